@@ -1,0 +1,184 @@
+"""The pipeline: articles to a folder with the graph, the spreadsheets, the report and the manifest.
+
+Batches of articles stream through reading, finding, describing and checking (:mod:`kg.batch`) into
+the files; only the facts, without the texts, are held until the end, when the things that several
+articles tell of are unified.
+"""
+
+from __future__ import annotations
+
+import sys
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import BinaryIO
+from urllib.parse import urlsplit
+
+from pyoxigraph import Quad
+
+import kg
+from kg import batch, resources
+from kg.check import Report, Result, build_floors, load_shapes, report_text, report_turtle, validate
+from kg.describe import (
+    BASE,
+    Run,
+    concept_iris,
+    describe_concepts,
+    describe_merged,
+    describe_run,
+    nquads,
+    read_nquads,
+    write_turtle,
+)
+from kg.errors import InputError, UsageError
+from kg.keep import files, manifest
+from kg.keep.census import Census
+from kg.keep.tables import Tables
+from kg.model import Facts, Problem
+from kg.read import MAX_BYTES
+from kg.shown import shown
+from kg.sources import Source, sources
+from kg.unify import unify
+
+Progress = Callable[[int, int], None]
+TOOLS = ("pyoxigraph", "pyshacl", "rdflib", "regex")
+"""The libraries whose version may show in the output."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """What a build did: `problems` are the inputs left out and what else a user should look at."""
+
+    articles: int
+    facts: dict[str, int]
+    report: Report
+    problems: tuple[Problem, ...]
+
+    @property
+    def left_out(self) -> tuple[Problem, ...]:
+        """The inputs that could not be read."""
+        return tuple(p for p in self.problems if p.severity == "error")
+
+
+def build(
+    inputs: Sequence[str],
+    out: Path,
+    *,
+    base: str = BASE,
+    jobs: int = 1,
+    stdin: BinaryIO | None = None,
+    progress: Progress = lambda done, total: None,
+) -> Built:
+    """Build the articles that `inputs` name (files, folders, ``-``) into the folder `out`, whole or not at all.
+
+    The bytes written depend on the articles, the program and its vocabulary only. `progress` is
+    called with the number of inputs done and to do. Raises UsageError for a target that must not be
+    replaced, InputError where no input can be read, VocabularyError, and OutputError.
+    """
+    check_base(base)
+    with files.replacing(out) as part:
+        found, problems = sources(inputs, out, stdin or sys.stdin.buffer, MAX_BYTES)
+        return _Build(part, base, problems).run(found, jobs, progress)
+
+
+def check_base(base: str) -> None:
+    """Raise UsageError where `base` can not begin the IRIs of the data."""
+    parts = urlsplit(base)
+    bad = any(c in '<>"{}|^`\\' or c.isspace() or ord(c) < 33 for c in base)
+    if bad or parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment or base[-1] != "/":
+        raise UsageError(f"--base {shown(base)}: give an http or https address that ends in /, such as {BASE}")
+
+
+class _Build:
+    """One run; `part` is the folder to fill."""
+
+    def __init__(self, part: Path, base: str, problems: list[Problem]) -> None:
+        self.part, self.base, self.problems = part, base, problems
+        self.facts: list[Facts] = []
+        self.results: set[Result] = set()
+        self.spans: list[int] = []  # the length of each graph in kg.nq, in its order
+        self.census = Census(base)
+        self.concepts: set[str] = set()
+
+    def run(self, found: Sequence[Source], jobs: int, progress: Progress) -> Built:
+        """All stages, in order."""
+        with (self.part / "kg.nq").open("wb") as graph, Tables(self.part / "facts") as tables:
+            self._read(found, jobs, progress, graph, tables)
+            self._merge(graph)
+        with (self.part / "kg.ttl").open("wb") as turtle:
+            write_turtle(self._graphs(), turtle, self.base)
+        report = Report(tuple(sorted(self.results)), tuple(sorted(self.census.counts().items())))
+        built = Built(len(self.facts), tables.counts, report, tuple(sorted(set(self.problems))))
+        self._report(built)
+        manifest.write(self.part, self._manifest(built))
+        return built
+
+    def _read(self, found: Sequence[Source], jobs: int, progress: Progress, graph: BinaryIO, tables: Tables) -> None:
+        done = 0
+        for one in batch.batches(found, self.base, jobs) if found else ():
+            for told in one.told:
+                self.facts.append(told.facts)
+                self._put(told.graph, graph)
+                tables.add(told.rows, told.facts)
+            self.results.update(one.results)
+            self.problems += one.problems
+            done += one.size
+            progress(done, len(found))
+        if not self.facts:
+            reasons = "\n".join(f"  {p.message}" for p in sorted(self.problems)[:10]) or "  there was no input"
+            raise InputError(f"no article could be read, so nothing was built:\n{reasons}")
+
+    def _merge(self, graph: BinaryIO) -> None:
+        merged = describe_merged(self.facts, unify(self.facts), self.base)
+        self.results.update(validate(merged, load_shapes(resources.path("shapes"))))
+        self._put(nquads(merged), graph)
+        run = Run(kg.__version__, batch.vocabulary().digest, tuple((tool, version(tool)) for tool in TOOLS))
+        self._put(nquads(describe_run(run, [f.article for f in self.facts], self.base)), graph)
+        words = sorted((resources.path("ontology") / "vocabulary").glob("*.ttl"))
+        self._put(nquads(describe_concepts(self.concepts, words, self.base)), graph)
+
+    def _put(self, content: bytes, graph: BinaryIO) -> None:
+        graph.write(content)
+        self.spans.append(len(content))
+        quads = read_nquads(content)
+        self.census.add(quads)
+        self.concepts |= concept_iris(quads)
+
+    def _graphs(self) -> Iterator[list[Quad]]:
+        with (self.part / "kg.nq").open("rb") as graph:
+            for span in self.spans:
+                yield read_nquads(graph.read(span))
+
+    def _report(self, built: Built) -> None:
+        text = report_text(built.report)
+        if built.problems:
+            lines = [f"- {shown(p.message, 1000)}{f': {p.remedy}' if p.remedy else ''}" for p in built.problems]
+            text = f"{text.rstrip()}\n\nInputs to look at ({len(lines)}):\n" + "\n".join(lines) + "\n"
+        (self.part / "report.txt").write_text(text, encoding="utf-8", newline="\n")
+        (self.part / "report.ttl").write_bytes(report_turtle(built.report))
+
+    def _manifest(self, built: Built) -> dict[str, object]:
+        written = sorted(p for p in self.part.rglob("*") if p.is_file())
+        return {
+            "articles": [{"id": f.article.id, "sha256": f.article.sha256} for f in self.facts],
+            "base": self.base,
+            "counts": {"facts": built.facts, "classes": dict(built.report.counts)},
+            "files": {
+                p.relative_to(self.part).as_posix(): {"bytes": p.stat().st_size, "sha256": files.sha256(p)}
+                for p in written
+            },
+            "problems": [p.message for p in built.problems],
+            "report": {
+                "conforms": built.report.conforms,
+                "results": {s: sum(r.severity == s for r in built.report.results) for s in ("violation", "warning", "info")},
+            },
+            "sha256": {
+                "ontology": resources.digest("ontology"),
+                "queries": resources.digest("queries"),
+                "shapes": resources.digest("shapes"),
+                "vocabulary": batch.vocabulary().digest,
+            },
+            "versions": {"kg": kg.__version__, "unicode": unicodedata.unidata_version, **{t: version(t) for t in TOOLS}},
+        }

@@ -1,0 +1,54 @@
+"""Facts as RDF: the only place that mints IRIs and literals.
+
+- :func:`describe_article`: what one article tells, in the article's own graph, by the article alone;
+- :func:`describe_merged`: the entities over all articles;
+- :func:`describe_run`: how the data were made;
+- :func:`describe_concepts`: labels of the vocabulary concepts in use (see :func:`concept_iris`);
+- :func:`nquads`, :func:`read_nquads` and :func:`write_turtle`: the two forms of the graph.
+
+All quads are sorted and hold no blank nodes. The data's IRIs begin with `base`; those of the
+ontology and the vocabulary are the same for every base.
+"""
+
+from __future__ import annotations
+
+from kg.describe.article import describe_article, told_on
+from kg.describe.keys import report_nodes
+from kg.describe.merged import describe_merged
+from kg.describe.names import BASE, article_graph, article_node
+from kg.describe.nquads import nquads, read_nquads
+from kg.describe.run import Run, concept_iris, describe_concepts, describe_run
+from kg.describe.turtle import write_turtle
+from kg.model import Facts
+
+__all__ = [
+    "BASE",
+    "Run",
+    "article_iri",
+    "concept_iris",
+    "describe_article",
+    "describe_concepts",
+    "describe_merged",
+    "describe_run",
+    "graph_iri",
+    "nquads",
+    "read_nquads",
+    "report_iris",
+    "told_on",
+    "write_turtle",
+]
+
+
+def article_iri(article_id: str, base: str = BASE) -> str:
+    """The IRI of an article."""
+    return article_node(article_id, base).value
+
+
+def graph_iri(article_id: str, base: str = BASE) -> str:
+    """The IRI of the graph of what an article tells."""
+    return article_graph(article_id, base).value
+
+
+def report_iris(facts: Facts, base: str = BASE) -> dict[tuple[str, str], str]:
+    """(kind, record id) -> IRI of the record's node; kind is official, meeting, agreement, project or statement."""
+    return {key: found.value for key, found in report_nodes(facts, base).items()}

@@ -1,0 +1,17 @@
+"""N-Quads: one statement per line, sorted, so that graphs can be put behind each other and compared by line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from pyoxigraph import Quad, RdfFormat, parse, serialize
+
+
+def nquads(quads: Iterable[Quad]) -> bytes:
+    """The quads as N-Quads in UTF-8, sorted, each once."""
+    return serialize(sorted(set(quads), key=str), format=RdfFormat.N_QUADS) or b""
+
+
+def read_nquads(data: bytes) -> list[Quad]:
+    """The quads of N-Quads that :func:`nquads` wrote, in their order."""
+    return list(parse(data, RdfFormat.N_QUADS))

@@ -1,0 +1,123 @@
+"""How the data were made: one activity per build, and which graph tells what which article told.
+
+Holds no time of day and no machine: two builds of the same input with the same versions are one
+activity, and give the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
+
+from kg.describe.names import (
+    BASE,
+    VOCABULARY,
+    article_graph,
+    article_node,
+    merged_graph,
+    node,
+    provenance_graph,
+    term,
+    vocabulary_graph,
+)
+from kg.describe.sheet import Sheet, label, text
+from kg.errors import VocabularyError
+from kg.model import Article
+from kg.unify.fold import digest
+
+# What the graph repeats of a vocabulary concept, so that the data can be read without the vocabulary.
+_REPEATED = ("rdf:type", "skos:prefLabel", "skos:notation", "skos:inScheme", "skos:broader")
+_LINKS = ("skos:inScheme", "skos:broader")
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """What a build's output depends on besides its input: version, vocabulary and tools with their versions."""
+
+    version: str
+    vocabulary_sha256: str
+    tools: tuple[tuple[str, str], ...] = ()
+
+
+def describe_run(run: Run, articles: Sequence[Article], base: str = BASE) -> list[Quad]:
+    """The provenance graph, sorted: the build and, per article, the graph made from it."""
+    sheet = Sheet(provenance_graph(base))
+    key = digest(run.version, run.vocabulary_sha256, *(part for tool in sorted(run.tools) for part in tool))
+    build, agent = node(base, "build", key), node(base, "software", "kg", run.version)
+    sheet.type(build, "kg:Build", "prov:Activity")
+    sheet.put(build, "rdfs:label", label(f"Build with kg {run.version}"))
+    sheet.put(build, "prov:wasAssociatedWith", agent)
+    sheet.add(build, vocabularySha256=text(run.vocabulary_sha256))
+    sheet.put(build, "prov:used", _tools(sheet, run, base))
+    sheet.type(agent, "prov:SoftwareAgent")
+    sheet.put(agent, "rdfs:label", label(f"kg {run.version}"))
+    sheet.add(agent, version=text(run.version))
+    for article in articles:
+        graph = article_graph(article.id, base)
+        sheet.type(graph, "kg:ArticleGraph")
+        sheet.put(graph, "prov:wasDerivedFrom", article_node(article.id, base))
+        sheet.put(graph, "prov:wasGeneratedBy", build)
+    merged = merged_graph(base)
+    sheet.type(merged, "kg:MergedGraph")
+    sheet.put(merged, "prov:wasGeneratedBy", build)
+    return sheet.quads()
+
+
+def _tools(sheet: Sheet, run: Run, base: str) -> list[NamedNode]:
+    found = []
+    for name, version in run.tools:
+        tool = node(base, "software", name, version)
+        sheet.type(tool, "kg:Software")
+        sheet.put(tool, "rdfs:label", label(f"{name} {version}"))
+        sheet.add(tool, version=text(version))
+        found.append(tool)
+    return found
+
+
+def concept_iris(quads: Iterable[Quad]) -> set[str]:
+    """The vocabulary concepts that statements point at."""
+    return {
+        quad.object.value
+        for quad in quads
+        if isinstance(quad.object, NamedNode) and quad.object.value.startswith(VOCABULARY)
+    }
+
+
+def describe_concepts(used: Iterable[str], files: Iterable[Path], base: str = BASE) -> list[Quad]:
+    """Labels (English, Vietnamese), code, scheme and broader concepts of the concepts in use, from the files.
+
+    Raises VocabularyError for a file that is no Turtle.
+    """
+    told: dict[str, list[tuple[NamedNode, NamedNode | Literal]]] = {}
+    kept = {term(name) for name in _REPEATED}
+    for path in sorted(files):
+        for quad in _read(path):
+            if (
+                quad.predicate in kept
+                and isinstance(quad.subject, NamedNode)
+                and isinstance(quad.object, NamedNode | Literal)
+            ):
+                told.setdefault(quad.subject.value, []).append((quad.predicate, quad.object))
+    links = {term(name) for name in _LINKS}
+    graph, done, ahead, found = vocabulary_graph(base), set[str](), sorted(used), []
+    while ahead:
+        iri = ahead.pop()
+        if iri in done:
+            continue
+        done.add(iri)
+        for predicate, value in told.get(iri, ()):
+            found.append(Quad(NamedNode(iri), predicate, value, graph))
+            if predicate in links and isinstance(value, NamedNode):
+                ahead.append(value.value)
+    return sorted(set(found), key=str)
+
+
+def _read(path: Path) -> list[Quad]:
+    try:
+        found = list(parse(path.read_bytes(), RdfFormat.TURTLE))
+    except (SyntaxError, ValueError) as error:
+        raise VocabularyError(f"{path} is no Turtle: {error}") from error
+    return [Quad(one.subject, one.predicate, one.object, DefaultGraph()) for one in found]

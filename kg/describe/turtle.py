@@ -1,0 +1,176 @@
+"""kg.ttl in the house style: a block per thing, one property per line, rulers, and only the prefixes in use.
+
+Terms are written by pyoxigraph, so nothing is escaped by hand; this module lays them out. Article
+graphs are written as they come, so a build needs no memory for all of them.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from tempfile import SpooledTemporaryFile
+from typing import IO, BinaryIO
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from kg.describe.names import BASE, PREFIXES, VOCABULARY, term
+
+_COMMENT = (
+    "What articles tell of defence relations between Viet Nam and the United States, each fact with its sentence.",
+    "Made by kg; the graph that each statement belongs to stands in kg.nq.",
+)
+_SPOOL = 32 * 1024 * 1024
+_LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
+_RELATIVE = re.compile(r"[a-z][a-z-]*(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9_~+%.-]+)+")
+_INTEGER = re.compile(r"[+-]?[0-9]+")
+_DECIMAL = re.compile(r"[+-]?[0-9]+\.[0-9]+")
+
+# Names first, then what a thing is, where it belongs, when and who, and the evidence last.
+_ORDER = [
+    "rdf:type", "rdfs:label", "dct:identifier", "dct:title", "skos:prefLabel", "skos:notation", "kg:name",
+    "kg:alternativeName", "kg:postName", "rdf:value", "kg:edtf", "kg:kind", "kg:act", "kg:theme", "kg:status",
+    "kg:role", "kg:date", "kg:published", "kg:place", "kg:placeName", "kg:site", "kg:siteName", "kg:country",
+    "kg:official", "kg:post", "kg:rank", "kg:speaker", "kg:addressee", "kg:about",
+]  # fmt: skip
+_LAST = [
+    "kg:article", "kg:evidence", "kg:attestedBy", "prov:wasDerivedFrom", "prov:wasGeneratedBy", "oa:exact",
+    "oa:prefix", "oa:suffix", "oa:start", "oa:end",
+]  # fmt: skip
+_PLACE = {term(name).value: place for place, name in enumerate(_ORDER)} | {
+    term(name).value: 1000 + place for place, name in enumerate(_LAST)
+}
+
+_SECTIONS = {
+    "official": "Officials", "tenure": "Tenures", "rank-holding": "Ranks held", "post": "Posts",
+    "meeting": "Meetings", "participation": "Who took part", "agreement": "Agreements", "signing": "Signings",
+    "project": "Projects", "amount": "Amounts", "build": "How the data were made", "software": "Software",
+    "graph": "Graphs", "check": "Results", "date": "Dates", "side": "Sides", "article": "Article", "report": "Article",
+    "statement": "Article", "evidence": "Article",
+}  # fmt: skip
+_RANK = {name: place for place, name in enumerate(_SECTIONS)}
+_WITHIN_ARTICLE = {"article": 0, "report": 1, "statement": 2, "evidence": 3}
+# Nodes that are the same in every article's graph.
+_SHARED = ("date", "side")
+
+
+def write_turtle(
+    groups: Iterable[Iterable[Quad]], out: BinaryIO, base: str = BASE, comment: Sequence[str] = _COMMENT
+) -> None:
+    """Write the union of the groups' triples, under opening lines of comment.
+
+    Give one group per article graph, in the order of the article ids, then the merged graph, the
+    provenance and the concepts. A subject stands in one group only, but for dates and sides, which
+    are written once, at the end.
+    """
+    writer = _Writer(base)
+    with SpooledTemporaryFile(max_size=_SPOOL) as body:
+        shared: dict[str, set[Quad]] = defaultdict(set)
+        for group in groups:
+            own: dict[str, set[Quad]] = defaultdict(set)
+            for quad in group:
+                subject = _iri(quad.subject)
+                (shared if writer.type_of(subject) in _SHARED else own)[subject].add(quad)
+            writer.write(own, body)
+        writer.write(shared, body)
+        out.write(writer.head(comment))
+        body.seek(0)
+        shutil.copyfileobj(body, out)
+
+
+def _iri(node: object) -> str:
+    if not isinstance(node, NamedNode):
+        raise TypeError(f"every node has an IRI; {node} has none")
+    return node.value
+
+
+class _Writer:
+    def __init__(self, base: str) -> None:
+        self._data = f"{base}id/"
+        self._used: set[str] = set()
+        self._section = ""
+        self._named = lru_cache(maxsize=65536)(self._name)
+
+    def type_of(self, iri: str) -> str:
+        """The step after ``id/``, or nothing for what is no data."""
+        return iri[len(self._data) :].partition("/")[0] if iri.startswith(self._data) else ""
+
+    def head(self, comment: Sequence[str]) -> bytes:
+        """Opening comment, base and the prefixes in use, the own one first."""
+        known = PREFIXES | {name: f"{VOCABULARY}{name}/" for name in self._used - set(PREFIXES)}
+        ordered = sorted(self._used, key=lambda name: (name != "kg", name))
+        lines = [f"@base <{self._data}> .", *(f"@prefix {name}: <{known[name]}> ." for name in ordered)]
+        return "\n".join((*(f"# {line}" for line in comment), "", *lines, "")).encode()
+
+    def write(self, subjects: dict[str, set[Quad]], body: IO[bytes]) -> None:
+        """The blocks of these subjects, in sections."""
+        for subject in sorted(subjects, key=self._subject_order):
+            section = self._title(subject)
+            if section != self._section:
+                self._section = section
+                body.write(f"\n# -- {section} {'-' * max(3, 74 - len(section))}\n".encode())
+            body.write(self._block(subject, subjects[subject]).encode("utf-8"))
+
+    def _subject_order(self, iri: str) -> tuple[object, ...]:
+        kind = self.type_of(iri)
+        if kind in _WITHIN_ARTICLE:
+            article = iri[len(self._data) :].split("/")[1]
+            return len(_RANK), article, _WITHIN_ARTICLE[kind], _natural(iri) if kind == "evidence" else (), iri
+        return _RANK.get(kind, len(_RANK) + 1), "", 0, (), iri
+
+    def _title(self, iri: str) -> str:
+        kind = self.type_of(iri)
+        if kind in _WITHIN_ARTICLE:
+            return f"Article {iri[len(self._data) :].split('/')[1]}"
+        return _SECTIONS.get(kind, "Concepts")
+
+    def _block(self, subject: str, quads: set[Quad]) -> str:
+        values: dict[str, list[str]] = defaultdict(list)
+        for quad in quads:
+            values[quad.predicate.value].append(self._term(quad.object))
+        ordered = sorted(values, key=lambda iri: (_PLACE.get(iri, 500), iri))
+        lines = [f"    {self._predicate(iri)} {' , '.join(sorted(values[iri]))}" for iri in ordered]
+        return f"\n{self._named(subject)}\n" + " ;\n".join(lines) + "\n    .\n"
+
+    def _predicate(self, iri: str) -> str:
+        return "a" if iri == term("rdf:type").value else self._named(iri)
+
+    def _name(self, iri: str) -> str:
+        """A prefixed name, a relative IRI for data, else the IRI whole."""
+        for prefix, namespace in PREFIXES.items():
+            if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
+                self._used.add(prefix)
+                return f"{prefix}:{iri[len(namespace) :]}"
+        if iri.startswith(self._data) and _RELATIVE.fullmatch(iri, len(self._data)):
+            return f"<{iri[len(self._data) :]}>"
+        if iri.startswith(VOCABULARY):
+            scheme, _, key = iri[len(VOCABULARY) :].partition("/")
+            if scheme not in PREFIXES and _SCHEME.fullmatch(scheme) and _LOCAL.fullmatch(key):
+                self._used.add(scheme)
+                return f"{scheme}:{key}"
+        return str(NamedNode(iri))
+
+    def _term(self, value: object) -> str:
+        if isinstance(value, NamedNode):
+            return self._named(value.value)
+        if not isinstance(value, Literal):
+            raise TypeError(f"every node has an IRI; {value} has none")
+        kind = value.datatype.value
+        if value.language or kind == term("xsd:string").value:
+            return str(value)
+        if kind == term("xsd:boolean").value and value.value in ("true", "false"):
+            return value.value
+        bare = {term("xsd:integer").value: _INTEGER, term("xsd:decimal").value: _DECIMAL}.get(kind)
+        if bare and bare.fullmatch(value.value):
+            return value.value
+        return f"{Literal(value.value)}^^{self._named(kind)}"
+
+
+_SCHEME = re.compile(r"[a-z](?:[a-z-]*[a-z])?")
+
+
+def _natural(iri: str) -> tuple[int, ...]:
+    """The offsets at the end of an evidence's IRI, so that sentences stand in their order."""
+    return tuple(int(number) for number in re.findall(r"[0-9]+", iri.rpartition("/")[2]))

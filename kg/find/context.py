@@ -1,0 +1,93 @@
+"""What the fact patterns share: the article's views, its officials, its sides, its dates."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
+from kg.find.view import Unit, View
+from kg.model import Article, PartialDate, Term
+from kg.read.dates import DateMention, Day
+from kg.vocabulary import Concept
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """Two or more sides spoken of together ("the two ministers"): country codes, sorted, and the persons meant."""
+
+    codes: tuple[str, ...]
+    persons: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Units ``[first, last)`` of ``Context.views[view]`` that name a fact of the article by its id."""
+
+    view: int
+    first: int
+    last: int
+    fact: str
+
+
+@dataclass(slots=True)
+class Context:
+    """One article on its way through the cascade.
+
+    `views` are the sentences of title, captions and body, in order; `partner` is the country the
+    article is about besides Viet Nam, if any; `anchor` the day that relative dates count from.
+    """
+
+    article: Article
+    lexicon: Lexicon
+    views: list[View]
+    officials: list[Person]
+    partner: str | None = None
+    anchor: Day | None = None
+    home: str | None = None
+    subjects: list[Person | Sides | str | None] = field(default_factory=list)
+
+    def body(self) -> Iterator[View]:
+        """The sentences of the story and its captions, without titles."""
+        return (v for v in self.views if v.sentence.kind != "title")
+
+    # -- values of mentions -------------------------------------------------------------
+
+    def code(self, unit: Unit) -> str | None:
+        """The country code behind a mention: of a country, its adjective, a body, a side or an official."""
+        value = unit.value
+        if isinstance(value, Concept):
+            if unit.kind == "L":
+                return self.lexicon.vocabulary.code(value.value("capitalOf"))
+            return self.lexicon.country(value)
+        if isinstance(value, str):
+            return value
+        return value.country if isinstance(value, Person) else None
+
+    def place(self, unit: Unit) -> Term | None:
+        """The place that a mention of a place or country names, as the text names it."""
+        value = unit.value
+        if unit.kind not in "LC" or not isinstance(value, Concept):
+            return None
+        return Term(" ".join(unit.text.split()), value.iri)
+
+    def date(self, unit: Unit, future: bool = False, told: PartialDate | None = None) -> PartialDate | None:
+        """The date that a mention of a date means in a clause about the past or the future."""
+        mention = unit.value
+        return mention.resolve(self.anchor, future, told) if isinstance(mention, DateMention) else None
+
+    # -- sides ----------------------------------------------------------------------------
+
+    def both(self) -> tuple[str, ...]:
+        """The two sides of the article as sorted codes; one or none where it tells of no second side."""
+        return tuple(sorted({c for c in (self.home, self.partner) if c}))
+
+    def persons_of(self, view: View, kinds: str = "P") -> list[tuple[int, Person]]:
+        """The officials mentioned in a sentence, with the number of their units."""
+        return [(i, u.value) for i, u in view.of_kind(kinds) if isinstance(u.value, Person)]
+
+    def before(self, view: View) -> Sequence[View]:
+        """The sentences before this one, nearest first."""
+        at = self.views.index(view)
+        return self.views[:at][::-1]

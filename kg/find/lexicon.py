@@ -1,0 +1,92 @@
+"""Everything that the stages of `find` look words up in, compiled once from the vocabulary."""
+
+from __future__ import annotations
+
+from kg.find.cues import Inflection
+from kg.find.gazetteer import Entry, Gazetteer, case_of, compiled
+from kg.find.money import Purse
+from kg.read.dates import Calendar
+from kg.text import fold_word, words
+from kg.vocabulary import Concept, Vocabulary
+
+NAME_SCHEMES = (("country", "C"), ("place", "L"), ("organisation", "O"))
+
+
+class Lexicon:
+    """Gazetteers and word sets by their use; no word stands here, all come from the vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.vocabulary = vocabulary
+        self.calendar = Calendar(vocabulary)
+        self.purse = Purse(vocabulary)
+        self.inflection = Inflection(_irregular(vocabulary))
+        self.names = compiled(vocabulary, NAME_SCHEMES)
+        self.ranks = compiled(vocabulary, (("rank", "R"),))
+        self.heads, self.qualifiers, self.fields = self._post_parts(vocabulary)
+        self.expansions = {
+            words(form): concept.value("expansion") or concept.label
+            for concept in vocabulary.scheme("post-element").values()
+            if concept.value("expansion")
+            for form in concept.forms
+        }
+        self.former = {w for c in vocabulary.scheme("post-element").values() if c.flag("former") for f in c.forms for w in words(f)}
+        self.qualifier_words = {w for c in vocabulary.scheme("post-element").values() if c.value("postPart") == "qualifier" for f in c.forms for w in words(f)}
+        self.post_names = {words(f): c for c in reversed(vocabulary.scheme("post").values()) for f in c.forms}
+        self.vietnamese = self._words("vietnamese-family-name")
+        self.given = self._words("western-given-name")
+        self.family_first = self._words("korean-family-name") | self._words("chinese-family-name") | self._words("japanese-family-name")
+        self.asian_given = self._words("japanese-given-name")
+        self.particles = self._words("name-particle")
+        self.suffixes = self._words("name-suffix")
+        self.courtesy = self._gazetteer("courtesy-title")
+        self.body_words = self._words("organisation-word")
+        self.body_heads = self._words("organisation-head")
+        self.fillers = self._words("post-filler")
+        self.leading = self._words("leading-verb")
+        self.not_names = self._words("capitalised-non-name") | self._words("month") | self._words("weekday")
+        self.not_names |= {w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)}
+        self.role_nouns = {words(w) for w in vocabulary.words("role-noun-reference")}
+        self.generic_roles = self._words("generic-role-noun")
+        self.group_nouns = self._words("group-noun")
+        self.private = {words(w) for w in vocabulary.words("non-official-noun")}
+        self.numbers = {fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms}
+
+    def _words(self, key: str) -> frozenset[str]:
+        return frozenset(w for phrase in self.vocabulary.words(key) for w in words(phrase))
+
+    def _gazetteer(self, key: str) -> Gazetteer:
+        concept = self.vocabulary.scheme("word-class").get(key)
+        gazetteer = Gazetteer()
+        for word in sorted(self.vocabulary.words(key)) if concept else ():
+            assert concept is not None
+            gazetteer.add(Entry("T", concept, word, case_of(word)))
+        return gazetteer.seal()
+
+    @staticmethod
+    def _post_parts(vocabulary: Vocabulary) -> tuple[Gazetteer, Gazetteer, frozenset[str]]:
+        heads, qualifiers, fields = Gazetteer(), Gazetteer(), set()
+        for concept in vocabulary.scheme("post-element").values():
+            part = concept.value("postPart")
+            for form in concept.forms:
+                case = "exact" if case_of(form) == "exact" else "any"
+                if part == "head":
+                    heads.add(Entry("H", concept, form, case))
+                elif part == "qualifier":
+                    qualifiers.add(Entry("Q", concept, form, case))
+                elif part == "field":
+                    fields.update(words(form))
+        return heads.seal(), qualifiers.seal(), frozenset(fields - {"of", "and", "the", "for", "in", "on", "to"})
+
+    def country(self, concept: Concept | None) -> str | None:
+        """The country code of a concept: its own, or that of the state it serves."""
+        if concept is None:
+            return None
+        if concept.scheme == "country":
+            return concept.notation
+        return self.vocabulary.code(concept.value("country"))
+
+
+def _irregular(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:
+    concept = vocabulary.scheme("word-class").get("irregular-verb")
+    rows = (row.split() for row in (concept.values("verbForms") if concept else ()))
+    return {row[0]: tuple(row[1:]) for row in rows}

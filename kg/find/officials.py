@@ -1,0 +1,258 @@
+"""The officials of an article: every mention of a person joined to the person it means."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.find.lexicon import Lexicon
+from kg.find.people import PersonMention
+from kg.find.posts import Line, PostMention
+from kg.find.sentences import Sentence
+from kg.model import Evidence, Official, Post, Term
+from kg.text import words
+from kg.vocabulary import Concept
+
+_NOISE = frozenset("of the for to and at in on s a national us united states vietnam viet nam vietnamese american".split())
+_SAME = {"defense": "defence", "affairs": "affair", "programme": "program", "spokesman": "spokesperson", "spokeswoman": "spokesperson"}
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """A person as the article builds him up, mention by mention; `id` is unique within the article."""
+
+    name: str
+    words: tuple[str, ...]
+    vietnamese: bool = False
+    posts: list[PostMention] = field(default_factory=list)
+    ranks: list[Concept] = field(default_factory=list)
+    votes: Counter[str] = field(default_factory=Counter)
+    sentences: list[Sentence] = field(default_factory=list)
+    courtesy: bool = False
+    private: bool = False
+    country: str | None = None
+    id: str = ""
+
+    @property
+    def official(self) -> bool:
+        """True for a person with a public post or a rank."""
+        return bool(self.posts or self.ranks) and not self.private
+
+    def holds(self, noun: str) -> bool:
+        """True where a post or rank of the person has this folded noun in it."""
+        return any(noun in p.head or noun in words(p.label) for p in self.posts) or any(noun in words(r.label) for r in self.ranks)
+
+
+class Register:
+    """All persons of an article and the short names by which later mentions mean them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+        self.persons: list[Person] = []
+        self._short: dict[str, list[Person]] = {}
+
+    def enter(self, mention: PersonMention, sentence: Sentence) -> Person | None:
+        """The person that a mention means, made anew where the article has not named him yet."""
+        person = self._known(mention)
+        if person is None:
+            if len(mention.words) < 2 and not (mention.posts or mention.ranks):
+                return None
+            person = Person(mention.name, mention.words, mention.vietnamese)
+            self.persons.append(person)
+        elif len(mention.words) > len(person.words):
+            person.name, person.words = mention.name, mention.words
+        self._index(person)
+        self._take(person, mention, sentence)
+        return person
+
+    def _take(self, person: Person, mention: PersonMention, sentence: Sentence) -> None:
+        person.posts.extend(mention.posts)
+        person.ranks.extend(r for r in mention.ranks if r not in person.ranks)
+        person.courtesy |= mention.courtesy
+        person.private |= mention.private
+        for post in mention.posts:
+            if post.country:
+                person.votes[post.country] += 3
+        if mention.country:
+            person.votes[mention.country] += 2
+        if sentence not in person.sentences:
+            person.sentences.append(sentence)
+
+    def _index(self, person: Person) -> None:
+        for key in self._keys(person):
+            known = self._short.setdefault(key, [])
+            if person not in known:
+                known.append(person)
+
+    def _keys(self, person: Person) -> Iterable[str]:
+        spelt = person.words
+        yield spelt[-1]
+        if len(spelt) > 2:
+            yield " ".join(spelt[-2:])
+        if len(spelt) > 1 and not person.vietnamese and (spelt[0] in self._lex.family_first or (spelt[0] not in self._lex.given and spelt[-1] in self._lex.asian_given)):
+            yield spelt[0]
+
+    def _known(self, mention: PersonMention) -> Person | None:
+        spelt = mention.words
+        if len(spelt) == 1:
+            return self.by_short_name(spelt[0], mention)
+        for person in self.persons:
+            if _same_person(person.words, spelt):
+                return person
+        joined = " ".join(spelt)
+        if len(spelt) == 2 and joined in self._short:
+            return self._short[joined][-1]
+        for person in self.persons:
+            if len(person.words) == 1 and person.words[0] == spelt[-1] and not (mention.ranks and person.ranks and mention.ranks != person.ranks):
+                return person
+        return None
+
+    def by_short_name(self, name: str, mention: PersonMention | None = None) -> Person | None:
+        """The person whose surname (or Vietnamese given name) this is: one whose post or rank agrees, else the last named."""
+        found = self._short.get(name, [])
+        if mention is not None and len(found) > 1:
+            agreeing = [p for p in found if any(r in p.ranks for r in mention.ranks) or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)]
+            found = agreeing or found
+        return max(found, key=lambda p: p.sentences[-1].index if p.sentences else -1) if found else None
+
+    def short_names(self) -> frozenset[str]:
+        """Every single word by which a later mention may mean a person of the register."""
+        return frozenset(k for k in self._short if " " not in k)
+
+    def by_words(self, spelt: str) -> Person | None:
+        """The last person entered under one of the register's keys."""
+        found = self._short.get(spelt)
+        return found[-1] if found else None
+
+
+def _same_person(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Equal, or one the other without middle names or with an initial for one of them."""
+    if a == b or set(a) == set(b):
+        return True
+    if len(a) < 2 or len(b) < 2:
+        return False
+    if a[-1] != b[-1]:
+        return False
+    first, second = a[0], b[0]
+    if first != second and not (len(first) == 1 and second.startswith(first)) and not (len(second) == 1 and first.startswith(second)):
+        return set(a) < set(b) or set(b) < set(a)
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return all(any(w == v or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in long) for w in short)
+
+
+def short_mentions(line: Line, register: Register, taken: set[int], lexicon: Lexicon) -> list[PersonMention]:
+    """Surnames and given names standing alone, outside of the groups found before."""
+    names = register.short_names()
+    found = []
+    tokens = line.tokens
+    for i, token in enumerate(tokens):
+        if token.norm not in names or not token.capital or i in taken or len(token.raw) < 2:
+            continue
+        match = line.cover[i]
+        if match is not None and (match.last - match.first > 1 or (match.entry.kind != "L" or not (match.entry.concept.flag("ambiguous") or token.norm in lexicon.given))):
+            if match.last - match.first > 1 or match.entry.kind in "OCJ":
+                continue
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if after is not None and after.capital and after.norm in lexicon.body_words and not after.glued:
+            continue
+        found.append(PersonMention(i, i + 1, i, i + 1, token.raw, (token.norm,)))
+    return found
+
+
+# -- from persons to officials ------------------------------------------------------------
+
+
+class Roster:
+    """Turns the persons of a register into the article's officials."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+
+    def settle(self, persons: Sequence[Person], partner: str | None) -> list[Person]:
+        """The officials among `persons`, each with country and id settled; `partner` is the other side of the article."""
+        officials = []
+        for person in persons:
+            person.posts = [p for p in person.posts if self._public(p)]
+            if not person.official or (len(person.words) < 2 and len(person.name) < 2):
+                continue
+            person.country = self._country(person, partner)
+            officials.append(person)
+        used: Counter[str] = Counter()
+        for person in officials:
+            slug = "-".join(person.words) or "official"
+            used[slug] += 1
+            person.id = slug if used[slug] == 1 else f"{slug}-{used[slug]}"
+        return officials
+
+    def _public(self, post: PostMention) -> bool:
+        """A post of a state or an international organisation, not of a company, a club or a school."""
+        body = post.organisation
+        if body is not None and self._lex.country(body) is None and post.country is None:
+            return False
+        spelt = words(post.label)
+        if any((w,) in self._lex.private for w in spelt):
+            return False
+        return not (post.label.islower() and len(spelt) == 1 and spelt[0] in {"head", "chief", "chair", "leader", "member", "host", "representative", "director"})
+
+    def _country(self, person: Person, partner: str | None) -> str | None:
+        if person.votes:
+            top = max(person.votes.values())
+            return min(c for c, n in person.votes.items() if n == top)
+        if person.vietnamese:
+            return "VN"
+        for post in person.posts:
+            concept = self.concept(post)
+            if concept is not None and (code := self._lex.country(concept)):
+                return code
+        return partner
+
+    def concept(self, post: PostMention) -> Concept | None:
+        """The vocabulary's post that a phrase names, country words aside."""
+        spelt = [w for w in words(post.label)]
+        for start in range(0, min(3, len(spelt))):
+            for end in (len(spelt), *range(len(spelt) - 1, start, -1)):
+                concept = self._lex.post_names.get(tuple(spelt[start:end]))
+                if concept is not None and (end == len(spelt) or end - start > 1 or len(spelt) - start == 1):
+                    return concept
+        return None
+
+    def official(self, person: Person) -> Official:
+        """The record of one settled official."""
+        posts: list[Post] = []
+        for post in self._distinct(person.posts):
+            concept = self.concept(post)
+            posts.append(Post(post.label, concept.iri if concept else None, post.organisation.iri if post.organisation else None, post.former))
+        ranks = tuple(Term(r.label, r.iri) for r in person.ranks)
+        evidence = _evidence(person.sentences)
+        return Official(person.id, person.name, person.country, tuple(posts), ranks, evidence)
+
+    def _distinct(self, posts: Sequence[PostMention]) -> list[PostMention]:
+        """Wording variants of one post are one, the fullest wording kept."""
+        kept: list[PostMention] = []
+        for post in posts:
+            mine = _content(post)
+            for k, other in enumerate(kept):
+                theirs = _content(other)
+                if mine <= theirs:
+                    break
+                if theirs <= mine:
+                    kept[k] = post
+                    break
+                a, b = self.concept(post), self.concept(other)
+                if a is not None and a is b:
+                    break
+            else:
+                kept.append(post)
+        return kept
+
+
+def _content(post: PostMention) -> frozenset[str]:
+    return frozenset(_SAME.get(w, w) for w in words(post.label)) - _NOISE
+
+
+def _evidence(sentences: Sequence[Sentence]) -> tuple[Evidence, ...]:
+    return tuple(s.evidence for s in sentences[:3])
+
+
+__all__ = ["Person", "Register", "Roster", "short_mentions"]

@@ -1,0 +1,104 @@
+"""Sentences and tokens of an article's blocks: the first stage of the cascade."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.model import Article, Evidence
+from kg.text import Token, fold_word, tokens
+from kg.vocabulary import Vocabulary
+
+_CLOSING = frozenset("\"”’')]»")
+_OPENING = frozenset("\"“‘'([«")
+MAX_TOKENS = 220
+"""A sentence longer than this (a table, a list without stops) is cut, so that no later stage sees more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its place in the article, the kind of its block, its tokens."""
+
+    index: int
+    start: int
+    end: int
+    kind: str
+    paragraph: int
+    tokens: tuple[Token, ...]
+    text: str
+
+    @property
+    def evidence(self) -> Evidence:
+        """The sentence as the quote of a fact."""
+        return Evidence(self.start, self.end, self.text)
+
+
+class Splitter:
+    """Cuts blocks into sentences; abbreviations after which a dot ends nothing come from the vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._abbreviations = {fold_word(w.rstrip(".")) for w in vocabulary.words("abbreviation-with-dot") if " " not in w}
+
+    def split(self, article: Article, kinds: frozenset[str]) -> list[Sentence]:
+        """The sentences of every block whose kind is one of `kinds`, in order."""
+        found: list[Sentence] = []
+        for number, block in enumerate(article.blocks):
+            if block.kind not in kinds:
+                continue
+            for piece in self._pieces(article.text, block.start, block.end):
+                start, end = piece[0].start, piece[-1].end
+                found.append(Sentence(len(found), start, end, block.kind, number, tuple(piece), article.text[start:end]))
+        return found
+
+    def _pieces(self, text: str, start: int, end: int) -> Iterator[list[Token]]:
+        current: list[Token] = []
+        stream = self._joined(tokens(text, start, end), text)
+        for i, token in enumerate(stream):
+            if not current and token.raw in _CLOSING:
+                continue
+            current.append(token)
+            following = stream[i + 1] if i + 1 < len(stream) else None
+            if self._ends(token, following, stream, i, text) or len(current) >= MAX_TOKENS:
+                while following is not None and following.raw in _CLOSING and following.start == current[-1].end:
+                    break
+                yield current
+                current = []
+        if any(t.raw[0].isalnum() for t in current):
+            yield current
+
+    def _joined(self, stream: Iterator[Token], text: str) -> list[Token]:
+        """Glue the dot to an abbreviation or an initial, so that no later stage sees it."""
+        out: list[Token] = []
+        for token in stream:
+            if token.raw == "." and out and out[-1].end == token.start:
+                last = out[-1]
+                if last.norm in self._abbreviations and last.raw[0].isalpha() or (len(last.raw) == 1 and last.raw.isupper()):
+                    out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
+                    continue
+            out.append(token)
+        return out
+
+    @staticmethod
+    def _ends(token: Token, following: Token | None, stream: list[Token], i: int, text: str) -> bool:
+        if token.raw in {"!", "?"} or (token.raw == "." and token.norm == "."):
+            if following is None:
+                return True
+            after = following
+            if following.raw in _CLOSING and following.start == token.end:
+                after = stream[i + 2] if i + 2 < len(stream) else following
+            gap = after.start > token.end
+            return gap and (after.raw[0].isupper() or after.raw[0].isdigit() or after.raw in _OPENING or after.raw[0] in "*•—–[-")
+        if token.raw.startswith("..") or token.raw == "…":
+            return following is not None and following.raw[0].isupper() and following.start > token.end
+        if token.raw in _CLOSING and i and stream[i - 1].raw in {".", "!", "?"} and stream[i - 1].end == token.start:
+            return following is None or (following.start > token.end and (following.raw[0].isupper() or following.raw in _OPENING))
+        if token.raw == ";":
+            return False
+        if token.raw.endswith(".") and len(token.raw) > 3 and following is not None and following.start > token.end:
+            return token.norm in {"us", "uk", "un", "dc", "am", "pm", "inc", "ltd", "co", "etc"} and following.raw in _STARTERS
+        return False
+
+
+_STARTERS = frozenset(
+    ["The", "He", "She", "It", "They", "In", "On", "At", "For", "Both", "This", "These", "That", "As", "During", "After", "Before", "Meanwhile", "However", "His", "Her", "Their"]
+)

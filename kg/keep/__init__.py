@@ -1,0 +1,1 @@
+"""Keep: whole-or-nothing folders, the manifest, the spreadsheets, and the store that answers questions."""

@@ -1,0 +1,106 @@
+"""An answer as a table for reading, as CSV, as JSON, or as Turtle where it is a graph."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from typing import BinaryIO
+
+import pyoxigraph as ox
+
+from kg.errors import UsageError
+from kg.shown import shown
+
+FORMS = ("table", "csv", "json", "ttl")
+PREFIXES = {
+    "kg": "https://w3id.org/vnus/ns#",
+    "dct": "http://purl.org/dc/terms/",
+    "oa": "http://www.w3.org/ns/oa#",
+    "org": "http://www.w3.org/ns/org#",
+    "prov": "http://www.w3.org/ns/prov#",
+    "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+    "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
+    "skos": "http://www.w3.org/2004/02/skos/core#",
+    "xsd": "http://www.w3.org/2001/XMLSchema#",
+}
+_GRAPHS = ("CONSTRUCT", "DESCRIBE")
+
+
+def check_form(kind: str, form: str) -> None:
+    """Raise UsageError where an answer to a question of this kind has no such form."""
+    if form == "ttl" and kind not in _GRAPHS:
+        raise UsageError(f"-f ttl is for CONSTRUCT and DESCRIBE; for {kind} choose table, csv or json")
+
+
+def write(found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples, form: str, out: BinaryIO) -> None:
+    """Write the answer; the triples of a graph are sorted."""
+    match found:
+        case ox.QueryTriples():
+            _write_graph(sorted(set(found), key=str), form, out)
+        case ox.QueryBoolean():
+            if form == "table":
+                out.write(b"yes\n" if bool(found) else b"no\n")
+            else:
+                found.serialize(out, _RESULTS[form])
+        case ox.QuerySolutions():
+            if form == "table":
+                names = [v.value for v in found.variables]
+                out.write(table(names, [[cell(s[v]) for v in names] for s in found]).encode())
+            else:
+                found.serialize(out, _RESULTS[form])
+    if form == "json":
+        out.write(b"\n")
+
+
+_RESULTS = {"csv": ox.QueryResultsFormat.CSV, "json": ox.QueryResultsFormat.JSON}
+
+
+def _write_graph(triples: Sequence[ox.Triple], form: str, out: BinaryIO) -> None:
+    if form == "ttl":
+        ox.serialize(triples, out, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)
+    elif form == "json":
+        ox.serialize(triples, out, format=ox.RdfFormat.JSON_LD, prefixes=PREFIXES)
+    else:
+        header = ("subject", "predicate", "object")
+        if form == "table":
+            rows = [[cell(t.subject), cell(t.predicate), cell(t.object)] for t in triples]
+            out.write(table(header, rows).encode())
+            return
+        with io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True) as text:
+            writer = csv.writer(text)
+            writer.writerow(header)
+            writer.writerows((_value(t.subject), _value(t.predicate), _value(t.object)) for t in triples)
+            text.detach()
+
+
+def _value(term: object) -> str:
+    return term.value if isinstance(term, ox.NamedNode | ox.Literal) else str(term)
+
+
+def cell(term: object) -> str:
+    """A term for people: a prefixed name where a prefix is known, else its text on one line."""
+    if term is None:
+        return ""
+    if isinstance(term, ox.NamedNode):
+        for prefix, namespace in PREFIXES.items():
+            local = term.value.removeprefix(namespace)
+            if local != term.value and local.isidentifier():
+                return f"{prefix}:{local}"
+    return shown(" ".join(_value(term).split()), limit=10_000)
+
+
+def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    """Columns side by side under their names; an answer without rows says so.
+
+    >>> print(table(["name", "n"], [["Bien Hoa", "2"]]), end="")
+    name      n
+    --------  -
+    Bien Hoa  2
+    """
+    lines = [list(header), *(list(row) for row in rows)]
+    if len(lines) == 1:
+        return f"{'  '.join(header)}\n(no rows)\n"
+    widths = [max(len(line[i]) for line in lines) for i in range(len(header))]
+    lines.insert(1, ["-" * width for width in widths])
+    return "".join("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines)

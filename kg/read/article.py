@@ -1,0 +1,218 @@
+"""From bytes to an Article: decoding with clear refusals, header, dateline, blocks."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from pathlib import PurePath
+
+import regex
+
+from kg.errors import InputError
+from kg.model import Article, Block, PartialDate, Problem, Term
+from kg.read.dates import Calendar, DateMention, Day
+from kg.read.layout import Layout, Line, paragraphs
+from kg.text import words
+from kg.vocabulary import Vocabulary
+
+MAX_BYTES = 10_000_000
+"""The size above which an input is refused: the largest article of the corpora has 0.1 MB."""
+
+_CONTROL = {c: " " for c in range(32) if c not in (9, 10)} | {0x2028: "\n", 0x2029: "\n", 0xFEFF: "", 127: " "}
+_FIELD = regex.compile(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
+_SEPARATOR = regex.compile(r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})")
+_NOISE = regex.compile(
+    r"\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|[ap]\.?m\.?|(?:GMT|UTC)\s?[+-]?\s?\d*(?::\d\d)?|ICT|EST|EDT|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday)?\b",
+    regex.IGNORECASE,
+)
+_HEAD_LINES = 14
+
+
+class _Reader:
+    """What reading needs of the vocabulary, compiled once per vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self.calendar = Calendar(vocabulary)
+        self.layout = Layout(vocabulary)
+        self.agencies = {words(w) for w in vocabulary.words("agency")}
+        self.agency_words = {w for a in self.agencies for w in a}
+        self.places: dict[tuple[str, ...], str] = {}
+        for scheme in ("country", "place"):
+            for concept in vocabulary.scheme(scheme).values():
+                for form in concept.forms:
+                    self.places[words(form)] = concept.iri
+
+    def dateline(self, text: str, start: int, end: int) -> tuple[int, Term | None, DateMention | None, str | None]:
+        """Where the story begins after a dateline, with its place, date and agency; `start` where there is none."""
+        at, place, when, agency = start, None, None, None
+        for _ in range(3):
+            mark = _SEPARATOR.search(text, at, min(end, at + 110))
+            if mark is None or mark.start() - at > 90:
+                break
+            head = text[at : mark.start()]
+            dates = list(self.calendar.mentions(head))
+            rest = head
+            for d in reversed(dates):
+                rest = rest[: d.start] + " , " + rest[d.end :]
+            read = self._dateline_parts(rest)
+            if read is None or (not head.strip()):
+                break
+            if mark.group().strip() == ":" and not (dates or read[1]):
+                break
+            here, by = read
+            if not (dates or by or here):
+                break
+            place = place if here is None else here
+            agency, when = by or agency, dates[0] if dates else when
+            at = mark.end()
+        return at, place, when, agency
+
+    def _dateline_parts(self, head: str) -> tuple[Term | None, str | None] | None:
+        """Place and agency of the words before a dateline's dash, or None where other words stand there."""
+        place = agency = None
+        for part in regex.split(r"[(),|/]|\s-\s", head):
+            part = part.strip(" .*•\"“”")
+            spelt = words(part)
+            if not spelt:
+                continue
+            if spelt in self.agencies or (all(w in self.agency_words for w in spelt) and part[:1].isupper()):
+                agency = part
+            elif len(spelt) > 1 and (spelt[-1:] in self.agencies and self._place(part.rsplit(None, 1)[0])):
+                place, agency = self._place(part.rsplit(None, 1)[0]), part.rsplit(None, 1)[1]
+            elif (found := self._place(part)) is not None:
+                place = found if place is None or "/country/" in (place.concept or "") else place
+            else:
+                return None
+        return place, agency
+
+    def _place(self, part: str) -> Term | None:
+        iri = self.places.get(words(part))
+        if iri is None or not part[:1].isupper():
+            return None
+        return Term(part if not part.isupper() or len(part) < 4 else part.title(), iri)
+
+
+_READERS: dict[int, tuple[Vocabulary, _Reader]] = {}
+
+
+def _reader(vocabulary: Vocabulary) -> _Reader:
+    found = _READERS.get(id(vocabulary))
+    if found is None or found[0] is not vocabulary:
+        found = _READERS[id(vocabulary)] = (vocabulary, _Reader(vocabulary))
+    return found[1]
+
+
+def decode(data: bytes, name: str) -> str:
+    """The text of one input in NFC with ``\\n`` as line end, or InputError that says what to do."""
+    if len(data) > MAX_BYTES:
+        raise InputError(f"{name}: {len(data):,} bytes; an article may have {MAX_BYTES:,} at most; split the file")
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        raise InputError(f"{name}: encoded in UTF-16; save it as UTF-8")
+    if b"\0" in data:
+        raise InputError(f"{name}: a binary file (a zero byte at offset {data.index(0)}); give plain text in UTF-8")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise InputError(f"{name}: line {line}, byte {error.start}: not UTF-8; convert the file to UTF-8 first") from error
+    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROL))
+    if not text.strip():
+        raise InputError(f"{name}: no text; remove the file or fill it")
+    return text
+
+
+def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Article, tuple[Problem, ...]]:
+    """Read one article from its bytes; `name` is the file's name, the id is the name without extension.
+
+    Raises InputError for what is no UTF-8 text of bearable size. Two inputs with equal bytes and
+    names give equal articles.
+    """
+    text = decode(data, name)
+    reader = _reader(vocabulary)
+    lines = _split_field(text, paragraphs(text))
+    published = _published_field(text)
+    dates: dict[int, PartialDate] = {}
+    datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]] = {}
+    for i, line in enumerate(lines):
+        if i < _HEAD_LINES or i < len(lines) // 3:
+            found = _date_line(line, reader.calendar)
+            if found is not None:
+                dates[line.start] = found
+                continue
+        if i < _HEAD_LINES + 6 and len(line.text) > 60:
+            parts = reader.dateline(text, line.start, line.end)
+            if parts[0] > line.start:
+                datelines[line.start] = parts
+    blocks = _with_datelines(reader.layout.blocks(lines, frozenset(dates) | _field_start(lines), frozenset(datelines)), datelines)
+    place, when, agency = _first_dateline(blocks, datelines)
+    published = published or next((d for at, d in sorted(dates.items()) if _kind_at(blocks, at) == "header"), None)
+    resolved = when.resolve(Day.of(published)) if when else None
+    if published is None and resolved is not None and len(resolved.value) == 10 and not resolved.value.startswith("--"):
+        published = resolved
+    title = next((text[b.start : b.end] for b in blocks if b.kind == "title"), None)
+    identifier = PurePath(name).stem or name
+    article = Article(identifier, text, hashlib.sha256(data).hexdigest(), title, published, place, resolved, agency, blocks)
+    problems = () if any(b.kind == "body" for b in blocks) else (Problem(name, "no story was found in the text", "check that the file holds an article"),)
+    return article, problems
+
+
+def _split_field(text: str, lines: list[Line]) -> list[Line]:
+    """The ``date 2022-09-12`` field that may open a text becomes a line of its own."""
+    out: list[Line] = []
+    for i, line in enumerate(lines):
+        match = _FIELD.match(text, line.start, line.end) if i < 3 else None
+        if match is None:
+            out.append(line)
+            continue
+        out.append(Line(line.start, match.end(), text[line.start : match.end()]))
+        if match.end() < line.end:
+            out.append(Line(match.end(), line.end, text[match.end() : line.end]))
+    return out
+
+
+def _field_start(lines: list[Line]) -> frozenset[int]:
+    return frozenset(line.start for line in lines[:4] if _FIELD.fullmatch(line.text + " "))
+
+
+def _published_field(text: str) -> PartialDate | None:
+    head = text[:600]
+    for match in regex.finditer(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b", head):
+        return PartialDate(match.group(1))
+    return None
+
+
+def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
+    """The date of a line that holds little else: a time, an agency, a byline."""
+    if len(line.text) > 120:
+        return None
+    for mention in calendar.mentions(line.text):
+        if mention.year is None or mention.bare_year or mention.day is None:
+            continue
+        rest = _NOISE.sub(" ", line.text[: mention.start] + " " + line.text[mention.end :])
+        if len(words(rest)) <= 7 and not regex.search(r"[.!?]\s*$", rest.strip(" .|")) and not regex.search(r"\b(?:on|in)\s*$", line.text[: mention.start]):
+            return mention.resolve(None)
+    return None
+
+
+def _with_datelines(blocks: object, datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]]) -> tuple[Block, ...]:
+    out: list[Block] = []
+    for block in blocks:  # type: ignore[attr-defined]
+        start = datelines[block.start][0] if block.start in datelines and block.kind == "body" else block.start
+        if start > block.start:
+            out.append(Block(block.start, start, "header"))
+        out.append(Block(start, block.end, "teaser" if block.kind == "teaser-heading" else block.kind))
+    return tuple(out)
+
+
+def _first_dateline(
+    blocks: tuple[Block, ...], datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]]
+) -> tuple[Term | None, DateMention | None, str | None]:
+    for block in blocks:
+        if block.kind == "header" and block.start in datelines:
+            _, place, when, agency = datelines[block.start]
+            return place, when, agency
+    return None, None, None
+
+
+def _kind_at(blocks: tuple[Block, ...], at: int) -> str | None:
+    return next((b.kind for b in blocks if b.start <= at < b.end), None)

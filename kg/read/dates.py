@@ -1,0 +1,320 @@
+"""Dates in running text, with their precision; nothing here reads the clock.
+
+A :class:`DateMention` says what the words say ("November 13", "last December", "a day earlier");
+:meth:`DateMention.resolve` turns it into a PartialDate with the article's own date as the anchor.
+A part that the words do not give is filled in only from that anchor, and the reason is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import regex
+
+from kg.model import PartialDate
+from kg.text import fold_word
+from kg.vocabulary import Vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A day that relative dates count from; `month` and `day` may be unknown. `reason` says whence it is."""
+
+    year: int
+    month: int | None = None
+    day: int | None = None
+    reason: str = ""
+
+    @classmethod
+    def of(cls, value: PartialDate | None, reason: str = "") -> Day | None:
+        """The anchor that a published date gives, or None where it lacks the year."""
+        if value is None or value.value.startswith("--"):
+            return None
+        parts = [int(p) for p in value.value.split("-")]
+        return cls(parts[0], *parts[1:], reason=reason or f"counted from the article's date {value.value}")
+
+    @property
+    def full(self) -> date | None:
+        """The calendar day, where month and day are known."""
+        return date(self.year, self.month, self.day) if self.month and self.day else None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """What a date expression says. `relative` is a small code for words that count from another day.
+
+    Codes: ``day:N`` (N days from the anchor), ``week:N``, ``month:N``, ``year:N``, ``weekday:W:N``
+    (ISO weekday; N = -1 last, 0 the nearest in the tense of the sentence, 1 next), ``same`` (the day
+    told before), ``told:N`` (N days from the day told before).
+    """
+
+    start: int
+    end: int
+    text: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    last: tuple[int | None, int | None] = (None, None)
+    relative: str | None = None
+    bare_year: bool = False
+    vague: bool = False
+
+    def resolve(self, anchor: Day | None, future: bool = False, told: PartialDate | None = None) -> PartialDate | None:
+        """The date meant, or None where the words give none without an anchor that is not there.
+
+        `future` is the tense of the clause; `told` the date that the text gave just before.
+        """
+        if self.relative:
+            return self._relative(anchor, future, told)
+        if self.year is not None:
+            return PartialDate(_value(self.year, self.month, self.day), self._last(self.year))
+        if self.month is None:
+            return None
+        year = _nearest_year(self.month, self.day, anchor, future)
+        if year is None or anchor is None:
+            return PartialDate(_value(None, self.month, self.day), self._last(None))
+        return PartialDate(_value(year, self.month, self.day), self._last(year), f"year {anchor.reason}")
+
+    def _last(self, year: int | None) -> str | None:
+        month, day = self.last
+        if day is None and month is None:
+            return None
+        month = month or self.month
+        if year is not None and self.month and month and month < self.month:
+            year += 1
+        return _value(year, month, day)
+
+    def _relative(self, anchor: Day | None, future: bool, told: PartialDate | None) -> PartialDate | None:
+        code, *numbers = (self.relative or "").split(":")
+        counts = [int(n) for n in numbers]
+        if code == "same":
+            return replace(told, last=None) if told else None
+        if code == "told":
+            base = _full(told)
+            return PartialDate((base + timedelta(counts[0])).isoformat(), None, f"counted from {told.value}") if base and told else None
+        if anchor is None:
+            return None
+        reason = anchor.reason
+        if code == "year":
+            year = anchor.year + counts[0]
+            if self.month and counts[0] == 0 and anchor.month is None:
+                return PartialDate(_value(year, self.month, self.day), self._last(year), reason)
+            return PartialDate(_value(year, self.month, self.day), self._last(year), reason)
+        if code == "month" and anchor.month:
+            total = anchor.year * 12 + anchor.month - 1 + counts[0]
+            return PartialDate(_value(total // 12, total % 12 + 1, self.day), None, reason)
+        if code == "lastmonth" and self.month:
+            return self._month_before_or_after(anchor, counts[0])
+        full = anchor.full
+        if full is None:
+            return None
+        if code == "day":
+            return PartialDate((full + timedelta(counts[0])).isoformat(), None, reason)
+        if code == "week":
+            return PartialDate(_value((full + timedelta(7 * counts[0])).year, (full + timedelta(7 * counts[0])).month, None), None, reason)
+        if code == "weekday":
+            return PartialDate(_weekday(full, counts[0], counts[1], future).isoformat(), None, reason)
+        return None
+
+    def _month_before_or_after(self, anchor: Day, step: int) -> PartialDate:
+        """"last October" and "next March": the nearest such month before or after the anchor's."""
+        month = self.month or 1
+        year = anchor.year
+        if anchor.month is None:
+            year += min(step, 0)
+        elif step < 0 and month >= anchor.month:
+            year -= 1
+        elif step > 0 and month <= anchor.month:
+            year += 1
+        return PartialDate(_value(year, month, self.day), self._last(year), anchor.reason)
+
+
+def _value(year: int | None, month: int | None, day: int | None) -> str:
+    head = f"{year:04d}" if year is not None else "-"
+    return head + (f"-{month:02d}" if month else "") + (f"-{day:02d}" if month and day else "")
+
+
+def _full(value: PartialDate | None) -> date | None:
+    if value is None or len(value.value) != 10:
+        return None
+    return date.fromisoformat(value.value)
+
+
+def _nearest_year(month: int, day: int | None, anchor: Day | None, future: bool) -> int | None:
+    """The year that puts the day just before the anchor, or just after it in a clause about the future."""
+    if anchor is None:
+        return None
+    if anchor.month is None:
+        return anchor.year
+    here, there = (anchor.month, anchor.day or 15), (month, day or (anchor.day or 15))
+    if future:
+        return anchor.year if there >= here else anchor.year + 1
+    if there <= here or (there[0] == here[0] and there[1] - here[1] <= 1):
+        return anchor.year
+    return anchor.year - 1
+
+
+def _weekday(anchor: date, weekday: int, step: int, future: bool) -> date:
+    back = (anchor.isoweekday() - weekday) % 7
+    if step > 0 or (step == 0 and future):
+        ahead = (weekday - anchor.isoweekday()) % 7
+        return anchor + timedelta(ahead or (7 if step > 0 else 0))
+    if step < 0 and back == 0:
+        back = 7
+    return anchor - timedelta(back)
+
+
+def _valid(year: int | None, month: int | None, day: int | None) -> bool:
+    if month is not None and not 1 <= month <= 12:
+        return False
+    if day is not None:
+        try:
+            date(year or 2000, month or 1, day)
+        except ValueError:
+            return False
+    return True
+
+
+class Calendar:
+    """The date grammar, compiled from the month, weekday and number words of the vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._months: dict[str, int] = {}
+        self._weekdays: dict[str, int] = {}
+        for concept in vocabulary.scheme("calendar").values():
+            table = self._months if len(concept.notation or "") == 2 else self._weekdays
+            for form in concept.forms:
+                table[fold_word(form)] = int(concept.notation or 0)
+        self._numbers = {fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms}
+        self._pattern = regex.compile(self._grammar(), regex.VERBOSE)
+
+    def _grammar(self) -> str:
+        def names(table: dict[str, int]) -> str:
+            spelt = sorted((n for n in table if n.isascii() and " " not in n), key=lambda n: (-len(n), n))
+            return "|".join(f"{n.capitalize()}|{n.upper()}" for n in spelt)
+
+        return rf"""
+        (?<![\w$€£¥]) (?:
+          (?P<iso>(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d)[-/.](?P<id>\d\d))
+        | (?P<dmy>(?P<dd>\d{{1,2}})[/.](?P<dm>\d{{1,2}})[/.](?P<dy>(?:19|20)\d\d))
+        | (?P<odd>(?P<om>{names(self._months)})\.?,\s(?P<od>\d\d)/(?P<oy>(?:19|20)\d\d))
+        | (?P<md>(?P<m1>{names(self._months)})\.?\s+(?:the\s+)?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?
+            (?:\s?(?:-|–|—|/|to|and|until|till|through|,\s?and)\s?(?:(?P<m2>{names(self._months)})\.?\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:,]*\d|\s?(?:{names(self._months)})))?
+            (?:,?\s+(?P<y1>(?:19|20)\d\d)(?!\d)|,?\s+(?P<yr1>last|this|next)\s+year)?)
+        | (?P<dmon>(?:the\s+)?(?P<e1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|—|/|to|and|until|through)\s?(?P<e2>\d{{1,2}})(?:st|nd|rd|th)?)?
+            \s+(?:of\s+)?(?P<n1>{names(self._months)})\b\.?
+            (?:\s?(?:-|–|—|to|until|through)\s?(?P<e3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<n2>{names(self._months)})\b)?
+            (?:,?\s+(?P<y2>(?:19|20)\d\d)(?!\d)|,?\s+(?P<yr2>last|this|next)\s+year)?)
+        | (?P<my>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\s-]+)?(?P<m3>{names(self._months)})\.?,?\s+(?:of\s+)?(?:(?P<y3>(?:19|20)\d\d)(?!\d)|(?P<yr3>last|this|next|the\s+same|that)\s+year))
+        | (?P<lastm>(?P<lm>[Ll]ast|[Nn]ext|[Tt]his(?:\s+past|\s+coming)?|[Tt]his\s+past)\s+(?P<m4>{names(self._months)})\b)
+        | (?P<inm>(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]or|[Ff]rom|[Dd]uring|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id|and|between|through|of|its|his|her|their|the|your)[\s-])(?P<m5>{names(self._months)})\b(?!\s+\d))
+        | (?P<wday>(?:(?P<lw>[Ll]ast|[Nn]ext|[Tt]his(?:\s+coming|\s+past)?|the\s+following|the\s+previous)\s+)?\b(?P<w1>{names(self._weekdays)})\b\.?(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:\s+(?P<lw2>last|next|this)\s+week)?)
+        | (?P<today>\b(?:[Tt]oday|[Tt]onight|[Tt]his\s+(?:morning|afternoon|evening))\b) | (?P<yesterday>\b[Yy]esterday\b) | (?P<tomorrow>\b[Tt]omorrow\b)
+        | (?P<same>\b(?:[Tt]he|[Tt]hat)\s+(?:very\s+)?same\s+(?:day|morning|afternoon|evening)|\b[Tt]hat\s+(?:day|morning|afternoon|evening)|\b[Ll]ater\s+(?:in\s+)?(?:the|that|on\s+the\s+same)\s+day|\b[Ii]n\s+the\s+(?:morning|afternoon|evening)|\b[Ee]arlier\s+(?:in\s+)?(?:the|that)\s+day)
+        | (?P<told>\b(?:[Aa]|[Oo]ne|[Tt]he)\s+day\s+(?P<tw>earlier|before|later|after|prior)|\b[Tt]he\s+(?P<tn>next|following|previous)\s+day|\b[Oo]n\s+the\s+(?P<te>eve)\b|\b(?P<tq>\p{{L}}+|\d{{1,2}})\s+days\s+(?P<tx>earlier|before|later|after))
+        | (?P<ago>\b(?P<aq>\p{{L}}+|\d{{1,3}})\s+(?P<au>day|week|month|year)s?\s+ago\b)
+        | (?P<rel>\b(?P<rq>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he\s+(?:coming|same|following)|[Ee]arlier\s+this|[Ll]ater\s+this|[Ee]arlier\s+in\s+the|[Ll]ater\s+in\s+the|[Tt]he\s+end\s+of\s+(?:this|the)|[Tt]he\s+end\s+of\s+last|[Tt]he\s+(?:beginning|start)\s+of\s+this)\s+(?P<ru>week|month|year)(?:-end|'s\s+end)?\b(?!\s*(?:-|–)\s*(?:long|old)))
+        | (?P<yr>(?:(?P<late>[Ll]ate|[Ee]arly|[Mm]id|[Tt]he\s+end\s+of|[Tt]he\s+beginning\s+of)[\s-]+)?(?P<y4>(?:19[4-9]|20[0-4])\d)(?:\s?(?:-|–)\s?(?P<y5>(?:20)?\d\d))?(?![\d%,]*\d|[%’']|\s?(?:ha|hectares|people|soldiers|troops|million|billion|km|tonnes|tons|cases)\b))
+        )(?![\w])
+        """
+
+    def mentions(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
+        """The date expressions of ``text[start:end]``, in order; impossible dates (February 30) are left out."""
+        for match in self._pattern.finditer(text, start, len(text) if end is None else end):
+            mention = self._read(match)
+            if mention is not None and _valid(mention.year, mention.month, mention.day):
+                yield mention
+
+    def _month(self, word: str | None) -> int | None:
+        return self._months.get(fold_word(word)) if word else None
+
+    def _number(self, word: str) -> int | None:
+        return int(word) if word.isdigit() else 1 if word in {"a", "A"} else self._numbers.get(fold_word(word))
+
+    def _read(self, match: regex.Match[str]) -> DateMention | None:
+        found = {k: v for k, v in match.groupdict().items() if v is not None}
+        base = DateMention(match.start(), match.end(), match.group())
+        for name, reader in _READERS.items():
+            if name in found:
+                return reader(self, base, found)
+        return None
+
+    def _iso(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        return replace(base, year=int(g["iy"]), month=int(g["im"]), day=int(g["id"]))
+
+    def _dmy(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        day, month = int(g["dd"]), int(g["dm"])
+        if month > 12 >= day:  # the American order can be told only by its impossible month
+            day, month = month, day
+        return replace(base, year=int(g["dy"]), month=month, day=day)
+
+    def _odd(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        return replace(base, year=int(g["oy"]), month=self._month(g["om"]), day=int(g["od"]))
+
+    def _month_day(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        last = (self._month(g.get("m2")), int(g["d2"])) if "d2" in g else (None, None)
+        return self._with_year(replace(base, month=self._month(g["m1"]), day=int(g["d1"]), last=last), g.get("y1"), g.get("yr1"))
+
+    def _day_month(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        last = (self._month(g.get("n2")), int(g["e3"])) if "e3" in g else (None, int(g["e2"]) if "e2" in g else None)
+        return self._with_year(replace(base, month=self._month(g["n1"]), day=int(g["e1"]), last=last), g.get("y2"), g.get("yr2"))
+
+    def _month_year(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        return self._with_year(replace(base, month=self._month(g["m3"])), g.get("y3"), g.get("yr3"))
+
+    @staticmethod
+    def _with_year(base: DateMention, year: str | None, word: str | None) -> DateMention:
+        if year:
+            return replace(base, year=int(year))
+        if word:
+            return replace(base, relative=f"year:{ {'last': -1, 'next': 1}.get(word, 0) }")
+        return base
+
+    def _last_month(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        word, month = g["lm"].lower(), self._month(g["m4"])
+        if word.startswith("this"):
+            return replace(base, month=month, relative="year:0")
+        return replace(base, month=month, relative=f"lastmonth:{-1 if word == 'last' else 1}")
+
+    def _in_month(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        return replace(base, month=self._month(g["m5"]))
+
+    def _week_day(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        word = (g.get("lw") or "").lower()
+        step = -1 if word in {"last", "the previous"} else 1 if word in {"next", "the following"} else 0
+        if "lw2" in g:
+            step = {"last": -1, "next": 1}.get(g["lw2"], 0)
+        return replace(base, relative=f"weekday:{self._weekdays[fold_word(g['w1'])]}:{step}")
+
+    def _told(self, base: DateMention, g: dict[str, str]) -> DateMention | None:
+        word = g.get("tw") or g.get("tn") or g.get("te") or g.get("tx") or ""
+        count = self._number(g["tq"]) if "tq" in g else 1
+        if count is None:
+            return None
+        return replace(base, relative=f"told:{-count if word in {'earlier', 'before', 'prior', 'previous', 'eve'} else count}")
+
+    def _ago(self, base: DateMention, g: dict[str, str]) -> DateMention | None:
+        count = self._number(g["aq"])
+        return None if count is None else replace(base, relative=f"{g['au']}:{-count}", vague=True)
+
+    def _span(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        word = g["rq"].lower()
+        step = -1 if word.endswith("last") else 1 if word in {"next", "the coming", "the following"} else 0
+        return replace(base, relative=f"{g['ru']}:{step}", vague=g["ru"] == "week")
+
+    def _year(self, base: DateMention, g: dict[str, str]) -> DateMention:
+        return replace(base, year=int(g["y4"]), bare_year=True, vague="y5" in g)
+
+
+_READERS = {
+    "iso": Calendar._iso, "dmy": Calendar._dmy, "odd": Calendar._odd, "md": Calendar._month_day,
+    "dmon": Calendar._day_month, "my": Calendar._month_year, "lastm": Calendar._last_month, "inm": Calendar._in_month,
+    "wday": Calendar._week_day,
+    "today": lambda self, base, g: replace(base, relative="day:0"),
+    "yesterday": lambda self, base, g: replace(base, relative="day:-1"),
+    "tomorrow": lambda self, base, g: replace(base, relative="day:1"),
+    "same": lambda self, base, g: replace(base, relative="same"),
+    "told": Calendar._told, "ago": Calendar._ago, "rel": Calendar._span, "yr": Calendar._year,
+}

@@ -1,0 +1,178 @@
+"""The parts of a page of news: title, header, captions, body, teasers of other stories, sign-off.
+
+Agencies' pages come as lines of text in which those parts are not marked. Each is told by what all
+pages share: what a line ends in, the words it opens with, and where it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from kg.model import Block
+from kg.text import fold, words
+from kg.vocabulary import Vocabulary
+
+_BULLET = regex.compile(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
+_TERMINAL = regex.compile(r"[.!?…:;][\"”’')\]]*\s*$")
+_ELLIPSIS = regex.compile(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
+_END_MARK = regex.compile(r"\./\.\s*$|^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
+_CAPTION = regex.compile(
+    r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]|\bSource:\s*\S+(?:\s\S+){0,3}\s*$"
+    r"|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
+)
+_POSITION = regex.compile(r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)|(?:first|second|third|front)[^()]{0,25})\)")
+_TAGLINE = regex.compile(r"^\s*[•·]?\s*\p{Lu}[\p{L}\p{M} '-]{1,28}\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of text between blank or unjoined lines, without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def paragraphs(text: str) -> list[Line]:
+    """The paragraphs of a page: lines that an editor wrapped are joined, others stand alone."""
+    raw = []
+    at = 0
+    for piece in text.split("\n"):
+        raw.append((at, at + len(piece), piece))
+        at += len(piece) + 1
+    wrapped = _hard_wrapped([p for _, _, p in raw])
+    found: list[tuple[int, int]] = []
+    for i, (start, end, piece) in enumerate(raw):
+        if not piece.strip():
+            continue
+        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, wrapped):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return [_trimmed(text, a, b) for a, b in found]
+
+
+def _trimmed(text: str, start: int, end: int) -> Line:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return Line(start, end, text[start:end])
+
+
+def _hard_wrapped(lines: list[str]) -> bool:
+    """True where nearly all lines that another follows have an editor's width of 55 to 85."""
+    inner = [len(a.rstrip()) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    return len(inner) >= 3 and sum(55 <= n <= 85 for n in inner) >= 0.6 * len(inner) and max(inner) <= 120
+
+
+def _joins(above: str, below: str, wrapped: bool) -> bool:
+    if _BULLET.match(below) or below.lstrip().startswith("date "):
+        return False
+    first = below.lstrip()[:1]
+    if wrapped:
+        return len(above.rstrip()) >= 45 or first.islower()
+    return first.islower() and not _TERMINAL.search(above) and len(above.strip()) > 25 and len(below.split()) > 0
+
+
+class Layout:
+    """The classifier of paragraphs, with its words from the vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._teaser = {words(w) for w in vocabulary.words("teaser-heading")}
+        self._furniture = {words(w) for w in vocabulary.words("page-furniture")}
+        self._boilerplate = {words(w) for w in vocabulary.words("boilerplate-heading")}
+        self._byline = {words(w) for w in vocabulary.words("byline-opening")}
+        self._agencies = {words(w) for w in vocabulary.words("agency")}
+        spelt = sorted((w for w in vocabulary.words("agency") if " " not in w), key=lambda w: (-len(w), w))
+        alternatives = "|".join(regex.escape(w) for w in spelt) or "VNA"
+        self._signature = regex.compile(rf"(?:[—–]\s?|\s?-\s?)(?:{alternatives})(?:/(?:{alternatives}))*\.?\s*$")
+
+    def blocks(self, lines: Iterable[Line], is_date_line: frozenset[int], starts_dateline: frozenset[int]) -> Iterator[Block]:
+        """The kind of every paragraph, in order.
+
+        `is_date_line` and `starts_dateline` hold the start offsets of paragraphs that the header
+        grammar recognised as a line with the date, or as opening with a dateline.
+        """
+        lines = list(lines)
+        kinds: list[str] = []
+        state = "head"
+        slug: tuple[str, ...] = ()
+        for i, line in enumerate(lines):
+            kind = self._kind(line, state, is_date_line, starts_dateline)
+            if kind == "title" and not slug and len(words(line.text)) >= 4:
+                slug = words(line.text)
+            if kind != "title" and slug and _opens_with_slug(line.text, slug):
+                kind = "slug" if words(line.text) != slug else "header"
+            elif kinds and kinds[-1] == "slug" and kind in {"body", "header", "title"}:
+                kind = "teaser"
+            elif kind in {"body", "title", "header"} and state != "after" and _ELLIPSIS.search(line.text) and _is_lead(lines, i):
+                kind = "teaser"
+                if kinds and kinds[-1] in {"title", "header"}:
+                    kinds[-1] = "teaser"
+                slug = slug if "title" in kinds else ()
+            kinds.append(kind)
+            state = self._next_state(state, kind, line)
+        yield from (Block(line.start, line.end, {"slug": "teaser"}.get(k, k)) for line, k in zip(lines, kinds, strict=True))
+
+    def _kind(self, line: Line, state: str, dates: frozenset[int], datelines: frozenset[int]) -> str:
+        text = line.text
+        spelt = words(text)
+        if state == "teasers":
+            return "teaser"
+        if spelt in self._teaser:
+            return "teaser-heading"
+        if not spelt or line.start in dates or self._is_furniture(text, spelt):
+            return "signoff" if _END_MARK.search(text) else "header"
+        if _CAPTION.search(text) or (_POSITION.search(text) and len(spelt) < 40 and state == "head"):
+            return "caption"
+        if state == "after":
+            return "signoff" if self._is_signoff(spelt) else "teaser"
+        if line.start in datelines:
+            return "body"
+        if self._is_signoff(spelt):
+            return "header" if state == "head" else "signoff"
+        terminal = bool(_TERMINAL.search(text)) or bool(_END_MARK.search(text)) or bool(self._signature.search(text))
+        if not terminal and len(spelt) <= 28 and not _BULLET.match(text):
+            return "title" if state == "head" else "header"
+        if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
+            return "header"
+        return "body"
+
+    def _next_state(self, state: str, kind: str, line: Line) -> str:
+        if kind == "teaser-heading":
+            return "teasers"
+        ended = _END_MARK.search(line.text) or self._signature.search(line.text) or kind == "signoff"
+        if ended and kind in {"body", "signoff"} and state != "head":
+            return "after"
+        if kind == "body":
+            return "after" if ended else "body"
+        return state
+
+    def _is_furniture(self, text: str, spelt: tuple[str, ...]) -> bool:
+        return spelt in self._furniture or (text.startswith("Home /") and len(spelt) < 8)
+
+    def _is_signoff(self, spelt: tuple[str, ...]) -> bool:
+        """An agency's name alone, a byline, or the opening of a note about the issuer."""
+        if not spelt or len(spelt) > 30:
+            return False
+        if spelt in self._agencies or (len(spelt) <= 4 and all((w,) in self._agencies for w in spelt)):
+            return True
+        heads = {spelt[:n] for n in (1, 2, 3)}
+        if heads & self._byline and len(spelt) <= 7:
+            return True
+        return bool({spelt[:1]} & self._boilerplate) and spelt[0] in {"tag", "tags", "keywords", "topics"}
+
+
+def _opens_with_slug(text: str, slug: tuple[str, ...]) -> bool:
+    """True for the text of a picture of another story: the page's title in small letters, then its headline."""
+    head = text[: sum(len(w) + 1 for w in slug) - 1]
+    return head == fold(head) and words(text)[: len(slug)] == slug
+
+
+def _is_lead(lines: list[Line], i: int) -> bool:
+    """A teaser's lead is cut off by an ellipsis and stands before the story or between other teasers."""
+    return len(lines[i].text) > 40 and i + 1 < len(lines)
