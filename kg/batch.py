@@ -30,6 +30,7 @@ from kg.read import MAX_BYTES, read_article
 from kg.sources import Source, left_out
 from kg.vocabulary import Vocabulary
 
+_ENDED = "a worker process was ended from outside (out of memory?): build again with --jobs 1"
 SIZE = 50
 """Articles per batch: enough to spread the fixed cost of a SHACL run, few enough to show progress."""
 
@@ -127,7 +128,7 @@ def _pooled(parts: Sequence[Sequence[Source]], base: str, jobs: int) -> Iterator
         while ahead:
             yield ahead.popleft().result()
     except BrokenProcessPool as error:
-        raise OutputError("a worker process was ended from outside (out of memory?): build again with --jobs 1") from error
+        raise OutputError(_ENDED) from error
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 import unicodedata
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
 from typing import BinaryIO
@@ -20,7 +20,7 @@ from pyoxigraph import Quad
 
 import kg
 from kg import batch, resources
-from kg.check import Report, Result, build_floors, load_shapes, report_text, report_turtle, validate
+from kg.check import Census, Report, Result, load_shapes, problem_result, report_text, report_turtle, validate
 from kg.describe import (
     BASE,
     Run,
@@ -34,17 +34,20 @@ from kg.describe import (
 )
 from kg.errors import InputError, UsageError
 from kg.keep import files, manifest
-from kg.keep.census import Census
 from kg.keep.tables import Tables
 from kg.model import Facts, Problem
 from kg.read import MAX_BYTES
 from kg.shown import shown
-from kg.sources import Source, sources
+from kg.sources import LEFT_OUT, Source, sources
 from kg.unify import unify
 
 Progress = Callable[[int, int], None]
 TOOLS = ("pyoxigraph", "pyshacl", "rdflib", "regex")
 """The libraries whose version may show in the output."""
+
+
+_REPORTED = {LEFT_OUT: "warning"}
+"""An input that was left out is no fault of the graph: in its report it is a warning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,7 @@ class Built:
     @property
     def left_out(self) -> tuple[Problem, ...]:
         """The inputs that could not be read."""
-        return tuple(p for p in self.problems if p.severity == "error")
+        return tuple(p for p in self.problems if p.severity == LEFT_OUT)
 
 
 def build(
@@ -87,7 +90,14 @@ def check_base(base: str) -> None:
     """Raise UsageError where `base` can not begin the IRIs of the data."""
     parts = urlsplit(base)
     bad = any(c in '<>"{}|^`\\' or c.isspace() or ord(c) < 33 for c in base)
-    if bad or parts.scheme not in {"http", "https"} or not parts.netloc or parts.query or parts.fragment or base[-1] != "/":
+    if (
+        bad
+        or parts.scheme not in {"http", "https"}
+        or not parts.netloc
+        or parts.query
+        or parts.fragment
+        or base[-1] != "/"
+    ):
         raise UsageError(f"--base {shown(base)}: give an http or https address that ends in /, such as {BASE}")
 
 
@@ -99,7 +109,7 @@ class _Build:
         self.facts: list[Facts] = []
         self.results: set[Result] = set()
         self.spans: list[int] = []  # the length of each graph in kg.nq, in its order
-        self.census = Census(base)
+        self.census = Census()
         self.concepts: set[str] = set()
 
     def run(self, found: Sequence[Source], jobs: int, progress: Progress) -> Built:
@@ -109,8 +119,13 @@ class _Build:
             self._merge(graph)
         with (self.part / "kg.ttl").open("wb") as turtle:
             write_turtle(self._graphs(), turtle, self.base)
-        report = Report(tuple(sorted(self.results)), tuple(sorted(self.census.counts().items())))
-        built = Built(len(self.facts), tables.counts, report, tuple(sorted(set(self.problems))))
+        problems = tuple(sorted(set(self.problems)))
+        self.results.update(self.census.results([f.article.id for f in self.facts], base=self.base))
+        self.results.update(
+            problem_result(replace(p, severity=_REPORTED.get(p.severity, p.severity))) for p in problems
+        )
+        report = Report(tuple(sorted(self.results)), self.census.counts())
+        built = Built(len(self.facts), tables.counts, report, problems)
         self._report(built)
         manifest.write(self.part, self._manifest(built))
         return built
@@ -127,7 +142,7 @@ class _Build:
             done += one.size
             progress(done, len(found))
         if not self.facts:
-            reasons = "\n".join(f"  {p.message}" for p in sorted(self.problems)[:10]) or "  there was no input"
+            reasons = "\n".join(f"  {shown(p.where)}: {p.message}" for p in sorted(self.problems)[:10])
             raise InputError(f"no article could be read, so nothing was built:\n{reasons}")
 
     def _merge(self, graph: BinaryIO) -> None:
@@ -152,12 +167,8 @@ class _Build:
                 yield read_nquads(graph.read(span))
 
     def _report(self, built: Built) -> None:
-        text = report_text(built.report)
-        if built.problems:
-            lines = [f"- {shown(p.message, 1000)}{f': {p.remedy}' if p.remedy else ''}" for p in built.problems]
-            text = f"{text.rstrip()}\n\nInputs to look at ({len(lines)}):\n" + "\n".join(lines) + "\n"
-        (self.part / "report.txt").write_text(text, encoding="utf-8", newline="\n")
-        (self.part / "report.ttl").write_bytes(report_turtle(built.report))
+        (self.part / "report.txt").write_text(report_text(built.report), encoding="utf-8", newline="\n")
+        (self.part / "report.ttl").write_bytes(report_turtle(built.report, self.base))
 
     def _manifest(self, built: Built) -> dict[str, object]:
         written = sorted(p for p in self.part.rglob("*") if p.is_file())
@@ -169,10 +180,12 @@ class _Build:
                 p.relative_to(self.part).as_posix(): {"bytes": p.stat().st_size, "sha256": files.sha256(p)}
                 for p in written
             },
-            "problems": [p.message for p in built.problems],
+            "problems": [f"{p.where}: {p.message}" for p in built.problems],
             "report": {
                 "conforms": built.report.conforms,
-                "results": {s: sum(r.severity == s for r in built.report.results) for s in ("violation", "warning", "info")},
+                "results": {
+                    s: sum(r.severity == s for r in built.report.results) for s in ("violation", "warning", "info")
+                },
             },
             "sha256": {
                 "ontology": resources.digest("ontology"),
@@ -180,5 +193,9 @@ class _Build:
                 "shapes": resources.digest("shapes"),
                 "vocabulary": batch.vocabulary().digest,
             },
-            "versions": {"kg": kg.__version__, "unicode": unicodedata.unidata_version, **{t: version(t) for t in TOOLS}},
+            "versions": {
+                "kg": kg.__version__,
+                "unicode": unicodedata.unidata_version,
+                **{t: version(t) for t in TOOLS},
+            },
         }

@@ -23,6 +23,8 @@ from kg.model import Problem
 from kg.shown import shown
 
 STDIN = "-"
+LEFT_OUT = "error"
+"""The severity of the problem that an input could not be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,11 +200,13 @@ def _kept(group: list[Source], limit: int, problems: list[Problem]) -> Source:
     digest, name, kept = ordered[0]
     for other_digest, other_name, other in ordered[1:]:
         if digest and other_digest == digest:
-            message = f"{shown(other_name)}: has the same name and the same text as {shown(name)}: read once"
-            problems.append(Problem(other_name, message, "nothing needs doing", "info"))
+            message = f"has the same name and the same text as {shown(name)}, and was read once"
+            problems.append(Problem(other_name, message, severity="info"))
         else:
-            message = f"{shown(other_name)}: another article is called {shown(other.id)} too ({shown(name)}), with other text"
-            problems.append(left_out(other_name, f"{message}: rename one of them"))
+            message = (
+                f"another article with other text ({shown(name)}) is called {shown(other.id)} too: rename one of them"
+            )
+            problems.append(left_out(other_name, message))
     return kept
 
 
@@ -214,5 +218,6 @@ def _content(source: Source, limit: int) -> str:
 
 
 def left_out(where: str, message: str) -> Problem:
-    """The problem that an input was left out; `message` is ``name: what is wrong: what to do``."""
-    return Problem(where, message, severity="error")
+    """The problem that the input `where` was left out; a message that begins with its name loses that."""
+    bare = message.removeprefix(f"{where}: ").removeprefix(f"{shown(where)}: ")
+    return Problem(where, bare, severity=LEFT_OUT)

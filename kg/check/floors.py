@@ -7,7 +7,7 @@ article of the input occurs in the output.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad
 
@@ -16,7 +16,11 @@ from kg.check.shapes import KG, article_of
 from kg.describe import BASE, article_iri, report_iris
 from kg.describe.dates import literal
 from kg.describe.names import VOCABULARY
-from kg.model import Actor, Evidence, Facts, PartialDate, Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Sequence
+
+    from kg.model import Actor, Evidence, Facts, PartialDate, Problem
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 

@@ -12,6 +12,8 @@ ontology and the vocabulary are the same for every base.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kg.describe.article import describe_article, told_on
 from kg.describe.keys import report_nodes
 from kg.describe.merged import describe_merged
@@ -19,7 +21,9 @@ from kg.describe.names import BASE, article_graph, article_node
 from kg.describe.nquads import nquads, read_nquads
 from kg.describe.run import Run, concept_iris, describe_concepts, describe_run
 from kg.describe.turtle import write_turtle
-from kg.model import Facts
+
+if TYPE_CHECKING:
+    from kg.model import Facts
 
 __all__ = [
     "BASE",

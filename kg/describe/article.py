@@ -6,7 +6,7 @@ however many others are built with it. The merged graph points here by ``kg:atte
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
 
@@ -39,6 +39,9 @@ from kg.model import (
     Term,
 )
 from kg.unify.fold import slug
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 # How many code points before and after a quote help to find it again in a text that has changed.
 CONTEXT = 30

@@ -7,16 +7,18 @@ which they were found.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
 from dataclasses import fields
-from typing import TypeVar
-
-from pyoxigraph import NamedNode
+from typing import TYPE_CHECKING, TypeVar
 
 from kg.describe.names import BASE, within
 from kg.model import Actor, Agreement, Facts, Meeting, Official, PartialDate, Project, Statement
 from kg.unify.fold import digest, slug
 from kg.unify.projects import project_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from pyoxigraph import NamedNode
 
 Record = Official | Meeting | Agreement | Project | Statement
 R = TypeVar("R", Official, Meeting, Agreement, Project, Statement)

@@ -7,8 +7,7 @@ articles differ, an entity carries the fullest value; what each article said sta
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from pyoxigraph import NamedNode, Quad
 
@@ -22,6 +21,9 @@ from kg.model import Agreement, Amount, Facts, Meeting, Official, PartialDate, P
 from kg.unify import Entity, Member, Unified
 from kg.unify.fold import local_name
 from kg.unify.officials import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
 
 T = TypeVar("T")
 R = TypeVar("R", Official, Meeting, Agreement, Project)
@@ -137,7 +139,7 @@ class _Merger:
 
     def _agreement(self, entity: Entity) -> None:
         records = [self._agreements[member] for member in entity.members]
-        found = self._entity(entity, _fullest(one.name for one in records))
+        found = self._entity(entity, _commonest(one.name for one in records))
         parties = [name for one in records for name in one.parties]
         names = [name for one in records for name in (one.name, *one.alternatives)]
         self._sheet.add(
@@ -193,7 +195,7 @@ def _rank(order: tuple[str, ...], value: str) -> int:
 
 def _commonest(values: Iterable[T]) -> T:
     counted = Counter(values)
-    return min(counted, key=lambda value: (-counted[value], str(value)))
+    return min(counted, key=lambda value: (-counted[value], -len(str(value)), str(value)))
 
 
 def _fullest(names: Iterable[str]) -> str:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from pyoxigraph import Quad, RdfFormat, parse, serialize
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def nquads(quads: Iterable[Quad]) -> bytes:

@@ -6,9 +6,8 @@ activity, and give the same bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
 
@@ -25,11 +24,16 @@ from kg.describe.names import (
 )
 from kg.describe.sheet import Sheet, label, text
 from kg.errors import VocabularyError
-from kg.model import Article
 from kg.unify.fold import digest
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from pathlib import Path
+
+    from kg.model import Article
+
 # What the graph repeats of a vocabulary concept, so that the data can be read without the vocabulary.
-_REPEATED = ("rdf:type", "skos:prefLabel", "skos:notation", "skos:inScheme", "skos:broader")
+_REPEATED = ("rdf:type", "skos:prefLabel", "skos:notation", "skos:inScheme", "skos:broader", "kg:plover")
 _LINKS = ("skos:inScheme", "skos:broader")
 
 

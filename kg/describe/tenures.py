@@ -7,8 +7,8 @@ that the official holds the post. An article that names a former post only says 
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
@@ -18,6 +18,9 @@ from kg.describe.sheet import Sheet, label
 from kg.model import Official, Post, Term
 from kg.unify.fold import local_name, slug
 from kg.unify.officials import UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 Bounds = tuple[str | None, str | None]
 # The official as one article tells of it, the report's node, and the bounds of the day it was told on.

@@ -9,14 +9,16 @@ from __future__ import annotations
 import re
 import shutil
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from tempfile import SpooledTemporaryFile
-from typing import IO, BinaryIO
+from typing import IO, TYPE_CHECKING, BinaryIO
 
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.describe.names import BASE, PREFIXES, VOCABULARY, term
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
 
 _COMMENT = (
     "What articles tell of defence relations between Viet Nam and the United States, each fact with its sentence.",

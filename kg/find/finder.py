@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 
+import regex
+
+from kg.find.anchors import AnniversaryGrammar
+from kg.find.appointments import appoint
 from kg.find.context import Context
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
@@ -19,6 +24,7 @@ from kg.model import Article, Facts
 from kg.read.dates import DateMention, Day
 from kg.vocabulary import Vocabulary
 
+_DIGIT = regex.compile(r"\d")
 READ = frozenset({"title", "caption", "body"})
 """The kinds of blocks that facts are read from."""
 
@@ -31,15 +37,17 @@ class Finder:
         self._splitter = Splitter(vocabulary)
         self._people = PersonGrammar(self.lexicon)
         self._roster = Roster(self.lexicon)
+        self._anniversaries = AnniversaryGrammar(self.lexicon)
 
     def context(self, article: Article) -> Context:
         """Sentences, names, persons and references of an article: all that the fact patterns build on."""
         sentences = self._splitter.split(article, READ)
         lines = [Line.of(s.tokens, self.lexicon.names.matches(s.tokens)) for s in sentences]
-        register, groups = Register(self.lexicon), []
+        register, groups, free = Register(self.lexicon), [], []
         for sentence, line in zip(sentences, lines, strict=True):
-            persons, _ = self._people.find(line)
+            persons, posts = self._people.find(line)
             groups.append(persons)
+            free.append(posts)
         meant = self._meanings(sentences, lines, groups, register)
         home, partner = _sides_of(self.lexicon, lines, register.persons)
         officials = self._roster.settle(register.persons, partner)
@@ -48,8 +56,12 @@ class Finder:
             View(s, self._units(article, s, line, [(m, p) for m, p in found if id(p) in keep]))
             for s, line, found in zip(sentences, lines, meant, strict=True)
         ]
-        context = Context(article, self.lexicon, views, officials, partner, Day.of(article.published), home)
+        anchor = Day.of(article.published) or self._anniversaries.year(views, partner)
+        context = Context(article, self.lexicon, views, officials, partner, anchor, home)
         Resolver(context).run()
+        for view, posts in zip(views, free, strict=True):
+            if posts:
+                appoint(view, posts)
         return context
 
     def find(self, article: Article) -> Facts:
@@ -76,6 +88,7 @@ class Finder:
                     if sentence not in person.sentences:
                         person.sentences.append(sentence)
             meant[k].sort(key=lambda pair: pair[0].first)
+        _lend_posts(meant)
         for person in register.persons:
             person.sentences.sort(key=lambda s: s.index)
         return meant
@@ -99,12 +112,27 @@ class Finder:
         return _as_units(article, sentence, spans)
 
     def _money(self, article: Article, sentence: Sentence) -> list[Money]:
-        if not any(t.raw[0].isdigit() or t.norm in self.lexicon.numbers for t in sentence.tokens):
+        if _DIGIT.search(sentence.text) is None and self.lexicon.numbers.keys().isdisjoint(t[3] for t in sentence.tokens):
             return []
         return list(self.lexicon.purse.mentions(article.text, sentence.start, sentence.end))
 
     def _dates(self, article: Article, sentence: Sentence) -> list[DateMention]:
+        if _DIGIT.search(sentence.text) is None and self.lexicon.dated.isdisjoint(t[3] for t in sentence.tokens):
+            return []
         return list(self.lexicon.calendar.mentions(article.text, sentence.start, sentence.end))
+
+
+def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None:
+    """A counterpart holds, for his own country, the post of the person last named before him."""
+    last: Person | None = None
+    for found in meant:
+        for mention, person in found:
+            if mention.counterpart and not person.posts and last is not None:
+                person.posts.extend(replace(p, label=p.plain, country=mention.country, organisation=None) for p in last.posts[:1])
+                if mention.country:
+                    person.votes[mention.country] += 3
+            if person.posts and not mention.counterpart:
+                last = person
 
 
 def _letter(match: Match) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from kg.text import Token, words
 from kg.vocabulary import Concept, Vocabulary
@@ -22,6 +23,11 @@ class Entry:
     form: str
     case: str
 
+    @property
+    def size(self) -> int:
+        """The number of tokens of the form."""
+        return len(_spelt(self.form))
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Match:
@@ -32,61 +38,62 @@ class Match:
     entry: Entry
 
 
+_spelt = lru_cache(maxsize=None)(words)
+
+
 class Gazetteer:
     """A dictionary from the first token of a form to the forms that begin with it, longest first."""
 
     def __init__(self) -> None:
-        self._forms: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
-        self._sealed = False
+        self._drafts: dict[tuple[str, ...], list[Entry]] = {}
+        self._forms: dict[str, list[tuple[int, dict[tuple[str, ...], list[Entry]]]]] = {}
 
     def add(self, entry: Entry) -> None:
         """Put one form in; a form without a letter or digit is left out."""
         spelt = words(entry.form)
         if spelt:
-            self._forms.setdefault(spelt[0], []).append((spelt, entry))
-            self._sealed = False
+            self._drafts.setdefault(spelt, []).append(entry)
 
     def seal(self) -> Gazetteer:
         """Order the forms: longest first, then exact case first, then by IRI, so that ties are always broken alike."""
         rank = {"exact": 0, "capital": 1, "any": 2}
-        for forms in self._forms.values():
-            forms.sort(key=lambda f: (-len(f[0]), rank[f[1].case], f[1].kind, f[1].concept.iri))
-        self._sealed = True
+        sizes: dict[str, dict[int, dict[tuple[str, ...], list[Entry]]]] = {}
+        for spelt, entries in self._drafts.items():
+            entries.sort(key=lambda e: (rank[e.case], e.kind, e.concept.iri, e.form))
+            sizes.setdefault(spelt[0], {}).setdefault(len(spelt), {})[spelt] = entries
+        self._forms = {first: sorted(by.items(), key=lambda item: -item[0]) for first, by in sizes.items()}
         return self
 
     def match_at(self, tokens: Sequence[Token], i: int) -> list[Entry] | None:
-        """All entries of the longest form that begins at token `i`; the caller reads the length of the first."""
-        forms = self._forms.get(tokens[i].norm)
-        if forms is None:
+        """All entries of the longest form that begins at token `i`; their `size` is the number of tokens."""
+        sizes = self._forms.get(tokens[i][3])
+        if sizes is None:
             return None
-        best: list[Entry] = []
-        length = 0
-        for spelt, entry in forms:
-            n = len(spelt)
-            if best and n < length:
-                break
-            if i + n > len(tokens):
-                continue
-            if n > 1 and any(tokens[i + k].norm != spelt[k] for k in range(1, n)):
-                continue
-            if _fits(tokens, i, n, entry):
-                best.append(entry)
-                length = n
-        return best or None
+        for size, forms in sizes:
+            entries = forms.get(tuple([t[3] for t in tokens[i : i + size]]))
+            if entries is not None:
+                fitting = [e for e in entries if _fits(tokens, i, size, e)]
+                if fitting:
+                    return fitting
+        return None
 
     def matches(self, tokens: Sequence[Token]) -> list[Match]:
         """The longest matches from left to right, without overlap."""
         found: list[Match] = []
-        i = 0
-        while i < len(tokens):
-            entries = self.match_at(tokens, i)
-            if entries is None:
-                i += 1
+        forms, done = self._forms, 0
+        for i, token in enumerate(tokens):
+            if token[3] not in forms or i < done:
                 continue
-            n = len(words(entries[0].form))
-            found.append(Match(i, i + n, entries[0]))
-            i += n
+            entries = self.match_at(tokens, i)
+            if entries is not None:
+                done = i + entries[0].size
+                found.append(Match(i, done, entries[0]))
         return found
+
+    @property
+    def first_words(self) -> frozenset[str]:
+        """The first tokens of all forms: what a scan may look for before it asks `match_at`."""
+        return frozenset(self._forms)
 
 
 def _fits(tokens: Sequence[Token], i: int, n: int, entry: Entry) -> bool:

@@ -90,7 +90,7 @@ class Register:
         yield spelt[-1]
         if len(spelt) > 2:
             yield " ".join(spelt[-2:])
-        if len(spelt) > 1 and not person.vietnamese and (spelt[0] in self._lex.family_first or (spelt[0] not in self._lex.given and spelt[-1] in self._lex.asian_given)):
+        if len(spelt) > 1 and not person.vietnamese and (spelt[0] in self._lex.family_first or spelt[0] not in self._lex.given):
             yield spelt[0]
 
     def _known(self, mention: PersonMention) -> Person | None:
@@ -112,7 +112,7 @@ class Register:
         """The person whose surname (or Vietnamese given name) this is: one whose post or rank agrees, else the last named."""
         found = self._short.get(name, [])
         if mention is not None and len(found) > 1:
-            agreeing = [p for p in found if any(r in p.ranks for r in mention.ranks) or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)]
+            agreeing = [p for p in found if any(r.label in q.label for r in mention.ranks for q in p.ranks) or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)]
             found = agreeing or found
         return max(found, key=lambda p: p.sentences[-1].index if p.sentences else -1) if found else None
 
@@ -191,9 +191,15 @@ class Roster:
         if body is not None and self._lex.country(body) is None and post.country is None:
             return False
         spelt = words(post.label)
-        if any((w,) in self._lex.private for w in spelt):
+        if post.head in self._lex.private or post.head[-1:] in self._lex.private:
             return False
-        return not (post.label.islower() and len(spelt) == 1 and spelt[0] in {"head", "chief", "chair", "leader", "member", "host", "representative", "director"})
+        head = post.head[-1] if post.head else ""
+        if body is not None or post.country is not None:
+            return True
+        stately = any(w in self._lex.state_words for w in spelt)
+        if head in self._lex.weak_heads:
+            return stately
+        return stately or head not in self._lex.civil_heads or (post.bare and head != "director")
 
     def _country(self, person: Person, partner: str | None) -> str | None:
         if person.votes:
@@ -223,7 +229,7 @@ class Roster:
         for post in self._distinct(person.posts):
             concept = self.concept(post)
             posts.append(Post(post.label, concept.iri if concept else None, post.organisation.iri if post.organisation else None, post.former))
-        ranks = tuple(Term(r.label, r.iri) for r in person.ranks)
+        ranks = tuple(Term(r.label, r.iri) for r in person.ranks if not _shortened(r, person.ranks))
         evidence = _evidence(person.sentences)
         return Official(person.id, person.name, person.country, tuple(posts), ranks, evidence)
 
@@ -245,6 +251,11 @@ class Roster:
             else:
                 kept.append(post)
         return kept
+
+
+def _shortened(rank: Concept, ranks: Sequence[Concept]) -> bool:
+    """True for "General" beside "Senior Lieutenant General": how later mentions shorten the rank."""
+    return any(other is not rank and other.label.endswith(" " + rank.label) for other in ranks)
 
 
 def _content(post: PostMention) -> frozenset[str]:

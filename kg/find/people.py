@@ -32,6 +32,7 @@ class PersonMention:
     courtesy: bool = False
     private: bool = False
     vietnamese: bool = False
+    counterpart: bool = False
 
 
 class PersonGrammar:
@@ -56,6 +57,7 @@ class PersonGrammar:
             self._post_and_comma(line, person, posts, taken, floor)
         for person in persons:
             self._private(line, person)
+            self._counterpart(line, person)
         return persons, [p for i, p in enumerate(posts) if i not in taken]
 
     # -- names ------------------------------------------------------------------------
@@ -64,19 +66,14 @@ class PersonGrammar:
         starts = {p.last for p in posts}
         inside = {i for p in posts for i in range(p.first, p.last)}
         found: list[PersonMention] = []
-        tokens = line.tokens
-        i = 0
-        while i < len(tokens):
-            token = tokens[i]
-            if i in inside or not token.capital:
-                i += 1
+        done = 0
+        for i, token in enumerate(line.tokens):
+            if i < done or not token[2][0].isupper() or i in inside:
                 continue
-            person = self._name_at(line, i, i in starts or (i - 1 in inside and i - 1 not in inside))
-            if person is None:
-                i += 1
-                continue
-            found.append(person)
-            i = person.name_last
+            person = self._name_at(line, i, i in starts)
+            if person is not None:
+                found.append(person)
+                done = person.name_last
         return found
 
     def _name_at(self, line: Line, i: int, after_post: bool) -> PersonMention | None:
@@ -86,12 +83,12 @@ class PersonGrammar:
         while at < len(tokens):
             titles = lex.courtesy.match_at(tokens, at)
             rank = lex.ranks.match_at(tokens, at) if tokens[at].capital else None
-            if rank is not None and (titles is None or len(words(rank[0].form)) >= len(words(titles[0].form))):
+            if rank is not None and (titles is None or rank[0].size >= titles[0].size):
                 ranks.append(rank[0].concept)
-                at += len(words(rank[0].form))
+                at += rank[0].size
             elif titles is not None and tokens[at].capital:
                 courtesy = True
-                at += len(words(titles[0].form))
+                at += titles[0].size
             else:
                 break
             if at < len(tokens) and tokens[at].raw == "." and tokens[at].start == tokens[at - 1].end:
@@ -155,8 +152,10 @@ class PersonGrammar:
             return at > first and at + 1 >= len(line.tokens)
         if lex.ranks.match_at(line.tokens, at) is not None and token.norm not in lex.given and len(token.norm) > 3 and at == first:
             return False
-        if token.raw.isupper() and len(token.raw) > 1 and not line.tokens[first].raw.isupper():
-            return False
+        if token.raw.isupper() and len(token.raw) > 1:
+            beside = line.tokens[at + 1] if at == first and at + 1 < len(line.tokens) else line.tokens[first]
+            if not (beside.raw.isupper() and len(beside.raw) > 1):
+                return False
         return not token.glued or at > first
 
     def _plausible(self, line: Line, first: int, end: int) -> bool:
@@ -242,7 +241,8 @@ class PersonGrammar:
                 break
             post = posts[number]
             followed = post.last < len(tokens) and post.last == limit and tokens[post.last].capital
-            if followed or (opened == "as" and post.last - post.first < 2):
+            acronym = post.bare and line.tokens[post.first].raw.isupper()
+            if followed or (opened == "(" and acronym) or (opened == "as" and post.last - post.first < 2):
                 break  # "…, Deputy Minister Y": the post of the next person
             person.posts.append(post)
             taken.add(number)
@@ -284,6 +284,24 @@ class PersonGrammar:
                 person.first = post.first
                 if person.last < len(line.tokens) and line.tokens[person.last].raw == ",":
                     person.last += 1
+
+    def _counterpart(self, line: Line, person: PersonMention) -> None:
+        """"his Vietnamese counterpart Phan Van Giang": the post is that of the person named before."""
+        tokens = line.tokens
+        if person.posts:
+            return
+        before = person.first - (2 if person.first > 1 and tokens[person.first - 1].raw == "," else 1)
+        after = next((k for k in range(person.last + 1, min(person.last + 10, len(tokens))) if tokens[k].norm == "counterpart"), None)
+        if before >= 0 and tokens[before].norm == "counterpart":
+            at = before
+        elif after is not None and person.last < len(tokens) and tokens[person.last].raw == "," and all(t.raw not in {".", ";"} for t in tokens[person.last : after]):
+            at = after
+        else:
+            return
+        person.counterpart = True
+        match = line.cover[at - 1] if at else None
+        if match is not None and match.entry.kind in "JC":
+            person.country = self._lex.country(match.entry.concept)
 
     def _private(self, line: Line, person: PersonMention) -> None:
         """Marks a person whose only post is one of a company, a club or the press."""

@@ -33,6 +33,8 @@ class PostMention:
     former: bool = False
     receiving: str | None = None
     concept: Concept | None = None
+    bare: bool = False
+    plain: str = ""
 
 
 @dataclass(slots=True)
@@ -61,29 +63,42 @@ class PostGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
+        self._openers = lexicon.heads.first_words
 
     def find(self, line: Line) -> list[PostMention]:
         """All post phrases, left to right; a phrase inside a longer one is left out."""
         found: list[PostMention] = []
         tokens = line.tokens
-        i = 0
-        while i < len(tokens):
-            entries = self._lex.heads.match_at(tokens, i)
-            if entries is None:
-                i += 1
+        openers, done = self._openers, 0
+        for i, token in enumerate(tokens):
+            if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
-            size = len(words(entries[0].form))
+            size = entries[0].size
+            rank = self._lex.ranks.match_at(tokens, i) if token[2][0].isupper() else None
+            if rank is not None and rank[0].size > size:
+                continue  # "Sen. Lt. Gen." is no senator
+            if rank is not None and rank[0].size == size and self._rank_here(line, i, i + size):
+                continue
             covering = line.cover[i]
             if covering is not None and covering.entry.kind == "O" and covering.last >= i + size and covering.last - covering.first > size:
-                i = covering.last
+                done = covering.last
                 continue
             first = self._left(line, i)
             if found and first < found[-1].last:
                 first = max(first, found[-1].last)
+            if found and first == found[-1].last and found[-1].bare:
+                first = found.pop().first  # "Chief Spokesperson", "Assistant Secretary": one post
             last = self._right(line, i + size)
             found.append(self._mention(line, first, i, i + size, last))
-            i = max(last, i + size)
+            done = max(last, i + size)
         return found
+
+    def _rank_here(self, line: Line, i: int, end: int) -> bool:
+        """"Commander Alistair Penrose": a word that is rank and post is a rank right before a name, with nothing before it."""
+        tokens, lex = line.tokens, self._lex
+        if end >= len(tokens) or not tokens[end].capital or line.cover[end] is not None or tokens[end].norm in lex.body_words:
+            return False
+        return self._left(line, i) == i and (i == 0 or tokens[i - 1].raw != "'s")
 
     # -- what stands before the head ------------------------------------------------
 
@@ -121,7 +136,7 @@ class PostGrammar:
         for size in (3, 2, 1):
             if at - size >= 0:
                 entries = self._lex.qualifiers.match_at(tokens, at - size)
-                if entries is not None and len(words(entries[0].form)) == size:
+                if entries is not None and entries[0].size == size and (tokens[at - size].norm != "under" or tokens[at - size].capital):
                     return size
         return 0
 
@@ -148,6 +163,8 @@ class PostGrammar:
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
+                if start < len(tokens) and self._new_post(line, start) and tokens[start].norm != "office":
+                    break
                 reached = self.body_run(line, start)
                 if reached <= start:
                     break
@@ -166,7 +183,7 @@ class PostGrammar:
         i = solid = start
         while i < len(tokens):
             token = tokens[i]
-            match = line.starts(i)
+            match = line.starts(i) or (line.cover[i] if i == start else None)
             if match is not None:
                 if match.entry.kind in "CJ" and i > start and self._new_post(line, i):
                     break
@@ -228,7 +245,7 @@ class PostGrammar:
             return True
         entries = lex.ranks.match_at(tokens, i)
         if entries is not None:
-            after = i + len(words(entries[0].form))
+            after = i + entries[0].size
             if after < len(tokens) and tokens[after].capital and tokens[after].norm not in lex.body_words and line.starts(after) is None:
                 return True
         if complete and tokens[i].norm in lex.given and i + 1 < len(tokens) and tokens[i + 1].capital:
@@ -274,7 +291,8 @@ class PostGrammar:
             return False
         token = tokens[i]
         if token.norm in lex.body_words or token.norm in lex.fields:
-            return token.capital or token.norm in lex.fields
+            following = tokens[i + 1] if i + 1 < len(tokens) else token
+            return token.capital or token.norm in lex.fields or (following.capital and following.norm in lex.body_words)
         return token.capital and self._capital_run(line, i, False) > i
 
     def _in_list(self, line: Line, i: int) -> bool:
@@ -292,8 +310,14 @@ class PostGrammar:
         """True where another post phrase begins at token `i`."""
         tokens, lex = line.tokens, self._lex
         for k in range(i, min(i + 6, len(tokens))):
-            if lex.heads.match_at(tokens, k) is not None and not (line.cover[k] is not None and line.cover[k].last - line.cover[k].first > 1):  # type: ignore[union-attr]
-                return True
+            heads = lex.heads.match_at(tokens, k)
+            match = line.cover[k]
+            rank = lex.ranks.match_at(tokens, k) if heads is not None else None
+            if heads is not None and rank is not None and rank[0].size > heads[0].size:
+                return False
+            if heads is not None and not (match is not None and match.last - match.first > 1):
+                after = k + heads[0].size
+                return not (after < len(tokens) and tokens[after].capital and tokens[after].norm in lex.body_words)
             if lex.qualifiers.match_at(tokens, k) is None and line.cover[k] is None and tokens[k].norm not in lex.fields | lex.body_words:
                 return False
         return False
@@ -303,6 +327,11 @@ class PostGrammar:
     def _mention(self, line: Line, first: int, head: int, head_end: int, last: int) -> PostMention:
         tokens, lex = line.tokens, self._lex
         mention = PostMention(first, last, self._label(tokens, first, last), tuple(t.norm for t in tokens[head:head_end]))
+        mention.bare = last == head_end
+        at = first
+        while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":
+            at = owner.last
+        mention.plain = self._label(tokens, at, last)
         left = [m for m in dict.fromkeys(line.cover[first:head]) if m is not None]
         right = [m for m in dict.fromkeys(line.cover[head_end:last]) if m is not None]
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)

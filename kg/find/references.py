@@ -36,6 +36,7 @@ class Resolver:
         self._recent: list[Person] = []
         self._subject: Person | Sides | str | None = None
         self._pair: tuple[Person, ...] = ()
+        self._openers = _DETERMINERS | _SUBJECTS | _OBJECTS | _BOTH | {"they"}
 
     def run(self) -> None:
         """Resolve every sentence; afterwards `Context.subjects` holds each sentence's subject."""
@@ -45,6 +46,7 @@ class Resolver:
 
     def _sentence(self, view: View) -> None:
         current: Person | None = None
+        openers, replaced = self._openers, False
         i = 0
         while i < len(view.units):
             unit = view.units[i]
@@ -52,15 +54,17 @@ class Resolver:
                 self._mentioned(unit.value)
                 if current is None and not self._oblique(view, i):
                     current = unit.value
-            elif unit.kind == "w":
+            elif unit.kind == "w" and unit.text in openers:
                 made = self._noun(view, i, current) or self._pronoun(view, i, current) or self._sides(view, i)
                 if made is not None:
+                    replaced = True
                     if isinstance(made.value, Person):
                         self._mentioned(made.value)
                         if current is None and not self._oblique(view, i):
                             current = made.value
             i += 1
-        view.render()
+        if replaced:
+            view.render()
         self._subject = self._subject_of(view) or current or self._subject
 
     def _mentioned(self, person: Person) -> None:

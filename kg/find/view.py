@@ -16,6 +16,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
 from typing import Any
 
 import regex
@@ -58,16 +59,10 @@ class View:
 
     def render(self) -> None:
         """Write the string anew, after units were changed."""
-        parts: list[str] = []
-        self._offsets = []
-        at = 0
-        for i, unit in enumerate(self.units):
-            piece = unit.text if unit.kind == "w" else f"<{unit.kind}{i}>"
-            self._offsets.append(at)
-            parts.append(piece)
-            at += len(piece) + 1
+        parts = [u.text if u.kind == "w" else f"<{u.kind}{i}>" for i, u in enumerate(self.units)]
+        self._offsets = list(accumulate((len(p) + 1 for p in parts), initial=0))[:-1]
         self.text = " ".join(parts)
-        self.words = frozenset(u.text for u in self.units if u.kind == "w")
+        self.words = frozenset(p for p in parts if p[0] != "<")
 
     def unit_at(self, offset: int) -> int:
         """The number of the unit that stands at an offset of `text`."""

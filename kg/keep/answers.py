@@ -27,10 +27,13 @@ PREFIXES = {
 _GRAPHS = ("CONSTRUCT", "DESCRIBE")
 
 
-def check_form(kind: str, form: str) -> None:
-    """Raise UsageError where an answer to a question of this kind has no such form."""
+def fitting(kind: str, form: str | None) -> str:
+    """The form to answer in: the one asked for, or the usual one; UsageError where it does not fit the question."""
+    if form is None:
+        return "ttl" if kind in _GRAPHS else "table"
     if form == "ttl" and kind not in _GRAPHS:
         raise UsageError(f"-f ttl is for CONSTRUCT and DESCRIBE; for {kind} choose table, csv or json")
+    return form
 
 
 def write(found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples, form: str, out: BinaryIO) -> None:
@@ -53,25 +56,25 @@ def write(found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples, form: st
         out.write(b"\n")
 
 
+_COLUMNS = ("subject", "predicate", "object")
 _RESULTS = {"csv": ox.QueryResultsFormat.CSV, "json": ox.QueryResultsFormat.JSON}
 
 
 def _write_graph(triples: Sequence[ox.Triple], form: str, out: BinaryIO) -> None:
-    if form == "ttl":
-        ox.serialize(triples, out, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)
-    elif form == "json":
-        ox.serialize(triples, out, format=ox.RdfFormat.JSON_LD, prefixes=PREFIXES)
-    else:
-        header = ("subject", "predicate", "object")
-        if form == "table":
-            rows = [[cell(t.subject), cell(t.predicate), cell(t.object)] for t in triples]
-            out.write(table(header, rows).encode())
-            return
-        with io.TextIOWrapper(out, encoding="utf-8", newline="", write_through=True) as text:
+    match form:
+        case "ttl":
+            ox.serialize(triples, out, format=ox.RdfFormat.TURTLE, prefixes=PREFIXES)
+        case "json":
+            ox.serialize(triples, out, format=ox.RdfFormat.JSON_LD, prefixes=PREFIXES)
+        case "csv":
+            text = io.StringIO(newline="")
             writer = csv.writer(text)
-            writer.writerow(header)
+            writer.writerow(_COLUMNS)
             writer.writerows((_value(t.subject), _value(t.predicate), _value(t.object)) for t in triples)
-            text.detach()
+            out.write(text.getvalue().encode())
+        case _:
+            rows = [[cell(t.subject), cell(t.predicate), cell(t.object)] for t in triples]
+            out.write(table(_COLUMNS, rows).encode())
 
 
 def _value(term: object) -> str:

@@ -94,6 +94,26 @@ def replacing(out: Path) -> Iterator[Path]:
         shutil.rmtree(part, ignore_errors=True)
 
 
+def write_file(path: Path, text: str) -> None:
+    """Write one file as UTF-8, whole or not at all; raises OutputError."""
+    try:
+        if path.exists() and not path.is_file():  # a device or a pipe is written to, a folder refuses
+            path.write_text(text, encoding="utf-8")
+            return
+        target = Path(os.path.realpath(path))
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:100]}.", suffix=_SUFFIX, dir=target.parent)
+        try:
+            with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            Path(name).chmod(0o666 & ~_umask())
+            Path(name).replace(target)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise failure(path, error) from error
+
+
 def sha256(path: Path) -> str:
     """SHA-256 of the file's bytes, in hexadecimal."""
     with path.open("rb") as stream:
@@ -102,9 +122,7 @@ def sha256(path: Path) -> str:
 
 def _publish(part: Path, target: Path) -> None:
     """Put `part` in the place of `target`; afterwards the old content, if any, stands at `part`."""
-    umask = os.umask(0)
-    os.umask(umask)
-    part.chmod(0o777 & ~umask)
+    part.chmod(0o777 & ~_umask())
     for file in sorted(part.rglob("*")):
         _sync(file)
     _sync(part)
@@ -120,6 +138,12 @@ def _publish(part: Path, target: Path) -> None:
             raise
         shutil.rmtree(old, ignore_errors=True)
     _sync(target.parent)
+
+
+def _umask() -> int:
+    umask = os.umask(0)
+    os.umask(umask)
+    return umask
 
 
 def _exchange(one: Path, other: Path) -> bool:

@@ -8,6 +8,7 @@ anything outside of the build.
 
 from __future__ import annotations
 
+import difflib
 import multiprocessing
 import multiprocessing.context
 import signal
@@ -25,6 +26,8 @@ import pyoxigraph
 from kg import resources
 from kg.errors import InputError, KgError, QueryError, UsageError
 from kg.keep import answers, manifest, sparql
+from kg.shown import shown
+from kg.sources import bounded, reason
 
 if sys.platform != "win32":
     import resource
@@ -32,6 +35,7 @@ if sys.platform != "win32":
 GRAPH = "kg.nq"
 SECONDS = 60.0
 _MEMORY = 4 * 2**30
+_MAX_BYTES = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +55,38 @@ def named_questions() -> tuple[Named, ...]:
     )
 
 
+def question_text(name: str, stdin: BinaryIO) -> str:
+    """The SPARQL of a named question, of a file, or of standard input (``-``).
+
+    Raises UsageError for what is neither, InputError for a file that can not be read.
+    """
+    shipped = {n.name: n.path for n in named_questions()}
+    path = shipped.get(name) or Path(name)
+    try:
+        if name == "-":
+            return bounded(stdin, "standard input", _MAX_BYTES).decode("utf-8-sig")
+        if not path.is_file():
+            near = difflib.get_close_matches(name, shipped, 3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else "; kg query --list shows the named questions"
+            raise UsageError(f"{shown(name)}: neither a named question nor a file{hint}")
+        with path.open("rb") as stream:
+            return bounded(stream, name, _MAX_BYTES).decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InputError(f"{shown(name)}: byte {error.start} is not UTF-8: save the question as UTF-8") from error
+    except OSError as error:
+        raise InputError(f"{shown(name)}: {reason(error)}") from error
+
+
 @contextmanager
-def asked(folder: Path, question: str, form: str, seconds: float = SECONDS) -> Iterator[BinaryIO]:
+def asked(folder: Path, question: str, form: str | None, seconds: float = SECONDS) -> Iterator[BinaryIO]:
     """The whole answer of the build in `folder` to `question`, as bytes in the form table, csv, json or ttl.
+
+    Without a form, a graph comes as ttl and everything else as a table.
 
     Raises QueryError where the question can not be parsed, is refused, or takes more than `seconds`;
     UsageError where the form does not fit the question; InputError where the build can not be read.
     """
-    answers.check_form(sparql.check(question), form)
+    form = answers.fitting(sparql.check(question), form)
     graph = _graph(folder)
     with tempfile.TemporaryDirectory(prefix="kg-") as scratch:
         result = Path(scratch, "answer")

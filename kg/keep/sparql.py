@@ -37,18 +37,24 @@ _FORMS = frozenset("SELECT ASK CONSTRUCT DESCRIBE".split())
 def check(question: str) -> str:
     """The form of `question` (SELECT, ASK, CONSTRUCT or DESCRIBE), or QueryError where it is refused."""
     if len(question) > MAX_CHARACTERS:
-        raise QueryError(f"the question has {len(question):,} characters, and {MAX_CHARACTERS:,} are allowed: shorten it")
+        raise QueryError(
+            f"the question has {len(question):,} characters, and {MAX_CHARACTERS:,} are allowed: shorten it"
+        )
     form, depth, previous = "", 0, ""
     for kind, token, start in _tokens(question):
         word = token.upper() if kind == "word" else ""
         if kind == "open":
             depth += 1
             if depth > MAX_DEPTH:
-                raise QueryError(f"{place(question, start)}: more than {MAX_DEPTH} brackets inside each other: flatten it")
+                raise QueryError(
+                    f"{place(question, start)}: more than {MAX_DEPTH} brackets inside each other: flatten it"
+                )
         elif kind == "close":
             depth -= 1
         elif word == "SERVICE":
-            raise QueryError(f"{place(question, start)}: SERVICE is refused: questions are answered from the build alone")
+            raise QueryError(
+                f"{place(question, start)}: SERVICE is refused: questions are answered from the build alone"
+            )
         elif kind == "iri" and previous in {"FROM", "NAMED"} and not token.startswith(("<http:", "<https:")):
             raise QueryError(f"{place(question, start)}: FROM {token} is refused: no file or address is read")
         elif not form and word in _UPDATES:
@@ -81,6 +87,8 @@ def explain(question: str, message: str) -> str:
     row, column, what = int(found[1]), int(found[2]), found[3]
     lines = question.splitlines()
     line = lines[row - 1] if row <= len(lines) else ""
+    if not line.strip():
+        return f"line {row}, column {column}: {what}"
     first = max(0, column - 60)
     cut = line[first : first + 100]
     return f"line {row}, column {column}: {what}\n  {cut}\n  {' ' * (column - 1 - first)}^"

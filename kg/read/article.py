@@ -19,6 +19,7 @@ MAX_BYTES = 10_000_000
 """The size above which an input is refused: the largest article of the corpora has 0.1 MB."""
 
 _CONTROL = {c: " " for c in range(32) if c not in (9, 10)} | {0x2028: "\n", 0x2029: "\n", 0xFEFF: "", 127: " "}
+_UNWANTED = regex.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufeff]")
 _FIELD = regex.compile(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
 _SEPARATOR = regex.compile(r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})")
 _NOISE = regex.compile(
@@ -115,7 +116,10 @@ def decode(data: bytes, name: str) -> str:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         raise InputError(f"{name}: line {line}, byte {error.start}: not UTF-8; convert the file to UTF-8 first") from error
-    text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROL))
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _UNWANTED.search(text):
+        text = text.translate(_CONTROL)
+    text = unicodedata.normalize("NFC", text)
     if not text.strip():
         raise InputError(f"{name}: no text; remove the file or fill it")
     return text
@@ -183,7 +187,7 @@ def _published_field(text: str) -> PartialDate | None:
 
 def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
     """The date of a line that holds little else: a time, an agency, a byline."""
-    if len(line.text) > 120:
+    if len(line.text) > 120 or not any(c.isdigit() for c in line.text):
         return None
     for mention in calendar.mentions(line.text):
         if mention.year is None or mention.bare_year or mention.day is None:

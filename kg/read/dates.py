@@ -200,10 +200,10 @@ class Calendar:
           (?P<iso>(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d)[-/.](?P<id>\d\d))
         | (?P<dmy>(?P<dd>\d{{1,2}})[/.](?P<dm>\d{{1,2}})[/.](?P<dy>(?:19|20)\d\d))
         | (?P<odd>(?P<om>{names(self._months)})\.?,\s(?P<od>\d\d)/(?P<oy>(?:19|20)\d\d))
-        | (?P<md>(?P<m1>{names(self._months)})\.?\s+(?:the\s+)?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?
+        | (?P<md>(?:(?:{names(self._weekdays)})\.?(?:,\s?|\s)\(?)?(?P<m1>{names(self._months)})\.?\s+(?:the\s+)?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?
             (?:\s?(?:-|–|—|/|to|and|until|till|through|,\s?and)\s?(?:(?P<m2>{names(self._months)})\.?\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:,]*\d|\s?(?:{names(self._months)})))?
             (?:,?\s+(?P<y1>(?:19|20)\d\d)(?!\d)|,?\s+(?P<yr1>last|this|next)\s+year)?)
-        | (?P<dmon>(?:the\s+)?(?P<e1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|—|/|to|and|until|through)\s?(?P<e2>\d{{1,2}})(?:st|nd|rd|th)?)?
+        | (?P<dmon>(?:(?:{names(self._weekdays)})\.?(?:,\s?|\s)\(?)?(?:the\s+)?(?P<e1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|—|/|to|and|until|through)\s?(?P<e2>\d{{1,2}})(?:st|nd|rd|th)?)?
             \s+(?:of\s+)?(?P<n1>{names(self._months)})\b\.?
             (?:\s?(?:-|–|—|to|until|through)\s?(?P<e3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<n2>{names(self._months)})\b)?
             (?:,?\s+(?P<y2>(?:19|20)\d\d)(?!\d)|,?\s+(?P<yr2>last|this|next)\s+year)?)

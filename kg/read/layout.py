@@ -24,6 +24,7 @@ _CAPTION = regex.compile(
     r"|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
 )
 _POSITION = regex.compile(r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)|(?:first|second|third|front)[^()]{0,25})\)")
+_HEAD = 240
 _TAGLINE = regex.compile(r"^\s*[•·]?\s*\p{Lu}[\p{L}\p{M} '-]{1,28}\s*$")
 
 
@@ -109,7 +110,7 @@ class Layout:
                 kind = "slug" if words(line.text) != slug else "header"
             elif kinds and kinds[-1] == "slug" and kind in {"body", "header", "title"}:
                 kind = "teaser"
-            elif kind in {"body", "title", "header"} and state != "after" and _ELLIPSIS.search(line.text) and _is_lead(lines, i):
+            elif kind in {"body", "title", "header"} and state != "after" and _ELLIPSIS.search(line.text[-9:]) and _is_lead(lines, i):
                 kind = "teaser"
                 if kinds and kinds[-1] in {"title", "header"}:
                     kinds[-1] = "teaser"
@@ -120,14 +121,15 @@ class Layout:
 
     def _kind(self, line: Line, state: str, dates: frozenset[int], datelines: frozenset[int]) -> str:
         text = line.text
-        spelt = words(text)
+        spelt = words(text[:_HEAD])  # what a long paragraph opens with is enough
+        tail = text[-_HEAD:]
         if state == "teasers":
             return "teaser"
         if spelt in self._teaser:
             return "teaser-heading"
         if not spelt or line.start in dates or self._is_furniture(text, spelt):
-            return "signoff" if _END_MARK.search(text) else "header"
-        if _CAPTION.search(text) or (_POSITION.search(text) and len(spelt) < 40 and state == "head"):
+            return "signoff" if _END_MARK.search(tail) else "header"
+        if (len(text) < 4 * _HEAD and _CAPTION.search(text)) or (_POSITION.search(text) and len(spelt) < 40 and state == "head"):
             return "caption"
         if state == "after":
             return "signoff" if self._is_signoff(spelt) else "teaser"
@@ -135,8 +137,8 @@ class Layout:
             return "body"
         if self._is_signoff(spelt):
             return "header" if state == "head" else "signoff"
-        terminal = bool(_TERMINAL.search(text)) or bool(_END_MARK.search(text)) or bool(self._signature.search(text))
-        if not terminal and len(spelt) <= 28 and not _BULLET.match(text):
+        terminal = bool(_TERMINAL.search(tail)) or bool(_END_MARK.search(tail)) or bool(self._signature.search(tail))
+        if not terminal and len(text) <= _HEAD and len(spelt) <= 28 and not _BULLET.match(text):
             return "title" if state == "head" else "header"
         if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
             return "header"
@@ -145,7 +147,8 @@ class Layout:
     def _next_state(self, state: str, kind: str, line: Line) -> str:
         if kind == "teaser-heading":
             return "teasers"
-        ended = _END_MARK.search(line.text) or self._signature.search(line.text) or kind == "signoff"
+        tail = line.text[-_HEAD:]
+        ended = _END_MARK.search(tail) or self._signature.search(tail) or kind == "signoff"
         if ended and kind in {"body", "signoff"} and state != "head":
             return "after"
         if kind == "body":

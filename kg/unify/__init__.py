@@ -6,14 +6,18 @@ agreements and projects they tell of. Statements stay with their article.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
-from kg.model import Facts
 from kg.unify.agreements import unify_agreements
 from kg.unify.meetings import unify_meetings
 from kg.unify.officials import unify_officials
 from kg.unify.projects import unify_projects
 from kg.unify.records import Entity, Member, Unified
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kg.model import Facts
 
 __all__ = ["Entity", "Member", "Unified", "unify"]
 

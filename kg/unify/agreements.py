@@ -7,15 +7,19 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from kg.model import Agreement, Facts, PartialDate
 from kg.unify.clusters import Pair, cluster, entities, other_articles, unambiguous
 from kg.unify.dates import agree, year
 from kg.unify.fold import local_name, slug, words
 from kg.unify.records import Entity, Member
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.model import Agreement, Facts, PartialDate
 
 # Words that tell nothing of what an agreement is about: its form, its parties, the act of signing it.
 _EMPTY = frozenset({

@@ -6,11 +6,13 @@ left out where the two groups as a whole may not be one thing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from kg.unify.fold import digest
 from kg.unify.records import Entity, Member
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
 
 Pair = tuple[int, Member, Member]
 Groups = list[list[Member]]

@@ -6,8 +6,10 @@ Works on the forms of :class:`kg.model.PartialDate`: what one date leaves open t
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
-from kg.model import PartialDate
+if TYPE_CHECKING:
+    from kg.model import PartialDate
 
 _FORM = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?")
 

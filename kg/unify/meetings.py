@@ -7,15 +7,19 @@ date joins another only by the edition in its name.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from typing import TYPE_CHECKING
 
-from kg.model import Facts, Meeting, PartialDate
 from kg.unify.clusters import Pair, cluster, entities, other_articles, unambiguous
 from kg.unify.dates import agree, has_day, is_full, parts, year
 from kg.unify.fold import digest, fold, local_name, slug, words
 from kg.unify.records import Entity, Member
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from kg.model import Facts, Meeting, PartialDate
 
 _EDITION, _PEOPLE, _SETTING = 3, 2, 1
 # Kinds that last for days: an article may give their month only.

@@ -7,13 +7,17 @@ joined later, two persons in one node can not be told apart again.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from kg.model import Facts, Official
 from kg.unify.clusters import Groups, entities
 from kg.unify.fold import slug, words
 from kg.unify.records import Entity, Member
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.model import Facts, Official
 
 # The family name stands first in these states' names, so first and last word alone name nobody.
 FAMILY_FIRST = frozenset({"CN", "KH", "KP", "KR", "TW", "VN"})
@@ -48,11 +52,10 @@ def unify_officials(facts: Sequence[Facts]) -> list[Entity]:
 
 
 def _name(official: Official) -> _Name:
+    country = official.country or UNKNOWN
     found = [word for word in words(official.name) if word not in _SUFFIXES]
-    full = [word for word in found if len(word) > 1]
     posts = {post.concept or slug(post.label) for post in official.posts}
-    kept = full if len(full) > 1 else found
-    return _Name(official.country or UNKNOWN, tuple(kept) or (slug(official.name),), frozenset(posts))
+    return _Name(country, tuple(found) or (slug(official.name),), frozenset(posts))
 
 
 def _key(identity: Identity) -> str:
@@ -76,9 +79,15 @@ def _drop_middle_names(target: dict[Identity, Identity], groups: dict[Identity, 
         if country not in FAMILY_FIRST and country != UNKNOWN and len(name) > 1:
             outer[country, (name[0], name[-1])].append((country, name))
     for identity, variants in outer.items():
-        middles = [set(name[1:-1]) for _, name in variants]
-        if all(a <= b or b <= a for a in middles for b in middles):
+        middles = [name[1:-1] for _, name in variants]
+        if all(_compatible(a, b) for a in middles for b in middles):
             target.update(dict.fromkeys(variants, identity))
+
+
+def _compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
+    """True where each middle name of the shorter list is one of the longer, or its initial."""
+    few, many = sorted((first, second), key=len)
+    return all(any(a.startswith(b) or b.startswith(a) for b in many) for a in few)
 
 
 def _turn_name_order(target: dict[Identity, Identity], groups: dict[Identity, list[Member]], names: Names) -> None:
@@ -108,7 +117,9 @@ def _find_country(target: dict[Identity, Identity], groups: dict[Identity, list[
     states: dict[tuple[str, ...], set[Identity]] = defaultdict(set)
     for country, name in groups:
         if country != UNKNOWN:
-            states[name].add(_end(target, (country, name)))
+            end = _end(target, (country, name))
+            states[name].add(end)
+            states[end[1]].add(end)
     for country, name in sorted(groups):
         if country == UNKNOWN and len(name) > 1 and len(states[name]) == 1:
             target[country, name] = next(iter(states[name]))

@@ -1,29 +1,50 @@
-"""One project over all articles: a theme at a site, or a theme at large."""
+"""One project over all articles: a theme at a site, or a theme at large.
+
+Sites are one where the vocabulary's concept or the folded name is: an airbase goes by the name of
+its town, and one site by several spellings.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from kg.model import Facts, Project
-from kg.unify.clusters import entities
+from kg.unify.clusters import Pair, cluster, entities
 from kg.unify.fold import local_name, slug
 from kg.unify.records import Entity, Member
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kg.model import Facts, Project
 
 
 def unify_projects(facts: Sequence[Facts]) -> list[Entity]:
     """Projects with keys of the form ``dioxin-remediation/bien-hoa``, or the theme alone."""
-    groups: dict[str, list[Member]] = defaultdict(list)
-    for item in facts:
-        for project in item.projects:
-            groups[project_key(project)].append(Member(item.article.id, project.id))
-    keys = {tuple(sorted(members)): key for key, members in groups.items()}
-    return entities("project", sorted(sorted(members) for members in groups.values()), lambda group: keys[tuple(group)])
+    found = {Member(item.article.id, project.id): project for item in facts for project in item.projects}
+    alike: dict[tuple[str, str], list[Member]] = defaultdict(list)
+    for member in sorted(found):
+        for name in _site_names(found[member]):
+            alike[found[member].theme, name].append(member)
+    pairs: list[Pair] = [(1, members[0], other) for members in alike.values() for other in members[1:]]
+    groups = cluster(found, pairs, lambda _left, _right: True)
+    return entities("project", groups, lambda group: _key([found[member] for member in group]))
+
+
+def _site_names(project: Project) -> list[str]:
+    """The names by which the site can be known; the one of no site is empty."""
+    if project.site is None:
+        return [""]
+    known = [local_name(project.site.concept)] if project.site.concept else []
+    return [slug(project.site.label), *known]
+
+
+def _key(projects: Sequence[Project]) -> str:
+    """The shortest of the site's names: ``bien-hoa`` rather than ``bien-hoa-airbase``."""
+    site = min((name for project in projects for name in _site_names(project)), key=lambda name: (len(name), name))
+    return "/".join(part for part in (slug(projects[0].theme), site) if part)
 
 
 def project_key(project: Project) -> str:
-    """Theme and site; a site that the vocabulary does not know goes by its folded label."""
-    if project.site is None:
-        return slug(project.theme)
-    site = local_name(project.site.concept) if project.site.concept else slug(project.site.label)
-    return f"{slug(project.theme)}/{site}"
+    """Theme and site of one article's project."""
+    return _key([project])

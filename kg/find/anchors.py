@@ -1,0 +1,50 @@
+"""The year of an article that bears no date, worked out from an anniversary it speaks of.
+
+"As the two countries are celebrating the 10th anniversary of their comprehensive partnership" says
+2023, for the vocabulary dates the partnership's beginning. Only words about the present count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from kg.find.cues import compiled
+from kg.find.lexicon import Lexicon
+from kg.find.view import View
+from kg.read.dates import Day
+from kg.vocabulary import Concept
+
+_ANNIVERSARY = regex.compile(r"(?:celebrat(?:e|es|ing)|mark(?:s|ing)?|commemorat(?:e|es|ing)|on the occasion of|toward) (?:\S+ ){0,5}?(?P<n>\d{1,3})(?:st|nd|rd|th) (?:founding |founding |\S+ )?anniversary of (?P<what>(?:\S+ ){1,14})")
+_ELSEWHEN = regex.compile(r"\b(?:next|last|coming) year\b")
+
+
+class AnniversaryGrammar:
+    """Reads anniversaries of the vocabulary's dated events."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+        events = lexicon.vocabulary.scheme("dated-event").values()
+        self._events = [(c, compiled(c.values("cue"), lexicon.inflection)) for c in events if c.value("established") and c.values("cue")]
+
+    def year(self, views: Sequence[View], partner: str | None) -> Day | None:
+        """The year that an anniversary gives as the article's own, or None."""
+        for view in views:
+            if "anniversary" not in view.words or _ELSEWHEN.search(view.text):
+                continue
+            for match in _ANNIVERSARY.finditer(view.text + " "):
+                concept = self._event(match.group("what"), partner)
+                if concept is not None:
+                    began = int((concept.value("established") or "0")[:4])
+                    return Day(began + int(match.group("n")), reason=f"worked out from the {match.group('n')}th anniversary of {began} that the text speaks of")
+        return None
+
+    def _event(self, words: str, partner: str | None) -> Concept | None:
+        """The event named first after "anniversary of", of two that begin together the longer name."""
+        found = [
+            (match.start(), -len(match.group()), concept.iri, concept)
+            for concept, pattern in self._events
+            if self._lex.country(concept) == partner and (match := pattern.search(words + " "))
+        ]
+        return min(found)[3] if found else None

@@ -1,0 +1,94 @@
+"""The parts of a page in the forms that agencies give them."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.errors import InputError
+from kg.read import MAX_BYTES, read_article
+from kg.read.article import decode
+
+STORY = "The two delegations met for talks on defence cooperation and agreed to go on with their joint work."
+
+
+def kinds(article) -> list[tuple[str, str]]:
+    return [(b.kind, article.text[b.start : b.end].strip()) for b in article.blocks]
+
+
+@pytest.mark.parametrize(
+    ("head", "published", "place"),
+    [
+        (f" date 2022-09-12 VIETNAM, September 12 - HÀ NỘI — {STORY}", "2022-09-12", "Hà Nội"),
+        (f"Talks held in the capital\nNovember 22, 2019 | 09:59\n{STORY}", "2019-11-22", None),
+        (f"Talks held in the capital\n02/06/2015 07:40\n\nHanoi (VNA) – {STORY}", "2015-06-02", "Hanoi"),
+        (f"Update: June, 02/2014 - 08:26\n\nSINGAPORE (VNS)— {STORY}", "2014-06-02", "Singapore"),
+        (f"Thursday, 19:52, 22/07/2021\n\nVOV.VN - {STORY}", "2021-07-22", None),
+        (f"Talks held in the capital\n\nHanoitimes / Sep 12, 2021 / 09:15\n\n{STORY}", "2021-09-12", None),
+        (f"NEWS | July 29, 2021\n\nTalks held in the capital\n\nWASHINGTON -- {STORY}", "2021-07-29", "Washington"),
+        (f"Quang Binh, 9 March 2018 – {STORY}", "2018-03-09", "Quang Binh"),
+        (f"DA NANG, Vietnam (March 5, 2018) -- {STORY}", "2018-03-05", "Da Nang"),
+        (f"Hanoi (VNA) – {STORY}", None, "Hanoi"),
+        (STORY, None, None),
+    ],
+)
+def test_date_and_place_of_the_header(read, head: str, published: str | None, place: str | None) -> None:
+    article = read(head)
+    assert (article.published.value if article.published else None) == published
+    assert (article.dateline_place.label if article.dateline_place else None) == place
+    assert kinds(article)[-1] == ("body", STORY)
+
+
+def test_captions_bylines_and_sign_offs_are_told_from_the_story(read) -> None:
+    article = read(f"Talks held in the capital\n\nAt the talks (Photo: VNA)\n\n{STORY}./.\n\nTranslated by Mai Anh")
+    assert [k for k, _ in kinds(article)] == ["title", "caption", "body", "signoff"]
+
+
+def test_teasers_of_other_stories_are_no_part_of_the_story(read) -> None:
+    article = read(f"Talks held in the capital\n\n{STORY} — VNS\n\nRELATED NEWS\n\nMinister visits a port\nThe minister visited a port on Monday.")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "teaser", "teaser"]
+
+
+def test_a_lead_that_is_cut_off_before_the_story_is_a_teaser(read) -> None:
+    article = read(f"Minister visits a port\nThe minister visited a port on Monday and told its workers ...\n\nTalks held in the capital\n02/06/2015 07:40\n\n{STORY}")
+    assert [k for k, _ in kinds(article)] == ["teaser", "teaser", "title", "header", "body"]
+
+
+def test_pictures_of_other_stories_carry_the_title_in_small_letters(read) -> None:
+    article = read(
+        f"Talks held in the capital\n\n{STORY}\n\ntalks held in the capital Minister visits a port\n\nThe minister visited a port on Monday.\n\n{STORY}"
+    )
+    assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "teaser", "body"]
+
+
+def test_blocks_cover_the_text_in_order(read) -> None:
+    article = read(f" date 2022-09-12 Talks held in the capital\n\nHanoi (VNA) – {STORY}\n\n{STORY}")
+    assert all(a.end <= b.start for a, b in zip(article.blocks, article.blocks[1:], strict=False))
+    covered = {i for b in article.blocks for i in range(b.start, b.end)}
+    assert all(c.isspace() for i, c in enumerate(article.text) if i not in covered)
+
+
+@pytest.mark.parametrize(
+    ("data", "says"),
+    [
+        (b"", "no text"),
+        (b" \n\n ", "no text"),
+        (b"abc\x00def", "binary"),
+        ("Hà Nội".encode("utf-16"), "UTF-16"),
+        ("line one\nHà N".encode("cp1258"), "line 2"),
+        (b"x" * (MAX_BYTES + 1), "at most"),
+    ],
+)
+def test_what_is_no_article_is_refused_with_a_remedy(vocabulary, data: bytes, says: str) -> None:
+    with pytest.raises(InputError, match=says):
+        read_article(data, "bad.txt", vocabulary)
+
+
+def test_text_is_stored_in_nfc_without_byte_order_mark() -> None:
+    assert decode(b"\xef\xbb\xbfa\r\nb", "x") == "a\nb"
+    assert decode("Hà Nội".encode(), "x") == "Hà Nội"
+    assert decode("a\u2028b\x0cc".encode(), "x") == "a\nb c"
+
+
+def test_equal_bytes_and_names_give_equal_articles(vocabulary) -> None:
+    data = f"Talks held in the capital\n02/06/2015 07:40\n\nHanoi (VNA) – {STORY}".encode()
+    assert read_article(data, "a.txt", vocabulary) == read_article(data, "a.txt", vocabulary)

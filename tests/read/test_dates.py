@@ -1,0 +1,100 @@
+"""Dates keep the precision of their words, and are completed only from the article's own date."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.model import PartialDate
+from kg.read.dates import Calendar, Day
+from kg.vocabulary import Vocabulary
+
+ANCHOR = Day(2018, 1, 31, "counted from the article's date 2018-01-31")  # a Wednesday
+
+PAST = [
+    ("on November 13", "2017-11-13", None),
+    ("on January 30", "2018-01-30", None),
+    ("on Tuesday, January 30,", "2018-01-30", None),
+    ("on November 20-21", "2017-11-20", "2017-11-21"),
+    ("on November 20–21, 2019", "2019-11-20", "2019-11-21"),
+    ("from July 21 to 23", "2017-07-21", "2017-07-23"),
+    ("from November 30 to December 2, 2022", "2022-11-30", "2022-12-02"),
+    ("from December 30 to January 2", "2017-12-30", "2018-01-02"),
+    ("between May 3 and May 5", "2017-05-03", "2017-05-05"),
+    ("12-14 September 2023", "2023-09-12", "2023-09-14"),
+    ("from 5 to 9 August", "2017-08-05", "2017-08-09"),
+    ("on 22nd July", "2017-07-22", None),
+    ("the 13th of May", "2017-05-13", None),
+    ("Sept. 9, 2021", "2021-09-09", None),
+    ("9 March 2018", "2018-03-09", None),
+    ("27/04/2016 10:25", "2016-04-27", None),
+    ("04/27/2016", "2016-04-27", None),
+    ("June, 02/2014 - 08:26", "2014-06-02", None),
+    ("16:15, 2021/03/26", "2021-03-26", None),
+    ("in March", "2017-03", None),
+    ("last October", "2017-10", None),
+    ("in November last year", "2017-11", None),
+    ("August 28 last year", "2017-08-28", None),
+    ("in January of this year", "2018-01", None),
+    ("earlier this month", "2018-01", None),
+    ("at the end of last month", "2017-12", None),
+    ("in late 2024", "2024", None),
+    ("in 2011", "2011", None),
+    ("today", "2018-01-31", None),
+    ("yesterday", "2018-01-30", None),
+    ("on Monday", "2018-01-29", None),
+    ("last Wednesday", "2018-01-24", None),
+    ("two years ago", "2016", None),
+]
+
+
+@pytest.fixture(scope="module")
+def calendar(vocabulary: Vocabulary) -> Calendar:
+    return Calendar(vocabulary)
+
+
+@pytest.mark.parametrize(("text", "value", "last"), PAST)
+def test_a_date_of_the_past_is_the_nearest_one_before_the_article(calendar: Calendar, text: str, value: str, last: str | None) -> None:
+    (mention,) = calendar.mentions(text)
+    found = mention.resolve(ANCHOR)
+    assert found is not None
+    assert (found.value, found.last) == (value, last)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("in March", "2018-03"), ("on January 31", "2018-01-31"), ("on January 5", "2019-01-05"), ("on Friday", "2018-02-02"), ("next month", "2018-02"), ("later this year", "2018")],
+)
+def test_a_date_of_a_plan_is_the_nearest_one_after_the_article(calendar: Calendar, text: str, value: str) -> None:
+    (mention,) = calendar.mentions(text)
+    found = mention.resolve(ANCHOR, future=True)
+    assert found is not None and found.value == value
+
+
+@pytest.mark.parametrize(("text", "value"), [("on November 13", "--11-13"), ("in September", "--09"), ("in 2011", "2011"), ("on May 3, 2024", "2024-05-03")])
+def test_without_the_articles_date_no_year_is_guessed(calendar: Calendar, text: str, value: str) -> None:
+    (mention,) = calendar.mentions(text)
+    assert mention.resolve(None) == PartialDate(value)
+
+
+def test_an_inferred_year_says_why(calendar: Calendar) -> None:
+    (mention,) = calendar.mentions("on November 13")
+    found = mention.resolve(ANCHOR)
+    assert found is not None and found.inferred == "year counted from the article's date 2018-01-31"
+    (mention,) = calendar.mentions("on November 13, 2016")
+    assert mention.resolve(ANCHOR) == PartialDate("2016-11-13")
+
+
+@pytest.mark.parametrize(("text", "value"), [("the same day", "2018-01-25"), ("a day earlier", "2018-01-24"), ("two days later", "2018-01-27"), ("the following day", "2018-01-26")])
+def test_some_dates_count_from_the_day_told_before(calendar: Calendar, text: str, value: str) -> None:
+    (mention,) = calendar.mentions(text)
+    found = mention.resolve(ANCHOR, told=PartialDate("2018-01-25"))
+    assert found is not None and found.value == value
+    assert mention.resolve(ANCHOR) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["February 30", "31/02/2020", "more than 2,018 people", "2,200ha were cleared", "May everyone enjoy the feast", "it may march on", "$2015 million", "1999% more", "2001 soldiers"],
+)
+def test_what_is_no_date_gives_none(calendar: Calendar, text: str) -> None:
+    assert list(calendar.mentions(text)) == []

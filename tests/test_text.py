@@ -1,0 +1,41 @@
+"""Folding and tokens bring text and vocabulary to one form."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.text import fold, tokens, words
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [("Đà Nẵng", "da nang"), ("Nguyễn Chí Vịnh", "nguyen chi vinh"), ("Hòa = Hoà", "hoa = hoa"), ("HÀ NỘI", "ha noi"), ("Łódź", "lodz")],
+)
+def test_folding_takes_case_and_diacritics_away(text: str, folded: str) -> None:
+    assert fold(text) == folded
+
+
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("the clean-up of A Lưới", ("the", "clean", "up", "of", "a", "luoi")),
+        ("U.S.-Viet Nam", ("us", "viet", "nam")),
+        ("Vietnam’s 13th", ("vietnam", "'s", "13th")),
+        ("O’Brien and d'Affaires", ("o'brien", "and", "d'affaires")),
+        ("2,200ha for US$7.2 million", ("2,200", "ha", "for", "us", "$", "7.2", "million")),
+        ("…", ()),
+    ],
+)
+def test_words_of_a_phrase(text: str, spelt: tuple[str, ...]) -> None:
+    assert words(text) == spelt
+
+
+@given(st.text(max_size=200))
+def test_tokens_stand_where_they_say(text: str) -> None:
+    last = 0
+    for token in tokens(text):
+        assert text[token.start : token.end] == token.raw
+        assert token.start >= last
+        last = token.end
