@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 from decimal import Decimal
 
+from pyoxigraph import Quad
+
 from kg.describe import (
     BASE,
     Run,
@@ -23,8 +25,8 @@ from kg.model import (
     Facts,
     Meeting,
     Official,
-    Participant,
     PartialDate,
+    Participant,
     Post,
     Project,
     Statement,
@@ -32,7 +34,6 @@ from kg.model import (
 )
 from kg.resources import path
 from kg.unify import unify
-from pyoxigraph import Quad
 
 V = "https://w3id.org/vnus/vocabulary/"
 MINISTER = Post("Minister of National Defence", V + "post/minister-of-national-defence")
@@ -137,9 +138,7 @@ def call() -> Facts:
             ),
         ),
         statements=(
-            Statement(
-                "s1", Actor("o1"), "thank", "dioxin-remediation", Actor(None, ("US",)), AIRBASE, "p1", (thanks,)
-            ),
+            Statement("s1", Actor("o1"), "thank", "dioxin-remediation", Actor(None, ("US",)), AIRBASE, "p1", (thanks,)),
             Statement("s2", Actor("o1"), "invite", "meeting", Actor("o2"), None, "m2", (invitation,)),
             Statement("s3", Actor("o2"), "pledge", "dioxin-remediation", None, None, None, (pledge,)),
         ),

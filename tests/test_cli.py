@@ -131,7 +131,7 @@ def test_named_questions_are_answered_within_a_second_on_the_seeds(built: Path) 
         ("CONSTRUCT { kg:a a kg:b } { }", "csv", "subject,predicate,object\r\nhttps://w3id.org/vnus/ns#a,"),
         ("CONSTRUCT { kg:a a kg:b } { }", "table", "subject  predicate  object\n"),
         ("CONSTRUCT { kg:a a kg:b } { }", None, "kg:a a kg:b ."),
-        ("CONSTRUCT { kg:a a kg:b } { }", "json", '"@type"'),
+        ("CONSTRUCT { kg:a a kg:b } { }", "json", '{"@id":"https://w3id.org/vnus/ns#b"}'),
         ("DESCRIBE kg:nothing", "csv", "subject,predicate,object\r\n"),
     ],
 )

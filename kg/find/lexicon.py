@@ -40,6 +40,7 @@ class Lexicon:
         self.given = self._words("western-given-name")
         self.family_first = self._words("korean-family-name") | self._words("chinese-family-name") | self._words("japanese-family-name")
         self.asian_given = self._words("japanese-given-name")
+        self.surnames = self._words("western-family-name")
         self.particles = self._words("name-particle")
         self.suffixes = self._words("name-suffix")
         self.courtesy = self._gazetteer("courtesy-title")
@@ -50,7 +51,7 @@ class Lexicon:
         self.body_heads = self._words("organisation-head")
         self.fillers = self._words("post-filler")
         self.leading = self._words("leading-verb")
-        self.not_names = self._words("capitalised-non-name") | self._words("ship-prefix") | self._words("month") | self._words("weekday")
+        self.not_names = self._words("capitalised-non-name") | self._words("ship-prefix") | self._words("headline-word") | self._words("month") | self._words("weekday")
         self.not_names |= {w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)}
         self.dated = frozenset(w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)) | DATE_WORDS
         self.role_nouns = {words(w) for w in vocabulary.words("role-noun-reference")}

@@ -75,7 +75,7 @@ class Register:
             if post.country:
                 person.votes[post.country] += 3
         if mention.country:
-            person.votes[mention.country] += 2
+            person.votes[mention.country] += 4
         if sentence not in person.sentences:
             person.sentences.append(sentence)
 
@@ -100,6 +100,9 @@ class Register:
         for person in self.persons:
             if _same_person(person.words, spelt):
                 return person
+        for person in self.persons:  # Joe and Joseph: one post, one surname, one initial
+            if person.words[-1] == spelt[-1] and person.words[0][0] == spelt[0][0] and not person.vietnamese and mention.posts and person.posts and not self._other_post(person, mention):
+                return person
         joined = " ".join(spelt)
         if len(spelt) == 2 and joined in self._short:
             return self._short[joined][-1]
@@ -111,10 +114,18 @@ class Register:
     def by_short_name(self, name: str, mention: PersonMention | None = None) -> Person | None:
         """The person whose surname (or Vietnamese given name) this is: one whose post or rank agrees, else the last named."""
         found = self._short.get(name, [])
+        if mention is not None and mention.posts:
+            found = [p for p in found if not self._other_post(p, mention)]
         if mention is not None and len(found) > 1:
             agreeing = [p for p in found if any(r.label in q.label for r in mention.ranks for q in p.ranks) or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)]
             found = agreeing or found
         return max(found, key=lambda p: p.sentences[-1].index if p.sentences else -1) if found else None
+
+    def _other_post(self, person: Person, mention: PersonMention) -> bool:
+        """True where the posts of a person and of a mention share no head noun: "President Biden" is not Jill Biden."""
+        theirs = {h for p in person.posts for h in p.head} - self._lex.weak_heads
+        mine = {h for p in mention.posts for h in p.head} - self._lex.weak_heads
+        return bool(theirs and mine and not theirs & mine)
 
     def short_names(self) -> frozenset[str]:
         """Every single word by which a later mention may mean a person of the register."""
@@ -170,7 +181,10 @@ class Roster:
         self._lex = lexicon
 
     def settle(self, persons: Sequence[Person], partner: str | None) -> list[Person]:
-        """The officials among `persons`, each with country and id settled; `partner` is the other side of the article."""
+        """The officials among `persons`, each with country and id settled.
+
+        `partner` is the state that an official serves where neither his name, post nor body tells of one.
+        """
         officials = []
         for person in persons:
             person.posts = [p for p in person.posts if self._public(p)]

@@ -103,9 +103,15 @@ class PersonGrammar:
         if not anchored and end - at < 2:
             return None
         name, spelt = self._spelling(tokens, at, end)
+        if len(spelt) == 1 and (any(r.flag("ambiguous") for r in ranks) and at > i or (after_post and at == i and tokens[i - 1].norm == "chief")) and not self._familiar(spelt[0]):
+            return None  # "Major Milestone", "Chief Actuary"
         if not spelt or (not anchored and vietnamese <= at and not self._plausible(line, at, end)):
             return None
         return PersonMention(i, end, at, end, name, spelt, [], ranks, None, courtesy, False, vietnamese > at)
+
+    def _familiar(self, word: str) -> bool:
+        lex = self._lex
+        return word in lex.given or word in lex.family_first or word in lex.vietnamese or word in lex.surnames
 
     def _other_name(self, line: Line, i: int, anchored: bool) -> int:
         tokens, lex = line.tokens, self._lex
@@ -115,7 +121,6 @@ class PersonGrammar:
             if not token.raw[0].isalpha():
                 if token.raw == "," and at + 1 < len(tokens) and tokens[at + 1].norm in lex.suffixes and at > i:
                     at += 2
-                    continue
                 break
             if at > i and token.norm in lex.particles and at + 1 < len(tokens) and tokens[at + 1].capital and not line.cover[at + 1]:
                 at += 1
@@ -199,6 +204,8 @@ class PersonGrammar:
             joined = bool(person.posts) and all(t.raw in {",", "and", "/", "cum"} or t.norm in self._lex.fillers for t in gap) and len(gap) <= 3
             if gap and not joined:
                 break
+            if joined and post.bare and person.posts[0].bare and post.first and line.tokens[post.first - 1].norm == "the":
+                break  # "the Vice President and President X": two persons
             if joined and (gap and gap[-1].norm in {"the"} and post.country is None and person.posts[0].country is not None):
                 break
             person.posts.insert(0, post)
@@ -219,12 +226,9 @@ class PersonGrammar:
         at = person.name_last
         if at + 1 < len(tokens) and tokens[at].raw == "(" and len(tokens[at + 1].raw) == 1 and tokens[at + 2 : at + 3] and tokens[at + 2].raw == ")":
             at += 3  # (R), (L) of a caption
-        if at < len(tokens) and tokens[at].norm == "of" and person.ranks and not person.posts:
-            body = self._posts.body_run(line, at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].norm == "the" else at + 1)
-            match = next((line.cover[k] for k in range(at, body) if line.cover[k] is not None), None)
-            if match is not None:
-                person.country, person.last = self._lex.country(match.entry.concept), body
-            return
+        if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts):
+            self._of_state(line, person, at)
+            at = person.last if person.last > person.name_last else at
         if at >= len(tokens) or tokens[at].raw not in {",", "(", "–", "—", "who", "as"}:
             return
         opened = tokens[at].raw
@@ -244,8 +248,11 @@ class PersonGrammar:
             acronym = post.bare and line.tokens[post.first].raw.isupper()
             if followed or (opened == "(" and acronym) or (opened == "as" and post.last - post.first < 2):
                 break  # "…, Deputy Minister Y": the post of the next person
-            person.posts.append(post)
             taken.add(number)
+            if post.bare and post.country is None and post.head[-1] in self._lex.civil_heads and tokens[post.first].capital:
+                person.private = person.private or not person.posts  # "…, President, Halbrook Foundation"
+            else:
+                person.posts.append(post)
             attached = True
             at = person.last = post.last
             if at < len(tokens) and tokens[at].raw == ")":
@@ -254,6 +261,20 @@ class PersonGrammar:
                 break
         if attached and opened == "," and person.last < len(tokens) and tokens[person.last].raw == "," and person.last + 1 < limit:
             person.last += 1
+
+    def _of_state(self, line: Line, person: PersonMention, at: int) -> None:
+        """"President X of Ukraine", "Colonel Y of the VNOSMP": the state or body that the person serves."""
+        tokens = line.tokens
+        start = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].norm == "the" else at + 1
+        match = line.starts(start)
+        if match is None or match.entry.kind not in "COJ":
+            return
+        country = self._lex.country(match.entry.concept)
+        end = match.last if match.entry.kind != "J" else self._posts.body_run(line, start)
+        if country is not None and (match.entry.kind != "J" or end > match.last):
+            person.country, person.last = country, end
+            if end + 2 < len(tokens) and tokens[end].raw == "(" and tokens[end + 2].raw == ")":
+                person.last = end + 3
 
     def _leads(self, line: Line, person: PersonMention, verb: int) -> bool:
         """"Nguyen Van Hung, who heads the Engineering Division of …": the post of head."""

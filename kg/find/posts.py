@@ -326,7 +326,9 @@ class PostGrammar:
 
     def _mention(self, line: Line, first: int, head: int, head_end: int, last: int) -> PostMention:
         tokens, lex = line.tokens, self._lex
-        mention = PostMention(first, last, self._label(tokens, first, last), tuple(t.norm for t in tokens[head:head_end]))
+        spelt = tuple(t.norm for t in tokens[head:head_end])
+        expansion = lex.expansions.get(spelt)
+        mention = PostMention(first, last, self._label(tokens, first, last), words(expansion) if expansion else spelt)
         mention.bare = last == head_end
         at = first
         while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":

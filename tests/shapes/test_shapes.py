@@ -107,7 +107,11 @@ def test_shapes_are_core_only() -> None:
 
 
 def test_shape_files_declare_no_unused_prefix() -> None:
-    for file in [*resource("shapes").glob("*.ttl"), resource("ontology") / "kg.ttl", resource("ontology") / "alignments.ttl"]:
+    for file in [
+        *resource("shapes").glob("*.ttl"),
+        resource("ontology") / "kg.ttl",
+        resource("ontology") / "alignments.ttl",
+    ]:
         text = file.read_text(encoding="utf-8")
         graph = Graph(bind_namespaces="none").parse(file)
         manager = NamespaceManager(graph, bind_namespaces="none")

@@ -1,0 +1,124 @@
+"""Which date and which place of a sentence belong to which event."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_clauses import Layout
+from kg.find.meeting_records import Telling
+from kg.find.view import Unit
+from kg.model import PartialDate, Term
+from kg.read.dates import DateMention
+from kg.vocabulary import Concept
+
+_NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward"})
+_DOCUMENT = frozenset({"signed", "inked", "issued", "established", "adopted", "concluded", "upgraded", "founded", "reached", "normalized", "normalised", "launched", "agreed", "elevated", "forged", "sealed", "completed", "set", "appointed", "born", "ended"})
+_DOCUMENT_NOUN = frozenset({"memorandum", "statement", "agreement", "partnership", "mou", "treaty", "plan", "cooperation", "vision", "declaration", "understanding", "law", "sea", "accord", "protocol", "convention"})
+_AT = frozenset({"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"})
+_PLACE_NOUN = frozenset({"city", "province", "district", "town", "commune", "port", "capital", "island", "state", "region", "peninsula", "municipality", "headquarters", "centre", "center"})
+_PLACE_WORD = _PLACE_NOUN | frozenset({"the", "a", "central", "southern", "northern", "coastal", "highlands", "vietnamese", "us", "same", "of", "mountainous", "western", "eastern", "south", "north"})
+_REMOTE_KINDS = frozenset({"phone-call"})
+MAX_COST = 34
+
+
+def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> dict[int, Telling]:
+    """For each mention of some kinds, the event of the sentence that stands nearest to it."""
+    found: dict[int, Telling] = {}
+    for j, unit in layout.view.of_kind(kinds):
+        ranked = sorted((layout.cost(t.first, t.last, j), n) for n, t in enumerate(tellings))
+        if ranked and ranked[0][0] <= MAX_COST:
+            found[j] = tellings[ranked[0][1]]
+    return found
+
+
+def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
+    """False for dates of documents ("signed in 2011"), of ends ("until 2025") and of other things."""
+    units = layout.units
+    before = units[j - 1].text if j else ""
+    if before in _NOT_BEFORE and not (before == "for" and telling.status != "held"):
+        return False
+    mention = units[j].value
+    if not isinstance(mention, DateMention):
+        return False
+    verb = units[j - 2].text if j > 1 and before in {"in", "on"} else before
+    if verb in _DOCUMENT and telling.kind != "ceremony" and verb not in {"launched", "reached", "agreed", "concluded", "completed"}:
+        return False
+    if verb in _DOCUMENT and mention.bare_year:
+        return False
+    if before in {"of", "on"} and j > 1 and units[j - 2].text in _DOCUMENT_NOUN:
+        return False
+    return not (j + 1 < len(units) and units[j + 1].text == "'s" and units[j + 2 : j + 3] and telling.first > j + 4)
+
+
+def resolve(context: Context, unit: Unit, telling: Telling, told: PartialDate | None) -> PartialDate | None:
+    """The date in the tense of the event."""
+    return context.date(unit, telling.status != "held", told)
+
+
+def better(new: PartialDate, old: PartialDate | None) -> bool:
+    """True where a date says more than another: a day more than a month, a month more than a year."""
+    return old is None or (len(new.value.replace("--", "0000-")) > len(old.value.replace("--", "0000-")))
+
+
+# -- places ---------------------------------------------------------------------------------
+
+
+def governor(layout: Layout, j: int) -> str:
+    """The preposition that governs a place ("in the southern province of <L>"), or an empty string."""
+    units = layout.units
+    k = j - 1
+    while k >= 0 and j - k < 9:
+        unit = units[k]
+        if unit.kind == "w" and unit.text in _AT and not (unit.text == "for" and j - k > 1):
+            return unit.text
+        if unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
+            if unit.text == "of" and units[k - 1].text not in _PLACE_NOUN:
+                return ""
+            k -= 1
+            continue
+        if unit.text == "," and k and units[k - 1].kind in "LO":
+            return "," + governor(layout, k - 1)
+        return ""
+    return ""
+
+
+def city(context: Context, concept: Concept, label: str) -> Term:
+    """The city of an airport, ministry or hall; other places as they are named."""
+    vocabulary = context.lexicon.vocabulary
+    current: Concept | None = concept
+    seat = concept.value("seat")
+    if seat and (place := vocabulary.concepts.get(seat)) is not None:
+        return Term(place.label, place.iri)
+    for _ in range(4):
+        if current is None or current.value("placeType") not in {"venue"}:
+            break
+        current = next((vocabulary.concepts[b] for b in current.broader if b in vocabulary.concepts), None)
+    if current is None or current is concept:
+        return Term(label, concept.iri)
+    return Term(current.label, current.iri)
+
+
+def place_of(context: Context, unit: Unit) -> Term | None:
+    """The place that a mention of a place, country or body with a known seat stands for."""
+    if not isinstance(unit.value, Concept):
+        return None
+    if unit.kind == "O":
+        seat = unit.value.value("seat")
+        return city(context, unit.value, "") if seat else None
+    return city(context, unit.value, " ".join(unit.text.split()))
+
+
+def country_of(context: Context, term: Term | None) -> str | None:
+    """The country code of a place, by the places that contain it."""
+    vocabulary = context.lexicon.vocabulary
+    concept = vocabulary.concepts.get(term.concept) if term is not None and term.concept else None
+    for _ in range(6):
+        if concept is None:
+            return None
+        if concept.scheme == "country":
+            return concept.notation
+        if code := vocabulary.code(concept.value("country")):
+            return code
+        concept = next((vocabulary.concepts[b] for b in concept.broader if b in vocabulary.concepts), None)
+    return None

@@ -1,0 +1,51 @@
+"""What one sentence tells of a meeting, before the tellings of one article are joined."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.find.officials import Person
+from kg.model import PartialDate, Term
+
+BILATERAL = frozenset({"talks", "reception", "phone-call", "dialogue"})
+"""Kinds that have two parties."""
+
+
+@dataclass(slots=True, eq=False)
+class Telling:
+    """A meeting as one stretch ``[first, last)`` of a view tells of it.
+
+    `definite` is true of "the talks", which may point back to a meeting told before; `edition` is the
+    number of a recurring event, or ``next``/``previous`` where it is told only by its order;
+    `people` maps each person to a role, empty where the words give none; `place` of a visit is its
+    destination; `linked` is true where the words tie it to another event of the sentence ("after
+    the talks"), so that it has that event's day and place.
+    """
+
+    kind: str
+    view: int
+    first: int
+    last: int
+    status: str = "held"
+    definite: bool = False
+    title: bool = False
+    subtype: str = ""
+    edition: str = ""
+    name: str | None = None
+    people: dict[Person, str] = field(default_factory=dict)
+    codes: tuple[str, ...] = ()
+    inviter: Person | None = None
+    date: PartialDate | None = None
+    place: Term | None = None
+    place_code: str | None = None
+    linked: bool = False
+    remote: bool = False
+    accepted: bool = False
+    plural: bool = False
+    sure: bool = False
+
+    def add(self, persons: list[Person], role: str = "") -> None:
+        """Enter persons; a role that is known is not overwritten by none."""
+        for person in persons:
+            if role or person not in self.people:
+                self.people[person] = role or self.people.get(person, "")

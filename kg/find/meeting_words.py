@@ -1,0 +1,138 @@
+"""The words for meetings, compiled from the vocabulary: nouns, verbs, status words, phrases before names.
+
+A `Hit` is a stretch of units that is such a word; its `key` says which. Nouns have the key of their
+meeting kind, ``event`` for the colourless noun ("the event"); verbs have the keys of `VERBS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import product
+
+import regex
+
+from kg.find.cues import Inflection, compiled
+from kg.find.lexicon import Lexicon
+from kg.find.view import View
+from kg.text import fold
+
+VERBS = (
+    ("meeting-kind", "talks", "meet"),
+    ("meeting-kind", "phone-call", "phone"),
+    ("meeting-kind", "visit", "travel"),
+    ("meeting-kind", "ceremony", "tribute"),
+    ("meeting-kind", "press-conference", "press"),
+    ("role", "host", "host"),
+    ("role", "guest", "guest"),
+    ("role", "co-chair", "co-chair"),
+    ("role", "chair", "chair"),
+    ("role", "speaker", "speak"),
+    ("role", "participant", "attend"),
+    ("word-class", "event-verb", "hold"),
+    ("word-class", "signing-verb", "sign"),
+    ("word-class", "handover-verb", "handover"),
+    ("word-class", "inviting-verb", "invite"),
+    ("meeting-status", "proposed", "propose"),
+    ("word-class", "speech-verb", "say"),
+)
+"""Scheme and concept whose ``kg:verb`` make up a class of verbs, and the key of the class; earlier ones win."""
+
+PHRASES = ("visit-host-word", "escort-word", "guide-word", "attendance-word", "chair-word", "co-chair-word")
+_CUT = frozenset({"with", "between", "of", "on", "at", "to", "from", "by", "for"})
+_ITEM = regex.compile(r"\[([^\]]*)\]|(\S+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """Units ``[first, last)`` of a view that are a noun or verb with the given key; `form` are its words."""
+
+    key: str
+    first: int
+    last: int
+    form: tuple[str, ...] = ()
+    verb: bool = False
+
+
+def expanded(cue: str, inflection: Inflection, verb: bool = False) -> Iterator[tuple[str, ...]]:
+    """Every row of words that a cue without gaps stands for; of a verb the first word is inflected."""
+    choices: list[tuple[tuple[str, ...], ...]] = []
+    for number, (optional, item) in enumerate(_ITEM.findall(cue)):
+        rows: list[tuple[str, ...]] = []
+        for word in (optional or item).split("|"):
+            plain = fold(word.lstrip("~")).replace("-", " ")
+            inflected = (verb and number == 0) or word.startswith("~")
+            rows.extend(tuple(f.split()) for f in (inflection.forms(plain) if inflected else (plain,)))
+        choices.append(tuple(rows) + (((),) if optional else ()))
+    for row in product(*choices):
+        yield tuple(w for part in row for w in part)
+
+
+class PhraseBook:
+    """Rows of words with their keys, looked up by their first word; the longest row wins."""
+
+    def __init__(self, inflection: Inflection) -> None:
+        self._inflection = inflection
+        self._rows: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        self._known: set[tuple[tuple[str, ...], bool]] = set()
+
+    def add(self, key: str, cues: Iterable[str], verb: bool = False) -> None:
+        """Enter cues under a key; a row entered before keeps its first key."""
+        for cue in cues:
+            for row in expanded(cue, self._inflection, verb):
+                if (row, verb) not in self._known:
+                    self._known.add((row, verb))
+                    self._rows.setdefault(row[0], []).append((row, key, verb))
+
+    def seal(self) -> PhraseBook:
+        """Order the rows: the longest first, nouns before verbs."""
+        for rows in self._rows.values():
+            rows.sort(key=lambda r: (-len(r[0]), r[2], r[0], r[1]))
+        return self
+
+    def find(self, view: View) -> list[Hit]:
+        """The hits of a sentence from left to right, none within another."""
+        if view.words.isdisjoint(self._rows):
+            return []
+        words = [u.text if u.kind == "w" else "" for u in view.units]
+        hits: list[Hit] = []
+        i = 0
+        while i < len(words):
+            for row, key, verb in self._rows.get(words[i], ()):
+                if tuple(words[i : i + len(row)]) == row:
+                    cut = 1 if not verb and len(row) > 1 and row[-1] in _CUT else 0
+                    hits.append(Hit(key, i, i + len(row) - cut, row, verb))
+                    i += len(row) - cut
+                    break
+            else:
+                i += 1
+        return hits
+
+
+class MeetingWords:
+    """All that the meeting grammar looks up, made once from the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        vocabulary, inflection = lexicon.vocabulary, lexicon.inflection
+        self.book = PhraseBook(inflection)
+        for kind, concept in vocabulary.scheme("meeting-kind").items():
+            self.book.add(kind, concept.values("cue"))
+        self.book.add("event", ("event",))
+        for scheme, name, key in VERBS:
+            concept = vocabulary.get(scheme, name)
+            self.book.add(key, concept.values("verb"), verb=True)
+            self.book.add(key, concept.values("cue") if scheme == "role" else (), verb=True)
+        self.book.seal()
+        self.phrases = PhraseBook(inflection)
+        for name in PHRASES:
+            self.phrases.add(name, (c for c in vocabulary.get("word-class", name).values("cue") if "..." not in c))
+        self.phrases.seal()
+        self.planned = compiled(vocabulary.get("meeting-status", "planned").values("cue"), inflection)
+        self.proposed = compiled((f"~{v.partition(' ')[0]} {v.partition(' ')[2]}".rstrip() for v in vocabulary.get("meeting-status", "proposed").values("verb")), inflection)
+        self.called_off = compiled(vocabulary.get("word-class", "called-off-word").values("cue"), inflection)
+        self.remote = compiled(vocabulary.get("word-class", "remote-word").values("cue"), inflection)
+        self.subtypes = {
+            name.removeprefix("ceremony-"): frozenset(fold(w) for w in vocabulary.words(name))
+            for name in sorted(vocabulary.scheme("word-class"))
+            if name.startswith("ceremony-")
+        }

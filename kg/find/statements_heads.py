@@ -1,0 +1,135 @@
+"""Speech heads: the verbs and phrases of a sentence that make a statement, with their form.
+
+The vocabulary's scheme ``speech-act`` lists them by act. This module finds them in a `View` and sorts
+out what only looks like one: nouns ("his hope"), passives, negated verbs, courtesies, questions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.cues import Inflection, compiled, openings
+from kg.find.lexicon import Lexicon
+from kg.find.view import View
+from kg.text import words
+
+NONE = "none"
+"""The act of a phrase that only looks like speech."""
+
+_ORDER = ("none", "appeal", "pledge", "invite", "agree", "thank", "affirm")
+_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "our", "your", "any", "such", "no", "these", "those", "'s", "'", "of", "with", "into", "from"})
+_NEGATIONS = frozenset({"not", "never", "neither", "nor", "hardly", "without", "refused", "declined", "denied", "n't"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
+_HAVE = frozenset({"has", "have", "had", "having"})
+_ADVERBS = frozenset({"also", "again", "once", "further", "so", "just", "always", "even", "still", "likewise", "then", "both", "all"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """Units ``[first, last)`` that make a statement of the kind `act`.
+
+    `form` is ``finite``, ``participle`` ("stressing that"), ``infinitive`` ("took the occasion to
+    thank"), ``passive`` ("it was proposed by") or ``source`` ("according to", "in the general's
+    words": the speaker stands inside the phrase). `verb` is the head's first word.
+    """
+
+    first: int
+    last: int
+    act: str
+    form: str
+    verb: str
+
+
+class HeadGrammar:
+    """Finds the heads of a sentence by their first word, then by the phrase that begins there."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._index = _index(lexicon)
+
+    def find(self, view: View) -> list[Head]:
+        """The heads in order; of two that begin at one word the longer, else the stronger, is taken."""
+        if self._index.keys().isdisjoint(view.words):
+            return []
+        text = view.text + " "
+        heads: list[Head] = []
+        i = 0
+        while i < len(view.units):
+            unit = view.units[i]
+            head = self._head(view, text, i) if unit.kind == "w" and unit.text in self._index else None
+            if head is None:
+                i += 1
+                continue
+            if head.act != NONE:
+                if heads and heads[-1].last == head.first and heads[-1].verb in _WEAK | _BE:
+                    head = Head(heads[-1].first, head.last, head.act, heads[-1].form, heads[-1].verb)
+                    heads.pop()
+                heads.append(head)
+            i = max(head.last, i + 1)
+        return heads
+
+    def _head(self, view: View, text: str, i: int) -> Head | None:
+        best: tuple[int, int, str] | None = None
+        start = view.offset(i)
+        for act, pattern in self._index[view.units[i].text]:
+            match = pattern.match(text, start)
+            if match is not None:
+                rank = (match.end() if act != NONE else len(text) + match.end(), -_ORDER.index(act), act)
+                best = max(best, rank) if best is not None else rank
+        if best is None:
+            return None
+        end = best[0] if best[2] != NONE else best[0] - len(text)
+        last = min(view.unit_at(max(start, end - 2)) + 1, len(view.units))
+        if best[2] == NONE:
+            return Head(i, last, NONE, "finite", view.units[i].text)
+        form = _form(view, i, last)
+        return Head(i, last, best[2], form, view.units[i].text) if form is not None else None
+
+
+_WEAK = frozenset({"want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "wanting", "wishing", "hoping"})
+
+
+def _form(view: View, i: int, last: int) -> str | None:
+    """The grammatical form of the phrase at unit `i`, or None where it makes no statement."""
+    units = view.units
+    word = units[i].text
+    if word in {"according", "in", "by", "as", "for", "to", "it"}:
+        return "source" if word != "it" else "finite"
+    j = i - 1
+    while j >= 0 and units[j].kind == "w" and (units[j].text in _ADVERBS or units[j].text.endswith("ly")):
+        j -= 1
+    before = units[j].text if j >= 0 and units[j].kind == "w" else ""
+    if any(u.kind == "w" and u.text in _NEGATIONS for u in units[max(0, i - 3) : i]) and before != "only":
+        return None
+    if word.endswith("ing") and len(word) > 4:
+        return "finite" if before in _BE else "participle"
+    if before == "to":
+        return "infinitive"
+    if word.endswith(("ed", "en", "ought", "orn")) or word in {"said", "told", "sought"}:
+        if before in _BE:
+            return "passive" if last < len(units) else None
+        if before in _HAVE and j and units[j - 1].text in {"been"}:
+            return "passive"
+        if last < len(units) and units[last].text == "by" and before not in _HAVE:
+            return "passive"
+        return None if before in _ARTICLES and before not in {"of", "with", "from"} else "finite"
+    return None if before in _ARTICLES or (units[j].kind in "JO" and j >= 0 and not word.endswith("s")) else "finite"
+
+
+def _index(lexicon: Lexicon) -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
+    """From the first word of a phrase to the acts and expressions of all phrases that begin with it."""
+    vocabulary = lexicon.vocabulary
+    grouped: dict[str, dict[str, list[str]]] = {}
+    rows: list[tuple[str, Iterable[str]]] = [
+        (concept.key, [*("~" + v for v in concept.values("verb")), *concept.values("cue")]) for concept in vocabulary.scheme("speech-act").values()
+    ]
+    void = vocabulary.scheme("word-class").get("no-speech-act")
+    rows.append((NONE, void.values("cue") if void is not None else ()))
+    for act, cues in rows:
+        for cue in cues:
+            for word in openings(cue, lexicon.inflection):
+                grouped.setdefault(word, {}).setdefault(act, []).append(cue)
+    return {w: [(act, _opened(w, cues, lexicon.inflection)) for act, cues in sorted(acts.items())] for w, acts in sorted(grouped.items())}

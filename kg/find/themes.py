@@ -1,0 +1,199 @@
+"""War-legacy themes in the text: what kind of work a sentence speaks of, and where that work is.
+
+The vocabulary says which phrases name a theme; this module settles what the phrases leave open:
+whose missing are meant, that ``war-legacy`` steps back behind a narrower theme of its sentence,
+that "the clean-up there" is the one told of before, and which of the places named is the site.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.context import Context
+from kg.find.lexicon import Lexicon
+from kg.find.themes_cues import Cues, Words
+from kg.find.themes_sites import SiteGrammar, same_site
+from kg.find.view import View
+from kg.model import Term
+
+GENERAL = "war-legacy"
+DISABILITY = "disability-support"
+DIOXIN = "dioxin-remediation"
+PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
+"""The themes that differ by the nationality of the missing."""
+
+_MISSING = frozenset(PEOPLE.values())
+_AMERICANS = frozenset({"americans", "gis"})
+_CLAUSE = 14
+"""How many units before and after a phrase may hold the word that tells the work."""
+
+_VICTIMS = regex.compile(r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim)\S*(?: \S+){0,4} (?:by|with|from|to|of)(?: (?:the|toxic|us))* $")
+"""What stands before "Agent Orange" where it only tells who or which land was hurt."""
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeMention:
+    """Units ``[first, last)`` of ``Context.views[view]`` that speak of a theme (key of the scheme).
+
+    `sites` are the places of that work as the text names them, without words such as airport;
+    `general` is true where the sentence names none. `work` is false where only harm, need or
+    history is told. `inherited` marks a theme taken over from an earlier sentence by its site.
+    """
+
+    view: int
+    first: int
+    last: int
+    theme: str
+    sites: tuple[Term, ...] = ()
+    general: bool = True
+    work: bool = True
+    inherited: bool = False
+
+
+class ThemeGrammar:
+    """Finds the mentions of war-legacy themes in all views of an article."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        scheme = lexicon.vocabulary.scheme("theme")
+        classes = lexicon.vocabulary.scheme("word-class")
+        self._sites = SiteGrammar(lexicon)
+        self._cues = {key: cues for key, c in scheme.items() if (cues := Cues.of(c.values("cue"), lexicon.inflection)) is not None}
+        general = Words.of(classes.get("theme-work"), lexicon)
+        self._work = {key: general | Words.of(c, lexicon) for key, c in scheme.items()}
+        need = classes.get("theme-need")
+        self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
+        self._project = Words.of(classes.get("theme-project"), lexicon)
+
+    def find(self, context: Context) -> tuple[ThemeMention, ...]:
+        """Every mention, in order of sentences and of their first units."""
+        found: list[ThemeMention] = []
+        missing: str | None = None
+        for number, view in enumerate(context.views):
+            here = self._explicit(context, number, view, missing)
+            here += self._echoes(number, view, here, found)
+            here.sort(key=lambda m: (m.first, m.last, m.theme))
+            missing = next((m.theme for m in reversed(here) if m.theme in _MISSING), missing)
+            found.extend(here)
+        return tuple(found)
+
+    # -- phrases that name a theme ----------------------------------------------------------
+
+    def _explicit(self, context: Context, number: int, view: View, missing: str | None) -> list[ThemeMention]:
+        spans: list[tuple[int, int, str]] = []
+        for theme, cues in self._cues.items():
+            for first, last, text in cues.matches(view):
+                spans.extend((first, last, t) for t in self._meant(context, view, first, last, theme, text, missing))
+        spans = _settled(view, spans) if spans else spans
+        sites = self._sites.assign(view, spans) if spans else []
+        return [
+            ThemeMention(number, a, b, theme, where, not where, self._is_work(view, a, b, theme))
+            for (a, b, theme), where in zip(spans, sites, strict=True)
+        ]
+
+    @staticmethod
+    def _meant(context: Context, view: View, first: int, last: int, theme: str, text: str, missing: str | None) -> Sequence[str]:
+        """The theme, or for the missing and the dead the one (or both) of their nationality."""
+        if theme not in _MISSING:
+            return (theme,)
+        codes = _nationalities(context, view, first, last)
+        if codes:
+            return tuple(PEOPLE[c] for c in sorted(codes) if c in PEOPLE)
+        return (missing or theme,) if text.endswith(" missing") and text.count(" ") <= 2 else (theme,)
+
+    def _is_work(self, view: View, first: int, last: int, theme: str) -> bool:
+        if theme == GENERAL:
+            return True
+        a, b = max(0, first - _CLAUSE), min(len(view.units), last + _CLAUSE)
+        if not self._work[theme].within(view, a, b):
+            return False
+        if self._need is None or not any(self._need.matches(view)):
+            return True
+        return self._work[theme].within(view, max(0, first - 6), last)
+
+    # -- work told of before ------------------------------------------------------------------
+
+    def _echoes(self, number: int, view: View, here: Sequence[ThemeMention], before: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """"the project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
+        if not self._project.within(view, 0, len(view.units)):
+            return []
+        made: list[ThemeMention] = []
+        for first, last, site in self._sites.free(view):
+            if any(same_site(site, s) for m in (*here, *made) for s in m.sites):
+                continue
+            theme = next((m.theme for m in reversed([*before, *here]) if any(same_site(site, s) for s in m.sites)), None)
+            if theme is not None and (self._project.within(view, first - 6, first) or self._project.within(view, last, last + 3)):
+                made.append(ThemeMention(number, first, last, theme, (site,), False, True, True))
+        return made
+
+
+# -- whose missing, whose dead ----------------------------------------------------------------
+
+
+def _nationalities(context: Context, view: View, first: int, last: int) -> frozenset[str]:
+    """The countries whose missing or dead a phrase speaks of, by the adjectives in it and beside it."""
+    found = _codes(context, view, first, last)
+    if not found:
+        found = _codes(context, view, max(0, first - 2), first) | _alike(context, view, last)
+    return frozenset(found)
+
+
+def _codes(context: Context, view: View, first: int, last: int) -> set[str]:
+    found: set[str] = set()
+    for unit in view.units[first:last]:
+        if unit.kind in "JC" and (code := context.code(unit)):
+            found.add(code)
+        elif unit.kind == "S" and isinstance(unit.value, str):
+            found.add(unit.value)
+        elif unit.text in _AMERICANS:
+            found.add("US")
+    return found
+
+
+def _alike(context: Context, view: View, last: int) -> set[str]:
+    """"servicemen missing in action, American and Vietnamese alike", "soldiers of Vietnam"."""
+    units = view.units
+    if last < len(units) and units[last].text in {"of", "from"}:
+        return _codes(context, view, last + 1, min(last + 3, len(units)))
+    if last < len(units) and units[last].text == "," and last + 1 < len(units) and units[last + 1].kind in "JC":
+        return _codes(context, view, last + 1, min(last + 4, len(units)))
+    return set()
+
+
+# -- overlaps ------------------------------------------------------------------------------------
+
+
+def _settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """One mention for phrases of one theme that touch; no general theme beside a narrower one."""
+    spans = [s for s in spans if not _harm_only(view, s, spans)]
+    if any(theme != GENERAL for _, _, theme in spans):
+        spans = [s for s in spans if s[2] != GENERAL]
+    out: list[tuple[int, int, str]] = []
+    for first, last, theme in sorted(spans):
+        same = next((k for k, (a, b, t) in enumerate(out) if t == theme and first <= b), None)
+        if same is not None:
+            out[same] = (out[same][0], max(out[same][1], last), theme)
+        else:
+            out.append((first, last, theme))
+    return out
+
+
+def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:
+    """True for "Agent Orange" that only tells of victims, or lies within a longer phrase of another theme."""
+    first, last, theme = span
+    if theme == DIOXIN:
+        if any(t == DISABILITY and a <= first and last <= b for a, b, t in spans):
+            return True
+        if any(t == DISABILITY for _, _, t in spans):
+            before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
+            return _VICTIMS.search(before) is not None
+    if theme == "uxo-clearance":
+        return any(t == DISABILITY and a <= first and last <= b for a, b, t in spans)
+    return False
+
+
+def of_theme(mentions: Sequence[ThemeMention], view: int) -> Iterator[ThemeMention]:
+    """The mentions of one sentence."""
+    return (m for m in mentions if m.view == view)

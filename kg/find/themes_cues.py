@@ -1,0 +1,145 @@
+"""The cues of a theme with what makes them cheap: the words without which none of them can match."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.cues import Inflection, compiled
+from kg.find.lexicon import Lexicon
+from kg.find.view import View
+from kg.text import fold
+from kg.vocabulary import Concept
+
+_ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<[A-Z]+>|~?[^\s\[\]()|]+")
+_OPEN = {"[": "]", "(": ")"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """One compiled expression, the plain words one of which a match must hold, and beginnings of words likewise."""
+
+    pattern: regex.Pattern[str]
+    words: frozenset[str]
+    stems: tuple[str, ...]
+
+    @classmethod
+    def of(cls, cues: Iterable[str], inflection: Inflection) -> Cues | None:
+        """The cues as one, or None where there are none."""
+        rows = tuple(cues)
+        if not rows:
+            return None
+        needed = {w for row in rows for w in _needed(_ITEM.findall(row), inflection)}
+        stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
+        return cls(compiled(rows, inflection), frozenset(w for w in needed if not w.endswith("*")), stems)
+
+    def possible(self, view: View) -> bool:
+        """False where the sentence lacks every word that a match needs."""
+        return not self.words.isdisjoint(view.words) or any(s in view.text for s in self.stems)
+
+    def matches(self, view: View) -> Iterator[tuple[int, int, str]]:
+        """The matches as units ``[first, last)`` with the matched text."""
+        if self.possible(view):
+            for match in self.pattern.finditer(view.text + " "):
+                yield view.unit_at(match.start()), view.unit_at(match.end() - 2) + 1, match.group().strip()
+
+
+def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
+    """A smallest telling set of words: of every item that can not be left out, the one with the rarest-looking words."""
+    best: frozenset[str] | None = None
+    at = 0
+    while at < len(items):
+        item, after = items[at], at + 1
+        if item in _OPEN:
+            after = _closing(items, at)
+            group = _branches(items[at + 1 : after - 1], inflection) if item == "(" else frozenset()
+        else:
+            group = _of_word(item, inflection)
+        optional = item == "["
+        while after < len(items) - 1 and items[after] == "|":
+            nested = items[after + 1] == "("
+            end = _closing(items, after + 1) if nested else after + 2
+            group |= _branches(items[after + 2 : end - 1], inflection) if nested else _of_word(items[after + 1], inflection)
+            after = end
+        if group and not optional and (best is None or _value(group) > _value(best)):
+            best = group
+        at = after
+    return best or frozenset()
+
+
+def _branches(items: list[str], inflection: Inflection) -> frozenset[str]:
+    found: set[str] = set()
+    depth, start = 0, 0
+    for i, item in enumerate([*items, "|"]):
+        depth += item in _OPEN
+        depth -= item in {"]", ")"}
+        if item == "|" and depth == 0:
+            needed = _needed(items[start:i], inflection)
+            if not needed:
+                return frozenset()
+            found |= needed
+            start = i + 1
+    return frozenset(found)
+
+
+def _closing(items: list[str], at: int) -> int:
+    depth = 0
+    for i in range(at, len(items)):
+        depth += items[i] in _OPEN
+        depth -= items[i] in {"]", ")"}
+        if depth == 0:
+            return i + 1
+    return len(items)
+
+
+def _of_word(item: str, inflection: Inflection) -> frozenset[str]:
+    if item.startswith(("...", "<")):
+        return frozenset()
+    if item.startswith("~"):
+        return frozenset(f.split()[0] for f in inflection.forms(item[1:]))
+    folded = fold(item).replace("-", " ").split()
+    return frozenset(folded[:1])
+
+
+def _value(group: frozenset[str]) -> int:
+    """Long words are rare words."""
+    return min(len(w) for w in group) * 10 - len(group)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A set of words and phrases of two words, asked of a stretch of a sentence."""
+
+    single: frozenset[str]
+    pairs: frozenset[tuple[str, ...]]
+
+    @classmethod
+    def of(cls, concept: Concept | None, lexicon: Lexicon) -> Words:
+        """The ``kg:word`` of a concept, and every form of its ``kg:verb``."""
+        if concept is None:
+            return cls(frozenset(), frozenset())
+        spelt = [fold(w).replace("-", " ") for w in concept.values("word")]
+        spelt += [f for v in concept.values("verb") for f in lexicon.inflection.forms(v)]
+        rows = [tuple(s.split()) for s in spelt]
+        return cls(frozenset(r[0] for r in rows if len(r) == 1), frozenset(r for r in rows if len(r) == 2))
+
+    def __or__(self, other: Words) -> Words:
+        return Words(self.single | other.single, self.pairs | other.pairs)
+
+    def within(self, view: View, first: int, last: int) -> bool:
+        """True where one of them stands among units ``[first, last)``."""
+        return next(self.places(view, first, last), None) is not None
+
+    def places(self, view: View, first: int, last: int) -> Iterator[int]:
+        """The units at which one of them stands."""
+        units = view.units
+        for i in range(max(0, first), min(last, len(units))):
+            unit = units[i]
+            if unit.kind != "w":
+                continue
+            if unit.text in self.single:
+                yield i
+            elif self.pairs and i + 1 < len(units) and (unit.text, units[i + 1].text) in self.pairs:
+                yield i

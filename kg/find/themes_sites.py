@@ -1,0 +1,215 @@
+"""Where war-legacy work is done: the place that belongs to a mention of a theme in its sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.context import Context
+from kg.find.lexicon import Lexicon
+from kg.find.themes_cues import Words
+from kg.find.view import View
+from kg.model import Term
+from kg.text import fold
+from kg.vocabulary import Concept
+
+_NOT_SITES = frozenset({"region", "state", "venue", "country-capital"})
+_GENERIC = frozenset(
+    "airport airbase airfield air base international military former province provinces district city town commune "
+    "valley area region the central southern northern park".split()
+)
+"""Words of a place's name that say what kind of place it is."""
+
+_PREPOSITIONS = frozenset("at in of around near from for across on to within throughout inside".split())
+_BETWEEN = frozenset(
+    "the a an central southern northern coastal mountainous border highland south western eastern provinces province districts district city cities town "
+    "towns communes commune of localities airport airbase airports bases base villages village area former us american mid most affected localities like "
+    "including such as and other same hotspot hotspots contaminated military".split()
+)
+"""Words that may stand between a preposition and the place it governs."""
+
+_AFTER_PLACE = frozenset("airport airbase airfield base province provinces district districts city town commune communes valley area areas international air military towns region".split())
+_REACH = 9
+"""How many units may stand between a mention and the preposition of its site."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Places joined by "and": units ``[first, last)`` with the words around them; `sites` without those that contain another."""
+
+    first: int
+    last: int
+    lead: int
+    sites: tuple[Term, ...]
+
+
+class SiteGrammar:
+    """Finds the groups of places in a sentence and gives each to the mention it belongs to."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+        self._events = Words.of(lexicon.vocabulary.scheme("word-class").get("event-noun"), lexicon)
+        self._themed = {c.iri: (c.value("theme") or "").rsplit("/", 1)[-1] for c in lexicon.vocabulary.scheme("place").values() if c.value("theme")}
+
+    def groups(self, view: View) -> list[Group]:
+        """The groups of places that may be sites, in order; none of them a dateline or a seat of government."""
+        found: list[Group] = []
+        places = [i for i, u in view.of_kind("L") if self._may_be(view, i)]
+        at = 0
+        while at < len(places):
+            run = [places[at]]
+            while at + 1 < len(places) and self._joined(view, run[-1], places[at + 1]):
+                at += 1
+                run.append(places[at])
+            at += 1
+            sites = self._without_containers(view, run)
+            last = run[-1] + 1
+            while last < len(view.units) and view.units[last].text in _AFTER_PLACE:
+                last += 1
+            found.append(Group(run[0], last, self._lead(view, run[0]), sites))
+        return found
+
+    def _may_be(self, view: View, i: int) -> bool:
+        concept = view.units[i].value
+        if not isinstance(concept, Concept) or concept.value("placeType") in _NOT_SITES or concept.value("capitalOf"):
+            return False
+        return not (i == 0 and len(view.units) > 2 and view.units[1].text in {"(", "–", "-", ","} and view.sentence.kind == "body" and view.units[1].text != ",")
+
+    @staticmethod
+    def _joined(view: View, one: int, other: int) -> bool:
+        """True where only commas, "and", kinds of places and containers stand between two places."""
+        between = view.units[one + 1 : other]
+        return len(between) <= 7 and all(
+            u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then"}) or (u.kind == "L")
+            for u in between
+        )
+
+    def _without_containers(self, view: View, run: Sequence[int]) -> tuple[Term, ...]:
+        sites: list[Term] = []
+        for k, i in enumerate(run):
+            if k and self._contains(view, run[:k], i):
+                continue
+            site = self.term(view, i)
+            if site.label and all(site.label != s.label for s in sites):
+                sites.append(site)
+        return tuple(sites)
+
+    def _contains(self, view: View, before: Sequence[int], i: int) -> bool:
+        """True for the province that only says where the place before it lies."""
+        between = [u.text for u in view.units[before[-1] + 1 : i]]
+        if "and" in between:
+            return False
+        if {"in", "of"} & set(between):
+            return True
+        concept = view.units[i].value
+        return isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before)
+
+    def _above(self, concept: object) -> frozenset[str]:
+        found: set[str] = set()
+        level = [concept.iri] if isinstance(concept, Concept) else []
+        while level:
+            above = self._lex.vocabulary.concepts.get(level.pop())
+            for iri in above.broader if above is not None else ():
+                if iri not in found:
+                    found.add(iri)
+                    level.append(iri)
+        return frozenset(found)
+
+    @staticmethod
+    def term(view: View, i: int) -> Term:
+        """A place as the text names it, without the words that say what kind of place it is."""
+        unit = view.units[i]
+        concept = unit.value
+        kept = [w for w in " ".join(unit.text.split()).replace("-", " - ").split() if fold(w) not in _GENERIC]
+        label = " ".join(kept).replace(" - ", "-").strip("- ")
+        return Term(label or " ".join(unit.text.split()), concept.iri if isinstance(concept, Concept) else None)
+
+    @staticmethod
+    def _lead(view: View, first: int) -> int:
+        """The unit of the preposition that governs a place, or the place's own where none does."""
+        at = first - 1
+        while at >= 0 and first - at < 7 and view.units[at].kind in "wJC":
+            text = view.units[at].text
+            if text in _PREPOSITIONS and text != "of" or (text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)):
+                return at
+            if text not in _BETWEEN and view.units[at].kind == "w":
+                break
+            at -= 1
+        return first
+
+    # -- which group belongs to which mention ---------------------------------------------------
+
+    def assign(self, view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[Term, ...]]:
+        """The sites of each mention ``(first, last, theme)`` of a sentence, in the same order."""
+        out: list[tuple[Term, ...]] = [()] * len(spans)
+        for group in self.groups(view):
+            if not group.sites:
+                continue
+            k = self._owner(view, group, spans)
+            if k is not None:
+                known = {s.label for s in out[k]}
+                out[k] = (*out[k], *(s for s in group.sites if s.label not in known))
+        return out
+
+    def _owner(self, view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
+        """The mention it follows ("clearance of mines in X"), else the one it stands before ("rid X of mines")."""
+        inside = [k for k, (a, b, _) in enumerate(spans) if a <= group.first < b]
+        if inside:
+            return inside[0]
+        before = [k for k, (a, b, _) in enumerate(spans) if b <= group.lead and group.lead - b <= _REACH and self._open(view, b, group.lead)]
+        if before and group.lead < group.first:
+            return max(before, key=lambda k: (spans[k][1], -spans[k][0]))
+        after = [k for k, (a, b, _) in enumerate(spans) if a >= group.last and self._leads_to(view, group, a)]
+        if after:
+            return min(after, key=lambda k: spans[k][0])
+        themed = {self._themed.get(s.concept or "") for s in group.sites}
+        fitting = [k for k, (_, _, theme) in enumerate(spans) if theme in themed]
+        if fitting and not self._at_event(view, group):
+            return fitting[0]
+        return None
+
+    def _open(self, view: View, first: int, last: int) -> bool:
+        """True where the stretch holds no occasion, no other clause and no full list item."""
+        text = [u.text for u in view.units[first:last]]
+        if ";" in text or self._events.within(view, first, last):
+            return False
+        return not ({"," , "and"} & set(text)) or len(text) <= 4 and "," not in text or text[:1] == ["("] and "," not in text
+
+    def _leads_to(self, view: View, group: Group, first: int) -> bool:
+        """"Bien Hoa clean-up", "Quang Tri of mines", "land in X is to be freed of mines", "help X clear mines"."""
+        between = [u.text for u in view.units[group.last : first]]
+        if self._at_event(view, group) or self._events.within(view, group.last, first):
+            return False
+        if len(between) <= 2 and not {",", ";", "and", "("} & set(between):
+            return True
+        if between[:2] == [",", "where"]:
+            return len(between) <= 12
+        passive = regex.match(r"(?:airport |airbase |provinces? )?(?:is|are|was|were|have|has|will|to be)\b", " ".join(between))
+        return bool(passive) and len(between) <= 10 and "," not in between
+
+    def _at_event(self, view: View, group: Group) -> bool:
+        return self._events.within(view, group.lead - 3, group.lead)
+
+    def free(self, view: View) -> Iterator[tuple[int, int, Term]]:
+        """Each single site with its units, for work that was named in an earlier sentence."""
+        for group in self.groups(view):
+            if not self._at_event(view, group):
+                for site in group.sites:
+                    yield group.first, group.last, site
+
+
+def site_key(site: Term) -> str:
+    """A site's letters alone, folded: "Da Nang" and "Danang" are one."""
+    return "".join(c for c in fold(site.label) if c.isalnum())
+
+
+def same_site(one: Term, other: Term) -> bool:
+    """True for one place under two names: the same concept, or the same letters."""
+    return one.concept is not None and one.concept == other.concept or site_key(one) == site_key(other)
+
+
+def listed(context: Context, view: View) -> bool:
+    """True for a sentence that is a headline, in which prepositions are often left out."""
+    return view.sentence.kind == "title"
