@@ -40,8 +40,6 @@ def main() -> NoReturn:
         code = error.exit_code
     except (click.Abort, KeyboardInterrupt):
         code = _complain("stopped; nothing was changed", 130)
-    except BrokenPipeError:
-        code = _closed()
     except OSError as error:
         code = _complain(f"{error.filename or 'output'}: {error.strerror or error}", OutputError.exit_code)
     sys.exit(code if isinstance(code, int) else 0)
@@ -50,12 +48,6 @@ def main() -> NoReturn:
 def _complain(message: str, code: int) -> int:
     click.echo(f"kg: {message}", err=True)
     return code
-
-
-def _closed() -> int:
-    """The reader of our output went away (``kg query … | head``): no fault, and nothing more to write."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return 0
 
 
 def _terminated(_number: int, _frame: FrameType | None) -> NoReturn:
@@ -209,11 +201,14 @@ def query(question: str | None, data: Path | None, form: str | None, timeout: fl
     text = store.question_text(question, sys.stdin.buffer)
     with store.asked(data, text, form, timeout) as answer:
         while block := answer.read(1 << 20):
-            sys.stdout.buffer.write(block)
-    sys.stdout.buffer.flush()
+            _print(block)
 
 
 def _print(text: str | bytes) -> None:
-    """Write text as UTF-8 whatever the locale says."""
-    sys.stdout.buffer.write(text.encode("utf-8") if isinstance(text, str) else text)
-    sys.stdout.buffer.flush()
+    """Write text as UTF-8 whatever the locale says; a reader who goes away (``| head``) is no fault."""
+    try:
+        sys.stdout.buffer.write(text.encode("utf-8") if isinstance(text, str) else text)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(0)

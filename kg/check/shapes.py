@@ -48,10 +48,10 @@ def load_shapes(folder: Path) -> Shapes:
     files = sorted(folder.glob("*.ttl"))
     if not files:
         raise VocabularyError(f"{folder} holds no shapes: give the folder with the .ttl files")
-    graph = Graph()
+    graph = Graph(bind_namespaces="none")
     for path in files:
         try:
-            graph.parse(path, format="turtle")
+            graph += rdflib_graph(ox.parse(path.read_bytes(), ox.RdfFormat.TURTLE))
         except (SyntaxError, ValueError, OSError) as error:
             raise VocabularyError(f"{path} is no Turtle: {error}") from error
     return Shapes(graph)

@@ -6,8 +6,6 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from kg.find.anchors import AnniversaryGrammar
 from kg.find.appointments import appoint
 from kg.find.context import Context
@@ -24,7 +22,6 @@ from kg.model import Article, Facts
 from kg.read.dates import DateMention, Day
 from kg.vocabulary import Vocabulary
 
-_DIGIT = regex.compile(r"\d")
 READ = frozenset({"title", "caption", "body"})
 """The kinds of blocks that facts are read from."""
 
@@ -112,14 +109,12 @@ class Finder:
         return _as_units(article, sentence, spans)
 
     def _money(self, article: Article, sentence: Sentence) -> list[Money]:
-        if _DIGIT.search(sentence.text) is None and self.lexicon.numbers.keys().isdisjoint(t[3] for t in sentence.tokens):
+        if self.lexicon.purse.words.isdisjoint([t[3] for t in sentence.tokens]):
             return []
         return list(self.lexicon.purse.mentions(article.text, sentence.start, sentence.end))
 
     def _dates(self, article: Article, sentence: Sentence) -> list[DateMention]:
-        if _DIGIT.search(sentence.text) is None and self.lexicon.dated.isdisjoint(t[3] for t in sentence.tokens):
-            return []
-        return list(self.lexicon.calendar.mentions(article.text, sentence.start, sentence.end))
+        return self.lexicon.calendar.mentions_in(article.text, sentence.tokens)
 
 
 def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None:

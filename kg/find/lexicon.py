@@ -12,10 +12,6 @@ from kg.vocabulary import Concept, Vocabulary
 NAME_SCHEMES = (("country", "C"), ("place", "L"), ("organisation", "O"))
 
 
-DATE_WORDS = frozenset("today tonight yesterday tomorrow day days week month year weeks months years morning afternoon evening eve".split())
-"""Words without one of which (or a digit, month or weekday) a sentence holds no date."""
-
-
 class Lexicon:
     """Gazetteers and word sets by their use; no word stands here, all come from the vocabulary."""
 
@@ -53,7 +49,6 @@ class Lexicon:
         self.leading = self._words("leading-verb")
         self.not_names = self._words("capitalised-non-name") | self._words("ship-prefix") | self._words("headline-word") | self._words("month") | self._words("weekday")
         self.not_names |= {w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)}
-        self.dated = frozenset(w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)) | DATE_WORDS
         self.role_nouns = {words(w) for w in vocabulary.words("role-noun-reference")}
         self.generic_roles = self._words("generic-role-noun")
         self.group_nouns = self._words("group-noun")

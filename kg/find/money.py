@@ -8,7 +8,7 @@ from decimal import Decimal, InvalidOperation
 
 import regex
 
-from kg.text import fold, fold_word
+from kg.text import fold, fold_word, words
 from kg.vocabulary import Vocabulary
 
 
@@ -38,6 +38,7 @@ class Purse:
             value = int(concept.notation or 0)
             for form in concept.forms:
                 (self._scale if value >= 1000 else self._small)[fold_word(form)] = value
+        self.words = frozenset(w for c in vocabulary.scheme("currency").values() for f in c.forms for w in (words(f) or (f,))) - {"us", "a", "s"} | {"$", "€", "£", "¥", "₩"}
         spelt = sorted((f for c in vocabulary.scheme("currency").values() for f in c.forms), key=lambda f: (-len(f), f))
         signs = "|".join(regex.escape(f) for f in spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3)) or r"US\$"
         names = "|".join(regex.escape(f).replace(r"\ ", r"\s+") for f in spelt if f[-1:].isalpha() or f in {"$"}) or "USD"

@@ -11,6 +11,7 @@ from kg.vocabulary import Vocabulary
 
 _CLOSING = frozenset("\"”’')]»")
 _OPENING = frozenset("\"“‘'([«")
+_MAY_END = _CLOSING | frozenset(".!?…")
 MAX_TOKENS = 220
 """A sentence longer than this (a table, a list without stops) is cut, so that no later stage sees more."""
 
@@ -52,25 +53,23 @@ class Splitter:
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[list[Token]]:
         current: list[Token] = []
-        stream = self._joined(tokens(text, start, end), text)
+        stream = self._joined(tokens(text, start, end))
         for i, token in enumerate(stream):
-            if not current and token.raw in _CLOSING:
+            raw = token[2]
+            if not current and raw in _CLOSING:
                 continue
             current.append(token)
-            following = stream[i + 1] if i + 1 < len(stream) else None
-            if self._ends(token, following, stream, i, text) or len(current) >= MAX_TOKENS:
-                while following is not None and following.raw in _CLOSING and following.start == current[-1].end:
-                    break
+            if raw[-1] in _MAY_END and self._ends(token, stream[i + 1] if i + 1 < len(stream) else None, stream, i) or len(current) >= MAX_TOKENS:
                 yield current
                 current = []
         if any(t.raw[0].isalnum() for t in current):
             yield current
 
-    def _joined(self, stream: Iterator[Token], text: str) -> list[Token]:
+    def _joined(self, stream: Iterator[Token]) -> list[Token]:
         """Glue the dot to an abbreviation or an initial, so that no later stage sees it."""
         out: list[Token] = []
         for token in stream:
-            if token.raw == "." and out and out[-1].end == token.start:
+            if token[2] == "." and out and out[-1].end == token.start:
                 last = out[-1]
                 if last.norm in self._abbreviations and last.raw[0].isalpha() or (len(last.raw) == 1 and last.raw.isupper()):
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
@@ -79,7 +78,7 @@ class Splitter:
         return out
 
     @staticmethod
-    def _ends(token: Token, following: Token | None, stream: list[Token], i: int, text: str) -> bool:
+    def _ends(token: Token, following: Token | None, stream: list[Token], i: int) -> bool:
         if token.raw in {"!", "?"} or (token.raw == "." and token.norm == "."):
             if following is None:
                 return True
@@ -92,8 +91,6 @@ class Splitter:
             return following is not None and following.raw[0].isupper() and following.start > token.end
         if token.raw in _CLOSING and i and stream[i - 1].raw in {".", "!", "?"} and stream[i - 1].end == token.start:
             return following is None or (following.start > token.end and (following.raw[0].isupper() or following.raw in _OPENING))
-        if token.raw == ";":
-            return False
         if token.raw.endswith(".") and len(token.raw) > 3 and following is not None and following.start > token.end:
             return token.norm in {"us", "uk", "un", "dc", "am", "pm", "inc", "ltd", "co", "etc"} and following.raw in _STARTERS
         return False

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import regex
 
-from kg.find.cues import Inflection, compiled, openings
+from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
 from kg.find.view import View
 from kg.text import words
@@ -74,8 +74,8 @@ class HeadGrammar:
     def _head(self, view: View, text: str, i: int) -> Head | None:
         best: tuple[int, int, str] | None = None
         start = view.offset(i)
-        for act, pattern in self._index[view.units[i].text]:
-            match = pattern.match(text, start)
+        for act, phrase in self._index[view.units[i].text]:
+            match = phrase.match(text, start)
             if match is not None:
                 rank = (match.end() if act != NONE else len(text) + match.end(), -_ORDER.index(act), act)
                 best = max(best, rank) if best is not None else rank
@@ -121,15 +121,28 @@ def _form(view: View, i: int, last: int) -> str | None:
 
 def _index(lexicon: Lexicon) -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
     """From the first word of a phrase to the acts and expressions of all phrases that begin with it."""
-    vocabulary = lexicon.vocabulary
-    grouped: dict[str, dict[str, list[str]]] = {}
+    vocabulary, inflection = lexicon.vocabulary, lexicon.inflection
     rows: list[tuple[str, Iterable[str]]] = [
-        (concept.key, [*("~" + v for v in concept.values("verb")), *concept.values("cue")]) for concept in vocabulary.scheme("speech-act").values()
+        (c.key, [*("~" + v for v in c.values("verb")), *c.values("cue")]) for c in vocabulary.scheme("speech-act").values()
     ]
     void = vocabulary.scheme("word-class").get("no-speech-act")
     rows.append((NONE, void.values("cue") if void is not None else ()))
+    grouped: dict[str, dict[str, set[str]]] = {}
     for act, cues in rows:
         for cue in cues:
-            for word in openings(cue, lexicon.inflection):
-                grouped.setdefault(word, {}).setdefault(act, []).append(cue)
-    return {w: [(act, _opened(w, cues, lexicon.inflection)) for act, cues in sorted(acts.items())] for w, acts in sorted(grouped.items())}
+            opening, _, rest = cue.partition(" ")
+            after = regex.escape("") if not rest else " " + pattern(rest, inflection)
+            for word in _openings(opening, inflection):
+                grouped.setdefault(word, {}).setdefault(act, set()).add(after)
+    return {
+        word: [(act, regex.compile(regex.escape(word) + "(?:" + "|".join(sorted(rests, key=lambda r: (-len(r), r))) + ")(?:(?<= )|(?= ))")) for act, rests in sorted(acts.items())]
+        for word, acts in sorted(grouped.items())
+    }
+
+
+def _openings(items: str, inflection: Inflection) -> list[str]:
+    """The words that a phrase may begin with: of ``~voice|~express`` every form of both verbs."""
+    found: list[str] = []
+    for item in items.split("|"):
+        found.extend(inflection.forms(item[1:]) if item.startswith("~") else words(item))
+    return [f for f in found if " " not in f]

@@ -34,6 +34,10 @@ _VICTIMS = regex.compile(r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hu
 """What stands before "Agent Orange" where it only tells who or which land was hurt."""
 
 
+_SIMILAR = regex.compile(r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)|the one (?:at|in) )")
+"""Words that carry the theme of the last site over to another."""
+
+
 @dataclass(frozen=True, slots=True)
 class ThemeMention:
     """Units ``[first, last)`` of ``Context.views[view]`` that speak of a theme (key of the scheme).
@@ -85,7 +89,8 @@ class ThemeGrammar:
         spans: list[tuple[int, int, str]] = []
         for theme, cues in self._cues.items():
             for first, last, text in cues.matches(view):
-                spans.extend((first, last, t) for t in self._meant(context, view, first, last, theme, text, missing))
+                meant = self._meant(context, view, first, last, theme, text, missing)
+                spans.extend((first, last, t) for t in meant)
         spans = _settled(view, spans) if spans else spans
         sites = self._sites.assign(view, spans) if spans else []
         return [
@@ -106,12 +111,12 @@ class ThemeGrammar:
     def _is_work(self, view: View, first: int, last: int, theme: str) -> bool:
         if theme == GENERAL:
             return True
-        a, b = max(0, first - _CLAUSE), min(len(view.units), last + _CLAUSE)
-        if not self._work[theme].within(view, a, b):
+        work = self._work[theme]
+        if not work.within(view, first - _CLAUSE, last + _CLAUSE):
             return False
-        if self._need is None or not any(self._need.matches(view)):
+        if self._need is None or work.within(view, first - 6, last):
             return True
-        return self._work[theme].within(view, max(0, first - 6), last)
+        return not any(first - 4 <= a <= last + 8 for a, _, _ in self._need.matches(view))
 
     # -- work told of before ------------------------------------------------------------------
 
@@ -123,8 +128,14 @@ class ThemeGrammar:
         for first, last, site in self._sites.free(view):
             if any(same_site(site, s) for m in (*here, *made) for s in m.sites):
                 continue
-            theme = next((m.theme for m in reversed([*before, *here]) if any(same_site(site, s) for s in m.sites)), None)
-            if theme is not None and (self._project.within(view, first - 6, first) or self._project.within(view, last, last + 3)):
+            if not (self._project.within(view, first - 6, first) or self._project.within(view, last, last + 3)):
+                if _SIMILAR.search(view.text) is None:
+                    continue
+            told = [m for m in (*before, *here) if m.sites]
+            theme = next((m.theme for m in reversed(told) if any(same_site(site, s) for s in m.sites)), None)
+            if theme is None and told and _SIMILAR.search(view.text) is not None:
+                theme = told[-1].theme
+            if theme is not None:
                 made.append(ThemeMention(number, first, last, theme, (site,), False, True, True))
         return made
 
@@ -155,6 +166,8 @@ def _codes(context: Context, view: View, first: int, last: int) -> set[str]:
 def _alike(context: Context, view: View, last: int) -> set[str]:
     """"servicemen missing in action, American and Vietnamese alike", "soldiers of Vietnam"."""
     units = view.units
+    while last < len(units) and units[last].text in {"in", "action", "(", "mia", ")"}:
+        last += 1
     if last < len(units) and units[last].text in {"of", "from"}:
         return _codes(context, view, last + 1, min(last + 3, len(units)))
     if last < len(units) and units[last].text == "," and last + 1 < len(units) and units[last + 1].kind in "JC":
@@ -167,7 +180,7 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
 
 def _settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """One mention for phrases of one theme that touch; no general theme beside a narrower one."""
-    spans = [s for s in spans if not _harm_only(view, s, spans)]
+    spans = [s for s in spans if not _harm_only(view, s, spans) and not _within_longer(s, spans)]
     if any(theme != GENERAL for _, _, theme in spans):
         spans = [s for s in spans if s[2] != GENERAL]
     out: list[tuple[int, int, str]] = []
@@ -178,6 +191,14 @@ def _settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[in
         else:
             out.append((first, last, theme))
     return out
+
+
+def _within_longer(span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:
+    """True for a phrase about the missing that lies in a longer one of the other nationality."""
+    first, last, theme = span
+    return theme in _MISSING and any(
+        t in _MISSING and t != theme and a <= first and last <= b and b - a > last - first for a, b, t in spans
+    )
 
 
 def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:

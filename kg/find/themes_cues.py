@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import regex
 
-from kg.find.cues import Inflection, compiled
+from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
 from kg.find.view import View
 from kg.text import fold
@@ -33,7 +33,9 @@ class Cues:
             return None
         needed = {w for row in rows for w in _needed(_ITEM.findall(row), inflection)}
         stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
-        return cls(compiled(rows, inflection), frozenset(w for w in needed if not w.endswith("*")), stems)
+        spelt = sorted({pattern(row, inflection) for row in rows}, key=lambda p: (-len(p), p))
+        joined = regex.compile(r"(?<!\S)(?:" + "|".join(spelt) + r")(?:(?<=\s)|(?=\s))")
+        return cls(joined, frozenset(w for w in needed if not w.endswith("*")), stems)
 
     def possible(self, view: View) -> bool:
         """False where the sentence lacks every word that a match needs."""

@@ -31,6 +31,9 @@ _BETWEEN = frozenset(
 """Words that may stand between a preposition and the place it governs."""
 
 _AFTER_PLACE = frozenset("airport airbase airfield base province provinces district districts city town commune communes valley area areas international air military towns region".split())
+_CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "before", "but", "which", "who"})
+"""Words at which another clause begins."""
+
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
@@ -168,12 +171,17 @@ class SiteGrammar:
         fitting = [k for k, (_, _, theme) in enumerate(spans) if theme in themed]
         if fitting and not self._at_event(view, group):
             return fitting[0]
+        alone = {theme for _, _, theme in spans}
+        if len(alone) == 1 and group.lead < group.first and not self._at_event(view, group):
+            a, b, _ = spans[-1]
+            if b <= group.lead and not self._events.within(view, b, group.lead) and ";" not in view.text[view.offset(b) : view.offset(group.lead)]:
+                return len(spans) - 1
         return None
 
     def _open(self, view: View, first: int, last: int) -> bool:
         """True where the stretch holds no occasion, no other clause and no full list item."""
         text = [u.text for u in view.units[first:last]]
-        if ";" in text or self._events.within(view, first, last):
+        if not _CLAUSES.isdisjoint(text) or self._events.within(view, first, last):
             return False
         return not ({"," , "and"} & set(text)) or len(text) <= 4 and "," not in text or text[:1] == ["("] and "," not in text
 

@@ -36,6 +36,7 @@ _REMEDIES = {
     errno.EROFS: "the file system is read-only; name another folder",
     errno.EXDEV: "it is a mount point; name a folder inside of it",
     errno.EBUSY: "it is a mount point or in use; name a folder inside of it",
+    errno.EEXIST: "a file stands where a folder should; name another folder",
     errno.ENOTDIR: "a file stands where a folder should; name another folder",
     errno.ENAMETOOLONG: "the name is too long; choose a shorter one",
 }

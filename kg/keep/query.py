@@ -148,7 +148,7 @@ def _child(graph: Path, question: str, form: str, result: Path, sender: Connecti
     with result.open("wb") as out:
         _lock()
         try:
-            found = store.query(question, use_default_graph_as_union=True)
+            found = store.query(question, use_default_graph_as_union=True, prefixes=answers.PREFIXES)
             answers.write(found, form, out)
         except SyntaxError as error:
             sender.send(("question", sparql.explain(question, str(error))))

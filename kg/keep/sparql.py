@@ -76,22 +76,33 @@ def place(question: str, offset: int) -> str:
 def explain(question: str, message: str) -> str:
     """The engine's message for a question that can not be parsed, with the line it means and a mark below it.
 
-    >>> print(explain("SELECT * WHERE {", "error at 1:17: expected '}'"))
-    line 1, column 17: expected '}'
-      SELECT * WHERE {
-                      ^
+    The engine points behind the blanks that follow what it read last; the mark stands before them.
+
+    >>> print(explain("ASK { ?s ?p ?o ?x }", "error at 1:19: expected one of GRAPH, ['a' ..= 'z']"))
+    line 1, column 18: can not be read from here on (expected GRAPH)
+      ASK { ?s ?p ?o ?x }
+                       ^
     """
     found = re.match(r"error at (\d+):(\d+): (.*)", message, re.DOTALL)
     if not found:
         return message
-    row, column, what = int(found[1]), int(found[2]), found[3]
-    lines = question.splitlines()
-    line = lines[row - 1] if row <= len(lines) else ""
-    if not line.strip():
-        return f"line {row}, column {column}: {what}"
-    first = max(0, column - 60)
-    cut = line[first : first + 100]
-    return f"line {row}, column {column}: {what}\n  {cut}\n  {' ' * (column - 1 - first)}^"
+    lines = question.splitlines(keepends=True)
+    offset = sum(map(len, lines[: int(found[1]) - 1])) + int(found[2]) - 1
+    offset = max(0, len(question[:offset].rstrip()))
+    row, start = question.count("\n", 0, offset), question.rfind("\n", 0, offset) + 1
+    line = question[start:].partition("\n")[0]
+    first = max(0, offset - start - 60)
+    mark = " " * (offset - start - first) + "^"
+    return f"{place(question, offset)}: {_expected(found[3])}\n  {line[first : first + 100]}\n  {mark}"
+
+
+def _expected(message: str) -> str:
+    """What the engine expected, without its character classes."""
+    if "Prefix not found" in message:
+        return "this prefix is not declared: write PREFIX name: <address> above"
+    names = re.findall(r"(?<![\w'])[A-Za-z][A-Za-z ]{2,}(?![\w'])", re.sub(r"\[[^\]]*\]|expected|one of", "", message))
+    hint = f" (expected {', '.join(names)})" if names else ""
+    return f"can not be read from here on{hint}"
 
 
 def _tokens(question: str) -> Iterator[tuple[str, str, int]]:

@@ -7,14 +7,14 @@ A part that the words do not give is filled in only from that anchor, and the re
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import regex
 
 from kg.model import PartialDate
-from kg.text import fold_word
+from kg.text import Token, fold_word
 from kg.vocabulary import Vocabulary
 
 
@@ -177,6 +177,10 @@ def _valid(year: int | None, month: int | None, day: int | None) -> bool:
     return True
 
 
+_COUNTED = "today tonight yesterday tomorrow day days week weeks month months year years morning afternoon evening eve ago earlier later before after".split()
+"""Words of dates that are told by counting; a date may begin up to five tokens before one of them."""
+
+
 class Calendar:
     """The date grammar, compiled from the month, weekday and number words of the vocabulary."""
 
@@ -188,6 +192,7 @@ class Calendar:
             for form in concept.forms:
                 table[fold_word(form)] = int(concept.notation or 0)
         self._numbers = {fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms}
+        self._reach = {word: 3 for word in (*self._months, *self._weekdays)} | {word: 5 for word in _COUNTED}
         self._pattern = regex.compile(self._grammar(), regex.VERBOSE)
 
     def _grammar(self) -> str:
@@ -226,6 +231,28 @@ class Calendar:
             mention = self._read(match)
             if mention is not None and _valid(mention.year, mention.month, mention.day):
                 yield mention
+
+    def mentions_in(self, text: str, tokens: Sequence[Token]) -> list[DateMention]:
+        """The same for a sentence's tokens, many times faster: tried only near words that dates are made of."""
+        starts: set[int] = set()
+        for i, token in enumerate(tokens):
+            reach = self._reach.get(token[3])
+            if reach is None and token[3][0].isdigit():
+                reach = 4 if len(token[3]) == 4 else 2
+            if reach is not None:
+                starts.update(t[0] for t in tokens[max(0, i - reach) : i + 1])
+        found: list[DateMention] = []
+        if not starts:
+            return found
+        end, done = tokens[-1].end, -1
+        for start in sorted(starts):
+            if start < done or (match := self._pattern.match(text, start, end)) is None:
+                continue
+            mention = self._read(match)
+            if mention is not None and _valid(mention.year, mention.month, mention.day):
+                found.append(mention)
+                done = match.end()
+        return found
 
     def _month(self, word: str | None) -> int | None:
         return self._months.get(fold_word(word)) if word else None

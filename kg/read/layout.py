@@ -121,7 +121,7 @@ class Layout:
 
     def _kind(self, line: Line, state: str, dates: frozenset[int], datelines: frozenset[int]) -> str:
         text = line.text
-        spelt = words(text[:_HEAD])  # what a long paragraph opens with is enough
+        spelt = words(text if len(text) <= 150 else text[:50])  # what a long paragraph opens with is enough
         tail = text[-_HEAD:]
         if state == "teasers":
             return "teaser"
@@ -129,7 +129,7 @@ class Layout:
             return "teaser-heading"
         if not spelt or line.start in dates or self._is_furniture(text, spelt):
             return "signoff" if _END_MARK.search(tail) else "header"
-        if (len(text) < 4 * _HEAD and _CAPTION.search(text)) or (_POSITION.search(text) and len(spelt) < 40 and state == "head"):
+        if (len(text) < 4 * _HEAD and _CAPTION.search(text)) or (len(text) < 300 and state == "head" and _POSITION.search(text)):
             return "caption"
         if state == "after":
             return "signoff" if self._is_signoff(spelt) else "teaser"
@@ -138,7 +138,7 @@ class Layout:
         if self._is_signoff(spelt):
             return "header" if state == "head" else "signoff"
         terminal = bool(_TERMINAL.search(tail)) or bool(_END_MARK.search(tail)) or bool(self._signature.search(tail))
-        if not terminal and len(text) <= _HEAD and len(spelt) <= 28 and not _BULLET.match(text):
+        if not terminal and len(text) <= _HEAD and text.count(" ") <= 28 and not _BULLET.match(text):
             return "title" if state == "head" else "header"
         if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
             return "header"

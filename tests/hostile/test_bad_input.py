@@ -236,7 +236,7 @@ def test_the_same_article_named_twice_is_read_once(tmp_path: Path) -> None:
     assert done.stdout.startswith(f"{tmp_path / 'out'}: 2 articles")
 
 
-@pytest.mark.parametrize("name", ["a b", "ünï", "a'b\"c<d>", "..x", "a%20b", "a#b?c", "=1+1", "-f", "‮evil", "a\\b", "x" * 240])
+@pytest.mark.parametrize("name", ["a b", "ünï", "a'b\"c<d>", "x..", "a%20b", "a#b?c", "=1+1", "-f", "‮evil", "a\\b", "x" * 240])
 def test_odd_file_names_do_no_harm(tmp_path: Path, name: str) -> None:
     articles = tmp_path / "in"
     articles.mkdir()

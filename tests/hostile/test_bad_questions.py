@@ -109,7 +109,7 @@ def test_a_mistake_is_shown_in_its_line(built: Path) -> None:
     done = kg("query", "-d", built, "-", stdin="SELECT *\nWHERE { ?s ?p }\n")
     assert done.returncode == 3
     place, line, mark = done.stderr.splitlines()
-    assert place.startswith("kg: line 2, column ")
+    assert place.startswith("kg: line 2, column 1")
     assert line.strip() == "WHERE { ?s ?p }"
     assert mark.strip() == "^"
 

@@ -97,7 +97,7 @@ def test_a_name_without_country_joins_no_one_where_two_states_have_it() -> None:
     assert len(unify(people(("Kim Min", "KR"), ("Kim Min", "KP"), ("Kim Min", None))).of("official")) == 3
 
 
-def meeting(name: str, kind: str, date: str | None, place: str | None, *guests: str, **more: str) -> Facts:
+def meeting(of: str, kind: str, date: str | None, place: str | None, *guests: str, **more: str) -> Facts:
     """An article with one meeting of US officials."""
     officials = tuple(Official(f"o{number}", guest, "US") for number, guest in enumerate(guests))
     found = Meeting(
@@ -109,7 +109,7 @@ def meeting(name: str, kind: str, date: str | None, place: str | None, *guests: 
         tuple(Participant(one.id) for one in officials),
         more.get("name"),
     )
-    return Facts(article(name, "", more.get("published")), officials, (found,))
+    return Facts(article(of, "", more.get("published")), officials, (found,))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,133 @@
+"""The noun phrase around an event's noun: its article, its number in a series, its possessor, its name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.context import Sides
+from kg.find.meeting_clauses import PREPOSITIONS, Layout
+from kg.find.meeting_words import Hit
+from kg.find.officials import Person
+from kg.read.dates import DateMention
+
+_DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
+_DETERMINERS = _DEFINITE | frozenset({"a", "an", "each", "every", "any", "no", "some", "such", "another", "both", "several", "many", "more"})
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth")
+_NUMBER = regex.compile(r"(\d+)(?:st|nd|rd|th)")
+_NEXT = frozenset({"next", "upcoming", "forthcoming", "coming"})
+_PREVIOUS = frozenset({"previous", "last", "latest", "earlier", "past"})
+_MARKS = frozenset({"-", "–", "'s", "'", "&", "/"})
+_LINKING = frozenset({",", "and"})
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Units ``[first, last)``; `owner` are the persons whose event it is ("Flynn's visit", "their talks")."""
+
+    first: int
+    last: int
+    determiner: str = ""
+    edition: str = ""
+    owner: tuple[Person, ...] = ()
+    possessive: bool = False
+    words: frozenset[str] = frozenset()
+    governor: str = ""
+    named: bool = False
+    year: DateMention | None = None
+
+    @property
+    def definite(self) -> bool:
+        """True of "the talks", "his visit" without a number in a series."""
+        return self.determiner in _DEFINITE and not self.edition
+
+
+def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
+    """Read the noun phrase to the left of an event noun; `verbs` are the units that are verbs."""
+    units = layout.units
+    found = Phrase(hit.first, hit.last)
+    words: set[str] = set(hit.form)
+    i = hit.first - 1
+    while i >= 0 and hit.first - i < 14:
+        unit = units[i]
+        if unit.kind == "w":
+            text = unit.text
+            if text in _DETERMINERS:
+                found.determiner = text
+                found.first = i
+                found.possessive = text in {"his", "her", "their"}
+                i -= 1
+                break
+            if text in _LINKING and not _within_name(layout, i, hit):
+                break
+            if text in PREPOSITIONS - {"on"} or (text not in _MARKS | _LINKING and not text[0].isalnum()) or i in verbs and text not in {"working", "signing", "welcome", "visiting", "closing", "opening", "welcoming", "launching", "planned", "meeting"}:
+                break
+            if text in _MARKS and text.startswith("'") and _owner(layout, i, found):
+                break
+            words.add(text)
+            found.edition = found.edition or _edition(text)
+        elif unit.kind in "PB":
+            if unit.text.lower().startswith(("his ", "her ", "their ")) and unit.text.lower().endswith(" official"):
+                found.first, found.determiner, found.possessive = i, "his", True
+            break
+        elif unit.kind == "D":
+            mention = unit.value
+            if not (isinstance(mention, DateMention) and mention.bare_year and i + 1 == hit.first):
+                if units[i + 1].text != "'s":
+                    break
+                found.determiner = "the"
+        elif unit.kind not in "JCLOE":
+            break
+        found.first = i
+        i -= 1
+    found.words = frozenset(words)
+    if found.first and units[found.first - 1].kind == "w" and units[found.first - 1].text in PREPOSITIONS:
+        found.governor = units[found.first - 1].text
+    _finish(layout, hit, found)
+    return found
+
+
+def _within_name(layout: Layout, i: int, hit: Hit) -> bool:
+    """Commas and "and" inside "Political, Security and Defence Dialogue"."""
+    if hit.key not in {"dialogue", "conference"} or i == 0:
+        return False
+    before, after = layout.units[i - 1], layout.units[i + 1]
+    return before.kind in "wC" and after.kind == "w" and before.text not in {",", ")"} and layout.clause[i] == layout.clause[hit.first] and any(
+        _edition(u.text) or u.kind == "C" for u in layout.units[max(0, i - 6) : i]
+    )
+
+
+def _owner(layout: Layout, i: int, found: Phrase) -> bool:
+    unit = layout.units[i - 1] if i else None
+    if unit is None or unit.kind not in "PB":
+        return False
+    value = unit.value
+    found.owner = (value,) if isinstance(value, Person) else value.persons if isinstance(value, Sides) else ()
+    found.first = i - 1
+    found.determiner = "the"
+    return True
+
+
+def _edition(word: str) -> str:
+    if match := _NUMBER.fullmatch(word):
+        return match[1]
+    if word in _ORDINALS:
+        return str(_ORDINALS.index(word) + 1)
+    return "next" if word in _NEXT else "previous" if word in _PREVIOUS else ""
+
+
+def _finish(layout: Layout, hit: Hit, found: Phrase) -> None:
+    """Whether the phrase is a name (capital letters or a number), and a year that closes it ("Dialogue 2017")."""
+    units = layout.units
+    raw = layout.view.source(hit.first, hit.last)
+    found.named = raw[:1].isupper() and hit.first > 0 or found.edition.isdigit()
+    if hit.last < len(units) and isinstance(units[hit.last].value, DateMention) and units[hit.last].value.bare_year:
+        found.year = units[hit.last].value
+        found.named = True
+
+
+def name_of(layout: Layout, found: Phrase) -> str:
+    """The event's name as the text has it, without its article."""
+    first = found.first + (1 if found.determiner and layout.units[found.first].kind == "w" else 0)
+    return layout.view.source(min(first, found.last - 1), found.last).strip(" '’s,") or layout.view.source(found.first, found.last)
