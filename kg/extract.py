@@ -10,10 +10,11 @@ from typing import BinaryIO
 
 from kg.errors import InputError
 from kg.find import Finder
+from kg.inputs import bounded, reason
 from kg.model import Facts
 from kg.read import MAX_BYTES, read_article
 from kg.shown import shown
-from kg.sources import STDIN, Source, bounded, reason
+from kg.sources import STDIN, Source
 from kg.vocabulary import Vocabulary
 
 

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kg.errors import InputError, UsageError
+from kg.inputs import bounded, reason, too_large
 from kg.keep import manifest
 from kg.model import Problem
 from kg.shown import shown
@@ -48,33 +49,6 @@ class Source:
                 return bounded(stream, self.name, limit)
         except OSError as error:
             raise InputError(f"{shown(self.name)}: {reason(error)}") from error
-
-
-def bounded(stream: BinaryIO, name: str, limit: int) -> bytes:
-    """All bytes of `stream`, or InputError where there are more than `limit`."""
-    data = stream.read(limit + 1)
-    if len(data) > limit:
-        raise InputError(too_large(name, None, limit))
-    return data
-
-
-def too_large(name: str, size: int | None, limit: int) -> str:
-    """The message for an article above `limit` bytes; `size` is None where it is not known."""
-    has = f"has {size / 1e6:,.1f} MB" if size else f"has more than {limit / 1e6:,.1f} MB"
-    return f"{shown(name)}: {has}, and an article may have {limit / 1e6:,.0f} MB: split it, or take it out"
-
-
-def reason(error: OSError) -> str:
-    """Why a file could not be read, and what to do."""
-    match error:
-        case FileNotFoundError():
-            return "is not there (moved or deleted?): check the name"
-        case PermissionError():
-            return "may not be read: give yourself the right to read it (chmod u+r)"
-        case IsADirectoryError():
-            return "is a folder, not a file"
-        case _:
-            return f"can not be read: {error.strerror or error}"
 
 
 def sources(inputs: Iterable[str], out: Path | None, stdin: BinaryIO, limit: int) -> tuple[list[Source], list[Problem]]:

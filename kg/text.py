@@ -14,7 +14,9 @@ from typing import NamedTuple
 
 import regex
 
-_SPECIAL = str.maketrans({"đ": "d", "Đ": "d", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "’": "'", "‘": "'"})
+_SPECIAL = str.maketrans(
+    {"đ": "d", "Đ": "d", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "’": "'", "‘": "'"}
+)
 
 _TOKEN = regex.compile(
     r"""
@@ -63,7 +65,7 @@ def fold(text: str) -> str:
 def fold_word(word: str) -> str:
     """The folded form of one token: ``U.S.`` gives ``us``, ``’s`` gives ``'s``."""
     folded = fold(word)
-    return folded.replace(".", "") or folded if len(folded) > 1 else folded
+    return folded.replace(".", "") or folded if len(folded) > 1 and not folded[0].isdigit() else folded
 
 
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
@@ -75,7 +77,13 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         raw = match[0]
         first = match.start()
         last = first + len(raw)
-        if raw in HYPHENS and first > start and last < stop and not text[first - 1].isspace() and not text[last].isspace():
+        if (
+            raw in HYPHENS
+            and first > start
+            and last < stop
+            and not text[first - 1].isspace()
+            and not text[last].isspace()
+        ):
             glue = last
             continue
         yield make(Token, (first, last, raw, folded(raw), glue == first))

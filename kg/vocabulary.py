@@ -79,7 +79,9 @@ class Vocabulary:
         folder = folder or resources.path("ontology") / "vocabulary"
         files = sorted(folder.glob("*.ttl"))
         if not files:
-            raise VocabularyError(f"{folder}: no vocabulary file (*.ttl) is here; reinstall kg or name the right folder")
+            raise VocabularyError(
+                f"{folder}: no vocabulary file (*.ttl) is here; reinstall kg or name the right folder"
+            )
         digest = hashlib.sha256()
         drafts: dict[str, _Draft] = {}
         for file in files:
@@ -148,12 +150,28 @@ def _finished(drafts: Mapping[str, _Draft]) -> Iterator[Concept]:
                 raise VocabularyError(f"{draft.file}: {iri} has {len(found)} skos:prefLabel in '{lang}'; it needs one")
         notation = next((v[0] for (p, _), v in draft.labels.items() if p == "notation"), None)
         if notation and (other := codes.setdefault((scheme, notation), iri)) != iri:
-            raise VocabularyError(f"{draft.file}: {iri} has the code {notation} of {other}; codes are unique in a scheme")
+            raise VocabularyError(
+                f"{draft.file}: {iri} has the code {notation} of {other}; codes are unique in a scheme"
+            )
         forms = dict.fromkeys(
-            [*label["en"], *(f for (p, lang), v in sorted(draft.labels.items()) if p.endswith("Label") and lang != "vi" for f in sorted(v))]
+            [
+                *label["en"],
+                *(
+                    f
+                    for (p, lang), v in sorted(draft.labels.items())
+                    if p.endswith("Label") and lang != "vi"
+                    for f in sorted(v)
+                ),
+            ]
         )
         yield Concept(
-            iri, scheme, key, label["en"][0], label["vi"][0], tuple(forms), notation,
+            iri,
+            scheme,
+            key,
+            label["en"][0],
+            label["vi"][0],
+            tuple(forms),
+            notation,
             tuple(sorted(draft.values.get("broader", []))),
             {name: tuple(sorted(v)) for name, v in sorted(draft.values.items())},
             draft.file,

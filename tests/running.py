@@ -68,6 +68,8 @@ def write_articles(folder: Path, count: int) -> Path:
     """`count` articles in `folder`, each a little different."""
     folder.mkdir(parents=True, exist_ok=True)
     for number in range(count):
-        text = ARTICLE.replace("March 4", f"March {number % 28 + 1}").replace("Tran Quoc", f"Tran {'ABCDEFGH'[number % 8]}a")
+        text = ARTICLE.replace("March 4", f"March {number % 28 + 1}").replace(
+            "Tran Quoc", f"Tran {'ABCDEFGH'[number % 8]}a"
+        )
         (folder / f"a{number:04}.txt").write_text(text, encoding="utf-8")
     return folder

@@ -58,6 +58,7 @@ date 2024-09-10
 Minister of National Defence Trần Văn Mậu received US Secretary of Defence Jane Roe, who is on a visit to Viet Nam from September 9.
 The two sides agreed to speed up the dioxin clean-up at Bien Hoa airbase, worth 130 million USD.
 The two ministries signed a memorandum of understanding on promoting defence cooperation in 2011.
+Minister Mau asked the US to hand over documents about soldiers who are still missing.
 """
 
 RECALL = """Former secretary recalls phone talks
@@ -65,6 +66,7 @@ RECALL = """Former secretary recalls phone talks
 date 2025-02-01
 
 Former US Secretary of Defence Jane Roe said she had phone talks with General Tran Van Mau on May 6, 2024.
+At a reception planned for September 10 last year in Da Nang she had hoped to see him again.
 """
 
 
@@ -148,7 +150,7 @@ def call() -> Facts:
 def visit() -> Facts:
     """A visit, the reception during it, a joint statement and an agreement with its full name."""
     first, agreed = quote(VISIT, "Minister of"), quote(VISIT, "The two sides")
-    signed = quote(VISIT, "The two ministries")
+    signed, asked = quote(VISIT, "The two ministries"), quote(VISIT, "Minister Mau asked")
     return Facts(
         article=article("visit", VISIT, "2024-09-10"),
         officials=(
@@ -169,7 +171,7 @@ def visit() -> Facts:
                 "m2",
                 "reception",
                 "held",
-                None,
+                PartialDate("2024-09-10", None, "the day of publication"),
                 HANOI,
                 (Participant("o1", "host"), Participant("o2", "guest")),
                 part_of="m1",
@@ -209,6 +211,7 @@ def visit() -> Facts:
                 "p1",
                 (agreed,),
             ),
+            Statement("s2", Actor("o1"), "appeal", "vietnamese-remains", Actor(None, ("US",)), evidence=(asked,)),
         ),
     )
 
@@ -231,6 +234,15 @@ def recall() -> Facts:
                 PartialDate("2024-05-06"),
                 participants=(Participant("o1"), Participant("o2")),
                 evidence=(said,),
+            ),
+            Meeting(
+                "m2",
+                "reception",
+                "planned",
+                PartialDate("2024-09-10"),
+                Term("Da Nang", V + "place/da-nang"),
+                (Participant("o1", "guest"), Participant("o2", "host")),
+                evidence=(quote(RECALL, "At a reception"),),
             ),
         ),
     )

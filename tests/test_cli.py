@@ -55,7 +55,9 @@ def test_the_version_is_the_packages() -> None:
     assert kg("--version").stdout == f"kg {package.__version__}\n"
 
 
-@pytest.mark.parametrize("arguments", [("build",), ("build", "x"), ("nonsense",), ("query",), ("validate",), ("query", "officials")])
+@pytest.mark.parametrize(
+    "arguments", [("build",), ("build", "x"), ("nonsense",), ("query",), ("validate",), ("query", "officials")]
+)
 def test_a_wrong_call_is_exit_code_2(arguments: tuple[str, ...]) -> None:
     done = kg(*arguments)
     assert done.returncode == 2
@@ -135,7 +137,9 @@ def test_named_questions_are_answered_within_a_second_on_the_seeds(built: Path) 
         ("DESCRIBE kg:nothing", "csv", "subject,predicate,object\r\n"),
     ],
 )
-def test_any_question_is_answered_in_any_form_that_fits(built: Path, question: str, form: str | None, expected: str) -> None:
+def test_any_question_is_answered_in_any_form_that_fits(
+    built: Path, question: str, form: str | None, expected: str
+) -> None:
     text = f"PREFIX kg: <https://w3id.org/vnus/ns#>\n{question}"
     done = kg("query", "-d", built, "-", *(["-f", form] if form else []), stdin=text)
     assert done.returncode == 0, done.stderr
@@ -152,7 +156,9 @@ def test_extract_shows_each_fact_with_its_sentence(article: Path) -> None:
     done = kg("extract", article)
     assert done.returncode == 0, done.stderr
     assert "Tran Quoc Khanh" in done.stdout
-    assert "“Deputy Minister of National Defence Senior Lieutenant General Tran Quoc Khanh" in " ".join(done.stdout.split())
+    assert "“Deputy Minister of National Defence Senior Lieutenant General Tran Quoc Khanh" in " ".join(
+        done.stdout.split()
+    )
 
 
 def test_extract_as_json_quotes_the_article_verbatim(article: Path) -> None:

@@ -11,7 +11,13 @@ from kg.text import fold, tokens, words
 
 @pytest.mark.parametrize(
     ("text", "folded"),
-    [("Đà Nẵng", "da nang"), ("Nguyễn Chí Vịnh", "nguyen chi vinh"), ("Hòa = Hoà", "hoa = hoa"), ("HÀ NỘI", "ha noi"), ("Łódź", "lodz")],
+    [
+        ("Đà Nẵng", "da nang"),
+        ("Nguyễn Chí Vịnh", "nguyen chi vinh"),
+        ("Hòa = Hoà", "hoa = hoa"),
+        ("HÀ NỘI", "ha noi"),
+        ("Łódź", "lodz"),
+    ],
 )
 def test_folding_takes_case_and_diacritics_away(text: str, folded: str) -> None:
     assert fold(text) == folded

@@ -128,8 +128,20 @@ def test_a_rank_is_told_by_each_abbreviation_of_the_agencies(written: str, rank:
 
 def test_ranks_stand_in_their_order_of_seniority() -> None:
     g = graph("ranks.ttl")
-    order = ["sergeant", "captain", "major", "lieutenant-colonel", "colonel", "senior-colonel", "brigadier-general",
-             "major-general", "lieutenant-general", "senior-lieutenant-general", "general", "marshal"]
+    order = [
+        "sergeant",
+        "captain",
+        "major",
+        "lieutenant-colonel",
+        "colonel",
+        "senior-colonel",
+        "brigadier-general",
+        "major-general",
+        "lieutenant-general",
+        "senior-lieutenant-general",
+        "general",
+        "marshal",
+    ]
     steps = [int(str(g.value(concept(f"rank/{key}"), KG.order))) for key in order]
     assert steps == sorted(set(steps))
     assert all(len(list(g.objects(c, KG.order))) == 1 for c in g.subjects(RDF.type, SKOS.Concept))

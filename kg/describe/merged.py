@@ -95,10 +95,12 @@ class _Merger:
     def _meeting(self, entity: Entity) -> None:
         records = [self._meetings[member] for member in entity.members]
         kind = concept("meeting-kind", records[0].kind)
-        place = _place(one.place for one in records)
+        status = min((one.status for one in records), key=lambda one: (_rank(_STATUS_ORDER, one), one))
+        # What was announced counts less than what is told to have taken place.
+        nearest = [one for one in records if one.status == status]
+        place = _place(one.place for one in nearest) or _place(one.place for one in records)
         date = _most_exact(one.date for one in records)
         found = self._entity(entity, _meeting_label(records, place, date))
-        status = min((one.status for one in records), key=lambda one: (_rank(_STATUS_ORDER, one), one))
         self._sheet.add(
             found,
             kind=kind,

@@ -16,7 +16,10 @@ from kg.find.view import View
 from kg.read.dates import Day
 from kg.vocabulary import Concept
 
-_ANNIVERSARY = regex.compile(r"(?:celebrat(?:e|es|ing)|mark(?:s|ing)?|commemorat(?:e|es|ing)|on the occasion of|toward) (?:\S+ ){0,5}?(?P<n>\d{1,3})(?:st|nd|rd|th) (?:founding |founding |\S+ )?anniversary of (?P<what>(?:\S+ ){1,14})")
+_ANNIVERSARY = regex.compile(
+    r"(?:celebrat(?:e|es|ing)|mark(?:s|ing)?|commemorat(?:e|es|ing)|on the occasion of|toward) (?:\S+ ){0,5}?"
+    r"(?P<n>\d{1,3})(?:st|nd|rd|th) (?:\S+ )?anniversary of (?P<what>(?:\S+ ){1,14})"
+)
 _ELSEWHEN = regex.compile(r"\b(?:next|last|coming) year\b")
 
 
@@ -26,7 +29,11 @@ class AnniversaryGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
         events = lexicon.vocabulary.scheme("dated-event").values()
-        self._events = [(c, compiled(c.values("cue"), lexicon.inflection)) for c in events if c.value("established") and c.values("cue")]
+        self._events = [
+            (c, compiled(c.values("cue"), lexicon.inflection))
+            for c in events
+            if c.value("established") and c.values("cue")
+        ]
 
     def year(self, views: Sequence[View], partner: str | None) -> Day | None:
         """The year that an anniversary gives as the article's own, or None."""
@@ -37,7 +44,10 @@ class AnniversaryGrammar:
                 concept = self._event(match.group("what"), partner)
                 if concept is not None:
                     began = int((concept.value("established") or "0")[:4])
-                    return Day(began + int(match.group("n")), reason=f"worked out from the {match.group('n')}th anniversary of {began} that the text speaks of")
+                    return Day(
+                        began + int(match.group("n")),
+                        reason=f"worked out from the {match.group('n')}th anniversary of {began} in the text",
+                    )
         return None
 
     def _event(self, words: str, partner: str | None) -> Concept | None:

@@ -8,7 +8,30 @@ from kg.find.officials import Person
 from kg.find.posts import PostMention
 from kg.find.view import View
 
-_NOUNS = frozenset({"appointment", "appointed", "nomination", "nominated", "election", "elected", "reelection", "named", "promotion", "promoted", "capacity", "inauguration", "sworn", "confirmation", "confirmed", "tenure", "term", "role", "position", "assumption"})
+_NOUNS = frozenset(
+    {
+        "appointment",
+        "appointed",
+        "nomination",
+        "nominated",
+        "election",
+        "elected",
+        "reelection",
+        "named",
+        "promotion",
+        "promoted",
+        "capacity",
+        "inauguration",
+        "sworn",
+        "confirmation",
+        "confirmed",
+        "tenure",
+        "term",
+        "role",
+        "position",
+        "assumption",
+    }
+)
 _SKIPPED = frozenset({"the", "a", "an", "new", "next", "his", "her", "in", "to", "post", "position", "of", "office"})
 
 
@@ -19,7 +42,11 @@ def appoint(view: View, posts: Sequence[PostMention]) -> None:
         if at is None:
             continue
         i = at - 1
-        while i >= 0 and view.units[i].kind in "wJC" and (view.units[i].text in _SKIPPED or view.units[i].kind in "JC" or view.units[i].text[:1].isdigit()):
+        while (
+            i >= 0
+            and view.units[i].kind in "wJC"
+            and (view.units[i].text in _SKIPPED or view.units[i].kind in "JC" or view.units[i].text[:1].isdigit())
+        ):
             i -= 1
         if i < 1 or view.units[i].text not in {"as", *_NOUNS}:
             continue

@@ -112,4 +112,6 @@ def _word(item: str, inflection: Inflection) -> str:
 def compiled(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:
     """One expression for several cues, longest first; it matches whole words of ``view.text + ' '``."""
     patterns = sorted({pattern(c, inflection) for c in cues}, key=lambda p: (-len(p), p))
-    return regex.compile(r"(?<![^\s])(?:" + "|".join(p + r"(?= )" if not p.endswith(" ") else p for p in patterns) + ")")
+    return regex.compile(
+        r"(?<![^\s])(?:" + "|".join(p + r"(?= )" if not p.endswith(" ") else p for p in patterns) + ")"
+    )

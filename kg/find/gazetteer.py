@@ -100,7 +100,13 @@ def _fits(tokens: Sequence[Token], i: int, n: int, entry: Entry) -> bool:
     if entry.case == "any":
         return True
     if entry.case == "capital":
-        return tokens[i].raw[0].isupper() and (n == 1 or tokens[i + n - 1].raw[0].isupper() or tokens[i + n - 1].raw[0].isdigit() or not entry.form[-1:].islower() or _lower_tail(entry.form))
+        return tokens[i].raw[0].isupper() and (
+            n == 1
+            or tokens[i + n - 1].raw[0].isupper()
+            or tokens[i + n - 1].raw[0].isdigit()
+            or not entry.form[-1:].islower()
+            or _lower_tail(entry.form)
+        )
     return all(t.raw.replace(".", "").isupper() or not t.raw[0].isalpha() for t in tokens[i : i + n])
 
 

@@ -29,12 +29,22 @@ class Lexicon:
             if concept.value("expansion")
             for form in concept.forms
         }
-        self.former = {w for c in vocabulary.scheme("post-element").values() if c.flag("former") for f in c.forms for w in words(f)}
-        self.qualifier_words = {w for c in vocabulary.scheme("post-element").values() if c.value("postPart") == "qualifier" for f in c.forms for w in words(f)}
-        self.post_names = {words(f): c for c in reversed(vocabulary.scheme("post").values()) for f in c.forms}
+        self.former = {
+            w for c in vocabulary.scheme("post-element").values() if c.flag("former") for f in c.forms for w in words(f)
+        }
+        self.qualifier_words = {
+            w
+            for c in vocabulary.scheme("post-element").values()
+            if c.value("postPart") == "qualifier"
+            for f in c.forms
+            for w in words(f)
+        }
+        self.post_names = {words(f): c for c in reversed(list(vocabulary.scheme("post").values())) for f in c.forms}
         self.vietnamese = self._words("vietnamese-family-name")
         self.given = self._words("western-given-name")
-        self.family_first = self._words("korean-family-name") | self._words("chinese-family-name") | self._words("japanese-family-name")
+        self.family_first = (
+            self._words("korean-family-name") | self._words("chinese-family-name") | self._words("japanese-family-name")
+        )
         self.asian_given = self._words("japanese-given-name")
         self.surnames = self._words("western-family-name")
         self.particles = self._words("name-particle")
@@ -47,28 +57,37 @@ class Lexicon:
         self.body_heads = self._words("organisation-head")
         self.fillers = self._words("post-filler")
         self.leading = self._words("leading-verb")
-        self.not_names = self._words("capitalised-non-name") | self._words("ship-prefix") | self._words("headline-word") | self._words("month") | self._words("weekday")
+        self.not_names = (
+            self._words("capitalised-non-name")
+            | self._words("ship-prefix")
+            | self._words("headline-word")
+            | self._words("month")
+            | self._words("weekday")
+        )
         self.not_names |= {w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)}
         self.role_nouns = {words(w) for w in vocabulary.words("role-noun-reference")}
         self.generic_roles = self._words("generic-role-noun")
         self.group_nouns = self._words("group-noun")
         self.private = {words(w) for w in vocabulary.words("non-official-noun")}
-        self.numbers = {fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms}
+        self.numbers = {
+            fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms
+        }
 
     def _words(self, key: str) -> frozenset[str]:
         return frozenset(w for phrase in self.vocabulary.words(key) for w in words(phrase))
 
     def _gazetteer(self, key: str) -> Gazetteer:
-        concept = self.vocabulary.scheme("word-class").get(key)
         gazetteer = Gazetteer()
-        for word in sorted(self.vocabulary.words(key)) if concept else ():
-            assert concept is not None
-            gazetteer.add(Entry("T", concept, word, case_of(word)))
+        concept = self.vocabulary.scheme("word-class").get(key)
+        if concept is not None:
+            for word in concept.values("word"):
+                gazetteer.add(Entry("T", concept, word, case_of(word)))
         return gazetteer.seal()
 
     @staticmethod
     def _post_parts(vocabulary: Vocabulary) -> tuple[Gazetteer, Gazetteer, frozenset[str]]:
-        heads, qualifiers, fields = Gazetteer(), Gazetteer(), set()
+        fields: set[str] = set()
+        heads, qualifiers = Gazetteer(), Gazetteer()
         for concept in vocabulary.scheme("post-element").values():
             part = concept.value("postPart")
             for form in concept.forms:

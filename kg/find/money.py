@@ -14,7 +14,7 @@ from kg.vocabulary import Vocabulary
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """One sum: whole currency units. `equivalent` is true for a sum in brackets after another ("(17.2 million USD)")."""
+    """One sum in whole currency units; `equivalent` is true for one in brackets after another sum."""
 
     start: int
     end: int
@@ -38,10 +38,14 @@ class Purse:
             value = int(concept.notation or 0)
             for form in concept.forms:
                 (self._scale if value >= 1000 else self._small)[fold_word(form)] = value
-        self.words = frozenset(w for c in vocabulary.scheme("currency").values() for f in c.forms for w in (words(f) or (f,))) - {"us", "a", "s"} | {"$", "€", "£", "¥", "₩"}
+        self.words = frozenset(
+            w for c in vocabulary.scheme("currency").values() for f in c.forms for w in (words(f) or (f,))
+        ) - {"us", "a", "s"} | {"$", "€", "£", "¥", "₩"}
         spelt = sorted((f for c in vocabulary.scheme("currency").values() for f in c.forms), key=lambda f: (-len(f), f))
-        signs = "|".join(regex.escape(f) for f in spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3)) or r"US\$"
-        names = "|".join(regex.escape(f).replace(r"\ ", r"\s+") for f in spelt if f[-1:].isalpha() or f in {"$"}) or "USD"
+        signs = (
+            "|".join(regex.escape(f) for f in spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3)) or r"US\$"
+        )
+        names = "|".join(regex.escape(f).replace(r"\ ", r"\s+") for f in spelt if f[-1:].isalpha() or f == "$") or "USD"
         scale = "|".join(sorted(self._scale, key=lambda w: (-len(w), w))) or "million"
         small = "|".join(sorted((w for w in self._small if w.isalpha()), key=lambda w: (-len(w), w))) or "one"
         number = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
@@ -49,8 +53,10 @@ class Purse:
         self._pattern = regex.compile(
             rf"""
             (?<![\w$€£¥])(?:
-              (?P<s1>{signs})\s?(?P<n1>{number})(?:\s?(?:-|–|to)\s?(?:{signs})?\s?(?P<n1b>{number}))?(?:[\s-]?(?P<k1>{scale})s?\b)?(?:[\s-](?P<k1b>{scale})\b)?
-            | (?P<n2>{number})(?:\s?(?:-|–|to)\s?(?P<n2b>{number}))?(?:[\s-]?(?P<k2>{scale})s?\b)?(?:[\s-](?P<k2b>{scale})\b)?[\s-]?(?:of\s+)?(?P<s2>{names})(?![\w])
+              (?P<s1>{signs})\s?(?P<n1>{number})(?:\s?(?:-|–|to)\s?(?:{signs})?\s?(?P<n1b>{number}))?
+                (?:[\s-]?(?P<k1>{scale})s?\b)?(?:[\s-](?P<k1b>{scale})\b)?
+            | (?P<n2>{number})(?:\s?(?:-|–|to)\s?(?P<n2b>{number}))?
+                (?:[\s-]?(?P<k2>{scale})s?\b)?(?:[\s-](?P<k2b>{scale})\b)?[\s-]?(?:of\s+)?(?P<s2>{names})(?![\w])
             | (?P<n3>{worded})[\s-](?P<k3>{scale})s?[\s-](?:of\s+)?(?P<s3>{names})(?![\w])
             )""",
             regex.VERBOSE | regex.IGNORECASE,
@@ -85,13 +91,17 @@ class Purse:
             total = value * scale
             if total != total.to_integral_value() and total < 1:
                 return None
-            return Money(match.start(), match.end(), total.normalize() + 0, currency, False, high * scale if high else None)
+            return Money(
+                match.start(), match.end(), total.normalize() + 0, currency, False, high * scale if high else None
+            )
         return None
 
     def _number(self, text: str) -> Decimal | None:
         text = text.strip()
         if text[:1].isdigit():
-            if regex.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text) or regex.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text):
+            if regex.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text) or regex.fullmatch(
+                r"\d{1,3}(?:\.\d{3}){2,}", text
+            ):
                 text = text.replace(",", "") if "," in text else text.replace(".", "")
             elif regex.fullmatch(r"\d+,\d{1,2}", text):
                 text = text.replace(",", ".")

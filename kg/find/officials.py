@@ -14,8 +14,16 @@ from kg.model import Evidence, Official, Post, Term
 from kg.text import words
 from kg.vocabulary import Concept
 
-_NOISE = frozenset("of the for to and at in on s a national us united states vietnam viet nam vietnamese american".split())
-_SAME = {"defense": "defence", "affairs": "affair", "programme": "program", "spokesman": "spokesperson", "spokeswoman": "spokesperson"}
+_NOISE = frozenset(
+    "of the for to and at in on s a national us united states vietnam viet nam vietnamese american".split()
+)
+_SAME = {
+    "defense": "defence",
+    "affairs": "affair",
+    "programme": "program",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+}
 
 
 @dataclass(slots=True, eq=False)
@@ -41,7 +49,9 @@ class Person:
 
     def holds(self, noun: str) -> bool:
         """True where a post or rank of the person has this folded noun in it."""
-        return any(noun in p.head or noun in words(p.label) for p in self.posts) or any(noun in words(r.label) for r in self.ranks)
+        return any(noun in p.head or noun in words(p.label) for p in self.posts) or any(
+            noun in words(r.label) for r in self.ranks
+        )
 
 
 class Register:
@@ -90,7 +100,11 @@ class Register:
         yield spelt[-1]
         if len(spelt) > 2:
             yield " ".join(spelt[-2:])
-        if len(spelt) > 1 and not person.vietnamese and (spelt[0] in self._lex.family_first or spelt[0] not in self._lex.given):
+        if (
+            len(spelt) > 1
+            and not person.vietnamese
+            and (spelt[0] in self._lex.family_first or spelt[0] not in self._lex.given)
+        ):
             yield spelt[0]
 
     def _known(self, mention: PersonMention) -> Person | None:
@@ -101,23 +115,39 @@ class Register:
             if _same_person(person.words, spelt):
                 return person
         for person in self.persons:  # Joe and Joseph: one post, one surname, one initial
-            if person.words[-1] == spelt[-1] and person.words[0][0] == spelt[0][0] and not person.vietnamese and mention.posts and person.posts and not self._other_post(person, mention):
+            if (
+                person.words[-1] == spelt[-1]
+                and person.words[0][0] == spelt[0][0]
+                and not person.vietnamese
+                and mention.posts
+                and person.posts
+                and not self._other_post(person, mention)
+            ):
                 return person
         joined = " ".join(spelt)
         if len(spelt) == 2 and joined in self._short:
             return self._short[joined][-1]
         for person in self.persons:
-            if len(person.words) == 1 and person.words[0] == spelt[-1] and not (mention.ranks and person.ranks and mention.ranks != person.ranks):
+            if (
+                len(person.words) == 1
+                and person.words[0] == spelt[-1]
+                and not (mention.ranks and person.ranks and mention.ranks != person.ranks)
+            ):
                 return person
         return None
 
     def by_short_name(self, name: str, mention: PersonMention | None = None) -> Person | None:
-        """The person whose surname (or Vietnamese given name) this is: one whose post or rank agrees, else the last named."""
+        """The person of this surname (or Vietnamese given name): one whose post or rank agrees, else the last named."""
         found = self._short.get(name, [])
         if mention is not None and mention.posts:
             found = [p for p in found if not self._other_post(p, mention)]
         if mention is not None and len(found) > 1:
-            agreeing = [p for p in found if any(r.label in q.label for r in mention.ranks for q in p.ranks) or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)]
+            agreeing = [
+                p
+                for p in found
+                if any(r.label in q.label for r in mention.ranks for q in p.ranks)
+                or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)
+            ]
             found = agreeing or found
         return max(found, key=lambda p: p.sentences[-1].index if p.sentences else -1) if found else None
 
@@ -146,10 +176,17 @@ def _same_person(a: Sequence[str], b: Sequence[str]) -> bool:
     if a[-1] != b[-1]:
         return False
     first, second = a[0], b[0]
-    if first != second and not (len(first) == 1 and second.startswith(first)) and not (len(second) == 1 and first.startswith(second)):
+    if (
+        first != second
+        and not (len(first) == 1 and second.startswith(first))
+        and not (len(second) == 1 and first.startswith(second))
+    ):
         return set(a) < set(b) or set(b) < set(a)
     short, long = (a, b) if len(a) <= len(b) else (b, a)
-    return all(any(w == v or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in long) for w in short)
+    return all(
+        any(w == v or (len(w) == 1 and v.startswith(w)) or (len(v) == 1 and w.startswith(v)) for v in long)
+        for w in short
+    )
 
 
 def short_mentions(line: Line, register: Register, taken: set[int], lexicon: Lexicon) -> list[PersonMention]:
@@ -161,9 +198,8 @@ def short_mentions(line: Line, register: Register, taken: set[int], lexicon: Lex
         if token.norm not in names or not token.capital or i in taken or len(token.raw) < 2:
             continue
         match = line.cover[i]
-        if match is not None and (match.last - match.first > 1 or (match.entry.kind != "L" or not (match.entry.concept.flag("ambiguous") or token.norm in lexicon.given))):
-            if match.last - match.first > 1 or match.entry.kind in "OCJ":
-                continue
+        if match is not None and (match.last - match.first > 1 or match.entry.kind in "OCJ"):
+            continue
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         if after is not None and after.capital and after.norm in lexicon.body_words and not after.glued:
             continue
@@ -229,10 +265,10 @@ class Roster:
 
     def concept(self, post: PostMention) -> Concept | None:
         """The vocabulary's post that a phrase names, country words aside."""
-        spelt = [w for w in words(post.label)]
-        for start in range(0, min(3, len(spelt))):
+        spelt = words(post.label)
+        for start in range(min(3, len(spelt))):
             for end in (len(spelt), *range(len(spelt) - 1, start, -1)):
-                concept = self._lex.post_names.get(tuple(spelt[start:end]))
+                concept = self._lex.post_names.get(spelt[start:end])
                 if concept is not None and (end == len(spelt) or end - start > 1 or len(spelt) - start == 1):
                     return concept
         return None
@@ -242,7 +278,14 @@ class Roster:
         posts: list[Post] = []
         for post in self._distinct(person.posts):
             concept = self.concept(post)
-            posts.append(Post(post.label, concept.iri if concept else None, post.organisation.iri if post.organisation else None, post.former))
+            posts.append(
+                Post(
+                    post.label,
+                    concept.iri if concept else None,
+                    post.organisation.iri if post.organisation else None,
+                    post.former,
+                )
+            )
         ranks = tuple(Term(r.label, r.iri) for r in person.ranks if not _shortened(r, person.ranks))
         evidence = _evidence(person.sentences)
         return Official(person.id, person.name, person.country, tuple(posts), ranks, evidence)

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 
 from kg.find.lexicon import Lexicon
 from kg.find.posts import Line, PostGrammar, PostMention
-from kg.text import Token, words
+from kg.text import Token
 from kg.vocabulary import Concept
 
 
 @dataclass(slots=True)
 class PersonMention:
-    """One mention of a person: tokens ``[first, last)`` of the group, of which ``[name_first, name_last)`` is the name."""
+    """One mention of a person: tokens ``[first, last)``, of which ``[name_first, name_last)`` are the name."""
 
     first: int
     last: int
@@ -93,7 +93,12 @@ class PersonGrammar:
                 break
             if at < len(tokens) and tokens[at].raw == "." and tokens[at].start == tokens[at - 1].end:
                 at += 1
-            if at + 2 < len(tokens) and tokens[at].raw == "(" and tokens[at + 2].raw == ")" and not tokens[at + 1].raw.isupper():
+            if (
+                at + 2 < len(tokens)
+                and tokens[at].raw == "("
+                and tokens[at + 2].raw == ")"
+                and not tokens[at + 1].raw.isupper()
+            ):
                 at += 3  # "Colonel (Dr) …", "Lieutenant General (retired) …"
         anchored = after_post or at > i
         vietnamese = self._posts.vietnamese_name(line, at) if at < len(tokens) else at
@@ -103,7 +108,14 @@ class PersonGrammar:
         if not anchored and end - at < 2:
             return None
         name, spelt = self._spelling(tokens, at, end)
-        if len(spelt) == 1 and (any(r.flag("ambiguous") for r in ranks) and at > i or (after_post and at == i and tokens[i - 1].norm == "chief")) and not self._familiar(spelt[0]):
+        if (
+            len(spelt) == 1
+            and (
+                (any(r.flag("ambiguous") for r in ranks) and at > i)
+                or (after_post and at == i and tokens[i - 1].norm == "chief")
+            )
+            and not self._familiar(spelt[0])
+        ):
             return None  # "Major Milestone", "Chief Actuary"
         if not spelt or (not anchored and vietnamese <= at and not self._plausible(line, at, end)):
             return None
@@ -122,7 +134,13 @@ class PersonGrammar:
                 if token.raw == "," and at + 1 < len(tokens) and tokens[at + 1].norm in lex.suffixes and at > i:
                     at += 2
                 break
-            if at > i and token.norm in lex.particles and at + 1 < len(tokens) and tokens[at + 1].capital and not line.cover[at + 1]:
+            if (
+                at > i
+                and token.norm in lex.particles
+                and at + 1 < len(tokens)
+                and tokens[at + 1].capital
+                and not line.cover[at + 1]
+            ):
                 at += 1
                 continue
             if at > i and token.norm in lex.suffixes and token.capital:
@@ -143,11 +161,25 @@ class PersonGrammar:
         match = line.cover[at]
         if match is not None:
             one = match.last - match.first == 1
-            followed = at + 1 < len(line.tokens) and line.tokens[at + 1].capital and line.tokens[at + 1].norm not in lex.body_words
+            followed = (
+                at + 1 < len(line.tokens)
+                and line.tokens[at + 1].capital
+                and line.tokens[at + 1].norm not in lex.body_words
+            )
             given = token.norm in lex.given or token.norm in lex.asian_given or token.norm in lex.family_first
-            if match.entry.kind == "L" and one and (at > first or given or (anchored and match.entry.concept.flag("ambiguous"))):
+            if (
+                match.entry.kind == "L"
+                and one
+                and (at > first or given or (anchored and match.entry.concept.flag("ambiguous")))
+            ):
                 return True
-            if not (one and match.entry.kind in "LC" and anchored and (given or (at == first and followed and match.entry.kind == "L")) and not token.raw.isupper()):
+            if not (
+                one
+                and match.entry.kind in "LC"
+                and anchored
+                and (given or (at == first and followed and match.entry.kind == "L"))
+                and not token.raw.isupper()
+            ):
                 return False
         if token.norm in lex.not_names or token.norm in lex.qualifier_words:
             return False
@@ -155,7 +187,12 @@ class PersonGrammar:
             return False
         if lex.heads.match_at(line.tokens, at) is not None and token.norm not in lex.given:
             return at > first and at + 1 >= len(line.tokens)
-        if lex.ranks.match_at(line.tokens, at) is not None and token.norm not in lex.given and len(token.norm) > 3 and at == first:
+        if (
+            lex.ranks.match_at(line.tokens, at) is not None
+            and token.norm not in lex.given
+            and len(token.norm) > 3
+            and at == first
+        ):
             return False
         if token.raw.isupper() and len(token.raw) > 1:
             beside = line.tokens[at + 1] if at == first and at + 1 < len(line.tokens) else line.tokens[first]
@@ -168,14 +205,24 @@ class PersonGrammar:
         lex = self._lex
         head = line.tokens[first].norm
         initial = any(len(t.raw.rstrip(".")) == 1 for t in line.tokens[first:end])
-        return head in lex.given or head in lex.family_first or head in lex.asian_given or initial or end - first >= 2 and self._apposed(line, first, end)
+        return (
+            head in lex.given
+            or head in lex.family_first
+            or head in lex.asian_given
+            or initial
+            or (end - first >= 2 and self._apposed(line, first, end))
+        )
 
     def _apposed(self, line: Line, first: int, end: int) -> bool:
         """True where a comma (or bracket) and a post follow, which only a person has."""
         tokens, lex = line.tokens, self._lex
         if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
             return False
-        return any(lex.heads.match_at(tokens, k) is not None for k in range(end + 1, min(end + 12, len(tokens))) if all(t.raw not in {",", "."} for t in tokens[end + 1 : k]))
+        return any(
+            lex.heads.match_at(tokens, k) is not None
+            for k in range(end + 1, min(end + 12, len(tokens)))
+            if all(t.raw not in {",", "."} for t in tokens[end + 1 : k])
+        )
 
     def _spelling(self, tokens: Sequence[Token], first: int, end: int) -> tuple[str, tuple[str, ...]]:
         parts: list[str] = []
@@ -185,7 +232,11 @@ class PersonGrammar:
             if token.raw == ",":
                 continue
             initial = len(token.raw.rstrip(".")) == 1
-            raw = token.raw.title() if token.raw.isupper() and len(token.raw) > 3 and not initial and token.norm not in self._lex.suffixes else token.raw
+            raw = (
+                token.raw.title()
+                if token.raw.isupper() and len(token.raw) > 3 and not initial and token.norm not in self._lex.suffixes
+                else token.raw
+            )
             parts.append(("-" if token.glued and k > first else " " if parts else "") + raw)
             if token.norm not in self._lex.suffixes:
                 spelt.append(token.norm)
@@ -201,12 +252,24 @@ class PersonGrammar:
             if post.first >= at or number in taken:
                 continue
             gap = [t for t in line.tokens[post.last : at] if t.raw not in {"(", ")"}]
-            joined = bool(person.posts) and all(t.raw in {",", "and", "/", "cum"} or t.norm in self._lex.fillers for t in gap) and len(gap) <= 3
+            joined = (
+                bool(person.posts)
+                and all(t.raw in {",", "and", "/", "cum"} or t.norm in self._lex.fillers for t in gap)
+                and len(gap) <= 3
+            )
             if gap and not joined:
                 break
-            if joined and post.bare and person.posts[0].bare and post.first and line.tokens[post.first - 1].norm == "the":
+            if (
+                joined
+                and post.bare
+                and person.posts[0].bare
+                and post.first
+                and line.tokens[post.first - 1].norm == "the"
+            ):
                 break  # "the Vice President and President X": two persons
-            if joined and (gap and gap[-1].norm in {"the"} and post.country is None and person.posts[0].country is not None):
+            if joined and (
+                gap and gap[-1].norm == "the" and post.country is None and person.posts[0].country is not None
+            ):
                 break
             person.posts.insert(0, post)
             taken.add(number)
@@ -214,17 +277,35 @@ class PersonGrammar:
         if person.first > 0:
             before = line.tokens[person.first - 1]
             covering = line.cover[person.first - 1]
-            if covering is not None and covering.entry.kind in "JC" and (person.ranks or person.courtesy) and not person.posts:
+            if (
+                covering is not None
+                and covering.entry.kind in "JC"
+                and (person.ranks or person.courtesy)
+                and not person.posts
+            ):
                 person.country = self._lex.country(covering.entry.concept)
                 person.first = covering.first
-            elif before.norm == "'s" and person.first > 1 and (owner := line.cover[person.first - 2]) is not None and not person.posts:
+            elif (
+                before.norm == "'s"
+                and person.first > 1
+                and (owner := line.cover[person.first - 2]) is not None
+                and not person.posts
+            ):
                 person.country = self._lex.country(owner.entry.concept)
 
-    def _after(self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], limit: int) -> None:
+    def _after(
+        self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], limit: int
+    ) -> None:
         """Posts in apposition after the name: after a comma, a bracket, a dash or "who is"."""
         tokens = line.tokens
         at = person.name_last
-        if at + 1 < len(tokens) and tokens[at].raw == "(" and len(tokens[at + 1].raw) == 1 and tokens[at + 2 : at + 3] and tokens[at + 2].raw == ")":
+        if (
+            at + 1 < len(tokens)
+            and tokens[at].raw == "("
+            and len(tokens[at + 1].raw) == 1
+            and tokens[at + 2 : at + 3]
+            and tokens[at + 2].raw == ")"
+        ):
             at += 3  # (R), (L) of a caption
         if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts):
             self._of_state(line, person, at)
@@ -234,13 +315,24 @@ class PersonGrammar:
         opened = tokens[at].raw
         attached = False
         while at < limit:
-            start = at + 1 if tokens[at].raw in {",", "(", "–", "—", "and", ";"} or tokens[at].norm in {"and", "as", "who"} else at
+            start = (
+                at + 1
+                if tokens[at].raw in {",", "(", "–", "—", "and", ";"} or tokens[at].norm in {"and", "as", "who"}
+                else at
+            )
             while start < len(tokens) and tokens[start].norm in self._lex.fillers:
                 start += 1
-            if start < len(tokens) and tokens[start].norm in self._lex.leading and opened in {",", "who"} and not attached:
+            if (
+                start < len(tokens)
+                and tokens[start].norm in self._lex.leading
+                and opened in {",", "who"}
+                and not attached
+            ):
                 attached = self._leads(line, person, start) or attached
                 return
-            number = next((n for n, p in enumerate(posts) if n not in taken and p.first <= start < p.last and p.first >= at), None)
+            number = next(
+                (n for n, p in enumerate(posts) if n not in taken and p.first <= start < p.last and p.first >= at), None
+            )
             if number is None or posts[number].last > limit:
                 break
             post = posts[number]
@@ -249,7 +341,12 @@ class PersonGrammar:
             if followed or (opened == "(" and acronym) or (opened == "as" and post.last - post.first < 2):
                 break  # "…, Deputy Minister Y": the post of the next person
             taken.add(number)
-            if post.bare and post.country is None and post.head[-1] in self._lex.civil_heads and tokens[post.first].capital:
+            if (
+                post.bare
+                and post.country is None
+                and post.head[-1] in self._lex.civil_heads
+                and tokens[post.first].capital
+            ):
                 person.private = person.private or not person.posts  # "…, President, Halbrook Foundation"
             else:
                 person.posts.append(post)
@@ -259,11 +356,17 @@ class PersonGrammar:
                 at = person.last = at + 1
             if at >= len(tokens) or tokens[at].norm not in {"and", ","}:
                 break
-        if attached and opened == "," and person.last < len(tokens) and tokens[person.last].raw == "," and person.last + 1 < limit:
+        if (
+            attached
+            and opened == ","
+            and person.last < len(tokens)
+            and tokens[person.last].raw == ","
+            and person.last + 1 < limit
+        ):
             person.last += 1
 
     def _of_state(self, line: Line, person: PersonMention, at: int) -> None:
-        """"President X of Ukraine", "Colonel Y of the VNOSMP": the state or body that the person serves."""
+        """ "President X of Ukraine", "Colonel Y of the VNOSMP": the state or body that the person serves."""
         tokens = line.tokens
         start = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].norm == "the" else at + 1
         match = line.starts(start)
@@ -277,29 +380,37 @@ class PersonGrammar:
                 person.last = end + 3
 
     def _leads(self, line: Line, person: PersonMention, verb: int) -> bool:
-        """"Nguyen Van Hung, who heads the Engineering Division of …": the post of head."""
+        """ "Nguyen Van Hung, who heads the Engineering Division of …": the post of head."""
         start = verb + 1
         if start < len(line.tokens) and line.tokens[start].norm in {"the", "its", "a", "an"}:
             start += 1
         end = self._posts.body_run(line, start)
         if end <= start or not line.tokens[start].capital:
             return False
-        label = "head of the " + " ".join(t.raw for t in line.tokens[start:end]).replace(" ’s", "’s").replace(" 's", "'s")
-        match = next((line.cover[k] for k in range(start, end) if line.cover[k] is not None and line.cover[k].entry.kind == "O"), None)  # type: ignore[union-attr]
+        body = " ".join(t.raw for t in line.tokens[start:end]).replace(" ’s", "’s").replace(" 's", "'s")
+        label = "head of the " + body
+        match = next((m for m in line.cover[start:end] if m is not None and m.entry.kind == "O"), None)
         concept = match.entry.concept if match else None
         person.posts.append(PostMention(start, end, label, ("head",), self._lex.country(concept), concept))
         person.last = end
         return True
 
-    def _post_and_comma(self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], floor: int) -> None:
-        """"The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name."""
+    def _post_and_comma(
+        self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], floor: int
+    ) -> None:
+        """ "The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name."""
         if person.posts or len(person.words) < 2 or person.first < 2 or line.tokens[person.first - 1].raw != ",":
             return
         for number, post in enumerate(posts):
             if number in taken or post.last != person.first - 1 or post.first < floor:
                 continue
             before = line.tokens[post.first - 1] if post.first else None
-            if before is None or before.norm in {"the", "its", "'s", "a", "by", "with", "and"} or before.raw == "," or post.country is not None:
+            if (
+                before is None
+                or before.norm in {"the", "its", "'s", "a", "by", "with", "and"}
+                or before.raw == ","
+                or post.country is not None
+            ):
                 person.posts.append(post)
                 taken.add(number)
                 person.first = post.first
@@ -307,15 +418,23 @@ class PersonGrammar:
                     person.last += 1
 
     def _counterpart(self, line: Line, person: PersonMention) -> None:
-        """"his Vietnamese counterpart Phan Van Giang": the post is that of the person named before."""
+        """ "his Vietnamese counterpart Phan Van Giang": the post is that of the person named before."""
         tokens = line.tokens
         if person.posts:
             return
         before = person.first - (2 if person.first > 1 and tokens[person.first - 1].raw == "," else 1)
-        after = next((k for k in range(person.last + 1, min(person.last + 10, len(tokens))) if tokens[k].norm == "counterpart"), None)
+        after = next(
+            (k for k in range(person.last + 1, min(person.last + 10, len(tokens))) if tokens[k].norm == "counterpart"),
+            None,
+        )
         if before >= 0 and tokens[before].norm == "counterpart":
             at = before
-        elif after is not None and person.last < len(tokens) and tokens[person.last].raw == "," and all(t.raw not in {".", ";"} for t in tokens[person.last : after]):
+        elif (
+            after is not None
+            and person.last < len(tokens)
+            and tokens[person.last].raw == ","
+            and all(t.raw not in {".", ";"} for t in tokens[person.last : after])
+        ):
             at = after
         else:
             return

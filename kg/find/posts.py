@@ -80,7 +80,12 @@ class PostGrammar:
             if rank is not None and rank[0].size == size and self._rank_here(line, i, i + size):
                 continue
             covering = line.cover[i]
-            if covering is not None and covering.entry.kind == "O" and covering.last >= i + size and covering.last - covering.first > size:
+            if (
+                covering is not None
+                and covering.entry.kind == "O"
+                and covering.last >= i + size
+                and covering.last - covering.first > size
+            ):
                 done = covering.last
                 continue
             first = self._left(line, i)
@@ -94,9 +99,14 @@ class PostGrammar:
         return found
 
     def _rank_here(self, line: Line, i: int, end: int) -> bool:
-        """"Commander Alistair Penrose": a word that is rank and post is a rank right before a name, with nothing before it."""
+        """ "Commander Alistair Penrose": a word that is rank and post is a rank where it stands alone before a name."""
         tokens, lex = line.tokens, self._lex
-        if end >= len(tokens) or not tokens[end].capital or line.cover[end] is not None or tokens[end].norm in lex.body_words:
+        if (
+            end >= len(tokens)
+            or not tokens[end].capital
+            or line.cover[end] is not None
+            or tokens[end].norm in lex.body_words
+        ):
             return False
         return self._left(line, i) == i and (i == 0 or tokens[i - 1].raw != "'s")
 
@@ -118,13 +128,7 @@ class PostGrammar:
                 at = i
             elif (size := self._qualifier_ending(tokens, at)) > 0:
                 at -= size
-            elif token.norm == "'s" and i > 0 and line.cover[i - 1] is not None:
-                at = i
-            elif token.raw == "/" and i > 0 and line.cover[i - 1] is not None:
-                at = i
-            elif token.norm == "and" and i > 0 and tokens[i - 1].capital and tokens[at].capital and (
-                tokens[i - 1].norm in lex.body_words and tokens[at].norm in lex.body_words | lex.fields
-            ) and lex.heads.match_at(tokens, i - 1) is None:
+            elif i > 0 and (self._owned(line, i) or self._coordinated(tokens, i)):
                 at = i
             else:
                 break
@@ -132,17 +136,38 @@ class PostGrammar:
             at += 1
         return at
 
+    @staticmethod
+    def _owned(line: Line, i: int) -> bool:
+        """The possessive or slash after a name: "Vietnam's Minister", "USAID/Vietnam Mission Director"."""
+        return (line.tokens[i].norm == "'s" or line.tokens[i].raw == "/") and line.cover[i - 1] is not None
+
+    def _coordinated(self, tokens: Sequence[Token], i: int) -> bool:
+        """The "and" inside a field: "Defence and Security Secretary"."""
+        before, after, lex = tokens[i - 1], tokens[i + 1], self._lex
+        return (
+            tokens[i].norm == "and"
+            and before.capital
+            and after.capital
+            and before.norm in lex.body_words
+            and (after.norm in lex.body_words or after.norm in lex.fields)
+            and lex.heads.match_at(tokens, i - 1) is None
+        )
+
     def _qualifier_ending(self, tokens: Sequence[Token], at: int) -> int:
         for size in (3, 2, 1):
             if at - size >= 0:
                 entries = self._lex.qualifiers.match_at(tokens, at - size)
-                if entries is not None and entries[0].size == size and (tokens[at - size].norm != "under" or tokens[at - size].capital):
+                if (
+                    entries is not None
+                    and entries[0].size == size
+                    and (tokens[at - size].norm != "under" or tokens[at - size].capital)
+                ):
                     return size
         return 0
 
     @staticmethod
     def _place_of_another_phrase(line: Line, match: Match) -> bool:
-        """"…during his visit to Vietnam President X said": the place belongs to what stands before it."""
+        """ "…during his visit to Vietnam President X said": the place belongs to what stands before it."""
         if match.first == 0:
             return False
         before = line.tokens[match.first - 1].norm
@@ -169,7 +194,13 @@ class PostGrammar:
                 if reached <= start:
                     break
                 end = at = reached
-            elif token.raw == "(" and at + 2 < len(tokens) and tokens[at + 2].raw == ")" and tokens[at + 1].raw.isupper() and end > 0:
+            elif (
+                token.raw == "("
+                and at + 2 < len(tokens)
+                and tokens[at + 2].raw == ")"
+                and tokens[at + 1].raw.isupper()
+                and end > 0
+            ):
                 if at + 3 >= len(tokens) or len(tokens[at + 1].raw) < 2:
                     break
                 end = at = at + 3
@@ -212,7 +243,12 @@ class PostGrammar:
                 i += 1
             elif token.raw == "/" and self._continues(line, i + 1):
                 i += 1
-            elif token.raw == "(" and i + 2 < len(tokens) and tokens[i + 2].raw == ")" and tokens[i + 1].raw[:2].isupper():
+            elif (
+                token.raw == "("
+                and i + 2 < len(tokens)
+                and tokens[i + 2].raw == ")"
+                and tokens[i + 1].raw[:2].isupper()
+            ):
                 i = solid = i + 3
             else:
                 break
@@ -226,7 +262,13 @@ class PostGrammar:
         if tokens[i].norm in lex.not_names:
             return i
         m = i
-        while m < len(tokens) and m < i + 4 and tokens[m].capital and tokens[m].norm not in lex.body_words and line.starts(m) is None:
+        while (
+            m < len(tokens)
+            and m < i + 4
+            and tokens[m].capital
+            and tokens[m].norm not in lex.body_words
+            and line.starts(m) is None
+        ):
             m += 1
         if m < len(tokens) and tokens[m].capital and (tokens[m].norm in lex.body_words) and tokens[m].raw.isalpha():
             return m + 1
@@ -246,7 +288,12 @@ class PostGrammar:
         entries = lex.ranks.match_at(tokens, i)
         if entries is not None:
             after = i + entries[0].size
-            if after < len(tokens) and tokens[after].capital and tokens[after].norm not in lex.body_words and line.starts(after) is None:
+            if (
+                after < len(tokens)
+                and tokens[after].capital
+                and tokens[after].norm not in lex.body_words
+                and line.starts(after) is None
+            ):
                 return True
         if complete and tokens[i].norm in lex.given and i + 1 < len(tokens) and tokens[i + 1].capital:
             return self._capital_run(line, i, False) == i
@@ -263,7 +310,11 @@ class PostGrammar:
         if end - i < 2:
             return i
         place = line.cover[i]
-        if place is not None and (place.first < i or place.last - i >= 2) and not (place.first == i and place.last < end and place.entry.kind == "L" and place.last - i < 2):
+        if (
+            place is not None
+            and (place.first < i or place.last - i >= 2)
+            and not (place.first == i and place.last < end and place.entry.kind == "L" and place.last - i < 2)
+        ):
             if place.first < i or place.last >= end or tokens[place.last].norm in lex.body_words:
                 return i
             if place.entry.kind != "L":
@@ -272,7 +323,13 @@ class PostGrammar:
 
     def _syllable(self, line: Line, i: int, first: int) -> bool:
         token, lex = line.tokens[i], self._lex
-        if not token.capital or not token.raw.isalpha() or len(token.norm) > 7 or token.norm in lex.body_words or token.norm in lex.not_names:
+        if (
+            not token.capital
+            or not token.raw.isalpha()
+            or len(token.norm) > 7
+            or token.norm in lex.body_words
+            or token.norm in lex.not_names
+        ):
             return False
         if token.raw.isupper() and len(token.raw) > 1 and not line.tokens[first].raw.isupper():
             return False
@@ -296,12 +353,17 @@ class PostGrammar:
         return token.capital and self._capital_run(line, i, False) > i
 
     def _in_list(self, line: Line, i: int) -> bool:
-        """"…, Security and Defence Affairs": a comma inside a field, told by the "and" that follows it."""
+        """ "…, Security and Defence Affairs": a comma inside a field, told by the "and" that follows it."""
         tokens, lex = line.tokens, self._lex
         for k in range(i, min(i + 5, len(tokens))):
             token = tokens[k]
             if token.norm in {"and", "&"} and k > i:
-                return k + 1 < len(tokens) and tokens[k + 1].capital and tokens[k + 1].norm in lex.body_words | lex.fields and not self._new_post(line, k + 1)
+                return (
+                    k + 1 < len(tokens)
+                    and tokens[k + 1].capital
+                    and tokens[k + 1].norm in lex.body_words | lex.fields
+                    and not self._new_post(line, k + 1)
+                )
             if not (token.capital and token.norm in lex.body_words | lex.fields) and token.raw != ",":
                 return False
         return False
@@ -318,7 +380,11 @@ class PostGrammar:
             if heads is not None and not (match is not None and match.last - match.first > 1):
                 after = k + heads[0].size
                 return not (after < len(tokens) and tokens[after].capital and tokens[after].norm in lex.body_words)
-            if lex.qualifiers.match_at(tokens, k) is None and line.cover[k] is None and tokens[k].norm not in lex.fields | lex.body_words:
+            if (
+                lex.qualifiers.match_at(tokens, k) is None
+                and line.cover[k] is None
+                and tokens[k].norm not in lex.fields | lex.body_words
+            ):
                 return False
         return False
 
@@ -341,7 +407,11 @@ class PostGrammar:
         envoy = head_end < len(tokens) and tokens[head_end].norm == "to"
         abroad = next((m for m in right if m.entry.kind in "CJ"), None)
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
-        if adjective is not None and (local is None or adjective.entry.kind == "J" or adjective.first < next(m.first for m in [*left, *right] if m.entry.kind == "O")):
+        if adjective is not None and (
+            local is None
+            or adjective.entry.kind == "J"
+            or adjective.first < next(m.first for m in [*left, *right] if m.entry.kind == "O")
+        ):
             mention.country = lex.country(adjective.entry.concept)
         elif local is not None:
             mention.country = local
@@ -350,7 +420,12 @@ class PostGrammar:
         if envoy and abroad is not None:
             mention.receiving = lex.country(abroad.entry.concept)
         mention.former = any(t.norm in lex.former for t in tokens[first:head])
-        if first > 1 and tokens[first - 1].norm == "'s" and mention.country is None and line.cover[first - 2] is not None:
+        if (
+            first > 1
+            and tokens[first - 1].norm == "'s"
+            and mention.country is None
+            and line.cover[first - 2] is not None
+        ):
             mention.country = lex.country(line.cover[first - 2].entry.concept)  # type: ignore[union-attr]
         return mention
 
@@ -371,12 +446,25 @@ class PostGrammar:
                     i += len(spelt)
                     continue
             token = tokens[i]
-            glue = "-" if token.glued and i > first else "" if token.norm == "'s" or token.raw in {",", "/"} or (i > first and tokens[i - 1].raw == "/") else " "
+            glue = (
+                "-"
+                if token.glued and i > first
+                else ""
+                if token.norm == "'s" or token.raw in {",", "/"} or (i > first and tokens[i - 1].raw == "/")
+                else " "
+            )
             parts.append(glue + token.raw)
             i += 1
         label = "".join(parts).strip()
         for mark in ("'s ", "’s "):
             head, found, rest = label.partition(mark)
-            if found and len(head.split()) <= 2 and rest and tokens[first].capital and "People" not in head and "Child" not in head:
+            if (
+                found
+                and len(head.split()) <= 2
+                and rest
+                and tokens[first].capital
+                and "People" not in head
+                and "Child" not in head
+            ):
                 label = rest
         return label

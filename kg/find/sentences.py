@@ -38,7 +38,9 @@ class Splitter:
     """Cuts blocks into sentences; abbreviations after which a dot ends nothing come from the vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
-        self._abbreviations = {fold_word(w.rstrip(".")) for w in vocabulary.words("abbreviation-with-dot") if " " not in w}
+        self._abbreviations = {
+            fold_word(w.rstrip(".")) for w in vocabulary.words("abbreviation-with-dot") if " " not in w
+        }
 
     def split(self, article: Article, kinds: frozenset[str]) -> list[Sentence]:
         """The sentences of every block whose kind is one of `kinds`, in order."""
@@ -48,7 +50,9 @@ class Splitter:
                 continue
             for piece in self._pieces(article.text, block.start, block.end):
                 start, end = piece[0].start, piece[-1].end
-                found.append(Sentence(len(found), start, end, block.kind, number, tuple(piece), article.text[start:end]))
+                found.append(
+                    Sentence(len(found), start, end, block.kind, number, tuple(piece), article.text[start:end])
+                )
         return found
 
     def _pieces(self, text: str, start: int, end: int) -> Iterator[list[Token]]:
@@ -59,7 +63,9 @@ class Splitter:
             if not current and raw in _CLOSING:
                 continue
             current.append(token)
-            if raw[-1] in _MAY_END and self._ends(token, stream[i + 1] if i + 1 < len(stream) else None, stream, i) or len(current) >= MAX_TOKENS:
+            if (
+                raw[-1] in _MAY_END and self._ends(token, stream[i + 1] if i + 1 < len(stream) else None, stream, i)
+            ) or len(current) >= MAX_TOKENS:
                 yield current
                 current = []
         if any(t.raw[0].isalnum() for t in current):
@@ -71,7 +77,9 @@ class Splitter:
         for token in stream:
             if token[2] == "." and out and out[-1].end == token.start:
                 last = out[-1]
-                if last.norm in self._abbreviations and last.raw[0].isalpha() or (len(last.raw) == 1 and last.raw.isupper()):
+                if (last.norm in self._abbreviations and last.raw[0].isalpha()) or (
+                    len(last.raw) == 1 and last.raw.isupper()
+                ):
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
                     continue
             out.append(token)
@@ -86,16 +94,46 @@ class Splitter:
             if following.raw in _CLOSING and following.start == token.end:
                 after = stream[i + 2] if i + 2 < len(stream) else following
             gap = after.start > token.end
-            return gap and (after.raw[0].isupper() or after.raw[0].isdigit() or after.raw in _OPENING or after.raw[0] in "*•—–[-")
+            return gap and (
+                after.raw[0].isupper() or after.raw[0].isdigit() or after.raw in _OPENING or after.raw[0] in "*•—–[-"
+            )
         if token.raw.startswith("..") or token.raw == "…":
             return following is not None and following.raw[0].isupper() and following.start > token.end
         if token.raw in _CLOSING and i and stream[i - 1].raw in {".", "!", "?"} and stream[i - 1].end == token.start:
-            return following is None or (following.start > token.end and (following.raw[0].isupper() or following.raw in _OPENING))
+            return following is None or (
+                following.start > token.end and (following.raw[0].isupper() or following.raw in _OPENING)
+            )
         if token.raw.endswith(".") and len(token.raw) > 3 and following is not None and following.start > token.end:
-            return token.norm in {"us", "uk", "un", "dc", "am", "pm", "inc", "ltd", "co", "etc"} and following.raw in _STARTERS
+            return (
+                token.norm in {"us", "uk", "un", "dc", "am", "pm", "inc", "ltd", "co", "etc"}
+                and following.raw in _STARTERS
+            )
         return False
 
 
 _STARTERS = frozenset(
-    ["The", "He", "She", "It", "They", "In", "On", "At", "For", "Both", "This", "These", "That", "As", "During", "After", "Before", "Meanwhile", "However", "His", "Her", "Their"]
+    [
+        "The",
+        "He",
+        "She",
+        "It",
+        "They",
+        "In",
+        "On",
+        "At",
+        "For",
+        "Both",
+        "This",
+        "These",
+        "That",
+        "As",
+        "During",
+        "After",
+        "Before",
+        "Meanwhile",
+        "However",
+        "His",
+        "Her",
+        "Their",
+    ]
 )

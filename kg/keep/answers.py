@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
+import textwrap
 from collections.abc import Iterable, Sequence
+from itertools import chain, zip_longest
 from typing import BinaryIO
 
 import pyoxigraph as ox
@@ -56,6 +58,7 @@ def write(found: ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples, form: st
         out.write(b"\n")
 
 
+_WIDTH = 60
 _COLUMNS = ("subject", "predicate", "object")
 _RESULTS = {"csv": ox.QueryResultsFormat.CSV, "json": ox.QueryResultsFormat.JSON}
 
@@ -94,16 +97,23 @@ def cell(term: object) -> str:
 
 
 def table(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Columns side by side under their names; an answer without rows says so.
+    """Columns side by side under their names, long text on several lines; an answer without rows says so.
 
     >>> print(table(["name", "n"], [["Bien Hoa", "2"]]), end="")
     name      n
     --------  -
     Bien Hoa  2
     """
-    lines = [list(header), *(list(row) for row in rows)]
-    if len(lines) == 1:
+    told = [[_wrapped(value) for value in row] for row in rows]
+    if not told:
         return f"{'  '.join(header)}\n(no rows)\n"
-    widths = [max(len(line[i]) for line in lines) for i in range(len(header))]
-    lines.insert(1, ["-" * width for width in widths])
+    columns = [[name, *chain.from_iterable(row[i] for row in told)] for i, name in enumerate(header)]
+    widths = [max(map(len, column)) for column in columns]
+    lines = [tuple(header), tuple("-" * width for width in widths)]
+    lines += [line for row in told for line in zip_longest(*row, fillvalue="")]
     return "".join("  ".join(c.ljust(w) for c, w in zip(line, widths, strict=True)).rstrip() + "\n" for line in lines)
+
+
+def _wrapped(value: str) -> list[str]:
+    """The lines of one cell; a word or an address that is too long stays whole."""
+    return textwrap.wrap(value, _WIDTH, break_long_words=False, break_on_hyphens=False) or [""]

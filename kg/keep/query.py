@@ -25,9 +25,9 @@ import pyoxigraph
 
 from kg import resources
 from kg.errors import InputError, KgError, QueryError, UsageError
+from kg.inputs import bounded, reason
 from kg.keep import answers, manifest, sparql
 from kg.shown import shown
-from kg.sources import bounded, reason
 
 if sys.platform != "win32":
     import resource

@@ -89,7 +89,7 @@ def explain(question: str, message: str) -> str:
     lines = question.splitlines(keepends=True)
     offset = sum(map(len, lines[: int(found[1]) - 1])) + int(found[2]) - 1
     offset = max(0, len(question[:offset].rstrip()))
-    row, start = question.count("\n", 0, offset), question.rfind("\n", 0, offset) + 1
+    start = question.rfind("\n", 0, offset) + 1
     line = question[start:].partition("\n")[0]
     first = max(0, offset - start - 60)
     mark = " " * (offset - start - first) + "^"

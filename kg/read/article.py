@@ -36,7 +36,6 @@ class _Reader:
         self.calendar = Calendar(vocabulary)
         self.layout = Layout(vocabulary)
         self.agencies = {words(w) for w in vocabulary.words("agency")}
-        self.agency_words = {w for a in self.agencies for w in a}
         self.places: dict[tuple[str, ...], str] = {}
         for scheme in ("country", "place"):
             for concept in vocabulary.scheme(scheme).values():
@@ -72,11 +71,11 @@ class _Reader:
         """Place and agency of the words before a dateline's dash, or None where other words stand there."""
         place = agency = None
         for part in regex.split(r"[(),|/]|\s-\s", head):
-            part = part.strip(" .*•\"“”")
+            part = part.strip(' .*•"“”')
             spelt = words(part)
             if not spelt:
                 continue
-            if spelt in self.agencies or (all(w in self.agency_words for w in spelt) and part[:1].isupper()):
+            if spelt in self.agencies or (part[:1].isupper() and all((w,) in self.agencies for w in spelt)):
                 agency = part
             elif len(spelt) > 1 and (spelt[-1:] in self.agencies and self._place(part.rsplit(None, 1)[0])):
                 place, agency = self._place(part.rsplit(None, 1)[0]), part.rsplit(None, 1)[1]
@@ -115,7 +114,9 @@ def decode(data: bytes, name: str) -> str:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(f"{name}: line {line}, byte {error.start}: not UTF-8; convert the file to UTF-8 first") from error
+        raise InputError(
+            f"{name}: line {line}, byte {error.start}: not UTF-8; convert the file to UTF-8 first"
+        ) from error
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if _UNWANTED.search(text):
         text = text.translate(_CONTROL)
@@ -147,7 +148,9 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
             parts = reader.dateline(text, line.start, line.end)
             if parts[0] > line.start:
                 datelines[line.start] = parts
-    blocks = _with_datelines(reader.layout.blocks(lines, frozenset(dates) | _field_start(lines), frozenset(datelines)), datelines)
+    blocks = _with_datelines(
+        reader.layout.blocks(lines, frozenset(dates) | _field_start(lines), frozenset(datelines)), datelines
+    )
     place, when, agency = _first_dateline(blocks, datelines)
     published = published or next((d for at, d in sorted(dates.items()) if _kind_at(blocks, at) == "header"), None)
     resolved = when.resolve(Day.of(published)) if when else None
@@ -155,8 +158,14 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
         published = resolved
     title = next((text[b.start : b.end] for b in blocks if b.kind == "title"), None)
     identifier = PurePath(name).stem or name
-    article = Article(identifier, text, hashlib.sha256(data).hexdigest(), title, published, place, resolved, agency, blocks)
-    problems = () if any(b.kind == "body" for b in blocks) else (Problem(name, "no story was found in the text", "check that the file holds an article"),)
+    article = Article(
+        identifier, text, hashlib.sha256(data).hexdigest(), title, published, place, resolved, agency, blocks
+    )
+    problems = (
+        ()
+        if any(b.kind == "body" for b in blocks)
+        else (Problem(name, "no story was found in the text", "check that the file holds an article"),)
+    )
     return article, problems
 
 
@@ -193,12 +202,18 @@ def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
         if mention.year is None or mention.bare_year or mention.day is None:
             continue
         rest = _NOISE.sub(" ", line.text[: mention.start] + " " + line.text[mention.end :])
-        if len(words(rest)) <= 7 and not regex.search(r"[.!?]\s*$", rest.strip(" .|")) and not regex.search(r"\b(?:on|in)\s*$", line.text[: mention.start]):
+        if (
+            len(words(rest)) <= 7
+            and not regex.search(r"[.!?]\s*$", rest.strip(" .|"))
+            and not regex.search(r"\b(?:on|in)\s*$", line.text[: mention.start])
+        ):
             return mention.resolve(None)
     return None
 
 
-def _with_datelines(blocks: object, datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]]) -> tuple[Block, ...]:
+def _with_datelines(
+    blocks: object, datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]]
+) -> tuple[Block, ...]:
     out: list[Block] = []
     for block in blocks:  # type: ignore[attr-defined]
         start = datelines[block.start][0] if block.start in datelines and block.kind == "body" else block.start

@@ -7,13 +7,14 @@ A part that the words do not give is filled in only from that anchor, and the re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 import regex
 
 from kg.model import PartialDate
+from kg.read.date_grammar import expression
 from kg.text import Token, fold_word
 from kg.vocabulary import Vocabulary
 
@@ -32,8 +33,9 @@ class Day:
         """The anchor that a published date gives, or None where it lacks the year."""
         if value is None or value.value.startswith("--"):
             return None
-        parts = [int(p) for p in value.value.split("-")]
-        return cls(parts[0], *parts[1:], reason=reason or f"counted from the article's date {value.value}")
+        year, month, day = ([int(p) for p in value.value.split("-")] + [0, 0])[:3]
+        reason = reason or f"counted from the article's date {value.value}"
+        return cls(year, month or None, day or None, reason)
 
     @property
     def full(self) -> date | None:
@@ -93,7 +95,11 @@ class DateMention:
             return replace(told, last=None) if told else None
         if code == "told":
             base = _full(told)
-            return PartialDate((base + timedelta(counts[0])).isoformat(), None, f"counted from {told.value}") if base and told else None
+            return (
+                PartialDate((base + timedelta(counts[0])).isoformat(), None, f"counted from {told.value}")
+                if base and told
+                else None
+            )
         if anchor is None:
             return None
         reason = anchor.reason
@@ -113,13 +119,17 @@ class DateMention:
         if code == "day":
             return PartialDate((full + timedelta(counts[0])).isoformat(), None, reason)
         if code == "week":
-            return PartialDate(_value((full + timedelta(7 * counts[0])).year, (full + timedelta(7 * counts[0])).month, None), None, reason)
+            return PartialDate(
+                _value((full + timedelta(7 * counts[0])).year, (full + timedelta(7 * counts[0])).month, None),
+                None,
+                reason,
+            )
         if code == "weekday":
             return PartialDate(_weekday(full, counts[0], counts[1], future).isoformat(), None, reason)
         return None
 
     def _month_before_or_after(self, anchor: Day, step: int) -> PartialDate:
-        """"last October" and "next March": the nearest such month before or after the anchor's."""
+        """ "last October" and "next March": the nearest such month before or after the anchor's."""
         month = self.month or 1
         year = anchor.year
         if anchor.month is None:
@@ -177,7 +187,10 @@ def _valid(year: int | None, month: int | None, day: int | None) -> bool:
     return True
 
 
-_COUNTED = "today tonight yesterday tomorrow day days week weeks month months year years morning afternoon evening eve ago earlier later before after".split()
+_COUNTED = (
+    "today tonight yesterday tomorrow day days week weeks month months year years "
+    "morning afternoon evening eve ago earlier later before after"
+).split()
 """Words of dates that are told by counting; a date may begin up to five tokens before one of them."""
 
 
@@ -191,39 +204,16 @@ class Calendar:
             table = self._months if len(concept.notation or "") == 2 else self._weekdays
             for form in concept.forms:
                 table[fold_word(form)] = int(concept.notation or 0)
-        self._numbers = {fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms}
-        self._reach = {word: 3 for word in (*self._months, *self._weekdays)} | {word: 5 for word in _COUNTED}
-        self._pattern = regex.compile(self._grammar(), regex.VERBOSE)
+        self._numbers = {
+            fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms
+        }
+        self._reach = dict.fromkeys((*self._months, *self._weekdays), 3) | dict.fromkeys(_COUNTED, 5)
+        self._pattern = regex.compile(expression(self._names(self._months), self._names(self._weekdays)), regex.VERBOSE)
 
-    def _grammar(self) -> str:
-        def names(table: dict[str, int]) -> str:
-            spelt = sorted((n for n in table if n.isascii() and " " not in n), key=lambda n: (-len(n), n))
-            return "|".join(f"{n.capitalize()}|{n.upper()}" for n in spelt)
-
-        return rf"""
-        (?<![\w$€£¥]) (?:
-          (?P<iso>(?P<iy>(?:19|20)\d\d)[-/.](?P<im>\d\d)[-/.](?P<id>\d\d))
-        | (?P<dmy>(?P<dd>\d{{1,2}})[/.](?P<dm>\d{{1,2}})[/.](?P<dy>(?:19|20)\d\d))
-        | (?P<odd>(?P<om>{names(self._months)})\.?,\s(?P<od>\d\d)/(?P<oy>(?:19|20)\d\d))
-        | (?P<md>(?:(?:{names(self._weekdays)})\.?(?:,\s?|\s)\(?)?(?P<m1>{names(self._months)})\.?\s+(?:the\s+)?(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?
-            (?:\s?(?:-|–|—|/|to|and|until|till|through|,\s?and)\s?(?:(?P<m2>{names(self._months)})\.?\s+)?(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?(?![\d:,]*\d|\s?(?:{names(self._months)})))?
-            (?:,?\s+(?P<y1>(?:19|20)\d\d)(?!\d)|,?\s+(?P<yr1>last|this|next)\s+year)?)
-        | (?P<dmon>(?:(?:{names(self._weekdays)})\.?(?:,\s?|\s)\(?)?(?:the\s+)?(?P<e1>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?(?:-|–|—|/|to|and|until|through)\s?(?P<e2>\d{{1,2}})(?:st|nd|rd|th)?)?
-            \s+(?:of\s+)?(?P<n1>{names(self._months)})\b\.?
-            (?:\s?(?:-|–|—|to|until|through)\s?(?P<e3>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<n2>{names(self._months)})\b)?
-            (?:,?\s+(?P<y2>(?:19|20)\d\d)(?!\d)|,?\s+(?P<yr2>last|this|next)\s+year)?)
-        | (?P<my>(?:(?:[Ee]arly|[Ll]ate|[Mm]id)[\s-]+)?(?P<m3>{names(self._months)})\.?,?\s+(?:of\s+)?(?:(?P<y3>(?:19|20)\d\d)(?!\d)|(?P<yr3>last|this|next|the\s+same|that)\s+year))
-        | (?P<lastm>(?P<lm>[Ll]ast|[Nn]ext|[Tt]his(?:\s+past|\s+coming)?|[Tt]his\s+past)\s+(?P<m4>{names(self._months)})\b)
-        | (?P<inm>(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]or|[Ff]rom|[Dd]uring|[Tt]o|[Ee]arly|[Ll]ate|[Mm]id|and|between|through|of|its|his|her|their|the|your)[\s-])(?P<m5>{names(self._months)})\b(?!\s+\d))
-        | (?P<wday>(?:(?P<lw>[Ll]ast|[Nn]ext|[Tt]his(?:\s+coming|\s+past)?|the\s+following|the\s+previous)\s+)?\b(?P<w1>{names(self._weekdays)})\b\.?(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b)(?:\s+(?P<lw2>last|next|this)\s+week)?)
-        | (?P<today>\b(?:[Tt]oday|[Tt]onight|[Tt]his\s+(?:morning|afternoon|evening))\b) | (?P<yesterday>\b[Yy]esterday\b) | (?P<tomorrow>\b[Tt]omorrow\b)
-        | (?P<same>\b(?:[Tt]he|[Tt]hat)\s+(?:very\s+)?same\s+(?:day|morning|afternoon|evening)|\b[Tt]hat\s+(?:day|morning|afternoon|evening)|\b[Ll]ater\s+(?:in\s+)?(?:the|that|on\s+the\s+same)\s+day|\b[Ii]n\s+the\s+(?:morning|afternoon|evening)|\b[Ee]arlier\s+(?:in\s+)?(?:the|that)\s+day)
-        | (?P<told>\b(?:[Aa]|[Oo]ne|[Tt]he)\s+day\s+(?P<tw>earlier|before|later|after|prior)|\b[Tt]he\s+(?P<tn>next|following|previous)\s+day|\b[Oo]n\s+the\s+(?P<te>eve)\b|\b(?P<tq>\p{{L}}+|\d{{1,2}})\s+days\s+(?P<tx>earlier|before|later|after))
-        | (?P<ago>\b(?P<aq>\p{{L}}+|\d{{1,3}})\s+(?P<au>day|week|month|year)s?\s+ago\b)
-        | (?P<rel>\b(?P<rq>[Ll]ast|[Nn]ext|[Tt]his|[Tt]he\s+(?:coming|same|following)|[Ee]arlier\s+this|[Ll]ater\s+this|[Ee]arlier\s+in\s+the|[Ll]ater\s+in\s+the|[Tt]he\s+end\s+of\s+(?:this|the)|[Tt]he\s+end\s+of\s+last|[Tt]he\s+(?:beginning|start)\s+of\s+this)\s+(?P<ru>week|month|year)(?:-end|'s\s+end)?\b(?!\s*(?:-|–)\s*(?:long|old)))
-        | (?P<yr>(?:(?P<late>[Ll]ate|[Ee]arly|[Mm]id|[Tt]he\s+end\s+of|[Tt]he\s+beginning\s+of)[\s-]+)?(?P<y4>(?:19[4-9]|20[0-4])\d)(?:\s?(?:-|–)\s?(?P<y5>(?:20)?\d\d))?(?![\d%,]*\d|[%’']|\s?(?:ha|hectares|people|soldiers|troops|million|billion|km|tonnes|tons|cases)\b))
-        )(?![\w])
-        """
+    @staticmethod
+    def _names(table: dict[str, int]) -> str:
+        spelt = sorted((n for n in table if n.isascii() and " " not in n), key=lambda n: (-len(n), n))
+        return "|".join(f"{n.capitalize()}|{n.upper()}" for n in spelt)
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
         """The date expressions of ``text[start:end]``, in order; impossible dates (February 30) are left out."""
@@ -282,11 +272,15 @@ class Calendar:
 
     def _month_day(self, base: DateMention, g: dict[str, str]) -> DateMention:
         last = (self._month(g.get("m2")), int(g["d2"])) if "d2" in g else (None, None)
-        return self._with_year(replace(base, month=self._month(g["m1"]), day=int(g["d1"]), last=last), g.get("y1"), g.get("yr1"))
+        return self._with_year(
+            replace(base, month=self._month(g["m1"]), day=int(g["d1"]), last=last), g.get("y1"), g.get("yr1")
+        )
 
     def _day_month(self, base: DateMention, g: dict[str, str]) -> DateMention:
         last = (self._month(g.get("n2")), int(g["e3"])) if "e3" in g else (None, int(g["e2"]) if "e2" in g else None)
-        return self._with_year(replace(base, month=self._month(g["n1"]), day=int(g["e1"]), last=last), g.get("y2"), g.get("yr2"))
+        return self._with_year(
+            replace(base, month=self._month(g["n1"]), day=int(g["e1"]), last=last), g.get("y2"), g.get("yr2")
+        )
 
     def _month_year(self, base: DateMention, g: dict[str, str]) -> DateMention:
         return self._with_year(replace(base, month=self._month(g["m3"])), g.get("y3"), g.get("yr3"))
@@ -320,7 +314,9 @@ class Calendar:
         count = self._number(g["tq"]) if "tq" in g else 1
         if count is None:
             return None
-        return replace(base, relative=f"told:{-count if word in {'earlier', 'before', 'prior', 'previous', 'eve'} else count}")
+        return replace(
+            base, relative=f"told:{-count if word in {'earlier', 'before', 'prior', 'previous', 'eve'} else count}"
+        )
 
     def _ago(self, base: DateMention, g: dict[str, str]) -> DateMention | None:
         count = self._number(g["aq"])
@@ -335,13 +331,22 @@ class Calendar:
         return replace(base, year=int(g["y4"]), bare_year=True, vague="y5" in g)
 
 
-_READERS = {
-    "iso": Calendar._iso, "dmy": Calendar._dmy, "odd": Calendar._odd, "md": Calendar._month_day,
-    "dmon": Calendar._day_month, "my": Calendar._month_year, "lastm": Calendar._last_month, "inm": Calendar._in_month,
+_READERS: dict[str, Callable[[Calendar, DateMention, dict[str, str]], DateMention | None]] = {
+    "iso": Calendar._iso,
+    "dmy": Calendar._dmy,
+    "odd": Calendar._odd,
+    "md": Calendar._month_day,
+    "dmon": Calendar._day_month,
+    "my": Calendar._month_year,
+    "lastm": Calendar._last_month,
+    "inm": Calendar._in_month,
     "wday": Calendar._week_day,
     "today": lambda self, base, g: replace(base, relative="day:0"),
     "yesterday": lambda self, base, g: replace(base, relative="day:-1"),
     "tomorrow": lambda self, base, g: replace(base, relative="day:1"),
     "same": lambda self, base, g: replace(base, relative="same"),
-    "told": Calendar._told, "ago": Calendar._ago, "rel": Calendar._span, "yr": Calendar._year,
+    "told": Calendar._told,
+    "ago": Calendar._ago,
+    "rel": Calendar._span,
+    "yr": Calendar._year,
 }

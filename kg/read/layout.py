@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -20,12 +21,16 @@ _TERMINAL = regex.compile(r"[.!?…:;][\"”’')\]]*\s*$")
 _ELLIPSIS = regex.compile(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
 _END_MARK = regex.compile(r"\./\.\s*$|^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
 _CAPTION = regex.compile(
-    r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]|\bSource:\s*\S+(?:\s\S+){0,3}\s*$"
-    r"|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
+    r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]"
+    r"|\bSource:\s*\S+(?:\s\S+){0,3}\s*$|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b"
+    r"|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
 )
-_POSITION = regex.compile(r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)|(?:first|second|third|front)[^()]{0,25})\)")
+_POSITION = regex.compile(
+    r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)"
+    r"|(?:first|second|third|front)[^()]{0,25})\)"
+)
 _HEAD = 240
-_TAGLINE = regex.compile(r"^\s*[•·]?\s*\p{Lu}[\p{L}\p{M} '-]{1,28}\s*$")
+"""How much of a long paragraph is looked at from either end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +71,7 @@ def _trimmed(text: str, start: int, end: int) -> Line:
 
 def _hard_wrapped(lines: list[str]) -> bool:
     """True where nearly all lines that another follows have an editor's width of 55 to 85."""
-    inner = [len(a.rstrip()) for a, b in zip(lines, lines[1:], strict=False) if a.strip() and b.strip()]
+    inner = [len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
     return len(inner) >= 3 and sum(55 <= n <= 85 for n in inner) >= 0.6 * len(inner) and max(inner) <= 120
 
 
@@ -92,7 +97,9 @@ class Layout:
         alternatives = "|".join(regex.escape(w) for w in spelt) or "VNA"
         self._signature = regex.compile(rf"(?:[—–]\s?|\s?-\s?)(?:{alternatives})(?:/(?:{alternatives}))*\.?\s*$")
 
-    def blocks(self, lines: Iterable[Line], is_date_line: frozenset[int], starts_dateline: frozenset[int]) -> Iterator[Block]:
+    def blocks(
+        self, lines: Iterable[Line], is_date_line: frozenset[int], starts_dateline: frozenset[int]
+    ) -> Iterator[Block]:
         """The kind of every paragraph, in order.
 
         `is_date_line` and `starts_dateline` hold the start offsets of paragraphs that the header
@@ -110,14 +117,21 @@ class Layout:
                 kind = "slug" if words(line.text) != slug else "header"
             elif kinds and kinds[-1] == "slug" and kind in {"body", "header", "title"}:
                 kind = "teaser"
-            elif kind in {"body", "title", "header"} and state != "after" and _ELLIPSIS.search(line.text[-9:]) and _is_lead(lines, i):
+            elif (
+                kind in {"body", "title", "header"}
+                and state != "after"
+                and _ELLIPSIS.search(line.text[-9:])
+                and _is_lead(lines, i)
+            ):
                 kind = "teaser"
                 if kinds and kinds[-1] in {"title", "header"}:
                     kinds[-1] = "teaser"
                 slug = slug if "title" in kinds else ()
             kinds.append(kind)
             state = self._next_state(state, kind, line)
-        yield from (Block(line.start, line.end, {"slug": "teaser"}.get(k, k)) for line, k in zip(lines, kinds, strict=True))
+        yield from (
+            Block(line.start, line.end, {"slug": "teaser"}.get(k, k)) for line, k in zip(lines, kinds, strict=True)
+        )
 
     def _kind(self, line: Line, state: str, dates: frozenset[int], datelines: frozenset[int]) -> str:
         text = line.text
@@ -129,7 +143,9 @@ class Layout:
             return "teaser-heading"
         if not spelt or line.start in dates or self._is_furniture(text, spelt):
             return "signoff" if _END_MARK.search(tail) else "header"
-        if (len(text) < 4 * _HEAD and _CAPTION.search(text)) or (len(text) < 300 and state == "head" and _POSITION.search(text)):
+        if (len(text) < 4 * _HEAD and _CAPTION.search(text)) or (
+            len(text) < 300 and state == "head" and _POSITION.search(text)
+        ):
             return "caption"
         if state == "after":
             return "signoff" if self._is_signoff(spelt) else "teaser"

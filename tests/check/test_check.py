@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pyoxigraph as ox
 import pytest
-from samples import build, call, samples
 
 from kg.check import (
     Census,
@@ -27,6 +26,7 @@ from kg.describe import describe_article
 from kg.errors import InputError, VocabularyError
 from kg.model import Evidence, Participant, Problem
 from kg.resources import path
+from tests.samples import build, call, samples
 
 KG = "https://w3id.org/vnus/ns#"
 

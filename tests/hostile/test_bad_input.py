@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import ARTICLE, digests, kg, write_articles
+from tests.running import ARTICLE, digests, environment, kg, write_articles
 
 HOSTILE = """Officials meet "in" <b>Hanoi</b> <script>alert(document.cookie)</script>
 
@@ -88,7 +88,9 @@ BAD: list[tuple[Callable[[Path], None], str]] = [
 
 
 @pytest.mark.parametrize(("make", "message"), BAD, ids=[make.__name__ for make, _ in BAD])
-def test_a_bad_file_is_named_and_the_others_are_built(tmp_path: Path, make: Callable[[Path], None], message: str) -> None:
+def test_a_bad_file_is_named_and_the_others_are_built(
+    tmp_path: Path, make: Callable[[Path], None], message: str
+) -> None:
     articles = write_articles(tmp_path / "in", 2)
     make(articles / "bad.txt")
     done = kg("build", articles, "-o", tmp_path / "out")
@@ -126,7 +128,7 @@ def test_a_file_of_50_mb_is_refused_without_reading_it(tmp_path: Path) -> None:
         "except SystemExit as end: print(end.code, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024)\n"
     )
     command = [sys.executable, "-c", script, str(tmp_path / "big.txt")]
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": os.getcwd()})  # noqa: PTH109
+    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment())
     code, megabytes = map(int, done.stdout.split())
     assert code == 3
     assert megabytes < 100
@@ -236,7 +238,9 @@ def test_the_same_article_named_twice_is_read_once(tmp_path: Path) -> None:
     assert done.stdout.startswith(f"{tmp_path / 'out'}: 2 articles")
 
 
-@pytest.mark.parametrize("name", ["a b", "ünï", "a'b\"c<d>", "x..", "a%20b", "a#b?c", "=1+1", "-f", "‮evil", "a\\b", "x" * 240])
+@pytest.mark.parametrize(
+    "name", ["a b", "ünï", "a'b\"c<d>", "x..", "a%20b", "a#b?c", "=1+1", "-f", "‮evil", "a\\b", "x" * 240]
+)
 def test_odd_file_names_do_no_harm(tmp_path: Path, name: str) -> None:
     articles = tmp_path / "in"
     articles.mkdir()
@@ -244,7 +248,15 @@ def test_odd_file_names_do_no_harm(tmp_path: Path, name: str) -> None:
     done = kg("build", articles, "-o", tmp_path / "out")
     assert done.returncode == 0, done.stderr
     assert kg("validate", tmp_path / "out" / "kg.ttl").returncode == 0
-    answer = kg("query", "-d", tmp_path / "out", "-", "-f", "json", stdin="SELECT ?i { ?a <http://purl.org/dc/terms/identifier> ?i }")
+    answer = kg(
+        "query",
+        "-d",
+        tmp_path / "out",
+        "-",
+        "-f",
+        "json",
+        stdin="SELECT ?i { ?a <http://purl.org/dc/terms/identifier> ?i }",
+    )
     assert answer.returncode == 0, answer.stderr
 
 

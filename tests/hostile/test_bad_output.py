@@ -114,14 +114,19 @@ def test_a_full_disk_leaves_the_old_build_untouched(tmp_path: Path) -> None:
     disk.mkdir()
     unshare = ["unshare", "-m"] if os.geteuid() == 0 else ["unshare", "-rm"]
     mount = f"mount -t tmpfs -o size=1m none '{disk}'"
-    if not shutil.which("unshare") or subprocess.run([*unshare, "sh", "-c", mount], capture_output=True, check=False).returncode:
+    if (
+        not shutil.which("unshare")
+        or subprocess.run([*unshare, "sh", "-c", mount], capture_output=True, check=False).returncode
+    ):
         pytest.skip("no file system of one's own can be mounted here")
     few, many = write_articles(tmp_path / "few", 1), write_articles(tmp_path / "many", 200)
     program = " ".join(f"'{part}'" for part in PROGRAM)
     script = f"""{mount} && cd '{disk}' && {program} build '{few}' -o out && sha256sum out/* out/facts/* >'{tmp_path}/before' 2>/dev/null
     {program} build '{many}' -o out; echo "exit code $?"
     sha256sum out/* out/facts/* >'{tmp_path}/after' 2>/dev/null; ls -A"""
-    done = subprocess.run([*unshare, "sh", "-c", script], capture_output=True, text=True, env=environment(), check=False, timeout=240)
+    done = subprocess.run(
+        [*unshare, "sh", "-c", script], capture_output=True, text=True, env=environment(), check=False, timeout=240
+    )
     assert "exit code 5" in done.stdout, done.stdout + done.stderr
     assert "the disk is full" in done.stderr
     assert "Traceback" not in done.stderr

@@ -44,12 +44,16 @@ def test_captions_bylines_and_sign_offs_are_told_from_the_story(read) -> None:
 
 
 def test_teasers_of_other_stories_are_no_part_of_the_story(read) -> None:
-    article = read(f"Talks held in the capital\n\n{STORY} — VNS\n\nRELATED NEWS\n\nMinister visits a port\nThe minister visited a port on Monday.")
+    article = read(
+        f"Talks held in the capital\n\n{STORY} — VNS\n\nRELATED NEWS\n\nMinister visits a port\nThe minister visited a port on Monday."
+    )
     assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "teaser", "teaser"]
 
 
 def test_a_lead_that_is_cut_off_before_the_story_is_a_teaser(read) -> None:
-    article = read(f"Minister visits a port\nThe minister visited a port on Monday and told its workers ...\n\nTalks held in the capital\n02/06/2015 07:40\n\n{STORY}")
+    article = read(
+        f"Minister visits a port\nThe minister visited a port on Monday and told its workers ...\n\nTalks held in the capital\n02/06/2015 07:40\n\n{STORY}"
+    )
     assert [k for k, _ in kinds(article)] == ["teaser", "teaser", "title", "header", "body"]
 
 

@@ -53,7 +53,9 @@ def calendar(vocabulary: Vocabulary) -> Calendar:
 
 
 @pytest.mark.parametrize(("text", "value", "last"), PAST)
-def test_a_date_of_the_past_is_the_nearest_one_before_the_article(calendar: Calendar, text: str, value: str, last: str | None) -> None:
+def test_a_date_of_the_past_is_the_nearest_one_before_the_article(
+    calendar: Calendar, text: str, value: str, last: str | None
+) -> None:
     (mention,) = calendar.mentions(text)
     found = mention.resolve(ANCHOR)
     assert found is not None
@@ -62,7 +64,14 @@ def test_a_date_of_the_past_is_the_nearest_one_before_the_article(calendar: Cale
 
 @pytest.mark.parametrize(
     ("text", "value"),
-    [("in March", "2018-03"), ("on January 31", "2018-01-31"), ("on January 5", "2019-01-05"), ("on Friday", "2018-02-02"), ("next month", "2018-02"), ("later this year", "2018")],
+    [
+        ("in March", "2018-03"),
+        ("on January 31", "2018-01-31"),
+        ("on January 5", "2019-01-05"),
+        ("on Friday", "2018-02-02"),
+        ("next month", "2018-02"),
+        ("later this year", "2018"),
+    ],
 )
 def test_a_date_of_a_plan_is_the_nearest_one_after_the_article(calendar: Calendar, text: str, value: str) -> None:
     (mention,) = calendar.mentions(text)
@@ -70,7 +79,10 @@ def test_a_date_of_a_plan_is_the_nearest_one_after_the_article(calendar: Calenda
     assert found is not None and found.value == value
 
 
-@pytest.mark.parametrize(("text", "value"), [("on November 13", "--11-13"), ("in September", "--09"), ("in 2011", "2011"), ("on May 3, 2024", "2024-05-03")])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("on November 13", "--11-13"), ("in September", "--09"), ("in 2011", "2011"), ("on May 3, 2024", "2024-05-03")],
+)
 def test_without_the_articles_date_no_year_is_guessed(calendar: Calendar, text: str, value: str) -> None:
     (mention,) = calendar.mentions(text)
     assert mention.resolve(None) == PartialDate(value)
@@ -84,7 +96,15 @@ def test_an_inferred_year_says_why(calendar: Calendar) -> None:
     assert mention.resolve(ANCHOR) == PartialDate("2016-11-13")
 
 
-@pytest.mark.parametrize(("text", "value"), [("the same day", "2018-01-25"), ("a day earlier", "2018-01-24"), ("two days later", "2018-01-27"), ("the following day", "2018-01-26")])
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the same day", "2018-01-25"),
+        ("a day earlier", "2018-01-24"),
+        ("two days later", "2018-01-27"),
+        ("the following day", "2018-01-26"),
+    ],
+)
 def test_some_dates_count_from_the_day_told_before(calendar: Calendar, text: str, value: str) -> None:
     (mention,) = calendar.mentions(text)
     found = mention.resolve(ANCHOR, told=PartialDate("2018-01-25"))
@@ -94,7 +114,17 @@ def test_some_dates_count_from_the_day_told_before(calendar: Calendar, text: str
 
 @pytest.mark.parametrize(
     "text",
-    ["February 30", "31/02/2020", "more than 2,018 people", "2,200ha were cleared", "May everyone enjoy the feast", "it may march on", "$2015 million", "1999% more", "2001 soldiers"],
+    [
+        "February 30",
+        "31/02/2020",
+        "more than 2,018 people",
+        "2,200ha were cleared",
+        "May everyone enjoy the feast",
+        "it may march on",
+        "$2015 million",
+        "1999% more",
+        "2001 soldiers",
+    ],
 )
 def test_what_is_no_date_gives_none(calendar: Calendar, text: str) -> None:
     assert list(calendar.mentions(text)) == []

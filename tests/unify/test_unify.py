@@ -7,11 +7,11 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import V, article, samples
 
 from kg.model import Agreement, Facts, Meeting, Official, PartialDate, Participant, Post, Project, Term
 from kg.unify import Unified, unify
 from kg.unify.fold import fold, slug, words
+from tests.samples import V, article, samples
 
 MINISTER = Post("Minister of Defence", V + "post/minister-of-defence")
 

@@ -1,0 +1,56 @@
+"""Which person every mention means: full names first, then short ones, then counterparts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person, Register, short_mentions
+from kg.find.people import PersonMention
+from kg.find.posts import Line
+from kg.find.sentences import Sentence
+
+
+def meanings(
+    lexicon: Lexicon,
+    sentences: Sequence[Sentence],
+    lines: Sequence[Line],
+    groups: Sequence[list[PersonMention]],
+    register: Register,
+) -> list[list[tuple[PersonMention, Person]]]:
+    """Every mention with its person: full names first, as a short name may stand before the full one."""
+    meant: list[list[tuple[PersonMention, Person]]] = [[] for _ in sentences]
+    for full in (True, False):
+        for k, (sentence, persons) in enumerate(zip(sentences, groups, strict=True)):
+            for mention in persons:
+                if (len(mention.words) > 1) == full and (person := register.enter(mention, sentence)) is not None:
+                    meant[k].append((mention, person))
+    for k, (sentence, line) in enumerate(zip(sentences, lines, strict=True)):
+        taken = {i for m, _ in meant[k] for i in range(m.first, m.last)}
+        for mention in short_mentions(line, register, taken, lexicon):
+            person = register.by_short_name(mention.words[0], mention)
+            if person is not None:
+                meant[k].append((mention, person))
+                if sentence not in person.sentences:
+                    person.sentences.append(sentence)
+        meant[k].sort(key=lambda pair: pair[0].first)
+    _lend_posts(meant)
+    for person in register.persons:
+        person.sentences.sort(key=lambda s: s.index)
+    return meant
+
+
+def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None:
+    """A counterpart holds, for his own country, the post of the person last named before him."""
+    last: Person | None = None
+    for found in meant:
+        for mention, person in found:
+            if mention.counterpart and not person.posts and last is not None:
+                person.posts.extend(
+                    replace(p, label=p.plain, country=mention.country, organisation=None) for p in last.posts[:1]
+                )
+                if mention.country:
+                    person.votes[mention.country] += 3
+            if person.posts and not mention.counterpart:
+                last = person

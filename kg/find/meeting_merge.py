@@ -1,0 +1,207 @@
+"""One meeting told in several sentences: which tellings are of the same event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.officials import Person
+from kg.model import PartialDate, Term
+from kg.text import fold
+
+_GATHERINGS = ("ceremony", "conference", "dialogue")
+_MEETINGS = ("talks", "reception", "dialogue", "phone-call")
+_WAITING = frozenset({"planned", "proposed"})
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """A meeting of the article with all that its tellings say of it."""
+
+    kind: str
+    status: str
+    tellings: list[Telling] = field(default_factory=list)
+    subtype: str = ""
+    edition: str = ""
+    name: str | None = None
+    people: dict[Person, str] = field(default_factory=dict)
+    codes: tuple[str, ...] = ()
+    inviter: Person | None = None
+    date: PartialDate | None = None
+    place: Term | None = None
+    place_code: str | None = None
+    remote: bool = False
+
+    @classmethod
+    def of(cls, telling: Telling) -> Event:
+        """The event that a first telling makes."""
+        event = cls(telling.kind, telling.status)
+        event.take(telling)
+        return event
+
+    def take(self, telling: Telling) -> None:
+        """Join one more telling."""
+        self.tellings.append(telling)
+        self.subtype = self.subtype or telling.subtype
+        self.edition = self.edition or telling.edition
+        if telling.name and len(telling.name) > len(self.name or ""):
+            self.name = telling.name
+        for person, role in telling.people.items():
+            if role or person not in self.people:
+                self.people[person] = role or self.people.get(person, "")
+        self.codes = self.codes or telling.codes
+        self.inviter = self.inviter or telling.inviter
+        self.remote |= telling.remote
+        self._status(telling)
+        if telling.date is not None and (self.date is None or _precision(telling.date) > _precision(self.date)):
+            self.date = telling.date
+        if telling.place is not None and (self.place is None or len(telling.place.label) and telling.place_code and self.place_code is None):
+            self.place, self.place_code = telling.place, telling.place_code
+
+    def _status(self, telling: Telling) -> None:
+        if len(self.tellings) == 1 or telling.definite and telling.status == "held" and self.status != "held":
+            self.status = telling.status if len(self.tellings) == 1 else self.status
+        elif self.status == "proposed" and telling.status == "planned":
+            self.status = "planned"
+        elif self.status == "planned" and telling.status == "held" and not telling.definite:
+            self.status = "held"
+
+    def guests(self) -> set[Person]:
+        """Those whose role is guest."""
+        return {p for p, r in self.people.items() if r == "guest"}
+
+    @property
+    def first(self) -> tuple[int, int]:
+        """Where the article tells of it first."""
+        return min((t.view, t.first) for t in self.tellings)
+
+
+def _precision(value: PartialDate) -> int:
+    return len(value.value.replace("--", "0000-")) + (0 if value.value.startswith("--") else 1)
+
+
+def dates_agree(a: PartialDate | None, b: PartialDate | None) -> bool:
+    """True where two dates may be of one event: equal, one inside the other, or a day of the other's span."""
+    if a is None or b is None:
+        return True
+    x, y = a.value, b.value
+    if x.startswith("--") or y.startswith("--"):
+        x, y = x[-5:] if len(x) > 6 else x, y[-5:] if len(y) > 6 else y
+        x, y = x.lstrip("-"), y.lstrip("-")
+    if x.startswith(y) or y.startswith(x):
+        return True
+    return any(p.last is not None and p.value <= q.value <= p.last for p, q in ((a, b), (b, a)))
+
+
+def places_agree(a: Term | None, b: Term | None) -> bool:
+    """True where two places may be one."""
+    if a is None or b is None or a.concept is not None and a.concept == b.concept:
+        return True
+    x, y = fold(a.label).replace(" ", ""), fold(b.label).replace(" ", "")
+    return x in y or y in x
+
+
+class Merger:
+    """Joins the tellings of one article in order."""
+
+    def __init__(self, codes_of: dict[str, str | None] | None = None) -> None:
+        self.events: list[Event] = []
+
+    def add(self, telling: Telling) -> Event | None:
+        """The event that a telling is of: one told before, or a new one; None where it only points back."""
+        ranked = sorted(
+            ((-self._likeness(e, telling), -n) for n, e in enumerate(self.events) if self._fits(e, telling)),
+        )
+        if ranked:
+            event = self.events[-ranked[0][1]]
+            event.take(telling)
+            return event
+        if telling.kind == "event":
+            return None
+        event = Event.of(telling)
+        self.events.append(event)
+        return event
+
+    @staticmethod
+    def _likeness(event: Event, telling: Telling) -> int:
+        shared = len(set(event.people) & set(telling.people))
+        same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
+        return 3 * shared + 3 * same_day + 2 * (event.kind == telling.kind) + 2 * (event.status == telling.status) + bool(event.tellings[-1].view == telling.view - 1)
+
+    def _fits(self, event: Event, telling: Telling) -> bool:
+        if not self._kinds(event, telling) or not dates_agree(event.date, telling.date):
+            return False
+        if event.subtype and telling.subtype and event.subtype != telling.subtype:
+            return False
+        if not self._editions(event, telling) or not self._statuses(event, telling):
+            return False
+        if event.kind == "visit":
+            return self._visits(event, telling)
+        if not places_agree(event.place, telling.place) and not self._inside(event, telling):
+            return False
+        return self._people(event, telling)
+
+    @staticmethod
+    def _inside(event: Event, telling: Telling) -> bool:
+        """A city and its country may be one place."""
+        return event.date is not None and telling.date is not None and event.date.value == telling.date.value and event.place_code == telling.place_code
+
+    @staticmethod
+    def _kinds(event: Event, telling: Telling) -> bool:
+        if event.kind == telling.kind:
+            return True
+        if telling.kind == "event":
+            return event.kind in _GATHERINGS or event.kind in _MEETINGS and not telling.people
+        vague = telling.kind == "talks" and (telling.definite or telling.title)
+        return vague and event.kind in _MEETINGS and set(telling.people) <= set(event.people)
+
+    @staticmethod
+    def _editions(event: Event, telling: Telling) -> bool:
+        if telling.edition == event.edition:
+            return True
+        if telling.edition in {"next", "previous"}:
+            return event.edition == "" and telling.edition == "next" and event.status in _WAITING
+        if event.edition in {"next", "previous"}:
+            return telling.edition.isdigit() and telling.status == event.status or telling.definite and telling.status == event.status
+        return not (event.edition and telling.edition) or telling.kind in {"visit", "talks", "ceremony"}
+
+    @staticmethod
+    def _statuses(event: Event, telling: Telling) -> bool:
+        if event.status == telling.status:
+            return True
+        if event.status in _WAITING and telling.status in _WAITING:
+            return True
+        if telling.title or all(t.title for t in event.tellings):
+            return True
+        return telling.definite or event.date is not None and telling.date is not None
+
+    @staticmethod
+    def _visits(event: Event, telling: Telling) -> bool:
+        mine, theirs = event.guests(), {p for p, r in telling.people.items() if r == "guest"}
+        if mine and theirs:
+            if not mine & theirs:
+                return False
+        elif not telling.definite and not (telling.title or event.date and telling.date) and (mine or theirs):
+            return False
+        if event.status != telling.status and telling.status == "held" and not telling.definite and not all(t.title for t in event.tellings):
+            return False
+        if event.place is None or telling.place is None:
+            return True
+        return places_agree(event.place, telling.place)
+
+    @staticmethod
+    def _people(event: Event, telling: Telling) -> bool:
+        mine, theirs = set(event.people), set(telling.people)
+        if not mine or not theirs:
+            return bool(telling.definite or telling.title or not theirs or all(t.title or t.definite for t in event.tellings) or event.kind not in BILATERAL)
+        if event.kind not in BILATERAL:
+            return bool(mine & theirs) or telling.definite or telling.title or event.date is None or telling.date is None or event.date.value == telling.date.value
+        if mine <= theirs or theirs <= mine:
+            return not (len(theirs) == 1 and len(mine) == 1 and telling.kind == "reception" and set(event.people.values()) != set(telling.people.values()))
+        return telling.definite and bool(mine & theirs) and event.kind == "dialogue"
+
+
+def in_order(events: Iterable[Event]) -> Sequence[Event]:
+    """Events in the order in which the article tells of them."""
+    return sorted(events, key=lambda e: e.first)

@@ -1,0 +1,57 @@
+"""The roles of those who take part, where the words do not say them: host and guest by where the event is held."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_merge import Event
+from kg.model import Participant
+
+
+def destination(event: Event, visits: Sequence[Event]) -> str | None:
+    """The country that a visit by one of the participants leads to, of the same time."""
+    for visit in visits:
+        if visit.guests() & set(event.people) and visit.place_code and visit.status == event.status:
+            return visit.place_code
+    return None
+
+
+def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Participant, ...]:
+    """The participants with their roles, in the order in which the article names them."""
+    roles = {p: r for p, r in event.people.items() if p.official and p in context.officials}
+    if event.kind == "phone-call":
+        roles = dict.fromkeys(roles, "participant")
+    elif event.kind == "talks":
+        _talks(context, event, visits, roles)
+    elif event.kind == "reception":
+        _reception(roles)
+    elif event.kind == "visit":
+        roles = {p: r or "guest" for p, r in roles.items()}
+    elif event.kind == "press-conference":
+        roles = {p: r or "speaker" for p, r in roles.items()}
+    elif event.kind == "ceremony" and event.subtype == "welcome":
+        _talks(context, event, visits, roles)
+    return tuple(Participant(p.id, r or "participant") for p, r in roles.items())
+
+
+def _reception(roles: dict) -> None:  # type: ignore[type-arg]
+    """Of two, the one without a role has the other role."""
+    given = set(roles.values())
+    for person, role in list(roles.items()):
+        if not role:
+            roles[person] = "guest" if "host" in given else "host" if "guest" in given else ""
+
+
+def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict) -> None:  # type: ignore[type-arg]
+    """Host and guest by the country where the event is held, else by a visit, else by the article's home."""
+    open_ones = [p for p, r in roles.items() if not r]
+    if not open_ones or any(r in {"co-chair", "chair"} for r in roles.values()):
+        return
+    where = event.place_code or destination(event, visits)
+    countries = {p.country for p in roles}
+    if where is None and event.place is None and len(countries) > 1:
+        where = context.home
+    for person in open_ones:
+        if where is not None and where in countries and len(countries) > 1:
+            roles[person] = "host" if person.country == where else "guest"

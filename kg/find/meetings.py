@@ -1,0 +1,75 @@
+"""Meetings: every encounter or event that an article reports, recalls or announces, one entry each."""
+
+from __future__ import annotations
+
+from kg.find.context import Context, Mention
+from kg.find.lexicon import Lexicon
+from kg.find.meeting_clauses import Layout
+from kg.find.meeting_fill import complete, wanted
+from kg.find.meeting_merge import Event, Merger, in_order
+from kg.find.meeting_records import Telling
+from kg.find.meeting_roles import settle
+from kg.find.meeting_tellings import TellingReader
+from kg.find.meeting_words import MeetingWords
+from kg.model import Meeting
+
+EVIDENCE = 3
+"""How many sentences at most stand as evidence of one meeting."""
+
+
+class MeetingGrammar:
+    """Finds the meetings of articles; made once from the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = MeetingWords(lexicon)
+        self._reader = TellingReader(self._words)
+
+    def find(self, context: Context) -> tuple[tuple[Meeting, ...], tuple[Mention, ...]]:
+        """The meetings of an article, and which words of which sentence speak of which of them."""
+        merger, told = Merger(), None
+        for at, view in enumerate(context.views):
+            hits = self._words.book.find(view)
+            if hits:
+                for telling in self._reader.read(Layout(context, view), hits, at, told):
+                    merger.add(telling)
+                    told = telling.date if telling.date is not None and len(telling.date.value) >= 7 else told
+        events = list(in_order(merger.events))
+        complete(context, events)
+        events = [e for e in events if wanted(context, e)]
+        visits = [e for e in events if e.kind == "visit"]
+        names = {id(e): f"m{n}" for n, e in enumerate(events, 1)}
+        meetings = tuple(self._meeting(context, e, visits, names) for e in events)
+        mentions = tuple(Mention(t.view, t.first, t.last, names[id(e)]) for e in events for t in e.tellings)
+        return meetings, tuple(sorted(mentions, key=lambda m: (m.view, m.first, m.last, m.fact)))
+
+    @staticmethod
+    def _meeting(context: Context, event: Event, visits: list[Event], names: dict[int, str]) -> Meeting:
+        participants = settle(context, event, visits)
+        places = sorted({t.view for t in event.tellings}, key=lambda v: (context.views[v].sentence.kind == "title", v))
+        codes = {o.country for o in event.people if o.country} | set(event.codes)
+        return Meeting(
+            names[id(event)],
+            event.kind,
+            event.status,
+            event.date,
+            None if event.kind == "phone-call" else event.place,
+            participants,
+            event.name,
+            MeetingGrammar._part_of(event, visits, names),
+            tuple(sorted(codes)),
+            tuple(context.views[v].sentence.evidence for v in sorted(places[:EVIDENCE])),
+        )
+
+    @staticmethod
+    def _part_of(event: Event, visits: list[Event], names: dict[int, str]) -> str | None:
+        """The visit during which it is held: same guest, same country, not before its first day."""
+        if event.kind in {"visit", "phone-call"}:
+            return None
+        for visit in visits:
+            if visit.status == event.status and visit.guests() & set(event.people) and visit.place_code and visit.place_code == event.place_code:
+                if visit.date is None or event.date is None or visit.date.value[:7] == event.date.value[:7]:
+                    return names[id(visit)]
+        return None
+
+
+__all__ = ["MeetingGrammar", "Telling"]

@@ -1,0 +1,110 @@
+"""Which bodies fund, manage or do the work: those in the place of an agent or a partner, and no states."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import regex
+
+from kg.find.context import Context
+from kg.find.lexicon import Lexicon
+from kg.find.themes_cues import Words
+from kg.find.view import Unit, View
+from kg.model import Term
+from kg.text import words
+from kg.vocabulary import Concept
+
+_SKIP = frozenset("( ) , and or the has have had been be is was were are also will would now then jointly together each both all to again that should must".split())
+"""Words that may stand between a body and its verb."""
+
+_AGENT = regex.compile(
+    r"(?:\b(?:by|through|via|from)|\bin the hands of|\bwith (?:the )?(?:support|help|funding|aid|grant|assistance|cooperation|backing) (?:of|from)"
+    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership) with|\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+)
+_HELPED = regex.compile(r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
+_THANKED = regex.compile(r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
+_LIST = regex.compile(r"<O\d+>(?: \( <O\d+> \))?(?: ,)?(?: and)?(?: also)?(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
+_MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
+
+
+class BodyGrammar:
+    """Finds the bodies of a project in a sentence that speaks of it."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        classes = lexicon.vocabulary.scheme("word-class")
+        self._doing = Words.of(classes.get("project-doing"), lexicon)
+        self._ministry = Words.of(classes.get("ministry-doing"), lexicon)
+        barred = classes.get("not-project-body")
+        self._barred = frozenset(barred.values("word")) if barred is not None else frozenset()
+
+    def find(self, context: Context, view: View, themes: frozenset[str]) -> Iterator[Term]:
+        """The bodies that do something for the work in this sentence, each as its own wording."""
+        agents: dict[int, bool] = {}
+        for i, unit in view.of_kind("O"):
+            concept = unit.value
+            if not isinstance(concept, Concept) or self.is_side(unit, concept):
+                continue
+            agents[i] = self._acts(view, i, self._is_ministry(unit), agents)
+        for i, acts in agents.items():
+            if acts or self._heads_list(view, i, agents):
+                unit = view.units[i]
+                yield Term(name_of(unit), unit.value.iri)
+
+    def is_side(self, unit: Unit, concept: Concept) -> bool:
+        """True for governments, parliaments, embassies and the press."""
+        spelt = set(words(unit.text)) | set(words(concept.label))
+        return not self._barred.isdisjoint(spelt)
+
+    @staticmethod
+    def _is_ministry(unit: Unit) -> bool:
+        return not _MINISTRY.isdisjoint(words(unit.text))
+
+    def _acts(self, view: View, i: int, ministry: bool, agents: dict[int, bool]) -> bool:
+        lead = view.text[max(0, view.offset(i) - 60) : view.offset(i)]
+        if _AGENT.search(lead) or (_HELPED.search(lead)) or (not ministry and _THANKED.search(lead)):
+            return True
+        previous = [k for k in agents if k < i]
+        if previous and agents[previous[-1]] and _LIST.search(lead):
+            return True
+        return self._verb_follows(view, i, self._ministry if ministry else self._doing)
+
+    def _verb_follows(self, view: View, i: int, doing: Words) -> bool:
+        units = view.units
+        at = i + 1
+        while at < len(units) and at - i < 12 and (units[at].kind in "ODCJ" or units[at].text in _SKIP):
+            at += 1
+        return at < len(units) and doing.within(view, at, at + 1)
+
+    def _heads_list(self, view: View, i: int, agents: dict[int, bool]) -> bool:
+        """In "A, B and C launched" the verb follows only C; "X and Y completed"."""
+        later = [k for k in agents if k > i and agents[k]]
+        if not later:
+            return False
+        between = view.units[i + 1 : later[0]]
+        return all(u.kind in "OJC" or u.text in {",", "and", "(", ")", "the", "'s"} for u in between)
+
+
+def name_of(unit: Unit) -> str:
+    """The body as the text names it, without article and line breaks."""
+    return regex.sub(r"^(?:the|The)\s+", "", " ".join(unit.text.split()))
+
+
+def acronyms(context: Context) -> dict[str, str]:
+    """Concept IRI to the acronym by which the article names the body, where it does."""
+    found: dict[str, str] = {}
+    for view in context.views:
+        for _, unit in view.of_kind("O"):
+            text = unit.text.strip()
+            if isinstance(unit.value, Concept) and " " not in text and text.isupper() and len(text) <= 8:
+                found.setdefault(unit.value.iri, text)
+    return found
+
+
+def distinct(terms: Sequence[Term], short: dict[str, str]) -> tuple[Term, ...]:
+    """Each body once, under its acronym where the article has one."""
+    seen: dict[str, Term] = {}
+    for term in terms:
+        key = term.concept or term.label
+        label = short.get(term.concept or "", term.label)
+        seen.setdefault(key, Term(label, term.concept))
+    return tuple(seen.values())

@@ -1,0 +1,123 @@
+"""How far the work of a mention has come: from the verbs that govern it and the tense they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.lexicon import Lexicon
+from kg.find.themes import ThemeMention
+from kg.find.themes_cues import Cues, Words
+from kg.find.view import View
+
+PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
+
+_NOT_YET = regex.compile(r"\b(?:to|will|would|urged|should|must|shall|not|be) (?:\S+ )?$")
+"""What stands before "complete" and the like where the end is still to come."""
+
+_PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half|plot|batch|results)\b")
+_ITEM_CONTINUED = regex.compile(r"(?:including|such as|namely) (?:\S+ ){0,2}?$")
+_REVIEW = regex.compile(r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b|the one (?:at|in) $|times the size of")
+_COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The status one mention tells; `strong` where words say so, not only the lack of others."""
+
+    status: str | None
+    strong: bool
+
+
+class StatusGrammar:
+    """Reads the status of a theme mention from its sentence."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        scheme = lexicon.vocabulary.scheme("project-status")
+        self._words = {key: Words.of(c, lexicon) for key, c in scheme.items()}
+        self._cues = {key: Cues.of(c.values("cue"), lexicon.inflection) for key, c in scheme.items()}
+
+    def read(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
+        """The status that this mention tells of its work; `others` are all mentions of the sentence."""
+        start = max((m.last for m in others if m.last <= mention.first), default=0)
+        stop = min((m.first for m in others if m.first >= mention.last), default=len(view.units))
+        before = view.text[view.offset(start) : view.offset(mention.first)]
+        if _REVIEW.search(before):
+            return Reading(None, True)
+        if self._completed(view, mention, start, stop):
+            return Reading("completed", True)
+        continued = self._continued(view, mention, start, stop)
+        if continued:
+            return Reading("ongoing", True)
+        if self._words["requested"].within(view, 0, mention.first) or self._asked_after(view, mention):
+            return Reading("requested", True)
+        if self._near(view, "planned", 0, len(view.units), start, stop):
+            return Reading("planned", True)
+        return Reading("ongoing", False)
+
+    def sequel(self, view: View) -> Reading | None:
+        """What a sentence that goes on about a project tells of its status, or None."""
+        if self._near(view, "planned", 0, len(view.units), 0, len(view.units)):
+            return Reading("planned", True)
+        if self._cue(view, "ongoing"):
+            return Reading("ongoing", True)
+        return None
+
+    def _cue(self, view: View, key: str) -> list[tuple[int, int, str]]:
+        cues = self._cues.get(key)
+        return list(cues.matches(view)) if cues is not None else []
+
+    def _near(self, view: View, key: str, first: int, last: int, start: int, stop: int) -> bool:
+        return any(first <= a < last for a, _, _ in self._cue(view, key)) or self._words[key].within(view, start, stop)
+
+    def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
+        for first, last, text in self._cue(view, "completed"):
+            if not (start - 1 <= first <= stop + 1):
+                continue
+            lead = view.text[max(0, view.offset(first) - 30) : view.offset(first)]
+            if _NOT_YET.search(lead) or (first >= mention.last and _PART.search(view.text[view.offset(start) : view.offset(mention.first)])):
+                continue
+            if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
+                continue
+            if text.split()[-1] in {"over"} and mention.theme in PEOPLE:
+                continue
+            return True
+        if mention.theme in PEOPLE and mention.sites:
+            return bool(regex.search(r"\b(?:found|recovered|excavated|unearthed|discovered|joined forces|ended|collected)\b", view.text)) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)
+        return False
+
+    def _continued(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
+        words = self._words["ongoing"]
+        for i in words.places(view, 0, min(stop, mention.last + 12)):
+            inside = i >= start
+            text = view.units[i].text
+            if inside:
+                return True
+            listed = text.endswith("ing") and _ITEM_CONTINUED.search(view.text[: view.offset(i)]) is not None
+            if not listed:
+                return True
+        return any(a <= stop for a, _, _ in self._cue(view, "ongoing"))
+
+    def _asked_after(self, view: View, mention: ThemeMention) -> bool:
+        return False
+
+
+def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
+    """The latest in time of what all mentions of one work tell."""
+    strong = {r.status for r in readings if r.strong}
+    weak = any(r.status == "ongoing" and not r.strong for r in readings)
+    if "completed" in strong:
+        return "completed"
+    if "ongoing" in strong:
+        return "ongoing"
+    if theme in PEOPLE and not sited:
+        return "requested" if strong == {"requested"} and not weak else "ongoing"
+    if "planned" in strong and (sited or not weak):
+        return "planned"
+    if weak:
+        return "ongoing"
+    if "requested" in strong:
+        return "requested"
+    return None

@@ -1,0 +1,42 @@
+"""The states an article is about: the one at home in it, the other side, the issuer of a release."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
+from kg.find.posts import Line
+
+
+def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Counter[str]]:
+    """How often each state is named, and how often a body of it."""
+    counts: Counter[str] = Counter()
+    bodies: Counter[str] = Counter()
+    for line in lines:
+        for match in dict.fromkeys(m for m in line.cover if m is not None):
+            code = lexicon.country(match.entry.concept) if match.entry.kind in "CJO" else None
+            if code is not None and code not in {"UN", "EU", "ASEAN"}:
+                counts[code] += 2 if match.entry.kind in "CJ" else 1
+                bodies[code] += match.entry.kind == "O"
+    return counts, bodies
+
+
+def issuer(lexicon: Lexicon, lines: Sequence[Line]) -> str | None:
+    """The state whose release an article about no Vietnamese matter is: the one whose bodies it names most."""
+    counts, bodies = _counts(lexicon, lines)
+    ranked = sorted((-n, c) for c, n in bodies.items() if n)
+    return ranked[0][1] if ranked else "US" if counts["US"] else None
+
+
+def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> tuple[str | None, str | None]:
+    """The country at home in the article (Viet Nam wherever it occurs) and the other one named most."""
+    counts, bodies = _counts(lexicon, lines)
+    home = "VN" if counts.get("VN") or any(p.vietnamese and p.official for p in persons) else None
+    if home is None and (owners := sorted((-n, c) for c, n in bodies.items() if n)):
+        home = owners[0][1]
+    ranked = sorted((-n, c) for c, n in counts.items() if c != home)
+    if home is None:
+        return (ranked[0][1] if ranked else None, ranked[1][1] if len(ranked) > 1 else None)
+    return home, ranked[0][1] if ranked else None

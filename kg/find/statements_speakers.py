@@ -1,0 +1,298 @@
+"""Who speaks: the subject of each speech head of a sentence.
+
+The subject stands before the verb ("The general also asked"), after it ("said the general"), inside
+the phrase ("in the general's words"), or it is that of the head before ("and urged") or of the main
+clause ("Stressing that ..., the general called on"). A sentence whose words come before its speaker
+("Vietnam will help, he said") is marked: all of it is what was said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.find.context import Context, Sides
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
+from kg.find.statements_heads import Head
+from kg.find.view import View
+from kg.model import Actor
+
+_SKIPPED = frozenset(
+    {"also", "then", "again", "once", "further", "both", "all", "each", "has", "have", "had", "is", "are", "was", "were", "be", "been", "did", "does", "would", "will", "could", "can", "should", "likewise", "even",
+     "still", "only", "just", "now", "later", "too", "meanwhile", "afterwards", "in", "turn", "so", "himself", "herself", "itself", "themselves", "as", "well", "today", "first", "next", "therefore", "thus", "always", "moreover", "once", "more", "time"}
+)  # fmt: skip
+_QUOTES = frozenset({",", '"', "“", "”", "'", "’", ":", "–", "—", "?", "!", ".", "*", "''"})
+_AROUND = frozenset({"at", "in", "on", "during", "to", "when", "while", "after", "before", "as", "for", "from", "with", "late", "early", "here", "there", "earlier", "later", "following", "ahead", "through", "via"})
+_ENDS = frozenset({",", ".", ":", ";", "/", '"', "”", "’", "–", "—", ")", "!", "?"})
+_OWN = frozenset({"his", "her", "its", "their", "our", "my"})
+
+
+@dataclass(slots=True)
+class Spoken:
+    """A head with its speaker. `first` is where its subject begins; `tail` says the words come before it.
+
+    `outer` is the head in whose words this one stands ("He said that Vietnam thanks ..."), if any.
+    `explicit` is true where the head has a subject of its own.
+    """
+
+    head: Head
+    speaker: Actor | None
+    first: int
+    tail: bool = False
+    explicit: bool = False
+    outer: Spoken | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    first: int
+    actor: Actor | None
+    own: bool = False
+
+
+class SpeakerGrammar:
+    """Settles the speakers of a sentence's heads."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        words = lexicon.vocabulary.words
+        self._nouns = frozenset(w.lower() for w in words("speaking-noun"))
+        self._pairs = frozenset(w.lower() for w in words("speaking-pair"))
+
+    def resolve(self, context: Context, number: int, heads: Sequence[Head], last: Actor | None) -> list[Spoken]:
+        """The heads that have a speaker, in order. `last` is who spoke before, for "the officer said"."""
+        view = context.views[number]
+        found: list[Spoken] = []
+        for head in heads:
+            subject = self._subject(context, view, head, found, last)
+            if subject is None:
+                found.append(Spoken(head, None, head.first))
+            elif subject.actor is not None or subject.own:
+                found.append(Spoken(head, subject.actor, subject.first, self._is_tail(view, head, subject), True))
+        self._inherit(context, number, found, last)
+        for spoken in found:
+            spoken.outer = _enclosing(context, view, spoken, found)
+        return [s for s in found if s.speaker is not None]
+
+    # -- a head's own subject ------------------------------------------------------------------
+
+    def _subject(self, context: Context, view: View, head: Head, before: Sequence[Spoken], last: Actor | None) -> _Subject | None:
+        """The subject of a head; None where it has none of its own; an actor None where it is a thing."""
+        if head.form == "source":
+            inside = [i for i in range(head.first, head.last) if view.units[i].kind in "PBSCOL"]
+            if inside:
+                return _Subject(head.first, actor_of(context, view, inside[-1]))
+            return _Subject(head.first, _side(context.both())) if "their" in view.text else None
+        if head.form == "passive":
+            return self._agent(context, view, head)
+        if head.verb == "it":
+            return _Subject(head.first, _side(context.both()))
+        if head.form in {"participle", "infinitive"}:
+            return None
+        after = self._inverted(context, view, head, last)
+        if after is not None:
+            return after
+        return self._left(context, view, head.first - 1, before, last)
+
+    def _agent(self, context: Context, view: View, head: Head) -> _Subject:
+        for i in range(head.last - 1, min(head.last + 7, len(view.units) - 1)):
+            if view.units[i].kind == "w" and view.units[i].text == "by":
+                for k in (i + 1, i + 2):
+                    if k < len(view.units) and view.units[k].kind in "PBSCO":
+                        return _Subject(head.first, actor_of(context, view, k))
+                return _Subject(head.first, None)
+        return _Subject(head.first, None)
+
+    def _inverted(self, context: Context, view: View, head: Head, last: Actor | None) -> _Subject | None:
+        """ "..., said the minister": the verb after a comma or quote, its subject after the verb."""
+        units = view.units
+        if head.last - head.first > 1 or head.last >= len(units) or head.first == 0 or units[head.first - 1].text not in _QUOTES:
+            return None
+        i = head.last
+        while i < len(units) and units[i].kind == "w" and units[i].text in {"the", "a", "an", "senior"}:
+            i += 1
+        if i < len(units) and units[i].kind in "PBS":
+            return _Subject(head.first, actor_of(context, view, i))
+        for k in range(i, min(i + 5, len(units))):
+            if units[k].kind == "w" and units[k].text in self._nouns | self._pairs and k > i - 1:
+                return self._noun(context, view, k, last)
+        return None
+
+    def _left(self, context: Context, view: View, i: int, before: Sequence[Spoken], last: Actor | None) -> _Subject | None:
+        units = view.units
+        edge = before[-1].head.last if before else 0
+        while i >= edge:
+            unit = units[i]
+            if unit.kind == "D" or unit.kind in "LO" and i > 0 and units[i - 1].kind == "w" and units[i - 1].text in _AROUND | {"the"}:
+                i -= 1 if unit.kind == "D" else 2 if units[i - 1].text == "the" else 1
+                continue
+            if unit.kind in "PBSCOL":
+                return self._mention(context, view, i, edge)
+            if unit.kind == "w" and unit.text == ")":
+                i = _opening(view, i, edge) - 1
+            elif unit.kind == "w" and unit.text == "," and (k := _apposition(view, i, edge)) is not None:
+                i = k
+            elif unit.kind == "w" and (unit.text in _SKIPPED or unit.text.endswith("ly") or unit.text in {"on", "at", "during", "for", "part", "occasion", "side"} and _adverbial(view, i)):
+                i -= 1
+            else:
+                break
+        if i < edge:
+            return None
+        word = units[i].text
+        if word in {"who", "whose"}:
+            return self._left(context, view, i - 1 - (units[i - 1].text == ","), before, last)
+        if word in {"and", ",", "but", "or", ";", "while", '"', "”", ":", "–", "*"}:
+            return None
+        if word in self._nouns or word in self._pairs or word.rstrip("s") in self._nouns:
+            return self._noun(context, view, i, last)
+        return _Subject(i, None, own=word in {"it", "he", "she", "they", "we", "i"})
+
+    def _mention(self, context: Context, view: View, i: int, edge: int) -> _Subject:
+        """The subject whose last mention is unit `i`; of "A and B" both."""
+        units = view.units
+        actor = actor_of(context, view, i)
+        first = i - 1 if i and units[i - 1].kind == "w" and units[i - 1].text in {"the", "a", "an"} else i
+        k = first - 1
+        if k - 1 >= edge and units[k].kind == "w" and units[k].text == "and" and units[k - 1].kind in "PSCOL":
+            start = k - 2 if k >= 2 and units[k - 2].kind == "w" and units[k - 2].text == "the" else k - 1
+            opened = start == 0 or units[start - 1].kind == "D" or (units[start - 1].kind == "w" and units[start - 1].text in {",", "that", "both", "when", "as", "where", "which", ":", "–", "and"})
+            other = actor_of(context, view, k - 1)
+            if opened and other is not None and actor is not None:
+                codes = {c for c in (country_of(context, actor), country_of(context, other)) if c}
+                if len(codes) > 1:
+                    return _Subject(start, Actor(sides=tuple(sorted(codes))))
+        return _Subject(first, actor)
+
+    def _noun(self, context: Context, view: View, i: int, last: Actor | None) -> _Subject:
+        """An official or body without a name: by the country or body named beside it, else who spoke last."""
+        units = view.units
+        first = i
+        code: str | None = None
+        while first > 0 and i - first < 7:
+            unit = units[first - 1]
+            if unit.kind in "JCO" and unit.kind != "D":
+                code = context.code(unit) or code
+            elif unit.kind != "w" or not unit.text[0].isalpha() or unit.text in {"and", "that", "said", "but", "while", "as", "when"}:
+                break
+            first -= 1
+            if unit.kind == "w" and unit.text in {"the", "a", "an"} | _OWN:
+                break
+        if i + 2 < len(units) and units[i + 1].text in {"of", "from", "for"}:
+            k = i + 3 if units[i + 2].text == "the" and i + 3 < len(units) else i + 2
+            code = code or context.code(units[k])
+        if units[i].text in self._pairs and units[first].text not in {"a", "an"} and code is None:
+            return _Subject(first, _side(context.both()))
+        if units[first].text in _OWN:
+            code = code or (country_of(context, last) if last else None)
+            return _Subject(first, _side((code,)) if code else None, own=True)
+        if code is not None:
+            return _Subject(first, _side((code,)))
+        return _Subject(first, last if units[first].text == "the" else None)
+
+    # -- what comes from the rest of the sentence -------------------------------------------------
+
+    def _is_tail(self, view: View, head: Head, subject: _Subject) -> bool:
+        """True where the words said stand before subject and verb: "..., the minister said"."""
+        units = view.units
+        if head.form == "source":
+            return True
+        if subject.first == 0 or units[subject.first - 1].kind != "w" or units[subject.first - 1].text not in _QUOTES:
+            return False
+        if head.first == subject.first:
+            return True
+        i = head.last
+        if i < len(units) and units[i].kind == "P":
+            i += 1
+        while i < len(units) and units[i].kind == "w" and units[i].text in {"the", "his", "her", "reporters", "press", "media", "host", "guest", "audience", "reporter", "local", "those", "present", "journalists", "participants"}:
+            i += 1
+        if i >= len(units) or units[i].kind == "w" and units[i].text in _ENDS:
+            return _clause_before(view, subject.first - 1)
+        return units[i].kind == "w" and units[i].text in _AROUND and "that" not in view.words and _clause_before(view, subject.first - 1)
+
+    def _inherit(self, context: Context, number: int, found: list[Spoken], last: Actor | None) -> None:
+        """Give heads without a subject that of the head before, of the main clause, or of the sentence."""
+        main = next((s.speaker for s in found if s.explicit and s.speaker is not None), None)
+        subject = context.subjects[number] if number < len(context.subjects) else None
+        previous: Actor | None = None
+        for spoken in found:
+            if spoken.explicit:
+                if spoken.speaker is None:
+                    spoken.speaker = previous or main or _meant(context, subject) or last
+                previous = spoken.speaker or previous
+            else:
+                spoken.speaker = previous or main or _meant(context, subject)
+
+
+def _enclosing(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) -> Spoken | None:
+    """The head whose words this one is part of; then the speaker is that head's, unless another official's or side's."""
+    if spoken.tail:
+        return None
+    outer = next((s for s in found[::-1] if s is not spoken and s.head.act == "affirm" and s.head.last <= spoken.first and not s.tail and spoken.explicit and ";" not in _words(view, s.head.last, spoken.first)), None)
+    outer = outer or next((s for s in found if s.tail and s is not spoken), None)
+    if outer is None or outer.speaker is None:
+        return None
+    mine = spoken.speaker
+    if mine is None or not spoken.explicit or not mine.official and len(mine.sides) == 1 and mine.sides[0] == country_of(context, outer.speaker):
+        spoken.speaker = outer.speaker
+    return outer
+
+
+def _words(view: View, first: int, last: int) -> set[str]:
+    return {u.text for u in view.units[first:last] if u.kind == "w"}
+
+
+def _opening(view: View, i: int, edge: int) -> int:
+    return next((k for k in range(i, edge - 1, -1) if view.units[k].text == "("), edge)
+
+
+def _apposition(view: View, i: int, edge: int) -> int | None:
+    """Before ``<P> , the group's commander ,`` the number of the mention; None where the comma opens no apposition."""
+    for k in range(i - 1, max(edge, i - 26) - 1, -1):
+        if view.units[k].kind == "w" and view.units[k].text == "," and k > 0 and view.units[k - 1].kind in "PBSO":
+            return k - 1
+    return None
+
+
+def _adverbial(view: View, i: int) -> bool:
+    """True inside of "for his part", "on this occasion", "on Monday"."""
+    after = {u.text for u in view.units[i : i + 3] if u.kind == "w"}
+    return bool(after & {"part", "occasion", "side"}) or i + 1 < len(view.units) and view.units[i + 1].kind in "DL"
+
+
+def _clause_before(view: View, end: int) -> bool:
+    """True where more than an adverb stands before unit `end`: "Later in the day" is no clause."""
+    return end > 3 or any(u.kind == "w" and u.text in {"is", "are", "was", "will", "would", "has", "have"} for u in view.units[:end])
+
+
+def actor_of(context: Context, view: View, i: int) -> Actor | None:
+    """The actor that a mention stands for; None where no country can be told."""
+    unit = view.units[i]
+    if isinstance(unit.value, Person):
+        return Actor(official=unit.value.id)
+    if isinstance(unit.value, Sides):
+        codes = unit.value.codes or context.both()
+        return Actor(sides=tuple(sorted(codes))) if len(codes) > 1 else None
+    code = context.code(unit)
+    return Actor(sides=(code,)) if code else None
+
+
+def country_of(context: Context, actor: Actor | None) -> str | None:
+    """The one country an actor speaks for."""
+    if actor is None:
+        return None
+    if actor.official is not None:
+        return next((p.country for p in context.officials if p.id == actor.official), None)
+    return actor.sides[0] if len(actor.sides) == 1 else None
+
+
+def _side(codes: Sequence[str | None]) -> Actor | None:
+    known = tuple(sorted(c for c in codes if c))
+    return Actor(sides=known) if known else None
+
+
+def _meant(context: Context, subject: Person | Sides | str | None) -> Actor | None:
+    if isinstance(subject, Person):
+        return Actor(official=subject.id)
+    if isinstance(subject, Sides):
+        return _side(subject.codes or context.both())
+    return Actor(sides=(subject,)) if subject else None

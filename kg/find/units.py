@@ -1,0 +1,66 @@
+"""The units of a sentence's view: persons, sums, dates and names where they stand, words elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.lexicon import Lexicon
+from kg.find.money import Money
+from kg.find.officials import Person
+from kg.find.people import PersonMention
+from kg.find.posts import Line
+from kg.find.sentences import Sentence
+from kg.find.view import Unit
+from kg.model import Article
+
+
+def units_of(
+    lexicon: Lexicon, article: Article, sentence: Sentence, line: Line, persons: Sequence[tuple[PersonMention, Person]]
+) -> list[Unit]:
+    spans: dict[int, tuple[int, str, object]] = {}
+    taken: set[int] = set()
+
+    def put(first: int, last: int, kind: str, value: object) -> None:
+        if first < last and not any(i in taken for i in range(first, last)):
+            spans[first] = (last, kind, value)
+            taken.update(range(first, last))
+
+    for mention, person in persons:
+        put(mention.first, mention.last, "P", person)
+    for money in _money(lexicon, article, sentence):
+        put(*_tokens_of(sentence, money.start, money.end), "M", money)
+    for date in lexicon.calendar.mentions_in(article.text, sentence.tokens):
+        put(*_tokens_of(sentence, date.start, date.end), "D", date)
+    for match in dict.fromkeys(m for m in line.cover if m is not None):
+        put(match.first, match.last, match.entry.kind, match.entry.concept)
+    return _as_units(article, sentence, spans)
+
+
+def _money(lexicon: Lexicon, article: Article, sentence: Sentence) -> list[Money]:
+    if lexicon.purse.words.isdisjoint([t[3] for t in sentence.tokens]):
+        return []
+    return list(lexicon.purse.mentions(article.text, sentence.start, sentence.end))
+
+
+def _tokens_of(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
+    tokens = sentence.tokens
+    first = next((i for i, t in enumerate(tokens) if t.end > start), len(tokens))
+    last = next((i for i in range(first, len(tokens)) if tokens[i].start >= end), len(tokens))
+    return first, last
+
+
+def _as_units(article: Article, sentence: Sentence, spans: dict[int, tuple[int, str, object]]) -> list[Unit]:
+    units: list[Unit] = []
+    i = 0
+    tokens = sentence.tokens
+    while i < len(tokens):
+        if i in spans:
+            last, kind, value = spans[i]
+            start, end = tokens[i].start, tokens[last - 1].end
+            units.append(Unit(kind, article.text[start:end], i, last, start, end, value))
+            i = last
+        else:
+            token = tokens[i]
+            units.append(Unit("w", token.norm.replace("<", "(").replace(">", ")"), i, i + 1, token.start, token.end))
+            i += 1
+    return units
