@@ -11,6 +11,7 @@ from kg.find.meetings import MeetingGrammar
 from kg.find.officials import Register, Roster
 from kg.find.people import PersonGrammar
 from kg.find.posts import Line
+from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
 from kg.find.sentences import Splitter
 from kg.find.sides import issuer, sides_of
@@ -34,6 +35,8 @@ class Finder:
         self._roster = Roster(self.lexicon)
         self._meetings = MeetingGrammar(self.lexicon)
         self._anniversaries = AnniversaryGrammar(self.lexicon)
+        self._themes = ThemeGrammar(self.lexicon)
+        self._projects = ProjectGrammar(self.lexicon)
 
     def context(self, article: Article) -> Context:
         """Sentences, names, persons and references of an article: all that the fact patterns build on."""
@@ -62,4 +65,6 @@ class Finder:
         """All facts of one article; the same article always gives the same facts."""
         context = self.context(article)
         meetings, _ = self._meetings.find(context)
-        return Facts(article, officials=tuple(self._roster.official(p) for p in context.officials), meetings=meetings)
+        themes = self._themes.find(context)
+        projects = self._projects.find(context, themes)
+        return Facts(article, officials=tuple(self._roster.official(p) for p in context.officials), meetings=meetings, projects=projects)

@@ -146,6 +146,9 @@ class PersonGrammar:
             if at > i and token.norm in lex.suffixes and token.capital:
                 at += 1
                 break
+            if token.glued and at > i and token.raw.isalpha() and token.raw.islower() and len(token.raw) < 6:
+                at += 1  # Joon-ho
+                continue
             if not token.capital or token.norm == "'s":
                 break
             if not self._name_word(line, at, i, anchored):

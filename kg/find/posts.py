@@ -73,7 +73,7 @@ class PostGrammar:
         for i, token in enumerate(tokens):
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
-            size = entries[0].size
+            size = entries[0].size - (tokens[i + entries[0].size - 1].norm in _PREPOSITIONS)
             rank = self._lex.ranks.match_at(tokens, i) if token[2][0].isupper() else None
             if rank is not None and rank[0].size > size:
                 continue  # "Sen. Lt. Gen." is no senator
@@ -335,7 +335,7 @@ class PostGrammar:
             return False
         match = line.starts(i)
         if match is not None and (match.entry.kind in "COJ" or match.last - match.first > 2):
-            return False
+            return match.last - match.first == 1 and match.entry.kind in "CJ" and i == first + 2 and len(token.norm) < 5
         return lex.heads.match_at(line.tokens, i) is None or len(token.norm) <= 4
 
     def _continues(self, line: Line, i: int) -> bool:

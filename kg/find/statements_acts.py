@@ -49,19 +49,20 @@ class ActGrammar:
     def _meeting(self, view: View, governor: Spoken, topic: Topic) -> str | None:
         act = governor.head.act
         units = view.units
-        near = topic.first - governor.head.last
         if act == "invite":
             return "invite"
         if topic.role == "visit":
             return act if act in {"affirm", "appeal", "agree", "pledge"} else None
         if topic.role == "subject":
-            return "affirm" if act == "affirm" and (governor.tail or near <= 9) else None
-        between = [u.text for u in units[max(0, governor.head.last) : topic.first] if u.kind == "w"]
+            return "affirm" if act == "affirm" and (governor.tail or topic.start - governor.head.last <= 4) else None
         if governor.tail:
             return None
+        between = [u.text for u in units[governor.head.last : topic.start] if u.kind == "w"]
         if act in {"appeal", "agree", "pledge"}:
-            return act if any(w in self._verbs for w in between) or governor.head.verb in {"accept", "accepted"} else None
-        return act if near <= 6 and not set(between) & _PREPOSITIONS - {"of", "for"} else None
+            return act if any(w in self._verbs for w in between) or governor.head.verb.startswith("accept") else None
+        if act == "thank":
+            return act if len(between) <= 6 else None
+        return act if len(between) <= 3 and not set(between) & (_PREPOSITIONS - {"of", "for"}) else None
 
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str:
         """A plain statement becomes a pledge by "will" of the own side, an appeal by "should"."""

@@ -19,9 +19,10 @@ from kg.text import words
 NONE = "none"
 """The act of a phrase that only looks like speech."""
 
-_ORDER = ("none", "appeal", "pledge", "invite", "agree", "thank", "affirm")
+_ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm")
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "our", "your", "any", "such", "no", "these", "those", "'s", "'", "of", "with", "into", "from"})
 _NEGATIONS = frozenset({"not", "never", "neither", "nor", "hardly", "without", "refused", "declined", "denied", "n't"})
+_MODALS = frozenset({"will", "would", "should", "shall", "may", "might", "can", "could", "must"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _HAVE = frozenset({"has", "have", "had", "having"})
 _ADVERBS = frozenset({"also", "again", "once", "further", "so", "just", "always", "even", "still", "likewise", "then", "both", "all"})
@@ -72,24 +73,35 @@ class HeadGrammar:
         return heads
 
     def _head(self, view: View, text: str, i: int) -> Head | None:
-        best: tuple[int, int, str] | None = None
+        ends: dict[str, int] = {}
         start = view.offset(i)
         for act, phrase in self._index[view.units[i].text]:
             match = phrase.match(text, start)
             if match is not None:
-                rank = (match.end() if act != NONE else len(text) + match.end(), -_ORDER.index(act), act)
-                best = max(best, rank) if best is not None else rank
-        if best is None:
+                ends[act] = min(view.unit_at(max(start, match.end() - 2)) + 1, len(view.units))
+        if not ends:
             return None
-        end = best[0] if best[2] != NONE else best[0] - len(text)
-        last = min(view.unit_at(max(start, end - 2)) + 1, len(view.units))
-        if best[2] == NONE:
+        act = _strongest(ends, i)
+        last = ends[act]
+        if act == NONE:
             return Head(i, last, NONE, "finite", view.units[i].text)
         form = _form(view, i, last)
-        return Head(i, last, best[2], form, view.units[i].text) if form is not None else None
+        return Head(i, last, act, form, view.units[i].text) if form is not None else None
 
 
 _WEAK = frozenset({"want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "wanting", "wishing", "hoping"})
+
+
+def _strongest(ends: dict[str, int], first: int) -> str:
+    """The act of a phrase that several acts list; "hope to" is a plain statement, "hope that" an appeal."""
+    if NONE in ends:
+        return NONE
+    others = sorted((a for a in ends if a != "affirm"), key=lambda a: (-ends[a], _ORDER.index(a)))
+    if not others:
+        return "affirm"
+    if ends.get("affirm", 0) == first + 2 and ends[others[0]] == first + 1:
+        return "affirm"
+    return others[0]
 
 
 def _form(view: View, i: int, last: int) -> str | None:
@@ -103,6 +115,8 @@ def _form(view: View, i: int, last: int) -> str | None:
         j -= 1
     before = units[j].text if j >= 0 and units[j].kind == "w" else ""
     if any(u.kind == "w" and u.text in _NEGATIONS for u in units[max(0, i - 3) : i]) and before != "only":
+        return None
+    if before in _MODALS and not view.units[i].text.startswith("would"):
         return None
     if word.endswith("ing") and len(word) > 4:
         return "finite" if before in _BE else "participle"

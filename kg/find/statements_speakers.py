@@ -20,11 +20,12 @@ from kg.model import Actor
 
 _SKIPPED = frozenset(
     {"also", "then", "again", "once", "further", "both", "all", "each", "has", "have", "had", "is", "are", "was", "were", "be", "been", "did", "does", "would", "will", "could", "can", "should", "likewise", "even",
-     "still", "only", "just", "now", "later", "too", "meanwhile", "afterwards", "in", "turn", "so", "himself", "herself", "itself", "themselves", "as", "well", "today", "first", "next", "therefore", "thus", "always", "moreover", "once", "more", "time"}
+     "still", "only", "just", "now", "later", "too", "meanwhile", "afterwards", "in", "turn", "so", "himself", "herself", "itself", "themselves", "as", "well", "today", "first", "next", "therefore", "thus", "always", "moreover", "more", "time", "far", "long", "since"}
 )  # fmt: skip
 _QUOTES = frozenset({",", '"', "“", "”", "'", "’", ":", "–", "—", "?", "!", ".", "*", "''"})
 _AROUND = frozenset({"at", "in", "on", "during", "to", "when", "while", "after", "before", "as", "for", "from", "with", "late", "early", "here", "there", "earlier", "later", "following", "ahead", "through", "via"})
 _ENDS = frozenset({",", ".", ":", ";", "/", '"', "”", "’", "–", "—", ")", "!", "?"})
+_JOINTS = frozenset({"and", "but", "while", "when", "as", "because", "where", "if", "since", "although", "though", "whereas", "after", "before", "until", "so", "or", "also", "then", "how", "whether", "later", "meanwhile", "part", "occasion", "earlier", "however", "both", "turn", "reply", "response", "day", "what", "time", "separately"})
 _OWN = frozenset({"his", "her", "its", "their", "our", "my"})
 
 
@@ -67,7 +68,7 @@ class SpeakerGrammar:
             subject = self._subject(context, view, head, found, last)
             if subject is None:
                 found.append(Spoken(head, None, head.first))
-            elif subject.actor is not None or subject.own:
+            elif (subject.actor is not None or subject.own) and not _relative(view, subject.first, found):
                 found.append(Spoken(head, subject.actor, subject.first, self._is_tail(view, head, subject), True))
         self._inherit(context, number, found, last)
         for spoken in found:
@@ -123,8 +124,8 @@ class SpeakerGrammar:
         edge = before[-1].head.last if before else 0
         while i >= edge:
             unit = units[i]
-            if unit.kind == "D" or unit.kind in "LO" and i > 0 and units[i - 1].kind == "w" and units[i - 1].text in _AROUND | {"the"}:
-                i -= 1 if unit.kind == "D" else 2 if units[i - 1].text == "the" else 1
+            if unit.kind == "D" or unit.kind in "LOC" and (k := _placed(view, i)):
+                i -= 1 if unit.kind == "D" else k
                 continue
             if unit.kind in "PBSCOL":
                 return self._mention(context, view, i, edge)
@@ -251,6 +252,25 @@ def _apposition(view: View, i: int, edge: int) -> int | None:
         if view.units[k].kind == "w" and view.units[k].text == "," and k > 0 and view.units[k - 1].kind in "PBSO":
             return k - 1
     return None
+
+
+def _placed(view: View, i: int) -> int:
+    """How many units "in <place>", "at the <body>" before a verb take; 0 where the mention is no place of speaking."""
+    units = view.units
+    k = 2 if i > 1 and units[i - 1].kind == "w" and units[i - 1].text == "the" else 1
+    return k + 1 if i >= k and units[i - k].kind == "w" and units[i - k].text in {"at", "in", "on", "from"} else 0
+
+
+def _relative(view: View, first: int, before: Sequence[Spoken]) -> bool:
+    """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""
+    if first == 0 or any(s.head.last == first for s in before):
+        return False
+    unit = view.units[first - 1]
+    if unit.kind != "w" or not unit.text[:1].isalpha():
+        return False
+    if unit.text in {"that", "which", "what", "whom"}:
+        return not any(s.head.last in (first - 1, first - 2) for s in before)
+    return first > 1 and unit.text not in _JOINTS and not any(s.head.first <= first - 1 < s.head.last for s in before)
 
 
 def _adverbial(view: View, i: int) -> bool:

@@ -41,7 +41,7 @@ class Topic:
     sites: tuple[Term, ...] = ()
     fact: str | None = None
     role: str = ""
-    work: bool = True
+    start: int = -1
 
 
 class TopicGrammar:
@@ -61,7 +61,7 @@ class TopicGrammar:
         view = context.views[number]
         named = [Topic(m.first, m.last, AGREEMENT, fact=m.fact) for m in agreements]
         named += [t for t in self._agreements(view) if not any(t.first < n.last and n.first < t.last for n in named)]
-        found = [Topic(t.first, t.last, t.theme, _told(view, t), work=t.work) for t in themes if not _inside(t, named)]
+        found = [Topic(t.first, t.last, t.theme, _told(view, t)) for t in themes if not _inside(t, named)]
         found += named
         found += self._meetings(view, meetings)
         return sorted(found, key=lambda t: (t.first, t.last, t.theme))
@@ -78,18 +78,20 @@ class TopicGrammar:
             if unit.kind != "w":
                 continue
             if unit.text in self._nouns:
-                if (role := self._role(view, i)) is not None:
-                    yield Topic(i, i + 1, MEETING, fact=_about(i, mentions), role=role)
+                named = next((m for m in mentions if m.first <= i < m.last), None)
+                role, start = self._role(view, i, named.first if named is not None else i)
+                if role is not None:
+                    yield Topic(i, i + 1, MEETING, fact=_about(i, mentions), role=role, start=start)
             if unit.text in {"visit", "visiting"} and _visits(view, i):
-                yield Topic(i, i + 1, MEETING, fact=_about(i, mentions), role="visit")
+                yield Topic(i, i + 1, MEETING, fact=_about(i, mentions), role="visit", start=i)
 
-    def _role(self, view: View, i: int) -> str | None:
+    def _role(self, view: View, i: int, first: int) -> tuple[str | None, int]:
         """The part a meeting's noun plays in its clause; None where it is a mere occasion."""
         units = view.units
         if i + 1 < len(units) and units[i + 1].kind == "w" and units[i + 1].text in {"for", "mechanism", "mechanisms", "channels", "on", "upon"} and units[i].text in {"call", "dialogue", "consultation", "exchange", "stop"}:
-            return None
-        start = i
-        while start > 0 and i - start < 12:
+            return None, i
+        start = first
+        while start > 0 and i - start < 16:
             before = units[start - 1]
             if before.kind == "w" and (before.text in _ADJECTIVE_STOP and not (before.text == "and" and start > 1 and units[start - 2].kind in "CJ") or before.text in self._verbs or before.text.endswith(("ed", "ing")) and before.text not in {"working", "coming", "upcoming", "recurring", "planned", "signing"}):
                 break
@@ -97,15 +99,16 @@ class TopicGrammar:
                 break
             start -= 1
         if start == 0 or units[start - 1].text in {"that", "said", ":", '"', "“", "–", "*"}:
-            return "subject"
+            return "subject", start
         word = units[start - 1].text if units[start - 1].kind == "w" else ""
-        if word == "of" and start > 1 and units[start - 2].text in _INSIDE:
-            return "object"
+        if word in {"of", "for"} and start > 1 and units[start - 2].text in _INSIDE:
+            inner = start - 2
+            return ("subject" if inner <= 1 else "object"), inner
         if word == "in" and start > 1 and units[start - 2].text in {"part", "participation", "participate", "participating", "participated"}:
-            return "object"
+            return "object", start
         if word in _OCCASIONS:
-            return None
-        return "object"
+            return None, start
+        return "object", start
 
 
 def _told(view: View, theme: ThemeMention) -> tuple[Term, ...]:

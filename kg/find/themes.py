@@ -27,12 +27,15 @@ PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
 
 _MISSING = frozenset(PEOPLE.values())
 _AMERICANS = frozenset({"americans", "gis"})
-_CLAUSE = 14
+_BEFORE, _AFTER = 14, 22
 """How many units before and after a phrase may hold the word that tells the work."""
 
 _VICTIMS = regex.compile(r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim)\S*(?: \S+){0,4} (?:by|with|from|to|of)(?: (?:the|toxic|us))* $")
 """What stands before "Agent Orange" where it only tells who or which land was hurt."""
 
+
+_AGENCY = regex.compile(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
+"""What makes of "POW/MIA" a part of a body's name."""
 
 _SIMILAR = regex.compile(r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)|the one (?:at|in) )")
 """Words that carry the theme of the last site over to another."""
@@ -70,6 +73,7 @@ class ThemeGrammar:
         need = classes.get("theme-need")
         self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
         self._project = Words.of(classes.get("theme-project"), lexicon)
+        self._continuation = Words.of(classes.get("theme-continuation"), lexicon)
 
     def find(self, context: Context) -> tuple[ThemeMention, ...]:
         """Every mention, in order of sentences and of their first units."""
@@ -77,7 +81,7 @@ class ThemeGrammar:
         missing: str | None = None
         for number, view in enumerate(context.views):
             here = self._explicit(context, number, view, missing)
-            here += self._echoes(number, view, here, found)
+            here += self._echoes(number, view, here, found) or ([] if here else self._carried(number, view, found))
             here.sort(key=lambda m: (m.first, m.last, m.theme))
             missing = next((m.theme for m in reversed(here) if m.theme in _MISSING), missing)
             found.extend(here)
@@ -112,7 +116,7 @@ class ThemeGrammar:
         if theme == GENERAL:
             return True
         work = self._work[theme]
-        if not work.within(view, first - _CLAUSE, last + _CLAUSE):
+        if not work.within(view, first - _BEFORE, last + _AFTER):
             return False
         if self._need is None or work.within(view, first - 6, last):
             return True
@@ -138,6 +142,19 @@ class ThemeGrammar:
             if theme is not None:
                 made.append(ThemeMention(number, first, last, theme, (site,), False, True, True))
         return made
+
+    def _carried(self, number: int, view: View, before: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """"The teams are to work through 10,800 hectares in X and Y": places alone, right after a sentence with one theme."""
+        if view.sentence.kind == "title" or not self._continuation.within(view, 0, len(view.units)):
+            return []
+        themes = {m.theme for m in before if m.view == number - 1 and m.work}
+        if len(themes) != 1 or (theme := themes.pop()) == GENERAL:
+            return []
+        sites = list(self._sites.free(view))
+        if not sites:
+            return []
+        first, last, _ = sites[0]
+        return [ThemeMention(number, first, last, theme, tuple(dict.fromkeys(s for _, _, s in sites)), False, True, True)]
 
 
 # -- whose missing, whose dead ----------------------------------------------------------------
@@ -210,6 +227,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         if any(t == DISABILITY for _, _, t in spans):
             before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
             return _VICTIMS.search(before) is not None
+    if theme == "us-mia-accounting" and _AGENCY.match(view.text[view.offset(last) :]):
+        return True
     if theme == "uxo-clearance":
         return any(t == DISABILITY and a <= first and last <= b for a, b, t in spans)
     return False

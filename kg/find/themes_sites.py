@@ -7,7 +7,6 @@ from dataclasses import dataclass
 
 import regex
 
-from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.view import View
@@ -38,6 +37,14 @@ _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
 
+_SINGULAR = frozenset({"district", "town", "commune", "city", "airport", "airbase", "valley", "village"})
+
+
+def _type(view: View, i: int) -> str | None:
+    concept = view.units[i].value
+    return concept.value("placeType") if isinstance(concept, Concept) else None
+
+
 @dataclass(frozen=True, slots=True)
 class Group:
     """Places joined by "and": units ``[first, last)`` with the words around them; `sites` without those that contain another."""
@@ -54,6 +61,7 @@ class SiteGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
         self._events = Words.of(lexicon.vocabulary.scheme("word-class").get("event-noun"), lexicon)
+        self._project = Words.of(lexicon.vocabulary.scheme("word-class").get("theme-project"), lexicon)
         self._themed = {c.iri: (c.value("theme") or "").rsplit("/", 1)[-1] for c in lexicon.vocabulary.scheme("place").values() if c.value("theme")}
 
     def groups(self, view: View) -> list[Group]:
@@ -85,7 +93,7 @@ class SiteGrammar:
         """True where only commas, "and", kinds of places and containers stand between two places."""
         between = view.units[one + 1 : other]
         return len(between) <= 7 and all(
-            u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then"}) or (u.kind == "L")
+            u.kind in "JC" or u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then"}) or (u.kind == "L")
             for u in between
         )
 
@@ -104,7 +112,7 @@ class SiteGrammar:
         between = [u.text for u in view.units[before[-1] + 1 : i]]
         if "and" in between:
             return False
-        if {"in", "of"} & set(between):
+        if {"in", "of"} & set(between) or (between[-1:] == [","] and _SINGULAR & set(between) and _type(view, i) == "province"):
             return True
         concept = view.units[i].value
         return isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before)
@@ -174,6 +182,8 @@ class SiteGrammar:
         alone = {theme for _, _, theme in spans}
         if len(alone) == 1 and group.lead < group.first and not self._at_event(view, group):
             a, b, _ = spans[-1]
+            if self._project.within(view, b, group.lead):
+                return None  # "phase one at X" has a theme of its own
             if b <= group.lead and not self._events.within(view, b, group.lead) and ";" not in view.text[view.offset(b) : view.offset(group.lead)]:
                 return len(spans) - 1
         return None
@@ -191,6 +201,8 @@ class SiteGrammar:
         if self._at_event(view, group) or self._events.within(view, group.last, first):
             return False
         if len(between) <= 2 and not {",", ";", "and", "("} & set(between):
+            return True
+        if group.first == 0 and len(between) <= 6 and "," not in between and (view.sentence.kind == "title" or view.sentence.index < 2):
             return True
         if between[:2] == [",", "where"]:
             return len(between) <= 12
@@ -216,8 +228,3 @@ def site_key(site: Term) -> str:
 def same_site(one: Term, other: Term) -> bool:
     """True for one place under two names: the same concept, or the same letters."""
     return one.concept is not None and one.concept == other.concept or site_key(one) == site_key(other)
-
-
-def listed(context: Context, view: View) -> bool:
-    """True for a sentence that is a headline, in which prepositions are often left out."""
-    return view.sentence.kind == "title"
