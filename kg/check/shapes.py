@@ -8,6 +8,7 @@ in batches, because each call reads the shapes anew.
 from __future__ import annotations
 
 import logging
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -22,7 +23,7 @@ from kg.check.records import INFO, VIOLATION, WARNING, Result
 from kg.errors import InputError, KgError, VocabularyError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
 KG = "https://w3id.org/vnus/ns#"
@@ -30,6 +31,8 @@ _EVIDENCE = URIRef(KG + "evidence")
 _EXACT = URIRef("http://www.w3.org/ns/oa#exact")
 _STRING = ox.NamedNode("http://www.w3.org/2001/XMLSchema#string")
 _SEVERITY = {SH.Violation: VIOLATION, SH.Warning: WARNING, SH.Info: INFO}
+# How many triples are validated at once at most, or a little more.
+_PART = 30_000
 # rdflib logs a traceback for each literal that is not of its datatype; the shapes say it in a line.
 logging.getLogger("rdflib.term").setLevel(logging.ERROR)
 # Data that belong to one article have its id as the step after these.
@@ -62,7 +65,37 @@ def validate(quads: Iterable[ox.Quad | ox.Triple], shapes: Shapes) -> tuple[Resu
 
     Give whole graphs: a report whose article or evidence is not in the batch is told to lack them.
     """
-    return validate_graph(rdflib_graph(quads), shapes)
+    results: set[Result] = set()
+    for part in _parts(list(quads)):
+        results.update(validate_graph(rdflib_graph(part), shapes))
+    return tuple(sorted(results))
+
+
+def _parts(quads: Sequence[ox.Quad | ox.Triple]) -> Iterator[list[ox.Quad | ox.Triple]]:
+    """A large graph in parts of a bounded size, as an rdflib graph takes a kilobyte per triple.
+
+    With each node comes all that it points to within the graph, so that no part lacks what its shapes look at.
+    """
+    if len(quads) <= _PART:
+        yield list(quads)
+        return
+    told: dict[object, list[ox.Quad | ox.Triple]] = defaultdict(list)
+    for quad in quads:
+        told[quad.subject].append(quad)
+    part: dict[object, list[ox.Quad | ox.Triple]] = {}
+    size = 0
+    for subject in told:
+        ahead: list[object] = [subject]
+        while ahead:
+            node = ahead.pop()
+            if node in told and node not in part:
+                part[node] = told[node]
+                size += len(told[node])
+                ahead.extend(quad.object for quad in told[node])
+        if size >= _PART:
+            yield [quad for found in part.values() for quad in found]
+            part, size = {}, 0
+    yield [quad for found in part.values() for quad in found]
 
 
 def validate_files(files: Sequence[Path], shapes: Shapes) -> tuple[Result, ...]:
@@ -96,7 +129,7 @@ def rdflib_graph(quads: Iterable[ox.Quad | ox.Triple]) -> Graph:
     return graph
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def _node(term: object) -> Node:
     if isinstance(term, ox.NamedNode):
         return URIRef(term.value)

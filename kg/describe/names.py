@@ -37,7 +37,7 @@ def term(name: str) -> NamedNode:
     return NamedNode(PREFIXES[prefix] + local)
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def segment(text: str) -> str:
     """One path segment: everything but letters, digits, ``-_.~+`` is percent-encoded as UTF-8.
 
@@ -70,7 +70,7 @@ def is_country_code(name: str) -> bool:
     return (len(name) == 2 and name.isascii() and name.isupper()) or name == "ASEAN"
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def node(base: str, kind: str, *keys: str) -> NamedNode:
     """The IRI of a thing in the data; each key may hold slashes, which stay steps of the path.
 

@@ -24,7 +24,7 @@ _COMMENT = (
     "What articles tell of defence relations between Viet Nam and the United States, each fact with its sentence.",
     "Made by kg; the graph that each statement belongs to stands in kg.nq.",
 )
-_SPOOL = 32 * 1024 * 1024
+_SPOOL = 4 * 1024 * 1024
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 _RELATIVE = re.compile(r"[a-z][a-z-]*(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9_~+%.-]+)+")
 _INTEGER = re.compile(r"[+-]?[0-9]+")
@@ -93,7 +93,7 @@ class _Writer:
         self._data = f"{base}id/"
         self._used: set[str] = set()
         self._section = ""
-        self._named = lru_cache(maxsize=65536)(self._name)
+        self._named = lru_cache(maxsize=8192)(self._name)
 
     def type_of(self, iri: str) -> str:
         """The step after ``id/``, or nothing for what is no data."""

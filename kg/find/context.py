@@ -89,5 +89,4 @@ class Context:
 
     def before(self, view: View) -> Sequence[View]:
         """The sentences before this one, nearest first."""
-        at = self.views.index(view)
-        return self.views[:at][::-1]
+        return self.views[: view.sentence.index][::-1]

@@ -15,6 +15,7 @@ from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
 from kg.find.sentences import Splitter
 from kg.find.sides import issuer, sides_of
+from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
 from kg.find.view import View
 from kg.model import Article, Facts

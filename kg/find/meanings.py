@@ -26,18 +26,16 @@ def meanings(
             for mention in persons:
                 if (len(mention.words) > 1) == full and (person := register.enter(mention, sentence)) is not None:
                     meant[k].append((mention, person))
+    names = register.short_names()
     for k, (sentence, line) in enumerate(zip(sentences, lines, strict=True)):
         taken = {i for m, _ in meant[k] for i in range(m.first, m.last)}
-        for mention in short_mentions(line, register, taken, lexicon):
+        for mention in short_mentions(line, names, taken, lexicon):
             person = register.by_short_name(mention.words[0], mention)
             if person is not None:
                 meant[k].append((mention, person))
-                if sentence not in person.sentences:
-                    person.sentences.append(sentence)
+                person.told[sentence.index] = sentence
         meant[k].sort(key=lambda pair: pair[0].first)
     _lend_posts(meant)
-    for person in register.persons:
-        person.sentences.sort(key=lambda s: s.index)
     return meant
 
 

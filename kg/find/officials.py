@@ -26,6 +26,10 @@ _SAME = {
 }
 
 
+MOST = 40
+"""How many persons of one surname, and how many posts of one person, are told apart in an article."""
+
+
 @dataclass(slots=True, eq=False)
 class Person:
     """A person as the article builds him up, mention by mention; `id` is unique within the article."""
@@ -36,7 +40,7 @@ class Person:
     posts: list[PostMention] = field(default_factory=list)
     ranks: list[Concept] = field(default_factory=list)
     votes: Counter[str] = field(default_factory=Counter)
-    sentences: list[Sentence] = field(default_factory=list)
+    told: dict[int, Sentence] = field(default_factory=dict)
     courtesy: bool = False
     private: bool = False
     country: str | None = None
@@ -46,6 +50,11 @@ class Person:
     def official(self) -> bool:
         """True for a person with a public post or a rank."""
         return bool(self.posts or self.ranks) and not self.private
+
+    @property
+    def sentences(self) -> list[Sentence]:
+        """The sentences that name the person, in the order of the article."""
+        return [self.told[i] for i in sorted(self.told)]
 
     def holds(self, noun: str) -> bool:
         """True where a post or rank of the person has this folded noun in it."""
@@ -61,6 +70,7 @@ class Register:
         self._lex = lexicon
         self.persons: list[Person] = []
         self._short: dict[str, list[Person]] = {}
+        self._words: dict[str, list[Person]] = {}
 
     def enter(self, mention: PersonMention, sentence: Sentence) -> Person | None:
         """The person that a mention means, made anew where the article has not named him yet."""
@@ -77,7 +87,8 @@ class Register:
         return person
 
     def _take(self, person: Person, mention: PersonMention, sentence: Sentence) -> None:
-        person.posts.extend(mention.posts)
+        labels = {p.label for p in person.posts}
+        person.posts.extend(p for p in mention.posts if p.label not in labels and len(labels) < MOST)
         person.ranks.extend(r for r in mention.ranks if r not in person.ranks)
         person.courtesy |= mention.courtesy
         person.private |= mention.private
@@ -86,14 +97,13 @@ class Register:
                 person.votes[post.country] += 3
         if mention.country:
             person.votes[mention.country] += 4
-        if sentence not in person.sentences:
-            person.sentences.append(sentence)
+        person.told[sentence.index] = sentence
 
     def _index(self, person: Person) -> None:
         for key in self._keys(person):
-            known = self._short.setdefault(key, [])
-            if person not in known:
-                known.append(person)
+            _enter(self._short.setdefault(key, []), person)
+        for word in {person.words[0], person.words[-1]}:
+            _enter(self._words.setdefault(word, []), person)
 
     def _keys(self, person: Person) -> Iterable[str]:
         spelt = person.words
@@ -111,10 +121,11 @@ class Register:
         spelt = mention.words
         if len(spelt) == 1:
             return self.by_short_name(spelt[0], mention)
-        for person in self.persons:
+        alike = [*self._words.get(spelt[-1], ()), *self._words.get(spelt[0], ())]
+        for person in alike:
             if _same_person(person.words, spelt):
                 return person
-        for person in self.persons:  # Joe and Joseph: one post, one surname, one initial
+        for person in alike:  # Joe and Joseph: one post, one surname, one initial
             if (
                 person.words[-1] == spelt[-1]
                 and person.words[0][0] == spelt[0][0]
@@ -127,7 +138,7 @@ class Register:
         joined = " ".join(spelt)
         if len(spelt) == 2 and joined in self._short:
             return self._short[joined][-1]
-        for person in self.persons:
+        for person in alike:
             if (
                 len(person.words) == 1
                 and person.words[0] == spelt[-1]
@@ -149,7 +160,7 @@ class Register:
                 or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)
             ]
             found = agreeing or found
-        return max(found, key=lambda p: p.sentences[-1].index if p.sentences else -1) if found else None
+        return max(found, key=lambda p: max(p.told, default=-1)) if found else None
 
     def _other_post(self, person: Person, mention: PersonMention) -> bool:
         """True where the posts of a person and of a mention share no head noun: "President Biden" is not Jill Biden."""
@@ -161,10 +172,11 @@ class Register:
         """Every single word by which a later mention may mean a person of the register."""
         return frozenset(k for k in self._short if " " not in k)
 
-    def by_words(self, spelt: str) -> Person | None:
-        """The last person entered under one of the register's keys."""
-        found = self._short.get(spelt)
-        return found[-1] if found else None
+
+def _enter(persons: list[Person], person: Person) -> None:
+    """Append, or leave out where the list is full: no text makes the register search without bound."""
+    if len(persons) < MOST and person not in persons:
+        persons.append(person)
 
 
 def _same_person(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -189,9 +201,8 @@ def _same_person(a: Sequence[str], b: Sequence[str]) -> bool:
     )
 
 
-def short_mentions(line: Line, register: Register, taken: set[int], lexicon: Lexicon) -> list[PersonMention]:
-    """Surnames and given names standing alone, outside of the groups found before."""
-    names = register.short_names()
+def short_mentions(line: Line, names: frozenset[str], taken: set[int], lexicon: Lexicon) -> list[PersonMention]:
+    """The short `names` of a register standing alone, outside of the groups found before."""
     found = []
     tokens = line.tokens
     for i, token in enumerate(tokens):

@@ -70,6 +70,10 @@ _PREPOSITIONS = frozenset(
 )
 
 
+_REMEMBERED = 30
+"""How many persons a noun may refer back to: the last ones named."""
+
+
 class Resolver:
     """Reads the views of an article in order and makes mentions of the words that stand for persons and sides."""
 
@@ -113,7 +117,7 @@ class Resolver:
     def _mentioned(self, person: Person) -> None:
         if person in self._recent:
             self._recent.remove(person)
-        self._recent.append(person)
+        self._recent = [*self._recent[-_REMEMBERED:], person]
         self._pair = tuple(self._recent[-2:])
 
     @staticmethod
@@ -230,7 +234,7 @@ class Resolver:
         if not fitting:
             fitting = [
                 p
-                for p in self._context.officials
+                for p in self._context.officials[:_REMEMBERED]
                 if self._fits(p, noun, spelt, country, adjectives) and p not in recent
             ]
         if determiner in {"his", "her", "their"} and subject in fitting and len(fitting) > 1:

@@ -16,7 +16,7 @@ _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _SLUG_LENGTH = 80
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=8192)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text in order; dotted abbreviations are one word.
 

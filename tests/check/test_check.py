@@ -50,6 +50,16 @@ def test_batches_say_the_same_as_the_whole(shapes: Shapes) -> None:
     assert {result.article for result in whole} == {"call", "recall", "visit"}
 
 
+def test_a_large_graph_is_checked_in_parts_with_the_same_results(
+    shapes: Shapes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    quads = [quad for graph in build(samples()) for quad in graph if not quad.predicate.value.endswith("#name")]
+    whole = validate(quads, shapes)
+    assert len(whole) == 10
+    monkeypatch.setattr("kg.check.shapes._PART", 40)
+    assert validate(quads, shapes) == whole
+
+
 def test_a_result_names_article_sentence_and_remedy(shapes: Shapes) -> None:
     quads = [quad for quad in describe_article(call()) if quad.predicate.value != KG + "act"]
     results = validate(quads, shapes)

@@ -71,7 +71,7 @@ def test_no_example_is_left_over() -> None:
 
 def known_to_shacl(name: str) -> bool:
     """True for a term of the SHACL vocabulary, as rdflib's closed namespace lists it."""
-    return name in SH  # type: ignore[operator]
+    return name in SH
 
 
 def test_shapes_use_only_terms_that_shacl_has() -> None:
