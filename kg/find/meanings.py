@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
+from kg.find.names import PersonMention
 from kg.find.officials import Person, Register, short_mentions
-from kg.find.people import PersonMention
-from kg.find.posts import Line
 from kg.find.sentences import Sentence
 
 

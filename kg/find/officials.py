@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.find.lexicon import Lexicon
-from kg.find.people import PersonMention
-from kg.find.posts import Line, PostMention
+from kg.find.lines import Line
+from kg.find.names import PersonMention
+from kg.find.posts import PostMention
 from kg.find.sentences import Sentence
 from kg.model import Evidence, Official, Post, Term
 from kg.text import words

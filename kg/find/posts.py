@@ -8,15 +8,16 @@ vocabulary's post elements and words of bodies' names make it, so a post in no l
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
+from kg.find.bodies import BodyGrammar
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
 from kg.text import Token, words
 from kg.vocabulary import Concept
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
-_LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 
 
@@ -37,32 +38,12 @@ class PostMention:
     plain: str = ""
 
 
-@dataclass(slots=True)
-class Line:
-    """One sentence's tokens with the names of the vocabulary that cover them."""
-
-    tokens: Sequence[Token]
-    cover: list[Match | None] = field(default_factory=list)
-
-    @classmethod
-    def of(cls, tokens: Sequence[Token], matches: Sequence[Match]) -> Line:
-        """Tokens with, for each, the gazetteer match it is a part of."""
-        cover: list[Match | None] = [None] * len(tokens)
-        for match in matches:
-            cover[match.first : match.last] = [match] * (match.last - match.first)
-        return cls(tokens, cover)
-
-    def starts(self, i: int) -> Match | None:
-        """The match that begins at token `i`."""
-        match = self.cover[i] if i < len(self.tokens) else None
-        return match if match is not None and match.first == i else None
-
-
 class PostGrammar:
     """Finds post phrases in a line of tokens."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
+        self._bodies = BodyGrammar(lexicon)
         self._openers = lexicon.heads.first_words
 
     def find(self, line: Line) -> list[PostMention]:
@@ -188,9 +169,9 @@ class PostGrammar:
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
-                if start < len(tokens) and self._new_post(line, start) and tokens[start].norm != "office":
+                if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
                     break
-                reached = self.body_run(line, start)
+                reached = self._bodies.body_run(line, start)
                 if reached <= start:
                     break
                 end = at = reached
@@ -207,186 +188,6 @@ class PostGrammar:
             else:
                 break
         return end
-
-    def body_run(self, line: Line, start: int) -> int:
-        """Where the name of a body or field that begins at `start` ends; `start` where there is none."""
-        tokens, lex = line.tokens, self._lex
-        i = solid = start
-        while i < len(tokens):
-            token = tokens[i]
-            match = line.starts(i) or (line.cover[i] if i == start else None)
-            if match is not None:
-                if match.entry.kind in "CJ" and i > start and self._new_post(line, i):
-                    break
-                i = solid = match.last
-            elif self.person_begins(line, i, solid > start):
-                break
-            elif token.capital or (token.raw[0].isdigit() and (token.norm[-1:].isalpha() or i > start)):
-                reached = self._capital_run(line, i, solid == start)
-                if reached == i:
-                    break
-                i = solid = reached
-            elif token.norm in lex.body_words or token.norm in lex.fields:
-                i = solid = i + 1
-            elif token.norm in {"and", "&"}:
-                if not self._continues(line, i + 1) or self._new_post(line, i + 1):
-                    break
-                i += 1
-            elif token.raw == ",":
-                if not self._in_list(line, i + 1):
-                    break
-                i += 1
-            elif token.norm in _LINKS:
-                after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
-                if not self._continues(line, after):
-                    break
-                i += 1
-            elif token.raw == "/" and self._continues(line, i + 1):
-                i += 1
-            elif (
-                token.raw == "("
-                and i + 2 < len(tokens)
-                and tokens[i + 2].raw == ")"
-                and tokens[i + 1].raw[:2].isupper()
-            ):
-                i = solid = i + 3
-            else:
-                break
-        return solid
-
-    def _capital_run(self, line: Line, i: int, nothing_yet: bool) -> int:
-        """The end of a run of capitalised words that holds a word of bodies' names, else `i`."""
-        tokens, lex = line.tokens, self._lex
-        if tokens[i].norm in lex.body_words or tokens[i].norm in lex.fields or tokens[i].raw[0].isdigit():
-            return i + 1
-        if tokens[i].norm in lex.not_names:
-            return i
-        m = i
-        while (
-            m < len(tokens)
-            and m < i + 4
-            and tokens[m].capital
-            and tokens[m].norm not in lex.body_words
-            and line.starts(m) is None
-        ):
-            m += 1
-        if m < len(tokens) and tokens[m].capital and (tokens[m].norm in lex.body_words) and tokens[m].raw.isalpha():
-            return m + 1
-        if nothing_yet and tokens[i].norm not in lex.given and m - i <= 2:
-            return m
-        return i
-
-    def person_begins(self, line: Line, i: int, complete: bool) -> bool:
-        """True where a person's name, rank or courtesy title begins at token `i`."""
-        tokens, lex = line.tokens, self._lex
-        if not tokens[i].capital:
-            return False
-        if lex.courtesy.match_at(tokens, i) is not None:
-            return True
-        if self.vietnamese_name(line, i) > i:
-            return True
-        entries = lex.ranks.match_at(tokens, i)
-        if entries is not None:
-            after = i + entries[0].size
-            if (
-                after < len(tokens)
-                and tokens[after].capital
-                and tokens[after].norm not in lex.body_words
-                and line.starts(after) is None
-            ):
-                return True
-        if complete and tokens[i].norm in lex.given and i + 1 < len(tokens) and tokens[i + 1].capital:
-            return self._capital_run(line, i, False) == i
-        return False
-
-    def vietnamese_name(self, line: Line, i: int) -> int:
-        """The end of a Vietnamese full name at token `i` (family name and one to four syllables), else `i`."""
-        tokens, lex = line.tokens, self._lex
-        if tokens[i].norm not in lex.vietnamese or not tokens[i].capital:
-            return i
-        end = i + 1
-        while end < len(tokens) and end < i + 5 and self._syllable(line, end, i):
-            end += 1
-        if end - i < 2:
-            return i
-        place = line.cover[i]
-        if (
-            place is not None
-            and (place.first < i or place.last - i >= 2)
-            and not (place.first == i and place.last < end and place.entry.kind == "L" and place.last - i < 2)
-        ):
-            if place.first < i or place.last >= end or tokens[place.last].norm in lex.body_words:
-                return i
-            if place.entry.kind != "L":
-                return i
-        return end
-
-    def _syllable(self, line: Line, i: int, first: int) -> bool:
-        token, lex = line.tokens[i], self._lex
-        if (
-            not token.capital
-            or not token.raw.isalpha()
-            or len(token.norm) > 7
-            or token.norm in lex.body_words
-            or token.norm in lex.not_names
-        ):
-            return False
-        if token.raw.isupper() and len(token.raw) > 1 and not line.tokens[first].raw.isupper():
-            return False
-        match = line.starts(i)
-        if match is not None and (match.entry.kind in "COJ" or match.last - match.first > 2):
-            return match.last - match.first == 1 and match.entry.kind in "CJ" and i == first + 2 and len(token.norm) < 5
-        return lex.heads.match_at(line.tokens, i) is None or len(token.norm) <= 4
-
-    def _continues(self, line: Line, i: int) -> bool:
-        tokens, lex = line.tokens, self._lex
-        if i >= len(tokens):
-            return False
-        if line.starts(i) is not None:
-            return True
-        if self.person_begins(line, i, True):
-            return False
-        token = tokens[i]
-        if token.norm in lex.body_words or token.norm in lex.fields:
-            following = tokens[i + 1] if i + 1 < len(tokens) else token
-            return token.capital or token.norm in lex.fields or (following.capital and following.norm in lex.body_words)
-        return token.capital and self._capital_run(line, i, False) > i
-
-    def _in_list(self, line: Line, i: int) -> bool:
-        """ "…, Security and Defence Affairs": a comma inside a field, told by the "and" that follows it."""
-        tokens, lex = line.tokens, self._lex
-        for k in range(i, min(i + 5, len(tokens))):
-            token = tokens[k]
-            if token.norm in {"and", "&"} and k > i:
-                return (
-                    k + 1 < len(tokens)
-                    and tokens[k + 1].capital
-                    and tokens[k + 1].norm in lex.body_words | lex.fields
-                    and not self._new_post(line, k + 1)
-                )
-            if not (token.capital and token.norm in lex.body_words | lex.fields) and token.raw != ",":
-                return False
-        return False
-
-    def _new_post(self, line: Line, i: int) -> bool:
-        """True where another post phrase begins at token `i`."""
-        tokens, lex = line.tokens, self._lex
-        for k in range(i, min(i + 6, len(tokens))):
-            heads = lex.heads.match_at(tokens, k)
-            match = line.cover[k]
-            rank = lex.ranks.match_at(tokens, k) if heads is not None else None
-            if heads is not None and rank is not None and rank[0].size > heads[0].size:
-                return False
-            if heads is not None and not (match is not None and match.last - match.first > 1):
-                after = k + heads[0].size
-                return not (after < len(tokens) and tokens[after].capital and tokens[after].norm in lex.body_words)
-            if (
-                lex.qualifiers.match_at(tokens, k) is None
-                and line.cover[k] is None
-                and tokens[k].norm not in lex.fields | lex.body_words
-            ):
-                return False
-        return False
 
     # -- the record -------------------------------------------------------------------
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
 from kg.find.officials import Person
-from kg.find.posts import Line
 
 
 def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Counter[str]]:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
 from kg.find.money import Money
+from kg.find.names import PersonMention
 from kg.find.officials import Person
-from kg.find.people import PersonMention
-from kg.find.posts import Line
 from kg.find.sentences import Sentence
 from kg.find.view import Unit
 from kg.model import Article

@@ -1,0 +1,223 @@
+"""Names of persons: Vietnamese ones by their family names, others by what stands around them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.find.bodies import BodyGrammar
+from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
+from kg.find.posts import PostMention
+from kg.text import Token
+from kg.vocabulary import Concept
+
+
+@dataclass(slots=True)
+class PersonMention:
+    """One mention of a person: tokens ``[first, last)``, of which ``[name_first, name_last)`` are the name."""
+
+    first: int
+    last: int
+    name_first: int
+    name_last: int
+    name: str
+    words: tuple[str, ...]
+    posts: list[PostMention] = field(default_factory=list)
+    ranks: list[Concept] = field(default_factory=list)
+    country: str | None = None
+    courtesy: bool = False
+    private: bool = False
+    vietnamese: bool = False
+    counterpart: bool = False
+
+
+class NameGrammar:
+    """Finds names, with the ranks and courtesy titles directly before them."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+        self._bodies = BodyGrammar(lexicon)
+
+    def find(self, line: Line, posts: Sequence[PostMention]) -> list[PersonMention]:
+        starts = {p.last for p in posts}
+        inside = {i for p in posts for i in range(p.first, p.last)}
+        found: list[PersonMention] = []
+        done = 0
+        for i, token in enumerate(line.tokens):
+            if i < done or not token[2][0].isupper() or i in inside:
+                continue
+            person = self._name_at(line, i, i in starts)
+            if person is not None:
+                found.append(person)
+                done = person.name_last
+        return found
+
+    def _name_at(self, line: Line, i: int, after_post: bool) -> PersonMention | None:
+        """A name at token `i`, with the courtesy titles and ranks directly before it."""
+        tokens, lex = line.tokens, self._lex
+        at, ranks, courtesy = i, [], False
+        while at < len(tokens):
+            titles = lex.courtesy.match_at(tokens, at)
+            rank = lex.ranks.match_at(tokens, at) if tokens[at].capital else None
+            if rank is not None and (titles is None or rank[0].size >= titles[0].size):
+                ranks.append(rank[0].concept)
+                at += rank[0].size
+            elif titles is not None and tokens[at].capital:
+                courtesy = True
+                at += titles[0].size
+            else:
+                break
+            if at < len(tokens) and tokens[at].raw == "." and tokens[at].start == tokens[at - 1].end:
+                at += 1
+            if (
+                at + 2 < len(tokens)
+                and tokens[at].raw == "("
+                and tokens[at + 2].raw == ")"
+                and not tokens[at + 1].raw.isupper()
+            ):
+                at += 3  # "Colonel (Dr) …", "Lieutenant General (retired) …"
+        anchored = after_post or at > i
+        vietnamese = self._bodies.vietnamese_name(line, at) if at < len(tokens) else at
+        end = vietnamese if vietnamese > at else self._other_name(line, at, anchored)
+        if end <= at:
+            return None
+        if not anchored and end - at < 2:
+            return None
+        name, spelt = self._spelling(tokens, at, end)
+        if (
+            len(spelt) == 1
+            and (
+                (any(r.flag("ambiguous") for r in ranks) and at > i)
+                or (after_post and at == i and tokens[i - 1].norm == "chief")
+            )
+            and not self._familiar(spelt[0])
+        ):
+            return None  # "Major Milestone", "Chief Actuary"
+        if not spelt or (not anchored and vietnamese <= at and not self._plausible(line, at, end)):
+            return None
+        return PersonMention(i, end, at, end, name, spelt, [], ranks, None, courtesy, False, vietnamese > at)
+
+    def _familiar(self, word: str) -> bool:
+        lex = self._lex
+        return word in lex.given or word in lex.family_first or word in lex.vietnamese or word in lex.surnames
+
+    def _other_name(self, line: Line, i: int, anchored: bool) -> int:
+        tokens, lex = line.tokens, self._lex
+        at = i
+        while at < len(tokens) and at - i < 7:
+            token = tokens[at]
+            if not token.raw[0].isalpha():
+                if token.raw == "," and at + 1 < len(tokens) and tokens[at + 1].norm in lex.suffixes and at > i:
+                    at += 2
+                break
+            if (
+                at > i
+                and token.norm in lex.particles
+                and at + 1 < len(tokens)
+                and tokens[at + 1].capital
+                and not line.cover[at + 1]
+            ):
+                at += 1
+                continue
+            if at > i and token.norm in lex.suffixes and token.capital:
+                at += 1
+                break
+            if token.glued and at > i and token.raw.isalpha() and token.raw.islower() and len(token.raw) < 6:
+                at += 1  # Joon-ho
+                continue
+            if not token.capital or token.norm == "'s":
+                break
+            if not self._name_word(line, at, i, anchored):
+                break
+            at += 1
+        return at
+
+    def _name_word(self, line: Line, at: int, first: int, anchored: bool) -> bool:
+        """May this capitalised word be a part of a Western or other Asian name?"""
+        token, lex = line.tokens[at], self._lex
+        if len(token.raw.rstrip(".")) == 1:
+            return True
+        match = line.cover[at]
+        if match is not None:
+            one = match.last - match.first == 1
+            followed = (
+                at + 1 < len(line.tokens)
+                and line.tokens[at + 1].capital
+                and line.tokens[at + 1].norm not in lex.body_words
+            )
+            given = token.norm in lex.given or token.norm in lex.asian_given or token.norm in lex.family_first
+            if (
+                match.entry.kind == "L"
+                and one
+                and (at > first or given or (anchored and match.entry.concept.flag("ambiguous")))
+            ):
+                return True
+            if not (
+                one
+                and match.entry.kind in "LC"
+                and anchored
+                and (given or (at == first and followed and match.entry.kind == "L"))
+                and not token.raw.isupper()
+            ):
+                return False
+        if token.norm in lex.not_names or token.norm in lex.qualifier_words:
+            return False
+        if token.norm in lex.body_words and not (token.norm in lex.given and at == first):
+            return False
+        if lex.heads.match_at(line.tokens, at) is not None and token.norm not in lex.given:
+            return at > first and at + 1 >= len(line.tokens)
+        if (
+            lex.ranks.match_at(line.tokens, at) is not None
+            and token.norm not in lex.given
+            and len(token.norm) > 3
+            and at == first
+        ):
+            return False
+        if token.raw.isupper() and len(token.raw) > 1:
+            beside = line.tokens[at + 1] if at == first and at + 1 < len(line.tokens) else line.tokens[first]
+            if not (beside.raw.isupper() and len(beside.raw) > 1):
+                return False
+        return not token.glued or at > first
+
+    def _plausible(self, line: Line, first: int, end: int) -> bool:
+        """A bare run of capitals is held for a name only where it begins with a known given or family name."""
+        lex = self._lex
+        head = line.tokens[first].norm
+        initial = any(len(t.raw.rstrip(".")) == 1 for t in line.tokens[first:end])
+        return (
+            head in lex.given
+            or head in lex.family_first
+            or head in lex.asian_given
+            or initial
+            or (end - first >= 2 and self._apposed(line, first, end))
+        )
+
+    def _apposed(self, line: Line, first: int, end: int) -> bool:
+        """True where a comma (or bracket) and a post follow, which only a person has."""
+        tokens, lex = line.tokens, self._lex
+        if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
+            return False
+        return any(
+            lex.heads.match_at(tokens, k) is not None
+            for k in range(end + 1, min(end + 12, len(tokens)))
+            if all(t.raw not in {",", "."} for t in tokens[end + 1 : k])
+        )
+
+    def _spelling(self, tokens: Sequence[Token], first: int, end: int) -> tuple[str, tuple[str, ...]]:
+        parts: list[str] = []
+        spelt: list[str] = []
+        for k in range(first, end):
+            token = tokens[k]
+            if token.raw == ",":
+                continue
+            initial = len(token.raw.rstrip(".")) == 1
+            raw = (
+                token.raw.title()
+                if token.raw.isupper() and len(token.raw) > 3 and not initial and token.norm not in self._lex.suffixes
+                else token.raw
+            )
+            parts.append(("-" if token.glued and k > first else " " if parts else "") + raw)
+            if token.norm not in self._lex.suffixes:
+                spelt.append(token.norm)
+        return "".join(parts).strip(), tuple(spelt)
