@@ -118,8 +118,8 @@ class BodyGrammar:
         end = i + 1
         while end < len(tokens) and end < i + 5 and self._syllable(line, end, i):
             end += 1
-        if end - i < 2:
-            return i
+        if end - i < 2 or (end < len(tokens) and tokens[end].glued and tokens[end].raw.islower()):
+            return i  # "Han Jae-won" is Korean
         place = line.cover[i]
         if (
             place is not None

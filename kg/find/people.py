@@ -14,6 +14,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.posts import PostGrammar, PostMention
+from kg.text import Token
 
 
 class PersonGrammar:
@@ -31,7 +32,7 @@ class PersonGrammar:
         persons = self._names.find(line, posts)
         taken: set[int] = set()
         for person in persons:
-            self._before(line, person, posts, taken)
+            self._before(line, person, posts, taken, {p.name_last for p in persons})
         for k, person in enumerate(persons):
             limit = persons[k + 1].first if k + 1 < len(persons) else len(line.tokens)
             self._after(line, person, posts, taken, limit)
@@ -45,8 +46,13 @@ class PersonGrammar:
 
     # -- what belongs to a name ---------------------------------------------------------
 
-    def _before(self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int]) -> None:
-        """Posts that stand directly before the name, also two joined by "and" or a comma."""
+    def _before(
+        self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], ends: set[int]
+    ) -> None:
+        """Posts that stand directly before the name, also two joined by "and" or a comma.
+
+        `ends` are the ends of all names of the sentence: a post in apposition to one of them is not joined.
+        """
         at = person.first
         for number in range(len(posts) - 1, -1, -1):
             post = posts[number]
@@ -58,7 +64,7 @@ class PersonGrammar:
                 and all(t.raw in {",", "and", "/", "cum"} or t.norm in self._lex.fillers for t in gap)
                 and len(gap) <= 3
             )
-            if gap and not joined:
+            if gap and (not joined or self._apposed(line, post, ends) or _of_two_states(post, person.posts[0])):
                 break
             if (
                 joined
@@ -94,6 +100,17 @@ class PersonGrammar:
             ):
                 person.country = self._lex.country(owner.entry.concept)
 
+    def _owner(self, tokens: Sequence[Token], i: int) -> bool:
+        """The body in "the centre's director general"."""
+        return tokens[i].norm in self._lex.body_words and i + 1 < len(tokens) and tokens[i + 1].norm == "'s"
+
+    def _apposed(self, line: Line, post: PostMention, ends: set[int]) -> bool:
+        """True where a name and a comma (and words such as "the") stand right before the post."""
+        at = post.first - 1
+        while at > 0 and line.tokens[at].norm in self._lex.fillers:
+            at -= 1
+        return at in ends and line.tokens[at].raw in {",", "(", "–", "—"}
+
     def _after(
         self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], limit: int
     ) -> None:
@@ -121,7 +138,9 @@ class PersonGrammar:
                 if tokens[at].raw in {",", "(", "–", "—", "and", ";"} or tokens[at].norm in {"and", "as", "who"}
                 else at
             )
-            while start < len(tokens) and tokens[start].norm in self._lex.fillers:
+            while start < len(tokens) and (
+                tokens[start].norm in self._lex.fillers or tokens[start].norm == "'s" or self._owner(tokens, start)
+            ):
                 start += 1
             if (
                 start < len(tokens)
@@ -255,3 +274,7 @@ class PersonGrammar:
         if at + 1 < len(tokens) and tokens[at].raw == ",":
             near = [t.norm for t in tokens[at + 1 : at + 5]]
             person.private = any((w,) in lex.private for w in near) and "." not in near
+
+
+def _of_two_states(a: PostMention, b: PostMention) -> bool:
+    return a.country is not None and b.country is not None and a.country != b.country

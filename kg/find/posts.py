@@ -154,7 +154,7 @@ class PostGrammar:
         before = line.tokens[match.first - 1].norm
         if match.entry.kind == "L":
             return before in {"in", "to", "from", "at", "near", "for", "visit", "visiting", "leave", "left"}
-        if match.entry.kind == "C" and match.entry.case != "exact":
+        if match.entry.kind == "C" and match.entry.form not in match.entry.concept.values("demonym"):
             return before in {"in", "to", "from", "visit", "visiting", "between", "and"}
         return False
 
