@@ -31,7 +31,7 @@ from kg.sources import Source, left_out
 from kg.vocabulary import Vocabulary
 
 _ENDED = "a worker process was ended from outside (out of memory?): build again with --jobs 1"
-SIZE = 50
+SIZE = 100
 """Articles per batch: enough to spread the fixed cost of a SHACL run, few enough to show progress."""
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass, replace
 from importlib.metadata import version
 from pathlib import Path
@@ -108,17 +109,18 @@ class _Build:
         self.part, self.base, self.problems = part, base, problems
         self.facts: list[Facts] = []
         self.results: set[Result] = set()
-        self.spans: list[int] = []  # the length of each graph in kg.nq, in its order
         self.census = Census()
         self.concepts: set[str] = set()
 
     def run(self, found: Sequence[Source], jobs: int, progress: Progress) -> Built:
         """All stages, in order."""
-        with (self.part / "kg.nq").open("wb") as graph, Tables(self.part / "facts") as tables:
-            self._read(found, jobs, progress, graph, tables)
-            self._merge(graph)
-        with (self.part / "kg.ttl").open("wb") as turtle:
-            write_turtle(self._graphs(), turtle, self.base)
+        with (
+            (self.part / "kg.nq").open("wb") as graph,
+            (self.part / "kg.ttl").open("wb") as turtle,
+            Tables(self.part / "facts") as tables,
+            closing(self._graphs(found, jobs, progress, tables)) as graphs,
+        ):
+            write_turtle((self._kept(content, graph) for content in graphs), turtle, self.base)
         problems = tuple(sorted(set(self.problems)))
         self.results.update(self.census.results([f.article.id for f in self.facts], base=self.base))
         self.results.update(
@@ -130,13 +132,20 @@ class _Build:
         manifest.write(self.part, self._manifest(built))
         return built
 
-    def _read(self, found: Sequence[Source], jobs: int, progress: Progress, graph: BinaryIO, tables: Tables) -> None:
+    def _graphs(
+        self, found: Sequence[Source], jobs: int, progress: Progress, tables: Tables
+    ) -> Generator[bytes, None, None]:
+        yield from self._read(found, jobs, progress, tables)
+        yield from self._merge()
+
+    def _read(self, found: Sequence[Source], jobs: int, progress: Progress, tables: Tables) -> Iterator[bytes]:
+        """The graph of each article, in N-Quads."""
         done = 0
         for one in batch.batches(found, self.base, jobs) if found else ():
             for told in one.told:
                 self.facts.append(told.facts)
-                self._put(told.graph, graph)
                 tables.add(told.rows, told.facts)
+                yield told.graph
             self.results.update(one.results)
             self.problems += one.problems
             done += one.size
@@ -145,26 +154,24 @@ class _Build:
             reasons = "\n".join(f"  {shown(p.where)}: {p.message}" for p in sorted(self.problems)[:10])
             raise InputError(f"no article could be read, so nothing was built:\n{reasons}")
 
-    def _merge(self, graph: BinaryIO) -> None:
+    def _merge(self) -> Iterator[bytes]:
+        """The graphs over all articles: what is merged, how it was made, and the concepts in use."""
         merged = describe_merged(self.facts, unify(self.facts), self.base)
         self.results.update(validate(merged, load_shapes(resources.path("shapes"))))
-        self._put(nquads(merged), graph)
+        yield nquads(merged)
+        del merged
         run = Run(kg.__version__, batch.vocabulary().digest, tuple((tool, version(tool)) for tool in TOOLS))
-        self._put(nquads(describe_run(run, [f.article for f in self.facts], self.base)), graph)
+        yield nquads(describe_run(run, [f.article for f in self.facts], self.base))
         words = sorted((resources.path("ontology") / "vocabulary").glob("*.ttl"))
-        self._put(nquads(describe_concepts(self.concepts, words, self.base)), graph)
+        yield nquads(describe_concepts(self.concepts, words, self.base))
 
-    def _put(self, content: bytes, graph: BinaryIO) -> None:
+    def _kept(self, content: bytes, graph: BinaryIO) -> list[Quad]:
+        """A graph's quads, after it was written to kg.nq and counted."""
         graph.write(content)
-        self.spans.append(len(content))
         quads = read_nquads(content)
         self.census.add(quads)
         self.concepts |= concept_iris(quads)
-
-    def _graphs(self) -> Iterator[list[Quad]]:
-        with (self.part / "kg.nq").open("rb") as graph:
-            for span in self.spans:
-                yield read_nquads(graph.read(span))
+        return quads
 
     def _report(self, built: Built) -> None:
         (self.part / "report.txt").write_text(report_text(built.report), encoding="utf-8", newline="\n")

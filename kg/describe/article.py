@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from kg.describe.dates import add_date, bounds
+from kg.describe.dates import add_date
 from kg.describe.keys import report_nodes, side_key
 from kg.describe.names import (
     BASE,
@@ -33,11 +33,11 @@ from kg.model import (
     Facts,
     Meeting,
     Official,
-    PartialDate,
     Project,
     Statement,
     Term,
 )
+from kg.unify.dates import told_on
 from kg.unify.fold import slug
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ if TYPE_CHECKING:
 
 # How many code points before and after a quote help to find it again in a text that has changed.
 CONTEXT = 30
-_NO_DATE = "the article gives no date of its own; this is the latest day of a meeting that it reports as held"
 
 
 def describe_article(facts: Facts, base: str = BASE) -> list[Quad]:
@@ -232,19 +231,6 @@ def amount_key(amount: Amount) -> str:
     """``130000000-usd``, with what it is where known: ``130000000-usd-committed``."""
     value = format(amount.value.normalize(), "f")
     return "-".join(part for part in (value, slug(amount.currency), amount.kind) if part)
-
-
-def told_on(facts: Facts) -> PartialDate | None:
-    """The day to which an article's news belongs: of publication, of the dateline, or of its latest held meeting."""
-    article: Article = facts.article
-    for date in (article.published, article.dateline_date):
-        if bounds(date)[0]:
-            return date
-    ends = [
-        bounds(one.date)[1] for one in facts.meetings if one.status == "held" and one.date and len(one.date.value) == 10
-    ]
-    known = [end for end in ends if end]
-    return PartialDate(max(known), None, _NO_DATE) if known else None
 
 
 def _part(report: NamedNode, *keys: str) -> NamedNode:

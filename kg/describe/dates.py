@@ -7,7 +7,6 @@ own that tells the reason. EDTF is ISO 8601-2:2019, level 1: an unknown year is 
 
 from __future__ import annotations
 
-from calendar import monthrange
 from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode
@@ -15,7 +14,7 @@ from pyoxigraph import Literal, NamedNode
 from kg.describe.names import node, term
 from kg.describe.sheet import Sheet, label, text
 from kg.model import PartialDate
-from kg.unify.dates import parts
+from kg.unify.dates import bounds, parts
 from kg.unify.fold import digest
 
 _TYPES = {
@@ -78,28 +77,6 @@ def edtf(date: PartialDate) -> str:
 
 def _edtf(value: str) -> str:
     return f"XXXX-{value[2:]}" if value.startswith("--") else value
-
-
-@lru_cache(maxsize=4096)
-def bounds(date: PartialDate | None) -> tuple[str | None, str | None]:
-    """First and last day that the date may mean, as ``YYYY-MM-DD``; None without a year.
-
-    >>> bounds(PartialDate("2024-02"))
-    ('2024-02-01', '2024-02-29')
-    """
-    if date is None:
-        return None, None
-    first = _bound(date.value, last=False)
-    end = _bound(date.last or date.value, last=True)
-    return (first, end) if first and end else (None, None)
-
-
-def _bound(value: str, *, last: bool) -> str | None:
-    year, month, number = parts(PartialDate(value))
-    if year is None or int(year) == 0 or (month and not 1 <= int(month) <= 12):
-        return None
-    chosen = month or ("12" if last else "01")
-    return f"{year}-{chosen}-{number or (monthrange(int(year), int(chosen))[1] if last else '01')}"
 
 
 def day(value: str | None) -> Literal | None:

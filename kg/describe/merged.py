@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pyoxigraph import NamedNode, Quad
 
-from kg.describe.article import add_amount, amount_key, told_on
-from kg.describe.dates import add_date, bounds
+from kg.describe.article import add_amount, amount_key
+from kg.describe.dates import add_date
 from kg.describe.keys import report_nodes
 from kg.describe.names import BASE, concept, country, is_country_code, merged_graph, node
 from kg.describe.sheet import Sheet, label, text
 from kg.describe.tenures import Posts, describe_tenures
 from kg.model import Agreement, Amount, Facts, Meeting, Official, PartialDate, Participant, Project, Term
 from kg.unify import Entity, Member, Unified
+from kg.unify.dates import bounds, told_on
 from kg.unify.fold import local_name
 from kg.unify.officials import UNKNOWN
 

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from kg.find.agreements import AgreementGrammar
 from kg.find.anchors import AnniversaryGrammar
 from kg.find.appointments import appoint
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
 from kg.find.meanings import meanings
 from kg.find.meetings import MeetingGrammar
 from kg.find.officials import Register, Roster
 from kg.find.people import PersonGrammar
-from kg.find.posts import Line
 from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
 from kg.find.sentences import Splitter
 from kg.find.sides import issuer, sides_of
+from kg.find.statements import StatementGrammar
 from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
 from kg.find.view import View
@@ -37,7 +39,9 @@ class Finder:
         self._meetings = MeetingGrammar(self.lexicon)
         self._anniversaries = AnniversaryGrammar(self.lexicon)
         self._themes = ThemeGrammar(self.lexicon)
+        self._agreements = AgreementGrammar(self.lexicon)
         self._projects = ProjectGrammar(self.lexicon)
+        self._statements = StatementGrammar(self.lexicon)
 
     def context(self, article: Article) -> Context:
         """Sentences, names, persons and references of an article: all that the fact patterns build on."""
@@ -65,7 +69,16 @@ class Finder:
     def find(self, article: Article) -> Facts:
         """All facts of one article; the same article always gives the same facts."""
         context = self.context(article)
-        meetings, _ = self._meetings.find(context)
+        meetings, met = self._meetings.find(context)
         themes = self._themes.find(context)
         projects = self._projects.find(context, themes)
-        return Facts(article, officials=tuple(self._roster.official(p) for p in context.officials), meetings=meetings, projects=projects)
+        agreements, named = self._agreements.find(context)
+        statements = self._statements.find(context, themes, agreements, named, meetings, met, projects)
+        return Facts(
+            article,
+            officials=tuple(self._roster.official(p) for p in context.officials),
+            meetings=meetings,
+            agreements=agreements,
+            projects=projects,
+            statements=statements,
+        )

@@ -1,7 +1,8 @@
 """A shallow reading of a sentence: its clauses, who is a verb's subject, whom a preposition governs.
 
 No parse is made. Clauses are cut at relative pronouns, conjunctions, semicolons and dashes; a
-subject is the nearest name to the left that no preposition governs.
+relative clause ends at the comma before a finite verb. A subject is the nearest name to the left
+that no preposition governs.
 """
 
 from __future__ import annotations
@@ -9,16 +10,24 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from kg.find.context import Context, Sides
+from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.find.view import Unit, View
+from kg.text import words as words_of
 
-_STARTS = frozenset({"who", "whom", "whose", "which", "where", "when", "while", "whereas", "that", "because", "although", "though", "if", "until", "unless"})
+_RELATIVE = frozenset({"who", "whom", "whose", "which", "where"})
+_STARTS = _RELATIVE | frozenset({"when", "while", "whereas", "that", "because", "although", "though", "if", "until", "unless"})
 _STOPS = frozenset({";", ":", "–", "—", "*", "|", "...", "…"})
 PREPOSITIONS = frozenset(
-    {"with", "by", "to", "from", "of", "for", "between", "on", "at", "about", "under", "including", "in", "during", "after", "before", "following", "as", "into", "among", "alongside", "via", "through", "towards", "against"}
+    "with by to from of for between on at about under including in during after before following as into among alongside via through towards against without".split()
 )
-_TITLES = frozenset({"the", "mr", "mrs", "ms", "dr", "shri", "his", "her", "its", "their", "visiting", "outgoing", "both", "new", "then", "former", "also", "separately", "a", "delegation", "led", "headed", "by"})
-_REPORTED = frozenset({"said", "told", "noted", "added", "affirmed", "stressed", "says", "announced"})
+_TITLES = frozenset("the mr mrs ms dr shri his her its their visiting outgoing both new then former also separately a delegation led headed by".split())
+_REPORTED = frozenset("said told noted added affirmed stressed says announced thanked pledged".split())
+_LEADING = frozenset({"led", "headed"})
+_PAIR = frozenset({"two", "pair", "both", "they", "duo"})
+_CHECKED = frozenset({"foreign", "deputy"})
+_TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
+_REFERRING = ("his ", "her ", "their ", "the ")
 
 
 @dataclass(slots=True)
@@ -35,37 +44,64 @@ class People:
 
 
 class Layout:
-    """The clauses of one sentence."""
+    """The clauses of one sentence; `at` is its number among the views of the article."""
 
-    def __init__(self, context: Context, view: View) -> None:
+    def __init__(self, context: Context, view: View, words: MeetingWords, at: int) -> None:
         self.context = context
         self.view = view
         self.units = view.units
+        self.words = words
+        self.at = at
         self.clause: list[int] = []
         self.commas: list[int] = []
         self.inside: list[bool] = []
         self._cut()
 
+    # -- clauses --------------------------------------------------------------------------
+
     def _cut(self) -> None:
-        clause = commas = depth = 0
+        number = clause = commas = depth = 0
+        outer: list[int] = []
         for i, unit in enumerate(self.units):
             text = unit.text
             if unit.kind == "w":
                 if text == "(":
                     depth += 1
-                elif text in _STOPS or (text in _STARTS and not (text == "that" and i and self.units[i - 1].text in {"at", "on", "in", "of"})):
-                    clause += 1
-                elif text == "as" and i + 1 < len(self.units) and self._opens_clause(i + 1):
-                    clause += 1
-                elif text in {"and", "but", "then"} and i and self.units[i - 1].text in {",", "and"} and self._new_subject(i + 1):
-                    clause += 1
-                elif text == ",":
+                elif outer and text == "," and self._resumes(i + 1):
+                    clause = outer.pop()
+                elif self._starts(i):
+                    if text in _RELATIVE or text == "that" and i < 6:
+                        outer.append(clause)
+                    number += 1
+                    clause = number
+                    if text in _STOPS:
+                        outer.clear()
+                if text == ",":
                     commas += 1
             self.clause.append(clause)
             self.commas.append(commas)
             self.inside.append(depth > 0)
             if unit.kind == "w" and text == ")" and depth:
                 depth -= 1
+
+    def _starts(self, i: int) -> bool:
+        text, before = self.units[i].text, self.units[i - 1].text if i else ""
+        if text in _STOPS:
+            return True
+        if text in _STARTS:
+            return not (text == "that" and before in {"at", "on", "in", "of"})
+        if text == "as" and i + 1 < len(self.units):
+            return self._opens_clause(i + 1)
+        return text in {"and", "but", "then"} and before in {",", "and"} and self._new_subject(i + 1)
+
+    def _resumes(self, i: int) -> bool:
+        """True where the main clause goes on after a relative clause: at a finite verb, or a new name."""
+        if i >= len(self.units):
+            return False
+        unit = self.units[i]
+        if unit.kind == "w":
+            return unit.text in self.words.finite or unit.text.endswith("ed") and len(unit.text) > 3
+        return unit.kind in "PBS" and i + 1 < len(self.units) and self.units[i + 1].kind == "w" and self.units[i + 1].text not in {",", "and", "'s"}
 
     def _opens_clause(self, i: int) -> bool:
         return self.units[i].kind in "PB" and i + 1 < len(self.units) and self.units[i + 1].kind == "w" and self.units[i + 1].text not in {",", "and", "'s"}
@@ -76,18 +112,37 @@ class Layout:
         after = self.units[i + 1]
         return self.units[i].kind in "PBS" and after.kind == "w" and after.text not in {",", "and", "'s", ".", "also", "attended"} and after.text[0].isalpha()
 
-    # -- distances ------------------------------------------------------------------------
-
     def cost(self, first: int, last: int, j: int) -> int:
         """How far a mention at `j` stands from the words ``[first, last)``: units, commas and clauses between."""
         near = last - 1 if j >= last else first
         distance = abs(j - near)
-        distance += 12 * abs(self.clause[j] - self.clause[near]) + 2 * abs(self.commas[j] - self.commas[near])
+        if self.clause[j] != self.clause[near]:
+            if self._attached(last, j):
+                return min(distance, 6)
+            distance += 12 + 4 * abs(self.clause[j] - self.clause[near])
+        distance += 2 * abs(self.commas[j] - self.commas[near])
         return distance + (4 if j < first else 0) + (30 if self.inside[j] != self.inside[near] else 0)
+
+    def _attached(self, last: int, j: int) -> bool:
+        """True in the relative clause right after an event's noun ("talks, which took place on ...")."""
+        for k in range(last, min(last + 8, j)):
+            if self.units[k].text in {"that", "which"} and self.clause[k] == self.clause[j]:
+                return True
+            if self.units[k].kind == "w" and self.units[k].text not in {",", ")", "(", "'s"} | PREPOSITIONS | _TITLES and not self.inside[k]:
+                return False
+        return False
 
     def same(self, i: int, j: int) -> bool:
         """True where two units stand in one clause."""
         return self.clause[i] == self.clause[j]
+
+    def near(self, i: int, j: int) -> bool:
+        """True where two units stand in one clause or in neighbouring ones."""
+        return abs(self.clause[i] - self.clause[j]) <= 1
+
+    def text(self, i: int) -> str:
+        """The word at a unit; empty past the ends."""
+        return self.units[i].text if 0 <= i < len(self.units) else ""
 
     # -- names ----------------------------------------------------------------------------
 
@@ -97,136 +152,187 @@ class Layout:
         while j >= 0 and self.units[j].kind == "w" and self.units[j].text in _TITLES and self.units[j].text != "by":
             j -= 1
         if j >= 0 and self.units[j].kind == "w" and self.units[j].text in PREPOSITIONS:
-            return self.units[j].text
+            return "" if self.units[j].text == "by" and self.text(j - 1) in _LEADING else self.units[j].text
         return ""
 
-    def _people(self, unit: Unit) -> People:
+    def people(self, i: int) -> People:
+        """The persons and sides that the mention at a unit means."""
+        unit = self.units[i]
         value = unit.value
         if isinstance(value, Person):
-            return People([value], (value.country,) if value.country else ())
+            return People([value], (value.country,) if value.country else (), i, i + 1)
         if isinstance(value, Sides):
-            return People(list(value.persons), value.codes)
+            return People(self._members(unit, value, i), value.codes, i, i + 1)
         code = self.context.code(unit)
-        return People([], (code,) if code else ())
+        return People([], (code,) if code else (), i, i + 1)
+
+    def _members(self, unit: Unit, value: Sides, i: int) -> list[Person]:
+        """The persons of "the two ministers", "the two"; none where their posts do not agree."""
+        spelt = words_of(unit.text)
+        persons = list(value.persons)
+        if not persons and (set(spelt) <= _PAIR | {"the"} or spelt[-1] in self.words.roles):
+            persons = self._last_pair(i)
+        checked = _CHECKED & set(spelt)
+        if checked and not all(any(w in words_of(p.label) for w in checked for p in person.posts) for person in persons):
+            return []
+        return persons
+
+    def _last_pair(self, i: int) -> list[Person]:
+        """The last two persons of different countries told before."""
+        found: list[Person] = []
+        units = [u for v in self.context.views[max(0, self.at - 6) : self.at] for u in v.units] + self.units[:i]
+        for unit in reversed(units):
+            if isinstance(unit.value, Person) and unit.value not in found and all(p.country != unit.value.country for p in found):
+                found.append(unit.value)
+            if len(found) == 2:
+                return found[::-1]
+        return []
 
     def run(self, i: int) -> People:
-        """The names joined by commas and "and" from unit `i` on."""
-        found = self._people(self.units[i])
-        found.first, found.last = i, i + 1
-        j = i + 1
-        while True:
-            k = j
-            joined = False
-            while k < len(self.units) and (self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} | _TITLES or self.units[k].kind in "CJ" or self.inside[k]):
-                joined |= self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"}
-                k += 1
-                if k - j > 8:
-                    break
-            if not joined or k >= len(self.units) or self.units[k].kind != "P" or self._is_clause_subject(k):
-                return found
-            found.persons.extend(p for p in self._people(self.units[k]).persons if p not in found.persons)
-            found.last = j = k + 1
+        """The names joined by commas and "and" from unit `i` on; of "his host, X" only X."""
+        chain, last = self._chain(i)
+        found = self.people(chain[-1] if len(chain) == 2 and self._apposed(chain) else chain[0])
+        for k in chain[1:]:
+            found.persons.extend(p for p in self.people(k).persons if p not in found.persons)
+        found.first, found.last = i, last
+        return found
 
-    def _is_clause_subject(self, k: int) -> bool:
-        """True for ", P said": a new clause, not one more name of the list."""
-        after = self.units[k + 1] if k + 1 < len(self.units) else None
-        before = self.units[k - 1]
-        return before.text == "," and after is not None and after.kind == "w" and after.text in _REPORTED
+    def _apposed(self, chain: list[int]) -> bool:
+        unit = self.units[chain[0]]
+        return unit.text.lower().startswith(_REFERRING) and chain[1] == chain[0] + 2 and self.units[chain[0] + 1].text == ","
+
+    def _chain(self, i: int) -> tuple[list[int], int]:
+        chain, j, listed = [i], i + 1, False
+        while True:
+            k, joiner = j, ""
+            while k < len(self.units) and k - j <= 8 and (self._jointly(k) or self.inside[k] or self.units[k].kind in "CJ" or self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} | _TITLES):
+                if (size := self._jointly(k)) and not self.inside[k]:
+                    joiner, k = "and", k + size
+                    continue
+                if self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} and not self.inside[k]:
+                    joiner = self.units[k].text if joiner in {"", ","} or self.units[k].text != "," else joiner
+                k += 1
+            if not joiner or k >= len(self.units) or self.units[k].kind != "P" or joiner in {",", ";"} and self._is_subject(k):
+                break
+            listed |= joiner in {"and", "&", ";"}
+            chain.append(k)
+            j = k + 1
+        if not listed and len(chain) > 1 and not self._apposed(chain[:2]):
+            chain = chain[:1]
+        elif not listed:
+            chain = chain[:2]
+        return chain, chain[-1] + 1
+
+    def _jointly(self, k: int) -> int:
+        """How many words at unit `k` mean "together with"; 0 where they do not."""
+        for words in _TOGETHER:
+            if all(self.text(k + n) == w for n, w in enumerate(words)):
+                return len(words)
+        return 0
+
+    def _is_subject(self, k: int) -> bool:
+        """True for ", P said": a new clause, not one more name of a list."""
+        after = self.text(k + 1)
+        return self.text(k - 1) in {",", ";"} and after != "" and after[0].isalpha() and after not in {"and", "as"} and self.units[k + 1].kind == "w"
 
     def right(self, i: int, words: frozenset[str] = frozenset(), reach: int = 9) -> People:
-        """The names after unit `i`: over dates, places, titles and `words`, up to any other word."""
-        limit = min(len(self.units), i + reach)
-        j = i
+        """The names after unit `i`: over dates, places, titles, role nouns and `words`, up to any other word."""
         codes = People()
-        while j < limit:
+        for j in range(i, min(len(self.units), i + reach)):
             unit = self.units[j]
             if unit.kind in "PB":
                 return self.run(j)
             if unit.kind == "S" or (unit.kind == "O" and not codes):
-                codes = self._people(unit)
-            if unit.kind == "w" and not self.inside[j] and unit.text not in _TITLES and unit.text not in words:
+                codes = self.people(j)
+            if unit.kind == "w" and not self.inside[j] and unit.text not in _TITLES and unit.text not in words and unit.text not in self.words.roles:
                 break
-            j += 1
         return codes
 
     def after(self, i: int, words: frozenset[str], reach: int = 24) -> People:
         """The names that one of `words` (``with``, ``by``) governs, to the right of unit `i`."""
-        limit = min(len(self.units), i + reach)
-        for j in range(i, limit):
+        for j in range(i, min(len(self.units), i + reach)):
             unit = self.units[j]
-            if self.clause[j] != self.clause[i] and unit.text in {";", "that"}:
+            if unit.text in {";", "that", "which", "who"} and unit.kind == "w":
                 break
             if unit.kind == "w" and unit.text in words:
-                found = self.right(j + 1, reach=6)
+                found = self.right(j + 1, reach=8)
                 if found.persons:
-                    return found
+                    return self._opening(found)
         return People()
 
-    def subject(self, i: int) -> People:
-        """Who does what the verb at unit `i` says: names to the left, else, of an opening participle, to the right."""
+    def _opening(self, found: People) -> People:
+        """Cut "In a meeting with X, Y and Z told ..." at the first comma."""
+        after = self.text(found.last)
+        if self.text(0) in PREPOSITIONS and len(found.persons) > 1 and after and after[0].isalpha() and self.text(found.first + 1) == ",":
+            cut = self.people(found.first)
+            cut.first, cut.last = found.first, found.first + 1
+            return cut
+        return found
+
+    def subject(self, i: int, opening: bool = True) -> People:
+        """Who does what the verb at unit `i` says: names to the left; with `opening`, else to the right of an opening phrase."""
         sides = People()
-        j = i - 1
         home = self.clause[i] if i < len(self.clause) else 0
+        j = i - 1
         while j >= 0:
             unit = self.units[j]
-            if self.clause[j] != home:
+            if self.clause[j] == home and not self.inside[j]:
+                if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
+                    return self._antecedent(j)
+                if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j):
+                    return self._run_left(j)
+                if unit.kind in "SCO" and not sides and not self.preposition(j) and not self._possessive(j):
+                    sides = self.people(j)
+                if unit.kind == "w" and unit.text.endswith("s") and unit.text in self.words.roles and self.text(j - 1) == "the" and (held := self._holders(unit.text)):
+                    return People(held, (), j, j + 1)
+            elif self.clause[j] < home and self.clause[j + 1] == home and not sides:
                 break
-            if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
-                return self._antecedent(j)
-            if unit.kind in "PB" and not self.inside[j] and not self.preposition(j) and not self._possessive(j):
-                return self._run_left(j)
-            if unit.kind in "SCO" and not sides and not self.preposition(j) and not self._possessive(j):
-                sides = self._people(unit)
-                sides.first = j
             j -= 1
-        if j >= 0 and self.clause[j + 1] == home and self.units[j + 1].text == "who":
-            return self._antecedent(j + 1)
-        if sides:
+        if sides or not opening:
             return sides
         return self._main_subject(i, j)
 
+    def _holders(self, plural: str) -> list[Person]:
+        """The officials meant by "the senators"."""
+        held = [p for p in self.context.officials if p.holds(plural[:-1])]
+        return held if len(held) > 1 else []
+
     def _possessive(self, j: int) -> bool:
-        return j + 1 < len(self.units) and self.units[j + 1].text in {"'s", "'"}
+        return self.text(j + 1) in {"'s", "'"}
 
     def _antecedent(self, j: int) -> People:
         """The name before "who", over a comma and a bracket."""
-        k = j - 1
-        while k >= 0 and j - k < 8:
+        for k in range(j - 1, max(-1, j - 8), -1):
             if self.units[k].kind in "PB":
-                return self._people(self.units[k])
-            k -= 1
+                return self.people(k)
         return People()
 
-    def _run_left(self, j: int) -> People:
-        first = j
-        while first >= 2:
-            k = first - 1
-            joined = False
-            while k >= 0 and (self.units[k].kind == "w" and self.units[k].text in {",", "and", "the"} or self.units[k].kind in "CJ" or self.inside[k]):
-                joined |= self.units[k].text in {",", "and"}
-                k -= 1
-            if not joined or k < 0 or self.units[k].kind != "P" or self.units[first - 1].text == "," and not self._listed(k, j):
-                break
-            first = k
-        if first != j and self.preposition(first) and self.preposition(first) not in {"between"}:
-            first = j
-        return self.run(first) if first != j else self._people(self.units[j])
+    antecedent = _antecedent
 
-    def _listed(self, k: int, j: int) -> bool:
-        return any(self.units[n].text == "and" for n in range(k, j))
+    def _run_left(self, j: int) -> People:
+        """The whole list of names that ends at unit `j`."""
+        best = self.people(j)
+        for k in range(j - 1, max(-1, j - 16), -1):
+            if self.clause[k] != self.clause[j]:
+                break
+            if self.units[k].kind == "P" and not self._possessive(k):
+                chain, last = self._chain(k)
+                if last <= j or self.preposition(k) not in {"", "between"}:
+                    break
+                best = self.run(k)
+        return best
 
     def _main_subject(self, i: int, left: int) -> People:
         """The subject of the main clause for words that stand in an opening phrase ("Receiving him, P said")."""
         home = self.clause[i]
         for j in range(i + 1, len(self.units)):
             unit = self.units[j]
-            if self.clause[j] != home and unit.text not in {"–", "—"}:
+            if unit.text == ";" or self.clause[j] > home + 1:
                 break
-            if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j) and self.commas[j] > self.commas[i]:
+            if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j) and self.commas[j] > self.commas[i] and self.clause[j] == home:
                 return self.run(j)
-        if left >= 0:  # ", adding that": the clause before
-            for j in range(left, -1, -1):
-                unit = self.units[j]
-                if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j) and not self.inside[j]:
-                    return self._run_left(j)
+        for j in range(left, -1, -1):  # ", adding that": the clause before
+            unit = self.units[j]
+            if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j) and not self.inside[j]:
+                return self._run_left(j)
         return People()

@@ -15,6 +15,7 @@ from kg.vocabulary import Concept
 _NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward"})
 _DOCUMENT = frozenset({"signed", "inked", "issued", "established", "adopted", "concluded", "upgraded", "founded", "reached", "normalized", "normalised", "launched", "agreed", "elevated", "forged", "sealed", "completed", "set", "appointed", "born", "ended"})
 _DOCUMENT_NOUN = frozenset({"memorandum", "statement", "agreement", "partnership", "mou", "treaty", "plan", "cooperation", "vision", "declaration", "understanding", "law", "sea", "accord", "protocol", "convention"})
+_ASIDE = frozenset({"where", "when", "while", "as", "because", "since", "although", "though"})
 _AT = frozenset({"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"})
 _PLACE_NOUN = frozenset({"city", "province", "district", "town", "commune", "port", "capital", "island", "state", "region", "peninsula", "municipality", "headquarters", "centre", "center"})
 _PLACE_WORD = _PLACE_NOUN | frozenset({"the", "a", "central", "southern", "northern", "coastal", "highlands", "vietnamese", "us", "same", "of", "mountainous", "western", "eastern", "south", "north"})
@@ -22,33 +23,52 @@ _REMOTE_KINDS = frozenset({"phone-call"})
 MAX_COST = 34
 
 
-def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> dict[int, Telling]:
-    """For each mention of some kinds, the event of the sentence that stands nearest to it."""
-    found: dict[int, Telling] = {}
-    for j, unit in layout.view.of_kind(kinds):
+def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tuple[int, int, Telling]]:
+    """For each mention of some kinds the event of the sentence that stands nearest, with the distance between.
+
+    Events told by the same words ("called on X and Y") share their mentions.
+    """
+    found: list[tuple[int, int, Telling]] = []
+    for j, _ in layout.view.of_kind(kinds):
         ranked = sorted((layout.cost(t.first, t.last, j), n) for n, t in enumerate(tellings))
         if ranked and ranked[0][0] <= MAX_COST:
-            found[j] = tellings[ranked[0][1]]
+            nearest = tellings[ranked[0][1]]
+            found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
     return found
 
 
 def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     """False for dates of documents ("signed in 2011"), of ends ("until 2025") and of other things."""
-    units = layout.units
-    before = units[j - 1].text if j else ""
-    if before in _NOT_BEFORE and not (before == "for" and telling.status != "held"):
+    before = layout.text(j - 1)
+    mention = layout.units[j].value
+    if not isinstance(mention, DateMention) or before in _NOT_BEFORE and not (before == "for" and telling.status != "held"):
         return False
-    mention = units[j].value
-    if not isinstance(mention, DateMention):
+    if mention.bare_year and mention.vague or j > telling.last and _aside(layout, telling, j):
         return False
-    verb = units[j - 2].text if j > 1 and before in {"in", "on"} else before
-    if verb in _DOCUMENT and telling.kind != "ceremony" and verb not in {"launched", "reached", "agreed", "concluded", "completed"}:
+    verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
+    if mention.bare_year and telling.status == "held" and layout.context.anchor is not None and (mention.year or 0) > layout.context.anchor.year:
         return False
-    if verb in _DOCUMENT and mention.bare_year:
+    own = telling.last <= j and j - telling.last <= 6
+    if verb in _DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
         return False
-    if before in {"of", "on"} and j > 1 and units[j - 2].text in _DOCUMENT_NOUN:
+    if before in {"of", "on"} and layout.text(j - 2) in _DOCUMENT_NOUN and layout.text(j - 2) not in telling_words(layout, telling):
         return False
-    return not (j + 1 < len(units) and units[j + 1].text == "'s" and units[j + 2 : j + 3] and telling.first > j + 4)
+    return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
+
+
+def _aside(layout: Layout, telling: Telling, j: int) -> bool:
+    """True in a later clause that begins with "where", "when", "as": it tells of something else."""
+    if layout.same(telling.last - 1, j):
+        return False
+    k = j
+    while k > telling.last and layout.clause[k - 1] == layout.clause[j]:
+        k -= 1
+    return layout.text(k) in _ASIDE
+
+
+def telling_words(layout: Layout, telling: Telling) -> set[str]:
+    """The words of the telling itself."""
+    return {layout.text(i) for i in range(telling.first, telling.last)}
 
 
 def resolve(context: Context, unit: Unit, telling: Telling, told: PartialDate | None) -> PartialDate | None:
@@ -56,9 +76,14 @@ def resolve(context: Context, unit: Unit, telling: Telling, told: PartialDate | 
     return context.date(unit, telling.status != "held", told)
 
 
+def precision(value: PartialDate) -> int:
+    """How much a date says: a day more than a month, a month more than a year, a known year more than none."""
+    return 2 * len(value.value.replace("--", "0000-")) - value.value.startswith("--")
+
+
 def better(new: PartialDate, old: PartialDate | None) -> bool:
-    """True where a date says more than another: a day more than a month, a month more than a year."""
-    return old is None or (len(new.value.replace("--", "0000-")) > len(old.value.replace("--", "0000-")))
+    """True where a date says more than another."""
+    return old is None or precision(new) > precision(old)
 
 
 # -- places ---------------------------------------------------------------------------------
@@ -71,7 +96,7 @@ def governor(layout: Layout, j: int) -> str:
     while k >= 0 and j - k < 9:
         unit = units[k]
         if unit.kind == "w" and unit.text in _AT and not (unit.text == "for" and j - k > 1):
-            return unit.text
+            return "" if unit.text not in {"to", "into"} and layout.text(k - 1) in layout.words.site_nouns else unit.text
         if unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
             if unit.text == "of" and units[k - 1].text not in _PLACE_NOUN:
                 return ""
@@ -83,7 +108,10 @@ def governor(layout: Layout, j: int) -> str:
     return ""
 
 
-def city(context: Context, concept: Concept, label: str) -> Term:
+_CITIES = frozenset({"city", "country-capital", "town", "district", "commune"})
+
+
+def city(context: Context, concept: Concept, label: str, kinds: frozenset[str] = frozenset({"venue", "port", "airport"})) -> Term:
     """The city of an airport, ministry or hall; other places as they are named."""
     vocabulary = context.lexicon.vocabulary
     current: Concept | None = concept
@@ -91,10 +119,10 @@ def city(context: Context, concept: Concept, label: str) -> Term:
     if seat and (place := vocabulary.concepts.get(seat)) is not None:
         return Term(place.label, place.iri)
     for _ in range(4):
-        if current is None or current.value("placeType") not in {"venue"}:
+        if current is None or current.value("placeType") not in kinds:
             break
         current = next((vocabulary.concepts[b] for b in current.broader if b in vocabulary.concepts), None)
-    if current is None or current is concept:
+    if current is None or current is concept or current.value("placeType") not in _CITIES:
         return Term(label, concept.iri)
     return Term(current.label, current.iri)
 

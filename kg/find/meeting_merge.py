@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from kg.find.meeting_dates import better
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.officials import Person
 from kg.model import PartialDate, Term
@@ -53,15 +54,19 @@ class Event:
         self.codes = self.codes or telling.codes
         self.inviter = self.inviter or telling.inviter
         self.remote |= telling.remote
+        if telling.kind == "phone-call" and self.kind == "talks":
+            self.kind = "phone-call"
         self._status(telling)
-        if telling.date is not None and (self.date is None or _precision(telling.date) > _precision(self.date)):
+        if telling.date is not None and better(telling.date, self.date):
             self.date = telling.date
-        if telling.place is not None and (self.place is None or len(telling.place.label) and telling.place_code and self.place_code is None):
+        if telling.place is not None and (self.place is None or self.place_code is None or self.kind != "visit" and is_country(self.place) and not is_country(telling.place) or not self.people and is_country(self.place)):
             self.place, self.place_code = telling.place, telling.place_code
 
     def _status(self, telling: Telling) -> None:
-        if len(self.tellings) == 1 or telling.definite and telling.status == "held" and self.status != "held":
-            self.status = telling.status if len(self.tellings) == 1 else self.status
+        if len(self.tellings) == 1 or all(t.title for t in self.tellings[:-1]) and not telling.title:
+            self.status = telling.status
+        elif telling.definite and telling.status == "held" and self.status != "held":
+            return
         elif self.status == "proposed" and telling.status == "planned":
             self.status = "planned"
         elif self.status == "planned" and telling.status == "held" and not telling.definite:
@@ -77,10 +82,6 @@ class Event:
         return min((t.view, t.first) for t in self.tellings)
 
 
-def _precision(value: PartialDate) -> int:
-    return len(value.value.replace("--", "0000-")) + (0 if value.value.startswith("--") else 1)
-
-
 def dates_agree(a: PartialDate | None, b: PartialDate | None) -> bool:
     """True where two dates may be of one event: equal, one inside the other, or a day of the other's span."""
     if a is None or b is None:
@@ -94,6 +95,10 @@ def dates_agree(a: PartialDate | None, b: PartialDate | None) -> bool:
     return any(p.last is not None and p.value <= q.value <= p.last for p, q in ((a, b), (b, a)))
 
 
+def is_country(term: Term) -> bool:
+    return term.concept is not None and "/country/" in term.concept
+
+
 def places_agree(a: Term | None, b: Term | None) -> bool:
     """True where two places may be one."""
     if a is None or b is None or a.concept is not None and a.concept == b.concept:
@@ -105,7 +110,7 @@ def places_agree(a: Term | None, b: Term | None) -> bool:
 class Merger:
     """Joins the tellings of one article in order."""
 
-    def __init__(self, codes_of: dict[str, str | None] | None = None) -> None:
+    def __init__(self) -> None:
         self.events: list[Event] = []
 
     def add(self, telling: Telling) -> Event | None:
@@ -118,6 +123,10 @@ class Merger:
             event.take(telling)
             return event
         if telling.kind == "event":
+            if telling.definite and telling.date is None or telling.title:
+                return None
+            telling.kind = "ceremony"
+        if telling.kind == "conference" and not (telling.people or telling.date or telling.place or telling.edition or telling.title):
             return None
         event = Event.of(telling)
         self.events.append(event)
@@ -130,9 +139,9 @@ class Merger:
         return 3 * shared + 3 * same_day + 2 * (event.kind == telling.kind) + 2 * (event.status == telling.status) + bool(event.tellings[-1].view == telling.view - 1)
 
     def _fits(self, event: Event, telling: Telling) -> bool:
-        if not self._kinds(event, telling) or not dates_agree(event.date, telling.date):
+        if not self._kinds(event, telling) or not dates_agree(event.date, telling.date) and not self._session(event, telling):
             return False
-        if event.subtype and telling.subtype and event.subtype != telling.subtype:
+        if event.subtype and telling.subtype and event.subtype != telling.subtype and not (event.kind == "conference" and telling.definite and (telling.date is None and telling.place is None or self._session(event, telling))):
             return False
         if not self._editions(event, telling) or not self._statuses(event, telling):
             return False
@@ -143,6 +152,11 @@ class Merger:
         return self._people(event, telling)
 
     @staticmethod
+    def _session(event: Event, telling: Telling) -> bool:
+        """A session of a conference on another day of the same month at the same place."""
+        return event.kind == "conference" and telling.definite and places_agree(event.place, telling.place) and event.place is not None and event.date is not None and telling.date is not None and event.date.value[:7] == telling.date.value[:7]
+
+    @staticmethod
     def _inside(event: Event, telling: Telling) -> bool:
         """A city and its country may be one place."""
         return event.date is not None and telling.date is not None and event.date.value == telling.date.value and event.place_code == telling.place_code
@@ -151,6 +165,8 @@ class Merger:
     def _kinds(event: Event, telling: Telling) -> bool:
         if event.kind == telling.kind:
             return True
+        if {event.kind, telling.kind} == {"talks", "phone-call"} and set(telling.people) <= set(event.people) and (telling.title or all(t.title for t in event.tellings)):
+            return True
         if telling.kind == "event":
             return event.kind in _GATHERINGS or event.kind in _MEETINGS and not telling.people
         vague = telling.kind == "talks" and (telling.definite or telling.title)
@@ -158,7 +174,7 @@ class Merger:
 
     @staticmethod
     def _editions(event: Event, telling: Telling) -> bool:
-        if telling.edition == event.edition:
+        if telling.edition == event.edition or event.kind == "visit" and event.tellings[-1].view == telling.view:
             return True
         if telling.edition in {"next", "previous"}:
             return event.edition == "" and telling.edition == "next" and event.status in _WAITING
@@ -178,6 +194,8 @@ class Merger:
 
     @staticmethod
     def _visits(event: Event, telling: Telling) -> bool:
+        if not event.people and not telling.people and event.status == telling.status and event.place_code and event.place_code == telling.place_code:
+            return abs(event.tellings[-1].view - telling.view) <= 2
         mine, theirs = event.guests(), {p for p, r in telling.people.items() if r == "guest"}
         if mine and theirs:
             if not mine & theirs:

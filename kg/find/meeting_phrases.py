@@ -18,7 +18,9 @@ _ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", 
 _NUMBER = regex.compile(r"(\d+)(?:st|nd|rd|th)")
 _NEXT = frozenset({"next", "upcoming", "forthcoming", "coming"})
 _PREVIOUS = frozenset({"previous", "last", "latest", "earlier", "past"})
+_ROUNDS = frozenset({"round", "edition", "session", "meeting", "cycle", "iteration"})
 _MARKS = frozenset({"-", "–", "'s", "'", "&", "/"})
+_ADJECTIVAL = frozenset({"working", "signing", "welcome", "visiting", "closing", "opening", "welcoming", "launching", "planned", "meeting", "scheduled", "hand"})
 _LINKING = frozenset({",", "and"})
 
 
@@ -61,15 +63,17 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
                 break
             if text in _LINKING and not _within_name(layout, i, hit):
                 break
-            if text in PREPOSITIONS - {"on"} or (text not in _MARKS | _LINKING and not text[0].isalnum()) or i in verbs and text not in {"working", "signing", "welcome", "visiting", "closing", "opening", "welcoming", "launching", "planned", "meeting"}:
+            if text in PREPOSITIONS - {"on"} or (text not in _MARKS | _LINKING and not text[0].isalnum()) or i in verbs and text not in _ADJECTIVAL:
                 break
             if text in _MARKS and text.startswith("'") and _owner(layout, i, found):
                 break
             words.add(text)
             found.edition = found.edition or _edition(text)
         elif unit.kind in "PB":
-            if unit.text.lower().startswith(("his ", "her ", "their ")) and unit.text.lower().endswith(" official"):
-                found.first, found.determiner, found.possessive = i, "his", True
+            if i == hit.first - 1 and unit.text.lower().endswith(" official"):
+                spelt = unit.text.lower().split()
+                found.first, found.determiner, found.possessive = i, spelt[0], spelt[0] in {"his", "her", "their"}
+                found.edition = next((e for w in spelt if (e := _edition(w))), "")
             break
         elif unit.kind == "D":
             mention = unit.value
@@ -84,18 +88,29 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
     found.words = frozenset(words)
     if found.first and units[found.first - 1].kind == "w" and units[found.first - 1].text in PREPOSITIONS:
         found.governor = units[found.first - 1].text
+    _series(layout, found)
     _finish(layout, hit, found)
     return found
 
 
+def _series(layout: Layout, found: Phrase) -> None:
+    """The number in "the third round of their dialogue", "the previous edition of the forum"."""
+    if found.governor != "of" or layout.text(found.first - 2) not in _ROUNDS:
+        return
+    for i in range(found.first - 3, max(-1, found.first - 7), -1):
+        word = layout.text(i)
+        found.edition = found.edition or _edition(word)
+        if word in _DETERMINERS:
+            found.first = i
+            break
+
+
 def _within_name(layout: Layout, i: int, hit: Hit) -> bool:
-    """Commas and "and" inside "Political, Security and Defence Dialogue"."""
-    if hit.key not in {"dialogue", "conference"} or i == 0:
+    """Commas and "and" inside "the 12th Political, Security, and Defence Dialogue"."""
+    if hit.key not in {"dialogue", "conference"} or i == 0 or not layout.same(i, hit.first):
         return False
-    before, after = layout.units[i - 1], layout.units[i + 1]
-    return before.kind in "wC" and after.kind == "w" and before.text not in {",", ")"} and layout.clause[i] == layout.clause[hit.first] and any(
-        _edition(u.text) or u.kind == "C" for u in layout.units[max(0, i - 6) : i]
-    )
+    after = layout.units[i + 1]
+    return after.kind == "w" and any(_edition(u.text) or u.kind == "C" for u in layout.units[max(0, i - 7) : i])
 
 
 def _owner(layout: Layout, i: int, found: Phrase) -> bool:

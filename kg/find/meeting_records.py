@@ -19,7 +19,8 @@ class Telling:
     number of a recurring event, or ``next``/``previous`` where it is told only by its order;
     `people` maps each person to a role, empty where the words give none; `place` of a visit is its
     destination; `linked` is true where the words tie it to another event of the sentence ("after
-    the talks"), so that it has that event's day and place.
+    the talks"), so that it has that event's day and place; `follows` where they tie it to what was
+    told before ("at the press conference that followed").
     """
 
     kind: str
@@ -42,7 +43,9 @@ class Telling:
     remote: bool = False
     accepted: bool = False
     plural: bool = False
-    sure: bool = False
+    separate: bool = False
+    target: int = -1
+    follows: bool = False
 
     def add(self, persons: list[Person], role: str = "") -> None:
         """Enter persons; a role that is known is not overwritten by none."""

@@ -51,7 +51,7 @@ def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict)
     where = event.place_code or destination(event, visits)
     countries = {p.country for p in roles}
     if where is None and event.place is None and len(countries) > 1:
-        where = context.home
+        where = context.home if context.home == "VN" else None
     for person in open_ones:
         if where is not None and where in countries and len(countries) > 1:
             roles[person] = "host" if person.country == where else "guest"

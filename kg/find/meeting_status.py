@@ -23,12 +23,14 @@ class StatusReader:
         start = self._clause_start(layout, first)
         end = self._clause_end(layout, last - 1)
         clause = self._text(layout, start, end)
-        if self._called_off(layout, clause):
+        if self._called_off(layout, clause) or not governor and self._called_off(layout, self._text(layout, last, min(len(layout.units), last + 22))):
             return None
         left = self._text(layout, max(start, first - REACH), first)
         right = self._text(layout, last, min(end, last + REACH))
         if verb and self._denied(left):
             return None
+        if verb and self._finished(layout, first):
+            return "held"
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)
         near = proposed is not None and first - view.unit_at(proposed) <= 24
@@ -82,26 +84,39 @@ class StatusReader:
         if found is None:
             return False
         between = left[found.end() :].split()
+        if governor and self._words.speech & set(between):
+            return False
         return len(between) <= (10 if governor not in {"during", "at", "following", "after"} else 14) and "," not in between[:-6]
 
     def _planned_right(self, layout: Layout, last: int, right: str, governor: str) -> bool:
-        if governor in {"during", "at", "following", "after"}:
+        """The event as the subject ("the talks will be held"), or before a relative clause ("which is to be hosted")."""
+        if governor in {"during", "following", "after", "since"}:
             return False
-        match = self._words.planned.search(right)
-        if match is None:
-            words = layout.units[last : last + 4]
-            if words and words[0].text in {"which", ","}:
-                rest = self._text(layout, last, min(len(layout.units), last + 8))
-                match = self._words.planned.search(rest)
-                return match is not None and len(rest[: match.start()].split()) <= 3
+        match = self._words.planned.search(right) if governor not in {"at", "in"} else None
+        if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
+            return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
+        return self._relative(layout, last)
+
+    def _relative(self, layout: Layout, last: int) -> bool:
+        i = last
+        while i < len(layout.units) and (layout.inside[i] or layout.text(i) == ","):
+            i += 1
+        if layout.text(i) not in {"which", "that"}:
             return False
-        before = right[: match.start()].split()
-        return len(before) <= 7 and "to make" not in match[0] and match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
+        rest = self._text(layout, i, min(len(layout.units), i + 14))
+        match = self._words.planned.search(rest)
+        limit = 3 if layout.text(i) == "which" else 9
+        return match is not None and len(rest[: match.start()].split()) <= limit and "," not in rest[: match.start()]
 
     @staticmethod
     def _reported(between: str) -> bool:
         """True where what was asked for lies in between, told as fact ("asked ... since the visit")."""
         return any(w in between.split() for w in ("during", "after", "following", "since", "reached", "signed"))
+
+    def _finished(self, layout: Layout, first: int) -> bool:
+        """True of a verb in the simple past ("talked", "met"), which no word makes a plan."""
+        form, before = layout.text(first), set(layout.text(i) for i in range(max(0, first - 3), first))
+        return (form.endswith("ed") or form in self._words.finite and form not in {"visit", "meet", "come", "go"}) and not before & {"to", "be", "will", "would", "been", "shall", "is", "are"}
 
     @staticmethod
     def _past(left: str) -> bool:

@@ -11,7 +11,7 @@ from kg.find.meeting_words import Hit, MeetingWords
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _BY = frozenset({"by"})
 _MORE = frozenset({"in", "on", "at", "us", "american", "senior", "high", "level", "ranking", "congressional", "military", "members", "member", "of", "leader", "leaders", "group", "delegations", ",", "bipartisan", "with", "business", "defence", "defense", "naval", "party", "guest", "counterpart", "separately", "and", "himself"})
-_PLACES = frozenset({"the", "central", "southern", "northern", "city", "province", "of", "coastal", "district", "port", "former", "us", "military", "air", "base", "at", "in", "a", "its", "to", "from", "mountainous", "commune", "town", "capital", ",", "headquarters", "visiting", "international", "naval", "island"})
+_PLACES = frozenset({"the", "central", "southern", "northern", "city", "province", "of", "coastal", "district", "port", "former", "us", "military", "air", "base", "at", "in", "a", "its", "to", "from", "mountainous", "commune", "town", "capital", ",", "headquarters", "visiting", "international", "naval", "island", "uss", "hms", "usns", "which", "is", "docked", "moored", "now", "currently", "aircraft", "carrier", "ship"})
 _REMAINS = frozenset({"remains", "boxes", "box", "sets", "coffins", "cases", "hectares", "plot", "land"})
 _TOGETHER = frozenset({"with"})
 
@@ -38,7 +38,9 @@ class VerbReader:
         return form.endswith(("ed", "wn", "met", "led", "n", "t")) and any(w in _BE for w in words)
 
     def _meet(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        subject = layout.subject(hit.first)
+        subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
+        if not subject.persons and not hit.form[0].endswith("ing"):
+            return []
         weak = hit.form[0].startswith(("discuss", "talk", "speak", "spok", "work", "exchang"))
         objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
         if not objects.persons and (weak or "down" in hit.form):
@@ -46,10 +48,17 @@ class VerbReader:
         if hit.form[-1] == "to" or (weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject)):
             return []
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
+        if len(persons) == 1 and self._words.remote.search(layout.view.text + " ") and "first" in layout.view.words:
+            telling = Telling("talks", at, hit.first, hit.last)
+            telling.add(persons)
+            return [telling]
+        if hit.form[0].startswith("discuss") and not (layout.units[max(0, hit.first - 1)].kind == "P" and (at < 3 or any(u.kind == "L" for u in layout.units))):
+            return []
         if len(persons) < 2 or (weak and any(h.key in {"talks", "phone-call", "dialogue", "reception"} and not h.verb and layout.same(h.first, hit.first) for h in hits)):
             return []
         made: list[Telling] = []
-        groups = [[p] for p in objects.persons] if objects.persons and len(subject.persons) == 1 else [objects.persons]
+        apart = {"separately", "respectively", "separate"} & layout.view.words
+        groups = [[p] for p in objects.persons] if apart and objects.persons and len(subject.persons) == 1 else [objects.persons]
         for group in groups:
             telling = Telling("talks", at, hit.first, hit.last, codes=subject.codes)
             telling.add([*subject.persons, *group])
@@ -68,6 +77,8 @@ class VerbReader:
 
     def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         verb = hit.form[0]
+        if layout.text(hit.last) == "by" and not self._passive(layout, hit):
+            return []
         if verb.startswith(("welcom", "greet", "entertain")) and not self._at_reception(layout, hit, hits):
             return []
         if self._passive(layout, hit):
@@ -121,6 +132,8 @@ class VerbReader:
     def _travel(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         if hit.form[0] == "visiting" and (hit.last >= len(layout.units) or layout.units[hit.last].kind not in "LCO" and not self._destination(layout, hit.last, 4) >= 0):
             return []
+        if hit.form[0] in {"shown"} or "shown" in hit.form:
+            return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)
         if j < 0 or layout.units[j].kind == "O" and hit.form[0] not in {"visit", "visited", "visits", "visiting", "toured", "tour"}:
             return []
@@ -128,10 +141,60 @@ class VerbReader:
         ship = not subject.persons
         if ship and not self._ship(layout, hit):
             return []
-        telling = Telling("visit", at, hit.first, hit.last)
+        telling = Telling("visit", at, hit.first, hit.last, target=j)
         telling.add(subject.persons, "guest")
+        if ship:
+            telling.add(layout.after(0, frozenset({"under", "commanded", "captained"}), reach=hit.first).persons, "guest")
         telling.codes = subject.codes
         self._company(layout, hit, telling)
+        return [telling]
+
+    def _carry(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        """"A journey which also brought X to Japan and Korea": one visit to each."""
+        units = layout.units
+        j = hit.last
+        if j + 2 >= len(units) or units[j].kind != "P" or layout.text(j + 1) != "to" or not any(h.key == "visit" and not h.verb and h.first < hit.first for h in hits):
+            return []
+        made = []
+        for k in range(j + 2, min(len(units), j + 9)):
+            if units[k].kind in "LC":
+                telling = Telling("visit", at, k - 1, k, target=k)
+                telling.add(layout.people(j).persons, "guest")
+                made.append(telling)
+            elif units[k].text not in {"and", ",", "the", "then"}:
+                break
+        return made
+
+    def _shown(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
+        """"X was shown around the base by Y"."""
+        telling = Telling("visit", at, hit.first, hit.last)
+        telling.add(layout.subject(hit.first).persons, "guest")
+        telling.add(layout.after(hit.last, _BY, reach=10).persons, "host")
+        return [telling] if telling.people else []
+
+    def guided(self, layout: Layout, at: int) -> list[Telling]:
+        """"At Bien Hoa X was briefed by Y": a visit to a site told by what was done there."""
+        for phrase in self._words.phrases.find(layout.view):
+            if phrase.key != "guide-word":
+                continue
+            place = next((j for j, u in layout.view.of_kind("L") if j < phrase.first and layout.text(j - 1) == "at" and layout.same(j, phrase.first)), None)
+            guests = layout.subject(phrase.first).persons
+            if place is None or not guests:
+                continue
+            telling = Telling("visit", at, place - 1, place, definite=True)
+            telling.add(guests, "guest")
+            telling.add(layout.right(phrase.last, reach=6).persons, "host")
+            return [telling]
+        return []
+
+    def _speak(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        """"Delivered a speech at the academy": a speech where no other event is named."""
+        units = layout.units
+        j = hit.last + 1 if layout.text(hit.last) == "the" else hit.last
+        if hit.form[-1] != "at" or j >= len(units) or units[j].kind not in "OL" or len(hit.form) < 3:
+            return []
+        telling = Telling("conference", at, hit.first, hit.last, subtype="speech")
+        telling.add(layout.subject(hit.first).persons, "speaker")
         return [telling]
 
     @staticmethod
@@ -139,12 +202,14 @@ class VerbReader:
         return any(u.text in {"ship", "ships", "vessel", "carrier", "destroyer", "frigate", "uss", "hms", "usns", "fleet", "cutter", "cruiser", "delegation", "group"} for u in layout.units[: hit.first])
 
     @staticmethod
-    def _destination(layout: Layout, i: int, reach: int = 8) -> int:
+    def _destination(layout: Layout, i: int, reach: int = 9) -> int:
         """The place, country or body that follows, over articles and words such as "the central city of"; -1 if none."""
         for j in range(i, min(len(layout.units), i + reach)):
             unit = layout.units[j]
             if unit.kind in "LCO":
                 return j
+            if unit.kind == "P" and layout.text(j - 1) in {"uss", "hms", "usns"}:
+                continue
             if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES):
                 return -1
         return -1
@@ -194,4 +259,4 @@ class VerbReader:
             return []
         if not any(u.kind == "D" for u in layout.units):
             return []
-        return [Telling("ceremony", at, hit.first, hit.last, subtype="handover", sure=False)]
+        return [Telling("ceremony", at, hit.first, hit.last, subtype="handover")]

@@ -12,7 +12,7 @@ from itertools import product
 
 import regex
 
-from kg.find.cues import Inflection, compiled
+from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
 from kg.find.view import View
 from kg.text import fold
@@ -30,6 +30,7 @@ VERBS = (
     ("role", "speaker", "speak"),
     ("role", "participant", "attend"),
     ("word-class", "event-verb", "hold"),
+    ("word-class", "carrying-verb", "carry"),
     ("word-class", "signing-verb", "sign"),
     ("word-class", "handover-verb", "handover"),
     ("word-class", "inviting-verb", "invite"),
@@ -41,6 +42,20 @@ VERBS = (
 PHRASES = ("visit-host-word", "escort-word", "guide-word", "attendance-word", "chair-word", "co-chair-word")
 _CUT = frozenset({"with", "between", "of", "on", "at", "to", "from", "by", "for"})
 _ITEM = regex.compile(r"\[([^\]]*)\]|(\S+)")
+
+
+_AUXILIARIES = ("is", "are", "was", "were", "will", "would", "has", "had", "have", "can", "could", "may")
+
+
+def _words(lexicon: Lexicon, key: str) -> frozenset[str]:
+    return frozenset(fold(w) for w in lexicon.vocabulary.words(key))
+
+
+def _compiled(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:
+    """One expression for several cues over ``view.text + " "``."""
+    patterns = sorted({pattern(c, inflection) for c in cues}, key=lambda p: (-len(p), p))
+    closed = (p if p.endswith(")") else p + "(?= )" for p in patterns)
+    return regex.compile(r"(?<![^\s])(?:" + "|".join(closed) + ")")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +86,9 @@ def expanded(cue: str, inflection: Inflection, verb: bool = False) -> Iterator[t
 class PhraseBook:
     """Rows of words with their keys, looked up by their first word; the longest row wins."""
 
-    def __init__(self, inflection: Inflection) -> None:
+    def __init__(self, inflection: Inflection, cut: bool = True) -> None:
         self._inflection = inflection
+        self._cut = _CUT if cut else frozenset()
         self._rows: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
         self._known: set[tuple[tuple[str, ...], bool]] = set()
 
@@ -90,6 +106,10 @@ class PhraseBook:
             rows.sort(key=lambda r: (-len(r[0]), r[2], r[0], r[1]))
         return self
 
+    def firsts(self) -> frozenset[str]:
+        """The words with which the rows begin."""
+        return frozenset(self._rows)
+
     def find(self, view: View) -> list[Hit]:
         """The hits of a sentence from left to right, none within another."""
         if view.words.isdisjoint(self._rows):
@@ -100,7 +120,7 @@ class PhraseBook:
         while i < len(words):
             for row, key, verb in self._rows.get(words[i], ()):
                 if tuple(words[i : i + len(row)]) == row:
-                    cut = 1 if not verb and len(row) > 1 and row[-1] in _CUT else 0
+                    cut = 1 if not verb and len(row) > 1 and row[-1] in self._cut else 0
                     hits.append(Hit(key, i, i + len(row) - cut, row, verb))
                     i += len(row) - cut
                     break
@@ -123,14 +143,22 @@ class MeetingWords:
             self.book.add(key, concept.values("verb"), verb=True)
             self.book.add(key, concept.values("cue") if scheme == "role" else (), verb=True)
         self.book.seal()
-        self.phrases = PhraseBook(inflection)
+        self.phrases = PhraseBook(inflection, cut=False)
         for name in PHRASES:
-            self.phrases.add(name, (c for c in vocabulary.get("word-class", name).values("cue") if "..." not in c))
+            self.phrases.add(name, (c for c in vocabulary.get("word-class", name).values("cue")))
         self.phrases.seal()
-        self.planned = compiled(vocabulary.get("meeting-status", "planned").values("cue"), inflection)
-        self.proposed = compiled((f"~{v.partition(' ')[0]} {v.partition(' ')[2]}".rstrip() for v in vocabulary.get("meeting-status", "proposed").values("verb")), inflection)
-        self.called_off = compiled(vocabulary.get("word-class", "called-off-word").values("cue"), inflection)
-        self.remote = compiled(vocabulary.get("word-class", "remote-word").values("cue"), inflection)
+        self.phrase_words = self.phrases.firsts()
+        self.planned = _compiled(vocabulary.get("meeting-status", "planned").values("cue"), inflection)
+        self.proposed = _compiled((f"~{v.partition(' ')[0]} {v.partition(' ')[2]}".rstrip() for v in vocabulary.get("meeting-status", "proposed").values("verb")), inflection)
+        self.called_off = _compiled(vocabulary.get("word-class", "called-off-word").values("cue"), inflection)
+        self.remote = _compiled(vocabulary.get("word-class", "remote-word").values("cue"), inflection)
+        self.capitals = {c.value("capitalOf") or "": c for c in vocabulary.scheme("place").values() if c.value("capitalOf")}
+        self.site_nouns = _words(lexicon, "site-noun")
+        self.speech_nouns = _words(lexicon, "speech-noun")
+        self.speech = frozenset(r[0] for v in vocabulary.get("word-class", "speech-verb").values("verb") for r in expanded(v, inflection, True))
+        nouns = {w for spelt in lexicon.role_nouns for w in spelt} - {"the", "of", "for", "and", "in"}
+        self.roles = frozenset(nouns | {n + "s" for n in nouns})
+        self.finite = frozenset({*_AUXILIARIES, *(w for row in vocabulary.get("word-class", "irregular-verb").values("verbForms") for w in row.split()[1:] if not w.endswith("ing"))})
         self.subtypes = {
             name.removeprefix("ceremony-"): frozenset(fold(w) for w in vocabulary.words(name))
             for name in sorted(vocabulary.scheme("word-class"))

@@ -5,9 +5,8 @@ from __future__ import annotations
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.meeting_clauses import Layout
-from kg.find.meeting_fill import complete, wanted
+from kg.find.meeting_fill import Filler, wanted
 from kg.find.meeting_merge import Event, Merger, in_order
-from kg.find.meeting_records import Telling
 from kg.find.meeting_roles import settle
 from kg.find.meeting_tellings import TellingReader
 from kg.find.meeting_words import MeetingWords
@@ -23,19 +22,21 @@ class MeetingGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = MeetingWords(lexicon)
         self._reader = TellingReader(self._words)
+        self._filler = Filler(self._words)
 
     def find(self, context: Context) -> tuple[tuple[Meeting, ...], tuple[Mention, ...]]:
         """The meetings of an article, and which words of which sentence speak of which of them."""
         merger, told = Merger(), None
         for at, view in enumerate(context.views):
             hits = self._words.book.find(view)
-            if hits:
-                for telling in self._reader.read(Layout(context, view), hits, at, told):
+            if hits or not view.words.isdisjoint(self._words.phrase_words):
+                for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
                     merger.add(telling)
-                    told = telling.date if telling.date is not None and len(telling.date.value) >= 7 else told
+                    if telling.date is not None and len(telling.date.value) >= 7 and telling.status == "held" and not (telling.kind == "visit" and telling.date.last):
+                        told = telling.date
         events = list(in_order(merger.events))
-        complete(context, events)
-        events = [e for e in events if wanted(context, e)]
+        self._filler.complete(context, events)
+        events = [e for e in events if wanted(e)]
         visits = [e for e in events if e.kind == "visit"]
         names = {id(e): f"m{n}" for n, e in enumerate(events, 1)}
         meetings = tuple(self._meeting(context, e, visits, names) for e in events)
@@ -70,6 +71,3 @@ class MeetingGrammar:
                 if visit.date is None or event.date is None or visit.date.value[:7] == event.date.value[:7]:
                     return names[id(visit)]
         return None
-
-
-__all__ = ["MeetingGrammar", "Telling"]

@@ -122,7 +122,7 @@ class Register:
         spelt = mention.words
         if len(spelt) == 1:
             return self.by_short_name(spelt[0], mention)
-        alike = [*self._words.get(spelt[-1], ()), *self._words.get(spelt[0], ())]
+        alike: list[Person] = [*self._words.get(spelt[-1], ()), *self._words.get(spelt[0], ())]
         for person in alike:
             if _same_person(person.words, spelt):
                 return person

@@ -9,13 +9,13 @@ import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.projects_bodies import BodyGrammar, acronyms, distinct
+from kg.find.projects_bodies import Body, BodyGrammar, acronyms, distinct
 from kg.find.projects_money import AmountGrammar
 from kg.find.projects_status import Reading, StatusGrammar, merged
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
-from kg.find.themes_sites import same_site, site_key
+from kg.find.themes_sites import same_site
 from kg.find.view import View
 from kg.model import Amount, Project, Term
 
@@ -25,8 +25,11 @@ _SINGLE = regex.compile(
 """Words that make of a mention without a site one piece of work, and not the theme at large."""
 
 _AT_LARGE = regex.compile(r"^(?:\S+ ){0,4}?(?:in|across|throughout) <C\d+>|^(?:\S+ ){0,3}?(?:nationwide|in the country|across the country)")
-_MAX_GAP = 2
-"""For how many sentences a project stays the one that "the project" means."""
+_NEW_CLAUSE = regex.compile(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
+_SAME_WORK = regex.compile(r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost|contract|funding|package|grant|work)\b|of which")
+_SAME_SUM = regex.compile(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
+_MAX_GAP, _FAR_GAP = 2, 8
+"""For how many sentences a project stays the one that "it", and that "the project", means."""
 
 
 @dataclass(slots=True)
@@ -40,10 +43,27 @@ class _Draft:
     bodies: list[Term] = field(default_factory=list)
     sentences: dict[int, Sentence] = field(default_factory=dict)
 
-    def pay(self, amounts: Iterable[Amount]) -> None:
-        """Take sums, each once."""
-        for amount in amounts:
-            self.amounts.setdefault((amount.value, amount.currency), amount)
+    def pay(self, amount: Amount) -> None:
+        """Take a sum, once."""
+        self.amounts.setdefault((amount.value, amount.currency), amount)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """What is known while the sentences are read in order."""
+
+    drafts: list[_Draft] = field(default_factory=list)
+    focus: list[_Draft] = field(default_factory=list)
+    focus_view: int = -99
+    paid: list[_Draft] = field(default_factory=list)
+
+    def draft(self, theme: str, site: Term | None) -> _Draft:
+        """The project of a theme and site, made where it is new."""
+        for draft in self.drafts:
+            if draft.theme == theme and (draft.site is site is None or (draft.site is not None and site is not None and same_site(draft.site, site))):
+                return draft
+        self.drafts.append(_Draft(theme, site))
+        return self.drafts[-1]
 
 
 class ProjectGrammar:
@@ -60,90 +80,84 @@ class ProjectGrammar:
         working = [m for m in themes if m.work]
         if not working:
             return ()
-        drafts: dict[tuple[str, str], _Draft] = {}
-        focus: tuple[int, list[_Draft]] = (-9, [])
+        known = _Reading()
         by_view: dict[int, list[ThemeMention]] = {}
         for mention in working:
             by_view.setdefault(mention.view, []).append(mention)
         for number, view in enumerate(context.views):
-            here = by_view.get(number, [])
-            if here:
-                told = self._sentence(context, view, number, here, working, drafts)
-                focus = (number, told) if told else focus
-            elif number - focus[0] <= _MAX_GAP and focus[1]:
-                if self._goes_on(context, view, number, focus[1]):
-                    focus = (number, focus[1])
+            if number in by_view:
+                self._sentence(view, number, by_view[number], working, known)
+            elif known.drafts and view.sentence.kind != "title":
+                self._goes_on(view, number, known)
         short = acronyms(context)
-        return tuple(self._finished(k, d, short) for k, d in enumerate(drafts.values(), 1))
+        return tuple(self._finished(k, d, short) for k, d in enumerate(known.drafts, 1))
 
     # -- a sentence with mentions ------------------------------------------------------------
 
-    def _sentence(self, context: Context, view: View, number: int, here: list[ThemeMention], all_mentions: Sequence[ThemeMention], drafts: dict[tuple[str, str], _Draft]) -> list[_Draft]:
+    def _sentence(self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading) -> None:
         told: list[tuple[ThemeMention, list[_Draft]]] = []
         for mention in here:
-            entries = self._entries(view, mention, all_mentions, drafts)
+            sites = mention.sites or self._meant_sites(view, mention, everywhere) or (None,)
+            entries = [known.draft(mention.theme, site) for site in sites]
             reading = self._status.read(view, mention, here)
             for draft in entries:
                 draft.readings.append(reading)
                 draft.sentences.setdefault(number, view.sentence)
             told.append((mention, entries))
+        clauses = [view.unit_at(m.start()) for m in _NEW_CLAUSE.finditer(view.text)]
         for unit, amount in self._money.find(view):
-            for draft in self._owner(unit, told):
-                draft.pay([amount])
-        bodies = list(self._bodies.find(context, view, frozenset(m.theme for m in here)))
-        unique = list({id(d): d for _, entries in told for d in entries}.values())
-        for draft in unique:
-            draft.bodies.extend(bodies)
-        return unique
-
-    def _entries(self, view: View, mention: ThemeMention, all_mentions: Sequence[ThemeMention], drafts: dict[tuple[str, str], _Draft]) -> list[_Draft]:
-        sites: Iterable[Term | None] = mention.sites
-        if not mention.sites:
-            sites = self._meant_sites(view, mention, all_mentions) or (None,)
-        return [self._draft(drafts, mention.theme, site) for site in sites]
+            known.paid = _owners(unit, told, clauses, False)[0]
+            for draft in known.paid:
+                draft.pay(amount)
+        for body in self._bodies.find(view):
+            owners = _owners(body.unit, told, clauses, body.passive)
+            for draft in {id(d): d for entries in owners for d in entries}.values():
+                draft.bodies.append(body.term)
+        known.focus = list({id(d): d for _, entries in told for d in entries}.values())
+        known.focus_view = number
 
     @staticmethod
-    def _draft(drafts: dict[tuple[str, str], _Draft], theme: str, site: Term | None) -> _Draft:
-        for (known, _), draft in drafts.items():
-            if known == theme and (draft.site is site is None or (draft.site is not None and site is not None and same_site(draft.site, site))):
-                return draft
-        return drafts.setdefault((theme, site_key(site) if site else ""), _Draft(theme, site))
-
-    @staticmethod
-    def _meant_sites(view: View, mention: ThemeMention, all_mentions: Sequence[ThemeMention]) -> tuple[Term, ...]:
+    def _meant_sites(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...]:
         """The sites of the one project that a mention without a place speaks of ("the memorandum on mine clearance")."""
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) or _AT_LARGE.search(view.text[view.offset(mention.last) :]):
             return ()
-        near = [m for m in all_mentions if m.theme == mention.theme and m.sites and abs(m.view - mention.view) <= 2]
+        near = [m for m in everywhere if m.theme == mention.theme and m.sites and abs(m.view - mention.view) <= 2]
         near.sort(key=lambda m: (abs(m.view - mention.view), m.view, m.first))
         return near[0].sites if near else ()
 
-    @staticmethod
-    def _owner(unit: int, told: Sequence[tuple[ThemeMention, list[_Draft]]]) -> list[_Draft]:
-        """The work that a sum is for: that which follows it, else that which stands before."""
-        after = [(m.first, entries) for m, entries in told if m.first > unit]
-        if after:
-            return min(after, key=lambda pair: pair[0])[1]
-        return told[-1][1]
-
     # -- a sentence that goes on ----------------------------------------------------------------
 
-    def _goes_on(self, context: Context, view: View, number: int, focus: Sequence[_Draft]) -> bool:
-        """Sums and bodies of "The project costs …": true where the sentence is about the projects in focus."""
-        if view.sentence.kind != "body" or not self._sequel.within(view, 0, len(view.units)):
-            return False
+    def _goes_on(self, view: View, number: int, known: _Reading) -> None:
+        """Sums and bodies of "The project costs …", and bodies that do nothing else than one of the themes told."""
+        gap = number - known.focus_view
+        same = _SAME_WORK.search(view.text) is not None
+        if gap <= (_FAR_GAP if same else _MAX_GAP) and (same or self._sequel.within(view, 0, len(view.units))):
+            self._add(view, number, known, same)
+            return
+        for draft in known.drafts:
+            for body in self._bodies.find(view, draft.theme):
+                draft.bodies.append(body.term)
+                draft.sentences.setdefault(number, view.sentence)
+
+    def _add(self, view: View, number: int, known: _Reading, same: bool) -> None:
         amounts = [a for _, a in self._money.find(view)]
-        bodies = list(self._bodies.find(context, view, frozenset(d.theme for d in focus))) if any(view.of_kind("O")) else []
-        reading = self._status.sequel(view)
-        for draft in focus:
-            draft.pay(amounts)
+        if amounts:
+            known.paid = known.paid if known.paid and _SAME_SUM.search(view.text) else known.focus
+        bodies = [b.term for b in self._bodies.find(view)]
+        reading = self._status.sequel(view) if same else None
+        for draft in known.paid if amounts else ():
+            for amount in amounts:
+                draft.pay(amount)
+                draft.sentences.setdefault(number, view.sentence)
+        for draft in known.focus:
             draft.bodies.extend(bodies)
             if reading is not None and draft.site is not None:
                 draft.readings.append(reading)
-            if amounts or bodies or reading:
+            if bodies or reading is not None:
                 draft.sentences.setdefault(number, view.sentence)
-        return bool(amounts or bodies)
+        if amounts or bodies:
+            known.focus_view = number
 
     @staticmethod
     def _finished(number: int, draft: _Draft, short: dict[str, str]) -> Project:
@@ -156,3 +170,13 @@ class ProjectGrammar:
             organisations=distinct(draft.bodies, short),
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
         )
+
+
+def _owners(unit: int, told: Sequence[tuple[ThemeMention, list[_Draft]]], clauses: Sequence[int], back: bool) -> list[list[_Draft]]:
+    """The work of a unit's clause that it belongs to, nearest first: what follows it, else (or `back`) what stands before."""
+    first = max((c for c in clauses if c <= unit), default=0)
+    last = min((c for c in clauses if c > unit), default=10**6)
+    inside = [(m, entries) for m, entries in told if first <= m.first < last] or list(told)
+    after = [entries for m, entries in inside if m.first > unit]
+    before = [entries for m, entries in reversed(inside) if m.first <= unit]
+    return (before or after)[:1] if back else after or before

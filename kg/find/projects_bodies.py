@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from dataclasses import dataclass
+
 import regex
 
 from kg.find.context import Context
@@ -19,12 +21,25 @@ _SKIP = frozenset("( ) , and or the has have had been be is was were are also wi
 
 _AGENT = regex.compile(
     r"(?:\b(?:by|through|via|from)|\bin the hands of|\bwith (?:the )?(?:support|help|funding|aid|grant|assistance|cooperation|backing) (?:of|from)"
-    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership) with|\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+    r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership) with|\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: [“‘'])? $"
 )
 _HELPED = regex.compile(r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
 _THANKED = regex.compile(r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
 _LIST = regex.compile(r"<O\d+>(?: \( <O\d+> \))?(?: ,)?(?: and)?(?: also)?(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
+_LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/"})
 _MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
+
+
+_PASSIVE = regex.compile(r"\b(?:by|through|via) (?:the )?(?:<[CJ]\d+> (?:'s )?)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A body named at a unit; `passive` where it stands after "by", and so after its work."""
+
+    unit: int
+    term: Term
+    passive: bool = False
 
 
 class BodyGrammar:
@@ -37,18 +52,21 @@ class BodyGrammar:
         barred = classes.get("not-project-body")
         self._barred = frozenset(barred.values("word")) if barred is not None else frozenset()
 
-    def find(self, context: Context, view: View, themes: frozenset[str]) -> Iterator[Term]:
-        """The bodies that do something for the work in this sentence, each as its own wording."""
+    def find(self, view: View, theme: str | None = None) -> Iterator[Body]:
+        """The bodies that do something for the work in this sentence, with their units; of one theme only if one is given."""
         agents: dict[int, bool] = {}
         for i, unit in view.of_kind("O"):
             concept = unit.value
             if not isinstance(concept, Concept) or self.is_side(unit, concept):
                 continue
+            if theme is not None and (concept.value("theme") or "").rsplit("/", 1)[-1] != theme:
+                continue
             agents[i] = self._acts(view, i, self._is_ministry(unit), agents)
         for i, acts in agents.items():
             if acts or self._heads_list(view, i, agents):
                 unit = view.units[i]
-                yield Term(name_of(unit), unit.value.iri)
+                yield Body(i, Term(name_of(unit), unit.value.iri), _PASSIVE.search(view.text[: view.offset(i)]) is not None)
+        yield from self._contractors(view)
 
     def is_side(self, unit: Unit, concept: Concept) -> bool:
         """True for governments, parliaments, embassies and the press."""
@@ -61,6 +79,8 @@ class BodyGrammar:
 
     def _acts(self, view: View, i: int, ministry: bool, agents: dict[int, bool]) -> bool:
         lead = view.text[max(0, view.offset(i) - 60) : view.offset(i)]
+        if i + 1 < len(view.units) and view.units[i + 1].text == "'s" and not self._doing.within(view, i + 2, i + 5):
+            return False
         if _AGENT.search(lead) or (_HELPED.search(lead)) or (not ministry and _THANKED.search(lead)):
             return True
         previous = [k for k in agents if k < i]
@@ -81,7 +101,24 @@ class BodyGrammar:
         if not later:
             return False
         between = view.units[i + 1 : later[0]]
-        return all(u.kind in "OJC" or u.text in {",", "and", "(", ")", "the", "'s"} for u in between)
+        return all(u.kind in "OJC" or u.text in _LISTED or _capital(view, u) for u in between)
+
+    @staticmethod
+    def _contractors(view: View) -> Iterator[Body]:
+        """Companies that the vocabulary does not know: capital words right after "awarded"."""
+        for i, unit in enumerate(view.units):
+            if unit.text not in {"awarded", "hired", "contracted"}:
+                continue
+            stop = i + 1
+            while stop < len(view.units) and view.units[stop].kind == "w" and _capital(view, view.units[stop]):
+                stop += 1
+            if stop > i + 1:
+                yield Body(i, Term(view.source(i + 1, stop)))
+
+
+def _capital(view: View, unit: Unit) -> bool:
+    at = unit.start - view.sentence.start
+    return view.sentence.text[at : at + 1].isupper()
 
 
 def name_of(unit: Unit) -> str:

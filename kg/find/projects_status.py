@@ -8,17 +8,17 @@ from dataclasses import dataclass
 import regex
 
 from kg.find.lexicon import Lexicon
-from kg.find.themes import ThemeMention
+from kg.find.themes import GENERAL, ThemeMention
 from kg.find.themes_cues import Cues, Words
 from kg.find.view import View
 
 PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
-_NOT_YET = regex.compile(r"\b(?:to|will|would|urged|should|must|shall|not|be) (?:\S+ )?$")
+_NOT_YET = regex.compile(r"\b(?:to|will|would|can|could|may|urged|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ ){0,2}$|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$")
 """What stands before "complete" and the like where the end is still to come."""
 
-_PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half|plot|batch|results)\b")
-_ITEM_CONTINUED = regex.compile(r"(?:including|such as|namely) (?:\S+ ){0,2}?$")
+_PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half)\b")
+_LIST_OF_ITEMS = regex.compile(r"\b(?:including|such as|namely)\b")
 _REVIEW = regex.compile(r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b|the one (?:at|in) $|times the size of")
 _COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
 
@@ -51,7 +51,7 @@ class StatusGrammar:
         continued = self._continued(view, mention, start, stop)
         if continued:
             return Reading("ongoing", True)
-        if self._words["requested"].within(view, 0, mention.first) or self._asked_after(view, mention):
+        if self._words["requested"].within(view, 0, mention.first):
             return Reading("requested", True)
         if self._near(view, "planned", 0, len(view.units), start, stop):
             return Reading("planned", True)
@@ -73,10 +73,12 @@ class StatusGrammar:
         return any(first <= a < last for a, _, _ in self._cue(view, key)) or self._words[key].within(view, start, stop)
 
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
-        for first, last, text in self._cue(view, "completed"):
+        if mention.theme == GENERAL:
+            return False
+        for first, _last, text in self._cue(view, "completed"):
             if not (start - 1 <= first <= stop + 1):
                 continue
-            lead = view.text[max(0, view.offset(first) - 30) : view.offset(first)]
+            lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
             if _NOT_YET.search(lead) or (first >= mention.last and _PART.search(view.text[view.offset(start) : view.offset(mention.first)])):
                 continue
             if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
@@ -85,23 +87,22 @@ class StatusGrammar:
                 continue
             return True
         if mention.theme in PEOPLE and mention.sites:
-            return bool(regex.search(r"\b(?:found|recovered|excavated|unearthed|discovered|joined forces|ended|collected)\b", view.text)) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)
+            return bool(regex.search(r"\b(?:found|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of)\b", view.text)) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)
         return False
 
     def _continued(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
-        words = self._words["ongoing"]
-        for i in words.places(view, 0, min(stop, mention.last + 12)):
-            inside = i >= start
-            text = view.units[i].text
-            if inside:
-                return True
-            listed = text.endswith("ing") and _ITEM_CONTINUED.search(view.text[: view.offset(i)]) is not None
-            if not listed:
-                return True
-        return any(a <= stop for a, _, _ in self._cue(view, "ongoing"))
+        marker = _LIST_OF_ITEMS.search(view.text[: view.offset(mention.first)])
+        items = view.unit_at(marker.start()) if marker else len(view.units)
 
-    def _asked_after(self, view: View, mention: ThemeMention) -> bool:
-        return False
+        def reaches(i: int) -> bool:
+            return i >= start or i < items  # what stands in an item of a list governs that item alone
+
+        if any(reaches(i) for i in self._words["ongoing"].places(view, 0, min(stop, mention.last + 12))):
+            return True
+        return any(
+            first <= stop and reaches(first) and not _NOT_YET.search(view.text[max(0, view.offset(first) - 40) : view.offset(first)])
+            for first, _, _ in self._cue(view, "ongoing")
+        )
 
 
 def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
@@ -13,11 +12,12 @@ from kg.model import Actor
 
 _PREPOSITIONS = frozenset({"in", "with", "at", "for", "of", "between", "by", "from", "into", "during", "over", "through", "under", "against", "via"})
 _PRONOUNS = frozenset({"it", "they", "we", "he", "she", "i"})
+_LOCALS = frozenset({"province", "authorities", "locality", "localities", "locals", "city"})
 _PUSH = frozenset({"assure", "assured", "assures", "assuring", "reassured", "reassure"})
 
 
 class ActGrammar:
-    """Settles acts and addressees; keeps who was addressed last, for "asked it to"."""
+    """Settles acts and addressees."""
 
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.vocabulary.words
@@ -28,12 +28,9 @@ class ActGrammar:
             f for v in (lexicon.vocabulary.get("word-class", "meeting-verb").values("verb")) for f in lexicon.inflection.forms(v)
         )
 
-    def remember(self, spoken: Sequence[Spoken]) -> None:
-        """Nothing is kept between sentences yet."""
-
     # -- act ------------------------------------------------------------------------------------
 
-    def act(self, context: Context, view: View, governor: Spoken, topic: Topic, spoken: Sequence[Spoken]) -> str | None:
+    def act(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """The act of a head towards a topic; None where the topic is no matter of the statement."""
         act = governor.head.act
         if topic.theme == MEETING:
@@ -42,7 +39,7 @@ class ActGrammar:
             return "appeal" if topic.theme != AGREEMENT else None
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             act = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
-        if act == "affirm":
+        if act == "affirm" and governor.head.form != "source":
             return self._refined(context, view, governor, topic)
         return act
 
@@ -61,7 +58,7 @@ class ActGrammar:
         if act in {"appeal", "agree", "pledge"}:
             return act if any(w in self._verbs for w in between) or governor.head.verb.startswith("accept") else None
         if act == "thank":
-            return act if len(between) <= 6 else None
+            return act if len(between) <= 6 and units[topic.first].text != "reception" else None
         return act if len(between) <= 3 and not set(between) & (_PREPOSITIONS - {"of", "for"}) else None
 
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str:
@@ -87,7 +84,11 @@ class ActGrammar:
             k = next((n for n in range(k, first - 1, -1) if units[n].text == "("), k) - 1 if units[k].text == ")" else k - 1
         if k < first:
             return governor.explicit and not governor.tail
+        if any(u.kind == "w" and u.text in {"and", ","} for u in units[k + 1 : i]):
+            return self._coordinated(context, view, governor, first)
         unit = units[k]
+        if unit.kind != "w" and k > first and units[k - 1].kind == "w" and units[k - 1].text in _PREPOSITIONS | {"the", "to", "and"} and _governed(view, k):
+            return False
         if unit.kind in "PBSCOL":
             actor = actor_of(context, view, k)
             if actor is None:
@@ -104,10 +105,24 @@ class ActGrammar:
             return code is None or code == mine
         return False
 
+    def _coordinated(self, context: Context, view: View, governor: Spoken, first: int) -> bool:
+        """ "... and will": the subject is that of the clause, which opens with the own side or is the speaker's."""
+        if governor.head.last - governor.head.first > 1:
+            return True
+        for k in range(first, min(first + 4, len(view.units))):
+            unit = view.units[k]
+            if unit.kind in "PBSCOL":
+                actor = actor_of(context, view, k)
+                mine = country_of(context, governor.speaker)
+                return actor is not None and (actor == governor.speaker or mine in actor.sides or len(actor.sides) > 1)
+            if unit.kind == "w" and unit.text in self._nouns:
+                return True
+        return False
+
     # -- addressee ----------------------------------------------------------------------------------
 
-    def addressee(self, context: Context, view: View, governor: Spoken, act: str, topic: Topic) -> Actor | None:
-        """Whom a statement is directed to: an official or one other side."""
+    def addressee(self, context: Context, view: View, governor: Spoken, act: str, topic: Topic, before: Actor | None = None) -> Actor | None:
+        """Whom a statement is directed to: an official or one other side; `before` is meant by "asked it to"."""
         if act in {"affirm", "agree"}:
             return None
         if act == "pledge":
@@ -117,6 +132,10 @@ class ActGrammar:
         found: Actor | None = None
         for i in range(governor.head.first + 1, min(limit, len(view.units))):
             unit = view.units[i]
+            if unit.kind == "w" and unit.text == "it" and i == governor.head.first + 1:
+                return before
+            if unit.kind == "w" and unit.text in _LOCALS and act == "thank" and context.home not in {None, mine}:
+                return Actor(sides=(str(context.home),))
             if unit.kind not in "PBSCOLJ":
                 continue
             if act == "appeal" and _governed(view, i) and unit.kind != "P":
@@ -127,10 +146,18 @@ class ActGrammar:
             if actor is None or actor == governor.speaker:
                 continue
             code = country_of(context, actor)
+            if unit.kind in "CJO" and act in {"invite", "appeal"} and (meant := self._holder(context, view, i, code)) is not None:
+                return meant
             if unit.kind != "P" and code == mine:
                 return found if act != "appeal" else None
             return actor
         return found
+
+    def _holder(self, context: Context, view: View, i: int, code: str | None) -> Actor | None:
+        """The official of "the US Secretary of State", where the article names him."""
+        noun = view.units[i + 1].text if i + 1 < len(view.units) and view.units[i + 1].kind == "w" else ""
+        held = [p for p in context.officials if noun in self._nouns and p.country == code and p.holds(noun)]
+        return Actor(official=held[0].id) if len(held) == 1 else None
 
     def _told(self, context: Context, view: View, governor: Spoken) -> Actor | None:
         """The official of "told the minister", "assured him"."""

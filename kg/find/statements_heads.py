@@ -19,7 +19,10 @@ from kg.text import words
 NONE = "none"
 """The act of a phrase that only looks like speech."""
 
-_ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm")
+CLOSING = "closing"
+"""The act of verbs that report speech only after its words: "..., the two found"."""
+
+_ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm", "closing")
 _ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "our", "your", "any", "such", "no", "these", "those", "'s", "'", "of", "with", "into", "from"})
 _NEGATIONS = frozenset({"not", "never", "neither", "nor", "hardly", "without", "refused", "declined", "denied", "n't"})
 _MODALS = frozenset({"will", "would", "should", "shall", "may", "might", "can", "could", "must"})
@@ -86,6 +89,8 @@ class HeadGrammar:
         if act == NONE:
             return Head(i, last, NONE, "finite", view.units[i].text)
         form = _form(view, i, last)
+        if act == CLOSING and form is not None:
+            return Head(i, last, "affirm", CLOSING, view.units[i].text) if form == "finite" else None
         return Head(i, last, act, form, view.units[i].text) if form is not None else None
 
 
@@ -96,9 +101,9 @@ def _strongest(ends: dict[str, int], first: int) -> str:
     """The act of a phrase that several acts list; "hope to" is a plain statement, "hope that" an appeal."""
     if NONE in ends:
         return NONE
-    others = sorted((a for a in ends if a != "affirm"), key=lambda a: (-ends[a], _ORDER.index(a)))
+    others = sorted((a for a in ends if a not in {"affirm", CLOSING}), key=lambda a: (-ends[a], _ORDER.index(a)))
     if not others:
-        return "affirm"
+        return "affirm" if "affirm" in ends else CLOSING
     if ends.get("affirm", 0) == first + 2 and ends[others[0]] == first + 1:
         return "affirm"
     return others[0]
@@ -108,13 +113,18 @@ def _form(view: View, i: int, last: int) -> str | None:
     """The grammatical form of the phrase at unit `i`, or None where it makes no statement."""
     units = view.units
     word = units[i].text
-    if word in {"according", "in", "by", "as", "for", "to", "it"}:
+    if word in {"according", "in", "by", "as", "for", "to", "it", "such", "this", "that"}:
         return "source" if word != "it" else "finite"
     j = i - 1
     while j >= 0 and units[j].kind == "w" and (units[j].text in _ADVERBS or units[j].text.endswith("ly")):
         j -= 1
     before = units[j].text if j >= 0 and units[j].kind == "w" else ""
     if any(u.kind == "w" and u.text in _NEGATIONS for u in units[max(0, i - 3) : i]) and before != "only":
+        return None
+    after = units[last] if last < len(units) else None
+    if word.startswith("add") and after is not None and (after.kind == "M" or after.text[:1].isdigit()) or word == "told" and i and units[i - 1].text == "all":
+        return None
+    if before == "," and i and word.endswith("ed") and after is not None and after.text in {"in", "on", "at", "by", "between", "from"} and units[i - 1].text == ",":
         return None
     if before in _MODALS and not view.units[i].text.startswith("would"):
         return None
@@ -130,7 +140,7 @@ def _form(view: View, i: int, last: int) -> str | None:
         if last < len(units) and units[last].text == "by" and before not in _HAVE:
             return "passive"
         return None if before in _ARTICLES and before not in {"of", "with", "from"} else "finite"
-    return None if before in _ARTICLES or (units[j].kind in "JO" and j >= 0 and not word.endswith("s")) else "finite"
+    return None if before in _ARTICLES | {"in", "on", "for", "by", "at"} or (units[j].kind in "JO" and j >= 0 and not word.endswith("s")) else "finite"
 
 
 def _index(lexicon: Lexicon) -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
@@ -141,6 +151,8 @@ def _index(lexicon: Lexicon) -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
     ]
     void = vocabulary.scheme("word-class").get("no-speech-act")
     rows.append((NONE, void.values("cue") if void is not None else ()))
+    closing = vocabulary.scheme("word-class").get("closing-verb")
+    rows.append((CLOSING, ["~" + v for v in closing.values("verb")] if closing is not None else ()))
     grouped: dict[str, dict[str, set[str]]] = {}
     for act, cues in rows:
         for cue in cues:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from kg.find.context import Context, Sides
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
-from kg.find.statements_heads import Head
+from kg.find.statements_heads import CLOSING, Head
 from kg.find.view import View
 from kg.model import Actor
 
@@ -25,7 +25,13 @@ _SKIPPED = frozenset(
 _QUOTES = frozenset({",", '"', "“", "”", "'", "’", ":", "–", "—", "?", "!", ".", "*", "''"})
 _AROUND = frozenset({"at", "in", "on", "during", "to", "when", "while", "after", "before", "as", "for", "from", "with", "late", "early", "here", "there", "earlier", "later", "following", "ahead", "through", "via"})
 _ENDS = frozenset({",", ".", ":", ";", "/", '"', "”", "’", "–", "—", ")", "!", "?"})
-_JOINTS = frozenset({"and", "but", "while", "when", "as", "because", "where", "if", "since", "although", "though", "whereas", "after", "before", "until", "so", "or", "also", "then", "how", "whether", "later", "meanwhile", "part", "occasion", "earlier", "however", "both", "turn", "reply", "response", "day", "what", "time", "separately"})
+_JOINTS = frozenset({"and", "but", "while", "when", "as", "because", "where", "if", "since", "although", "though", "whereas", "after", "before", "until", "so", "or", "also", "then", "how", "whether", "later", "meanwhile", "part", "occasion", "earlier", "however", "both", "turn", "reply", "response", "day", "time", "separately", "this", "here", "there", "it"})
+_HEARERS = frozenset({"the", "his", "her", "reporters", "press", "media", "host", "guest", "hosts", "guests", "audience", "reporter", "local", "those", "present", "journalists", "participants", "delegates"})
+_TOLD = frozenset({"told", "tells", "informed", "assured", "reminded"})
+_STARTERS = frozenset({"on", "in", "at", "for", "later", "earlier", "meanwhile", "also", "however", "besides", "after", "before", "during", "to", "from", "as", "then", "moreover", "furthermore", "addressing", "speaking", "receiving", "with"})
+_HOME = frozenset({"ministry", "province", "authorities", "army"})
+"""Bodies that belong to the country at home where the text gives no other."""
+_MODIFIERS = frozenset({"senior", "top", "foreign", "defence", "defense", "deputy", "vice", "prime", "visiting", "chief", "state", "party", "ministry", "embassy", "outgoing", "high", "ranking", "two", "both", "military", "government"})
 _OWN = frozenset({"his", "her", "its", "their", "our", "my"})
 
 
@@ -58,18 +64,31 @@ class SpeakerGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         words = lexicon.vocabulary.words
         self._nouns = frozenset(w.lower() for w in words("speaking-noun"))
+        self._bodies = frozenset(w.lower() for w in words("speaking-body"))
         self._pairs = frozenset(w.lower() for w in words("speaking-pair"))
+        saying = lexicon.vocabulary.get("word-class", "saying-verb").values("verb")
+        self._saying = frozenset(f for v in saying for f in lexicon.inflection.forms(v))
 
-    def resolve(self, context: Context, number: int, heads: Sequence[Head], last: Actor | None) -> list[Spoken]:
-        """The heads that have a speaker, in order. `last` is who spoke before, for "the officer said"."""
+    def resolve(self, context: Context, number: int, heads: Sequence[Head], last: Actor | None, carried: Actor | None = None) -> list[Spoken]:
+        """The heads that have a speaker, in order.
+
+        `last` is the official who spoke before, for "the officer said"; `carried` the same if he spoke in
+        the sentence just before, for "he added".
+        """
         view = context.views[number]
         found: list[Spoken] = []
         for head in heads:
+            if head.form == "infinitive" and not _occasion(view, head, found):
+                continue
             subject = self._subject(context, view, head, found, last)
-            if subject is None:
+            if subject is not None and carried is not None and not found and view.units[subject.first].kind == "P" and view.units[subject.first].text.lower() in {"he", "she"}:
+                subject = _Subject(subject.first, carried)
+            if subject is None and head.form != CLOSING:
                 found.append(Spoken(head, None, head.first))
-            elif (subject.actor is not None or subject.own) and not _relative(view, subject.first, found):
-                found.append(Spoken(head, subject.actor, subject.first, self._is_tail(view, head, subject), True))
+            elif subject is not None and (subject.actor is not None or subject.own) and (head.act == "pledge" or not _relative(view, subject.first, found)):
+                tail = self._is_tail(view, head, subject)
+                if tail or head.form != CLOSING:
+                    found.append(Spoken(head, subject.actor, subject.first, tail, True))
         self._inherit(context, number, found, last)
         for spoken in found:
             spoken.outer = _enclosing(context, view, spoken, found)
@@ -83,9 +102,12 @@ class SpeakerGrammar:
             inside = [i for i in range(head.first, head.last) if view.units[i].kind in "PBSCOL"]
             if inside:
                 return _Subject(head.first, actor_of(context, view, inside[-1]))
-            return _Subject(head.first, _side(context.both())) if "their" in view.text else None
+            phrase = {u.text for u in view.units[head.first : head.last + 1]}
+            if "their" in phrase:
+                return _Subject(head.first, _side(context.both()))
+            return _Subject(head.first, _side((context.home,)) if phrase & (_HOME | {"ministries", "officials"}) else None)
         if head.form == "passive":
-            return self._agent(context, view, head)
+            return self._agent(context, view, head) if head.act != "invite" else _Subject(head.first, None)
         if head.verb == "it":
             return _Subject(head.first, _side(context.both()))
         if head.form in {"participle", "infinitive"}:
@@ -107,17 +129,22 @@ class SpeakerGrammar:
     def _inverted(self, context: Context, view: View, head: Head, last: Actor | None) -> _Subject | None:
         """ "..., said the minister": the verb after a comma or quote, its subject after the verb."""
         units = view.units
-        if head.last - head.first > 1 or head.last >= len(units) or head.first == 0 or units[head.first - 1].text not in _QUOTES:
+        if head.verb not in self._saying or head.last >= len(units) or head.first == 0 or units[head.first - 1].text not in _QUOTES:
             return None
         i = head.last
         while i < len(units) and units[i].kind == "w" and units[i].text in {"the", "a", "an", "senior"}:
             i += 1
+        found: _Subject | None = None
         if i < len(units) and units[i].kind in "PBS":
-            return _Subject(head.first, actor_of(context, view, i))
-        for k in range(i, min(i + 5, len(units))):
-            if units[k].kind == "w" and units[k].text in self._nouns | self._pairs and k > i - 1:
-                return self._noun(context, view, k, last)
-        return None
+            found, end = _Subject(head.first, actor_of(context, view, i)), i + 1
+        else:
+            k = i
+            while k < len(units) and (units[k].kind in "JCO" or units[k].kind == "w" and units[k].text in _MODIFIERS):
+                k += 1
+            end = k + 1 if k < len(units) and units[k].kind == "w" and units[k].text in self._nouns | self._pairs else 0
+            found = self._noun(context, view, end - 1, last) if end else None
+        closed = end >= len(units) or units[end].kind in "wD" and (units[end].kind == "D" or units[end].text in _ENDS | _AROUND | {"("})
+        return _Subject(head.first, found.actor, found.own) if found is not None and closed else None
 
     def _left(self, context: Context, view: View, i: int, before: Sequence[Spoken], last: Actor | None) -> _Subject | None:
         units = view.units
@@ -129,10 +156,12 @@ class SpeakerGrammar:
                 continue
             if unit.kind in "PBSCOL":
                 return self._mention(context, view, i, edge)
+            if unit.kind == "J" and i > 0 and units[i - 1].text == "the":
+                return _Subject(i - 1, _national(context, context.code(unit), last))
             if unit.kind == "w" and unit.text == ")":
                 i = _opening(view, i, edge) - 1
             elif unit.kind == "w" and unit.text == "," and (k := _apposition(view, i, edge)) is not None:
-                i = k
+                return self._mention(context, view, k, edge)
             elif unit.kind == "w" and (unit.text in _SKIPPED or unit.text.endswith("ly") or unit.text in {"on", "at", "during", "for", "part", "occasion", "side"} and _adverbial(view, i)):
                 i -= 1
             else:
@@ -144,6 +173,8 @@ class SpeakerGrammar:
             return self._left(context, view, i - 1 - (units[i - 1].text == ","), before, last)
         if word in {"and", ",", "but", "or", ";", "while", '"', "”", ":", "–", "*"}:
             return None
+        if word in {"guest", "host"} and i >= 2 and units[i - 1].text == "and":
+            return _Subject(i - 2, _side(context.both()))
         if word in self._nouns or word in self._pairs or word.rstrip("s") in self._nouns:
             return self._noun(context, view, i, last)
         return _Subject(i, None, own=word in {"it", "he", "she", "they", "we", "i"})
@@ -187,7 +218,12 @@ class SpeakerGrammar:
             code = code or (country_of(context, last) if last else None)
             return _Subject(first, _side((code,)) if code else None, own=True)
         if code is not None:
-            return _Subject(first, _side((code,)))
+            person = units[i].text not in self._bodies and units[first].text == "the" and not units[i].text.endswith("s") and last is not None and last.official
+            return _Subject(first, last if person and country_of(context, last) == code else _side((code,)))
+        if units[i].text in _HOME or i + 1 < len(units) and units[i + 1].text in {"of", "from"} and any(u.text in _HOME for u in units[i + 2 : i + 5]):
+            return _Subject(first, _side((context.home,)))
+        if units[i].text in self._bodies:
+            return _Subject(first, None, own=True)
         return _Subject(first, last if units[first].text == "the" else None)
 
     # -- what comes from the rest of the sentence -------------------------------------------------
@@ -197,18 +233,22 @@ class SpeakerGrammar:
         units = view.units
         if head.form == "source":
             return True
-        if subject.first == 0 or units[subject.first - 1].kind != "w" or units[subject.first - 1].text not in _QUOTES:
+        if subject.first == 0 or units[subject.first - 1].kind != "w" or units[subject.first - 1].text not in _QUOTES or head.act == "invite":
             return False
         if head.first == subject.first:
             return True
         i = head.last
         if i < len(units) and units[i].kind == "P":
             i += 1
-        while i < len(units) and units[i].kind == "w" and units[i].text in {"the", "his", "her", "reporters", "press", "media", "host", "guest", "audience", "reporter", "local", "those", "present", "journalists", "participants"}:
+        while i < len(units) and (units[i].kind == "J" or units[i].kind == "w" and units[i].text in _HEARERS):
             i += 1
+        if i < len(units) and units[i].text == "," and head.act == "affirm" and head.verb in self._saying and head.first - subject.first <= 3:
+            return True
         if i >= len(units) or units[i].kind == "w" and units[i].text in _ENDS:
             return _clause_before(view, subject.first - 1)
-        return units[i].kind == "w" and units[i].text in _AROUND and "that" not in view.words and _clause_before(view, subject.first - 1)
+        if head.last - head.first > 2 or head.act not in {"affirm", "pledge"} or "that" in view.words:
+            return False
+        return units[i].kind in "wD" and (units[i].kind == "D" or units[i].text in _AROUND) and head.verb in self._saying | _TOLD and _clause_before(view, subject.first - 1)
 
     def _inherit(self, context: Context, number: int, found: list[Spoken], last: Actor | None) -> None:
         """Give heads without a subject that of the head before, of the main clause, or of the sentence."""
@@ -233,6 +273,8 @@ def _enclosing(context: Context, view: View, spoken: Spoken, found: Sequence[Spo
     if outer is None or outer.speaker is None:
         return None
     mine = spoken.speaker
+    if spoken.head.act == "affirm" and outer.speaker.official and (mine is None or not mine.official):
+        mine = None
     if mine is None or not spoken.explicit or not mine.official and len(mine.sides) == 1 and mine.sides[0] == country_of(context, outer.speaker):
         spoken.speaker = outer.speaker
     return outer
@@ -247,11 +289,29 @@ def _opening(view: View, i: int, edge: int) -> int:
 
 
 def _apposition(view: View, i: int, edge: int) -> int | None:
-    """Before ``<P> , the group's commander ,`` the number of the mention; None where the comma opens no apposition."""
+    """The mention that ``<P> , the group's commander ,`` or ``<P> ( <O> ) ,`` sets apart before the verb; else None."""
+    units = view.units
+    k = _opening(view, i - 1, edge) - 1 if units[i - 1].text == ")" else i - 1
+    if k >= edge and units[k].kind == "P" and (k == 0 or units[k - 1].kind == "D" or units[k - 1].text in _QUOTES | {"the", "and", "that"}):
+        return k
     for k in range(i - 1, max(edge, i - 26) - 1, -1):
-        if view.units[k].kind == "w" and view.units[k].text == "," and k > 0 and view.units[k - 1].kind in "PBSO":
+        if units[k].kind == "w" and units[k].text == "," and k > 0 and units[k - 1].kind in "PBSOC":
             return k - 1
-    return None
+    start = next((k for k in range(edge, min(edge + 2, i)) if units[k].kind == "P"), None)
+    return start if edge == 0 else None
+
+
+def _national(context: Context, code: str | None, last: Actor | None) -> Actor | None:
+    """ "The American": the official of that country who spoke last, else the first one of the article."""
+    if last is not None and last.official is not None and country_of(context, last) == code:
+        return last
+    return next((Actor(official=p.id) for p in context.officials if p.country == code and code), None)
+
+
+def _occasion(view: View, head: Head, before: Sequence[Spoken]) -> bool:
+    """Does an infinitive report speech of its own: "took the occasion to thank", not "promised to ask"?"""
+    words = {u.text for u in view.units[max(0, head.first - 5) : head.first] if u.kind == "w"}
+    return bool(words & {"occasion", "opportunity", "chance", "moment", "time"}) or head.act not in {"affirm"} and not before
 
 
 def _placed(view: View, i: int) -> int:
@@ -266,7 +326,10 @@ def _relative(view: View, first: int, before: Sequence[Spoken]) -> bool:
     if first == 0 or any(s.head.last == first for s in before):
         return False
     unit = view.units[first - 1]
-    if unit.kind != "w" or not unit.text[:1].isalpha():
+    opening = view.units[0]
+    if not before and opening.kind == "w" and opening.text in _STARTERS and not any(u.text in {",", "that", "which"} for u in view.units[:first]):
+        return False
+    if unit.kind != "w" or not unit.text[:1].isalpha() or unit.text in _AROUND | {"of", "by"}:
         return False
     if unit.text in {"that", "which", "what", "whom"}:
         return not any(s.head.last in (first - 1, first - 2) for s in before)
@@ -281,7 +344,8 @@ def _adverbial(view: View, i: int) -> bool:
 
 def _clause_before(view: View, end: int) -> bool:
     """True where more than an adverb stands before unit `end`: "Later in the day" is no clause."""
-    return end > 3 or any(u.kind == "w" and u.text in {"is", "are", "was", "will", "would", "has", "have"} for u in view.units[:end])
+    first = view.units[0]
+    return end > 4 or end > 0 and (first.kind != "w" or first.text not in _STARTERS) or any(u.kind == "w" and u.text in {"is", "are", "was", "will", "would", "has", "have"} for u in view.units[:end])
 
 
 def actor_of(context: Context, view: View, i: int) -> Actor | None:
@@ -292,7 +356,7 @@ def actor_of(context: Context, view: View, i: int) -> Actor | None:
     if isinstance(unit.value, Sides):
         codes = unit.value.codes or context.both()
         return Actor(sides=tuple(sorted(codes))) if len(codes) > 1 else None
-    code = context.code(unit)
+    code = context.code(unit) or (context.lexicon.country(unit.value) if unit.kind == "L" and unit.value.value("placeType") == "venue" else None)
     return Actor(sides=(code,)) if code else None
 
 

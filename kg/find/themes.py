@@ -8,7 +8,7 @@ that "the clean-up there" is the one told of before, and which of the places nam
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import regex
 
@@ -18,6 +18,7 @@ from kg.find.themes_cues import Cues, Words
 from kg.find.themes_sites import SiteGrammar, same_site
 from kg.find.view import View
 from kg.model import Term
+from kg.vocabulary import Concept
 
 GENERAL = "war-legacy"
 DISABILITY = "disability-support"
@@ -30,9 +31,16 @@ _AMERICANS = frozenset({"americans", "gis"})
 _BEFORE, _AFTER = 14, 22
 """How many units before and after a phrase may hold the word that tells the work."""
 
-_VICTIMS = regex.compile(r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim)\S*(?: \S+){0,4} (?:by|with|from|to|of)(?: (?:the|toxic|us))* $")
+_TREATED = regex.compile(r"\b(?:clean|treat|detox|decontam|remed|remov|restor|rid|cope|coping|deal|address|overcom|handl|tackl|resolv)")
+_HELPED = regex.compile(r"\b(?:help|helps|helped|helping|assist|assisting|assisted|support|supporting) (?:the )?(<[CS]\d+>)(?: 's)? (?:side |to |in |with |teams |its |the |efforts |\S+ing |\S+ ){0,4}$")
+_VICTIMS = regex.compile(r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim|disab)\S*(?: \S+){0,4} (?:by|with|from|to|of)(?: (?:the|toxic|us))* $")
 """What stands before "Agent Orange" where it only tells who or which land was hurt."""
 
+
+_PLACE = r"(?:central |former |southern |northern )?(?:air ?base|air base|airport|base|airfield|province|district|area|locality|commune|two provinces|three provinces|provinces)\b"
+_THERE = regex.compile(rf"(?:[^\s,.;]+ ){{0,6}}?(?:at|in|on|around|near|across|from) (?:and around )?(?:the|that|this|these) {_PLACE}|there\b")
+_FOR_IT = regex.compile(rf"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|for|of|aid) (?:the|this|that) {_PLACE} (?:to )?(?:\S+ ){{0,3}}$")
+"""A place named by its kind alone: the one told of before."""
 
 _AGENCY = regex.compile(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
 """What makes of "POW/MIA" a part of a body's name."""
@@ -79,13 +87,36 @@ class ThemeGrammar:
         """Every mention, in order of sentences and of their first units."""
         found: list[ThemeMention] = []
         missing: str | None = None
+        if not self._of_vietnam(context):
+            return ()  # mines and people with disabilities elsewhere are no legacy of this war
         for number, view in enumerate(context.views):
-            here = self._explicit(context, number, view, missing)
+            here = self._there(view, self._explicit(context, number, view, missing), found)
             here += self._echoes(number, view, here, found) or ([] if here else self._carried(number, view, found))
             here.sort(key=lambda m: (m.first, m.last, m.theme))
             missing = next((m.theme for m in reversed(here) if m.theme in _MISSING), missing)
             found.extend(here)
         return tuple(found)
+
+    @staticmethod
+    def _of_vietnam(context: Context) -> bool:
+        if context.home == "VN":
+            return True
+        country = context.lexicon.country
+        return any(isinstance(u.value, Concept) and country(u.value) == "VN" for v in context.views for _, u in v.of_kind("L"))
+
+    @staticmethod
+    def _there(view: View, here: list[ThemeMention], before: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """Give "soil at the airbase" and "help the province clear mines" the site told before."""
+        out: list[ThemeMention] = []
+        for m in here:
+            if not m.sites and m.work:
+                after = view.text[view.offset(m.last) :]
+                ahead = view.text[max(0, view.offset(m.first) - 60) : view.offset(m.first)]
+                if _THERE.match(after) or _FOR_IT.search(ahead):
+                    told = next((b.sites for b in reversed(before) if b.theme == m.theme and b.sites), ())
+                    m = replace(m, sites=told, general=not told)
+            out.append(m)
+        return out
 
     # -- phrases that name a theme ----------------------------------------------------------
 
@@ -165,6 +196,9 @@ def _nationalities(context: Context, view: View, first: int, last: int) -> froze
     found = _codes(context, view, first, last)
     if not found:
         found = _codes(context, view, max(0, first - 2), first) | _alike(context, view, last)
+    if not found and (helped := _HELPED.search(view.text[: view.offset(first)])) is not None:
+        code = context.code(view.mention(helped.group(1)))
+        found = {code} if code in PEOPLE else set()
     return frozenset(found)
 
 
@@ -202,12 +236,18 @@ def _settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[in
         spans = [s for s in spans if s[2] != GENERAL]
     out: list[tuple[int, int, str]] = []
     for first, last, theme in sorted(spans):
-        same = next((k for k, (a, b, t) in enumerate(out) if t == theme and first <= b), None)
+        same = next((k for k, (a, b, t) in enumerate(out) if t == theme and (first <= b or _one_phrase(view, b, first))), None)
         if same is not None:
             out[same] = (out[same][0], max(out[same][1], last), theme)
         else:
             out.append((first, last, theme))
     return out
+
+
+def _one_phrase(view: View, last: int, first: int) -> bool:
+    """True where only brackets and "and" part two phrases: "unexploded ordnance (UXO)", "bombs and explosives"."""
+    between = view.units[last:first]
+    return len(between) <= 4 and all(u.text in {"(", ")", "and", "or", "/", "in", "action", "went", "the", "post", "war"} for u in between)
 
 
 def _within_longer(span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:
@@ -224,8 +264,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
     if theme == DIOXIN:
         if any(t == DISABILITY and a <= first and last <= b for a, b, t in spans):
             return True
-        if any(t == DISABILITY for _, _, t in spans):
-            before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
+        before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
+        if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
             return _VICTIMS.search(before) is not None
     if theme == "us-mia-accounting" and _AGENCY.match(view.text[view.offset(last) :]):
         return True

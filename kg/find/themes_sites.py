@@ -93,7 +93,7 @@ class SiteGrammar:
         """True where only commas, "and", kinds of places and containers stand between two places."""
         between = view.units[one + 1 : other]
         return len(between) <= 7 and all(
-            u.kind in "JC" or u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then"}) or (u.kind == "L")
+            u.kind in "JC" or u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then", "them"}) or (u.kind == "L")
             for u in between
         )
 
@@ -112,7 +112,9 @@ class SiteGrammar:
         between = [u.text for u in view.units[before[-1] + 1 : i]]
         if "and" in between:
             return False
-        if {"in", "of"} & set(between) or (between[-1:] == [","] and _SINGULAR & set(between) and _type(view, i) == "province"):
+        commas = [k for k, text in enumerate(between) if text == ","]
+        tail = between[commas[-1] + 1 :] if commas else between
+        if {"in", "of"} & set(tail) or (between[-1:] == [","] and _SINGULAR & set(between) and _type(view, i) == "province"):
             return True
         concept = view.units[i].value
         return isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before)
@@ -175,6 +177,8 @@ class SiteGrammar:
         after = [k for k, (a, b, _) in enumerate(spans) if a >= group.last and self._leads_to(view, group, a)]
         if after:
             return min(after, key=lambda k: spans[k][0])
+        if any(b <= group.lead and self._project.within(view, b, group.lead) for _, b, _ in spans):
+            return None  # "the first phase of the one at X" is another mention
         themed = {self._themed.get(s.concept or "") for s in group.sites}
         fitting = [k for k, (_, _, theme) in enumerate(spans) if theme in themed]
         if fitting and not self._at_event(view, group):
@@ -206,6 +210,8 @@ class SiteGrammar:
             return True
         if between[:2] == [",", "where"]:
             return len(between) <= 12
+        if regex.match(r"(?:province |city |district )?for (?:\S+ ){1,8}$", " ".join(between) + " ") and view.units[group.lead].text == "to":
+            return True
         passive = regex.match(r"(?:airport |airbase |provinces? )?(?:is|are|was|were|have|has|will|to be)\b", " ".join(between))
         return bool(passive) and len(between) <= 10 and "," not in between
 

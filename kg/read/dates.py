@@ -101,7 +101,7 @@ class DateMention:
                 else None
             )
         if anchor is None:
-            return None
+            return PartialDate(_value(None, self.month, self.day), self._last(None)) if self.month else None
         reason = anchor.reason
         if code == "year":
             year = anchor.year + counts[0]

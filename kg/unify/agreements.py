@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.unify.clusters import Pair, cluster, entities, other_articles, unambiguous
-from kg.unify.dates import agree, year
+from kg.unify.dates import near, year
 from kg.unify.fold import local_name, slug, words
 from kg.unify.records import Entity, Member
 
@@ -55,11 +55,12 @@ def unify_agreements(facts: Sequence[Facts]) -> list[Entity]:
 
     def allowed(left: list[Member], right: list[Member]) -> bool:
         return _one_framework(left, right, found) and (
-            all(agree(found[a].date, found[b].date) for a in left for b in right)
+            all(near(found[a].date, found[b].date) for a in left for b in right)
             or bool(found[left[0]].framework and found[left[0]].framework == found[right[0]].framework)
         )
 
     certain = unambiguous([pair for pair in pairs if pair[0] != _SAME], lambda member: found[member].year)
+    certain = unambiguous(certain, lambda member: found[member].parties or None)
     groups = cluster(found, [pair for pair in pairs if pair[0] == _SAME] + certain, allowed)
     return entities("agreement", groups, lambda group: _key(group, found))
 
@@ -100,7 +101,7 @@ def _likeness(a: _Instrument, b: _Instrument) -> int:
     if (a.parties and b.parties and a.parties != b.parties) or (a.year and b.year and a.year != b.year):
         return 0
     shared = len(a.content & b.content)
-    if a.content == b.content and (shared or (a.date is not None and a.date == b.date)):
+    if a.content == b.content and (shared or (a.year is not None and a.year == b.year)):
         return _ALIKE
     inside = shared >= 2 and (a.content <= b.content or b.content <= a.content)
     return _ALIKE if inside or (shared and shared / len(a.content | b.content) >= 0.6) else 0

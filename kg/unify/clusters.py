@@ -6,13 +6,14 @@ left out where the two groups as a whole may not be one thing.
 
 from __future__ import annotations
 
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.unify.fold import digest
 from kg.unify.records import Entity, Member
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 Pair = tuple[int, Member, Member]
 Groups = list[list[Member]]
@@ -59,14 +60,48 @@ def unambiguous(pairs: Iterable[Pair], value: Callable[[Member], T | None]) -> l
     return [pair for pair in kept if pair[1] not in doubtful and pair[2] not in doubtful]
 
 
-def entities(kind: str, groups: Groups, key: Callable[[list[Member]], str]) -> list[Entity]:
-    """Entities with unique keys: where two groups would share one, each gets a digest of its first member."""
-    keyed = [(key(group), sorted(group)) for group in groups]
-    taken: dict[str, int] = {}
-    for name, _ in keyed:
-        taken[name] = taken.get(name, 0) + 1
+def keyed(kind: str, groups: Groups, own: Mapping[Member, str], told: Mapping[Member, str]) -> list[Entity]:
+    """Entities named by the own key of the record that was told first.
+
+    `own` gives each record a key made of what its article says, `told` the day it was told on. Of
+    two groups with one key the one told first keeps it, the others add a digest of their first
+    record. Every name that a group can have had before its later records came is in `formerly`.
+    """
+    order = {member: (told.get(member) or "9999", member) for group in groups for member in group}
+    firsts = sorted((min(group, key=lambda one: order[one]) for group in groups), key=lambda one: order[one])
+    names: dict[Member, str] = {}
+    taken: set[str] = set()
+    for first in firsts:
+        name = own[first] if own[first] not in taken else apart(own[first], first)
+        taken.add(name)
+        names[first] = name
+    shared = Counter(own[member] for group in groups for member in group)
     found = []
-    for name, group in keyed:
-        unique = name if taken[name] == 1 else f"{name}-{digest(group[0].article, group[0].fact)}"
-        found.append(Entity(kind, unique, tuple(group)))
+    for group in groups:
+        name = names[min(group, key=lambda one: order[one])]
+        before = {key for one in group for key in (own[one], *([apart(own[one], one)] if shared[own[one]] > 1 else []))}
+        found.append(Entity(kind, name, tuple(sorted(group)), tuple(sorted(before - taken))))
     return sorted(found)
+
+
+def apart(key: str, member: Member) -> str:
+    """A key that no other record has."""
+    return f"{key}-{digest(member.article, member.fact)}"
+
+
+def pairs_within(blocks: Mapping[T, Sequence[Member]]) -> Iterable[tuple[Member, Member]]:
+    """Each pair of members of different articles that share a block, once, in order."""
+    seen: set[tuple[Member, Member]] = set()
+    for members in blocks.values():
+        ordered = sorted(set(members))
+        for place, first in enumerate(ordered):
+            seen.update((first, second) for second in ordered[place + 1 :] if second.article != first.article)
+    return sorted(seen)
+
+
+def blocks(pairs: Iterable[tuple[T, Member]]) -> dict[T, list[Member]]:
+    """Members by what they share."""
+    found: dict[T, list[Member]] = defaultdict(list)
+    for key, member in pairs:
+        found[key].append(member)
+    return found

@@ -6,14 +6,16 @@ date joins another only by the edition in its name.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
 from kg.unify.clusters import Pair, cluster, entities, other_articles, unambiguous
-from kg.unify.dates import agree, has_day, is_full, parts, year
-from kg.unify.fold import digest, fold, local_name, slug, words
+from kg.unify.dates import agree, has_day, is_full, near, parts, year
+from kg.unify.fold import digest, local_name, slug, words
+from kg.unify.officials import UNKNOWN
 from kg.unify.records import Entity, Member
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from kg.model import Facts, Meeting, PartialDate
 
 _EDITION, _PEOPLE, _SETTING = 3, 2, 1
+_ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th)")
 # Kinds that last for days: an article may give their month only.
 _LONG = frozenset({"visit", "conference", "dialogue"})
 
@@ -47,22 +50,23 @@ def unify_meetings(facts: Sequence[Facts], officials: Mapping[Member, str]) -> l
     pairs = unambiguous(_pairs(found), lambda member: year(found[member].date))
 
     def allowed(left: list[Member], right: list[Member]) -> bool:
-        return other_articles(left, right) and all(agree(found[a].date, found[b].date) for a in left for b in right)
+        return other_articles(left, right) and all(near(found[a].date, found[b].date) for a in left for b in right)
 
     return entities("meeting", cluster(found, pairs, allowed), lambda group: _key(group, found))
 
 
 def _event(article: str, meeting: Meeting, officials: Mapping[Member, str], told: str) -> _Event:
     place = meeting.place
-    people = (officials.get(Member(article, one.official)) for one in meeting.participants)
-    numbered = meeting.name is not None and any(char.isdigit() for word in words(meeting.name) for char in word)
+    people = [key for one in meeting.participants if (key := officials.get(Member(article, one.official)))]
+    states = {key.partition("/")[0].upper() for key in people} - {UNKNOWN.upper()}
+    named = words(meeting.name or "")
     return _Event(
         kind=meeting.kind,
         date=meeting.date,
         place=None if place is None else local_name(place.concept) if place.concept else slug(place.label),
-        people=frozenset(one for one in people if one),
-        sides=frozenset(meeting.sides),
-        edition=fold(meeting.name) if meeting.name and numbered else None,
+        people=frozenset(people),
+        sides=frozenset(meeting.sides) or frozenset(states),
+        edition=" ".join(named) if len(named) > 2 and any(map(_ORDINAL.fullmatch, named)) else None,
         told=told,
     )
 
@@ -88,12 +92,12 @@ def _pairs(found: dict[Member, _Event]) -> list[Pair]:
 
 def _likeness(a: _Event, b: _Event) -> int:
     if not agree(a.date, b.date):
-        return 0
+        return _SETTING if near(a.date, b.date) and _same_group(a, b) else 0
     if a.edition and a.edition == b.edition:
         return _EDITION
     shared = len(a.people & b.people)
     if has_day(a.date) and has_day(b.date):
-        if shared and (is_full(a.date) == is_full(b.date) or shared > 1):
+        if _same_people(a, b) and (is_full(a.date) == is_full(b.date) or shared > 1):
             return _PEOPLE
         return _SETTING if is_full(a.date) and is_full(b.date) and _one_setting(a, b) else 0
     if a.kind in _LONG and year(a.date) and year(b.date) and a.place == b.place and a.place:
@@ -101,6 +105,22 @@ def _likeness(a: _Event, b: _Event) -> int:
             return _PEOPLE
         return _SETTING if a.date == b.date and not a.people and not b.people else 0
     return 0
+
+
+def _same_group(a: _Event, b: _Event) -> bool:
+    """The same two or more people at the same place: enough for talks told with a day's difference."""
+    place = a.place == b.place or a.place is None or b.place is None
+    return place and len(a.people & b.people) > 1 and _same_people(a, b)
+
+
+def _same_people(a: _Event, b: _Event) -> bool:
+    """One article may name fewer people than the other; a single one may have met several others on one day."""
+    few, many = sorted((a.people, b.people), key=lambda people: (len(people), sorted(people)))
+    if not few or not few <= many:
+        return False
+    same_place = a.place is not None and a.place == b.place
+    same_sides = a.sides == b.sides and len(a.sides) > 1
+    return len(few) > 1 or same_place or same_sides or a.kind in _LONG
 
 
 def _one_setting(a: _Event, b: _Event) -> bool:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.unify.clusters import Groups, entities
+from kg.unify.clusters import Groups, entities, other_articles
 from kg.unify.fold import slug, words
 from kg.unify.records import Entity, Member
 
@@ -20,9 +21,10 @@ if TYPE_CHECKING:
     from kg.model import Facts, Official
 
 # The family name stands first in these states' names, so first and last word alone name nobody.
-FAMILY_FIRST = frozenset({"CN", "KH", "KP", "KR", "TW", "VN"})
+FAMILY_FIRST = frozenset({"CN", "HU", "JP", "KH", "KP", "KR", "TW", "VN"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 UNKNOWN = "und"
+_BY_FAR = 0.9
 
 Identity = tuple[str, tuple[str, ...]]
 
@@ -41,7 +43,7 @@ def unify_officials(facts: Sequence[Facts]) -> list[Entity]:
     for member, name in names.items():
         groups[name.country, name.words].append(member)
     target = {identity: identity for identity in groups}
-    for rule in (_drop_middle_names, _turn_name_order, _find_country, _complete_short_names):
+    for rule in (_drop_middle_names, _join_given_names, _turn_name_order, _find_country, _complete_short_names):
         rule(target, groups, names)
     merged: dict[Identity, list[Member]] = defaultdict(list)
     for identity, members in groups.items():
@@ -90,8 +92,32 @@ def _compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     return all(any(a.startswith(b) or b.startswith(a) for b in many) for a in few)
 
 
+def _join_given_names(target: dict[Identity, Identity], groups: dict[Identity, list[Member]], names: Names) -> None:
+    """Joe and Joseph: given names that begin alike are one person who has the same family name and holds the same post.
+
+    Only posts that the vocabulary knows count, and no article may name both.
+    """
+    members: dict[Identity, list[Member]] = defaultdict(list)
+    alike: dict[tuple[str, str, str], list[Identity]] = defaultdict(list)
+    for country, name in sorted(groups):
+        if country not in FAMILY_FIRST and country != UNKNOWN and len(name) > 1:
+            end = _end(target, (country, name))
+            members[end].extend(groups[country, name])
+            if end not in alike[country, name[0][:2], name[-1]]:
+                alike[country, name[0][:2], name[-1]].append(end)
+    for ends in alike.values():
+        for first, second in combinations(sorted(ends), 2):
+            if second[1][0] != first[1][0] and _same_post(members[first], members[second], names):
+                target[second] = target.get(first, first)
+
+
+def _same_post(first: list[Member], second: list[Member], names: Names) -> bool:
+    known = {post for post in _posts(first, names) & _posts(second, names) if "://" in post}
+    return bool(known) and other_articles(first, second)
+
+
 def _turn_name_order(target: dict[Identity, Identity], groups: dict[Identity, list[Member]], names: Names) -> None:
-    """The same words turned round (family name last) are one person where country and a post agree."""
+    """The same words turned round are one person, where a state puts the family name first or a post agrees."""
     alike: dict[tuple[str, tuple[str, ...]], list[Identity]] = defaultdict(list)
     for country, name in sorted(groups):
         if country != UNKNOWN and len(name) > 1:
@@ -99,7 +125,9 @@ def _turn_name_order(target: dict[Identity, Identity], groups: dict[Identity, li
     for variants in alike.values():
         ranked = sorted(variants, key=lambda variant: (-len(groups[variant]), variant))
         for variant in ranked[1:]:
-            if _turned(ranked[0][1], variant[1]) and _posts(groups[ranked[0]], names) & _posts(groups[variant], names):
+            first, second = groups[ranked[0]], groups[variant]
+            sure = variant[0] in FAMILY_FIRST or bool(_posts(first, names) & _posts(second, names))
+            if sure and _turned(ranked[0][1], variant[1]) and other_articles(first, second):
                 target[variant] = target[ranked[0]]
 
 
@@ -113,35 +141,39 @@ def _posts(members: list[Member], names: Names) -> frozenset[str]:
 
 
 def _find_country(target: dict[Identity, Identity], groups: dict[Identity, list[Member]], _names: Names) -> None:
-    """A full name without a country is that of the only state that has it."""
-    states: dict[tuple[str, ...], set[Identity]] = defaultdict(set)
+    """A full name without a country is that of the official, by far the most named, who has it in some state."""
+    states: dict[tuple[str, ...], Counter[Identity]] = defaultdict(Counter)
     for country, name in groups:
-        if country != UNKNOWN:
-            end = _end(target, (country, name))
-            states[name].add(end)
-            states[end[1]].add(end)
+        if country != UNKNOWN and len(name) > 1:
+            outer = {name} if country in FAMILY_FIRST else {name, (name[0], name[-1])}
+            for form in outer:
+                states[form][_end(target, (country, name))] += len(groups[country, name])
     for country, name in sorted(groups):
-        if country == UNKNOWN and len(name) > 1 and len(states[name]) == 1:
-            target[country, name] = next(iter(states[name]))
+        if country == UNKNOWN and len(name) > 1:
+            best = _by_far(states.get(name) or states.get((name[0], name[-1])) or Counter())
+            if best:
+                target[country, name] = best
+
+
+def _by_far(told: Counter[Identity]) -> Identity | None:
+    """The one that almost all tell of: a slip in one article keeps nobody apart."""
+    best = min(told, key=lambda end: (-told[end], end), default=None)
+    return best if best and told[best] > _BY_FAR * told.total() else None
 
 
 def _complete_short_names(target: dict[Identity, Identity], groups: dict[Identity, list[Member]], names: Names) -> None:
-    """A single word is the last word of the only official of that state who shares a post with it."""
-    posts: dict[Identity, set[str]] = defaultdict(set)
+    """A single word is the last word of the official of that state who is most told to hold the same post."""
+    posts: dict[Identity, Counter[str]] = defaultdict(Counter)
     last: dict[tuple[str, str], set[Identity]] = defaultdict(set)
     for country, name in groups:
         if len(name) > 1 and country != UNKNOWN:
             end = _end(target, (country, name))
-            posts[end] |= _posts(groups[country, name], names)
+            posts[end].update(post for member in groups[country, name] for post in names[member].posts)
             last[country, name[-1]].add(end)
     for country, name in sorted(groups):
         if len(name) == 1 and country != UNKNOWN:
-            found = [end for end in sorted(last[country, name[0]]) if posts[end] & _posts(groups[country, name], names)]
-            if len(found) == 1:
-                target[country, name] = found[0]
-
-
-def namesakes(unified: Sequence[Entity]) -> Counter[str]:
-    """How many officials share all words of their name with another node: name words -> number of nodes."""
-    counted = Counter(entity.key.partition("/")[2] for entity in unified if entity.kind == "official")
-    return Counter({name: count for name, count in counted.items() if count > 1})
+            own = _posts(groups[country, name], names)
+            told = Counter({end: sum(posts[end][post] for post in own) for end in last[country, name[0]]})
+            best = _by_far(told)
+            if best:
+                target[country, name] = best

@@ -25,7 +25,7 @@ def unify_projects(facts: Sequence[Facts]) -> list[Entity]:
     alike: dict[tuple[str, str], list[Member]] = defaultdict(list)
     for member in sorted(found):
         for name in _site_names(found[member]):
-            alike[found[member].theme, name].append(member)
+            alike[found[member].theme, name.replace("-", "")].append(member)
     pairs: list[Pair] = [(1, members[0], other) for members in alike.values() for other in members[1:]]
     groups = cluster(found, pairs, lambda _left, _right: True)
     return entities("project", groups, lambda group: _key([found[member] for member in group]))
@@ -41,7 +41,8 @@ def _site_names(project: Project) -> list[str]:
 
 def _key(projects: Sequence[Project]) -> str:
     """The shortest of the site's names: ``bien-hoa`` rather than ``bien-hoa-airbase``."""
-    site = min((name for project in projects for name in _site_names(project)), key=lambda name: (len(name), name))
+    names = {name for project in projects for name in _site_names(project)}
+    site = min(names, key=lambda name: (len(name.replace("-", "")), -len(name), name))
     return "/".join(part for part in (slug(projects[0].theme), site) if part)
 
 

@@ -15,14 +15,17 @@ class Member:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Entity:
-    """One official, meeting, agreement or project over all articles.
+    """One official, meeting, agreement, project or statement over all articles.
 
-    `key` is made of the entity's own properties and is unique within its `kind`.
+    `key` is made of the entity's own properties and is unique within its `kind`. `formerly` are the
+    other keys that it, or a part of it, has in a build of fewer articles: no entity bears one of
+    them now, but data that were published before may point at them.
     """
 
     kind: str
     key: str
     members: tuple[Member, ...]
+    formerly: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
