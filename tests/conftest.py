@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kg.find import Finder
@@ -21,7 +23,7 @@ def finder(vocabulary: Vocabulary) -> Finder:
 
 
 @pytest.fixture(scope="session")
-def read(vocabulary: Vocabulary):
+def read(vocabulary: Vocabulary) -> Callable[..., Article]:
     """Read a text as the article `name`."""
 
     def reading(text: str, name: str = "a.txt") -> Article:
@@ -31,7 +33,7 @@ def read(vocabulary: Vocabulary):
 
 
 @pytest.fixture(scope="session")
-def find(finder: Finder, read):
+def find(finder: Finder, read: Callable[..., Article]) -> Callable[..., Facts]:
     """Find the facts of a text; `published` puts a date line before it."""
 
     def finding(text: str, published: str | None = None) -> Facts:

@@ -47,7 +47,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (
         "wday",
         rf"""(?:(?P<lw>[Ll]ast|[Nn]ext|[Tt]his(?:\s+coming|\s+past)?|the\s+following|the\s+previous)\s+)?
-        \b(?P<w1>{{weekdays}})\b\.?(?!\s+\d{{{{1,2}}}}(?:st|nd|rd|th)?\b)(?:\s+(?P<lw2>{_WHICH})\s+week)?""",
+        \b(?P<w1>{{weekdays}})\b(?!(?<=\b\p{{{{L}}}}{{{{3,4}}}})\s+\p{{{{Lu}}}})\.?(?!\s+\d{{{{1,2}}}}(?:st|nd|rd|th)?\b)(?:\s+(?P<lw2>{_WHICH})\s+week)?""",
     ),
     ("today", r"\b(?:[Tt]oday|[Tt]onight|[Tt]his\s+(?:morning|afternoon|evening))\b"),
     ("yesterday", r"\b[Yy]esterday\b"),

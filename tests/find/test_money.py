@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from kg.find.money import Purse
+from kg.vocabulary import Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -29,16 +30,18 @@ from kg.find.money import Purse
         ("A$3 million", 3_000_000, "AUD"),
     ],
 )
-def test_one_sum(vocabulary, text: str, value: int, currency: str) -> None:
+def test_one_sum(vocabulary: Vocabulary, text: str, value: int, currency: str) -> None:
     (money,) = Purse(vocabulary).mentions(f"about {text}, it said")
     assert (money.value, money.currency) == (Decimal(value), currency)
 
 
-@pytest.mark.parametrize("text", ["2,300ha of land", "some 500,000 cubic metres", "10 million people", "USS 57", "in 2018"])
-def test_what_is_no_money(vocabulary, text: str) -> None:
+@pytest.mark.parametrize(
+    "text", ["2,300ha of land", "some 500,000 cubic metres", "10 million people", "USS 57", "in 2018"]
+)
+def test_what_is_no_money(vocabulary: Vocabulary, text: str) -> None:
     assert list(Purse(vocabulary).mentions(text)) == []
 
 
-def test_the_equivalent_in_brackets_is_marked(vocabulary) -> None:
+def test_the_equivalent_in_brackets_is_marked(vocabulary: Vocabulary) -> None:
     found = list(Purse(vocabulary).mentions("will take 392 billion VND (17.2 million USD) and 5 million USD more"))
     assert [(m.currency, m.equivalent) for m in found] == [("VND", False), ("USD", True), ("USD", False)]

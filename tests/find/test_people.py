@@ -2,40 +2,148 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
+
+from kg.model import Facts
 
 ONE = [
     # post, rank, name
-    ("Deputy Minister of National Defence Sen. Lt. Gen. Trinh Van Quyet received him.", "Trinh Van Quyet", "VN", "Deputy Minister of National Defence", "Senior Lieutenant General"),
-    ("Deputy Defence Minister Snr. Lieut. Gen. Trịnh Văn Quyết received him.", "Trịnh Văn Quyết", "VN", "Deputy Defence Minister", "Senior Lieutenant General"),
-    ("Chief of the General Staff of the Vietnam People's Army Gen. Luu Quang Hai spoke.", "Luu Quang Hai", "VN", "Chief of the General Staff of the Vietnam People's Army", "General"),
-    ("The talks were led by Commander of the US Indo-Pacific Command Admiral Harold J. Whitcombe.", "Harold J. Whitcombe", "US", "Commander of the US Indo-Pacific Command", "Admiral"),
-    ("US Assistant Secretary of Defence for Indo-Pacific Security Affairs Dr. Helen Marchetti arrived.", "Helen Marchetti", "US", "US Assistant Secretary of Defence for Indo-Pacific Security Affairs", None),
-    ("Foreign Ministry spokesperson Pham Thi Lan Huong said so.", "Pham Thi Lan Huong", "VN", "Foreign Ministry spokesperson", None),
-    ("USAID/Vietnam Mission Director Carol Lindqvist said so.", "Carol Lindqvist", "US", "USAID/Vietnam Mission Director", None),
+    (
+        "Deputy Minister of National Defence Sen. Lt. Gen. Trinh Van Quyet received him.",
+        "Trinh Van Quyet",
+        "VN",
+        "Deputy Minister of National Defence",
+        "Senior Lieutenant General",
+    ),
+    (
+        "Deputy Defence Minister Snr. Lieut. Gen. Trịnh Văn Quyết received him.",
+        "Trịnh Văn Quyết",
+        "VN",
+        "Deputy Defence Minister",
+        "Senior Lieutenant General",
+    ),
+    (
+        "Chief of the General Staff of the Vietnam People's Army Gen. Luu Quang Hai spoke.",
+        "Luu Quang Hai",
+        "VN",
+        "Chief of the General Staff of the Vietnam People's Army",
+        "General",
+    ),
+    (
+        "The talks were led by Commander of the US Indo-Pacific Command Admiral Harold J. Whitcombe.",
+        "Harold J. Whitcombe",
+        "US",
+        "Commander of the US Indo-Pacific Command",
+        "Admiral",
+    ),
+    (
+        "US Assistant Secretary of Defence for Indo-Pacific Security Affairs Dr. Helen Marchetti arrived.",
+        "Helen Marchetti",
+        "US",
+        "US Assistant Secretary of Defence for Indo-Pacific Security Affairs",
+        None,
+    ),
+    (
+        "Foreign Ministry spokesperson Pham Thi Lan Huong said so.",
+        "Pham Thi Lan Huong",
+        "VN",
+        "Foreign Ministry spokesperson",
+        None,
+    ),
+    (
+        "USAID/Vietnam Mission Director Carol Lindqvist said so.",
+        "Carol Lindqvist",
+        "US",
+        "USAID/Vietnam Mission Director",
+        None,
+    ),
     ("Col. Duong Van Thai of the VNOSMP led the team.", "Duong Van Thai", "VN", None, "Colonel"),
     ("Brig. Gen. Craig Dunmore of the Australian Army came.", "Craig Dunmore", "AU", None, "Brigadier General"),
     # name, post
-    ("Harold Whitcombe, Commanding General of the US Army Pacific, told reporters.", "Harold Whitcombe", "US", "Commanding General of the US Army Pacific", None),
-    ("Lieut. Gen. Mai Duc Thang, deputy head of the Standing Office of Committee 701, spoke.", "Mai Duc Thang", "VN", "deputy head of the Standing Office of Committee 701", "Lieutenant General"),
-    ("Ngo Van Sau, who heads the Engineering Division of the provincial Military Command, has said so.", "Ngo Van Sau", "VN", "head of the Engineering Division of the provincial Military Command", None),
+    (
+        "Harold Whitcombe, Commanding General of the US Army Pacific, told reporters.",
+        "Harold Whitcombe",
+        "US",
+        "Commanding General of the US Army Pacific",
+        None,
+    ),
+    (
+        "Lieut. Gen. Mai Duc Thang, deputy head of the Standing Office of Committee 701, spoke.",
+        "Mai Duc Thang",
+        "VN",
+        "deputy head of the Standing Office of Committee 701",
+        "Lieutenant General",
+    ),
+    (
+        "Ngo Van Sau, who heads the Engineering Division of the provincial Military Command, has said so.",
+        "Ngo Van Sau",
+        "VN",
+        "head of the Engineering Division of the provincial Military Command",
+        None,
+    ),
     # post, name in apposition
-    ("The U.S. Ambassador to Vietnam, Martin Kessler, called it a milestone.", "Martin Kessler", "US", "U.S. Ambassador to Vietnam", None),
-    ("He talked with the minister of national defense, Luu Quang Hai.", "Luu Quang Hai", "VN", "minister of national defense", None),
+    (
+        "The U.S. Ambassador to Vietnam, Martin Kessler, called it a milestone.",
+        "Martin Kessler",
+        "US",
+        "U.S. Ambassador to Vietnam",
+        None,
+    ),
+    (
+        "He talked with the minister of national defense, Luu Quang Hai.",
+        "Luu Quang Hai",
+        "VN",
+        "minister of national defense",
+        None,
+    ),
     # others
-    ("Japanese Defence Minister Sakamoto Haruto met his host.", "Sakamoto Haruto", "JP", "Japanese Defence Minister", None),
-    ("Minister of National Defence of the Republic of Korea Baek Joon-ho arrived.", "Baek Joon-ho", "KR", "Minister of National Defence of the Republic of Korea", None),
-    ("French Minister of the Armed Forces Jean-Luc de Villeneuve arrived.", "Jean-Luc de Villeneuve", "FR", "French Minister of the Armed Forces", None),
+    (
+        "Japanese Defence Minister Sakamoto Haruto met his host.",
+        "Sakamoto Haruto",
+        "JP",
+        "Japanese Defence Minister",
+        None,
+    ),
+    (
+        "Minister of National Defence of the Republic of Korea Baek Joon-ho arrived.",
+        "Baek Joon-ho",
+        "KR",
+        "Minister of National Defence of the Republic of Korea",
+        None,
+    ),
+    (
+        "French Minister of the Armed Forces Jean-Luc de Villeneuve arrived.",
+        "Jean-Luc de Villeneuve",
+        "FR",
+        "French Minister of the Armed Forces",
+        None,
+    ),
     ("President Andris Kalnbergs of Latvia spoke.", "Andris Kalnbergs", "LV", "President", None),
-    ("Secretary of Defense Walter B. Harlan III spoke in Hanoi.", "Walter B. Harlan III", "US", "Secretary of Defense", None),
-    ("UNDP Resident Representative in Viet Nam Ingrid Solberg thanked them.", "Ingrid Solberg", "UN", "UNDP Resident Representative in Viet Nam", None),
+    (
+        "Secretary of Defense Walter B. Harlan III spoke in Hanoi.",
+        "Walter B. Harlan III",
+        "US",
+        "Secretary of Defense",
+        None,
+    ),
+    (
+        "UNDP Resident Representative in Viet Nam Ingrid Solberg thanked them.",
+        "Ingrid Solberg",
+        "UN",
+        "UNDP Resident Representative in Viet Nam",
+        None,
+    ),
     ("DPM Luu Quang Hai received the guest.", "Luu Quang Hai", "VN", "Deputy Prime Minister", None),
     ("Commander Alistair Penrose of the Royal Navy spoke.", "Alistair Penrose", "GB", None, "Commander"),
 ]
 
 
 @pytest.mark.parametrize(("text", "name", "country", "post", "rank"), ONE)
-def test_one_official(find, text: str, name: str, country: str, post: str | None, rank: str | None) -> None:
+def test_one_official(
+    find: Callable[..., Facts], text: str, name: str, country: str, post: str | None, rank: str | None
+) -> None:
     (official,) = find(f"{text} The United States and Vietnam work together.").officials
     assert (official.name, official.country) == (name, country)
     assert [p.label for p in official.posts] == ([post] if post else [])
@@ -54,11 +162,11 @@ def test_one_official(find, text: str, name: str, country: str, post: str | None
         "They laid flowers at the Nguyen Trai monument in Hanoi.",
     ],
 )
-def test_who_holds_no_public_post_is_no_official(find, text: str) -> None:
+def test_who_holds_no_public_post_is_no_official(find: Callable[..., Facts], text: str) -> None:
     assert find(text).officials == ()
 
 
-def test_short_names_mean_the_official_named_in_full(find) -> None:
+def test_short_names_mean_the_official_named_in_full(find: Callable[..., Facts]) -> None:
     text = (
         "Deputy Minister of National Defence Sen. Lt. Gen. Trinh Van Quyet held talks with US Ambassador Martin Kessler.\n\n"
         "General Quyet thanked Kessler. Quyet said the US had helped. Ambassador Kessler agreed with Gen. Quyet."
@@ -69,7 +177,7 @@ def test_short_names_mean_the_official_named_in_full(find) -> None:
     assert [r.label for r in found[0].ranks] == ["Senior Lieutenant General"]
 
 
-def test_two_officials_with_one_given_name_stay_two(find) -> None:
+def test_two_officials_with_one_given_name_stay_two(find: Callable[..., Facts]) -> None:
     text = (
         "Sen. Lt. Gen. Trinh Van Quyet, Deputy Minister of National Defence, met Ambassador to the US Le Cong Quyet.\n\n"
         "General Quyet said the talks went well. Ambassador Quyet thanked him."
@@ -77,27 +185,29 @@ def test_two_officials_with_one_given_name_stay_two(find) -> None:
     assert [(o.name, len(o.posts)) for o in find(text).officials] == [("Trinh Van Quyet", 1), ("Le Cong Quyet", 1)]
 
 
-def test_a_counterpart_holds_the_same_post(find) -> None:
-    found = find("Defence Minister General Luu Quang Hai met his Japanese counterpart Sakamoto Haruto in Hanoi.").officials
+def test_a_counterpart_holds_the_same_post(find: Callable[..., Facts]) -> None:
+    found = find(
+        "Defence Minister General Luu Quang Hai met his Japanese counterpart Sakamoto Haruto in Hanoi."
+    ).officials
     assert [(o.name, o.country, [p.label for p in o.posts]) for o in found] == [
         ("Luu Quang Hai", "VN", ["Defence Minister"]),
         ("Sakamoto Haruto", "JP", ["Defence Minister"]),
     ]
 
 
-def test_an_appointment_gives_a_second_post(find) -> None:
+def test_an_appointment_gives_a_second_post(find: Callable[..., Facts]) -> None:
     text = "Defence Minister Luu Quang Hai received US Ambassador Martin Kessler and congratulated him on his appointment as Under Secretary of State for Political Affairs."
     kessler = find(text).officials[1]
     assert [p.label for p in kessler.posts] == ["US Ambassador", "Under Secretary of State for Political Affairs"]
 
 
-def test_wordings_of_one_post_are_one(find) -> None:
+def test_wordings_of_one_post_are_one(find: Callable[..., Facts]) -> None:
     text = "Defence Minister Luu Quang Hai spoke. General Luu Quang Hai, Minister of National Defence, added a word. Minister Hai thanked them."
     (official,) = find(text).officials
     assert len(official.posts) == 1
 
 
-def test_every_quote_stands_in_the_text(find) -> None:
+def test_every_quote_stands_in_the_text(find: Callable[..., Facts]) -> None:
     facts = find("Hanoi (VNA) – Defence Minister Luu Quang Hai spoke to Col. Duong Van Thai.\n\nHai thanked Thai.")
     for official in facts.officials:
         assert official.evidence

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kg.find.sentences import MAX_TOKENS, Splitter
+from kg.model import Article
+from kg.vocabulary import Vocabulary
 
 
 @pytest.mark.parametrize(
@@ -19,16 +23,18 @@ from kg.find.sentences import MAX_TOKENS, Splitter
         ("He came (see above). She left.", 2),
     ],
 )
-def test_sentences(vocabulary, read, text: str, count: int) -> None:
+def test_sentences(vocabulary: Vocabulary, read: Callable[..., Article], text: str, count: int) -> None:
     assert len(Splitter(vocabulary).split(read(text), frozenset({"body"}))) == count
 
 
-def test_sentences_stand_where_they_say(vocabulary, read) -> None:
-    article = read("Hanoi (VNA) – One sentence about talks held here. Another one about nothing at all.\n\nA third one follows here.")
+def test_sentences_stand_where_they_say(vocabulary: Vocabulary, read: Callable[..., Article]) -> None:
+    article = read(
+        "Hanoi (VNA) – One sentence about talks held here. Another one about nothing at all.\n\nA third one follows here."
+    )
     for sentence in Splitter(vocabulary).split(article, frozenset({"body"})):
         assert article.text[sentence.start : sentence.end] == sentence.text
 
 
-def test_a_text_without_stops_is_cut(vocabulary, read) -> None:
+def test_a_text_without_stops_is_cut(vocabulary: Vocabulary, read: Callable[..., Article]) -> None:
     found = Splitter(vocabulary).split(read("word " * 1000 + "."), frozenset({"body"}))
     assert all(len(s.tokens) <= MAX_TOKENS for s in found)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from kg.errors import InputError
+from kg.model import Article
 from kg.read import MAX_BYTES, read_article
 from kg.read.article import decode
+from kg.vocabulary import Vocabulary
 
 STORY = "The two delegations met for talks on defence cooperation and agreed to go on with their joint work."
 
 
-def kinds(article) -> list[tuple[str, str]]:
+def kinds(article: Article) -> list[tuple[str, str]]:
     return [(b.kind, article.text[b.start : b.end].strip()) for b in article.blocks]
 
 
@@ -31,40 +35,42 @@ def kinds(article) -> list[tuple[str, str]]:
         (STORY, None, None),
     ],
 )
-def test_date_and_place_of_the_header(read, head: str, published: str | None, place: str | None) -> None:
+def test_date_and_place_of_the_header(
+    read: Callable[..., Article], head: str, published: str | None, place: str | None
+) -> None:
     article = read(head)
     assert (article.published.value if article.published else None) == published
     assert (article.dateline_place.label if article.dateline_place else None) == place
     assert kinds(article)[-1] == ("body", STORY)
 
 
-def test_captions_bylines_and_sign_offs_are_told_from_the_story(read) -> None:
+def test_captions_bylines_and_sign_offs_are_told_from_the_story(read: Callable[..., Article]) -> None:
     article = read(f"Talks held in the capital\n\nAt the talks (Photo: VNA)\n\n{STORY}./.\n\nTranslated by Mai Anh")
     assert [k for k, _ in kinds(article)] == ["title", "caption", "body", "signoff"]
 
 
-def test_teasers_of_other_stories_are_no_part_of_the_story(read) -> None:
+def test_teasers_of_other_stories_are_no_part_of_the_story(read: Callable[..., Article]) -> None:
     article = read(
         f"Talks held in the capital\n\n{STORY} — VNS\n\nRELATED NEWS\n\nMinister visits a port\nThe minister visited a port on Monday."
     )
     assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "teaser", "teaser"]
 
 
-def test_a_lead_that_is_cut_off_before_the_story_is_a_teaser(read) -> None:
+def test_a_lead_that_is_cut_off_before_the_story_is_a_teaser(read: Callable[..., Article]) -> None:
     article = read(
         f"Minister visits a port\nThe minister visited a port on Monday and told its workers ...\n\nTalks held in the capital\n02/06/2015 07:40\n\n{STORY}"
     )
     assert [k for k, _ in kinds(article)] == ["teaser", "teaser", "title", "header", "body"]
 
 
-def test_pictures_of_other_stories_carry_the_title_in_small_letters(read) -> None:
+def test_pictures_of_other_stories_carry_the_title_in_small_letters(read: Callable[..., Article]) -> None:
     article = read(
         f"Talks held in the capital\n\n{STORY}\n\ntalks held in the capital Minister visits a port\n\nThe minister visited a port on Monday.\n\n{STORY}"
     )
     assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "teaser", "body"]
 
 
-def test_blocks_cover_the_text_in_order(read) -> None:
+def test_blocks_cover_the_text_in_order(read: Callable[..., Article]) -> None:
     article = read(f" date 2022-09-12 Talks held in the capital\n\nHanoi (VNA) – {STORY}\n\n{STORY}")
     assert all(a.end <= b.start for a, b in zip(article.blocks, article.blocks[1:], strict=False))
     covered = {i for b in article.blocks for i in range(b.start, b.end)}
@@ -82,7 +88,7 @@ def test_blocks_cover_the_text_in_order(read) -> None:
         (b"x" * (MAX_BYTES + 1), "at most"),
     ],
 )
-def test_what_is_no_article_is_refused_with_a_remedy(vocabulary, data: bytes, says: str) -> None:
+def test_what_is_no_article_is_refused_with_a_remedy(vocabulary: Vocabulary, data: bytes, says: str) -> None:
     with pytest.raises(InputError, match=says):
         read_article(data, "bad.txt", vocabulary)
 
@@ -93,6 +99,6 @@ def test_text_is_stored_in_nfc_without_byte_order_mark() -> None:
     assert decode("a\u2028b\x0cc".encode(), "x") == "a\nb c"
 
 
-def test_equal_bytes_and_names_give_equal_articles(vocabulary) -> None:
+def test_equal_bytes_and_names_give_equal_articles(vocabulary: Vocabulary) -> None:
     data = f"Talks held in the capital\n02/06/2015 07:40\n\nHanoi (VNA) – {STORY}".encode()
     assert read_article(data, "a.txt", vocabulary) == read_article(data, "a.txt", vocabulary)

@@ -1,0 +1,74 @@
+"""Words that stand for sides: "the two ministers", "both countries", "the pair", "the US side"."""
+
+from __future__ import annotations
+
+from kg.find.context import Context, Sides
+from kg.find.memory import Memory
+from kg.find.reference_nouns import ADJECTIVES
+from kg.find.view import Unit, View
+
+BOTH = frozenset({"two", "both"})
+_PAIRS = frozenset("pair duo sides parties".split())
+_HALVES = frozenset("side part government administration delegation".split())
+_STATES = frozenset("sides countries nations parties governments peoples states armies militaries ministries".split())
+_DOINGS = frozenset("then also discussed believe talked went agreed met believed had have".split())
+
+
+class SideResolver:
+    """Makes mentions of two sides (``B``) and of one (``S``)."""
+
+    def __init__(self, context: Context, memory: Memory) -> None:
+        self._context = context
+        self._lex = context.lexicon
+        self._memory = memory
+
+    def resolve(self, view: View, i: int) -> Unit | None:
+        """The mention that begins at unit `i`, or None."""
+        units = view.units
+        word = units[i].text
+        at = i + 1 if word == "the" else i
+        if at >= len(units):
+            return None
+        if units[at].text in BOTH and units[at].kind == "w":
+            return self._two(view, i, at)
+        if word != "the":
+            return None
+        if units[at].text in _PAIRS:
+            return view.replace(i, at + 1, "B", self._group("sides"))
+        if units[at].kind in "JCO" and at + 1 < len(units) and units[at + 1].text in _HALVES:
+            code = self._context.code(units[at])
+            return view.replace(i, at + 2, "S", code) if code is not None else None
+        return None
+
+    def _two(self, view: View, i: int, at: int) -> Unit | None:
+        """ "both sides", "the two defence ministers", and "both" or "the two" alone as a subject."""
+        units = view.units
+        end = at + 1
+        while end < len(units) and end - at < 4 and units[end].kind == "w" and self._between(units[end].text):
+            end += 1
+        if end < len(units) and units[end].kind == "w" and units[end].text.rstrip("'") in self._lex.group_nouns:
+            return view.replace(i, end + 1, "B", self._group(units[end].text))
+        if end == at + 1 and self._alone(units, i, at):
+            return view.replace(i, end, "B", self._group("sides"))
+        return None
+
+    @staticmethod
+    def _between(word: str) -> bool:
+        return word in ADJECTIVES or word in {"of", "the", "them"}
+
+    def _alone(self, units: list[Unit], i: int, at: int) -> bool:
+        end = at + 1
+        following = units[end] if end < len(units) else None
+        if following is not None and (
+            following.kind != "w" or following.text[0].isdigit() or following.text in self._lex.numbers
+        ):
+            return False
+        if units[at].text == "both":
+            return i < 2
+        return units[i].text == "the" and following is not None and following.text in _DOINGS
+
+    def _group(self, noun: str) -> Sides:
+        noun = noun.rstrip("'")
+        if noun.endswith("s") and noun not in _STATES and len(self._memory.pair) == 2:
+            return self._memory.sides(self._memory.pair)
+        return Sides(self._memory.sides(self._memory.pair).codes)
