@@ -22,6 +22,13 @@ class Lexicon:
         self.inflection = Inflection(_irregular(vocabulary))
         self.names = compiled(vocabulary, NAME_SCHEMES)
         self.ranks = compiled(vocabulary, (("rank", "R"),))
+        self.singular = {
+            plural(f): f
+            for c in vocabulary.scheme("post-element").values()
+            if c.value("postPart") == "head"
+            for f in c.forms
+        }
+        self.plural_ranks = {words(plural(c.label)): c for c in vocabulary.scheme("rank").values()}
         self.heads, self.qualifiers, self.fields = self._post_parts(vocabulary)
         self.expansions = {
             words(form): concept.value("expansion") or concept.label
@@ -74,7 +81,9 @@ class Lexicon:
         }
 
     def _words(self, key: str) -> frozenset[str]:
-        return frozenset(w for phrase in self.vocabulary.words(key) for w in words(phrase))
+        """The single words of a class; its phrases ("Viet Nam") say nothing of the words in them."""
+        spelt = (words(phrase) for phrase in self.vocabulary.words(key))
+        return frozenset(s[0] for s in spelt if len(s) == 1)
 
     def _gazetteer(self, key: str) -> Gazetteer:
         gazetteer = Gazetteer()
@@ -94,6 +103,8 @@ class Lexicon:
                 case = "exact" if case_of(form) == "exact" else "any"
                 if part == "head":
                     heads.add(Entry("H", concept, form, case))
+                    if case == "any" and "." not in form:
+                        heads.add(Entry("Hs", concept, plural(form), case))
                 elif part == "qualifier":
                     qualifiers.add(Entry("Q", concept, form, case))
                 elif part == "field":
@@ -107,6 +118,18 @@ class Lexicon:
         if concept.scheme == "country":
             return concept.notation
         return self.vocabulary.code(concept.value("country"))
+
+
+def plural(noun: str) -> str:
+    """The plural of a head noun by the rules of spelling: senators, secretaries, congressmen, chiefs of staff."""
+    head, link, rest = noun.partition(" of ")
+    if head.endswith("man"):
+        head = head[:-3] + "men"
+    elif head.endswith("y") and head[-2:-1] not in tuple("aeiou"):
+        head = head[:-1] + "ies"
+    elif not head.endswith("s"):
+        head += "s"
+    return head + link + rest
 
 
 def _irregular(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:

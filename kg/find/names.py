@@ -30,6 +30,7 @@ class PersonMention:
     private: bool = False
     vietnamese: bool = False
     counterpart: bool = False
+    serves: Concept | None = None
 
 
 class NameGrammar:

@@ -43,6 +43,7 @@ class Person:
     votes: Counter[str] = field(default_factory=Counter)
     told: dict[int, Sentence] = field(default_factory=dict)
     courtesy: bool = False
+    serves: bool = False
     private: bool = False
     country: str | None = None
     id: str = ""
@@ -50,7 +51,7 @@ class Person:
     @property
     def official(self) -> bool:
         """True for a person with a public post or a rank."""
-        return bool(self.posts or self.ranks) and not self.private
+        return bool(self.posts or self.ranks or self.serves) and not self.private
 
     @property
     def sentences(self) -> list[Sentence]:
@@ -92,6 +93,7 @@ class Register:
         person.posts.extend(p for p in mention.posts if p.label not in labels and len(labels) < MOST)
         person.ranks.extend(r for r in mention.ranks if r not in person.ranks)
         person.courtesy |= mention.courtesy
+        person.serves |= mention.serves is not None
         person.private |= mention.private
         for post in mention.posts:
             if post.country:
@@ -256,7 +258,7 @@ class Roster:
         if post.head in self._lex.private or post.head[-1:] in self._lex.private:
             return False
         head = post.head[-1] if post.head else ""
-        if body is not None or post.country is not None:
+        if body is not None or post.country is not None or post.owned:
             return True
         stately = any(w in self._lex.state_words for w in spelt)
         if head in self._lex.weak_heads:

@@ -15,6 +15,10 @@ from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.posts import PostGrammar, PostMention
 from kg.text import Token
+from kg.vocabulary import Concept
+
+
+_SAME_POST = frozenset({"counterpart", "predecessor", "successor"})
 
 
 class PersonGrammar:
@@ -39,6 +43,7 @@ class PersonGrammar:
         for k, person in enumerate(persons):
             floor = persons[k - 1].last if k else 0
             self._post_and_comma(line, person, posts, taken, floor)
+        share(line, persons, self._lex)
         for person in persons:
             self._private(line, person)
             self._counterpart(line, person)
@@ -125,6 +130,8 @@ class PersonGrammar:
             and tokens[at + 2].raw == ")"
         ):
             at += 3  # (R), (L) of a caption
+        if at < len(tokens) and tokens[at].norm in {"of", "from"} and not (person.ranks or person.posts):
+            self._serving(line, person, at)
         if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts):
             self._of_state(line, person, at)
             at = person.last if person.last > person.name_last else at
@@ -158,14 +165,18 @@ class PersonGrammar:
             post = posts[number]
             followed = post.last < len(tokens) and post.last == limit and tokens[post.last].capital
             acronym = post.bare and line.tokens[post.first].raw.isupper()
-            if followed or (opened == "(" and acronym) or (opened == "as" and post.last - post.first < 2):
+            lent = post.last + 1 < len(tokens) and tokens[post.last].norm == "'s" and tokens[post.last + 1].norm in _SAME_POST
+            if followed or lent or (opened == "(" and acronym) or (opened == "as" and post.last - post.first < 2):
                 break  # "…, Deputy Minister Y": the post of the next person
             taken.add(number)
+            post.owned = any(t.norm in {"its", "'s"} for t in tokens[at : post.first])
             if (
                 post.bare
                 and post.country is None
+                and len(post.head) == 1
                 and post.head[-1] in self._lex.civil_heads
                 and tokens[post.first].capital
+                and not post.owned
             ):
                 person.private = person.private or not person.posts  # "…, President, Halbrook Foundation"
             else:
@@ -198,6 +209,15 @@ class PersonGrammar:
             person.country, person.last = country, end
             if end + 2 < len(tokens) and tokens[end].raw == "(" and tokens[end + 2].raw == ")":
                 person.last = end + 3
+
+    def _serving(self, line: Line, person: PersonMention, at: int) -> None:
+        """ "Le Van Tam of the Ministry of Foreign Affairs": an official whose post is not told."""
+        tokens = line.tokens
+        start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].norm == "the" else at + 1
+        match = line.starts(start) if start < len(tokens) else None
+        if match is not None and match.entry.kind == "O" and match.entry.concept.flag("isGovernment"):
+            person.serves = match.entry.concept
+            person.country, person.last = self._lex.country(match.entry.concept), match.last
 
     def _leads(self, line: Line, person: PersonMention, verb: int) -> bool:
         """ "Nguyen Van Hung, who heads the Engineering Division of …": the post of head."""
@@ -244,10 +264,10 @@ class PersonGrammar:
             return
         before = person.first - (2 if person.first > 1 and tokens[person.first - 1].raw == "," else 1)
         after = next(
-            (k for k in range(person.last + 1, min(person.last + 10, len(tokens))) if tokens[k].norm == "counterpart"),
+            (k for k in range(person.last + 1, min(person.last + 10, len(tokens))) if tokens[k].norm in _SAME_POST),
             None,
         )
-        if before >= 0 and tokens[before].norm == "counterpart":
+        if before >= 0 and tokens[before].norm in _SAME_POST:
             at = before
         elif (
             after is not None
@@ -274,6 +294,28 @@ class PersonGrammar:
         if at + 1 < len(tokens) and tokens[at].raw == ",":
             near = [t.norm for t in tokens[at + 1 : at + 5]]
             person.private = any((w,) in lex.private for w in near) and "." not in near
+
+
+def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> None:
+    """Give a post or rank in the plural to every name of the row that follows: "Senators A, B and C"."""
+    holder: PersonMention | None = None
+    ranks: list[Concept] = []
+    for k, person in enumerate(persons):
+        before = lexicon.plural_ranks.get(tuple(t.norm for t in line.tokens[person.first - 1 : person.first]))
+        if before is not None and not person.ranks:
+            person.ranks, ranks, holder = [before], [before], person
+        elif any(p.several for p in person.posts):
+            holder, ranks = person, []
+        elif holder is not None and not person.posts and not person.ranks:
+            gap = line.tokens[persons[k - 1].last : person.first]
+            if len(gap) <= 3 and all(t.norm in {",", "and", "&", "(", ")"} for t in gap):
+                person.posts.extend(p for p in holder.posts if p.several)
+                person.ranks.extend(ranks)
+                person.country = person.country or holder.country
+            else:
+                holder = None
+        else:
+            holder = None
 
 
 def _of_two_states(a: PostMention, b: PostMention) -> bool:

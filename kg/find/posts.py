@@ -36,6 +36,8 @@ class PostMention:
     concept: Concept | None = None
     bare: bool = False
     plain: str = ""
+    several: bool = False
+    owned: bool = False
 
 
 class PostGrammar:
@@ -75,9 +77,20 @@ class PostGrammar:
             if found and first == found[-1].last and found[-1].bare:
                 first = found.pop().first  # "Chief Spokesperson", "Assistant Secretary": one post
             last = self._right(line, i + size)
-            found.append(self._mention(line, first, i, i + size, last))
+            mention = self._mention(line, first, i, i + size, last)
+            if entries[0].kind == "Hs":
+                self._singular(mention, tokens[i : i + size], self._lex.singular[entries[0].form])
+            found.append(mention)
             done = max(last, i + size)
         return found
+
+    @staticmethod
+    def _singular(mention: PostMention, spelt: Sequence[Token], one: str) -> None:
+        """ "Senators A and B": each of the names that follow holds the post in the singular."""
+        many = " ".join(t.raw for t in spelt)
+        mention.several = True
+        mention.label = mention.label.replace(many, one if many[:1].isupper() else one.lower())
+        mention.head = words(one)
 
     def _rank_here(self, line: Line, i: int, end: int) -> bool:
         """ "Commander Alistair Penrose": a word that is rank and post is a rank where it stands alone before a name."""
@@ -200,6 +213,8 @@ class PostGrammar:
         at = first
         while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":
             at = owner.last
+            if at < head and tokens[at].norm == "'s":
+                at += 1
         mention.plain = self._label(tokens, at, last)
         left = [m for m in dict.fromkeys(line.cover[first:head]) if m is not None]
         right = [m for m in dict.fromkeys(line.cover[head_end:last]) if m is not None]

@@ -213,3 +213,26 @@ def test_every_quote_stands_in_the_text(find: Callable[..., Facts]) -> None:
         assert official.evidence
         for e in official.evidence:
             assert facts.article.text[e.start : e.end] == e.quote
+
+
+def test_a_post_in_the_plural_is_held_by_each(find: Callable[..., Facts]) -> None:
+    found = find("US Senators Paul Armitage, Karen Whitlow and Henry Norwood visited Hanoi.").officials
+    assert [(o.name, o.country, [p.label for p in o.posts]) for o in found] == [
+        ("Paul Armitage", "US", ["US Senator"]),
+        ("Karen Whitlow", "US", ["US Senator"]),
+        ("Henry Norwood", "US", ["US Senator"]),
+    ]
+    found = find("Deputy Ministers of National Defence Trinh Van Quyet and Luong Van Hien attended in Hanoi.").officials
+    assert [[p.label for p in o.posts] for o in found] == [["Deputy Minister of National Defence"]] * 2
+    found = find("Generals Trinh Van Quyet and Luong Van Hien attended in Hanoi.").officials
+    assert [[r.label for r in o.ranks] for o in found] == [["General"]] * 2
+
+
+def test_who_serves_a_ministry_is_an_official_without_a_post(find: Callable[..., Facts]) -> None:
+    (official,) = find("Le Van Tam of the Ministry of Foreign Affairs spoke in Hanoi.").officials
+    assert (official.name, official.country, official.posts) == ("Le Van Tam", "VN", ())
+
+
+def test_the_body_of_a_post_may_stand_before(find: Callable[..., Facts]) -> None:
+    (official,) = find("The agency was represented by Le Van Tam, its deputy head, in Hanoi.").officials
+    assert [p.label for p in official.posts] == ["deputy head"]
