@@ -21,13 +21,11 @@ from pyoxigraph import Quad
 
 import kg
 from kg import batch, resources
-from kg.check import Census, Report, Result, load_shapes, problem_result, report_text, report_turtle, validate
+from kg.check import Census, Report, Result, problem_result, report_text, report_turtle
 from kg.describe import (
     BASE,
     Run,
     concept_iris,
-    describe_concepts,
-    describe_merged,
     describe_run,
     nquads,
     read_nquads,
@@ -35,12 +33,13 @@ from kg.describe import (
 )
 from kg.errors import InputError, UsageError
 from kg.keep import files, manifest
+from kg.keep.ledgers import write_ledgers
 from kg.keep.tables import Tables
+from kg.merging import Merging
 from kg.model import Facts, Problem
 from kg.read import MAX_BYTES
 from kg.shown import shown
 from kg.sources import LEFT_OUT, Source, sources
-from kg.unify import unify
 
 Progress = Callable[[int, int], None]
 TOOLS = ("pyoxigraph", "pyshacl", "rdflib", "regex")
@@ -72,19 +71,21 @@ def build(
     *,
     base: str = BASE,
     jobs: int = 1,
+    corrections: Sequence[Path] = (),
     stdin: BinaryIO | None = None,
     progress: Progress = lambda done, total: None,
 ) -> Built:
     """Build the articles that `inputs` name (files, folders, ``-``) into the folder `out`, whole or not at all.
 
-    The bytes written depend on the articles, the program and its vocabulary only. `progress` is
+    The bytes written depend on the articles, the program, its vocabulary and the decisions in the
+    files `corrections` only. `progress` is
     called with the number of inputs done and to do. Raises UsageError for a target that must not be
     replaced, InputError where no input can be read, VocabularyError, and OutputError.
     """
     check_base(base)
     with files.replacing(out) as part:
         found, problems = sources(inputs, out, stdin or sys.stdin.buffer, MAX_BYTES)
-        return _Build(part, base, problems).run(found, jobs, progress)
+        return _Build(part, base, problems, corrections).run(found, jobs, progress)
 
 
 def check_base(base: str) -> None:
@@ -105,8 +106,9 @@ def check_base(base: str) -> None:
 class _Build:
     """One run; `part` is the folder to fill."""
 
-    def __init__(self, part: Path, base: str, problems: list[Problem]) -> None:
+    def __init__(self, part: Path, base: str, problems: list[Problem], corrections: Sequence[Path]) -> None:
         self.part, self.base, self.problems = part, base, problems
+        self.over = Merging(base, corrections)
         self.facts: list[Facts] = []
         self.results: set[Result] = set()
         self.census = Census()
@@ -121,8 +123,9 @@ class _Build:
             closing(self._graphs(found, jobs, progress, tables)) as graphs,
         ):
             write_turtle((self._kept(content, graph) for content in graphs), turtle, self.base)
+        write_ledgers(self.part / "kg.nq", self.part / "facts")
         problems = tuple(sorted(set(self.problems)))
-        self.results.update(self.census.results([f.article.id for f in self.facts], base=self.base))
+        self.results.update(self.census.results([f.article.id for f in self.facts], self.over.concerned, self.base))
         self.results.update(
             problem_result(replace(p, severity=_REPORTED.get(p.severity, p.severity))) for p in problems
         )
@@ -142,7 +145,7 @@ class _Build:
         """The graph of each article, in N-Quads."""
         done = 0
         for one in batch.batches(found, self.base, jobs) if found else ():
-            for told in one.told:
+            for told in map(self.over.less, one.told):
                 self.facts.append(told.facts)
                 tables.add(told.rows, told.facts)
                 yield told.graph
@@ -156,14 +159,11 @@ class _Build:
 
     def _merge(self) -> Iterator[bytes]:
         """The graphs over all articles: what is merged, how it was made, and the concepts in use."""
-        merged = describe_merged(self.facts, unify(self.facts), self.base)
-        self.results.update(validate(merged, load_shapes(resources.path("shapes"))))
-        yield nquads(merged)
-        del merged
+        yield from self.over.graphs(self.facts, batch.vocabulary())
+        self.results |= self.over.results
         run = Run(kg.__version__, batch.vocabulary().digest, tuple((tool, version(tool)) for tool in TOOLS))
         yield nquads(describe_run(run, [f.article for f in self.facts], self.base))
-        words = sorted((resources.path("ontology") / "vocabulary").glob("*.ttl"))
-        yield nquads(describe_concepts(self.concepts, words, self.base))
+        yield self.over.concepts(self.concepts)
 
     def _kept(self, content: bytes, graph: BinaryIO) -> list[Quad]:
         """A graph's quads, after it was written to kg.nq and counted."""

@@ -94,8 +94,17 @@ def _kg() -> None:
     "-j", "--jobs", type=click.IntRange(1, 64), help="Processes to use.  [default: one per processor, at most 8]"
 )
 @click.option("--base", help="What the IRIs of the data begin with.  [default: https://w3id.org/vnus/]")
+@click.option(
+    "--corrections",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE.ttl",
+    help="Decisions by people, such as kg unify --candidates writes; may be given more than once.",
+)
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing but errors.")
-def build(inputs: tuple[str, ...], out: Path, jobs: int | None, base: str | None, quiet: bool) -> int:
+def build(
+    inputs: tuple[str, ...], out: Path, jobs: int | None, base: str | None, corrections: tuple[Path, ...], quiet: bool
+) -> int:
     """Build a graph from articles: files, folders (their *.txt at any depth), - for standard input.
 
     Articles that can not be read are named and left out, and the others are built; the exit code is
@@ -109,7 +118,9 @@ def build(inputs: tuple[str, ...], out: Path, jobs: int | None, base: str | None
     from kg.describe import BASE
 
     with _Bar(quiet) as bar:
-        built = build_graph(inputs, out, base=base or BASE, jobs=jobs or default_jobs(), progress=bar.show)
+        built = build_graph(
+            inputs, out, base=base or BASE, jobs=jobs or default_jobs(), corrections=corrections, progress=bar.show
+        )
     for problem in built.problems:
         if problem.severity != "info" and not (quiet and problem.severity != "error"):
             click.echo(f"kg: {problem.severity}: {shown(problem.where)}: {problem.message}", err=True)

@@ -89,6 +89,11 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         yield make(Token, (first, last, raw, folded(raw), glue == first))
 
 
+def acronym(raw: str) -> bool:
+    """True for a word with two capitals or more: ``UNDP``, ``RoK``."""
+    return sum(c.isupper() for c in raw) > 1
+
+
 def words(text: str) -> tuple[str, ...]:
     """The folded tokens of a label, marks other than ``&``, ``/`` and signs of money left out."""
     return tuple(t.norm for t in tokens(text) if t.raw[0].isalnum() or t.raw in {"'s", "’s", "$", "€", "£", "¥", "₩"})

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GOLD = Path(__file__).parent / "gold"
-IDS = [f"g{number:02d}" for number in range(1, 49)]
+IDS = [f"g{number:02d}" for number in range(1, 97)]
 
 THEMES = {
     "dioxin-remediation",
@@ -66,7 +66,7 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 RANK = re.compile(
     r"(Senior |Lieutenant |Major |Brigadier |Colonel )?(Lieutenant )?General|(Senior |Lieutenant )?Colonel|"
-    r"(Vice |Rear )?Admiral|Captain|Commander|Major"
+    r"(Vice |Rear )?Admiral|Commodore|Air Marshal|Captain|Commander|Major"
 )
 COUNTRY = re.compile(r"[A-Z]{2}|ASEAN")
 SIDE = re.compile(r"(?:[A-Z]{2}|ASEAN)(?:\+(?:[A-Z]{2}|ASEAN))*")
@@ -121,7 +121,7 @@ def one_of(value: str | None, kind: str) -> None:
 
 
 def test_corpus_is_complete() -> None:
-    """Each of the 48 articles has its text and its gold, and nothing else lies beside them."""
+    """Each of the 96 articles has its text and its gold, and nothing else lies beside them."""
     expected = {f"{identifier}.{ending}" for identifier in IDS for ending in ("txt", "json")} | {"README.md"}
     assert {path.name for path in GOLD.iterdir() if path.is_file()} == expected
 

@@ -28,7 +28,6 @@ from kg.model import (
     Actor,
     Agreement,
     Amount,
-    Article,
     Evidence,
     Facts,
     Meeting,

@@ -11,17 +11,20 @@ from typing import TYPE_CHECKING, TypeVar
 
 from pyoxigraph import NamedNode, Quad
 
-from kg.describe.article import add_amount, amount_key
 from kg.describe.dates import add_date
 from kg.describe.keys import report_nodes
+from kg.describe.ledgers import Ledgers
 from kg.describe.names import BASE, concept, country, is_country_code, merged_graph, node
+from kg.describe.replaced import add_replaced
 from kg.describe.sheet import Sheet, label, text
-from kg.describe.tenures import Posts, describe_tenures
-from kg.model import Agreement, Amount, Facts, Meeting, Official, PartialDate, Participant, Project, Term
+from kg.describe.tenures import Posts, add_stated, describe_tenures
+from kg.model import Agreement, Facts, Meeting, Official, PartialDate, Participant, Project, Term
 from kg.unify import Entity, Member, Unified
 from kg.unify.dates import bounds, told_on
 from kg.unify.fold import local_name
-from kg.unify.officials import UNKNOWN
+from kg.unify.known import NOTHING, Known
+from kg.unify.names import UNKNOWN
+from kg.unify.tenures import authorities, tenures
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -34,20 +37,32 @@ _STATUS_ORDER = ("held", "planned", "proposed")
 _ROLE_ORDER = ("co-chair", "chair", "host", "guest", "speaker", "participant")
 
 
-def describe_merged(facts: Sequence[Facts], unified: Unified, base: str = BASE) -> list[Quad]:
-    """The entities over all articles, sorted, in the merged graph. The articles' text is not needed."""
-    return _Merger(facts, unified, base).quads()
+def describe_merged(
+    facts: Sequence[Facts],
+    unified: Unified,
+    base: str = BASE,
+    known: Known = NOTHING,
+    whole: Sequence[Facts] | None = None,
+) -> list[Quad]:
+    """The entities over all articles, sorted, in the merged graph. The articles' text is not needed.
+
+    Tenures carry what the authority file of `known` states of them. Where `facts` lack what people
+    rejected, `whole` are all the articles' facts, by which the reports have their IRIs.
+    """
+    return _Merger(facts, unified, base, known, facts if whole is None else whole).quads()
 
 
 class _Merger:
-    def __init__(self, facts: Sequence[Facts], unified: Unified, base: str) -> None:
-        ordered = sorted(facts, key=lambda item: item.article.id)
+    def __init__(
+        self, facts: Sequence[Facts], unified: Unified, base: str, known: Known, whole: Sequence[Facts]
+    ) -> None:
+        self._facts = ordered = sorted(facts, key=lambda item: item.article.id)
         self._base = base
         self._unified = unified
         self._sheet = Sheet(merged_graph(base))
         self._told = {item.article.id: bounds(told_on(item)) for item in ordered}
         self._nodes: dict[tuple[str, Member], NamedNode] = {}
-        for item in ordered:
+        for item in whole:
             for (kind, record), found in report_nodes(item, base).items():
                 self._nodes[kind, Member(item.article.id, record)] = found
         self._officials = _by_member(ordered, lambda item: item.officials)
@@ -57,6 +72,7 @@ class _Merger:
         self._people = unified.keys("official")
         self._events = unified.keys("meeting")
         self._posts = Posts()
+        self._stated = authorities(tenures(ordered, unified), known)
 
     def quads(self) -> list[Quad]:
         for entity in self._unified.of("official"):
@@ -68,6 +84,10 @@ class _Merger:
             self._agreement(entity)
         for entity in self._unified.of("project"):
             self._project(entity)
+        ledgers = Ledgers(self._sheet, self._facts, self._unified, self._nodes, self._base)
+        ledgers.sums()
+        ledgers.requests()
+        add_replaced(self._sheet, self._unified, self._base)
         return self._sheet.quads()
 
     def _entity(self, entity: Entity, name: str) -> NamedNode:
@@ -92,6 +112,10 @@ class _Merger:
             for member in entity.members
         ]
         describe_tenures(self._sheet, found, entity.key, told, self._posts, self._base)
+        for post in sorted({post.concept for one in records for post in one.posts if post.concept}):
+            for holding in self._stated.get((entity.key, post), ()):
+                self._sheet.put(found, "skos:exactMatch", NamedNode(holding.person) if holding.person else None)
+                add_stated(self._sheet, entity.key, holding, [p for one in records for p in one.posts], self._base)
 
     def _meeting(self, entity: Entity) -> None:
         records = [self._meetings[member] for member in entity.members]
@@ -173,19 +197,6 @@ class _Merger:
             siteName=text(site.label) if site else None,
             organisation=[NamedNode(one.concept) for record in records for one in record.organisations if one.concept],
         )
-        self._amounts(entity, found)
-
-    def _amounts(self, entity: Entity, project: NamedNode) -> None:
-        """Each sum once, however many articles tell it."""
-        told: dict[Amount, list[NamedNode]] = defaultdict(list)
-        for member in entity.members:
-            for amount in self._projects[member].amounts:
-                told[amount].append(self._nodes["project", member])
-        for amount, reports in told.items():
-            found = node(self._base, "amount", entity.key, amount_key(amount))
-            self._sheet.add(project, amount=found)
-            add_amount(self._sheet, found, amount)
-            self._sheet.add(found, attestedBy=reports)
 
 
 def _by_member(facts: Sequence[Facts], records: Callable[[Facts], Sequence[R]]) -> dict[Member, R]:

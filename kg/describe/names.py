@@ -102,6 +102,11 @@ def merged_graph(base: str) -> NamedNode:
     return NamedNode(f"{base}id/graph/merged")
 
 
+def decisions_graph(base: str) -> NamedNode:
+    """The graph of what people decided."""
+    return NamedNode(f"{base}id/graph/decisions")
+
+
 def provenance_graph(base: str) -> NamedNode:
     """The graph that tells how the data were made."""
     return NamedNode(f"{base}id/graph/provenance")

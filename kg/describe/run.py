@@ -33,7 +33,16 @@ if TYPE_CHECKING:
     from kg.model import Article
 
 # What the graph repeats of a vocabulary concept, so that the data can be read without the vocabulary.
-_REPEATED = ("rdf:type", "skos:prefLabel", "skos:notation", "skos:inScheme", "skos:broader", "kg:plover")
+_REPEATED = (
+    "rdf:type",
+    "skos:prefLabel",
+    "skos:notation",
+    "skos:inScheme",
+    "skos:broader",
+    "skos:exactMatch",
+    "skos:closeMatch",
+    "kg:plover",
+)
 _LINKS = ("skos:inScheme", "skos:broader")
 
 
@@ -91,7 +100,7 @@ def concept_iris(quads: Iterable[Quad]) -> set[str]:
 
 
 def describe_concepts(used: Iterable[str], files: Iterable[Path], base: str = BASE) -> list[Quad]:
-    """Labels (English, Vietnamese), code, scheme and broader concepts of the concepts in use, from the files.
+    """Labels (English, Vietnamese), code, scheme, broader concepts, links and event type of the concepts in use.
 
     Raises VocabularyError for a file that is no Turtle.
     """

@@ -12,15 +12,17 @@ from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode
 
-from kg.describe.dates import day
+from kg.describe.dates import day, literal
 from kg.describe.names import concept, country, node
 from kg.describe.sheet import Sheet, label
-from kg.model import Official, Post, Term
+from kg.model import Official, PartialDate, Post, Term
 from kg.unify.fold import local_name, slug
-from kg.unify.officials import UNKNOWN
+from kg.unify.names import UNKNOWN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
+
+    from kg.unify.known import Holding
 
 Bounds = tuple[str | None, str | None]
 # The official as one article tells of it, the report's node, and the bounds of the day it was told on.
@@ -102,6 +104,18 @@ def describe_tenures(
         sheet.put(found, "rdfs:label", label(held.name()))
         sheet.add(found, official=official, rank=concept("rank", name))
         _dates(sheet, found, held)
+
+
+def add_stated(sheet: Sheet, key: str, holding: Holding, posts: Iterable[Post], base: str) -> None:
+    """What the authority file states of a tenure: its beginning and end, where they are known, and the source."""
+    for name in sorted({post_key(post) for post in posts if post.concept == holding.post and not post.former}):
+        found = node(base, "tenure", key, name)
+        sheet.add(
+            found,
+            heldFrom=literal(PartialDate(holding.start)) if holding.start else None,
+            heldUntil=literal(PartialDate(holding.end)) if holding.end else None,
+        )
+        sheet.put(found, "dct:source", [NamedNode(source) for source in holding.sources])
 
 
 def _dates(sheet: Sheet, found: NamedNode, held: _Held) -> None:

@@ -33,7 +33,8 @@ _DECIMAL = re.compile(r"[+-]?[0-9]+\.[0-9]+")
 # Names first, then what a thing is, where it belongs, when and who, and the evidence last.
 _ORDER = [
     "rdf:type", "rdfs:label", "dct:identifier", "dct:title", "skos:prefLabel", "skos:notation", "kg:name",
-    "kg:alternativeName", "kg:postName", "rdf:value", "kg:edtf", "kg:kind", "kg:act", "kg:theme", "kg:status",
+    "kg:alternativeName", "kg:postName", "rdf:value", "dct:isReplacedBy", "kg:edtf", "kg:kind", "kg:act", "kg:theme",
+    "kg:status",
     "kg:role", "kg:date", "kg:published", "kg:place", "kg:placeName", "kg:site", "kg:siteName", "kg:country",
     "kg:official", "kg:post", "kg:rank", "kg:speaker", "kg:addressee", "kg:about",
 ]  # fmt: skip
@@ -48,7 +49,8 @@ _PLACE = {term(name).value: place for place, name in enumerate(_ORDER)} | {
 _SECTIONS = {
     "official": "Officials", "tenure": "Tenures", "rank-holding": "Ranks held", "post": "Posts",
     "meeting": "Meetings", "participation": "Who took part", "agreement": "Agreements", "signing": "Signings",
-    "project": "Projects", "amount": "Amounts", "build": "How the data were made", "software": "Software",
+    "project": "Projects", "amount": "Amounts", "request": "Requests",
+    "follow-up": "What followed", "decision": "Decisions", "build": "How the data were made", "software": "Software",
     "graph": "Graphs", "check": "Results", "date": "Dates", "side": "Sides", "article": "Article", "report": "Article",
     "statement": "Article", "evidence": "Article",
 }  # fmt: skip

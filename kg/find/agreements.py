@@ -9,8 +9,9 @@ from dataclasses import dataclass, field
 import regex
 
 from kg.find.agreements_dates import DateGrammar
-from kg.find.agreements_names import PARTNERSHIP, NameGrammar, Wording
+from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
+from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Mention
 from kg.find.cues import pattern
 from kg.find.lexicon import Lexicon
@@ -22,18 +23,46 @@ from kg.text import words
 _DOUBTFUL = regex.compile(r"\b(?:whether|no|any|without an?|without any)\b(?: \S+){0,9} $")
 _REACHED = regex.compile(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
 _FILLERS = frozenset(
-    "the a an of on for and in to between with concerning regarding about towards toward worth us vietnam viet nam american vietnamese bilateral memorandum understanding "
-    "mou statement joint declaration agreement treaty convention plan programme program contract letter intent partnership grant accord protocol two countries".split()
+    "the a an of on for and in to between with concerning regarding about towards toward worth us vietnam viet "
+    "nam american vietnamese bilateral memorandum understanding "
+    "mou statement joint declaration agreement treaty convention plan programme program contract letter intent "
+    "partnership grant accord protocol two countries".split()
 )
-_SAME = {"defense": "defence", "defence": "defence", "advancing": "promoting", "ties": "relations", "links": "relations", "collaboration": "cooperation", "programme": "program"}
+_SAME = {
+    "defense": "defence",
+    "defence": "defence",
+    "advancing": "promoting",
+    "ties": "relations",
+    "links": "relations",
+    "collaboration": "cooperation",
+    "programme": "program",
+}
 _ADDRESS = regex.compile(r"/|_|^\S*-\S*-\S*-\S*$")
 """An address of a page that got into the text."""
 
-_NOT_IT = frozenset({"commission", "council", "dialogue", "forum", "committee", "act", "meeting", "conference", "centre", "center", "party"})
+_NOT_IT = frozenset(
+    {
+        "commission",
+        "council",
+        "dialogue",
+        "forum",
+        "committee",
+        "act",
+        "meeting",
+        "conference",
+        "centre",
+        "center",
+        "party",
+    }
+)
 """Words after which the name is that of something else ("Strategic Partnership Commission")."""
 
 _JOINT = frozenset({"cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
-_ALLIED = ({"agreement", "treaty", "grant-agreement"}, {"memorandum-of-understanding", "letter-of-intent"}, {"agreement", "contract"})
+_ALLIED = (
+    {"agreement", "treaty", "grant-agreement"},
+    {"memorandum-of-understanding", "letter-of-intent"},
+    {"agreement", "contract"},
+)
 
 
 @dataclass(slots=True)
@@ -90,13 +119,19 @@ class AgreementGrammar:
 
     # -- one wording ------------------------------------------------------------------------------
 
-    def _place(self, context: Context, view: View, wording: Wording, drafts: list[_Draft], before: Sequence[int]) -> _Draft | None:
+    def _place(
+        self, context: Context, view: View, wording: Wording, drafts: list[_Draft], before: Sequence[int]
+    ) -> _Draft | None:
         """The agreement a wording belongs to: one named before, or a new one; None where it names none."""
         if _DOUBTFUL.search(view.text[: view.offset(wording.first)]):
             return None
         date = self._dates.find(context, view, wording, before)
         parties = self._parties.shown(context, view, wording)
-        draft = self._recalled(wording, drafts) if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None else None
+        draft = (
+            self._recalled(wording, drafts)
+            if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None
+            else None
+        )
         if draft is not None:
             date = None if draft.dates else date
         elif wording.bare and wording.kind != PARTNERSHIP and date is None:
@@ -117,21 +152,41 @@ class AgreementGrammar:
 
     @staticmethod
     def _recalled(wording: Wording, drafts: Sequence[_Draft]) -> _Draft | None:
-        return next((d for d in reversed(drafts) if wording.defined and (d.kind == wording.kind or any({d.kind, wording.kind} <= allied for allied in _ALLIED))), None)
+        return next(
+            (
+                d
+                for d in reversed(drafts)
+                if wording.defined
+                and (d.kind == wording.kind or any({d.kind, wording.kind} <= allied for allied in _ALLIED))
+            ),
+            None,
+        )
 
     def _names_one(self, view: View, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
         """True where the words are a name or a date, and no plain "agreement on that"."""
-        if _ADDRESS.search(wording.name) or (wording.last < len(view.units) and view.units[wording.last].text in _NOT_IT):
+        if _ADDRESS.search(wording.name) or (
+            wording.last < len(view.units) and view.units[wording.last].text in _NOT_IT
+        ):
             return False
         if wording.kind == PARTNERSHIP:
             return True
         if not self._domestic.isdisjoint(wording.modifiers) and len(parties) < 2:
             return False
-        if wording.kind == "cooperation-plan" and len(parties) < 2 and date is None and _JOINT.isdisjoint((*wording.modifiers, *wording.complement, *words(wording.name))):
+        if (
+            wording.kind == "cooperation-plan"
+            and len(parties) < 2
+            and date is None
+            and _JOINT.isdisjoint((*wording.modifiers, *wording.complement, *words(wording.name)))
+        ):
             return False
         if wording.capital:
             return True
-        if wording.kind == "agreement" and date is None and not wording.complement and view.units[wording.first - 1].text in {"a", "an"}:
+        if (
+            wording.kind == "agreement"
+            and date is None
+            and not wording.complement
+            and view.units[wording.first - 1].text in {"a", "an"}
+        ):
             return False
         if wording.kind in {"agreement", "treaty", "contract"}:
             lead = view.text[: view.offset(wording.first)]
@@ -145,7 +200,13 @@ class AgreementGrammar:
         kind = draft.kind
         if kind != wording.kind and not any({kind, wording.kind} <= allied for allied in _ALLIED):
             return False
-        if parties and draft.parties and set(parties) != set(draft.parties) and len(parties) >= 2 and len(draft.parties) >= 2:
+        if (
+            parties
+            and draft.parties
+            and set(parties) != set(draft.parties)
+            and len(parties) >= 2
+            and len(draft.parties) >= 2
+        ):
             return False
         if wording.kind == PARTNERSHIP:
             return _rank(wording) == _rank(draft.fullest)
@@ -153,7 +214,7 @@ class AgreementGrammar:
             return False
         ours, theirs = _content(wording), frozenset().union(*(_content(w) for w in draft.wordings))
         if not ours or not theirs:
-            return kind == wording.kind and (date is not None and bool(draft.dates) or not ours and wording.defined)
+            return kind == wording.kind and ((date is not None and bool(draft.dates)) or (not ours and wording.defined))
         shared = ours & theirs
         return ours <= theirs or theirs <= ours or len(shared) / len(ours | theirs) >= 0.5
 
@@ -164,7 +225,11 @@ class AgreementGrammar:
         others = dict.fromkeys(w.name for w in draft.wordings if w.name != fullest.name)
         others.update(dict.fromkeys(w.acronym for w in draft.wordings if w.acronym))
         framework, many = self._framework(context, draft)
-        parties = () if many or (fullest.kind == "treaty" and not draft.parties) else draft.parties or self._parties.default(context)
+        parties = (
+            ()
+            if many or (fullest.kind == "treaty" and not self._between_two(draft))
+            else draft.parties or self._parties.default(context)
+        )
         return Agreement(
             id=name,
             name=fullest.name,
@@ -174,6 +239,13 @@ class AgreementGrammar:
             parties=parties,
             framework=framework,
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
+        )
+
+    @staticmethod
+    def _between_two(draft: _Draft) -> bool:
+        """False for a convention that no wording ties to two states: it is one of many."""
+        return len(draft.parties) >= 2 and not all(
+            "convention" in words(w.name) or "charter" in words(w.name) for w in draft.wordings
         )
 
     def _framework(self, context: Context, draft: _Draft) -> tuple[str | None, bool]:
@@ -191,7 +263,16 @@ class AgreementGrammar:
 
 def _rank(wording: Wording) -> frozenset[str]:
     """What tells one kind of partnership from another."""
-    return frozenset(words(wording.name)) & {"comprehensive", "strategic", "cooperative", "extensive", "special", "defence", "defense", "security"}
+    return frozenset(words(wording.name)) & {
+        "comprehensive",
+        "strategic",
+        "cooperative",
+        "extensive",
+        "special",
+        "defence",
+        "defense",
+        "security",
+    }
 
 
 def _content(wording: Wording) -> frozenset[str]:
@@ -201,7 +282,11 @@ def _content(wording: Wording) -> frozenset[str]:
 def _agree(one: PartialDate, other: PartialDate) -> bool:
     a, b = one.value, other.value
     if a.startswith("--") or b.startswith("--"):
-        return a.lstrip("-")[:2] == b.lstrip("-")[:2] if a.startswith("--") and b.startswith("--") else a[-len(b.lstrip("-")) :] == b.lstrip("-") or b[-len(a.lstrip("-")) :] == a.lstrip("-")
+        return (
+            a.lstrip("-")[:2] == b.lstrip("-")[:2]
+            if a.startswith("--") and b.startswith("--")
+            else a[-len(b.lstrip("-")) :] == b.lstrip("-") or b[-len(a.lstrip("-")) :] == a.lstrip("-")
+        )
     return a.startswith(b) or b.startswith(a)
 
 

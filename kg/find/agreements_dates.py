@@ -6,16 +6,59 @@ from collections.abc import Sequence
 
 import regex
 
-from kg.find.agreements_names import PARTNERSHIP, Wording
+from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.view import View
 from kg.model import PartialDate
 
-_UNMADE = regex.compile(r"\b(?:will|would|to be|ought to|should|not been|not yet|is being|soon|plan\w* to|expected to|hope\w*|in the making|prepar\w+|negotiat\w+)\b")
-_MADE = frozenset({"signed", "inked", "signing", "sign", "signatures", "names", "issued", "adopted", "awarded", "awards", "sealed", "exchanged", "seal", "witnessed", "concluded", "announced", "released", "signs", "inks", "award", "put"})
-_PAST = frozenset({"signed", "inked", "signing", "signatures", "awarded", "sealed", "exchanged", "issued", "adopted", "witnessed", "names"})
+_UNMADE = regex.compile(
+    r"\b(?:will|would|to be|ought to|should|not been|not yet|is being|soon|plan\w* to|expected to|hope\w*|in "
+    r"the making|prepar\w+|negotiat\w+)\b"
+)
+_MADE = frozenset(
+    {
+        "signed",
+        "inked",
+        "signing",
+        "sign",
+        "signatures",
+        "names",
+        "issued",
+        "adopted",
+        "awarded",
+        "awards",
+        "sealed",
+        "exchanged",
+        "seal",
+        "witnessed",
+        "concluded",
+        "announced",
+        "released",
+        "signs",
+        "exchange",
+        "signature",
+        "inks",
+        "award",
+        "put",
+    }
+)
+_PAST = frozenset(
+    {
+        "signed",
+        "inked",
+        "signing",
+        "signatures",
+        "awarded",
+        "sealed",
+        "exchanged",
+        "issued",
+        "adopted",
+        "witnessed",
+        "names",
+    }
+)
 _REACH = 16
 
 
@@ -26,7 +69,7 @@ class DateGrammar:
         self._signing = Words.of(lexicon.vocabulary.scheme("word-class").get("agreement-signing"), lexicon)
 
     def find(self, context: Context, view: View, wording: Wording, before: Sequence[int] = ()) -> PartialDate | None:
-        """The date, or None; a signing that is still to come has none. `before` are the ends of the sentence's earlier names."""
+        """The date, or None where the signing is still to come; `before` are the ends of earlier names."""
         if wording.dated is not None:
             return self._resolved(context, view, wording.dated)
         return self._after(context, view, wording) or self._around(context, view, wording, before)
@@ -36,7 +79,7 @@ class DateGrammar:
         return PartialDate(found.value, None, found.inferred) if found is not None else None
 
     def _after(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
-        """"…, signed in 2011", "…, which was established in November 2023", "… dates from July last year"."""
+        """ "…, signed in 2011", "…, which was established in November 2023", "… dates from July last year"."""
         units = view.units
         verb = next((k for k in self._signing.places(view, wording.last, wording.last + 9)), None)
         if verb is None or self._broken(view, wording.last, verb):
@@ -54,14 +97,33 @@ class DateGrammar:
     def _broken(view: View, first: int, last: int) -> bool:
         text = [u.text for u in view.units[first:last]]
         joined = any(
-            u.text == "and" and k + 2 < last and view.units[k + 1].text in {"the", "a", "an"} and view.units[k + 2].kind == "w"
+            u.text == "and"
+            and k + 2 < last
+            and view.units[k + 1].text in {"the", "a", "an"}
+            and view.units[k + 2].kind == "w"
             for k, u in enumerate(view.units[first:last], first)
         )
-        return joined or ";" in text or len(text) > 2 and text[0] == "," and not {"which", "that", "was", "were"} & set(text) and not all(u.kind != "w" or u.text in {",", "the", "both", "two", "ministers", "countries"} for u in view.units[first:last])
+        return (
+            joined
+            or ";" in text
+            or (
+                len(text) > 2
+                and text[0] == ","
+                and not {"which", "that", "was", "were"} & set(text)
+                and not all(
+                    u.kind != "w" or u.text in {",", "the", "both", "two", "ministers", "countries"}
+                    for u in view.units[first:last]
+                )
+            )
+        )
 
     def _around(self, context: Context, view: View, wording: Wording, before: Sequence[int]) -> PartialDate | None:
-        """"On May 6 X signed a letter …", "upgraded … to a comprehensive strategic partnership … in September"."""
-        verbs = [k for k in self._signing.places(view, max(0, wording.first - 14), wording.first) if wording.kind == PARTNERSHIP or not any(end <= k <= end + 4 for end in before)]
+        """ "On May 6 X signed a letter …", "upgraded … to a comprehensive strategic partnership … in September"."""
+        verbs = [
+            k
+            for k in self._signing.places(view, max(0, wording.first - 14), wording.first)
+            if wording.kind == PARTNERSHIP or not any(end <= k <= end + 4 for end in before)
+        ]
         if not verbs:
             return None
         lead = view.text[: view.offset(wording.first)]
@@ -71,10 +133,14 @@ class DateGrammar:
         if wording.kind == PARTNERSHIP:
             if not regex.match(r"upgrad|elevat|establish|announc|form|set|lift|rais|launch|forg", verb):
                 return None
-            return self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(context, view, wording.first)
+            return self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
+                context, view, wording.first
+            )
         if verb not in _MADE:
             return None
-        found = self._first_date(context, view, wording.last, wording.last + 14) or self._date_before(context, view, wording.first)
+        found = self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
+            context, view, wording.first
+        )
         if found is None and any(view.units[k].text in _PAST for k in verbs) and view.sentence.kind == "body":
             found = self._told(context, view)
         return found
@@ -98,6 +164,8 @@ class DateGrammar:
         for earlier in context.before(view)[:8]:
             for k, _ in reversed(list(earlier.of_kind("D"))):
                 found = self._resolved(context, earlier, k)
-                if found is not None and (len(found.value) == 10 or found.value.startswith("--") and len(found.value) == 7):
+                if found is not None and (
+                    len(found.value) == 10 or (found.value.startswith("--") and len(found.value) == 7)
+                ):
                     return found
         return None

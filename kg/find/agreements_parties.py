@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from kg.find.agreements_names import Wording
+from kg.find.agreements_wording import Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import Lexicon
 from kg.find.projects_bodies import name_of
@@ -43,7 +43,7 @@ class PartyGrammar:
         sides = together[-1] if together else subject if isinstance(subject, Sides) else None
         if sides is not None and len(sides.codes) == 2:
             return sides.codes
-        here = [c for c in self._codes(context, [u for u in view.units if u.kind in "CJ"]) if c not in _NO_STATE]
+        here = [c for c in self._codes(context, [u for u in view.units if u.kind in "CJP"]) if c not in _NO_STATE]
         return tuple(here) if len(here) == 2 else ()
 
     def _codes(self, context: Context, units: list[Unit]) -> list[str]:
@@ -51,7 +51,7 @@ class PartyGrammar:
         for unit in units:
             if unit.kind == "B" and isinstance(unit.value, Sides):
                 found.update(dict.fromkeys(unit.value.codes))
-            elif unit.kind in "CJSO" and (code := context.code(unit)) and (unit.kind != "O" or code not in _NO_STATE):
+            elif unit.kind in "CJSOP" and (code := context.code(unit)) and (unit.kind != "O" or code not in _NO_STATE):
                 found[code] = None
         return list(found)
 
@@ -60,7 +60,14 @@ class PartyGrammar:
             match = _BETWEEN.search(view.text, start)
             if match is not None:
                 first = view.unit_at(match.start("list"))
-                stop = next((k for k in range(first, len(view.units)) if view.units[k].text in {",", ".", ";", "was", "is", "has", "signed"}), len(view.units))
+                stop = next(
+                    (
+                        k
+                        for k in range(first, len(view.units))
+                        if view.units[k].text in {",", ".", ";", "was", "is", "has", "signed"}
+                    ),
+                    len(view.units),
+                )
                 units = view.units[first : min(stop, first + 14)]
                 found = self._codes(context, units)
                 return found if len(found) >= 2 else self._parties(context, units)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.text import acronym
 
 _LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
 
@@ -54,12 +55,7 @@ class BodyGrammar:
                 i += 1
             elif token.raw == "/" and self._continues(line, i + 1):
                 i += 1
-            elif (
-                token.raw == "("
-                and i + 2 < len(tokens)
-                and tokens[i + 2].raw == ")"
-                and tokens[i + 1].raw[:2].isupper()
-            ):
+            elif token.raw == "(" and i + 2 < len(tokens) and tokens[i + 2].raw == ")" and acronym(tokens[i + 1].raw):
                 i = solid = i + 3
             else:
                 break
@@ -139,7 +135,7 @@ class BodyGrammar:
             or not token.raw.isalpha()
             or len(token.norm) > 7
             or token.norm in lex.body_words
-            or token.norm in lex.not_names
+            or self._no_name(line, i, first)
         ):
             return False
         if token.raw.isupper() and len(token.raw) > 1 and not line.tokens[first].raw.isupper():
@@ -148,6 +144,14 @@ class BodyGrammar:
         if match is not None and (match.entry.kind in "COJ" or match.last - match.first > 2):
             return match.last - match.first == 1 and match.entry.kind in "CJ" and i == first + 2 and len(token.norm) < 5
         return lex.heads.match_at(line.tokens, i) is None or len(token.norm) <= 4
+
+    def _no_name(self, line: Line, i: int, first: int) -> bool:
+        """Words that are no names, but for those that are syllables too: Le Thi **Thu** Hang, Ton **That** Quang."""
+        token, tokens = line.tokens[i], line.tokens
+        if token.norm not in self._lex.not_names:
+            return False
+        inside = i + 1 < len(tokens) and tokens[i + 1].capital and tokens[i + 1].raw.isalpha()
+        return not (len(token.norm) <= 4 and inside and i <= first + 2)
 
     def _continues(self, line: Line, i: int) -> bool:
         tokens, lex = line.tokens, self._lex

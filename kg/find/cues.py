@@ -46,7 +46,9 @@ _VOWELS = "aeiou"
 
 def _regular(verb: str) -> tuple[str, ...]:
     """-s, -ed, -ing by the rules of English spelling; a doubled consonant is also offered."""
-    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+    if verb.endswith("ee"):
+        return (verb + "s", verb + "d", verb + "ing")
+    if verb.endswith("e") and not verb.endswith(("oe", "ye")):
         return (verb + "s", verb + "d", verb[:-1] + "ing")
     if verb.endswith("y") and verb[-2:-1] not in tuple(_VOWELS):
         return (verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
@@ -112,6 +114,4 @@ def _word(item: str, inflection: Inflection) -> str:
 def compiled(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:
     """One expression for several cues, longest first; it matches whole words of ``view.text + ' '``."""
     patterns = sorted({pattern(c, inflection) for c in cues}, key=lambda p: (-len(p), p))
-    return regex.compile(
-        r"(?<![^\s])(?:" + "|".join(p + r"(?= )" if not p.endswith(" ") else p for p in patterns) + ")"
-    )
+    return regex.compile(r"(?<!\S)(?:" + "|".join(patterns) + r")(?:(?<=\s)|(?=\s))")

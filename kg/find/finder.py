@@ -6,6 +6,7 @@ from kg.find.agreements import AgreementGrammar
 from kg.find.anchors import AnniversaryGrammar
 from kg.find.appointments import appoint
 from kg.find.context import Context
+from kg.find.late_posts import late_posts
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meanings import meanings
@@ -15,7 +16,7 @@ from kg.find.people import PersonGrammar
 from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
 from kg.find.sentences import Splitter
-from kg.find.sides import issuer, sides_of
+from kg.find.sides import issuer, sides_of, states
 from kg.find.statements import StatementGrammar
 from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
@@ -51,8 +52,10 @@ class Finder:
         found = [self._people.find(line) for line in lines]
         register = Register(lexicon)
         meant = meanings(lexicon, sentences, lines, [persons for persons, _ in found], register)
+        late_posts(lexicon, lines, meant, [posts for _, posts in found])
         home, partner = sides_of(lexicon, lines, register.persons)
-        officials = self._roster.settle(register.persons, partner if home == "VN" else issuer(lexicon, lines))
+        other = partner if home == "VN" else issuer(lexicon, lines)
+        officials = self._roster.settle(register.persons, other, states(lexicon, lines))
         kept = {id(p) for p in officials}
         views = [
             View(s, units_of(lexicon, article, s, line, [(m, p) for m, p in mentions if id(p) in kept]))

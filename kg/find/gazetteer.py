@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, replace
 
-from kg.text import Token, words
+from kg.text import Token, tokens, words
 from kg.vocabulary import Concept, Vocabulary
 
 
@@ -22,11 +21,7 @@ class Entry:
     concept: Concept
     form: str
     case: str
-
-    @property
-    def size(self) -> int:
-        """The number of tokens of the form."""
-        return len(_spelt(self.form))
+    size: int = 0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,7 +33,7 @@ class Match:
     entry: Entry
 
 
-_spelt = lru_cache(maxsize=None)(words)
+_BRACKETS = frozenset('(),."“”')
 
 
 class Gazetteer:
@@ -50,9 +45,9 @@ class Gazetteer:
 
     def add(self, entry: Entry) -> None:
         """Put one form in; a form without a letter or digit is left out."""
-        spelt = words(entry.form)
-        if spelt:
-            self._drafts.setdefault(spelt, []).append(entry)
+        for spelt in {words(entry.form): 1, tuple(t.norm for t in tokens(entry.form) if t.raw not in _BRACKETS): 1}:
+            if spelt:  # "POW/MIA": with the mark between the words, and without
+                self._drafts.setdefault(spelt, []).append(replace(entry, size=len(spelt)))
 
     def seal(self) -> Gazetteer:
         """Order the forms: longest first, then exact case first, then by IRI, so that ties are always broken alike."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.cues import Inflection
 from kg.find.gazetteer import Entry, Gazetteer, case_of, compiled
 from kg.find.money import Purse
@@ -54,6 +56,12 @@ class Lexicon:
         )
         self.asian_given = self._words("japanese-given-name")
         self.surnames = self._words("western-family-name")
+        self._origins = (
+            ("JP", self._words("japanese-family-name") | self.asian_given),
+            ("KR", self._words("korean-family-name") - self._words("chinese-family-name") - self.vietnamese),
+            ("LA", self._words("lao-khmer-name")),
+            ("IN", self._words("indian-name")),
+        )
         self.particles = self._words("name-particle")
         self.suffixes = self._words("name-suffix")
         self.courtesy = self._gazetteer("courtesy-title")
@@ -110,6 +118,13 @@ class Lexicon:
                 elif part == "field":
                     fields.update(words(form))
         return heads.seal(), qualifiers.seal(), frozenset(fields - {"of", "and", "the", "for", "in", "on", "to"})
+
+    def origin(self, spelt: Sequence[str]) -> str | None:
+        """The state that a name points to by its family or given names, or None; a hint, to be held against the text."""
+        for code, names in self._origins:
+            if spelt[0] in names or spelt[-1] in names:
+                return code
+        return None
 
     def country(self, concept: Concept | None) -> str | None:
         """The country code of a concept: its own, or that of the state it serves."""

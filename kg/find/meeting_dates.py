@@ -5,20 +5,103 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_clauses import Layout
 from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
 from kg.find.view import Unit
 from kg.model import PartialDate, Term
 from kg.read.dates import DateMention
 from kg.vocabulary import Concept
 
 _NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward"})
-_DOCUMENT = frozenset({"signed", "inked", "issued", "established", "adopted", "concluded", "upgraded", "founded", "reached", "normalized", "normalised", "launched", "agreed", "elevated", "forged", "sealed", "completed", "set", "appointed", "born", "ended"})
-_DOCUMENT_NOUN = frozenset({"memorandum", "statement", "agreement", "partnership", "mou", "treaty", "plan", "cooperation", "vision", "declaration", "understanding", "law", "sea", "accord", "protocol", "convention"})
+_DOCUMENT = frozenset(
+    {
+        "signed",
+        "inked",
+        "issued",
+        "established",
+        "adopted",
+        "concluded",
+        "upgraded",
+        "founded",
+        "reached",
+        "normalized",
+        "normalised",
+        "launched",
+        "agreed",
+        "elevated",
+        "forged",
+        "sealed",
+        "completed",
+        "set",
+        "appointed",
+        "born",
+        "ended",
+    }
+)
+_DOCUMENT_NOUN = frozenset(
+    {
+        "memorandum",
+        "statement",
+        "agreement",
+        "partnership",
+        "mou",
+        "treaty",
+        "plan",
+        "cooperation",
+        "vision",
+        "declaration",
+        "understanding",
+        "law",
+        "sea",
+        "accord",
+        "protocol",
+        "convention",
+    }
+)
+_END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _ASIDE = frozenset({"where", "when", "while", "as", "because", "since", "although", "though"})
-_AT = frozenset({"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"})
-_PLACE_NOUN = frozenset({"city", "province", "district", "town", "commune", "port", "capital", "island", "state", "region", "peninsula", "municipality", "headquarters", "centre", "center"})
-_PLACE_WORD = _PLACE_NOUN | frozenset({"the", "a", "central", "southern", "northern", "coastal", "highlands", "vietnamese", "us", "same", "of", "mountainous", "western", "eastern", "south", "north"})
+_AT = frozenset(
+    {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
+)
+_PLACE_NOUN = frozenset(
+    {
+        "city",
+        "province",
+        "district",
+        "town",
+        "commune",
+        "port",
+        "capital",
+        "island",
+        "state",
+        "region",
+        "peninsula",
+        "municipality",
+        "headquarters",
+        "centre",
+        "center",
+    }
+)
+_PLACE_WORD = _PLACE_NOUN | frozenset(
+    {
+        "the",
+        "a",
+        "central",
+        "southern",
+        "northern",
+        "coastal",
+        "highlands",
+        "vietnamese",
+        "us",
+        "same",
+        "of",
+        "mountainous",
+        "western",
+        "eastern",
+        "south",
+        "north",
+    }
+)
 _REMOTE_KINDS = frozenset({"phone-call"})
 MAX_COST = 34
 
@@ -41,17 +124,33 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     """False for dates of documents ("signed in 2011"), of ends ("until 2025") and of other things."""
     before = layout.text(j - 1)
     mention = layout.units[j].value
-    if not isinstance(mention, DateMention) or before in _NOT_BEFORE and not (before == "for" and telling.status != "held"):
+    if not isinstance(mention, DateMention) or (
+        before in _NOT_BEFORE
+        and not ((before == "for" and telling.status != "held") or (before == "since" and telling.kind == "visit"))
+    ):
         return False
-    if mention.bare_year and mention.vague or j > telling.last and _aside(layout, telling, j):
+    if telling.kind == "visit" and _END & {layout.text(k) for k in range(max(0, j - 3), j)} | (
+        {"end"} if telling.ending and mention.last == (None, None) else set()
+    ):
+        return False
+    if (mention.bare_year and mention.vague) or (j > telling.last and _aside(layout, telling, j)):
         return False
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
-    if mention.bare_year and telling.status == "held" and layout.context.anchor is not None and (mention.year or 0) > layout.context.anchor.year:
+    if (
+        mention.bare_year
+        and telling.status == "held"
+        and layout.context.anchor is not None
+        and (mention.year or 0) > layout.context.anchor.year
+    ):
         return False
     own = telling.last <= j and j - telling.last <= 6
     if verb in _DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
         return False
-    if before in {"of", "on"} and layout.text(j - 2) in _DOCUMENT_NOUN and layout.text(j - 2) not in telling_words(layout, telling):
+    if (
+        before in {"of", "on"}
+        and layout.text(j - 2) in _DOCUMENT_NOUN
+        and layout.text(j - 2) not in telling_words(layout, telling)
+    ):
         return False
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
 
@@ -89,14 +188,21 @@ def better(new: PartialDate, old: PartialDate | None) -> bool:
 # -- places ---------------------------------------------------------------------------------
 
 
-def governor(layout: Layout, j: int) -> str:
-    """The preposition that governs a place ("in the southern province of <L>"), or an empty string."""
+def governor(layout: Layout, j: int, work: bool = False) -> str:
+    """The preposition that governs a place ("in the southern province of <L>"), or an empty string.
+
+    A place of work ("the project in <L>") is none of a meeting, unless `work` says to take it.
+    """
     units = layout.units
     k = j - 1
     while k >= 0 and j - k < 9:
         unit = units[k]
         if unit.kind == "w" and unit.text in _AT and not (unit.text == "for" and j - k > 1):
-            return "" if unit.text not in {"to", "into"} and layout.text(k - 1) in layout.words.site_nouns else unit.text
+            return (
+                ""
+                if not work and unit.text not in {"to", "into"} and layout.text(k - 1) in layout.words.site_nouns
+                else unit.text
+            )
         if unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
             if unit.text == "of" and units[k - 1].text not in _PLACE_NOUN:
                 return ""
@@ -111,7 +217,9 @@ def governor(layout: Layout, j: int) -> str:
 _CITIES = frozenset({"city", "country-capital", "town", "district", "commune"})
 
 
-def city(context: Context, concept: Concept, label: str, kinds: frozenset[str] = frozenset({"venue", "port", "airport"})) -> Term:
+def city(
+    context: Context, concept: Concept, label: str, kinds: frozenset[str] = frozenset({"venue", "port", "airport"})
+) -> Term:
     """The city of an airport, ministry or hall; other places as they are named."""
     vocabulary = context.lexicon.vocabulary
     current: Concept | None = concept
@@ -125,6 +233,17 @@ def city(context: Context, concept: Concept, label: str, kinds: frozenset[str] =
     if current is None or current is concept or current.value("placeType") not in _CITIES:
         return Term(label, concept.iri)
     return Term(current.label, current.iri)
+
+
+def within_city(layout: Layout, j: int) -> bool:
+    """True of an airport or hall before "in" and its city, which is the better place."""
+    units = layout.units
+    port = layout.text(j + 1) in {"airport", "port", "airbase", "station"}
+    k = j + (2 if port else 1)
+    if units[j].kind != "L" or layout.text(k) != "in" or k + 1 >= len(units) or units[k + 1].kind != "L":
+        return False
+    here, there = units[j].value, units[k + 1].value
+    return (port or here.value("placeType") not in _CITIES) and there.value("placeType") in _CITIES
 
 
 def place_of(context: Context, unit: Unit) -> Term | None:

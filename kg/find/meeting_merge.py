@@ -54,16 +54,21 @@ class Event:
         self.codes = self.codes or telling.codes
         self.inviter = self.inviter or telling.inviter
         self.remote |= telling.remote
-        if telling.kind == "phone-call" and self.kind == "talks":
-            self.kind = "phone-call"
+        if self.kind == "talks" and (telling.kind == "phone-call" or all(t.title for t in self.tellings[:-1])):
+            self.kind = telling.kind if telling.kind in _MEETINGS else self.kind
         self._status(telling)
-        if telling.date is not None and better(telling.date, self.date):
+        if telling.date is not None and (better(telling.date, self.date) or self._whole(telling.date)):
             self.date = telling.date
-        if telling.place is not None and (self.place is None or self.place_code is None or self.kind != "visit" and is_country(self.place) and not is_country(telling.place) or not self.people and is_country(self.place)):
+        if telling.place is not None and (
+            self.place is None
+            or self.place_code is None
+            or (self.kind != "visit" and is_country(self.place) and not is_country(telling.place))
+            or (not self.people and is_country(self.place))
+        ):
             self.place, self.place_code = telling.place, telling.place_code
 
     def _status(self, telling: Telling) -> None:
-        if len(self.tellings) == 1 or all(t.title for t in self.tellings[:-1]) and not telling.title:
+        if len(self.tellings) == 1 or (all(t.title for t in self.tellings[:-1]) and not telling.title):
             self.status = telling.status
         elif telling.definite and telling.status == "held" and self.status != "held":
             return
@@ -71,6 +76,16 @@ class Event:
             self.status = "planned"
         elif self.status == "planned" and telling.status == "held" and not telling.definite:
             self.status = "held"
+
+    def _whole(self, value: PartialDate) -> bool:
+        """True where a visit of which one day was told is now told from its first to its last day."""
+        return (
+            self.kind == "visit"
+            and value.last is not None
+            and self.date is not None
+            and self.date.last is None
+            and value.value <= self.date.value <= value.last
+        )
 
     def guests(self) -> set[Person]:
         """Those whose role is guest."""
@@ -101,7 +116,7 @@ def is_country(term: Term) -> bool:
 
 def places_agree(a: Term | None, b: Term | None) -> bool:
     """True where two places may be one."""
-    if a is None or b is None or a.concept is not None and a.concept == b.concept:
+    if a is None or b is None or (a.concept is not None and a.concept == b.concept):
         return True
     x, y = fold(a.label).replace(" ", ""), fold(b.label).replace(" ", "")
     return x in y or y in x
@@ -115,6 +130,11 @@ class Merger:
 
     def add(self, telling: Telling) -> Event | None:
         """The event that a telling is of: one told before, or a new one; None where it only points back."""
+        if telling.kind == "series":
+            last = next((e for e in reversed(self.events) if e.kind in {"dialogue", "conference"}), None)
+            if last is None:
+                return None
+            telling.kind = last.kind
         ranked = sorted(
             ((-self._likeness(e, telling), -n) for n, e in enumerate(self.events) if self._fits(e, telling)),
         )
@@ -123,10 +143,12 @@ class Merger:
             event.take(telling)
             return event
         if telling.kind == "event":
-            if telling.definite and telling.date is None or telling.title:
+            if (telling.definite and telling.date is None) or telling.title:
                 return None
             telling.kind = "ceremony"
-        if telling.kind == "conference" and not (telling.people or telling.date or telling.place or telling.edition or telling.title):
+        if telling.kind == "conference" and not (
+            telling.people or telling.date or telling.place or telling.edition or telling.title
+        ):
             return None
         event = Event.of(telling)
         self.events.append(event)
@@ -136,12 +158,29 @@ class Merger:
     def _likeness(event: Event, telling: Telling) -> int:
         shared = len(set(event.people) & set(telling.people))
         same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
-        return 3 * shared + 3 * same_day + 2 * (event.kind == telling.kind) + 2 * (event.status == telling.status) + bool(event.tellings[-1].view == telling.view - 1)
+        return (
+            3 * shared
+            + 3 * same_day
+            + 2 * (event.kind == telling.kind)
+            + 2 * (event.status == telling.status)
+            + bool(event.tellings[-1].view == telling.view - 1)
+        )
 
     def _fits(self, event: Event, telling: Telling) -> bool:
-        if not self._kinds(event, telling) or not dates_agree(event.date, telling.date) and not self._session(event, telling):
+        if not self._kinds(event, telling) or (
+            not dates_agree(event.date, telling.date) and not self._session(event, telling)
+        ):
             return False
-        if event.subtype and telling.subtype and event.subtype != telling.subtype and not (event.kind == "conference" and telling.definite and (telling.date is None and telling.place is None or self._session(event, telling))):
+        if (
+            event.subtype
+            and telling.subtype
+            and event.subtype != telling.subtype
+            and not (
+                event.kind == "conference"
+                and telling.definite
+                and ((telling.date is None and telling.place is None) or self._session(event, telling))
+            )
+        ):
             return False
         if not self._editions(event, telling) or not self._statuses(event, telling):
             return False
@@ -154,32 +193,54 @@ class Merger:
     @staticmethod
     def _session(event: Event, telling: Telling) -> bool:
         """A session of a conference on another day of the same month at the same place."""
-        return event.kind == "conference" and telling.definite and places_agree(event.place, telling.place) and event.place is not None and event.date is not None and telling.date is not None and event.date.value[:7] == telling.date.value[:7]
+        return (
+            event.kind == "conference"
+            and telling.definite
+            and places_agree(event.place, telling.place)
+            and event.place is not None
+            and event.date is not None
+            and telling.date is not None
+            and event.date.value[:7] == telling.date.value[:7]
+        )
 
     @staticmethod
     def _inside(event: Event, telling: Telling) -> bool:
         """A city and its country may be one place."""
-        return event.date is not None and telling.date is not None and event.date.value == telling.date.value and event.place_code == telling.place_code
+        return (
+            event.date is not None
+            and telling.date is not None
+            and event.date.value == telling.date.value
+            and event.place_code == telling.place_code
+        )
 
     @staticmethod
     def _kinds(event: Event, telling: Telling) -> bool:
         if event.kind == telling.kind:
             return True
-        if {event.kind, telling.kind} == {"talks", "phone-call"} and set(telling.people) <= set(event.people) and (telling.title or all(t.title for t in event.tellings)):
+        if (
+            {event.kind, telling.kind} == {"talks", "phone-call"}
+            and set(telling.people) <= set(event.people)
+            and (telling.title or all(t.title for t in event.tellings))
+        ):
+            return True
+        headed = event.kind == "talks" and all(t.title for t in event.tellings)
+        if headed and telling.kind in _MEETINGS and set(telling.people) == set(event.people):
             return True
         if telling.kind == "event":
-            return event.kind in _GATHERINGS or event.kind in _MEETINGS and not telling.people
+            return event.kind in _GATHERINGS or (event.kind in _MEETINGS and not telling.people)
         vague = telling.kind == "talks" and (telling.definite or telling.title)
         return vague and event.kind in _MEETINGS and set(telling.people) <= set(event.people)
 
     @staticmethod
     def _editions(event: Event, telling: Telling) -> bool:
-        if telling.edition == event.edition or event.kind == "visit" and event.tellings[-1].view == telling.view:
+        if telling.edition == event.edition or (event.kind == "visit" and event.tellings[-1].view == telling.view):
             return True
         if telling.edition in {"next", "previous"}:
             return event.edition == "" and telling.edition == "next" and event.status in _WAITING
         if event.edition in {"next", "previous"}:
-            return telling.edition.isdigit() and telling.status == event.status or telling.definite and telling.status == event.status
+            return (telling.edition.isdigit() and telling.status == event.status) or (
+                telling.definite and telling.status == event.status
+            )
         return not (event.edition and telling.edition) or telling.kind in {"visit", "talks", "ceremony"}
 
     @staticmethod
@@ -190,19 +251,30 @@ class Merger:
             return True
         if telling.title or all(t.title for t in event.tellings):
             return True
-        return telling.definite or event.date is not None and telling.date is not None
+        return telling.definite or (event.date is not None and telling.date is not None)
 
     @staticmethod
     def _visits(event: Event, telling: Telling) -> bool:
-        if not event.people and not telling.people and event.status == telling.status and event.place_code and event.place_code == telling.place_code:
+        if (
+            not event.people
+            and not telling.people
+            and event.status == telling.status
+            and event.place_code
+            and event.place_code == telling.place_code
+        ):
             return abs(event.tellings[-1].view - telling.view) <= 2
         mine, theirs = event.guests(), {p for p, r in telling.people.items() if r == "guest"}
         if mine and theirs:
             if not mine & theirs:
                 return False
-        elif not telling.definite and not (telling.title or event.date and telling.date) and (mine or theirs):
+        elif not telling.definite and not (telling.title or (event.date and telling.date)) and (mine or theirs):
             return False
-        if event.status != telling.status and telling.status == "held" and not telling.definite and not all(t.title for t in event.tellings):
+        if (
+            event.status != telling.status
+            and telling.status == "held"
+            and not telling.definite
+            and not all(t.title for t in event.tellings)
+        ):
             return False
         if event.place is None or telling.place is None:
             return True
@@ -212,11 +284,29 @@ class Merger:
     def _people(event: Event, telling: Telling) -> bool:
         mine, theirs = set(event.people), set(telling.people)
         if not mine or not theirs:
-            return bool(telling.definite or telling.title or not theirs or all(t.title or t.definite for t in event.tellings) or event.kind not in BILATERAL)
+            return bool(
+                telling.definite
+                or telling.title
+                or not theirs
+                or all(t.title or t.definite for t in event.tellings)
+                or event.kind not in BILATERAL
+            )
         if event.kind not in BILATERAL:
-            return bool(mine & theirs) or telling.definite or telling.title or event.date is None or telling.date is None or event.date.value == telling.date.value
+            return (
+                bool(mine & theirs)
+                or telling.definite
+                or telling.title
+                or event.date is None
+                or telling.date is None
+                or event.date.value == telling.date.value
+            )
         if mine <= theirs or theirs <= mine:
-            return not (len(theirs) == 1 and len(mine) == 1 and telling.kind == "reception" and set(event.people.values()) != set(telling.people.values()))
+            return not (
+                len(theirs) == 1
+                and len(mine) == 1
+                and telling.kind == "reception"
+                and set(event.people.values()) != set(telling.people.values())
+            )
         return telling.definite and bool(mine & theirs) and event.kind == "dialogue"
 
 

@@ -7,20 +7,59 @@ from dataclasses import dataclass
 import regex
 
 from kg.find.context import Sides
-from kg.find.meeting_clauses import PREPOSITIONS, Layout
+from kg.find.meeting_clauses import PREPOSITIONS
+from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 from kg.read.dates import DateMention
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
-_DETERMINERS = _DEFINITE | frozenset({"a", "an", "each", "every", "any", "no", "some", "such", "another", "both", "several", "many", "more"})
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth")
+_DETERMINERS = _DEFINITE | frozenset(
+    {"a", "an", "each", "every", "any", "no", "some", "such", "another", "both", "several", "many", "more", "whose"}
+)
+_ORDINALS = (
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+)
 _NUMBER = regex.compile(r"(\d+)(?:st|nd|rd|th)")
 _NEXT = frozenset({"next", "upcoming", "forthcoming", "coming"})
 _PREVIOUS = frozenset({"previous", "last", "latest", "earlier", "past"})
 _ROUNDS = frozenset({"round", "edition", "session", "meeting", "cycle", "iteration"})
 _MARKS = frozenset({"-", "–", "'s", "'", "&", "/"})
-_ADJECTIVAL = frozenset({"working", "signing", "welcome", "visiting", "closing", "opening", "welcoming", "launching", "planned", "meeting", "scheduled", "hand"})
+_ADJECTIVAL = frozenset(
+    {
+        "working",
+        "signing",
+        "welcome",
+        "visiting",
+        "closing",
+        "opening",
+        "welcoming",
+        "launching",
+        "planned",
+        "meeting",
+        "scheduled",
+        "hand",
+    }
+)
 _LINKING = frozenset({",", "and"})
 
 
@@ -63,7 +102,11 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
                 break
             if text in _LINKING and not _within_name(layout, i, hit):
                 break
-            if text in PREPOSITIONS - {"on"} or (text not in _MARKS | _LINKING and not text[0].isalnum()) or i in verbs and text not in _ADJECTIVAL:
+            if (
+                text in PREPOSITIONS - {"on"}
+                or (text not in _MARKS | _LINKING and not text[0].isalnum())
+                or (i in verbs and text not in _ADJECTIVAL)
+            ):
                 break
             if text in _MARKS and text.startswith("'") and _owner(layout, i, found):
                 break
@@ -136,7 +179,7 @@ def _finish(layout: Layout, hit: Hit, found: Phrase) -> None:
     """Whether the phrase is a name (capital letters or a number), and a year that closes it ("Dialogue 2017")."""
     units = layout.units
     raw = layout.view.source(hit.first, hit.last)
-    found.named = raw[:1].isupper() and hit.first > 0 or found.edition.isdigit()
+    found.named = (raw[:1].isupper() and hit.first > 0) or found.edition.isdigit()
     if hit.last < len(units) and isinstance(units[hit.last].value, DateMention) and units[hit.last].value.bare_year:
         found.year = units[hit.last].value
         found.named = True
@@ -145,4 +188,6 @@ def _finish(layout: Layout, hit: Hit, found: Phrase) -> None:
 def name_of(layout: Layout, found: Phrase) -> str:
     """The event's name as the text has it, without its article."""
     first = found.first + (1 if found.determiner and layout.units[found.first].kind == "w" else 0)
-    return layout.view.source(min(first, found.last - 1), found.last).strip(" '’s,") or layout.view.source(found.first, found.last)
+    return layout.view.source(min(first, found.last - 1), found.last).strip(" '’s,") or layout.view.source(
+        found.first, found.last
+    )

@@ -45,6 +45,7 @@ class Telling:
     plural: bool = False
     separate: bool = False
     target: int = -1
+    ending: bool = False
     follows: bool = False
 
     def add(self, persons: list[Person], role: str = "") -> None:

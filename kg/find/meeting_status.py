@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_clauses import Layout
+from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 
 _AGREED = ("agreed to", "agreed on", "decided to", "plan to", "plans to", "accepted")
 _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on", "as", "before", "of", "from"})
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
+_LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
 REACH = 14
 
 
@@ -23,12 +24,20 @@ class StatusReader:
         start = self._clause_start(layout, first)
         end = self._clause_end(layout, last - 1)
         clause = self._text(layout, start, end)
-        if self._called_off(layout, clause) or not governor and self._called_off(layout, self._text(layout, last, min(len(layout.units), last + 22))):
+        if layout.text(start) in {"if", "unless", "whether"}:
+            return None
+        if self._called_off(clause) or (
+            not governor and self._called_off(self._text(layout, last, min(len(layout.units), last + 22)))
+        ):
             return None
         left = self._text(layout, max(start, first - REACH), first)
         right = self._text(layout, last, min(end, last + REACH))
         if verb and self._denied(left):
             return None
+        if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
+            return "planned"
+        if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
+            return "planned"
         if verb and self._finished(layout, first):
             return "held"
         whole = view.text[: view.offset(first)] + " "
@@ -62,7 +71,7 @@ class StatusReader:
             i += 1
         return i
 
-    def _called_off(self, layout: Layout, clause: str) -> bool:
+    def _called_off(self, clause: str) -> bool:
         found = self._words.called_off.search(clause)
         return found is not None and " after " not in clause[: found.start()] and " being postponed" not in clause
 
@@ -86,10 +95,13 @@ class StatusReader:
         between = left[found.end() :].split()
         if governor and self._words.speech & set(between):
             return False
-        return len(between) <= (10 if governor not in {"during", "at", "following", "after"} else 14) and "," not in between[:-6]
+        return (
+            len(between) <= (10 if governor not in {"during", "at", "following", "after"} else 14)
+            and "," not in between[:-6]
+        )
 
     def _planned_right(self, layout: Layout, last: int, right: str, governor: str) -> bool:
-        """The event as the subject ("the talks will be held"), or before a relative clause ("which is to be hosted")."""
+        """The event as subject ("the talks will be held"), or before a relative clause ("which is to be hosted")."""
         if governor in {"during", "following", "after", "since"}:
             return False
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
@@ -115,8 +127,10 @@ class StatusReader:
 
     def _finished(self, layout: Layout, first: int) -> bool:
         """True of a verb in the simple past ("talked", "met"), which no word makes a plan."""
-        form, before = layout.text(first), set(layout.text(i) for i in range(max(0, first - 3), first))
-        return (form.endswith("ed") or form in self._words.finite and form not in {"visit", "meet", "come", "go"}) and not before & {"to", "be", "will", "would", "been", "shall", "is", "are"}
+        form, before = layout.text(first), {layout.text(i) for i in range(max(0, first - 3), first)}
+        return (
+            form.endswith("ed") or (form in self._words.finite and form not in {"visit", "meet", "come", "go"})
+        ) and not before & {"to", "be", "will", "would", "been", "shall", "is", "are"}
 
     @staticmethod
     def _past(left: str) -> bool:

@@ -39,7 +39,35 @@ VERBS = (
 )
 """Scheme and concept whose ``kg:verb`` make up a class of verbs, and the key of the class; earlier ones win."""
 
+PLAIN = frozenset({"say", "hold", "propose", "carry", "speak", "chair"})
+"""Classes of verbs that tell of no event by themselves."""
+
 PHRASES = ("visit-host-word", "escort-word", "guide-word", "attendance-word", "chair-word", "co-chair-word")
+_ADVERBS = frozenset(
+    {
+        "himself",
+        "herself",
+        "also",
+        "now",
+        "currently",
+        "still",
+        "then",
+        "both",
+        "already",
+        "again",
+        "later",
+        "first",
+        "briefly",
+        "separately",
+        "jointly",
+        "recently",
+        "soon",
+        "together",
+        "formally",
+        "officially",
+        "personally",
+    }
+)
 _CUT = frozenset({"with", "between", "of", "on", "at", "to", "from", "by", "for"})
 _ITEM = regex.compile(r"\[([^\]]*)\]|(\S+)")
 
@@ -119,14 +147,29 @@ class PhraseBook:
         i = 0
         while i < len(words):
             for row, key, verb in self._rows.get(words[i], ()):
-                if tuple(words[i : i + len(row)]) == row:
+                size = _length(view, words, i, row)
+                if size:
                     cut = 1 if not verb and len(row) > 1 and row[-1] in self._cut else 0
-                    hits.append(Hit(key, i, i + len(row) - cut, row, verb))
-                    i += len(row) - cut
+                    hits.append(Hit(key, i, i + size - cut, row, verb))
+                    i += size - cut
                     break
             else:
                 i += 1
         return hits
+
+
+def _length(view: View, words: list[str], i: int, row: tuple[str, ...]) -> int:
+    """How many units from `i` on are the row, but for an adverb or date after its first word; 0 if none are."""
+    if tuple(words[i : i + len(row)]) == row:
+        return len(row)
+    if (
+        len(row) > 1
+        and i + 1 < len(words)
+        and (words[i + 1] in _ADVERBS or view.units[i + 1].kind == "D")
+        and tuple(words[i + 2 : i + 1 + len(row)]) == row[1:]
+    ):
+        return len(row) + 1
+    return 0
 
 
 class MeetingWords:
@@ -138,6 +181,7 @@ class MeetingWords:
         for kind, concept in vocabulary.scheme("meeting-kind").items():
             self.book.add(kind, concept.values("cue"))
         self.book.add("event", ("event",))
+        self.book.add("series", ("edition", "round", "instalment", "installment"))
         for scheme, name, key in VERBS:
             concept = vocabulary.get(scheme, name)
             self.book.add(key, concept.values("verb"), verb=True)
@@ -147,18 +191,40 @@ class MeetingWords:
         for name in PHRASES:
             self.phrases.add(name, (c for c in vocabulary.get("word-class", name).values("cue")))
         self.phrases.seal()
-        self.phrase_words = self.phrases.firsts()
         self.planned = _compiled(vocabulary.get("meeting-status", "planned").values("cue"), inflection)
-        self.proposed = _compiled((f"~{v.partition(' ')[0]} {v.partition(' ')[2]}".rstrip() for v in vocabulary.get("meeting-status", "proposed").values("verb")), inflection)
+        self.proposed = _compiled(
+            (
+                f"~{v.partition(' ')[0]} {v.partition(' ')[2]}".rstrip()
+                for v in vocabulary.get("meeting-status", "proposed").values("verb")
+            ),
+            inflection,
+        )
         self.called_off = _compiled(vocabulary.get("word-class", "called-off-word").values("cue"), inflection)
         self.remote = _compiled(vocabulary.get("word-class", "remote-word").values("cue"), inflection)
-        self.capitals = {c.value("capitalOf") or "": c for c in vocabulary.scheme("place").values() if c.value("capitalOf")}
+        self.capitals = {
+            c.value("capitalOf") or "": c for c in vocabulary.scheme("place").values() if c.value("capitalOf")
+        }
         self.site_nouns = _words(lexicon, "site-noun")
         self.speech_nouns = _words(lexicon, "speech-noun")
-        self.speech = frozenset(r[0] for v in vocabulary.get("word-class", "speech-verb").values("verb") for r in expanded(v, inflection, True))
+        self.telling_words = self.phrases.firsts() | self.speech_nouns | {"since", "guest", "guests"}
+        self.speech = frozenset(
+            r[0]
+            for v in vocabulary.get("word-class", "speech-verb").values("verb")
+            for r in expanded(v, inflection, True)
+        )
         nouns = {w for spelt in lexicon.role_nouns for w in spelt} - {"the", "of", "for", "and", "in"}
         self.roles = frozenset(nouns | {n + "s" for n in nouns})
-        self.finite = frozenset({*_AUXILIARIES, *(w for row in vocabulary.get("word-class", "irregular-verb").values("verbForms") for w in row.split()[1:] if not w.endswith("ing"))})
+        self.finite = frozenset(
+            {
+                *_AUXILIARIES,
+                *(
+                    w
+                    for row in vocabulary.get("word-class", "irregular-verb").values("verbForms")
+                    for w in row.split()[1:]
+                    if not w.endswith("ing")
+                ),
+            }
+        )
         self.subtypes = {
             name.removeprefix("ceremony-"): frozenset(fold(w) for w in vocabulary.words(name))
             for name in sorted(vocabulary.scheme("word-class"))

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
-from kg.find.meeting_clauses import Layout
-from kg.find.meeting_fill import Filler, wanted
+from kg.find.meeting_fill import Filler
 from kg.find.meeting_merge import Event, Merger, in_order
 from kg.find.meeting_roles import settle
+from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
-from kg.find.meeting_words import MeetingWords
-from kg.model import Meeting
+from kg.find.meeting_wanted import wanted
+from kg.find.meeting_words import PLAIN, MeetingWords
+from kg.find.view import View
+from kg.model import Meeting, PartialDate
 
 EVIDENCE = 3
 """How many sentences at most stand as evidence of one meeting."""
@@ -29,11 +31,18 @@ class MeetingGrammar:
         merger, told = Merger(), None
         for at, view in enumerate(context.views):
             hits = self._words.book.find(view)
-            if hits or not view.words.isdisjoint(self._words.phrase_words):
+            if any(h.key not in PLAIN for h in hits) or not view.words.isdisjoint(self._words.telling_words):
                 for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
                     merger.add(telling)
-                    if telling.date is not None and len(telling.date.value) >= 7 and telling.status == "held" and not (telling.kind == "visit" and telling.date.last):
+                    if (
+                        telling.date is not None
+                        and len(telling.date.value) >= 7
+                        and telling.status == "held"
+                        and not (telling.kind == "visit" and telling.date.last)
+                    ):
                         told = telling.date
+            if told is None:
+                told = self._last_day(context, view)
         events = list(in_order(merger.events))
         self._filler.complete(context, events)
         events = [e for e in events if wanted(e)]
@@ -42,6 +51,16 @@ class MeetingGrammar:
         meetings = tuple(self._meeting(context, e, visits, names) for e in events)
         mentions = tuple(Mention(t.view, t.first, t.last, names[id(e)]) for e in events for t in e.tellings)
         return meetings, tuple(sorted(mentions, key=lambda m: (m.view, m.first, m.last, m.fact)))
+
+    @staticmethod
+    def _last_day(context: Context, view: View) -> PartialDate | None:
+        """The day that a sentence tells, for "the same day" in the next ones."""
+        days = [
+            d
+            for _, u in view.of_kind("D")
+            if (d := context.date(u)) is not None and len(d.value) == 10 and d.last is None
+        ]
+        return days[-1] if days else None
 
     @staticmethod
     def _meeting(context: Context, event: Event, visits: list[Event], names: dict[int, str]) -> Meeting:
@@ -67,7 +86,8 @@ class MeetingGrammar:
         if event.kind in {"visit", "phone-call"}:
             return None
         for visit in visits:
-            if visit.status == event.status and visit.guests() & set(event.people) and visit.place_code and visit.place_code == event.place_code:
-                if visit.date is None or event.date is None or visit.date.value[:7] == event.date.value[:7]:
-                    return names[id(visit)]
+            there = visit.place_code is not None and visit.place_code == event.place_code
+            then = visit.date is None or event.date is None or visit.date.value[:7] == event.date.value[:7]
+            if there and then and visit.status == event.status and visit.guests() & set(event.people):
+                return names[id(visit)]
         return None

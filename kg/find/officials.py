@@ -230,17 +230,18 @@ class Roster:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
 
-    def settle(self, persons: Sequence[Person], partner: str | None) -> list[Person]:
+    def settle(self, persons: Sequence[Person], partner: str | None, named: frozenset[str]) -> list[Person]:
         """The officials among `persons`, each with country and id settled.
 
-        `partner` is the state that an official serves where neither his name, post nor body tells of one.
+        `partner` is the state that an official serves where neither his name, post nor body tells of one;
+        `named` are the states that the article names.
         """
         officials = []
         for person in persons:
             person.posts = [p for p in person.posts if self._public(p)]
             if not person.official or (len(person.words) < 2 and len(person.name) < 2):
                 continue
-            person.country = self._country(person, partner)
+            person.country = self._country(person, partner, named)
             officials.append(person)
         used: Counter[str] = Counter()
         for person in officials:
@@ -262,15 +263,19 @@ class Roster:
             return True
         stately = any(w in self._lex.state_words for w in spelt)
         if head in self._lex.weak_heads:
-            return stately
+            return stately or (post.bare and post.label == "Representative")
         return stately or head not in self._lex.civil_heads or (post.bare and head != "director")
 
-    def _country(self, person: Person, partner: str | None) -> str | None:
+    def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
+        if set(person.votes) == {"US"} and "US" not in named and partner is not None:
+            return partner  # "Department of Defence" without a state is that of the other side
         if person.votes:
             top = max(person.votes.values())
             return min(c for c, n in person.votes.items() if n == top)
         if person.vietnamese:
             return "VN"
+        if (origin := self._lex.origin(person.words)) in named:
+            return origin
         for post in person.posts:
             concept = self.concept(post)
             if concept is not None and (code := self._lex.country(concept)):

@@ -17,8 +17,8 @@ from kg.find.posts import PostGrammar, PostMention
 from kg.text import Token
 from kg.vocabulary import Concept
 
-
-_SAME_POST = frozenset({"counterpart", "predecessor", "successor"})
+_SAME_POST = frozenset({"counterpart", "predecessor", "successor", "colleague"})
+_POSITIONS = frozenset("r l c right left centre center front".split())
 
 
 class PersonGrammar:
@@ -37,6 +37,10 @@ class PersonGrammar:
         taken: set[int] = set()
         for person in persons:
             self._before(line, person, posts, taken, {p.name_last for p in persons})
+        chained = True
+        for k, person in enumerate(persons):  # "the Coordinator, A, the Ambassador, B, and …"
+            floor = persons[k - 1].last if k else 0
+            chained = chained and self._post_and_comma(line, person, posts, taken, floor, "the")
         for k, person in enumerate(persons):
             limit = persons[k + 1].first if k + 1 < len(persons) else len(line.tokens)
             self._after(line, person, posts, taken, limit)
@@ -125,7 +129,7 @@ class PersonGrammar:
         if (
             at + 1 < len(tokens)
             and tokens[at].raw == "("
-            and len(tokens[at + 1].raw) == 1
+            and tokens[at + 1].norm in _POSITIONS
             and tokens[at + 2 : at + 3]
             and tokens[at + 2].raw == ")"
         ):
@@ -160,13 +164,29 @@ class PersonGrammar:
             number = next(
                 (n for n, p in enumerate(posts) if n not in taken and p.first <= start < p.last and p.first >= at), None
             )
+            if number is None and (rank := self._rank_after(tokens, start)) is not None:
+                person.ranks = person.ranks or [rank]
             if number is None or posts[number].last > limit:
                 break
             post = posts[number]
             followed = post.last < len(tokens) and post.last == limit and tokens[post.last].capital
             acronym = post.bare and line.tokens[post.first].raw.isupper()
-            lent = post.last + 1 < len(tokens) and tokens[post.last].norm == "'s" and tokens[post.last + 1].norm in _SAME_POST
-            if followed or lent or (opened == "(" and acronym) or (opened == "as" and post.last - post.first < 2):
+            lent = (
+                post.last + 1 < len(tokens)
+                and tokens[post.last].norm == "'s"
+                and tokens[post.last + 1].norm in _SAME_POST
+            )
+            closed = (
+                post.last >= len(tokens) or not tokens[post.last].raw[0].isalpha() or tokens[post.last].norm == "and"
+            )
+            stray = attached and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
+            if (
+                followed
+                or lent
+                or stray
+                or (opened == "(" and acronym)
+                or (opened == "as" and post.last - post.first < 2)
+            ):
                 break  # "…, Deputy Minister Y": the post of the next person
             taken.add(number)
             post.owned = any(t.norm in {"its", "'s"} for t in tokens[at : post.first])
@@ -195,6 +215,14 @@ class PersonGrammar:
             and person.last + 1 < limit
         ):
             person.last += 1
+
+    def _rank_after(self, tokens: Sequence[Token], start: int) -> Concept | None:
+        """ "Ninh Cong Trac, a Senior Lieutenant General as well": a rank in apposition."""
+        entries = self._lex.ranks.match_at(tokens, start) if start < len(tokens) and tokens[start].capital else None
+        if entries is None or tokens[start - 1].norm not in {"a", "an", "the"}:
+            return None
+        end = start + entries[0].size
+        return None if end < len(tokens) and tokens[end].capital else entries[0].concept
 
     def _of_state(self, line: Line, person: PersonMention, at: int) -> None:
         """ "President X of Ukraine", "Colonel Y of the VNOSMP": the state or body that the person serves."""
@@ -236,26 +264,33 @@ class PersonGrammar:
         return True
 
     def _post_and_comma(
-        self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], floor: int
-    ) -> None:
+        self,
+        line: Line,
+        person: PersonMention,
+        posts: Sequence[PostMention],
+        taken: set[int],
+        floor: int,
+        only: str | None = None,
+    ) -> bool:
         """ "The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name."""
         if person.posts or len(person.words) < 2 or person.first < 2 or line.tokens[person.first - 1].raw != ",":
-            return
+            return False
         for number, post in enumerate(posts):
             if number in taken or post.last != person.first - 1 or post.first < floor:
                 continue
             before = line.tokens[post.first - 1] if post.first else None
-            if (
-                before is None
-                or before.norm in {"the", "its", "'s", "a", "by", "with", "and"}
-                or before.raw == ","
-                or post.country is not None
-            ):
+            opened = (
+                before is None or before.raw == "," or before.norm in {"the", "its", "'s", "a", "by", "with", "and"}
+            )
+            if (opened or post.country is not None) and (only is None or (before is not None and before.norm == only)):
+                post.owned = before is not None and before.norm in {"its", "'s"}
                 person.posts.append(post)
                 taken.add(number)
                 person.first = post.first
                 if person.last < len(line.tokens) and line.tokens[person.last].raw == ",":
                     person.last += 1
+                return True
+        return False
 
     def _counterpart(self, line: Line, person: PersonMention) -> None:
         """ "his Vietnamese counterpart Phan Van Giang": the post is that of the person named before."""
@@ -267,6 +302,8 @@ class PersonGrammar:
             (k for k in range(person.last + 1, min(person.last + 10, len(tokens))) if tokens[k].norm in _SAME_POST),
             None,
         )
+        if before > 0 and tokens[before].norm in {"there", "here"}:
+            before -= 1
         if before >= 0 and tokens[before].norm in _SAME_POST:
             at = before
         elif (
@@ -306,7 +343,7 @@ def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> Non
             person.ranks, ranks, holder = [before], [before], person
         elif any(p.several for p in person.posts):
             holder, ranks = person, []
-        elif holder is not None and not person.posts and not person.ranks:
+        elif holder is not None and not person.posts and not (person.ranks and ranks):
             gap = line.tokens[persons[k - 1].last : person.first]
             if len(gap) <= 3 and all(t.norm in {",", "and", "&", "(", ")"} for t in gap):
                 person.posts.extend(p for p in holder.posts if p.several)

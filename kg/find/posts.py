@@ -14,7 +14,7 @@ from kg.find.bodies import BodyGrammar
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.text import Token, words
+from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
@@ -178,7 +178,7 @@ class PostGrammar:
         end = at
         while at < len(tokens):
             token = tokens[at]
-            if token.norm in _PREPOSITIONS:
+            if token.norm in _PREPOSITIONS and not token.capital:  # "General Secretary To Lam"
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
@@ -192,7 +192,7 @@ class PostGrammar:
                 token.raw == "("
                 and at + 2 < len(tokens)
                 and tokens[at + 2].raw == ")"
-                and tokens[at + 1].raw.isupper()
+                and acronym(tokens[at + 1].raw)
                 and end > 0
             ):
                 if at + 3 >= len(tokens) or len(tokens[at + 1].raw) < 2:
@@ -231,7 +231,7 @@ class PostGrammar:
             mention.country = lex.country(adjective.entry.concept)
         elif local is not None:
             mention.country = local
-        elif abroad is not None and not envoy:
+        elif abroad is not None and not envoy and mention.organisation is None:
             mention.country = lex.country(abroad.entry.concept)
         if envoy and abroad is not None:
             mention.receiving = lex.country(abroad.entry.concept)
@@ -256,7 +256,9 @@ class PostGrammar:
             entries = self._lex.heads.match_at(tokens, i)
             if entries is not None:
                 spelt = words(entries[0].form)
-                expansion = self._lex.expansions.get(spelt)
+                expansion = self._lex.expansions.get(spelt) or (
+                    entries[0].concept.label if entries[0].form.endswith(".") else None
+                )
                 if expansion is not None:
                     parts.append(" " + expansion)
                     i += len(spelt)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.projects_bodies import Body, BodyGrammar, acronyms, distinct
+from kg.find.projects_bodies import BodyGrammar, acronyms, distinct
 from kg.find.projects_money import AmountGrammar
 from kg.find.projects_status import Reading, StatusGrammar, merged
 from kg.find.sentences import Sentence
@@ -24,9 +24,14 @@ _SINGLE = regex.compile(
 )
 """Words that make of a mention without a site one piece of work, and not the theme at large."""
 
-_AT_LARGE = regex.compile(r"^(?:\S+ ){0,4}?(?:in|across|throughout) <C\d+>|^(?:\S+ ){0,3}?(?:nationwide|in the country|across the country)")
+_AT_LARGE = regex.compile(
+    r"^(?:\S+ ){0,4}?(?:in|across|throughout) <C\d+>|^(?:\S+ ){0,3}?(?:nationwide|in the country|across the country)"
+)
 _NEW_CLAUSE = regex.compile(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
-_SAME_WORK = regex.compile(r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost|contract|funding|package|grant|work)\b|of which")
+_SAME_WORK = regex.compile(
+    r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost"
+    r"|contract|funding|package|grant|work)\b|of which"
+)
 _SAME_SUM = regex.compile(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
 _MAX_GAP, _FAR_GAP = 2, 8
 """For how many sentences a project stays the one that "it", and that "the project", means."""
@@ -60,7 +65,10 @@ class _Reading:
     def draft(self, theme: str, site: Term | None) -> _Draft:
         """The project of a theme and site, made where it is new."""
         for draft in self.drafts:
-            if draft.theme == theme and (draft.site is site is None or (draft.site is not None and site is not None and same_site(draft.site, site))):
+            if draft.theme == theme and (
+                draft.site is site is None
+                or (draft.site is not None and site is not None and same_site(draft.site, site))
+            ):
                 return draft
         self.drafts.append(_Draft(theme, site))
         return self.drafts[-1]
@@ -94,10 +102,16 @@ class ProjectGrammar:
 
     # -- a sentence with mentions ------------------------------------------------------------
 
-    def _sentence(self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading) -> None:
+    def _sentence(
+        self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading
+    ) -> None:
         told: list[tuple[ThemeMention, list[_Draft]]] = []
+        single: dict[str, tuple[Term, ...]] = {}
         for mention in here:
-            sites = mention.sites or self._meant_sites(view, mention, everywhere) or (None,)
+            if not mention.sites and (meant := self._meant_sites(view, mention, everywhere)):
+                single.setdefault(mention.theme, meant)
+        for mention in here:
+            sites = mention.sites or single.get(mention.theme) or (None,)
             entries = [known.draft(mention.theme, site) for site in sites]
             reading = self._status.read(view, mention, here)
             for draft in entries:
@@ -118,7 +132,9 @@ class ProjectGrammar:
 
     @staticmethod
     def _meant_sites(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...]:
-        """The sites of the one project that a mention without a place speaks of ("the memorandum on mine clearance")."""
+        """The sites of the one project that a mention without a place means ("the memorandum on demining")."""
+        if view.sentence.kind == "title":
+            return next((m.sites for m in everywhere if m.theme == mention.theme and m.sites), ())
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) or _AT_LARGE.search(view.text[view.offset(mention.last) :]):
             return ()
@@ -172,8 +188,10 @@ class ProjectGrammar:
         )
 
 
-def _owners(unit: int, told: Sequence[tuple[ThemeMention, list[_Draft]]], clauses: Sequence[int], back: bool) -> list[list[_Draft]]:
-    """The work of a unit's clause that it belongs to, nearest first: what follows it, else (or `back`) what stands before."""
+def _owners(
+    unit: int, told: Sequence[tuple[ThemeMention, list[_Draft]]], clauses: Sequence[int], back: bool
+) -> list[list[_Draft]]:
+    """The work of its clause that a unit belongs to: what follows it, else (or `back`) what stands before."""
     first = max((c for c in clauses if c <= unit), default=0)
     last = min((c for c in clauses if c > unit), default=10**6)
     inside = [(m, entries) for m, entries in told if first <= m.first < last] or list(told)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-
 from dataclasses import dataclass
 
 import regex
@@ -16,17 +15,28 @@ from kg.model import Term
 from kg.text import words
 from kg.vocabulary import Concept
 
-_SKIP = frozenset("( ) , and or the has have had been be is was were are also will would now then jointly together each both all to again that should must".split())
+_SKIP = frozenset(
+    "( ) , and or the has have had been be is was were are also will would now then jointly together each both "
+    "all to again that should must from recently on".split()
+)
 """Words that may stand between a body and its verb."""
 
 _AGENT = regex.compile(
-    r"(?:\b(?:by|through|via|from)|\bin the hands of|\bwith (?:the )?(?:support|help|funding|aid|grant|assistance|cooperation|backing) (?:of|from)"
-    r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership) with|\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: [“‘'])? $"
+    r"(?:\b(?:by|through|via|from)|\bin the hands of|\bwith (?:the )?(?:support|help|funding|aid|grant"
+    r"|assistance|cooperation|backing) (?:of|from)"
+    r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)"
+    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership) with"
+    r"|\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: [“‘'])? $"
 )
-_HELPED = regex.compile(r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
-_THANKED = regex.compile(r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
-_LIST = regex.compile(r"<O\d+>(?: \( <O\d+> \))?(?: ,)?(?: and)?(?: also)?(?: the)?(?: <[CJ]\d+>(?: 's)?)? $")
-_LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/"})
+_HELPED = regex.compile(
+    r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing"
+    r"|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+)
+_THANKED = regex.compile(
+    r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working "
+    r"with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+)
+_LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also"})
 _MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
 
 
@@ -53,7 +63,7 @@ class BodyGrammar:
         self._barred = frozenset(barred.values("word")) if barred is not None else frozenset()
 
     def find(self, view: View, theme: str | None = None) -> Iterator[Body]:
-        """The bodies that do something for the work in this sentence, with their units; of one theme only if one is given."""
+        """The bodies that do something for the work in this sentence; those of one theme if one is given."""
         agents: dict[int, bool] = {}
         for i, unit in view.of_kind("O"):
             concept = unit.value
@@ -65,7 +75,9 @@ class BodyGrammar:
         for i, acts in agents.items():
             if acts or self._heads_list(view, i, agents):
                 unit = view.units[i]
-                yield Body(i, Term(name_of(unit), unit.value.iri), _PASSIVE.search(view.text[: view.offset(i)]) is not None)
+                yield Body(
+                    i, Term(name_of(unit), unit.value.iri), _PASSIVE.search(view.text[: view.offset(i)]) is not None
+                )
         yield from self._contractors(view)
 
     def is_side(self, unit: Unit, concept: Concept) -> bool:
@@ -84,7 +96,7 @@ class BodyGrammar:
         if _AGENT.search(lead) or (_HELPED.search(lead)) or (not ministry and _THANKED.search(lead)):
             return True
         previous = [k for k in agents if k < i]
-        if previous and agents[previous[-1]] and _LIST.search(lead):
+        if previous and agents[previous[-1]] and self._listed(view, previous[-1], i):
             return True
         return self._verb_follows(view, i, self._ministry if ministry else self._doing)
 
@@ -100,7 +112,12 @@ class BodyGrammar:
         later = [k for k in agents if k > i and agents[k]]
         if not later:
             return False
-        between = view.units[i + 1 : later[0]]
+        return self._listed(view, i, later[0])
+
+    @staticmethod
+    def _listed(view: View, first: int, last: int) -> bool:
+        """True where two bodies stand in one list, with no more than names between them."""
+        between = view.units[first + 1 : last]
         return all(u.kind in "OJC" or u.text in _LISTED or _capital(view, u) for u in between)
 
     @staticmethod

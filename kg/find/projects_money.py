@@ -14,7 +14,11 @@ class AmountGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         scheme = lexicon.vocabulary.scheme("amount-kind")
-        self._kinds = [(k, Cues.of(scheme[k].values("cue"), lexicon.inflection)) for k in ("requested", "total", "spent", "committed") if k in scheme]
+        self._kinds = [
+            (k, Cues.of(scheme[k].values("cue"), lexicon.inflection))
+            for k in ("requested", "total", "spent", "committed")
+            if k in scheme
+        ]
         other = lexicon.vocabulary.scheme("word-class").get("amount-of-other")
         self._other = Cues.of(other.values("cue") if other else (), lexicon.inflection)
 

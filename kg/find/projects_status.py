@@ -8,18 +8,26 @@ from dataclasses import dataclass
 import regex
 
 from kg.find.lexicon import Lexicon
-from kg.find.themes import GENERAL, ThemeMention
+from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
+from kg.find.themes_overlaps import GENERAL
 from kg.find.view import View
 
 PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
-_NOT_YET = regex.compile(r"\b(?:to|will|would|can|could|may|urged|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ ){0,2}$|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$")
+_NOT_YET = regex.compile(
+    r"\b(?:to|will|would|can|could|may|urged|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ "
+    r"){0,2}$|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$"
+)
 """What stands before "complete" and the like where the end is still to come."""
 
 _PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half)\b")
 _LIST_OF_ITEMS = regex.compile(r"\b(?:including|such as|namely)\b")
-_REVIEW = regex.compile(r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b|the one (?:at|in) $|times the size of")
+_REVIEW = regex.compile(
+    r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b"
+    r"|the one (?:at|in) $|times the size of"
+)
+_BREAK = regex.compile(r";|, (?:and|while|whereas|but) ")
 _COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 
@@ -50,16 +58,16 @@ class StatusGrammar:
             return Reading("completed", True)
         continued = self._continued(view, mention, start, stop)
         if continued:
-            return Reading("ongoing", True)
+            return Reading("ongoing", view.sentence.kind != "title")  # "more help" of a headline may be the first
         if self._words["requested"].within(view, 0, mention.first):
             return Reading("requested", True)
-        if self._near(view, "planned", 0, len(view.units), start, stop):
+        if self._planned(view, mention.first, mention.last, start, stop):
             return Reading("planned", True)
         return Reading("ongoing", False)
 
     def sequel(self, view: View) -> Reading | None:
         """What a sentence that goes on about a project tells of its status, or None."""
-        if self._near(view, "planned", 0, len(view.units), 0, len(view.units)):
+        if self._planned(view, len(view.units), len(view.units), 0, len(view.units)):
             return Reading("planned", True)
         if self._cue(view, "ongoing"):
             return Reading("ongoing", True)
@@ -69,25 +77,36 @@ class StatusGrammar:
         cues = self._cues.get(key)
         return list(cues.matches(view)) if cues is not None else []
 
-    def _near(self, view: View, key: str, first: int, last: int, start: int, stop: int) -> bool:
-        return any(first <= a < last for a, _, _ in self._cue(view, key)) or self._words[key].within(view, start, stop)
+    def _planned(self, view: View, first: int, last: int, start: int, stop: int) -> bool:
+        """A cue of the future anywhere before the work, or after it in the same clause."""
+        return any(a < first or _same_clause(view, last, a) for a, _, _ in self._cue(view, "planned")) or self._words[
+            "planned"
+        ].within(view, start, stop)
 
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
-        if mention.theme == GENERAL:
+        if mention.theme == GENERAL or (mention.theme in PEOPLE and not mention.sites):
             return False
         for first, _last, text in self._cue(view, "completed"):
             if not (start - 1 <= first <= stop + 1):
                 continue
             lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
-            if _NOT_YET.search(lead) or (first >= mention.last and _PART.search(view.text[view.offset(start) : view.offset(mention.first)])):
+            if _NOT_YET.search(lead) or (
+                first >= mention.last and _PART.search(view.text[view.offset(start) : view.offset(mention.first)])
+            ):
                 continue
             if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
                 continue
-            if text.split()[-1] in {"over"} and mention.theme in PEOPLE:
+            if text.split()[-1] == "over" and mention.theme in PEOPLE:
                 continue
             return True
         if mention.theme in PEOPLE and mention.sites:
-            return bool(regex.search(r"\b(?:found|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of)\b", view.text)) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)
+            return bool(
+                regex.search(
+                    r"\b(?:found|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed "
+                    r"over|the result of)\b",
+                    view.text,
+                )
+            ) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)
         return False
 
     def _continued(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
@@ -97,12 +116,24 @@ class StatusGrammar:
         def reaches(i: int) -> bool:
             return i >= start or i < items  # what stands in an item of a list governs that item alone
 
-        if any(reaches(i) for i in self._words["ongoing"].places(view, 0, min(stop, mention.last + 12))):
+        def told(i: int) -> bool:
+            return reaches(i) and (i < mention.last or _same_clause(view, mention.last, i))
+
+        if any(told(i) for i in self._words["ongoing"].places(view, 0, min(stop, mention.last + 12))):
             return True
         return any(
-            first <= stop and reaches(first) and not _NOT_YET.search(view.text[max(0, view.offset(first) - 40) : view.offset(first)])
-            for first, _, _ in self._cue(view, "ongoing")
+            first <= stop
+            and told(first)
+            and text != "launch"
+            and not _NOT_YET.search(view.text[max(0, view.offset(first) - 40) : view.offset(first)])
+            for first, _, text in self._cue(view, "ongoing")
         )
+
+
+def _same_clause(view: View, first: int, last: int) -> bool:
+    """True where no comma with a conjunction, and no semicolon, stands between two units."""
+    between = view.text[view.offset(first) : view.offset(last)]
+    return _BREAK.search(between) is None
 
 
 def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:

@@ -16,11 +16,17 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
     bodies: Counter[str] = Counter()
     for line in lines:
         for match in dict.fromkeys(m for m in line.cover if m is not None):
-            code = lexicon.country(match.entry.concept) if match.entry.kind in "CJO" else None
+            code = lexicon.country(match.entry.concept)
             if code is not None and code not in {"UN", "EU", "ASEAN"}:
                 counts[code] += 2 if match.entry.kind in "CJ" else 1
                 bodies[code] += match.entry.kind == "O"
     return counts, bodies
+
+
+def states(lexicon: Lexicon, lines: Sequence[Line]) -> frozenset[str]:
+    """The states that an article names by their own names or adjectives, or by a place in them."""
+    found = (m.entry for line in lines for m in line.cover if m is not None and m.entry.kind in "CJL")
+    return frozenset(code for entry in found if (code := lexicon.country(entry.concept)))
 
 
 def issuer(lexicon: Lexicon, lines: Sequence[Line]) -> str | None:
@@ -33,7 +39,11 @@ def issuer(lexicon: Lexicon, lines: Sequence[Line]) -> str | None:
 def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> tuple[str | None, str | None]:
     """The country at home in the article (Viet Nam wherever it occurs) and the other one named most."""
     counts, bodies = _counts(lexicon, lines)
-    home = "VN" if counts.get("VN") or any(p.vietnamese and p.official for p in persons) else None
+    home = (
+        "VN"
+        if counts["VN"] * 8 >= max(counts.values(), default=1) or any(p.vietnamese and p.official for p in persons)
+        else None
+    )
     if home is None and (owners := sorted((-n, c) for c, n in bodies.items() if n)):
         home = owners[0][1]
     ranked = sorted((-n, c) for c, n in counts.items() if c != home)

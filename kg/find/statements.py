@@ -15,18 +15,21 @@ from typing import TypeVar
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
+from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar
+from kg.find.statements_echoes import EchoGrammar
+from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import HeadGrammar
-from kg.find.statements_issuers import IssuerGrammar
+from kg.find.statements_issuers import issuers
+from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
+from kg.find.statements_words import SpeechWords, words_in
 from kg.find.themes import ThemeMention
-from kg.find.view import View
 from kg.model import Actor, Agreement, Evidence, Meeting, Project, Statement, Term
 
 _STRENGTH = {"appeal": 5, "pledge": 5, "invite": 4, "agree": 4, "thank": 3, "affirm": 2}
-_OPENERS = frozenset({"asked", "turning", "as", "regarding", "concerning", "on", "in", "about", "with", "referring", "touching", "commenting", "responding", "answering", "for"})
-_EVENTS = frozenset({"visit", "attend", "pay", "participate", "part", "join", "come", "send", "tour", "trip", "talks", "host"})
+"""Of several acts of one speaker on one theme in a sentence the strongest counts."""
 
 _M = TypeVar("_M", ThemeMention, Mention)
 
@@ -43,31 +46,35 @@ class _Found:
     about: str | None
     evidence: list[Evidence] = field(default_factory=list)
 
+    @property
+    def subject(self) -> tuple[Actor, str, str | None]:
+        """Speaker, theme and site: what the acts of one sentence compete for."""
+        return self.speaker, self.theme, self.site.label if self.site else None
+
 
 @dataclass(slots=True)
 class _State:
-    """What is carried from sentence to sentence: who spoke, who was addressed, who invited last."""
+    """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited."""
 
-    found: dict[tuple[Actor, str, str, str | None], _Found] = field(default_factory=dict)
+    found: dict[tuple[str, tuple[Actor, str, str | None]], _Found] = field(default_factory=dict)
     speaker: Actor | None = None
-    spoke: int = -2
     head: Spoken | None = None
+    spoke: int = -2
     addressed: Actor | None = None
     inviter: Actor | None = None
 
     def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
-        """Remember the official who spoke last, and in which sentence; a side that spoke is remembered if nobody did."""
-        actors = [s.speaker for s in spoken if s.explicit and s.speaker is not None]
-        officials = [a for a in actors if a.official is not None]
+        """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""
+        explicit = [s for s in spoken if s.explicit and s.speaker is not None]
+        officials = [s for s in explicit if s.speaker is not None and s.speaker.official is not None]
         if officials:
-            self.speaker, self.spoke = officials[-1], number
-            self.head = next(s for s in spoken[::-1] if s.speaker == officials[-1])
-        elif actors and (self.speaker is None or self.speaker.official is None):
-            self.speaker = actors[-1]
+            self.head, self.speaker, self.spoke = officials[-1], officials[-1].speaker, number
+        elif explicit and (self.speaker is None or self.speaker.official is None):
+            self.speaker = explicit[-1].speaker
 
     def put(self, new: _Found, evidence: Evidence) -> None:
-        """Enter a statement; the same one told again adds its sentence, and an addressee if it had none."""
-        known = self.found.setdefault((new.speaker, new.act, new.theme, new.site.label if new.site else None), new)
+        """Enter a statement; the same one told again adds its sentence, and what it did not say before."""
+        known = self.found.setdefault((new.act, new.subject), new)
         known.addressee = known.addressee or new.addressee
         known.about = known.about or new.about
         if evidence not in known.evidence:
@@ -78,12 +85,16 @@ class StatementGrammar:
     """Finds the statements of an article."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        words = SpeechWords(lexicon)
+        self._words = words
         self._heads = HeadGrammar(lexicon)
-        self._speakers = SpeakerGrammar(lexicon)
-        self._topics = TopicGrammar(lexicon)
-        self._acts = ActGrammar(lexicon)
-        self._issuers = IssuerGrammar()
-        self._continued = ContinuationGrammar(lexicon)
+        self._speakers = SpeakerGrammar(words)
+        self._topics = TopicGrammar(words)
+        self._meetings = MeetingTopics(words)
+        self._echoes = EchoGrammar(words)
+        self._acts = ActGrammar(words)
+        self._addressees = AddresseeGrammar(words)
+        self._continued = ContinuationGrammar(words)
 
     def find(
         self,
@@ -98,102 +109,157 @@ class StatementGrammar:
         """All statements in the order of the text; the same one said twice is one with two quotes."""
         state = _State()
         if meetings:
-            for issuer, line in self._issuers.find(context):
+            for issuer, line in issuers(context):
                 state.put(_Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
+        known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = _grouped(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
         for number, view in enumerate(context.views):
-            if view.sentence.kind == "title":
-                continue
-            heads = self._heads.find(view)
-            carried = state.speaker if state.spoke == number - 1 else None
-            spoken = self._speakers.resolve(context, number, heads, state.speaker, carried) if heads else []
+            spoken = self._spoken(context, number, state) if view.sentence.kind != "title" else []
             if not spoken:
-                spoken = self._continued.find(context, number, state.head) if state.head is not None and state.spoke == number - 1 else []
-                if not spoken:
-                    continue
-            topics = self._topics.find(context, number, told.get(number, ()), named.get(number, ()), met.get(number, ()))
-            for new in self._sentence(context, number, spoken, topics, told, state):
+                continue
+            topics = self._topics.find(context, number, told.get(number, ()), named.get(number, ()))
+            topics += self._meetings.find(view, met.get(number, ()))
+            topics.sort(key=lambda t: (t.first, t.last, t.theme))
+            for new in _Sentence(self, context, number, spoken, state).read(topics, told):
+                new.about = new.about if new.about in known else None
                 state.put(new, view.sentence.evidence)
             state.heard(number, spoken)
         return _finished(state, projects)
 
-    def _sentence(
-        self, context: Context, number: int, spoken: Sequence[Spoken], topics: list[Topic], told: Mapping[int, Sequence[ThemeMention]], state: _State
-    ) -> list[_Found]:
-        view = context.views[number]
-        best: dict[tuple[Actor, str, str | None], _Found] = {}
+    def _spoken(self, context: Context, number: int, state: _State) -> list[Spoken]:
+        """The heads of a sentence with their speakers, or the unspoken head of one that carries on."""
+        heads = self._heads.find(context.views[number])
+        just = state.spoke == number - 1
+        spoken = (
+            self._speakers.resolve(context, number, heads, state.speaker, state.speaker if just else None)
+            if heads
+            else []
+        )
+        if not spoken and just and state.head is not None:
+            return self._continued.find(context, number, state.head)
+        return spoken
 
-        def enter(governor: Spoken, act: str, topic: Topic) -> None:
-            assert governor.speaker is not None
-            addressee = self._acts.addressee(context, view, governor, act, topic, state.addressed)
-            for site in topic.sites or (None,):
-                key = (governor.speaker, topic.theme, site.label if site else None)
-                if key not in best or _STRENGTH[best[key].act] < _STRENGTH[act]:
-                    best[key] = _Found(governor.speaker, act, topic.theme, addressee, site, topic.fact)
-            state.addressed = addressee or state.addressed
 
-        governed: list[Spoken] = []
+class _Sentence:
+    """One sentence while its topics are given to its heads."""
+
+    def __init__(
+        self, grammar: StatementGrammar, context: Context, number: int, spoken: Sequence[Spoken], state: _State
+    ) -> None:
+        self._g, self._context, self._number, self._spoken, self._state = grammar, context, number, spoken, state
+        self._view = context.views[number]
+        self._best: dict[tuple[Actor, str, str | None], _Found] = {}
+        self._governed: list[Spoken] = []
+
+    def read(self, topics: Sequence[Topic], told: Mapping[int, Sequence[ThemeMention]]) -> list[_Found]:
+        """The statements of the sentence."""
         for topic in topics:
-            governor = _governor(view, topic, spoken, topics)
-            act = self._acts.act(context, view, governor, topic) if governor is not None else None
-            if governor is not None and act is not None:
-                governed.append(governor)
-                enter(governor, act, topic)
+            self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
         themes = {t.theme for t in topics if t.theme not in {AGREEMENT, MEETING}}
-        if not themes and (echo := self._topics.echo(context, number, told)) is not None:
-            self._echoed(context, view, spoken, echo, enter)
-        elif not topics and (pledge := next((s for s in spoken if s.head.act == "pledge"), None)) is not None:
-            if (funded := self._topics.funded(context, number, pledge.head.last, told)) is not None:
-                enter(pledge, "pledge", funded)
+        if not themes:
+            self._echoed(told, bool(topics))
         elif len(themes) == 1:
-            self._shared(context, view, spoken, governed, next(t for t in topics if t.theme in themes), enter)
-        self._invitations(view, spoken, best, enter, state)
-        return list(best.values())
+            self._shared(next(t for t in topics if t.theme in themes))
+        self._invitations()
+        return list(self._best.values())
 
-    def _echoed(self, context: Context, view: View, spoken: Sequence[Spoken], echo: Topic, enter) -> None:
-        """ "this work": the theme of before, with the strongest act of the speaker."""
-        governor = _governor(view, echo, spoken, (echo,))
-        if governor is None:
+    def _enter(self, governor: Spoken | None, topic: Topic, act: str | None = None) -> None:
+        """Enter a head's statement on a topic, unless the speaker makes a stronger one on it in this sentence."""
+        if governor is None or governor.speaker is None:
             return
-        same = [s for s in spoken if s.speaker == governor.speaker and s.head.act in _STRENGTH]
-        governor = max(same, key=lambda s: _STRENGTH[s.head.act], default=governor) if governor.head.act == "affirm" else governor
-        act = self._acts.act(context, view, governor, echo)
-        if act is not None:
-            enter(governor, act, echo)
+        act = act or self._g._acts.act(self._context, self._view, governor, topic)
+        if act is None:
+            return
+        addressee = self._g._addressees.find(self._context, self._view, governor, act, topic, self._state.addressed)
+        for site in topic.sites or (None,):
+            new = _Found(governor.speaker, act, topic.theme, addressee, site, topic.fact)
+            if new.subject not in self._best or _STRENGTH[self._best[new.subject].act] < _STRENGTH[act]:
+                self._best[new.subject] = new
+        self._state.addressed = addressee or self._state.addressed
+        self._governed.append(governor)
 
-    def _shared(self, context: Context, view: View, spoken: Sequence[Spoken], governed: Sequence[Spoken], topic: Topic, enter) -> None:
-        """A second head without a theme of its own shares the sentence's: "thanked the province for its work and underlined ..."."""
-        for k, head in enumerate(spoken):
-            end = spoken[k + 1].head.first if k + 1 < len(spoken) else len(view.units)
-            if head in governed or head.head.act not in {"thank", "appeal", "pledge"} or not self._topics.takes_up(view, head.head.last, end):
+    def _echoed(self, told: Mapping[int, Sequence[ThemeMention]], spoken_of: bool) -> None:
+        """ "this work": the theme of before, with the strongest act of the speaker; else money for it."""
+        echo = self._g._echoes.find(self._context, self._number, told)
+        if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
+            same = [s for s in self._spoken if s.speaker == governor.speaker]
+            strongest = max(same, key=lambda s: _STRENGTH[s.head.act], default=governor)
+            self._enter(strongest if governor.head.act == "affirm" else governor, echo)
+        elif (
+            echo is None
+            and not spoken_of
+            and (pledge := next((s for s in self._spoken if s.head.act == "pledge"), None))
+        ):
+            funded = self._g._echoes.funded(self._context, self._number, pledge.head.last, told)
+            if funded is not None:
+                self._enter(pledge, funded, "pledge")
+        elif echo is None and not spoken_of:
+            self._thanked(told)
+
+    def _thanked(self, told: Mapping[int, Sequence[ThemeMention]]) -> None:
+        """Thanks for "help" or "support" without a theme mean the only theme of the article."""
+        themes = {t.theme for mentions in told.values() for t in mentions}
+        for head in self._spoken:
+            end = len(self._view.units)
+            if (
+                head.head.act == "thank"
+                and len(themes) == 1
+                and self._g._echoes.takes_up(self._view, head.head.last, end)
+            ):
+                self._enter(head, Topic(end, end, min(themes)))
+
+    def _shared(self, topic: Topic) -> None:
+        """A second head of the speaker shares the one theme: "thanked the province for its work and underlined ..."."""
+        speakers = [g.speaker for g in self._governed]
+        for k, head in enumerate(self._spoken):
+            end = self._spoken[k + 1].head.first if k + 1 < len(self._spoken) else len(self._view.units)
+            act = self._g._acts.act(self._context, self._view, head, Topic(end, end, topic.theme))
+            if head in self._governed or act not in {"thank", "appeal", "pledge"}:
                 continue
-            if any(g.speaker == head.speaker for g in governed):
-                enter(head, head.head.act, topic)
+            if speakers and head.speaker not in speakers:
+                continue
+            if self._g._echoes.takes_up(self._view, head.head.last, end):
+                self._enter(head, topic, act)
 
-    def _invitations(self, view: View, spoken: Sequence[Spoken], best: Mapping[tuple[Actor, str, str | None], _Found], enter, state: _State) -> None:
+    def _invitations(self) -> None:
         """Invitations without a meeting's name, and their acceptance."""
-        for head in spoken:
-            after = {u.text for u in view.units[head.head.last : head.head.last + 14] if u.kind == "w"}
+        for head in self._spoken:
+            after = words_in(self._view, head.head.last, head.head.last + 14)
+            meeting = Topic(head.head.last, len(self._view.units), MEETING)
             if head.head.act == "invite":
-                if (head.speaker, MEETING, None) not in best and (after & _EVENTS or "to" not in after):
-                    enter(head, "invite", Topic(head.head.last, len(view.units), MEETING))
-                state.inviter = head.speaker
-            elif head.head.verb.startswith("accept") and state.inviter not in {None, head.speaker} and any(w.startswith("invit") for w in view.words):
-                key = (head.speaker, MEETING, None)
-                enter(head, "pledge", Topic(head.head.last, head.head.last, MEETING))
-                if key in best and best[key].act == "pledge":
-                    best[key].addressee = best[key].addressee or state.inviter
+                if (
+                    head.speaker is not None
+                    and (head.speaker, MEETING, None) not in self._best
+                    and (after & self._g._words.events or "to" not in after)
+                ):
+                    self._enter(head, meeting, "invite")
+                self._state.inviter = head.speaker
+            elif self._accepts(head):
+                self._enter(head, meeting, "pledge")
+                accepted = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None
+                if accepted is not None and accepted.act == "pledge":
+                    accepted.addressee = accepted.addressee or self._state.inviter
+
+    def _accepts(self, head: Spoken) -> bool:
+        known = self._state.inviter is not None and self._state.inviter != head.speaker
+        return known and head.head.verb.startswith("accept") and any(w.startswith("invit") for w in self._view.words)
 
 
 def _finished(state: _State, projects: Sequence[Project]) -> tuple[Statement, ...]:
     about = {(p.theme, p.site.label if p.site else None): p.id for p in projects}
     return tuple(
         Statement(
-            f"s{i}", f.speaker, f.act, f.theme, f.addressee if f.act not in {"affirm", "agree"} else None, f.site,
-            f.about or about.get((f.theme, f.site.label if f.site else None)), tuple(f.evidence),
+            id=f"statement-{i}",
+            speaker=f.speaker,
+            act=f.act,
+            theme=f.theme,
+            addressee=f.addressee if f.act not in {"affirm", "agree"} else None,
+            site=f.site,
+            about=f.about or about.get(f.subject[1:]),
+            evidence=tuple(f.evidence),
         )
         for i, f in enumerate(state.found.values(), 1)
-    )  # fmt: skip
+    )
 
 
 def _grouped(mentions: Sequence[_M]) -> dict[int, list[_M]]:
@@ -201,27 +267,3 @@ def _grouped(mentions: Sequence[_M]) -> dict[int, list[_M]]:
     for mention in mentions:
         grouped[mention.view].append(mention)
     return grouped
-
-
-def _governor(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequence[Topic]) -> Spoken | None:
-    """The head whose words a topic stands in: the nearest before it, else the one that closes the sentence."""
-    before = [s for s in spoken if not s.tail and s.head.last <= topic.first + 1 and s.head.first <= topic.first]
-    if before:
-        nearest = before[-1]
-        if nearest.outer is not None or not _semicolon(view, nearest.head.last, topic.first):
-            return nearest
-    tail = next((s for s in spoken if s.tail), None)
-    if tail is not None:
-        return tail
-    after = next((s for s in spoken if not s.tail and s.head.first >= topic.last), None)
-    if after is None or topic.theme in {AGREEMENT, MEETING}:
-        return None
-    return after if _opener(view, topic.first) and not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
-
-
-def _semicolon(view: View, first: int, last: int) -> bool:
-    return any(u.kind == "w" and u.text == ";" for u in view.units[first:last])
-
-
-def _opener(view: View, end: int) -> bool:
-    return end == 0 or view.units[0].kind == "w" and view.units[0].text in _OPENERS

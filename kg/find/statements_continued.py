@@ -7,13 +7,11 @@ or by an opening such as "This includes".
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.context import Context
-from kg.find.cues import pattern
-from kg.find.lexicon import Lexicon
+from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_heads import Head
-from kg.find.statements_speakers import Spoken, actor_of, country_of
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_words import SpeechWords, kind, word
 
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
@@ -22,30 +20,27 @@ _OPENING = 6
 class ContinuationGrammar:
     """Makes the unspoken head of such a sentence."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
-        concept = lexicon.vocabulary.scheme("word-class").get("continuing-phrase")
-        cues = sorted(pattern(c, lexicon.inflection) for c in concept.values("cue")) if concept is not None else ["$."]
-        self._opening = regex.compile("(?:" + "|".join(cues) + r")(?:(?<= )|(?= ))")
-        self._duty = frozenset(w.lower() for w in lexicon.vocabulary.words("appealing-word"))
-        self._future = frozenset(w.lower() for w in lexicon.vocabulary.words("pledging-word"))
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+        self._opening = words.phrases("continuing-phrase")
 
     def find(self, context: Context, number: int, before: Spoken) -> list[Spoken]:
         """One head at the sentence's start, spoken by the one who spoke before; none where it is plain report."""
         view = context.views[number]
         act: str | None = None
         if self._opening.match(view.text + " "):
-            act = before.head.act
-        elif view.words & self._duty:
+            act = before.head.act if before.head.act != "invite" else None
+        elif view.words & self._words.duty:
             act = "appeal"
-        elif view.words & self._future and self._own(context, number, before):
+        elif view.words & self._words.future and self._own(context, number, before):
             act = "pledge"
-        return [Spoken(Head(0, 0, act, "finite", ""), before.speaker, 0)] if act is not None and act != "invite" else []
+        return [Spoken(Head(0, 0, act, "finite", ""), before.speaker, 0)] if act is not None else []
 
     def _own(self, context: Context, number: int, before: Spoken) -> bool:
         """Does the sentence open with the speaker's own country and "will"?"""
         view = context.views[number]
-        for i, unit in enumerate(view.units[:_OPENING]):
-            if unit.kind in "CSO" and i + 1 < len(view.units):
-                actor = actor_of(context, view, i)
-                return view.units[i + 1].text in self._future and country_of(context, actor) == country_of(context, before.speaker)
-        return False
+        mine = country_of(context, before.speaker)
+        first = next((i for i in range(_OPENING) if kind(view, i) in {"C", "S", "O"}), None)
+        if first is None or mine is None or word(view, first + 1) not in self._words.future:
+            return False
+        return country_of(context, actor_of(context, view, first)) == mine

@@ -13,22 +13,22 @@ import regex
 
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
+from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, kind, word, words_in
 from kg.find.view import View
 from kg.text import words
 
-NONE = "none"
-"""The act of a phrase that only looks like speech."""
+NONE, CLOSING = "none", "closing"
+"""A phrase that only looks like speech; a verb that reports only after its words ("..., the two found")."""
 
-CLOSING = "closing"
-"""The act of verbs that report speech only after its words: "..., the two found"."""
-
-_ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm", "closing")
-_ARTICLES = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "our", "your", "any", "such", "no", "these", "those", "'s", "'", "of", "with", "into", "from"})
-_NEGATIONS = frozenset({"not", "never", "neither", "nor", "hardly", "without", "refused", "declined", "denied", "n't"})
-_MODALS = frozenset({"will", "would", "should", "shall", "may", "might", "can", "could", "must"})
-_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_HAVE = frozenset({"has", "have", "had", "having"})
-_ADVERBS = frozenset({"also", "again", "once", "further", "so", "just", "always", "even", "still", "likewise", "then", "both", "all"})
+_ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm", CLOSING)
+_NOUNS_AFTER = ARTICLES | POSSESSIVES | frozenset("this any such no these those 's ' of with into from".split())
+_NEGATIONS = frozenset("not never neither nor hardly without refused declined denied n't".split())
+_ADVERBS = frozenset("also again once further so just always even still likewise then both all".split())
+_SOURCES = frozenset("according in by as for from to such this that it there".split())
+_BEFORE_PARTICIPLES = frozenset(', and or while when before after also besides “ " ( – —'.split())
+_NAMED = frozenset("PSOC")
+_WEAK = frozenset("want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping".split()) | BE
+"""A head of these words gives way to the one that follows at once: "wants to stress"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,9 @@ class Head:
     """Units ``[first, last)`` that make a statement of the kind `act`.
 
     `form` is ``finite``, ``participle`` ("stressing that"), ``infinitive`` ("took the occasion to
-    thank"), ``passive`` ("it was proposed by") or ``source`` ("according to", "in the general's
-    words": the speaker stands inside the phrase). `verb` is the head's first word.
+    thank"), ``passive`` ("it was proposed by"), ``closing`` or ``source`` ("according to", "in the
+    general's words": the speaker stands inside the phrase), ``noun`` ("his request that"), ``bare`` an
+    infinitive's form that only several actors can be the subject of. `verb` is the head's first word.
     """
 
     first: int
@@ -51,50 +52,65 @@ class HeadGrammar:
     """Finds the heads of a sentence by their first word, then by the phrase that begins there."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
         self._index = _index(lexicon)
+        self._bare = _bare_forms(lexicon)
+        self._phrases: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
 
     def find(self, view: View) -> list[Head]:
-        """The heads in order; of two that begin at one word the longer, else the stronger, is taken."""
+        """The heads in order, without overlap."""
         if self._index.keys().isdisjoint(view.words):
             return []
         text = view.text + " "
         heads: list[Head] = []
         i = 0
         while i < len(view.units):
-            unit = view.units[i]
-            head = self._head(view, text, i) if unit.kind == "w" and unit.text in self._index else None
-            if head is None:
-                i += 1
-                continue
-            if head.act != NONE:
-                if heads and heads[-1].last == head.first and heads[-1].verb in _WEAK | _BE:
-                    head = Head(heads[-1].first, head.last, head.act, heads[-1].form, heads[-1].verb)
-                    heads.pop()
+            act, last = self._match(view, text, i) if word(view, i) in self._index else (None, i + 1)
+            form = _form(view, i, last) if act not in {None, NONE} else None
+            if act == CLOSING:
+                act, form = "affirm", CLOSING if form == "finite" else None
+            if form == "finite" and word(view, i) in self._bare:
+                form = "bare"
+            if act is not None and form is not None:
+                head = Head(i, last, act, form, word(view, i))
+                if heads and heads[-1].last == i and heads[-1].verb in _WEAK:
+                    weak = heads.pop()
+                    head = Head(weak.first, last, act, weak.form, weak.verb)
                 heads.append(head)
-            i = max(head.last, i + 1)
+            i = last if act == NONE or form is not None else i + 1
         return heads
 
-    def _head(self, view: View, text: str, i: int) -> Head | None:
+    def _match(self, view: View, text: str, i: int) -> tuple[str | None, int]:
+        """The act of the phrase that begins at unit `i`, and its end."""
         ends: dict[str, int] = {}
         start = view.offset(i)
-        for act, phrase in self._index[view.units[i].text]:
+        for act, phrase in self._compiled(view.units[i].text):
             match = phrase.match(text, start)
             if match is not None:
                 ends[act] = min(view.unit_at(max(start, match.end() - 2)) + 1, len(view.units))
         if not ends:
-            return None
+            return None, i + 1
         act = _strongest(ends, i)
-        last = ends[act]
-        if act == NONE:
-            return Head(i, last, NONE, "finite", view.units[i].text)
-        form = _form(view, i, last)
-        if act == CLOSING and form is not None:
-            return Head(i, last, "affirm", CLOSING, view.units[i].text) if form == "finite" else None
-        return Head(i, last, act, form, view.units[i].text) if form is not None else None
+        return act, ends[act]
+
+    def _compiled(self, first: str) -> list[tuple[str, regex.Pattern[str]]]:
+        """The expressions of the phrases that begin with a word, made when it is first met."""
+        if first not in self._phrases:
+            self._phrases[first] = [(act, _phrase(first, rests)) for act, rests in sorted(self._index[first].items())]
+        return self._phrases[first]
 
 
-_WEAK = frozenset({"want", "wants", "wanted", "wish", "wishes", "wished", "hope", "hopes", "hoped", "wanting", "wishing", "hoping"})
+def _bare_forms(lexicon: Lexicon) -> frozenset[str]:
+    """Verbs in the infinitive's form whose past differs: after one actor no statement ("that Laos supply more")."""
+    bases = {v for c in lexicon.vocabulary.scheme("speech-act").values() for v in c.values("verb")}
+    bases |= {
+        i[1:]
+        for c in lexicon.vocabulary.scheme("speech-act").values()
+        for q in c.values("cue")
+        for i in q.split(" ")[0].split("|")
+        if i[:1] == "~"
+    }
+    heads = {words(b)[0] for b in bases}
+    return frozenset(h for h in heads if any(not f.endswith(("s", "ing")) for f in lexicon.inflection.forms(h)[1:]))
 
 
 def _strongest(ends: dict[str, int], first: int) -> str:
@@ -111,59 +127,79 @@ def _strongest(ends: dict[str, int], first: int) -> str:
 
 def _form(view: View, i: int, last: int) -> str | None:
     """The grammatical form of the phrase at unit `i`, or None where it makes no statement."""
-    units = view.units
-    word = units[i].text
-    if word in {"according", "in", "by", "as", "for", "to", "it", "such", "this", "that"}:
-        return "source" if word != "it" else "finite"
+    verb = word(view, i)
+    if verb in _SOURCES:
+        return "source"
+    if verb in {"his", "her"}:
+        return "noun"
+    if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:
+        return "source"
     j = i - 1
-    while j >= 0 and units[j].kind == "w" and (units[j].text in _ADVERBS or units[j].text.endswith("ly")):
+    while word(view, j) in _ADVERBS or word(view, j).endswith("ly"):
         j -= 1
-    before = units[j].text if j >= 0 and units[j].kind == "w" else ""
-    if any(u.kind == "w" and u.text in _NEGATIONS for u in units[max(0, i - 3) : i]) and before != "only":
+    before = word(view, j)
+    if (
+        (words_in(view, i - 3, i) & _NEGATIONS and before != "only")
+        or _is_other(view, i, last)
+        or (before in MODALS and verb != "would")
+    ):
         return None
-    after = units[last] if last < len(units) else None
-    if word.startswith("add") and after is not None and (after.kind == "M" or after.text[:1].isdigit()) or word == "told" and i and units[i - 1].text == "all":
-        return None
-    if before == "," and i and word.endswith("ed") and after is not None and after.text in {"in", "on", "at", "by", "between", "from"} and units[i - 1].text == ",":
-        return None
-    if before in _MODALS and not view.units[i].text.startswith("would"):
-        return None
-    if word.endswith("ing") and len(word) > 4:
-        return "finite" if before in _BE else "participle"
+    if verb.endswith("ing") and len(verb) > 4:
+        return "finite" if before in BE else "participle" if j < 0 or before in _BEFORE_PARTICIPLES else None
     if before == "to":
         return "infinitive"
-    if word.endswith(("ed", "en", "ought", "orn")) or word in {"said", "told", "sought"}:
-        if before in _BE:
-            return "passive" if last < len(units) else None
-        if before in _HAVE and j and units[j - 1].text in {"been"}:
-            return "passive"
-        if last < len(units) and units[last].text == "by" and before not in _HAVE:
-            return "passive"
-        return None if before in _ARTICLES and before not in {"of", "with", "from"} else "finite"
-    return None if before in _ARTICLES | {"in", "on", "for", "by", "at"} or (units[j].kind in "JO" and j >= 0 and not word.endswith("s")) else "finite"
+    if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought"}:
+        return _past(view, j, last)
+    noun = (
+        before in _NOUNS_AFTER
+        or before in {"in", "on", "for", "by", "at"}
+        or (kind(view, j) in {"J", "O"} and not verb.endswith("s"))
+    )
+    return None if noun else "finite"
 
 
-def _index(lexicon: Lexicon) -> dict[str, list[tuple[str, regex.Pattern[str]]]]:
-    """From the first word of a phrase to the acts and expressions of all phrases that begin with it."""
+def _past(view: View, j: int, last: int) -> str | None:
+    """The form of a past tense or participle after the word at `j`."""
+    before = word(view, j)
+    if before in BE:
+        return "passive" if last < len(view.units) else None
+    if word(view, last) == "by" and before not in HAVE:
+        return "passive"
+    return None if before in _NOUNS_AFTER - {"of", "with", "from"} else "finite"
+
+
+def _is_other(view: View, i: int, last: int) -> bool:
+    """ "added 200 gifts", "all told", a participle after a noun (", concluded in 2011"): no speech."""
+    verb, after = word(view, i), word(view, last)
+    if verb.startswith("add") and (kind(view, last) == "M" or after[:1].isdigit()):
+        return True
+    if verb == "told" and word(view, i - 1) == "all":
+        return True
+    return word(view, i - 1) == "," and verb.endswith("ed") and after in {"in", "on", "at", "by", "between", "from"}
+
+
+def _index(lexicon: Lexicon) -> dict[str, dict[str, set[str]]]:
+    """From the first word of a phrase to the acts, and to what follows that word in each phrase of the act."""
     vocabulary, inflection = lexicon.vocabulary, lexicon.inflection
     rows: list[tuple[str, Iterable[str]]] = [
-        (c.key, [*("~" + v for v in c.values("verb")), *c.values("cue")]) for c in vocabulary.scheme("speech-act").values()
+        (c.key, [*("~" + v for v in c.values("verb")), *c.values("cue")])
+        for c in vocabulary.scheme("speech-act").values()
     ]
-    void = vocabulary.scheme("word-class").get("no-speech-act")
-    rows.append((NONE, void.values("cue") if void is not None else ()))
-    closing = vocabulary.scheme("word-class").get("closing-verb")
-    rows.append((CLOSING, ["~" + v for v in closing.values("verb")] if closing is not None else ()))
+    rows.append((NONE, vocabulary.get("word-class", "no-speech-act").values("cue")))
+    rows.append((CLOSING, ["~" + v for v in vocabulary.get("word-class", "closing-verb").values("verb")]))
     grouped: dict[str, dict[str, set[str]]] = {}
     for act, cues in rows:
         for cue in cues:
             opening, _, rest = cue.partition(" ")
-            after = regex.escape("") if not rest else " " + pattern(rest, inflection)
-            for word in _openings(opening, inflection):
-                grouped.setdefault(word, {}).setdefault(act, set()).add(after)
-    return {
-        word: [(act, regex.compile(regex.escape(word) + "(?:" + "|".join(sorted(rests, key=lambda r: (-len(r), r))) + ")(?:(?<= )|(?= ))")) for act, rests in sorted(acts.items())]
-        for word, acts in sorted(grouped.items())
-    }
+            after = " " + pattern(rest, inflection) if rest else ""
+            for first in _openings(opening, inflection):
+                grouped.setdefault(first, {}).setdefault(act, set()).add(after)
+    return grouped
+
+
+def _phrase(first: str, rests: Iterable[str]) -> regex.Pattern[str]:
+    ordered = sorted(rests, key=lambda r: (-len(r), r))
+    return regex.compile(regex.escape(first) + "(?:" + "|".join(ordered) + ")(?:(?<= )|(?= ))")
 
 
 def _openings(items: str, inflection: Inflection) -> list[str]:

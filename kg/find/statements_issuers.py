@@ -13,27 +13,25 @@ from kg.model import Actor, Evidence
 _ISSUED = regex.compile(
     r"(?:^|(?<= ))(?:"
     r"attributable to (?:\S+ ){0,3}?(?P<a><P\d+>)"
-    r"|(?P<b><P\d+>) (?:today )?(?:provided|issued|released|gave|made) the following (?:\S+ ){0,2}?(?:readout|statement|account|remarks)"
+    r"|(?P<b><P\d+>) (?:today )?(?:provided|issued|released|gave|made) the following (?:\S+ ){0,2}?"
+    r"(?:readout|statement|account|remarks)"
     r"|(?:statement|readout|remarks) (?:by|from) (?:\S+ ){0,3}?(?P<c><P\d+>) (?:on|regarding|about|concerning)"
-    r"|following (?:is|was) (?:\S+ ){0,4}?(?:readout|statement) (?:\S+ ){0,3}?(?:by|from|of) (?:\S+ ){0,2}?(?P<d><P\d+>)"
+    r"|following (?:is|was) (?:\S+ ){0,4}?(?:readout|statement) (?:\S+ ){0,3}?(?:by|from|of) "
+    r"(?:\S+ ){0,2}?(?P<d><P\d+>)"
     r"|(?P<e><P\d+>) said (?:the following )?in (?:a|the) (?:readout|statement)"
     r")"
 )
+_SIGNS = frozenset("attributable readout statement following remarks".split())
 _FIRST = 5
+"""How many sentences may stand before the issuer's line."""
 
 
-class IssuerGrammar:
-    """Finds the issuers in a release's first sentences."""
-
-    def find(self, context: Context) -> Iterator[tuple[Actor, Evidence]]:
-        """Each issuer with the line that names him."""
-        for view in context.views[:_FIRST]:
-            if not view.words & {"attributable", "readout", "statement", "following", "remarks"}:
-                continue
-            match = _ISSUED.search(view.text)
-            if match is None:
-                continue
-            unit = view.mention(next(g for g in match.groups() if g))
-            if isinstance(unit.value, Person):
-                yield Actor(official=unit.value.id), view.sentence.evidence
-                return
+def issuers(context: Context) -> Iterator[tuple[Actor, Evidence]]:
+    """The issuer named in the first sentences, with the line that names him."""
+    for view in context.views[:_FIRST]:
+        if view.words.isdisjoint(_SIGNS) or (match := _ISSUED.search(view.text)) is None:
+            continue
+        unit = view.mention(next(g for g in match.groups() if g))
+        if isinstance(unit.value, Person):
+            yield Actor(official=unit.value.id), view.sentence.evidence
+            return

@@ -49,7 +49,7 @@ class Cues:
 
 
 def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
-    """A smallest telling set of words: of every item that can not be left out, the one with the rarest-looking words."""
+    """A telling set of words: of all items that can not be left out, the one with the longest words."""
     best: frozenset[str] | None = None
     at = 0
     while at < len(items):
@@ -63,7 +63,9 @@ def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
         while after < len(items) - 1 and items[after] == "|":
             nested = items[after + 1] == "("
             end = _closing(items, after + 1) if nested else after + 2
-            group |= _branches(items[after + 2 : end - 1], inflection) if nested else _of_word(items[after + 1], inflection)
+            group |= (
+                _branches(items[after + 2 : end - 1], inflection) if nested else _of_word(items[after + 1], inflection)
+            )
             after = end
         if group and not optional and (best is None or _value(group) > _value(best)):
             best = group
@@ -141,7 +143,7 @@ class Words:
             unit = units[i]
             if unit.kind != "w":
                 continue
-            if unit.text in self.single:
-                yield i
-            elif self.pairs and i + 1 < len(units) and (unit.text, units[i + 1].text) in self.pairs:
+            if unit.text in self.single or (
+                self.pairs and i + 1 < len(units) and (unit.text, units[i + 1].text) in self.pairs
+            ):
                 yield i

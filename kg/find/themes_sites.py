@@ -23,13 +23,18 @@ _GENERIC = frozenset(
 
 _PREPOSITIONS = frozenset("at in of around near from for across on to within throughout inside".split())
 _BETWEEN = frozenset(
-    "the a an central southern northern coastal mountainous border highland south western eastern provinces province districts district city cities town "
-    "towns communes commune of localities airport airbase airports bases base villages village area former us american mid most affected localities like "
+    "the a an central southern northern coastal mountainous border highland south western eastern provinces "
+    "province districts district city cities town "
+    "towns communes commune of localities airport airbase airports bases base villages village area former us "
+    "american mid most affected localities like "
     "including such as and other same hotspot hotspots contaminated military".split()
 )
 """Words that may stand between a preposition and the place it governs."""
 
-_AFTER_PLACE = frozenset("airport airbase airfield base province provinces district districts city town commune communes valley area areas international air military towns region".split())
+_AFTER_PLACE = frozenset(
+    "airport airbase airfield base province provinces district districts city town commune communes valley area "
+    "areas international air military towns region".split()
+)
 _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "before", "but", "which", "who"})
 """Words at which another clause begins."""
 
@@ -47,7 +52,7 @@ def _type(view: View, i: int) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Places joined by "and": units ``[first, last)`` with the words around them; `sites` without those that contain another."""
+    """Places joined by "and": units ``[first, last)``; `sites` without those that only contain another."""
 
     first: int
     last: int
@@ -62,7 +67,11 @@ class SiteGrammar:
         self._lex = lexicon
         self._events = Words.of(lexicon.vocabulary.scheme("word-class").get("event-noun"), lexicon)
         self._project = Words.of(lexicon.vocabulary.scheme("word-class").get("theme-project"), lexicon)
-        self._themed = {c.iri: (c.value("theme") or "").rsplit("/", 1)[-1] for c in lexicon.vocabulary.scheme("place").values() if c.value("theme")}
+        self._themed = {
+            c.iri: (c.value("theme") or "").rsplit("/", 1)[-1]
+            for c in lexicon.vocabulary.scheme("place").values()
+            if c.value("theme")
+        }
 
     def groups(self, view: View) -> list[Group]:
         """The groups of places that may be sites, in order; none of them a dateline or a seat of government."""
@@ -86,14 +95,30 @@ class SiteGrammar:
         concept = view.units[i].value
         if not isinstance(concept, Concept) or concept.value("placeType") in _NOT_SITES or concept.value("capitalOf"):
             return False
-        return not (i == 0 and len(view.units) > 2 and view.units[1].text in {"(", "–", "-", ","} and view.sentence.kind == "body" and view.units[1].text != ",")
+        return not (
+            i == 0
+            and len(view.units) > 2
+            and view.units[1].text in {"(", "–", "-", ","}
+            and view.sentence.kind == "body"
+            and view.units[1].text != ","
+        )
 
     @staticmethod
     def _joined(view: View, one: int, other: int) -> bool:
         """True where only commas, "and", kinds of places and containers stand between two places."""
         between = view.units[one + 1 : other]
         return len(between) <= 7 and all(
-            u.kind in "JC" or u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then", "them"}) or (u.kind == "L")
+            u.kind in "JC"
+            or (
+                u.kind == "w"
+                and (
+                    u.text in _BETWEEN
+                    or u.text in _AFTER_PLACE
+                    or u.text
+                    in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then", "them"}
+                )
+            )
+            or (u.kind == "L")
             for u in between
         )
 
@@ -114,7 +139,9 @@ class SiteGrammar:
             return False
         commas = [k for k, text in enumerate(between) if text == ","]
         tail = between[commas[-1] + 1 :] if commas else between
-        if {"in", "of"} & set(tail) or (between[-1:] == [","] and _SINGULAR & set(between) and _type(view, i) == "province"):
+        if {"in", "of"} & set(tail) or (
+            between[-1:] == [","] and _SINGULAR & set(between) and (_type(view, i) == "province" or "in" in between)
+        ):
             return True
         concept = view.units[i].value
         return isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before)
@@ -145,7 +172,9 @@ class SiteGrammar:
         at = first - 1
         while at >= 0 and first - at < 7 and view.units[at].kind in "wJC":
             text = view.units[at].text
-            if text in _PREPOSITIONS and text != "of" or (text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)):
+            if (text in _PREPOSITIONS and text != "of") or (
+                text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)
+            ):
                 return at
             if text not in _BETWEEN and view.units[at].kind == "w":
                 break
@@ -156,23 +185,29 @@ class SiteGrammar:
 
     def assign(self, view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[Term, ...]]:
         """The sites of each mention ``(first, last, theme)`` of a sentence, in the same order."""
-        out: list[tuple[Term, ...]] = [()] * len(spans)
+        found: list[list[Group]] = [[] for _ in spans]
         for group in self.groups(view):
-            if not group.sites:
-                continue
-            k = self._owner(view, group, spans)
-            if k is not None:
-                known = {s.label for s in out[k]}
-                out[k] = (*out[k], *(s for s in group.sites if s.label not in known))
-        return out
+            if group.sites and (k := self._owner(view, group, spans)) is not None:
+                found[k].append(group)
+        return [self._sites_of(groups, span) for groups, span in zip(found, spans, strict=True)]
+
+    @staticmethod
+    def _sites_of(groups: Sequence[Group], span: tuple[int, int, str]) -> tuple[Term, ...]:
+        """The places after the mention, or where there are none, those before it ("X cleans dioxin")."""
+        after = [g for g in groups if g.first >= span[0]]
+        return tuple({s.label: s for g in after or groups for s in g.sites}.values())
 
     def _owner(self, view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
         """The mention it follows ("clearance of mines in X"), else the one it stands before ("rid X of mines")."""
         inside = [k for k, (a, b, _) in enumerate(spans) if a <= group.first < b]
         if inside:
             return inside[0]
-        before = [k for k, (a, b, _) in enumerate(spans) if b <= group.lead and group.lead - b <= _REACH and self._open(view, b, group.lead)]
-        if before and group.lead < group.first:
+        before = [
+            k
+            for k, (a, b, _) in enumerate(spans)
+            if b <= group.lead and group.lead - b <= _REACH and self._open(view, b, group.lead)
+        ]
+        if before and (group.lead < group.first or any(spans[k][1] == group.first for k in before)):
             return max(before, key=lambda k: (spans[k][1], -spans[k][0]))
         after = [k for k, (a, b, _) in enumerate(spans) if a >= group.last and self._leads_to(view, group, a)]
         if after:
@@ -185,34 +220,52 @@ class SiteGrammar:
             return fitting[0]
         alone = {theme for _, _, theme in spans}
         if len(alone) == 1 and group.lead < group.first and not self._at_event(view, group):
-            a, b, _ = spans[-1]
+            _a, b, _ = spans[-1]
             if self._project.within(view, b, group.lead):
                 return None  # "phase one at X" has a theme of its own
-            if b <= group.lead and not self._events.within(view, b, group.lead) and ";" not in view.text[view.offset(b) : view.offset(group.lead)]:
+            if (
+                b <= group.lead
+                and not self._events.within(view, b, group.lead)
+                and ";" not in view.text[view.offset(b) : view.offset(group.lead)]
+            ):
                 return len(spans) - 1
         return None
 
     def _open(self, view: View, first: int, last: int) -> bool:
         """True where the stretch holds no occasion, no other clause and no full list item."""
         text = [u.text for u in view.units[first:last]]
-        if not _CLAUSES.isdisjoint(text) or self._events.within(view, first, last):
+        if not _CLAUSES.isdisjoint(text) or self._events.within(view, first - 1, last):
             return False
-        return not ({"," , "and"} & set(text)) or len(text) <= 4 and "," not in text or text[:1] == ["("] and "," not in text
+        return (
+            not ({",", "and"} & set(text))
+            or (len(text) <= 4 and "," not in text)
+            or (text[:1] == ["("] and "," not in text)
+        )
 
     def _leads_to(self, view: View, group: Group, first: int) -> bool:
-        """"Bien Hoa clean-up", "Quang Tri of mines", "land in X is to be freed of mines", "help X clear mines"."""
+        """ "Bien Hoa clean-up", "Quang Tri of mines", "land in X is to be freed of mines", "help X clear mines"."""
         between = [u.text for u in view.units[group.last : first]]
         if self._at_event(view, group) or self._events.within(view, group.last, first):
             return False
         if len(between) <= 2 and not {",", ";", "and", "("} & set(between):
             return True
-        if group.first == 0 and len(between) <= 6 and "," not in between and (view.sentence.kind == "title" or view.sentence.index < 2):
+        if (
+            group.first == 0
+            and len(between) <= 6
+            and "," not in between
+            and (view.sentence.kind == "title" or view.sentence.index < 2)
+        ):
             return True
         if between[:2] == [",", "where"]:
             return len(between) <= 12
-        if regex.match(r"(?:province |city |district )?for (?:\S+ ){1,8}$", " ".join(between) + " ") and view.units[group.lead].text == "to":
+        if (
+            regex.match(r"(?:province |city |district )?for (?:\S+ ){1,8}$", " ".join(between) + " ")
+            and view.units[group.lead].text == "to"
+        ):
             return True
-        passive = regex.match(r"(?:airport |airbase |provinces? )?(?:is|are|was|were|have|has|will|to be)\b", " ".join(between))
+        passive = regex.match(
+            r"(?:airport |airbase |provinces? )?(?:is|are|was|were|have|has|will|to be)\b", " ".join(between)
+        )
         return bool(passive) and len(between) <= 10 and "," not in between
 
     def _at_event(self, view: View, group: Group) -> bool:
@@ -233,4 +286,4 @@ def site_key(site: Term) -> str:
 
 def same_site(one: Term, other: Term) -> bool:
     """True for one place under two names: the same concept, or the same letters."""
-    return one.concept is not None and one.concept == other.concept or site_key(one) == site_key(other)
+    return (one.concept is not None and one.concept == other.concept) or site_key(one) == site_key(other)

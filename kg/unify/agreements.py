@@ -11,15 +11,16 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.unify.clusters import Pair, cluster, entities, other_articles, unambiguous
-from kg.unify.dates import near, year
+from kg.unify.clusters import Pair, Regroup, blocks, cluster, keyed, other_articles, pairs_within, unambiguous
+from kg.unify.dates import bounds, near, told_on, year
 from kg.unify.fold import local_name, slug, words
-from kg.unify.records import Entity, Member
+from kg.unify.records import Member
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from kg.model import Agreement, Facts, PartialDate
+    from kg.unify.records import Entity
 
 # Words that tell nothing of what an agreement is about: its form, its parties, the act of signing it.
 _EMPTY = frozenset({
@@ -44,14 +45,11 @@ class _Instrument:
     name: str
 
 
-def unify_agreements(facts: Sequence[Facts]) -> list[Entity]:
+def unify_agreements(facts: Sequence[Facts], regroup: Regroup | None = None) -> list[Entity]:
     """Agreements with keys such as ``comprehensive-strategic-partnership`` (a framework's own key)
     or ``memorandum-of-understanding/2011/us-vn/maritime-security``."""
     found = {Member(item.article.id, one.id): _instrument(one) for item in facts for one in item.agreements}
-    buckets: dict[str, list[Member]] = defaultdict(list)
-    for member in sorted(found):
-        buckets[found[member].kind].append(member)
-    pairs = [pair for members in buckets.values() for pair in _pairs(members, found)]
+    pairs = _pairs(found)
 
     def allowed(left: list[Member], right: list[Member]) -> bool:
         return _one_framework(left, right, found) and (
@@ -62,7 +60,11 @@ def unify_agreements(facts: Sequence[Facts]) -> list[Entity]:
     certain = unambiguous([pair for pair in pairs if pair[0] != _SAME], lambda member: found[member].year)
     certain = unambiguous(certain, lambda member: found[member].parties or None)
     groups = cluster(found, [pair for pair in pairs if pair[0] == _SAME] + certain, allowed)
-    return entities("agreement", groups, lambda group: _key(group, found))
+    if regroup:
+        groups = regroup("agreement", groups)
+    days = {item.article.id: bounds(told_on(item))[0] for item in facts}
+    told = {member: day for member in found if (day := days[member.article])}
+    return keyed("agreement", groups, {member: _key(one) for member, one in found.items()}, told)
 
 
 def _instrument(agreement: Agreement) -> _Instrument:
@@ -81,21 +83,39 @@ def _instrument(agreement: Agreement) -> _Instrument:
     )
 
 
-def _one_framework(left: list[Member], right: list[Member], found: dict[Member, _Instrument]) -> bool:
+def _one_framework(left: list[Member], right: list[Member], found: Mapping[Member, _Instrument]) -> bool:
     frameworks = {found[member].framework for member in (*left, *right)} - {None}
     return len(frameworks) <= 1
 
 
-def _pairs(members: list[Member], found: dict[Member, _Instrument]) -> list[Pair]:
+def _pairs(found: Mapping[Member, _Instrument]) -> list[Pair]:
+    """Pairs of one instrument; records that say the same are compared with others once, by the first of them."""
+    alike: dict[tuple[object, ...], list[Member]] = defaultdict(list)
+    for member, one in sorted(found.items()):
+        alike[one.kind, one.framework, one.parties, one.date, one.year, one.content].append(member)
+    firsts = [members[0] for members in alike.values()]
+    repeated = ((members[0], other) for members in alike.values() for other in members[1:])
+    shared = blocks((key, member) for member in firsts for key in _looked_up(found[member]))
     pairs: list[Pair] = []
-    for first, second in combinations(members, 2):
+    for first, second in (*repeated, *pairs_within(shared)):
         strength = _likeness(found[first], found[second])
         if strength == _SAME or (strength and other_articles([first], [second])):
             pairs.append((strength, first, second))
-    return pairs + _by_year(members, found)
+    return pairs + _by_year(found)
+
+
+def _looked_up(one: _Instrument) -> Iterator[tuple[str, str]]:
+    if one.framework:
+        yield "framework", one.framework
+    for word in sorted(one.content):
+        yield one.kind, word
+    if one.year:
+        yield one.kind, one.year
 
 
 def _likeness(a: _Instrument, b: _Instrument) -> int:
+    if a.kind != b.kind and not a.framework:
+        return 0
     if a.framework or b.framework:
         return _SAME if a.framework == b.framework else 0
     if (a.parties and b.parties and a.parties != b.parties) or (a.year and b.year and a.year != b.year):
@@ -107,19 +127,19 @@ def _likeness(a: _Instrument, b: _Instrument) -> int:
     return _ALIKE if inside or (shared and shared / len(a.content | b.content) >= 0.6) else 0
 
 
-def _by_year(members: list[Member], found: dict[Member, _Instrument]) -> list[Pair]:
+def _by_year(found: Mapping[Member, _Instrument]) -> list[Pair]:
     """An instrument told by its year alone, and the only one of its kind in that year."""
-    full = [
-        member for member in members if found[member].content and found[member].year and not found[member].framework
-    ]
+    told = blocks(
+        ((one.kind, one.year), member) for member, one in sorted(found.items()) if one.year and not one.framework
+    )
     pairs: list[Pair] = []
-    for member in members:
-        bare = found[member]
-        if bare.content or not bare.year or bare.framework:
-            continue
-        same = [other for other in full if found[other].year == bare.year and _parties_agree(bare, found[other])]
-        if all(_likeness(found[a], found[b]) for a, b in combinations(same, 2)):
-            pairs.extend((_BY_YEAR, member, other) for other in same if other.article != member.article)
+    for members in told.values():
+        full = [member for member in members if found[member].content]
+        for member in (one for one in members if not found[one].content):
+            same = [other for other in full if _parties_agree(found[member], found[other])]
+            kinds = {found[other].content: other for other in same}.values()
+            if all(_likeness(found[a], found[b]) for a, b in combinations(sorted(kinds), 2)):
+                pairs.extend((_BY_YEAR, member, other) for other in same if other.article != member.article)
     return pairs
 
 
@@ -127,14 +147,9 @@ def _parties_agree(a: _Instrument, b: _Instrument) -> bool:
     return not a.parties or not b.parties or a.parties == b.parties
 
 
-def _key(group: list[Member], found: dict[Member, _Instrument]) -> str:
-    frameworks = sorted({found[member].framework or "" for member in group} - {""})
-    if frameworks:
-        return local_name(frameworks[0])
-    years = sorted({found[member].year or "" for member in group} - {""})
-    parties = max((tuple(sorted(found[member].parties)) for member in group), key=lambda names: (len(names), names))
-    content = max((tuple(sorted(found[member].content)) for member in group), key=lambda names: (len(names), names))
-    ordered = slug(" ".join(content)) if content else "general"
-    return "/".join(
-        (slug(found[group[0]].kind), years[0] if years else "undated", slug(" ".join(parties) or "unnamed"), ordered)
-    )
+def _key(one: _Instrument) -> str:
+    if one.framework:
+        return local_name(one.framework)
+    parties = slug(" ".join(sorted(one.parties)) or "unnamed")
+    content = slug(" ".join(sorted(one.content))) if one.content else "general"
+    return "/".join((slug(one.kind), one.year or "undated", parties, content))

@@ -7,16 +7,19 @@ left out where the two groups as a whole may not be one thing.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from kg.unify.fold import digest
 from kg.unify.records import Entity, Member
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 Pair = tuple[int, Member, Member]
 Groups = list[list[Member]]
+# Puts what people decided over what the rules found: (kind, groups) -> groups.
+Regroup = Callable[[str, Groups], Groups]
 T = TypeVar("T")
 
 
@@ -79,9 +82,19 @@ def keyed(kind: str, groups: Groups, own: Mapping[Member, str], told: Mapping[Me
     found = []
     for group in groups:
         name = names[min(group, key=lambda one: order[one])]
-        before = {key for one in group for key in (own[one], *([apart(own[one], one)] if shared[own[one]] > 1 else []))}
-        found.append(Entity(kind, name, tuple(sorted(group)), tuple(sorted(before - taken))))
+        brought = [
+            (key, one) for one in group for key in (own[one], *([apart(own[one], one)] if shared[own[one]] > 1 else []))
+        ]
+        found.append(entity(kind, name, group, brought, taken))
     return sorted(found)
+
+
+def entity(
+    kind: str, key: str, group: Iterable[Member], brought: Iterable[tuple[str, Member]], taken: set[str]
+) -> Entity:
+    """An entity of these records; `brought` are the keys that each of them would give it alone."""
+    aliases = tuple(sorted(set(brought)))
+    return Entity(kind, key, tuple(sorted(group)), tuple(sorted({name for name, _ in aliases} - taken)), aliases)
 
 
 def apart(key: str, member: Member) -> str:

@@ -1,147 +1,142 @@
 """One meeting over all articles: kind and date, and people, place, sides or the edition it bears.
 
 Meetings of one article are never joined: the article has told them apart. A meeting without any
-date joins another only by the edition in its name.
+date joins another only by the edition in its name. A visit that was only proposed or planned is the
+one that took place if guest, destination and year agree.
 """
 
 from __future__ import annotations
 
-import re
-from collections import defaultdict
-from dataclasses import dataclass
-from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.unify.clusters import Pair, cluster, entities, other_articles, unambiguous
-from kg.unify.dates import agree, has_day, is_full, near, parts, year
-from kg.unify.fold import digest, local_name, slug, words
-from kg.unify.officials import UNKNOWN
-from kg.unify.records import Entity, Member
+from kg.unify.clusters import Pair, Regroup, blocks, cluster, keyed, other_articles, pairs_within, unambiguous
+from kg.unify.dates import agree, has_day, is_full, near, next_day, parts, year
+from kg.unify.events import LONG, Event, events_of, looked_up
+from kg.unify.known import NOTHING, Known
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
-    from kg.model import Facts, Meeting, PartialDate
+    from kg.model import Facts
+    from kg.unify.records import Entity, Member
 
 _EDITION, _PEOPLE, _SETTING = 3, 2, 1
-_ORDINAL = re.compile(r"[0-9]+(?:st|nd|rd|th)")
-# Kinds that last for days: an article may give their month only.
-_LONG = frozenset({"visit", "conference", "dialogue"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Event:
-    kind: str
-    date: PartialDate | None
-    place: str | None
-    people: frozenset[str]
-    sides: frozenset[str]
-    edition: str | None
-    told: str
-
-
-def unify_meetings(facts: Sequence[Facts], officials: Mapping[Member, str]) -> list[Entity]:
+def unify_meetings(
+    facts: Sequence[Facts], officials: Mapping[Member, str], known: Known = NOTHING, regroup: Regroup | None = None
+) -> list[Entity]:
     """Meetings with keys such as ``talks/2024-05-06/us-jane-roe+vn-tran-van-mau``."""
-    found: dict[Member, _Event] = {}
-    for item in facts:
-        told = item.article.published.value if item.article.published else "9999"
-        for meeting in item.meetings:
-            found[Member(item.article.id, meeting.id)] = _event(item.article.id, meeting, officials, told)
+    found = events_of(facts, officials, known)
     pairs = unambiguous(_pairs(found), lambda member: year(found[member].date))
+    pairs = _one_visit(pairs, found)
 
     def allowed(left: list[Member], right: list[Member]) -> bool:
         return other_articles(left, right) and all(near(found[a].date, found[b].date) for a in left for b in right)
 
-    return entities("meeting", cluster(found, pairs, allowed), lambda group: _key(group, found))
+    groups = cluster(found, pairs, allowed)
+    if regroup:
+        groups = regroup("meeting", groups)
+    own = {member: event.own for member, event in found.items()}
+    told = {member: event.day for member, event in found.items() if event.day}
+    return keyed("meeting", groups, own, told)
 
 
-def _event(article: str, meeting: Meeting, officials: Mapping[Member, str], told: str) -> _Event:
-    place = meeting.place
-    people = [key for one in meeting.participants if (key := officials.get(Member(article, one.official)))]
-    states = {key.partition("/")[0].upper() for key in people} - {UNKNOWN.upper()}
-    named = words(meeting.name or "")
-    return _Event(
-        kind=meeting.kind,
-        date=meeting.date,
-        place=None if place is None else local_name(place.concept) if place.concept else slug(place.label),
-        people=frozenset(people),
-        sides=frozenset(meeting.sides) or frozenset(states),
-        edition=" ".join(named) if len(named) > 2 and any(map(_ORDINAL.fullmatch, named)) else None,
-        told=told,
+def _pairs(found: Mapping[Member, Event]) -> list[Pair]:
+    """Pairs worth a look: those that share a day, an edition, or guest and year."""
+    shared = blocks((key, member) for member in sorted(found) for key in looked_up(found[member]))
+    candidates = {*pairs_within(shared), *_without_year(found)}
+    likely = ((_likeness(found[first], found[second]), first, second) for first, second in sorted(candidates))
+    return [pair for pair in likely if pair[0]]
+
+
+def _without_year(found: Mapping[Member, Event]) -> Iterator[tuple[Member, Member]]:
+    """A date without a year meets the same day of all years."""
+    days = blocks(
+        ((event.kind, *parts(event.date)[1:]), member) for member, event in sorted(found.items()) if has_day(event.date)
     )
+    for members in days.values():
+        for one in (member for member in members if not year(found[member].date)):
+            for other in members:
+                if other.article != one.article:
+                    yield min(one, other), max(one, other)
 
 
-def _pairs(found: dict[Member, _Event]) -> list[Pair]:
-    """Pairs worth a look: those of one kind and month, and those of one edition."""
-    buckets: dict[tuple[str, ...], list[Member]] = defaultdict(list)
-    for member in sorted(found):
-        event = found[member]
-        month = parts(event.date)[1]
-        if month:
-            buckets[event.kind, month].append(member)
-        if event.edition:
-            buckets["edition", event.kind, event.edition].append(member)
-    pairs = set()
-    for members in buckets.values():
-        for first, second in combinations(members, 2):
-            strength = _likeness(found[first], found[second]) if first.article != second.article else 0
-            if strength:
-                pairs.add((strength, first, second))
-    return sorted(pairs)
+def _one_visit(pairs: Sequence[Pair], found: Mapping[Member, Event]) -> list[Pair]:
+    """A visit told by its month or year alone is one of those that fit: the next one after it was announced.
+
+    Where it is told as held, and several fit, it is none of them.
+    """
+    fitting: dict[Member, set[str]] = {}
+    for _, first, second in pairs:
+        for member, other in ((first, second), (second, first)):
+            if (day := _day(found[other])) and not _day(found[member]):
+                fitting.setdefault(member, set()).add(day)
+    chosen = {member: _chosen(found[member], days) for member, days in fitting.items()}
+
+    def kept(member: Member, other: Member) -> bool:
+        day = _day(found[other])
+        return bool(_day(found[member])) or day is None or day in chosen[member]
+
+    return [pair for pair in pairs if kept(pair[1], pair[2]) and kept(pair[2], pair[1])]
 
 
-def _likeness(a: _Event, b: _Event) -> int:
+def _day(event: Event) -> str | None:
+    return event.date.value if event.date and is_full(event.date) else None
+
+
+def _chosen(event: Event, days: set[str]) -> set[str]:
+    first = min(days)
+    if days <= {first, next_day(first)}:
+        return days
+    ahead = {day for day in days if event.status != "held" and event.day and day >= event.day}
+    return {min(ahead), next_day(min(ahead)) or ""} if ahead else set()
+
+
+def _likeness(a: Event, b: Event) -> int:
+    if a.kind != b.kind:
+        return 0
     if not agree(a.date, b.date):
         return _SETTING if near(a.date, b.date) and _same_group(a, b) else 0
     if a.edition and a.edition == b.edition:
         return _EDITION
-    shared = len(a.people & b.people)
     if has_day(a.date) and has_day(b.date):
-        if _same_people(a, b) and (is_full(a.date) == is_full(b.date) or shared > 1):
+        if _same_people(a, b) and (is_full(a.date) == is_full(b.date) or len(a.people & b.people) > 1):
             return _PEOPLE
         return _SETTING if is_full(a.date) and is_full(b.date) and _one_setting(a, b) else 0
-    if a.kind in _LONG and year(a.date) and year(b.date) and a.place == b.place and a.place:
-        if shared:
+    if a.kind in LONG and year(a.date) and year(b.date) and _same_place(a, b):
+        if a.guests & b.guests and _announced(a, b):
             return _PEOPLE
         return _SETTING if a.date == b.date and not a.people and not b.people else 0
     return 0
 
 
-def _same_group(a: _Event, b: _Event) -> bool:
+def _announced(a: Event, b: Event) -> bool:
+    """A year alone is enough for what was still to come; what was held was held in some month."""
+    return all(parts(one.date)[1] or one.status != "held" for one in (a, b))
+
+
+def _same_place(a: Event, b: Event) -> bool:
+    """One place, or the one lies in the other: a city and its province."""
+    return a.place is not None and b.place is not None and (a.place in b.places or b.place in a.places)
+
+
+def _same_group(a: Event, b: Event) -> bool:
     """The same two or more people at the same place: enough for talks told with a day's difference."""
-    place = a.place == b.place or a.place is None or b.place is None
+    place = _same_place(a, b) or a.place is None or b.place is None
     return place and len(a.people & b.people) > 1 and _same_people(a, b)
 
 
-def _same_people(a: _Event, b: _Event) -> bool:
+def _same_people(a: Event, b: Event) -> bool:
     """One article may name fewer people than the other; a single one may have met several others on one day."""
     few, many = sorted((a.people, b.people), key=lambda people: (len(people), sorted(people)))
     if not few or not few <= many:
         return False
-    same_place = a.place is not None and a.place == b.place
     same_sides = a.sides == b.sides and len(a.sides) > 1
-    return len(few) > 1 or same_place or same_sides or a.kind in _LONG
+    return len(few) > 1 or _same_place(a, b) or same_sides or a.kind in LONG
 
 
-def _one_setting(a: _Event, b: _Event) -> bool:
+def _one_setting(a: Event, b: Event) -> bool:
     """One of the two names nobody; the place is the same, and so are the sides as far as both are told."""
     unnamed = not a.people or not b.people
-    return (
-        unnamed
-        and a.place is not None
-        and a.place == b.place
-        and (not a.sides or not b.sides or bool(a.sides & b.sides))
-    )
-
-
-def _key(group: list[Member], found: dict[Member, _Event]) -> str:
-    """Made of the first report, so that later reports do not rename the meeting."""
-    first = min(group, key=lambda member: (found[member].told, member))
-    event = found[first]
-    date = event.date.value.replace("--", "xxxx-", 1) if event.date else "undated"
-    who = "+".join(sorted(one.replace("/", "-") for one in event.people)[:3])
-    what = event.edition and slug(event.edition)
-    key = "/".join(
-        (slug(event.kind), date, what or who or event.place or slug(" ".join(sorted(event.sides)) or "unnamed"))
-    )
-    return key if is_full(event.date) or what else f"{key}-{digest(first.article, first.fact)}"
+    return unnamed and _same_place(a, b) and (not a.sides or not b.sides or bool(a.sides & b.sides))

@@ -19,13 +19,15 @@ class Entity:
 
     `key` is made of the entity's own properties and is unique within its `kind`. `formerly` are the
     other keys that it, or a part of it, has in a build of fewer articles: no entity bears one of
-    them now, but data that were published before may point at them.
+    them now, but data that were published before may point at them. `aliases` say which record
+    brings which key.
     """
 
     kind: str
     key: str
     members: tuple[Member, ...]
     formerly: tuple[str, ...] = ()
+    aliases: tuple[tuple[str, Member], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,115 @@
+"""What follows the head of an agreement's name: "on …", "for …", "between …", and the year beside it."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.find.agreements_wording import LOOSE_ENDS, PARTNERSHIP, acronym, capital, period
+from kg.find.view import Unit, View
+from kg.text import fold
+
+_STOPS = frozenset({",", ".", ";", ":", "(", ")", '"', "”", "“", "’", "'", "–", "—", "?", "!", "‘"})
+_COMPLEMENTS = frozenset("on for concerning regarding about of towards toward relating covering worth against".split())
+_BEFORE_DATE = frozenset("for to towards toward until the".split())
+_NEW_NAME = frozenset("the a an to also in their".split())
+_SEASON = frozenset("dry season period fiscal".split())
+_NO_SUBJECT = frozenset("occasion sidelines behalf".split())
+_AIM = "peace|stability|prosperity|co ?operation|sustainable|development|security|mutual"
+_AIMS = regex.compile(
+    rf"^for (?:the purposes? of )?(?:{_AIM})(?: (?:,|and|{_AIM}|benefit|in|<[LJ]\d+>|asia|the|world|region|future))*"
+)
+"""What a partnership is for, with the commas of its list."""
+
+_MAX_COMPLEMENT = 18
+"""No name goes on for longer than this after its head."""
+
+
+class ComplementGrammar:
+    """Reads the rest of a name; `ends` are the words at which it stops."""
+
+    def __init__(self, ends: frozenset[str]) -> None:
+        self._ends = ends
+
+    def read(self, view: View, last: int, kind: str) -> tuple[int, str | None, tuple[str, ...]]:
+        """The unit after the name, the acronym in brackets beside it, the words it is about."""
+        units = view.units
+        short, at = acronym(view, last)
+        if at < len(units) and units[at].text == "between" and capital(view, last - 1):
+            subject = (k for k in range(at, min(at + 14, len(units))) if units[k].text in _COMPLEMENTS - {"of"})
+            at = next(subject, at)
+        if kind == PARTNERSHIP:
+            return self._aims(view, last, short)
+        if at < len(units) and period(units[at]):
+            return at + 1, short, (units[at].text,)
+        if at >= len(units) or units[at].text not in _COMPLEMENTS or self._dates(units, at):
+            return last, short, ()
+        stop = self._end(view, at + 1)
+        if stop <= at + 1 or not _NO_SUBJECT.isdisjoint(u.text for u in units[at + 1 : at + 4]):
+            return last, short, ()
+        words = tuple(u.text if u.kind == "w" else fold(u.text) for u in units[at + 1 : stop])
+        return stop, short or acronym(view, stop)[0], words
+
+    @staticmethod
+    def _dates(units: list[Unit], at: int) -> bool:
+        return units[at].text == "of" and at + 1 < len(units) and units[at + 1].kind == "D"
+
+    @staticmethod
+    def _aims(view: View, last: int, short: str | None) -> tuple[int, str | None, tuple[str, ...]]:
+        match = _AIMS.match(view.text[view.offset(last) :])
+        if match is None:
+            return last, short, ()
+        stop = view.unit_at(view.offset(last) + match.end() - 1) + 1
+        while stop > last and view.units[stop - 1].text in LOOSE_ENDS:
+            stop -= 1
+        return stop, short, tuple(u.text for u in view.units[last:stop] if u.kind == "w")
+
+    def _end(self, view: View, start: int) -> int:
+        """The unit after the complement that begins at `start`."""
+        units, at = view.units, start
+        while at < len(units) and at - start < _MAX_COMPLEMENT and not self._stops(view, start, at):
+            at += 1
+        while at > start and units[at - 1].kind == "w" and units[at - 1].text in LOOSE_ENDS | {"at"}:
+            at -= 1
+        return at
+
+    def _stops(self, view: View, start: int, at: int) -> bool:
+        units = view.units
+        unit, following = units[at], units[at + 1] if at + 1 < len(units) else None
+        if unit.kind == "D":
+            told = at > start and units[at - 1].text not in _BEFORE_DATE and not period(unit)
+            return told and not (following is not None and following.text in _SEASON)
+        if unit.kind != "w":
+            return unit.kind in "PBS" or (unit.kind == "M" and at > start)
+        if unit.text in self._ends or unit.text in _STOPS:
+            return True
+        if following is None:
+            return False
+        if unit.text == "and":
+            return following.text in _NEW_NAME or following.kind in "PBD"
+        if unit.text in {"in", "on", "of"}:
+            return self._leads_away(view, at + 1)
+        if unit.text == "to" and at > start and following.kind == "w" and not following.text.endswith("ing"):
+            return not any(u.kind == "M" for u in units[start:at])
+        return False
+
+    @staticmethod
+    def _leads_away(view: View, at: int) -> bool:
+        """ "in Hanoi", "on Monday", "in the first quarter": where and when, but not "in the 2022-2023 dry season"."""
+        units = view.units
+        if units[at].kind == "L":
+            value = units[at].value
+            return bool(getattr(value, "properties", {}).get("capitalOf"))
+        at += units[at].text == "the"
+        if at >= len(units) or units[at].kind != "D":
+            return False
+        return not (at + 1 < len(units) and units[at + 1].text in _SEASON)
+
+
+def date_after(view: View, stop: int) -> int | None:
+    """The year right after the name: "of 2011", "in 2015", "(2015)", "1982"."""
+    units, at = view.units, stop
+    if at + 2 < len(units) and units[at].text == "(" and units[at + 2].text == ")" and units[at + 1].kind != "D":
+        at += 3
+    while at < len(units) and at - stop < 5 and units[at].text in {"of", "in", "from", "(", "dated", "the", "year"}:
+        at += 1
+    return at if at < len(units) and units[at].kind == "D" and not period(units[at]) else None

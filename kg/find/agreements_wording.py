@@ -1,0 +1,74 @@
+"""One wording of an agreement, and what can be told from the look of its units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.view import Unit, View
+
+PARTNERSHIP = "partnership"
+LOOSE_ENDS = frozenset({",", "and", "in", "the", "of", "on", "for", "a", "an", "to", "or"})
+"""Words with which no name begins or ends."""
+
+
+@dataclass(slots=True)
+class Wording:
+    """One place where the text names an agreement: units ``[first, last)`` are its name.
+
+    `dated` is the unit of a date that stands in the name or right beside it; `bare` is true where
+    only the head noun is there ("the memorandum"), which names nothing by itself; `defined` after an
+    article or a country. `complement` and `modifiers` are the folded words of what it is about.
+    """
+
+    view: int
+    first: int
+    last: int
+    kind: str
+    name: str
+    head: tuple[int, int]
+    dated: int | None = None
+    bare: bool = False
+    capital: bool = False
+    defined: bool = False
+    complement: tuple[str, ...] = ()
+    modifiers: tuple[str, ...] = ()
+    acronym: str | None = None
+
+
+def acronym(view: View, at: int) -> tuple[str | None, int]:
+    """An acronym in brackets at a unit, and the unit after it."""
+    units = view.units
+    if at + 2 < len(units) and units[at].text == "(" and units[at + 2].text == ")":
+        text = " ".join(view.source(at + 1, at + 2).split())
+        if sum(c.isupper() for c in text) >= 2 and " " not in text and not any(c.isdigit() for c in text):
+            return text, at + 3
+    return None, at
+
+
+def capital(view: View, i: int) -> bool:
+    """True where the text writes a unit with a capital."""
+    start = view.units[i].start - view.sentence.start
+    return view.sentence.text[start : start + 1].isupper()
+
+
+def title_case(view: View) -> bool:
+    """True for a headline that writes every word with a capital, so that capitals tell nothing."""
+    plain = [i for i, u in enumerate(view.units) if u.kind == "w" and len(u.text) > 3 and u.text.isalpha()]
+    return len(plain) >= 3 and sum(capital(view, i) for i in plain) / len(plain) > 0.7
+
+
+def period(unit: Unit) -> bool:
+    """True for a span of years ("2018-2020"), which a plan is for and not of."""
+    return unit.kind == "D" and regex.fullmatch(r"\d{4}\s*[-–—/]\s*\d{2,4}", unit.text) is not None
+
+
+def coded(view: View, first: int, last: int) -> bool:
+    """True where a country stands among units ``[first, last)``."""
+    return any(u.kind in "CJ" for u in view.units[first:last])
+
+
+def spelt(view: View, first: int, last: int) -> str:
+    """The text's own words for units ``[first, last)``, without quotation marks around them."""
+    return regex.sub(r"\s+([,.])", r"\1", view.source(first, last)).strip(" '\"‘’“”")

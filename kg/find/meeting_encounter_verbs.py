@@ -1,0 +1,229 @@
+"""Talks and receptions told by a verb: "met", "received", "called on"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_words import Hit, MeetingWords
+
+_BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
+_BY = frozenset({"by"})
+_MORE = frozenset(
+    {
+        "in",
+        "on",
+        "at",
+        "us",
+        "american",
+        "senior",
+        "high",
+        "level",
+        "ranking",
+        "congressional",
+        "military",
+        "members",
+        "member",
+        "of",
+        "leader",
+        "leaders",
+        "group",
+        "delegations",
+        ",",
+        "bipartisan",
+        "with",
+        "business",
+        "defence",
+        "defense",
+        "naval",
+        "party",
+        "guest",
+        "counterpart",
+        "separately",
+        "and",
+        "himself",
+    }
+)
+_MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
+_TOGETHER = frozenset({"with"})
+
+
+class VerbTools:
+    """What the readers of all verbs share."""
+
+    def __init__(self, words: MeetingWords) -> None:
+        self._words = words
+
+    @staticmethod
+    def _passive(layout: Layout, hit: Hit) -> bool:
+        """True for "was received", "were welcomed"."""
+        words = [u.text for u in layout.units[max(0, hit.first - 3) : hit.first]]
+        form = layout.units[hit.first].text
+        return form.endswith(("ed", "wn", "met", "led", "n", "t")) and any(w in _BE for w in words)
+
+
+class EncounterVerbs(VerbTools):
+    """Meeting, telephoning, receiving and calling on."""
+
+    def _meet(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
+        if not subject.persons and not hit.form[0].endswith("ing"):
+            return []
+        weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
+        objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
+        if not objects.persons and (weak or "down" in hit.form):
+            objects = layout.after(hit.last, _TOGETHER, reach=14)
+        if (
+            weak
+            and subject.first >= 0
+            and layout.units[subject.first].kind == "B"
+            and not any(u.kind in "DL" for u in layout.units)
+        ):
+            return []
+        if hit.form[-1] == "to" or (
+            weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject)
+        ):
+            return []
+        persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
+        if len(persons) == 1 and self._words.remote.search(layout.view.text + " ") and "first" in layout.view.words:
+            telling = Telling("talks", at, hit.first, hit.last)
+            telling.add(persons)
+            return [telling]
+        if hit.form[0].startswith("discuss") and not (
+            layout.units[max(0, hit.first - 1)].kind == "P" and (at < 3 or any(u.kind == "L" for u in layout.units))
+        ):
+            return []
+        if len(persons) < 2 or (
+            weak
+            and any(
+                h.key in {"talks", "phone-call", "dialogue", "reception"}
+                and not h.verb
+                and layout.same(h.first, hit.first)
+                for h in hits
+            )
+        ):
+            return []
+        made: list[Telling] = []
+        apart = {"separately", "respectively", "separate"} & layout.view.words
+        groups = (
+            [[p] for p in objects.persons]
+            if apart and objects.persons and len(subject.persons) == 1
+            else [objects.persons]
+        )
+        for group in groups:
+            telling = Telling("talks", at, hit.first, hit.last, codes=subject.codes)
+            telling.add([*subject.persons, *group])
+            made.append(telling)
+        return made
+
+    @staticmethod
+    def _pair(subject: People) -> bool:
+        return len(subject.persons) >= 2
+
+    def _phone(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
+        telling = Telling("phone-call", at, hit.first, hit.last, remote=True)
+        telling.add(layout.subject(hit.first).persons)
+        telling.add(layout.after(hit.last - 1, _TOGETHER, reach=14).persons)
+        return [telling] if telling.people else []
+
+    def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        verb = hit.form[0]
+        if layout.text(hit.last) == "by" and not self._passive(layout, hit):
+            return []
+        if verb.startswith("welcom") and (hoped := self._hoped_for(layout, hit, hits, at)):
+            return hoped
+        if verb.startswith(("welcom", "greet", "entertain")) and not self._at_reception(layout, hit, hits):
+            return []
+        if self._passive(layout, hit):
+            hosts, guests = layout.after(hit.last, _BY, reach=12), layout.subject(hit.first)
+            extra = self._also_by(layout, hosts)
+            dated = any(u.kind == "D" for u in layout.units)
+            return (
+                self._receptions(at, hit, hosts.persons + extra, guests.persons)
+                if hosts.persons and (guests.persons or dated)
+                else []
+            )
+        hosts = layout.subject(hit.first)
+        guests = layout.right(hit.last, _MORE, reach=12)
+        if not guests.persons or not hosts.persons or set(guests.persons) & set(hosts.persons):
+            return []
+        telling = Telling("reception", at, hit.first, hit.last)
+        telling.add(hosts.persons, "host")
+        telling.add(guests.persons, "guest")
+        return [telling]
+
+    @staticmethod
+    def _hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        """As in "Hopes to welcome X to Washington": a visit that is only wished for."""
+        hoping = any(h.key == "propose" and 0 <= hit.first - h.last <= 4 for h in hits)
+        guests = layout.right(hit.last, _MORE, reach=8)
+        target = guests.last + (2 if layout.text(guests.last + 1) == "the" else 1)
+        if not hoping or not guests.persons or layout.text(guests.last) != "to" or target >= len(layout.units):
+            return []
+        if layout.units[target].kind not in "LC":
+            return []
+        telling = Telling("visit", at, hit.first, hit.last, target=target)
+        telling.add(guests.persons, "guest")
+        return [telling]
+
+    @staticmethod
+    def _also_by(layout: Layout, hosts: People) -> list:  # type: ignore[type-arg]
+        """More hosts after "and by"."""
+        i = hosts.last
+        units = layout.units
+        while 0 < i < len(units) - 1 and units[i].text in {",", "and"}:
+            i += 1
+        return (
+            layout.run(i + 1).persons
+            if 0 < i < len(units) - 1 and units[i].text == "by" and units[i + 1].kind == "P"
+            else []
+        )
+
+    @staticmethod
+    def _at_reception(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
+        return (
+            layout.view.sentence.kind != "body"
+            or bool(layout.view.words & _MEALS)
+            or any(h.key == "reception" and not h.verb for h in hits)
+            or any(
+                u.text in {"office", "headquarters", "palace", "committee", "ministry", "department"} or u.kind == "O"
+                for u in layout.units[hit.last : hit.last + 10]
+            )
+        )
+
+    @staticmethod
+    def _receptions(at: int, hit: Hit, hosts: list, guests: list) -> list[Telling]:  # type: ignore[type-arg]
+        made = []
+        for host in hosts:
+            telling = Telling("reception", at, hit.first, hit.last)
+            telling.add([host], "host")
+            telling.add(guests, "guest")
+            made.append(telling)
+        return made
+
+    def _guest(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
+        hosts = layout.right(hit.last, _MORE - {"in"}, reach=9)
+        if not hosts.persons or self._appeal(layout, hosts.last):
+            return []
+        guests = layout.subject(hit.first).persons
+        return self._receptions(at, hit, [p for p in hosts.persons if p not in guests], guests)
+
+    def guest_of(self, layout: Layout, at: int) -> list[Telling]:
+        """As in "X was the guest of Y"."""
+        for i, unit in enumerate(layout.units):
+            if (
+                layout.text(i + 1) != "of"
+                or unit.text.lower() not in {"guest", "guests", "the guest", "the guests"}
+                or layout.text(i - 1) not in {"was", "is", "a", "as", "the", "were", "are"}
+            ):
+                continue
+            hosts, guests = layout.right(i + 2, reach=4).persons, layout.subject(i).persons
+            if hosts and guests:
+                return self._receptions(at, Hit("host", i, i + 1), hosts, guests)
+        return []
+
+    @staticmethod
+    def _appeal(layout: Layout, i: int) -> bool:
+        """True for "called on the minister to speed up"."""
+        return i < len(layout.units) and layout.units[i].text in {"to", "for"}

@@ -1,0 +1,165 @@
+"""Who takes part in talks, receptions, dialogues and visits that a noun tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_noun_tools import NounTools
+from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_words import Hit
+from kg.find.officials import Person
+
+_WITH = frozenset({"with", "between", "alongside"})
+_BY = frozenset({"by"})
+_FOR = frozenset({"for", "with"})
+_HOST_AFTER = frozenset({"on", "to"})
+_DEPARTURES = frozenset(
+    {
+        "left",
+        "leaves",
+        "leave",
+        "arrived",
+        "arrives",
+        "came",
+        "landed",
+        "flew",
+        "departed",
+        "departs",
+        "went",
+        "travelled",
+        "traveled",
+        "headed",
+    }
+)
+_ENDINGS = frozenset(
+    {"end", "ends", "ended", "conclude", "concludes", "concluded", "wrap", "wraps", "wrapped", "finish", "finished"}
+)
+_HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
+
+
+class EncounterNouns(NounTools):
+    """Talks, calls, receptions, dialogues and visits."""
+
+    def _talks(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        self._chairs(layout, found, telling, hits)
+        before = layout.units[found.first - 1] if found.first else None
+        if not found.owner and not found.determiner and before is not None and isinstance(before.value, Person):
+            telling.add([before.value])
+        telling.add(list(found.owner))
+        others = layout.after(hit.last, _WITH, reach=12)
+        telling.add(others.persons)
+        subject = layout.subject(found.first)
+        if self._asked(subject, found):
+            return
+        telling.add(subject.persons)
+        telling.codes = subject.codes or others.codes
+        if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
+            telling.add(self._objects(layout, found))
+        telling.add(layout.after(hit.last, _BY, reach=8).persons)
+
+    _phone_call = _talks
+
+    @staticmethod
+    def _asked(subject: People, found: Phrase) -> bool:
+        """True where the subject only speaks of the event ("Hang said at the press conference that the talks ...")."""
+        return subject.first > found.last and found.definite and found.governor == ""
+
+    @staticmethod
+    def _objects(layout: Layout, found: Phrase) -> list[Person]:
+        """The one spoken to in the same clause ("Nghia told Flynn at their talks")."""
+        persons: list[Person] = []
+        for i, person in layout.context.persons_of(layout.view):
+            if (
+                i < found.first
+                and layout.same(i, found.first)
+                and not layout.inside[i]
+                and layout.preposition(i) in {"", "to", "with"}
+            ):
+                persons.append(person)
+        return persons
+
+    def _dialogue(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        self._chairs(layout, found, telling, hits)
+        if not telling.people:
+            verb = self._verb_before(layout, found, hits, frozenset({"hold", "attend", "speak"}))
+            if verb is None and found.governor in {"at", "during"} and not found.definite:
+                telling.add(layout.subject(found.first).persons)
+            if verb is not None:
+                telling.add(layout.subject(verb.first).persons)
+                telling.add(layout.after(hit.last, _WITH, reach=14).persons)
+
+    def _reception(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        subject = layout.subject(found.first)
+        call = hit.form[0] in {"courtesy", "call", "farewell"} and hit.form[-1] in {"call", "calls", "visit"}
+        if hit.form[0] == "audience":
+            telling.add(subject.persons, "guest")
+            telling.add(layout.after(hit.last, _WITH, reach=8).persons, "host")
+            return
+        if call:
+            telling.add(subject.persons or list(found.owner), "guest")
+            telling.add(layout.after(hit.last, _HOST_AFTER, reach=8).persons, "host")
+            telling.add(layout.after(hit.last, _BY, reach=12).persons, "guest")
+            return
+        if found.governor in {"at", "during", "after", "in"}:
+            if not found.definite:
+                telling.add(layout.after(hit.last, _FOR, reach=14).persons, "guest")
+                telling.add([p for p in subject.persons if telling.people and p not in telling.people], "host")
+            return
+        guests = layout.after(hit.last, _FOR, reach=16)
+        gives = self._verb_before(layout, found, hits, frozenset({"host", "hold"})) is not None
+        if guests.persons or gives:
+            telling.add(subject.persons, "host")
+            telling.add([p for p in guests.persons if p not in telling.people], "guest")
+        telling.add(layout.after(hit.last, _BY, reach=8).persons, "host")
+
+    def _visit(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        telling.add(list(found.owner), "guest")
+        target = hit.last + (2 if layout.text(hit.last + 1) == "the" else 1)
+        if layout.text(hit.last) == "to" and target < len(layout.units) and layout.units[target].kind == "P":
+            hosts = layout.run(target)
+            telling.kind = "reception"
+            telling.add(hosts.persons, "host")
+            telling.add(layout.subject(found.first).persons, "guest")
+            return
+        telling.ending = any(h.verb and h.form[0] in _ENDINGS and h.last == found.first for h in hits)
+        if layout.text(hit.last) == "of":
+            telling.add(layout.right(hit.last + 1, reach=4).persons, "guest")
+        by = layout.after(hit.last, _BY, reach=10)
+        telling.add(by.persons, "guest")
+        if not telling.people and self._relative(layout, found):
+            verb = self._verb_after(layout, found, hits, frozenset({"hold"}))
+            telling.add(layout.subject(verb.first, opening=False).persons if verb else [], "guest")
+        elif not telling.people:
+            telling.add(self._whose(layout, found), "guest")
+            verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite"}))
+            if verb is not None and verb.form[0] in _HAVE:
+                verb = None
+            bound = found.governor == "for" and bool(_DEPARTURES & {layout.text(i) for i in range(found.first)})
+            if not telling.people and (verb is not None or bound or found.governor in {"on", "during"}):
+                telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
+        self._hosts(layout, found, telling)
+
+    @staticmethod
+    def _relative(layout: Layout, found: Phrase) -> bool:
+        """True before "that X made", "X is to make"."""
+        after = layout.units[found.last] if found.last < len(layout.units) else None
+        return after is not None and (after.text in {"that", "which"} or after.kind == "P")
+
+    @staticmethod
+    def _whose(layout: Layout, found: Phrase) -> list[Person]:
+        """The one before "whose trip"."""
+        return layout.antecedent(found.first).persons if found.determiner == "whose" else []
+
+    def _hosts(self, layout: Layout, found: Phrase, telling: Telling) -> None:
+        for hit in self._words.phrases.find(layout.view):
+            if hit.key == "visit-host-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
+                telling.add(layout.right(hit.last, reach=7).persons, "host")
+            elif hit.key == "escort-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
+                telling.add(layout.right(hit.last, reach=7).persons, "participant")
+        invitation = next((i for i, u in enumerate(layout.units) if u.text == "invitation"), None)
+        if invitation is not None and invitation > 1 and layout.units[invitation - 1].text in {"'s", "'"}:
+            unit = layout.units[invitation - 2]
+            if isinstance(unit.value, Person):
+                telling.add([unit.value], "host")

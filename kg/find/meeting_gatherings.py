@@ -1,0 +1,175 @@
+"""Who takes part in ceremonies, conferences and press conferences that a noun tells of."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_noun_tools import NounTools
+from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_words import Hit
+from kg.find.officials import Person
+
+_BY = frozenset({"by"})
+_PRESENT = frozenset({"present", "attending", "participating", "among", "joining"})
+
+
+class GatheringNouns(NounTools):
+    """Ceremonies, conferences, press conferences and "the event"."""
+
+    def _ceremony(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        self._attendance(layout, found, telling, hits)
+        welcome = "welcome" in found.words or "welcoming" in found.words
+        if welcome:
+            telling.add(layout.after(hit.last, frozenset({"for"}), reach=10).persons, "guest")
+        for by in (layout.after(hit.last, _BY, reach=16),):
+            telling.add(by.persons, "host" if welcome or self._hosted(layout, hit) else "")
+        verb = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"}))
+        if verb is not None and found.governor not in {"at", "during", "after", "before", "in", "following", "with"}:
+            telling.add(
+                layout.subject(verb.first).persons,
+                "host" if welcome or verb.key == "host" else "chair" if verb.key == "chair" else "",
+            )
+        elif welcome and found.governor in {"at", "with", ""} and not telling.people:
+            given = any(
+                layout.text(i) in {"given", "accorded", "offered"} for i in range(max(0, found.first - 4), found.first)
+            )
+            telling.add(layout.subject(found.first).persons, "guest" if given else "")
+        elif found.governor in {"at", "during", "in", "with"} and not telling.people:
+            self._doers(layout, found, telling, hits)
+        self._there(layout, found, telling)
+
+    @staticmethod
+    def _hosted(layout: Layout, hit: Hit) -> bool:
+        return any(u.text in {"hosted", "led"} for u in layout.units[hit.last : hit.last + 6])
+
+    def _doers(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        """Who signs or hands over at the ceremony, or speaks at it."""
+        verb = self._verb_before(layout, found, hits, frozenset({"sign", "handover", "attend", "speak", "say"}))
+        subject = layout.subject(verb.first if verb else found.first)
+        role = "speaker" if verb is not None and verb.key in {"say", "speak"} else ""
+        if verb is None and found.first <= 3:
+            role = ""
+        telling.add(subject.persons, role)
+
+    @staticmethod
+    def _there(layout: Layout, found: Phrase, telling: Telling) -> None:
+        """As in "A ceremony at which X and Y signed", "which X attended"."""
+        relative = next(
+            (
+                i
+                for i in range(found.last, min(len(layout.units), found.last + 10))
+                if layout.text(i) in {"which", "where"}
+            ),
+            None,
+        )
+        if relative is not None and relative + 1 < len(layout.units) and layout.units[relative + 1].kind in "PB":
+            people = layout.run(relative + 1)
+            telling.add(
+                people.persons,
+                "speaker"
+                if layout.text(people.last) in {"spoke", "said"}
+                else "participant"
+                if layout.text(people.last) == "attended"
+                else "",
+            )
+
+    def _attendance(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        """Those who attend, chair or speak, by the verbs and phrases around the noun."""
+        for phrase_hit in self._words.phrases.find(layout.view):
+            if abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) > 1:
+                continue
+            if phrase_hit.key == "attendance-word":
+                telling.add(layout.right(phrase_hit.last, reach=8).persons, "participant")
+            elif phrase_hit.key == "co-chair-word":
+                telling.add(layout.right(phrase_hit.last, reach=8).persons, "co-chair")
+            elif phrase_hit.key == "chair-word":
+                telling.add(
+                    layout.right(phrase_hit.last, reach=8).persons, "host" if telling.kind == "ceremony" else "chair"
+                )
+        telling.add(self._present(layout, found), "participant")
+        presiding = self._presiding(layout, found)
+        telling.add(presiding.persons, "co-chair" if len(presiding.persons) > 1 else "chair")
+        for verb in hits:
+            if (
+                not verb.verb
+                or verb.key not in {"attend", "speak", "chair", "co-chair", "say"}
+                or verb.last > found.first
+                or not layout.same(verb.first, found.first)
+            ):
+                continue
+            role = {"attend": "participant", "chair": "chair", "co-chair": "co-chair"}.get(verb.key, "speaker")
+            if (verb.form[0] in {"told", "tell", "tells"} and found.first > verb.last) or (
+                verb.first and layout.units[verb.first - 1].kind in "CO" and verb.form[0].endswith("ing")
+            ):
+                continue
+            if found.first - verb.last <= (3 if verb.key == "say" else 4) and layout.text(verb.first - 1) not in {
+                "for",
+                "of",
+            }:
+                telling.add(layout.subject(verb.first).persons, role)
+
+    @staticmethod
+    def _present(layout: Layout, found: Phrase) -> list[Person]:
+        """As in "Attending the ceremony were X and Y"; "the ceremony also saw X and Y sign"."""
+        opened = layout.text(0) in _PRESENT
+        for i in range(found.last, min(len(layout.units), found.last + 12)):
+            if not layout.same(i, found.last - 1):
+                break
+            if (opened and layout.text(i) in {"were", "was"}) or (
+                i < found.last + 2 and layout.text(i) in {"saw", "sees"}
+            ):
+                return layout.right(i + 1, reach=6).persons
+        return []
+
+    @staticmethod
+    def _presiding(layout: Layout, found: Phrase) -> People:
+        """As in "..., X and Y presiding"."""
+        for i, _ in layout.view.of_kind("P"):
+            if i >= found.last:
+                people = layout.run(i)
+                if layout.text(people.last) in {"presiding", "officiating"}:
+                    return people
+        return People()
+
+    def _conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        self._attendance(layout, found, telling, hits)
+        if telling.people:
+            return
+        with_whom = layout.after(hit.last, frozenset({"with"}), reach=20)
+        if with_whom.persons:
+            speaks = "speaker" in layout.view.words or any("speaker" in u.text for _, u in layout.view.of_kind("P"))
+            telling.add(with_whom.persons, "speaker" if speaks else "participant")
+            return
+        verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host"}))
+        if verb is not None and (
+            layout.text(verb.first - 1) in {"for", "of"}
+            or (verb.first and verb.form[0].endswith("ing") and layout.units[verb.first - 1].kind in "CO")
+        ):
+            return
+        if verb is not None and found.governor in {"at", "in", "to", ""}:
+            role = {"speak": "speaker", "say": "speaker", "host": "host"}.get(verb.key, "participant")
+            if verb.key != "say" or found.governor == "at" or found.first - verb.last <= 2:
+                telling.add(layout.subject(verb.first).persons, role)
+
+    def _press_conference(
+        self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]
+    ) -> None:
+        self._chairs(layout, found, telling, hits)
+        if telling.people:
+            return
+        if found.governor in {"at", "during", "in"} or self._verb_before(
+            layout, found, hits, frozenset({"say", "speak", "hold", "attend", "chair", "co-chair"})
+        ):
+            subject = layout.subject(found.first)
+            telling.add(subject.persons or list(found.owner), "speaker")
+
+    def _series(self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        """As in "The next edition": of the recurring event told before."""
+
+    def _event(self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        telling.definite = True
+        self._attendance(layout, found, telling, hits)
+        if not telling.people and found.governor == "at":
+            self._doers(layout, found, telling, hits)

@@ -1,0 +1,177 @@
+"""Invitations and their acceptance, arrivals for a visit, calls at an office, sorts of ceremony, events held online."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_dates import (
+    better,
+)
+from kg.find.meeting_places import PlaceReader
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit
+
+_ARRIVALS = frozenset(
+    {
+        "arrived",
+        "arrive",
+        "arrives",
+        "arriving",
+        "landed",
+        "lands",
+        "landing",
+        "dropped",
+        "docked",
+        "came",
+        "flew",
+        "has",
+        "had",
+    }
+)
+_GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
+
+
+class LinkReader(PlaceReader):
+    """Reads what ties the events of a sentence to each other and to persons."""
+
+    def _invitations(self, layout: Layout, hits: Sequence[Hit], tellings: list[Telling], at: int) -> None:
+        """Who is invited by whom, and to what."""
+        for hit in hits:
+            if (
+                not hit.verb
+                or hit.key != "invite"
+                or (
+                    layout.units[hit.first].text == "invited"
+                    and hit.last < len(layout.units)
+                    and layout.units[hit.last].text == "by"
+                )
+            ):
+                continue
+            guests, inviter = layout.right(hit.last, frozenset({"and", "u", "s"}), reach=7), layout.subject(hit.first)
+            target = next(
+                (
+                    t
+                    for t in tellings
+                    if t.first > hit.first
+                    and layout.same(t.first, hit.first)
+                    and t.kind in {"visit", "conference", "ceremony", "dialogue"}
+                ),
+                None,
+            )
+            if target is None:
+                if not guests.persons:
+                    continue
+                target = Telling("visit", at, hit.first, hit.last, status="proposed", definite=True)
+                tellings.append(target)
+            target.people = {p: r for p, r in target.people.items() if p not in inviter.persons}
+            target.add(guests.persons, "guest")
+            target.inviter = inviter.persons[0] if inviter.persons else None
+            target.status = "proposed" if target.kind == "visit" else "planned"
+            accepts = next(
+                (i for i in range(hit.last, len(layout.units)) if layout.text(i) in {"accepted", "accepts"}), None
+            )
+            if not guests.persons and not target.people and accepts is not None:
+                target.add(
+                    [p for p in layout.subject(accepts, opening=False).persons if p not in inviter.persons], "guest"
+                )
+            target.accepted = any(w in layout.view.words for w in ("accepted", "accept", "accepts"))
+
+    def _acceptances(self, layout: Layout, tellings: list[Telling]) -> None:
+        """As in "X has accepted the invitation of Y to visit Vietnam": a plan, with Y as the host."""
+        units = layout.units
+        for i, unit in enumerate(units):
+            if unit.text != "invitation" or unit.kind != "w":
+                continue
+            accepted = next(
+                (k for k in range(i - 1, max(-1, i - 5), -1) if layout.text(k) in {"accepted", "accept", "accepting"}),
+                None,
+            )
+            visit = next((t for t in tellings if t.kind == "visit" and t.first > i), None)
+            if accepted is None or visit is None:
+                continue
+            hosts = layout.after(i, frozenset({"of", "from", "by"}), reach=5).persons
+            visit.status = "planned"
+            visit.people = {p: r for p, r in visit.people.items() if p not in hosts}
+            visit.add(layout.subject(accepted).persons, "guest")
+            visit.add(hosts, "host")
+
+    def _subtypes(self, layout: Layout, tellings: list[Telling]) -> None:
+        """What sort of ceremony it is, by the words near its noun."""
+        for telling in tellings:
+            if telling.kind != "ceremony" or telling.subtype:
+                continue
+            near = {
+                u.text for i, u in enumerate(layout.units) if u.kind == "w" and telling.first <= i < telling.last + 2
+            }
+            wide = {u.text for i, u in enumerate(layout.units) if u.kind == "w" and layout.same(i, telling.first)}
+            for words in (near, wide) if not telling.definite else (near,):
+                telling.subtype = telling.subtype or next(
+                    (
+                        n
+                        for n in ("welcome", "signing", "handover", "launch", "memorial")
+                        if words & self._words.subtypes[n]
+                    ),
+                    "",
+                )
+
+    def _remote(self, layout: Layout, tellings: list[Telling]) -> None:
+        if not tellings:
+            return
+        found = self._words.remote.search(layout.view.text + " ")
+        for telling in tellings:
+            near = found is not None and abs(layout.view.unit_at(found.start()) - telling.last) <= 12
+            telling.remote |= near
+            if telling.remote and telling.kind == "talks":
+                telling.kind = "phone-call"
+
+    @staticmethod
+    def _arrivals(layout: Layout, tellings: list[Telling]) -> None:
+        """As in "Landed on October 16 for his second visit": one visit, which begins with the arrival."""
+        for arrival in [t for t in tellings if t.kind == "visit" and layout.text(t.first) in _ARRIVALS]:
+            for other in tellings:
+                if other.kind in {"reception", "talks"} and other.place is None and arrival.place is not None:
+                    other.place, other.place_code = arrival.place, arrival.place_code
+            visit = next(
+                (
+                    t
+                    for t in tellings
+                    if t is not arrival
+                    and t.kind == "visit"
+                    and t.target < 0
+                    and t.first > arrival.first
+                    and (not t.people or set(t.people) & set(arrival.people))
+                ),
+                None,
+            )
+            if visit is None:
+                continue
+            if arrival.date is not None and better(arrival.date, visit.date):
+                visit.date = arrival.date
+            if visit.place is None:
+                visit.place, visit.place_code = arrival.place, arrival.place_code
+            visit.people = {**arrival.people, **visit.people}
+            tellings.remove(arrival)
+
+    @staticmethod
+    def _calls(layout: Layout, tellings: list[Telling]) -> None:
+        """As in "Went to the Pentagon to meet Y": talks there, no visit of their own."""
+        for visit in [t for t in tellings if t.kind == "visit" and t.target >= 0 and layout.text(t.first) in _GOING]:
+            unit = layout.units[visit.target]
+            talks = next(
+                (
+                    t
+                    for t in tellings
+                    if t.kind in {"talks", "reception"} and t.first > visit.first and set(t.people) & set(visit.people)
+                ),
+                None,
+            )
+            if talks is None or (
+                unit.kind != "O"
+                and not (unit.kind == "L" and unit.value.value("placeType") in {"venue", "base", "site"})
+            ):
+                continue
+            talks.date = talks.date or visit.date
+            if talks.place is None:
+                talks.place, talks.place_code = visit.place, visit.place_code
+            tellings.remove(visit)

@@ -1,0 +1,61 @@
+"""Which verb governs an event's noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit, MeetingWords
+
+
+class NounTools:
+    """What the readers of all kinds of events share."""
+
+    def __init__(self, words: MeetingWords) -> None:
+        self._words = words
+
+    @staticmethod
+    def _verb_before(layout: Layout, found: Phrase, hits: Sequence[Hit], keys: frozenset[str]) -> Hit | None:
+        """The verb of some classes that has the phrase as its object or in a phrase after it."""
+        best = None
+        for hit in hits:
+            near = 0 <= found.first - hit.last <= 14 and layout.same(hit.first, found.first)
+            if hit.verb and hit.key in keys and near:
+                best = hit
+        return best
+
+    @staticmethod
+    def _verb_after(layout: Layout, found: Phrase, hits: Sequence[Hit], keys: frozenset[str]) -> Hit | None:
+        """The verb of some classes that has the phrase as its subject."""
+        for hit in hits:
+            if (
+                hit.verb
+                and hit.key in keys
+                and hit.first >= found.last
+                and hit.first - found.last <= 12
+                and layout.clause[hit.first] - layout.clause[found.last - 1] <= 1
+            ):
+                return hit
+        return None
+
+    def _chairs(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        """Those who chair: before an active verb, after "co-chaired by"."""
+        for key, word in (("co-chair", "co-chair-word"), ("chair", "chair-word")):
+            for phrase_hit in self._words.phrases.find(layout.view):
+                if phrase_hit.key == word and abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) <= 1:
+                    people = layout.right(phrase_hit.last, reach=8)
+                    telling.add(people.persons, "co-chair" if len(people.persons) > 1 or key == "co-chair" else "chair")
+            for verb in hits:
+                if (
+                    verb.verb
+                    and verb.key == key
+                    and abs(layout.clause[verb.first] - layout.clause[found.first]) <= 1
+                    and not telling.people
+                ):
+                    people = layout.subject(verb.first)
+                    if len(people.persons) < 2 and layout.text(verb.first - 1) != "by":
+                        others = layout.after(0, frozenset({"with"}), reach=verb.first)
+                        people = others if others.persons else people
+                    telling.add(people.persons, "co-chair" if key == "co-chair" or len(people.persons) > 1 else "chair")

@@ -1,0 +1,182 @@
+"""The date and the place of each event of a sentence: of those mentioned the nearest that fits."""
+
+from __future__ import annotations
+
+from kg.find.meeting_dates import (
+    country_of,
+    date_fits,
+    governor,
+    owners,
+    place_of,
+    precision,
+    resolve,
+    within_city,
+)
+from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import MeetingWords
+from kg.find.view import Unit
+from kg.model import PartialDate, Term
+
+_STAGE = frozenset({"was", "is", "saw", "will", "played", "became", "hosted", "hosts"})
+_TO = frozenset({"to", "into", "of"})
+_IN = _TO | {"in", "at"}
+_ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
+
+
+class PlaceReader:
+    """Gives the events of a sentence their dates and places."""
+
+    def __init__(self, words: MeetingWords) -> None:
+        self._words = words
+
+    def _dates(self, layout: Layout, found: list[tuple[Telling, Phrase | None]], told: PartialDate | None) -> None:
+        """The most exact date of those that belong to an event; of two the nearer."""
+        context = layout.context
+        best: dict[int, tuple[int, int]] = {}
+        for j, cost, telling in owners(layout, [t for t, _ in found], "D"):
+            if not date_fits(layout, j, telling):
+                continue
+            value = resolve(context, layout.units[j], telling, told)
+            if value is None:
+                continue
+            if len(value.value) == 10:
+                told = value
+            rank = (-precision(value), cost)
+            if id(telling) not in best or rank < best[id(telling)]:
+                best[id(telling)] = rank
+                telling.date = value
+        for telling, phrase in found:
+            if telling.date is None and phrase is not None and phrase.year is not None:
+                telling.date = phrase.year.resolve(context.anchor, False, None)
+
+    def _places(self, layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> None:
+        context = layout.context
+        for telling, _ in found:
+            if telling.kind == "visit":
+                self._destination(layout, telling)
+        others = [t for t, _ in found if t.kind not in {"phone-call", "event"} and not t.remote]
+        best: dict[int, tuple[int, int]] = {}
+        for j, cost, telling in owners(layout, others, "LCO"):
+            fits = telling.kind != "visit" and self._fit_place(layout, j, telling)
+            loose = telling.kind == "ceremony" and not fits and self._loose_place(layout, j, telling)
+            if not fits and not loose:
+                continue
+            term = place_of(context, layout.units[j])
+            rank = (3 if loose else "LOC".index(layout.units[j].kind), cost)
+            if term is not None and (id(telling) not in best or rank < best[id(telling)]):
+                best[id(telling)] = rank
+                telling.place, telling.place_code = term, country_of(context, term)
+
+    @staticmethod
+    def _loose_place(layout: Layout, j: int, telling: Telling) -> bool:
+        """As in "The launch ceremony of the project in <L>"; "remains left <L> after a ceremony"."""
+        if layout.units[j].kind != "L" or layout.commas[j] != layout.commas[telling.first]:
+            return False
+        return (j >= telling.last and governor(layout, j, work=True) in {"in", "at"}) or (
+            layout.text(j - 1) in {"from", "left"} and j < telling.first
+        )
+
+    @staticmethod
+    def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:
+        unit = layout.units[j]
+        if telling.first <= j < telling.last or within_city(layout, j):
+            return False
+        after = layout.units[j + 1].text if j + 1 < len(layout.units) else ""
+        word = governor(layout, j)
+        if layout.text(j - 1) == "with" and after == "as":
+            return True
+        if (after == "is" and layout.text(j + 2) == "where") or (j == 0 and unit.kind == "L" and after in _STAGE):
+            return True
+        if (
+            unit.kind in "LC"
+            and j < telling.first
+            and any(layout.text(k) in {"host", "hosts", "hosted"} for k in range(j + 1, j + 4))
+        ):
+            return True
+        if unit.kind == "O":
+            return word == "at" or (word == "in" and telling.kind != "conference")
+        if unit.kind == "C":
+            hosted = layout.preposition(j) == "by" and "hosted" in {layout.text(j - 2), layout.text(j - 3)}
+            return (word == "in" and after not in {"'s", "-"}) or (hosted and telling.kind == "conference")
+        return word.lstrip(",") in {"in", "at", "near", "aboard", "on", "outside"} and not (
+            word.startswith(",") and telling.place is not None
+        )
+
+    def _destination(self, layout: Layout, telling: Telling) -> None:
+        """Where a visit leads: the place after "to", of a verb the place that follows."""
+        units, context = layout.units, layout.context
+        best: Unit | None = units[telling.target] if telling.target >= 0 else None
+        limit = min(len(units), telling.last + 18)
+        for j in range(telling.last, limit if best is None else 0):
+            unit = units[j]
+            if layout.clause[j] - layout.clause[telling.last - 1] > 1 or unit.text == ";":
+                break
+            if unit.kind == "J" and layout.text(j + 1) == "capital" and unit.value.iri in self._words.capitals:
+                capital = self._words.capitals[unit.value.iri]
+                telling.place, telling.place_code = (
+                    Term(capital.label, capital.iri),
+                    country_of(context, Term("", capital.iri)),
+                )
+                return
+            if unit.kind in "LCO" and (
+                governor(layout, j).lstrip(",") in _ROADS.get(layout.text(telling.last - 1), _TO)
+                or j <= telling.last + 1
+                or self._open(units, telling.last, j)
+            ):
+                if place_of(context, unit) is None and unit.kind == "O":
+                    continue
+                if unit.kind == "C" and j + 1 < len(units) and units[j + 1].kind == "P":
+                    continue
+                best = unit
+                break
+        if best is None:
+            best = self._where(layout, telling)
+        if best is None:
+            return
+        if best.kind == "O":
+            best = next(
+                (
+                    units[j]
+                    for j in range(telling.last, min(len(units), limit + 6))
+                    if units[j].kind == "L" and governor(layout, j) == "in"
+                ),
+                best,
+            )
+        telling.place = place_of(context, best)
+        telling.place_code = country_of(context, telling.place)
+
+    @staticmethod
+    def _where(layout: Layout, telling: Telling) -> Unit | None:
+        """The place before "where", for a visit told in that clause; the base of "at Bien Hoa he was briefed"."""
+        units = layout.units
+        if telling.last < len(units) and units[telling.last].kind == "L" and layout.text(telling.first) == "at":
+            return units[telling.last]
+        for i in range(telling.first - 1, max(-1, telling.first - 7), -1):
+            if layout.text(i) == "where":
+                return next((units[k] for k in range(i - 1, max(-1, i - 6), -1) if units[k].kind in "LC"), None)
+        return None
+
+    @staticmethod
+    def _open(units: list[Unit], first: int, j: int) -> bool:
+        return all(
+            u.kind == "w"
+            and u.text
+            in {
+                "the",
+                "central",
+                "city",
+                "of",
+                "southern",
+                "northern",
+                "province",
+                "port",
+                "coastal",
+                "a",
+                "commune",
+                "mountainous",
+                ",",
+            }
+            for u in units[first:j]
+        )

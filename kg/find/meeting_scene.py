@@ -1,0 +1,201 @@
+"""Day, place and people of an event that stand in sentences of their own: the scene, the speakers, the delegations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_dates import country_of, governor
+from kg.find.meeting_merge import Event
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import MeetingWords
+from kg.find.officials import Person
+from kg.find.view import View
+from kg.model import PartialDate, Term
+from kg.vocabulary import Concept
+
+_SHIPS = frozenset(
+    {
+        "ship",
+        "ships",
+        "vessel",
+        "vessels",
+        "carrier",
+        "destroyer",
+        "frigate",
+        "uss",
+        "hms",
+        "usns",
+        "port",
+        "sailors",
+        "fleet",
+        "cutter",
+    }
+)
+_QUOTING = frozenset({"to", "for"})
+
+
+class Scene:
+    """Fills in who and when from sentences that name no event."""
+
+    def __init__(self, words: MeetingWords) -> None:
+        self._words = words
+
+    def _scene(self, context: Context, events: Sequence[Event]) -> None:
+        """As in "Remains left Da Nang on Sunday. The ceremony ...": the day and place of a sentence before
+        that tells of no event itself."""
+        told = {t.view for e in events for t in e.tellings if not t.title and t.date is not None and not t.plural}
+        for event in events:
+            first = event.tellings[0]
+            if (
+                event.date is not None
+                or event.status != "held"
+                or (event.kind in {"visit", "conference"} and first.last - first.first != 3 and not _verbal(event))
+            ):
+                continue
+            at = next((t.view for t in event.tellings if not t.title), 0)
+            lead = _first_body(context)
+            if at <= lead + 2:
+                before = _body_before(context, at)
+            else:
+                early = event is events[0] and first.definite and at <= lead + 6
+                before = next((i for i in range(lead, at) if self._sets_scene(context, i)), None) if early else None
+            if before is not None and before not in told:
+                self._take_scene(context, context.views[before], before, event)
+
+    @staticmethod
+    def _sets_scene(context: Context, at: int) -> bool:
+        """True of a sentence with a day and a place."""
+        view = context.views[at]
+        days = [d for _, u in view.of_kind("D") if (d := context.date(u)) is not None and len(d.value) >= 7]
+        return bool(days) and any(True for _ in view.of_kind("L"))
+
+    def _take_scene(self, context: Context, view: View, at: int, event: Event) -> None:
+        layout = Layout(context, view, self._words, at)
+        day = 0
+        for j, unit in view.of_kind("D"):
+            value = context.date(unit)
+            if value is not None and len(value.value) >= 7 and layout.text(j - 1) not in {"since", "until", "by"}:
+                event.date, day = PartialDate(value.value, None, value.inferred), j
+        if event.place is None and not event.remote:
+            for j, unit in sorted(view.of_kind("L"), key=lambda pair: abs(pair[0] - day)):
+                road = governor(layout, j, work=event.kind == "ceremony")
+                left = layout.text(j - 1) in {"left", "leave", "reached"}
+                if isinstance(unit.value, Concept) and (road in {"in", "at"} or left):
+                    event.place = Term(" ".join(unit.text.split()), unit.value.iri)
+                    event.place_code = country_of(context, event.place)
+                    return
+
+    def _speakers(self, context: Context, events: Sequence[Event]) -> None:
+        """Those who are quoted in an article about a ceremony or seminar spoke at it."""
+        lead = next((e for e in events if e.status == "held"), None)
+        if lead is None or lead.kind not in {"ceremony", "conference"} or lead.subtype in {"welcome", "speech"}:
+            return
+        if any(
+            e.kind in {"talks", "reception", "dialogue", "visit"} and e.status == "held" and e.people for e in events
+        ):
+            return
+        busy = {p for e in events for p in e.people}
+        for view in context.views[min(t.view for t in lead.tellings) :]:
+            if view.sentence.kind == "body":
+                for person, role in self._quoted(view):
+                    if person.official and person not in busy:
+                        lead.people[person] = role
+                        busy.add(person)
+
+    def _quoted(self, view: View) -> Iterable[tuple[Person, str]]:
+        """The subject of the sentence, and those after "according to" or an opening "for"."""
+        speech = bool(view.words & self._words.speech)
+        for i, unit in view.of_kind("P"):
+            before = view.units[i - 1].text if i else ""
+            subject = (
+                (i < 5 and before in {"", ",", '"', "also", "*", "part"})
+                or (before in {"said", ","} and i > 3)
+                or before == "as"
+            )
+            if isinstance(unit.value, Person) and (
+                subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
+            ):
+                yield unit.value, "speaker" if speech or before in _QUOTING else "participant"
+
+
+def _verbal(event: Event) -> bool:
+    return any(t.last - t.first == 3 and t.kind == "visit" for t in event.tellings)
+
+
+def _first_body(context: Context) -> int:
+    return next((i for i, v in enumerate(context.views) if v.sentence.kind == "body"), 0)
+
+
+def _body_before(context: Context, at: int) -> int | None:
+    return next((i for i in range(at - 1, -1, -1) if context.views[i].sentence.kind == "body"), None)
+
+
+def travellers(context: Context, events: Sequence[Event]) -> None:
+    """The article's guest is on "the four-day visit", at "a meeting with the minister" and at a visit's briefing."""
+    guest = _main_guest(context, events)
+    if guest is None:
+        return
+    for event in events:
+        if any(t.title for t in event.tellings) or guest in event.people:
+            continue
+        stop = (
+            event.kind == "visit"
+            and not event.people
+            and any(t.definite or (t.status == "planned" and _stops(context, t)) for t in event.tellings)
+        )
+        if stop and not any(_ship(context, t) for t in event.tellings):
+            event.people[guest] = "guest"
+        elif (
+            event.kind == "talks"
+            and len(event.people) == 1
+            and event.status == "planned"
+            and all(p.country != guest.country for p in event.people)
+        ):
+            event.people[guest] = ""
+        elif (
+            event.kind == "press-conference"
+            and not event.people
+            and event.status == "planned"
+            and any(
+                v.kind == "visit" and guest in v.people and t.view == u.view
+                for v in events
+                for t in v.tellings
+                for u in event.tellings
+            )
+        ):
+            event.people[guest] = "speaker"
+
+
+def _main_guest(context: Context, events: Sequence[Event]) -> Person | None:
+    """The foreigner whom the article's first visit, reception or talks are about."""
+    for event in events:
+        if event.status == "held" and event.kind in {"visit", "reception", "talks"} and event.people:
+            guests = [p for p, r in event.people.items() if r == "guest" or (not r and p.country != context.home)]
+            if guests and guests[0].country != context.home:
+                return guests[0]
+    return None
+
+
+def _stops(context: Context, telling: Telling) -> bool:
+    return context.views[telling.view].units[telling.last - 1].text in {"stop", "stopover", "tour"}
+
+
+def _ship(context: Context, telling: Telling) -> bool:
+    return bool(context.views[telling.view].words & _SHIPS)
+
+
+def delegations(context: Context, event: Event) -> None:
+    """As in "The Vietnamese delegation was led by X" in the sentence after talks of which no one was named."""
+    if event.kind not in {"talks", "dialogue"} or event.people or event.status != "held":
+        return
+    first = event.tellings[0].view
+    for view in context.views[first : first + 4]:
+        sides = any("delegation" in u.text for _, u in view.of_kind("S"))
+        if not (sides or view.words & {"delegation", "delegations"}) or not view.words & {"led", "headed"}:
+            continue
+        for i, unit in view.of_kind("P"):
+            before = [u.text for u in view.units[max(0, i - 2) : i]]
+            if isinstance(unit.value, Person) and "by" in before:
+                event.people[unit.value] = ""

@@ -1,0 +1,214 @@
+"""Visits told by a verb: "visited", "arrived in", "docked at", "was shown around"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_encounter_verbs import EncounterVerbs
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit
+
+_BY = frozenset({"by"})
+_PLACES = frozenset(
+    {
+        "the",
+        "central",
+        "southern",
+        "northern",
+        "city",
+        "province",
+        "of",
+        "coastal",
+        "district",
+        "port",
+        "former",
+        "us",
+        "military",
+        "air",
+        "base",
+        "at",
+        "in",
+        "a",
+        "its",
+        "to",
+        "from",
+        "mountainous",
+        "commune",
+        "town",
+        "capital",
+        ",",
+        "headquarters",
+        "visiting",
+        "international",
+        "naval",
+        "island",
+        "uss",
+        "hms",
+        "usns",
+        "which",
+        "is",
+        "docked",
+        "moored",
+        "now",
+        "currently",
+        "aircraft",
+        "carrier",
+        "ship",
+    }
+)
+
+
+class TravelVerbs(EncounterVerbs):
+    """Going, arriving, docking and being shown around."""
+
+    def _travel(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        if hit.form[0] == "visiting" and (
+            hit.last >= len(layout.units)
+            or (layout.units[hit.last].kind not in "LCO" and not self._destination(layout, hit.last, 4) >= 0)
+        ):
+            return []
+        if (
+            hit.form[0] in {"visit", "visits", "visited"}
+            and hit.last < len(layout.units)
+            and layout.units[hit.last].kind == "P"
+        ):
+            return self._guest(layout, hit, hits, at)
+        if "shown" in hit.form:
+            return self._shown(layout, hit, at)
+        j = self._destination(layout, hit.last)
+        if "time" in {layout.text(k) for k in range(max(0, hit.first - 8), hit.first)} and layout.text(
+            hit.first - 1
+        ) in {"has", "have"}:
+            return []  # "the third time that a carrier has visited" counts, it does not tell
+        if j < 0 or (
+            layout.units[j].kind == "O"
+            and hit.form[0] not in {"visit", "visited", "visits", "visiting", "toured", "tour"}
+        ):
+            return []
+        subject = layout.subject(hit.first)
+        ship = not subject.persons
+        if ship and not self._ship(layout, hit):
+            return []
+        telling = Telling("visit", at, hit.first, hit.last, target=j)
+        telling.add(subject.persons, "guest")
+        if ship:
+            telling.add(
+                layout.after(0, frozenset({"under", "commanded", "captained"}), reach=hit.first).persons, "guest"
+            )
+        telling.codes = subject.codes
+        self._company(layout, hit, telling)
+        return [telling]
+
+    def _carry(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        """As in "A journey which also brought X to Japan and Korea": one visit to each."""
+        units = layout.units
+        j = hit.last
+        if (
+            j + 2 >= len(units)
+            or units[j].kind != "P"
+            or layout.text(j + 1) != "to"
+            or not any(h.key == "visit" and not h.verb and h.first < hit.first for h in hits)
+        ):
+            return []
+        made = []
+        for k in range(j + 2, min(len(units), j + 9)):
+            if units[k].kind in "LC":
+                telling = Telling("visit", at, k - 1, k, target=k)
+                telling.add(layout.people(j).persons, "guest")
+                made.append(telling)
+            elif units[k].text not in {"and", ",", "the", "then"}:
+                break
+        return made
+
+    def since(self, layout: Layout, at: int) -> list[Telling]:
+        """As in "The secretary, in Vietnam since Tuesday, said": a visit that began that day."""
+        units = layout.units
+        for j in range(1, len(units) - 2):
+            if (
+                units[j].kind in "LC"
+                and layout.text(j - 1) == "in"
+                and layout.text(j + 1) == "since"
+                and units[j + 2].kind == "D"
+            ):
+                telling = Telling("visit", at, j - 1, j, definite=True, target=j)
+                telling.add(layout.subject(j - 1).persons, "guest")
+                return [telling]
+        return []
+
+    def _shown(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
+        """As in "X was shown around the base by Y"."""
+        telling = Telling("visit", at, hit.first, hit.last)
+        telling.add(layout.subject(hit.first).persons, "guest")
+        telling.add(layout.after(hit.last, _BY, reach=10).persons, "host")
+        return [telling] if telling.people else []
+
+    def guided(self, layout: Layout, at: int) -> list[Telling]:
+        """As in "At Bien Hoa X was briefed by Y": a visit to a site told by what was done there."""
+        for phrase in self._words.phrases.find(layout.view):
+            if phrase.key != "guide-word":
+                continue
+            place = next(
+                (
+                    j
+                    for j, u in layout.view.of_kind("L")
+                    if j < phrase.first and layout.text(j - 1) == "at" and layout.same(j, phrase.first)
+                ),
+                None,
+            )
+            guests = layout.subject(phrase.first).persons
+            if place is None or not guests:
+                continue
+            telling = Telling("visit", at, place - 1, place, definite=True)
+            telling.add(guests, "guest")
+            telling.add(layout.right(phrase.last, reach=6).persons, "host")
+            return [telling]
+        return []
+
+    @staticmethod
+    def _ship(layout: Layout, hit: Hit) -> bool:
+        return any(
+            u.text
+            in {
+                "ship",
+                "ships",
+                "vessel",
+                "carrier",
+                "destroyer",
+                "frigate",
+                "uss",
+                "hms",
+                "usns",
+                "fleet",
+                "cutter",
+                "cruiser",
+                "delegation",
+                "group",
+            }
+            for u in layout.units[: hit.first]
+        )
+
+    @staticmethod
+    def _destination(layout: Layout, i: int, reach: int = 9) -> int:
+        """The place, country or body that follows, over words such as "the central city of"; -1 if there is none."""
+        for j in range(i, min(len(layout.units), i + reach)):
+            unit = layout.units[j]
+            if unit.kind in "LCO":
+                return j
+            if unit.kind == "P" and layout.text(j - 1) in {"uss", "hms", "usns"}:
+                continue
+            if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES):
+                return -1
+        return -1
+
+    def _company(self, layout: Layout, hit: Hit, telling: Telling) -> None:
+        for phrase in self._words.phrases.find(layout.view):
+            if abs(layout.clause[phrase.first] - layout.clause[hit.first]) > 1:
+                continue
+            people = layout.right(phrase.last, reach=7).persons
+            if phrase.key == "visit-host-word":
+                telling.add(people, "host")
+            elif phrase.key == "escort-word":
+                telling.add(people, "participant")
+            elif phrase.key == "guide-word":
+                telling.add(people, "host")

@@ -1,0 +1,34 @@
+"""Which events are meetings: not a mere series, a title's words alone, or a mention that says nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from kg.find.meeting_merge import Event
+
+
+def wanted(event: Event) -> bool:
+    """False for a mere series, a title's words alone, or a mention that says nothing."""
+    people = [p for p in event.people if p.official]
+    only_title = all(t.title for t in event.tellings)
+    if event.kind == "event" or (only_title and len(people) < 2 and event.date is None):
+        return False
+    if all(t.plural for t in event.tellings) and (
+        len(people) < 2 if event.kind == "talks" else event.date is None and not people
+    ):
+        return False
+    return _WANTED[event.kind](event, len(people), bool(event.date or people or event.edition.isdigit()))
+
+
+_WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
+    "talks": lambda e, n, known: (
+        known if e.status != "held" else n > 1 or bool(n and (e.date or e.place)) or bool(e.date and e.codes)
+    ),
+    "phone-call": lambda e, n, known: known if e.status != "held" else n > 1 or bool(n and e.date),
+    "reception": lambda e, n, known: n > 1 or bool(n and e.date) or (e.status == "planned" and e.place is not None),
+    "visit": lambda e, n, known: e.place is not None and bool(n or e.date or e.status == "planned"),
+    "dialogue": lambda e, n, known: known or e.edition in {"next", "previous"},
+    "ceremony": lambda e, n, known: bool(e.date or (n and e.place) or n > 1),
+    "conference": lambda e, n, known: known or (e.place is not None and e.status == "planned"),
+    "press-conference": lambda e, n, known: bool(e.date or n),
+}

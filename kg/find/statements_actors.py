@@ -1,0 +1,67 @@
+"""Actors: the official or side behind a mention."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.find.context import Context, Sides
+from kg.find.officials import Person
+from kg.find.view import View
+from kg.model import Actor
+from kg.vocabulary import Concept
+
+
+def actor_of(context: Context, view: View, i: int) -> Actor | None:
+    """The actor that the mention at unit `i` stands for; None where no country can be told."""
+    unit = view.units[i]
+    if isinstance(unit.value, Person):
+        return Actor(official=unit.value.id)
+    if isinstance(unit.value, Sides):
+        return joint(context, unit.value)
+    code = context.code(unit)
+    if (
+        code is None
+        and unit.kind == "L"
+        and isinstance(unit.value, Concept)
+        and unit.value.value("placeType") == "venue"
+    ):
+        code = context.lexicon.country(unit.value)  # "the Pentagon"
+    return side((code,))
+
+
+def joint(context: Context, sides: Sides | None = None) -> Actor | None:
+    """Both sides together; None where the article has no second side."""
+    codes = sides.codes if sides is not None and sides.codes else context.both()
+    return side(codes) if len(codes) > 1 else None
+
+
+def side(codes: Iterable[str | None]) -> Actor | None:
+    """One or more sides as an actor; None where no code is known."""
+    known = tuple(sorted({c for c in codes if c}))
+    return Actor(sides=known) if known else None
+
+
+def country_of(context: Context, actor: Actor | None) -> str | None:
+    """The one country an actor speaks for."""
+    if actor is None:
+        return None
+    if actor.official is not None:
+        return next((p.country for p in context.officials if p.id == actor.official), None)
+    return actor.sides[0] if len(actor.sides) == 1 else None
+
+
+def subject_of(context: Context, number: int) -> Actor | None:
+    """Who the groundwork took for the subject of sentence `number`."""
+    subject = context.subjects[number] if number < len(context.subjects) else None
+    if isinstance(subject, Person):
+        return Actor(official=subject.id)
+    if isinstance(subject, Sides):
+        return joint(context, subject)
+    return side((subject,))
+
+
+def national(context: Context, code: str | None, last: Actor | None) -> Actor | None:
+    """ "The American": the official of that country who spoke last, else the first one of the article."""
+    if last is not None and last.official is not None and country_of(context, last) == code:
+        return last
+    return next((Actor(official=p.id) for p in context.officials if p.country == code and code), None)

@@ -1,0 +1,95 @@
+"""Whom a statement is directed to: an official or one other side."""
+
+from __future__ import annotations
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of, country_of
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_topics import Topic
+from kg.find.statements_words import PREPOSITIONS, SpeechWords, kind, word
+from kg.find.view import View
+from kg.model import Actor
+
+_ACTORS = frozenset("PBSCOLJ")
+
+
+class AddresseeGrammar:
+    """Finds addressees; statements of the acts affirm and agree have none."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+
+    def find(
+        self, context: Context, view: View, governor: Spoken, act: str, topic: Topic, before: Actor | None
+    ) -> Actor | None:
+        """The addressee of a head's act on a topic; `before` was addressed last, for "asked it to"."""
+        if act in {"affirm", "agree"}:
+            return None
+        if act == "pledge":
+            return _told(context, view, governor)
+        if word(view, governor.head.first + 1) == "it":
+            return before
+        mine = country_of(context, governor.speaker)
+        for i in range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units))):
+            letter = kind(view, i)
+            if letter == "B":
+                return None
+            if act == "thank" and word(view, i) in self._words.localities and context.home not in {None, mine}:
+                return Actor(sides=(str(context.home),))
+            if (
+                letter == "w"
+                and act != "appeal"
+                and i <= governor.head.last + 1
+                and (other := self._other(context, view, i, mine)) is not None
+            ):
+                return other
+            if letter not in _ACTORS or (act == "appeal" and letter != "P" and _governed(view, i)):
+                continue
+            actor = actor_of(context, view, i)
+            if actor is None or actor == governor.speaker:
+                continue
+            if letter == "P":
+                return actor
+            code = country_of(context, actor)
+            if code == mine and act in {"appeal", "thank"}:
+                return None
+            if code != mine:
+                return self._holder(context, view, i, code) or actor
+        return None
+
+    def _holder(self, context: Context, view: View, i: int, code: str | None) -> Actor | None:
+        """The official of "the US Secretary of State", where the article names him."""
+        noun = word(view, i + 1)
+        held = [p for p in context.officials if noun in self._words.nouns and p.country == code and p.holds(noun)]
+        return Actor(official=held[0].id) if len(held) == 1 else None
+
+    def _other(self, context: Context, view: View, i: int, mine: str | None) -> Actor | None:
+        """ "praised the diplomat": the one official of another country, where the noun was not resolved."""
+        if word(view, i - 1) != "the" or word(view, i) not in self._words.nouns - self._words.bodies:
+            return None
+        others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
+        return Actor(official=others[0].id) if len(others) == 1 else None
+
+
+def _limit(governor: Spoken, act: str, topic: Topic) -> int:
+    """Up to which unit an addressee may stand."""
+    if topic.first < governor.head.last:
+        return governor.head.last + 8
+    return min(topic.first if act == "appeal" else topic.last, governor.head.last + 12)
+
+
+def _told(context: Context, view: View, governor: Spoken) -> Actor | None:
+    """The official of "told the minister", "assured him"."""
+    for spoken in (governor, governor.outer):
+        if spoken is not None and kind(view, spoken.head.last) == "P":
+            actor = actor_of(context, view, spoken.head.last)
+            if actor != governor.speaker:
+                return actor
+    return None
+
+
+def _governed(view: View, i: int) -> bool:
+    k = i - 1
+    while word(view, k) in {"the", "its", "their"}:
+        k -= 1
+    return word(view, k) in PREPOSITIONS

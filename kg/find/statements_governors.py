@@ -1,0 +1,35 @@
+"""Which head of a sentence a topic belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_topics import AGREEMENT, MEETING, Topic
+from kg.find.statements_words import word, words_in
+from kg.find.view import View
+
+_OPENERS = frozenset(
+    "asked turning as regarding concerning on in about with "
+    "referring touching commenting responding answering for".split()
+)
+"""Openings that name a topic before the verb: "Regarding the clean-up, he said"."""
+
+
+def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequence[Topic]) -> Spoken | None:
+    """The head whose words a topic stands in: the nearest before it, else the one that closes the sentence.
+
+    A theme named before the only head is that head's where the opening says so and none of the kind follows.
+    """
+    before = [s for s in spoken if not s.tail and s.head.first <= topic.first]
+    if before and ";" not in words_in(view, before[-1].head.last, topic.first):
+        return before[-1]
+    tail = next((s for s in spoken if s.tail), None)
+    if tail is not None:
+        return tail
+    after = next((s for s in spoken if s.head.first >= topic.last), None)
+    if after is not None and word(view, after.first - 1) == "which" and word(view, after.first - 2) in {"for", "about"}:
+        return after
+    if after is None or topic.theme in {AGREEMENT, MEETING} or (topic.first > 0 and word(view, 0) not in _OPENERS):
+        return None
+    return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None

@@ -1,0 +1,106 @@
+"""Meetings as the matter of a statement, told from meetings as its occasion.
+
+"The visit shows ..., he said", "welcomed plans for the dialogue" and "agreed to hold the talks in May" are
+about a meeting; "told reporters at the talks", "during the visit" are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.find.context import Mention
+from kg.find.statements_topics import MEETING, Topic
+from kg.find.statements_words import MODALS, SpeechWords, kind, word
+from kg.find.view import View
+
+_OCCASIONS = frozenset(
+    "at during in on after before following ahead since throughout until from by within alongside amid under between "
+    "with into and as , prior via near when".split()
+)
+_STOPS = _OCCASIONS | frozenset(
+    "of for to that which who than about over is was said ( ) – : had has have would will be not also".split()
+)
+_NAMING = frozenset(
+    "political security defence defense strategy strategic policy economic diplomatic diplomacy consular ,".split()
+)
+_ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
+_OPENINGS = frozenset('that said : " “ – *'.split())
+_PARTAKING = frozenset("part participation participate participating participated".split())
+_REACH = 16
+"""How many units a meeting's name may have before its noun."""
+
+
+class MeetingTopics:
+    """Finds the meetings that a sentence may make a statement about."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+
+    def find(self, view: View, mentions: Sequence[Mention]) -> Iterator[Topic]:
+        """Nouns and verbs of meeting with their part in the clause; `mentions` tell which meeting it is."""
+        for i, unit in enumerate(view.units):
+            if unit.kind != "w":
+                continue
+            if unit.text in self._words.meetings:
+                named = next((m for m in mentions if m.first <= i < m.last), None)
+                role, start = self._role(view, i, named.first if named is not None else i)
+                if role:
+                    yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role=role, start=start)
+            if _is_verb(view, i):
+                yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
+
+    def _role(self, view: View, i: int, first: int) -> tuple[str, int]:
+        """The part that the meeting's noun at `i` plays ("": a mere occasion), and where its phrase begins."""
+        if word(view, i) in {"call", "dialogue", "consultation", "exchange", "stop"} and word(view, i + 1) in {
+            "for",
+            "mechanism",
+            "mechanisms",
+            "on",
+            "upon",
+        }:
+            return "", i
+        start = self._start(view, i, first)
+        before = word(view, start - 1)
+        if start == 0 or before in _OPENINGS:
+            return "subject", start
+        if before in {"of", "for"} and word(view, start - 2) in self._words.aspects:
+            return ("subject" if start <= 3 else "object"), start - 2
+        if before == "in" and word(view, start - 2) in _PARTAKING:
+            return "object", start
+        return ("" if before in _OCCASIONS else "object"), start
+
+    def _start(self, view: View, i: int, first: int) -> int:
+        """Where the noun phrase begins: behind a preposition, conjunction or verb."""
+        start = first
+        while start > 0 and i - start < _REACH:
+            letter, text = kind(view, start - 1), word(view, start - 1)
+            if text in {",", "and"} and word(view, start - 2) in _NAMING and word(view, start) in _NAMING | {"and"}:
+                start -= 1
+                continue
+            if letter == "w" and not (text == "and" and kind(view, start - 2) in {"C", "J"}) and self._ends(text):
+                break
+            if letter in {"P", "B", "S"} and start != i:
+                break
+            start -= 1
+        return start
+
+    def _ends(self, text: str) -> bool:
+        return (
+            text in _STOPS
+            or text in self._words.meeting_verbs
+            or (text.endswith(("ed", "ing")) and text not in _ADJECTIVES)
+        )
+
+
+def _fact(i: int, mentions: Sequence[Mention]) -> str | None:
+    return next((m.fact for m in mentions if m.first <= i < m.last), mentions[0].fact if len(mentions) == 1 else None)
+
+
+def _is_verb(view: View, i: int) -> bool:
+    """True for "would visit Vietnam", "to visit the US", "had first met"."""
+    text, before = word(view, i), word(view, i - 1)
+    if text == "met":
+        return before in {"had", "first", "have"}
+    if text not in {"visit", "visiting"} or before not in MODALS | {"to", "is", "are", "was"}:
+        return False
+    return any(kind(view, k) in {"C", "L"} for k in range(i + 1, i + 4))

@@ -1,0 +1,216 @@
+"""The subject of a speech head: before the verb, after it, or inside of the phrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of, country_of, joint, national, side
+from kg.find.statements_heads import Head
+from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, POSSESSIVES, SpeechWords, kind, word, words_in
+from kg.find.view import View
+from kg.model import Actor
+
+QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
+ENDS = frozenset(', . : ; / " ” ’ – — ) ! ?'.split())
+_SKIPPED = HAVE | BE | frozenset(
+    "also then again once further both all each did does would will could can should likewise even still only just now "
+    "later too meanwhile afterwards in turn so himself herself itself themselves as well today first next therefore "
+    "thus always moreover more time far long since".split()
+)  # fmt: skip
+_OPENED = frozenset(", that both when as where which : – and".split())
+_BREAKS = frozenset('and , but or ; while " ” : – *'.split())
+_NOUN_BREAKS = frozenset("and that said but while as when".split())
+_PRONOUNS = frozenset("it he she they we i".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """A subject that begins at unit `first`; no actor where it is a thing, or (`own`) the speaker's own side."""
+
+    first: int
+    actor: Actor | None
+    own: bool = False
+
+
+class SubjectGrammar:
+    """Finds the subject of a head within its sentence."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+
+    def find(self, context: Context, view: View, head: Head, edge: int, last: Actor | None) -> Subject | None:
+        """The subject of `head`, not before unit `edge`; None where it has none of its own.
+
+        `last` is the official who spoke before, for "the officer said".
+        """
+        if head.form == "source":
+            return self._source(context, view, head)
+        if head.form == "passive":
+            return _agent(context, view, head)
+        if head.form in {"participle", "infinitive", "noun"}:
+            return None
+        return self._inverted(context, view, head, last) or self._before(context, view, head.first - 1, edge, last)
+
+    def _source(self, context: Context, view: View, head: Head) -> Subject:
+        """ "according to the ministry", "in the ambassador's words", "in their view"."""
+        inside = [i for i in range(head.first, head.last) if kind(view, i) in set("PBSCOL")]
+        if inside:
+            return Subject(head.first, actor_of(context, view, inside[-1]))
+        phrase = words_in(view, head.first, head.last + 1)
+        if phrase & {"their", "it", "there"}:
+            return Subject(head.first, joint(context))
+        home = any(
+            w.rstrip("s") in self._words.home or w in self._words.home | {"ministries", "officials"} for w in phrase
+        )
+        return Subject(head.first, side((context.home,)) if home else None)
+
+    def _inverted(self, context: Context, view: View, head: Head, last: Actor | None) -> Subject | None:
+        """ "..., said the minister": the verb after a comma or quote, its subject after the verb."""
+        if head.verb not in self._words.saying or word(view, head.first - 1) not in QUOTES:
+            return None
+        i = head.last
+        while word(view, i) in ARTICLES | {"senior"}:
+            i += 1
+        if kind(view, i) in {"P", "B", "S"}:
+            found, end = Subject(head.first, actor_of(context, view, i)), i + 1
+        else:
+            while kind(view, i) in {"J", "C", "O"} or word(view, i) in self._words.modifiers:
+                i += 1
+            if word(view, i) not in self._words.nouns | self._words.pairs:
+                return None
+            found, end = self._noun(context, view, i, last), i + 1
+        closed = kind(view, end) in {"", "D"} or word(view, end) in ENDS | AROUND | {"("}
+        return Subject(head.first, found.actor, found.own) if closed else None
+
+    def _before(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
+        """The subject to the left of a verb, past adverbs, dates, places and appositions."""
+        while i >= edge:
+            letter, text = kind(view, i), word(view, i)
+            if letter == "D":
+                i -= 1
+            elif letter in {"L", "O", "C"} and (size := _placed(view, i)):
+                i -= size
+            elif letter in set("PBSCOL"):
+                return _mention(context, view, i, edge)
+            elif letter == "J" and word(view, i - 1) == "the":
+                return Subject(i - 1, national(context, context.code(view.units[i]), last))
+            elif text == ")":
+                i = _opening(view, i, edge) - 1
+            elif text == "," and (k := _apposition(view, i, edge)) >= 0:
+                return _mention(context, view, k, edge)
+            elif text in _SKIPPED or text.endswith("ly") or _adverbial(view, i):
+                i -= 1
+            else:
+                return self._word(context, view, i, edge, last)
+        return None
+
+    def _word(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
+        """The subject whose last unit is the word at `i`."""
+        text = word(view, i)
+        if text in {"who", "whose"}:
+            return self._before(context, view, i - 1 - (word(view, i - 1) == ","), edge, last)
+        if text in _BREAKS:
+            return None
+        if text in {"guest", "host"} and word(view, i - 1) == "and":
+            return Subject(i - 2, joint(context))
+        if text in self._words.nouns | self._words.pairs or text.rstrip("s") in self._words.nouns:
+            return self._noun(context, view, i, last)
+        return Subject(i, None, own=text in _PRONOUNS)
+
+    def _noun(self, context: Context, view: View, i: int, last: Actor | None) -> Subject:
+        """An official or body without a name: by the country or body named beside it, else who spoke last."""
+        words, noun = self._words, word(view, i)
+        first, code = _noun_phrase(context, view, i)
+        opening = word(view, first)
+        if noun in words.pairs and opening not in {"a", "an"} and code is None:
+            return Subject(first, joint(context))
+        if opening in POSSESSIVES:
+            return Subject(first, side((code or country_of(context, last),)), own=True)
+        if code is not None:
+            person = (
+                opening == "the"
+                and noun not in words.bodies
+                and not noun.endswith("s")
+                and last is not None
+                and last.official
+            )
+            return Subject(first, last if person and country_of(context, last) == code else side((code,)))
+        if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
+            return Subject(first, side((context.home,)))
+        if noun in words.bodies:
+            return Subject(first, None, own=True)
+        return Subject(first, last if opening == "the" else None)
+
+
+def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
+    """Where the phrase of the noun at `i` begins, and the country named in it or after "of"."""
+    first, code = i, None
+    while first > 0 and i - first < 7:
+        letter, text = kind(view, first - 1), word(view, first - 1)
+        if letter in {"J", "C", "O"}:
+            code = context.code(view.units[first - 1]) or code
+        elif not text[:1].isalpha() or text in _NOUN_BREAKS:
+            break
+        first -= 1
+        if text in ARTICLES | POSSESSIVES:
+            break
+    if code is None and word(view, i + 1) in {"of", "from", "for"}:
+        k = i + 3 if word(view, i + 2) == "the" else i + 2
+        code = context.code(view.units[k]) if k < len(view.units) else None
+    return first, code
+
+
+def _agent(context: Context, view: View, head: Head) -> Subject:
+    """The speaker of a passive: "was proposed by the general"; an invitation told so is a mere circumstance."""
+    by = next((i for i in range(head.last - 1, head.last + 7) if word(view, i) == "by"), None)
+    if by is None or head.act == "invite":
+        return Subject(head.first, None)
+    k = by + 2 if word(view, by + 1) == "the" else by + 1
+    return Subject(head.first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None)
+
+
+def _mention(context: Context, view: View, i: int, edge: int) -> Subject:
+    """The subject whose last mention is unit `i`; of "A and B" both."""
+    actor = actor_of(context, view, i)
+    first = i - 1 if word(view, i - 1) in ARTICLES else i
+    k = first - 2
+    if k >= edge and word(view, k + 1) == "and" and kind(view, k) in set("PSCOL"):
+        start = k - 1 if word(view, k - 1) == "the" else k
+        opened = start == 0 or kind(view, start - 1) == "D" or word(view, start - 1) in _OPENED
+        codes = [country_of(context, a) for a in (actor, actor_of(context, view, k)) if a is not None]
+        if opened and len({c for c in codes if c}) > 1:
+            return Subject(start, side(codes))
+    return Subject(first, actor)
+
+
+def _opening(view: View, i: int, edge: int) -> int:
+    return next((k for k in range(i, edge - 1, -1) if word(view, k) == "("), edge)
+
+
+def _apposition(view: View, i: int, edge: int) -> int:
+    """The mention that ``<P> , the group's commander ,`` or ``<P> ( <O> ) ,`` sets apart before the verb; else -1."""
+    k = _opening(view, i - 1, edge) - 1 if word(view, i - 1) == ")" else i - 1
+    if (
+        k >= edge
+        and kind(view, k) == "P"
+        and (k == 0 or kind(view, k - 1) == "D" or word(view, k - 1) in QUOTES | {"the", "and", "that"})
+    ):
+        return k
+    for k in range(i - 1, max(edge, i - 26) - 1, -1):
+        if word(view, k) == "," and kind(view, k - 1) in set("PBSOC"):
+            return k - 1
+    return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
+
+
+def _placed(view: View, i: int) -> int:
+    """How many units "in <place>", "at the <body>" before a verb take; 0 where the mention is no place of speaking."""
+    k = 2 if word(view, i - 1) == "the" else 1
+    return k + 1 if word(view, i - k) in {"at", "in", "on", "from"} else 0
+
+
+def _adverbial(view: View, i: int) -> bool:
+    """True inside of "for his part", "on this occasion", "on Monday"."""
+    if word(view, i) not in {"on", "at", "during", "for", "part", "occasion", "side"}:
+        return False
+    return bool(words_in(view, i, i + 3) & {"part", "occasion", "side"}) or kind(view, i + 1) in {"D", "L"}

@@ -1,0 +1,87 @@
+"""The words by which statements are read, from the vocabulary, and small readers of a sentence's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from kg.find.cues import Inflection, pattern
+from kg.find.lexicon import Lexicon
+from kg.find.view import View
+
+HAVE = frozenset("has have had having".split())
+BE = frozenset("is are was were be been being".split())
+MODALS = frozenset("will would should shall may might can could must".split())
+ARTICLES = frozenset("the a an".split())
+POSSESSIVES = frozenset("his her its their our my your".split())
+PREPOSITIONS = frozenset("in with at for of between by from into during over through under against via".split())
+AROUND = frozenset(
+    "at in on during to when while after before as for from with late early here there earlier later "
+    "following ahead through via".split()
+)
+"""Words that begin the time, place or manner of speaking after a verb of speech."""
+
+
+class SpeechWords:
+    """Word classes of the vocabulary, folded; verbs in all their forms."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self.bodies = self._nouns("speaking-body")
+        self.pairs = self._nouns("speaking-pair")
+        self.nouns = self._nouns("speaking-noun")
+        self.home = self._nouns("home-body")
+        self.hearers = self._nouns("hearer") | ARTICLES | POSSESSIVES
+        self.modifiers = self._nouns("official-modifier")
+        self.saying = self._verbs("saying-verb")
+        self.telling = self._verbs("telling-verb")
+        self.future = self._nouns("pledging-word")
+        self.duty = self._nouns("appealing-word")
+        self.meetings = self._nouns("meeting-noun")
+        self.meeting_verbs = self._verbs("meeting-verb")
+        self.aspects = self._nouns("meeting-aspect")
+        self.events = self._nouns("event-word")
+        self.topics = self._nouns("topic-noun")
+        self.contents = self._verbs("containing-verb")
+        self.aid = self._nouns("aid-noun")
+        self.localities = self._nouns("locality-noun")
+
+    def _nouns(self, key: str) -> frozenset[str]:
+        return frozenset(w.lower() for w in self._lexicon.vocabulary.words(key))
+
+    def _verbs(self, key: str) -> frozenset[str]:
+        verbs = self._lexicon.vocabulary.get("word-class", key).values("verb")
+        return frozenset(f for v in verbs for f in self._lexicon.inflection.forms(v))
+
+    def phrases(self, key: str) -> regex.Pattern[str]:
+        """The cues of a word class as one expression over ``view.text + " "``."""
+        cues = self._lexicon.vocabulary.get("word-class", key).values("cue")
+        return one_of(cues, self._lexicon.inflection)
+
+
+def one_of(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:
+    """Several cues as one expression that matches whole words, the longest first."""
+    patterns = sorted({pattern(c, inflection) for c in cues}, key=lambda p: (-len(p), p))
+    return regex.compile(r"(?<!\S)(?:" + "|".join(patterns) + ")(?:(?<= )|(?= ))")
+
+
+def word(view: View, i: int) -> str:
+    """The folded word at unit `i`; "" for a mention or beyond the sentence."""
+    return view.units[i].text if 0 <= i < len(view.units) and view.units[i].kind == "w" else ""
+
+
+def kind(view: View, i: int) -> str:
+    """The letter of unit `i`; "" beyond the sentence."""
+    return view.units[i].kind if 0 <= i < len(view.units) else ""
+
+
+def words_in(view: View, first: int, last: int) -> set[str]:
+    """The words among units ``[first, last)``."""
+    return {u.text for u in view.units[max(0, first) : max(0, last)] if u.kind == "w"}
+
+
+def span(view: View, match: regex.Match[str]) -> tuple[int, int]:
+    """The units that a match of a cue covers."""
+    first = view.unit_at(match.start())
+    return first, min(view.unit_at(max(match.start(), match.end() - 2)) + 1, len(view.units))

@@ -1,0 +1,82 @@
+"""Phrases of themes that overlap in a sentence: which of them stand, and which are one mention."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from kg.find.themes_people import MISSING, PEOPLE
+from kg.find.view import View
+
+GENERAL = "war-legacy"
+DISABILITY = "disability-support"
+DIOXIN = "dioxin-remediation"
+
+_BETWEEN = frozenset("( ) and or / in action went the post war other , mines bombs explosives".split())
+"""What may part two phrases that name one thing."""
+
+_TREATED = regex.compile(
+    r"\b(?:clean|treat|detox|decontam|remed|remov|restor|rid|cope|coping|deal|address|overcom|handl|tackl|resolv)"
+)
+_VICTIMS = regex.compile(
+    r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim|disab)\S*"
+    r"(?: \S+){0,4} (?:by|with|from|to|of)(?: (?:the|toxic|us))* $"
+)
+"""What stands before "Agent Orange" where it only tells who or which land was hurt."""
+
+_AGENCY = regex.compile(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
+"""What makes of "POW/MIA" a part of a body's name."""
+
+
+def settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    """One mention for phrases of one theme that touch; no general theme beside a narrower one."""
+    spans = [s for s in spans if not _harm_only(view, s, spans) and not _within_longer(s, spans)]
+    if any(theme != GENERAL for _, _, theme in spans):
+        spans = [s for s in spans if s[2] != GENERAL]
+    out: list[tuple[int, int, str]] = []
+    for first, last, theme in sorted(spans):
+        same = next(
+            (k for k, (a, b, t) in enumerate(out) if t == theme and (first <= b or _one_phrase(view, b, first))), None
+        )
+        if same is not None:
+            out[same] = (out[same][0], max(out[same][1], last), theme)
+        else:
+            out.append((first, last, theme))
+    return out
+
+
+def _one_phrase(view: View, last: int, first: int) -> bool:
+    """True where only brackets and "and" part two phrases: "unexploded ordnance (UXO)", "bombs and explosives"."""
+    between = view.units[last:first]
+    return len(between) <= 4 and all(u.text in _BETWEEN for u in between)
+
+
+def _within_longer(span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:
+    """True for a phrase about the missing that lies in a longer one of the other nationality."""
+    first, last, theme = span
+    return theme in MISSING and any(
+        t in MISSING
+        and t != theme
+        and (
+            (a <= first and last <= b and b - a > last - first)
+            or (t == PEOPLE["US"] and a < last and first < b and b > last)
+        )
+        for a, b, t in spans
+    )
+
+
+def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:
+    """True for "Agent Orange" that only tells of victims, or lies within a longer phrase of another theme."""
+    first, last, theme = span
+    if theme == DIOXIN:
+        if any(t == DISABILITY and a <= first and last <= b for a, b, t in spans):
+            return True
+        before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
+        if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
+            return _VICTIMS.search(before) is not None
+    if theme == "us-mia-accounting" and _AGENCY.match(view.text[view.offset(last) :]):
+        return True
+    if theme == "uxo-clearance":
+        return any(t == DISABILITY and a <= first and last <= b for a, b, t in spans)
+    return False

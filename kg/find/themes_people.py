@@ -1,0 +1,61 @@
+"""Whose missing and whose dead a phrase speaks of: the two themes that differ by nationality alone."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.find.context import Context
+from kg.find.view import Unit, View
+
+PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
+"""Country code to the theme of its missing."""
+
+MISSING = frozenset(PEOPLE.values())
+_AMERICANS = frozenset({"americans", "gis"})
+_SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
+_HELPED = regex.compile(
+    r"\b(?:help|helps|helped|helping|assist|assisting|assisted|support|supporting) (?:the )?(<[CS]\d+>)(?: 's)? "
+    r"(?:side |to |in |with |teams |its |the |efforts |\S+ing |\S+ ){0,4}$"
+)
+"""Who is helped to search is who misses them."""
+
+
+def nationalities(context: Context, view: View, first: int, last: int) -> frozenset[str]:
+    """The countries whose missing or dead a phrase speaks of, by the adjectives in it and beside it."""
+    found = _codes(context, view, first, last)
+    if not found:
+        found = _codes(context, view, max(0, first - 2), first) | _alike(context, view, last)
+    if not found and (helped := _HELPED.search(view.text[: view.offset(first)])) is not None:
+        code = context.code(view.mention(helped.group(1)))
+        found = {code} if code in PEOPLE else set()
+    return frozenset(found)
+
+
+def theme_before(context: Context, view: View, first: int) -> str | None:
+    """For "their missing": the theme of the nationality named last before it in the sentence, or None."""
+    near = [c for u in view.units[max(0, first - 14) : first] if (c := _code(context, u)) in PEOPLE]
+    return PEOPLE[near[-1]] if near and near[-1] is not None else None
+
+
+def _code(context: Context, unit: Unit) -> str | None:
+    if unit.kind in "JC":
+        return context.code(unit)
+    if unit.kind == "S" and isinstance(unit.value, str):
+        return unit.value
+    return "US" if unit.text in _AMERICANS else None
+
+
+def _codes(context: Context, view: View, first: int, last: int) -> set[str]:
+    return {code for unit in view.units[first:last] if (code := _code(context, unit)) is not None}
+
+
+def _alike(context: Context, view: View, last: int) -> set[str]:
+    """ "servicemen missing in action, American and Vietnamese alike", "soldiers of Vietnam"."""
+    units = view.units
+    while last < len(units) and units[last].text in _SKIPPED:
+        last += 1
+    if last < len(units) and units[last].text in {"of", "from"}:
+        return _codes(context, view, last + 1, min(last + 3, len(units)))
+    if last + 1 < len(units) and units[last].text == "," and units[last + 1].kind in "JC":
+        return _codes(context, view, last + 1, min(last + 4, len(units)))
+    return set()

@@ -1,0 +1,95 @@
+"""Agreements: named instruments and frameworks, with their date and parties, one each."""
+
+from __future__ import annotations
+
+import pytest
+
+HEAD = "Minister of National Defence General Tran Quang Dung held talks with US Secretary of Defence Walter Brennick in Hanoi on May 3. "
+
+
+@pytest.fixture
+def agreements(find):
+    def found(text: str, head: str = HEAD):
+        return find(head + text, "2023-05-04").agreements
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind", "name", "date"),
+    [
+        ("They praised the Memorandum of Understanding on Advancing Bilateral Defence Cooperation, signed in 2011.",
+         "memorandum-of-understanding", "Memorandum of Understanding on Advancing Bilateral Defence Cooperation", "2011"),
+        ("They praised the 2015 Joint Vision Statement on Defence Relations.", "joint-statement", "Joint Vision Statement on Defence Relations", "2015"),
+        ("They agreed on the basis of the plan of action for 2021-2023.", "cooperation-plan", "plan of action for 2021-2023", None),
+        ("They signed a letter of intent on military medicine.", "letter-of-intent", "letter of intent on military medicine", "2023-05-03"),
+        ("They will sign a memorandum of understanding on maritime rescue.", "memorandum-of-understanding", "memorandum of understanding on maritime rescue", None),
+        ("Relations were upgraded to a strategic partnership in March 2019.", "partnership", "strategic partnership", "2019-03"),
+        ("They recalled the comprehensive partnership, which dates from July 2013.", "partnership", "comprehensive partnership", "2013-07"),
+        ("They praised the joint statement issued in September 2022.", "joint-statement", "joint statement", "2022-09"),
+        ("The two governments signed a limited-scope grant agreement on dioxin in 2018.", "grant-agreement", "limited-scope grant agreement on dioxin", "2018"),
+    ],
+)
+def test_kind_name_and_date(agreements, sentence, kind, name, date):
+    (only,) = agreements(sentence)
+    assert (only.kind, only.name, only.date.value if only.date else None) == (kind, name, date)
+
+
+def test_a_convention_of_many_states_has_no_parties(agreements):
+    (only,) = agreements("Both sides stressed the 1982 United Nations Convention on the Law of the Sea (UNCLOS).")
+    assert (only.kind, only.parties, only.date.value, only.alternatives) == ("treaty", (), "1982", ("UNCLOS",))
+
+
+def test_three_partnerships_are_kept_apart(agreements):
+    found = agreements(
+        "The comprehensive partnership was upgraded to a comprehensive strategic partnership. Vietnam has a strategic partnership with Australia."
+    )
+    assert [a.name for a in found] == ["comprehensive partnership", "comprehensive strategic partnership", "strategic partnership"]
+    assert set(found[2].parties) == {"AU", "VN"}
+
+
+def test_long_and_short_wordings_are_one(agreements):
+    found = agreements(
+        "The Memorandum of Understanding on Advancing Bilateral Defence Cooperation was signed in 2011. The memorandum has served both sides."
+    )
+    assert len(found) == 1
+    assert found[0].alternatives == ("memorandum",)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They agreed to implement the agreements reached by their leaders.",
+        "The two sides reached agreement on further visits.",
+        "Asked whether a contract on aircraft had been signed, he did not answer.",
+        "He presented the national action plan of his ministry.",
+    ],
+)
+def test_what_is_not_named_is_no_agreement(agreements, sentence):
+    assert agreements(sentence) == ()
+
+
+def test_parties_are_states_and_bodies_of_no_state(agreements):
+    (only,) = agreements(
+        "The People's Committee of the province of Quang Tri and PeaceTrees Vietnam on May 2 signed a memorandum of understanding on mine clearance."
+    )
+    assert only.parties == ("VN", "PeaceTrees Vietnam")
+    assert only.date.value == "2023-05-02"
+
+
+def test_the_parties_are_those_of_the_sentence_and_not_of_the_article(agreements):
+    (only,) = agreements("India and Vietnam signed the Joint Vision Statement on Defence Partnership in 2022.")
+    assert set(only.parties) == {"IN", "VN"}
+
+
+def test_the_framework_of_the_vocabulary_is_recognised(agreements):
+    (only,) = agreements("They praised the Vietnam-US comprehensive partnership.")
+    assert only.framework == "https://w3id.org/vnus/vocabulary/framework/us-comprehensive-partnership"
+
+
+def test_mentions_name_the_units_of_a_fact(finder, read):
+    context = finder.context(read(HEAD + "They praised the comprehensive partnership."))
+    found, mentions = finder._agreements.find(context)
+    (mention,) = mentions
+    assert mention.fact == found[0].id
+    assert context.views[mention.view].source(mention.first, mention.last) == "comprehensive partnership"

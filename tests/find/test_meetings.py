@@ -1,0 +1,229 @@
+"""Meetings of every kind, told in the ways in which agencies tell of them; all officials are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.find.cues import Inflection
+from kg.find.meeting_words import expanded
+from kg.model import Facts
+
+VICE = "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau"
+MINISTER = "Minister of National Defence General Le Van Binh"
+ENVOY = "US Ambassador to Vietnam John Carver"
+SECRETARY = "US Secretary of Defence Walter Reed"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+
+def told(facts: Facts) -> set[str]:
+    """Each meeting as one line: kind, status, date, place, then persons with their roles in order of the alphabet."""
+    lines = set()
+    for m in facts.meetings:
+        people = sorted(f"{p.official}:{p.role}" for p in m.participants)
+        date, place = m.date.value if m.date else "-", m.place.label if m.place else "-"
+        lines.add(" ".join([m.kind, m.status, date, place, *people]))
+    return lines
+
+
+RECEPTIONS = [
+    f"{MINISTER} received {ENVOY} in Hanoi on March 14.",
+    f"{MINISTER} on March 14 held a reception for {ENVOY} in Hanoi.",
+    f"{ENVOY} paid a courtesy call on {MINISTER} in Hanoi on Tuesday.",
+    f"{ENVOY} was received by {MINISTER} in Hanoi on March 14.",
+    f"{ENVOY} had an audience with {MINISTER} in Hanoi on March 14.",
+    f"{ENVOY}, who will leave soon, was the guest of {MINISTER} in Hanoi on March 14.",
+    f"While receiving {ENVOY} in Hanoi on March 14, {MINISTER} thanked the US.",
+    f"A reception for {ENVOY} was hosted by {MINISTER} in Hanoi on March 14.",
+    f"{MINISTER} greeted {ENVOY} at the ministry's headquarters in Hanoi on March 14.",
+]
+
+
+@pytest.mark.parametrize("text", RECEPTIONS)
+def test_who_receives_is_host_whatever_the_wording(find, text):
+    assert told(find(text, PUBLISHED)) == {"reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host"}
+
+
+TALKS = [
+    (f"{MINISTER} held talks with {SECRETARY} in Hanoi on March 14.", "Hanoi le-van-binh:host walter-reed:guest"),
+    (
+        f"The talks between {MINISTER} and {SECRETARY} took place in Hanoi on March 14.",
+        "Hanoi le-van-binh:host walter-reed:guest",
+    ),
+    (f"{SECRETARY} met in Hanoi on Tuesday with {MINISTER}.", "Hanoi le-van-binh:host walter-reed:guest"),
+    (
+        f"Meeting {SECRETARY} in Hanoi on March 14, {MINISTER} asked for help.",
+        "Hanoi le-van-binh:host walter-reed:guest",
+    ),
+    (f"{MINISTER} met with {SECRETARY} in Washington on March 14.", "Washington le-van-binh:guest walter-reed:host"),
+    (
+        f"{SECRETARY} and {MINISTER} met in Jakarta on March 14.",
+        "Jakarta le-van-binh:participant walter-reed:participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), TALKS)
+def test_host_and_guest_follow_from_where_talks_are_held(find, text, rest):
+    assert told(find(text, PUBLISHED)) == {f"talks held 2023-03-14 {rest}"}
+
+
+CALLS = [
+    f"{MINISTER} spoke by telephone with {SECRETARY} on March 14.",
+    f"{MINISTER} held talks with {SECRETARY} via video conference on March 14.",
+    f"In a telephone call on March 14, {MINISTER} and {SECRETARY} discussed maritime security.",
+    f"{MINISTER} and {SECRETARY} talked over the phone on March 14.",
+]
+
+
+@pytest.mark.parametrize("text", CALLS)
+def test_talks_at_a_distance_have_no_place_and_no_host(find, text):
+    assert told(find(text, PUBLISHED)) == {
+        "phone-call held 2023-03-14 - le-van-binh:participant walter-reed:participant"
+    }
+
+
+VISITS = [
+    (f"{SECRETARY} is on a working visit to Vietnam from March 13-15.", "held 2023-03-13 Vietnam walter-reed:guest"),
+    (
+        f"{SECRETARY} arrived in Hanoi on March 14 for an official visit to Vietnam.",
+        "held 2023-03-14 Vietnam walter-reed:guest",
+    ),
+    (f"{SECRETARY} has been in Vietnam since Monday.", "held 2023-03-13 Vietnam walter-reed:guest"),
+    (f"{SECRETARY} is scheduled to visit Vietnam in April.", "planned 2023-04 Vietnam walter-reed:guest"),
+    (f"{MINISTER} leaves for Washington on Thursday.", "planned 2023-03-16 Washington le-van-binh:guest"),
+    (f"{MINISTER} invited {SECRETARY} to visit Vietnam this year.", "proposed 2023 Vietnam walter-reed:guest"),
+    (
+        f"{SECRETARY} accepted an invitation from {MINISTER} to visit Vietnam next year.",
+        "planned 2024 Vietnam le-van-binh:host walter-reed:guest",
+    ),
+    (
+        "The destroyer USS Long Reach docked at Tien Sa port in the central city of Da Nang on March 14.",
+        "held 2023-03-14 Da Nang",
+    ),
+    (f"Both recalled the visit to Vietnam by {SECRETARY} in September 2022.", "held 2022-09 Vietnam walter-reed:guest"),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), VISITS)
+def test_a_visit_has_its_destination_and_its_first_day(find, text, rest):
+    assert told(find(text, PUBLISHED)) == {f"visit {rest}"}
+
+
+GATHERINGS = [
+    (
+        f"A ceremony to hand over the land was held in Bien Hoa on March 14 with the attendance of {VICE} and {ENVOY}.",
+        "ceremony held 2023-03-14 Bien Hoa john-carver:participant tran-van-mau:participant",
+    ),
+    (
+        f"Addressing the handover ceremony in Bien Hoa on March 14, {ENVOY} praised the work.",
+        "ceremony held 2023-03-14 Bien Hoa john-carver:speaker",
+    ),
+    (
+        f"{MINISTER} chaired a welcome ceremony for {SECRETARY} in Hanoi on March 14.",
+        "ceremony held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest",
+    ),
+    (
+        f"An agreement was signed in Hanoi on March 14 by {VICE} and {ENVOY}.",
+        "ceremony held 2023-03-14 Hanoi john-carver:participant tran-van-mau:participant",
+    ),
+    (
+        f"The 12th Vietnam-US Defence Policy Dialogue was held in Hanoi on March 14, co-chaired by {VICE} and {ENVOY}.",
+        "dialogue held 2023-03-14 Hanoi john-carver:co-chair tran-van-mau:co-chair",
+    ),
+    ("The two sides agreed to hold the 13th dialogue in Washington next year.", "dialogue planned 2024 Washington"),
+    (
+        f"{VICE} delivered a speech at a seminar on war legacies in Hanoi on March 14.",
+        "conference held 2023-03-14 Hanoi tran-van-mau:speaker",
+    ),
+    (
+        f"{MINISTER} invited {SECRETARY} to attend an expo in Hanoi in December.",
+        "conference planned 2023-12 Hanoi walter-reed:guest",
+    ),
+    (
+        "Foreign Ministry Spokesperson Nguyen Thi Lan told a press conference in Hanoi on March 14 that ties are good.",
+        "press-conference held 2023-03-14 Hanoi nguyen-thi-lan:speaker",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), GATHERINGS)
+def test_gatherings_keep_who_spoke_chaired_or_attended(find, text, line):
+    assert told(find(text, PUBLISHED)) == {line}
+
+
+NONE = [
+    f"A visit to Vietnam by {SECRETARY} planned for April has been postponed.",
+    f"{SECRETARY} did not visit Bien Hoa.",
+    f"If {SECRETARY} were to visit Vietnam, he would be welcome.",
+    f"No meeting between {MINISTER} and {SECRETARY} has been arranged.",
+    f"{VICE} called on the US to speed up the clean-up and to exchange delegations.",
+    f"{VICE} said that the two sides should maintain dialogues, consultations and visits at all levels.",
+    f"{VICE} thanked {ENVOY} for the warm reception.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_was_called_off_denied_or_is_a_mere_series_is_no_meeting(find, text):
+    assert told(find(text, PUBLISHED)) == set()
+
+
+def test_tellings_of_one_event_are_one_meeting_and_a_visit_is_apart_from_its_talks(find):
+    facts = find(
+        f"{MINISTER} held talks with {SECRETARY} in Hanoi on March 14.\n\n"
+        "Reed is on an official visit to Vietnam from March 13-15 at the invitation of Minister Binh.\n\n"
+        "At the talks, Minister Binh thanked the US.\n\n"
+        "On the same day, Prime Minister Do Van Phu received the US guest in Hanoi.",
+        PUBLISHED,
+    )
+    assert told(facts) == {
+        "talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest",
+        "visit held 2023-03-13 Vietnam le-van-binh:host walter-reed:guest",
+        "reception held 2023-03-14 Hanoi do-van-phu:host walter-reed:guest",
+    }
+    talks = next(m for m in facts.meetings if m.kind == "talks")
+    visit = next(m for m in facts.meetings if m.kind == "visit")
+    assert talks.part_of == visit.id
+    assert talks.sides == ("US", "VN")
+    assert [e.quote.split(",")[0] for e in talks.evidence][-1] == "At the talks"
+
+
+def test_a_day_told_without_its_year_says_whence_the_year_is(find):
+    talks = find(f"{MINISTER} held talks with {SECRETARY} in Hanoi on December 30.", "2023-01-04").meetings[0]
+    assert talks.date is not None
+    assert talks.date.value == "2022-12-30"
+    assert talks.date.inferred is not None
+    unknown = find(f"{MINISTER} held talks with {SECRETARY} in Hanoi on December 30.").meetings[0]
+    assert unknown.date is not None
+    assert unknown.date.value == "--12-30"
+    assert unknown.date.inferred is None
+
+
+def test_a_ceremony_takes_its_day_and_place_from_the_sentence_that_sets_the_scene(find):
+    facts = find(
+        f"Two sets of remains of US servicemen left Da Nang for Hawaii on Tuesday.\n\n{ENVOY} spoke at the ceremony.",
+        PUBLISHED,
+    )
+    assert told(facts) == {"ceremony held 2023-03-14 Da Nang john-carver:speaker"}
+
+
+def test_mentions_point_at_the_words_that_speak_of_a_meeting(finder, read):
+    article = read(
+        f"date {PUBLISHED}\n\n{MINISTER} held talks with {SECRETARY} in Hanoi.\n\nAt the talks, Reed thanked him."
+    )
+    context = finder.context(article)
+    meetings, mentions = finder._meetings.find(context)
+    assert {m.fact for m in mentions} == {m.id for m in meetings}
+    words = [context.views[m.view].source(m.first, m.last) for m in mentions]
+    assert words == ["talks", "the talks"]
+
+
+@pytest.mark.parametrize(
+    ("cue", "verb", "rows"),
+    [
+        ("phone|telephone call", False, {("phone", "call"), ("telephone", "call")}),
+        ("[joint] press conference", False, {("press", "conference"), ("joint", "press", "conference")}),
+        ("call on", True, {("call", "on"), ("calls", "on"), ("called", "on"), ("calling", "on")}),
+    ],
+)
+def test_a_cue_stands_for_every_row_of_words_it_allows(cue, verb, rows):
+    assert set(expanded(cue, Inflection(), verb)) == rows

@@ -1,0 +1,86 @@
+"""Projects: one for each theme and site, with the latest status, the sums and the bodies of the work."""
+
+from __future__ import annotations
+
+import pytest
+
+HEAD = "Minister of National Defence General Tran Quang Dung received US Ambassador Leonard Hasbrook in Hanoi. "
+
+
+@pytest.fixture
+def projects(find):
+    """The projects of a text as a dict from (theme, site) to the record."""
+
+    def found(text: str):
+        facts = find(HEAD + text, "2023-05-04")
+        return {(p.theme, p.site.label if p.site else None): p for p in facts.projects}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The two sides completed dioxin treatment at Da Nang airport.", "completed"),
+        ("The clean-up of dioxin at Da Nang airport, which was completed in 2018, was praised.", "completed"),
+        ("The US is treating dioxin at Da Nang airport.", "ongoing"),
+        ("Dung asked the US to speed up the treatment of dioxin at Da Nang airport.", "ongoing"),
+        ("Dung urged the US to complete the treatment of dioxin at Da Nang airport on schedule.", "ongoing"),
+        ("Treatment of dioxin at Da Nang airport will begin next year.", "planned"),
+        ("Dung proposed that the US start dioxin treatment at Da Nang airport.", "requested"),
+        ("They reviewed the results of dioxin treatment at Da Nang airport.", None),
+    ],
+)
+def test_the_verbs_around_the_work_tell_its_status(projects, sentence, status):
+    assert projects(sentence)["dioxin-remediation", "Da Nang"].status == status
+
+
+def test_more_of_a_list_governs_all_its_items(projects):
+    found = projects("Dung urged the US to maintain its support for demining in Quang Tri and dioxin remediation at Phu Cat airport.")
+    assert {p.status for p in found.values()} == {"ongoing"}
+
+
+def test_an_item_asked_for_is_not_ongoing_because_another_is(projects):
+    found = projects(
+        "He proposed the US prioritise war legacy work, including continuing to fund dioxin treatment at Bien Hoa airport, "
+        "and treatment of contaminated soil at Phu Cat airport."
+    )
+    assert found["dioxin-remediation", "Bien Hoa"].status == "ongoing"
+    assert found["dioxin-remediation", "Phu Cat"].status == "requested"
+
+
+def test_one_sum_for_two_sites_stands_with_both(projects):
+    found = projects("KOICA has granted US$20 million for mine clearance in Quang Binh and Binh Dinh provinces.")
+    for site in ("Quang Binh", "Binh Dinh"):
+        assert [(int(a.value), a.currency) for a in found["uxo-clearance", site].amounts] == [(20_000_000, "USD")]
+
+
+def test_a_sentence_that_goes_on_adds_sums_and_bodies(projects):
+    found = projects(
+        "The Chemical Corps completed the treatment of dioxin at A So airport. The project cost over 70 billion VND (2.97 million USD)."
+    )
+    project = found["dioxin-remediation", "A So"]
+    assert [(int(a.value), a.currency, a.kind) for a in project.amounts] == [(70_000_000_000, "VND", "spent")]
+    assert [o.label for o in project.organisations] == ["Chemical Corps"]
+
+
+def test_an_estimate_and_other_money_are_no_amounts(projects):
+    found = projects("USAID treats dioxin at Bien Hoa airport. The whole project is estimated at 450 million USD. Trade reached 111 billion USD.")
+    assert found["dioxin-remediation", "Bien Hoa"].amounts == ()
+
+
+def test_governments_and_parliaments_are_no_bodies_of_a_project(projects):
+    found = projects("The US Government and USAID fund dioxin treatment at Bien Hoa airport. The US Congress approved it.")
+    assert [o.label for o in found["dioxin-remediation", "Bien Hoa"].organisations] == ["USAID"]
+
+
+def test_contamination_alone_is_no_project(projects):
+    assert projects("In Quang Tri more than 80 percent of the land is contaminated by unexploded ordnance.") == {}
+
+
+def test_every_project_quotes_its_sentences(find):
+    text = "Vietnam and the US treat dioxin at Bien Hoa airport."
+    facts = find(text)
+    for project in facts.projects:
+        for quote in project.evidence:
+            assert facts.article.text[quote.start : quote.end] == quote.quote

@@ -1,0 +1,99 @@
+"""Which war-legacy theme a sentence speaks of, where the work is, and when it is no work at all."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.find.themes import ThemeGrammar
+
+VN = "Vietnam and the US held talks. "
+
+
+@pytest.fixture(scope="module")
+def themes(finder, read):
+    """The working mentions of a text as (theme, sites)."""
+    grammar = ThemeGrammar(finder.lexicon)
+
+    def mentions(text: str, work: bool = True):
+        found = grammar.find(finder.context(read(VN + text)))
+        return [(m.theme, tuple(s.label for s in m.sites)) for m in found if m.work == work]
+
+    return mentions
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("He thanked the US for treating dioxin at Bien Hoa airbase.", {("dioxin-remediation", ("Bien Hoa",))}),
+        ("They discussed the Bien Hoa airport clean-up.", {("dioxin-remediation", ("Bien Hoa",))}),
+        ("MAG is clearing bombs in Gio Linh and Hai Lang districts of Quang Tri province.", {("uxo-clearance", ("Gio Linh", "Hai Lang"))}),
+        ("The US helps rid Quang Tri of mines.", {("uxo-clearance", ("Quang Tri",))}),
+        ("The US supports bomb and mine clearance, and assists people with disabilities.", {("uxo-clearance", ()), ("disability-support", ())}),
+        ("The US provides aid to persons with disabilities in areas sprayed with Agent Orange.", {("disability-support", ())}),
+        ("Both sides will work to overcome the consequences of war.", {("war-legacy", ())}),
+    ],
+)
+def test_a_phrase_names_a_theme_and_its_site(themes, sentence, expected):
+    assert set(themes(sentence)) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "theme"),
+    [
+        ("Vietnam helps in the search for missing US personnel.", "us-mia-accounting"),
+        ("They agreed to step up MIA accounting.", "us-mia-accounting"),
+        ("The US gave documents on Vietnamese soldiers missing in the war.", "vietnamese-remains"),
+        ("Teams search for the remains of soldiers missing in the war.", "vietnamese-remains"),
+        ("He thanked Vietnam for helping the US search for missing soldiers.", "us-mia-accounting"),
+        ("The two countries look for Americans missing from the war.", "us-mia-accounting"),
+    ],
+)
+def test_the_missing_are_told_apart_by_nationality(themes, sentence, theme):
+    assert {t for t, _ in themes(sentence)} == {theme}
+
+
+def test_one_sentence_may_speak_of_the_missing_of_both_sides(themes):
+    found = themes("They search for servicemen missing in action, American and Vietnamese alike.")
+    assert {t for t, _ in found} == {"us-mia-accounting", "vietnamese-remains"}
+
+
+def test_the_general_theme_steps_back_behind_a_narrower_one(themes):
+    found = themes("The US helps address the consequences of war, including dioxin treatment at Phu Cat airport.")
+    assert found == [("dioxin-remediation", ("Phu Cat",))]
+
+
+def test_each_item_of_a_list_has_its_own_site(themes):
+    found = themes("He asked for support for demining in Quang Tri, dioxin remediation at Bien Hoa airport and care for people with disabilities.")
+    assert set(found) == {("uxo-clearance", ("Quang Tri",)), ("dioxin-remediation", ("Bien Hoa",)), ("disability-support", ())}
+
+
+def test_the_place_of_a_ceremony_is_no_site(themes):
+    assert themes("They signed a plan to clear unexploded ordnance at a ceremony in Hue city.") == [("uxo-clearance", ())]
+
+
+def test_a_project_is_recognised_by_its_site_later_on(themes):
+    found = themes("The US treats dioxin at Bien Hoa airport. He called for more money for the project at Bien Hoa.")
+    assert found == [("dioxin-remediation", ("Bien Hoa",))] * 2
+
+
+def test_the_province_is_the_one_named_before(themes):
+    found = themes("NPA clears mines in Quang Tri province. MAG will help the province clear cluster bombs.")
+    assert found[-1] == ("uxo-clearance", ("Quang Tri",))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Unexploded ordnance has killed or injured some 9,000 people in the two provinces.",
+        "Dioxin was the most harmful ingredient of Agent Orange.",
+        "More than 150,000 Vietnamese soldiers are still missing.",
+    ],
+)
+def test_harm_and_history_are_no_work(themes, sentence):
+    assert themes(sentence) == []
+    assert themes(sentence, work=False)
+
+
+def test_mines_elsewhere_are_no_theme(finder, read):
+    context = finder.context(read("The United Kingdom helps Ukraine clear mines in Kharkiv."))
+    assert ThemeGrammar(finder.lexicon).find(context) == ()
