@@ -13,6 +13,7 @@ from kg.find.meanings import meanings
 from kg.find.meetings import MeetingGrammar
 from kg.find.officials import Register, Roster
 from kg.find.people import PersonGrammar
+from kg.find.post_references import refer
 from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
 from kg.find.sentences import Splitter
@@ -63,8 +64,11 @@ class Finder:
         ]
         anchor = Day.of(article.published) or self._anniversaries.year(views, partner)
         context = Context(article, lexicon, views, officials, partner, anchor, home)
+        free = [
+            refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
+        ]
         Resolver(context).run()
-        for view, (_, posts) in zip(views, found, strict=True):
+        for view, posts in zip(views, free, strict=True):
             if posts:
                 appoint(view, posts)
         return context

@@ -62,6 +62,7 @@ class Lexicon:
             ("LA", self._words("lao-khmer-name")),
             ("IN", self._words("indian-name")),
         )
+        self.ship_prefixes = self._words("ship-prefix")
         self.particles = self._words("name-particle")
         self.suffixes = self._words("name-suffix")
         self.courtesy = self._gazetteer("courtesy-title")

@@ -57,6 +57,8 @@ class NameGrammar:
     def _name_at(self, line: Line, i: int, after_post: bool) -> PersonMention | None:
         """A name at token `i`, with the courtesy titles and ranks directly before it."""
         tokens, lex = line.tokens, self._lex
+        if i and tokens[i - 1].norm in lex.ship_prefixes:
+            return None
         at, ranks, courtesy = i, [], False
         while at < len(tokens):
             titles = lex.courtesy.match_at(tokens, at)

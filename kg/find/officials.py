@@ -313,9 +313,9 @@ class Roster:
         """Wording variants of one post are one, the fullest wording kept."""
         kept: list[PostMention] = []
         for post in posts:
-            mine = _content(post)
+            mine = content(post)
             for k, other in enumerate(kept):
-                theirs = _content(other)
+                theirs = content(other)
                 if mine <= theirs:
                     break
                 if theirs <= mine:
@@ -334,7 +334,8 @@ def _shortened(rank: Concept, ranks: Sequence[Concept]) -> bool:
     return any(other is not rank and other.label.endswith(" " + rank.label) for other in ranks)
 
 
-def _content(post: PostMention) -> frozenset[str]:
+def content(post: PostMention) -> frozenset[str]:
+    """The words of a post that tell it from others: no small words, no state."""
     return frozenset(_SAME.get(w, w) for w in words(post.label)) - _NOISE
 
 

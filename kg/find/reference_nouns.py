@@ -16,6 +16,16 @@ ADJECTIVES = frozenset(
 )
 _OTHERS = frozenset("guest visitor host counterpart interlocutor colleague opposite".split())
 
+_ALSO_ADJECTIVES = frozenset(
+    "official american vietnamese japanese korean chinese indian russian french german australian canadian general chief "
+    "representative british".split()
+)
+_VERBS = frozenset(
+    "said told was is has had will would can could may might also then who and or that went made gave took spoke came "
+    "left met held led saw found felt thought knew put set began says tells hopes in on at to for with by from of as"
+    " wrote paid sought brought laid kept stood sat rose drew ran won but while when after before where which whom not".split()
+)
+
 
 class NounResolver:
     """Resolves a noun by the country, post or rank it names, else by who was named last."""
@@ -66,10 +76,18 @@ class NounResolver:
             and noun not in _OTHERS
         ):
             return None  # a post of somebody not named, not a reference back
+        if noun in _ALSO_ADJECTIVES and last < len(units) and self._qualifies(units[last]):
+            return None  # "his official visit"
         person = self._meant(units[i].text, noun, tuple(u.text for u in units[at:last]), country, adjectives, current)
         if person is None:
             return None
         return view.replace(i, last, "P", person)
+
+    @staticmethod
+    def _qualifies(after: Unit) -> bool:
+        """True where a noun follows: what stands before it is an adjective."""
+        word = after.text
+        return after.kind == "w" and word.isalpha() and not word.endswith(("ed", "ly")) and word not in _VERBS
 
     def _is_role(self, units: list[Unit], at: int) -> bool:
         return self._role_length(units, at) > 0

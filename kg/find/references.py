@@ -80,12 +80,21 @@ class Resolver:
                 if (verb_before and units[i - 2].text in {",", '"', "”", "’"}) or comma_before:
                     value = units[i].value
                     return value if isinstance(value, Person | Sides) else self._context.code(units[i])
-        for i, unit in enumerate(units):
-            if unit.kind in "PBS" and not self._oblique(view, i):
-                value = unit.value
-                if isinstance(value, Person | Sides | str):
-                    return value
+        for i in range(self._clause(view), len(units)):
+            value = units[i].value
+            if units[i].kind in "PBS" and isinstance(value, Person | Sides | str) and not self._oblique(view, i):
+                return value
         return None
+
+    @staticmethod
+    def _clause(view: View) -> int:
+        """Where the main clause begins: after the comma of an opening such as "Receiving X, …"."""
+        units = view.units
+        if units and units[0].kind == "w" and units[0].text.endswith("ing") and len(units[0].text) > 4:
+            comma = next((i for i, u in enumerate(units) if u.text == ","), 0)
+            if any(u.kind in "PBS" for u in units[comma:]):
+                return comma
+        return 0
 
     def _pronoun(self, view: View, i: int, current: Person | None) -> Unit | None:
         word = view.units[i].text

@@ -77,13 +77,18 @@ class Splitter:
         for token in stream:
             if token[2] == "." and out and out[-1].end == token.start:
                 last = out[-1]
-                if (last.norm in self._abbreviations and last.raw[0].isalpha()) or (
-                    len(last.raw) == 1 and last.raw.isupper()
-                ):
+                if self._abbreviates(last):
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
                     continue
             out.append(token)
         return out
+
+    def _abbreviates(self, token: Token) -> bool:
+        """True for "Gen", "Lt", "J"; a word in capitals alone ("to the US.", "the PM.") ends its sentence."""
+        raw = token.raw
+        if len(raw) == 1:
+            return raw.isupper()
+        return token.norm in self._abbreviations and raw[0].isalpha() and not raw.isupper()
 
     @staticmethod
     def _ends(token: Token, following: Token | None, stream: list[Token], i: int) -> bool:

@@ -72,7 +72,11 @@ def _trimmed(text: str, start: int, end: int) -> Line:
 def _hard_wrapped(lines: list[str]) -> bool:
     """True where nearly all lines that another follows have an editor's width of 55 to 85."""
     inner = [len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    return len(inner) >= 3 and sum(55 <= n <= 85 for n in inner) >= 0.6 * len(inner) and max(inner) <= 120
+    return (
+        len(inner) >= 3
+        and sum(55 <= n <= 85 for n in inner) >= 0.6 * len(inner)
+        and sum(n > 120 for n in inner) <= 0.1 * len(inner)
+    )
 
 
 def _joins(above: str, below: str, wrapped: bool) -> bool:

@@ -81,8 +81,7 @@ def ends(names: Names) -> dict[Identity, list[Member]]:
     groups: Groups = defaultdict(list)
     shorts: Groups = defaultdict(list)
     for member, name in sorted(names.items()):
-        short = len(name.words) == 1 and name.country != UNKNOWN
-        (shorts if short else groups)[name.identity].append(member)
+        (shorts if len(name.words) == 1 else groups)[name.identity].append(member)
     target = {identity: identity for identity in groups}
     for rule in (_drop_middle_names, _join_given_names, _turn_name_order, _find_country):
         rule(target, groups, names)
@@ -204,12 +203,13 @@ def _by_far(told: Counter[Identity]) -> Identity | None:
 def _complete_short_names(
     shorts: Groups, full: Mapping[Identity, tuple[Member, ...]], names: Names
 ) -> Iterable[tuple[Member, Identity]]:
-    """A single word is the name of the official of that state who is most told to hold the same post at that time."""
+    """A single word is the name of the official, of the state if one is told, who is most told to hold the post then."""
     ending: dict[tuple[str, str], list[Identity]] = defaultdict(list)
     for country, name in sorted(full):
         if len(name) > 1 and country != UNKNOWN:
             for word in {name[-1], *([name[0]] if country in _BY_FAMILY else [])}:
                 ending[country, word].append((country, name))
+                ending[UNKNOWN, word].append((country, name))
     held = {end: _held(members, names) for end, members in full.items()}
     known: dict[tuple[object, ...], Identity | None] = {}
     for (country, name), members in shorts.items():

@@ -1,0 +1,51 @@
+"""A post without a name that stands for its holder: "invited the US Secretary of State", "General Staff chief"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person, content
+from kg.find.posts import PostMention
+from kg.find.view import View
+
+_BEFORE = frozenset({"the", "his", "her", "its", "'s"})
+
+
+def refer(lexicon: Lexicon, view: View, posts: Sequence[PostMention], officials: Sequence[Person]) -> list[PostMention]:
+    """Make a mention of its holder of every post that one official of the article alone holds; return the others."""
+    left: list[PostMention] = []
+    replaced = False
+    for post in reversed(posts):
+        units = [i for i, u in enumerate(view.units) if u.first < post.last and u.last > post.first]
+        person = _holder(lexicon, post, officials) if units and _definite(view, units[0], post) else None
+        if person is None or any(view.units[i].kind == "P" for i in units):
+            left.append(post)
+            continue
+        first = units[0] - (units[0] > 0 and view.units[units[0] - 1].text == "the")
+        view.replace(first, units[-1] + 1, "P", person)
+        replaced = True
+    if replaced:
+        view.render()
+    return left[::-1]
+
+
+def _definite(view: View, at: int, post: PostMention) -> bool:
+    """Named with "the" or by its state, so that one holder is meant."""
+    before = view.units[at - 1] if at else None
+    if before is not None and before.text in {"as", "a", "an", "former", "new", "next"}:
+        return False
+    return (before is not None and before.text in _BEFORE) or post.country is not None
+
+
+def _holder(lexicon: Lexicon, post: PostMention, officials: Sequence[Person]) -> Person | None:
+    mine = content(post)
+    if len(mine) < 2 or post.former or post.head[-1] in lexicon.weak_heads:
+        return None
+    holders = [
+        p
+        for p in officials
+        if (post.country is None or p.country == post.country)
+        and any(mine <= content(q) and q.head[-1:] == post.head[-1:] for q in p.posts)
+    ]
+    return holders[0] if len(holders) == 1 else None
