@@ -215,6 +215,27 @@ def query(question: str | None, data: Path | None, form: str | None, timeout: fl
             _print(block)
 
 
+@_kg.command()
+@click.option("--candidates", is_flag=True, help="List likely pairs that the rules left apart.")
+@click.option("-d", "--data", required=True, type=click.Path(path_type=Path), help="The folder that kg build wrote.")
+@click.option("-f", "--format", "form", type=click.Choice(["table", "ttl"]), default="table", show_default=True)
+def unify(candidates: bool, data: Path, form: str) -> None:
+    """Show what of a build may be one and the same, with the sentences, for people to decide.
+
+    \b
+    Example: kg unify --candidates -d out -f ttl > decisions.ttl
+    """
+    from kg.keep.candidates import as_table, as_turtle
+    from kg.keep.candidates import candidates as pairs
+    from kg.keep.manifest import require
+
+    if not candidates:
+        raise click.UsageError("Say what to show: --candidates.")
+    base = str(require(data)["base"])
+    found = pairs(data / "kg.nq")
+    _print(as_turtle(found, base) if form == "ttl" else as_table(found, base))
+
+
 def _print(text: str | bytes) -> None:
     """Write text as UTF-8 whatever the locale says; a reader who goes away (``| head``) is no fault."""
     try:

@@ -67,6 +67,8 @@ date 2025-02-01
 
 Former US Secretary of Defence Jane Roe said she had phone talks with General Tran Van Mau on May 6, 2024.
 At a reception planned for September 10 last year in Da Nang she had hoped to see him again.
+The dioxin clean-up at Bien Hoa will cost 450 million USD in all, she said.
+She will attend a conference in Hanoi in May.
 """
 
 
@@ -217,7 +219,7 @@ def visit() -> Facts:
 
 
 def recall() -> Facts:
-    """A former secretary, and the phone talks of another article with their full date."""
+    """A former secretary, phone talks of another article with their full date, another figure, a plan."""
     said = quote(RECALL, "Former US Secretary of Defence Jane Roe said")
     former = Post(SECRETARY.label, SECRETARY.concept, None, True)
     return Facts(
@@ -244,6 +246,25 @@ def recall() -> Facts:
                 (Participant("o1", "guest"), Participant("o2", "host")),
                 evidence=(quote(RECALL, "At a reception"),),
             ),
+            Meeting(
+                "m3",
+                "conference",
+                "planned",
+                PartialDate("2025-05", None, "the year of publication"),
+                HANOI,
+                (Participant("o1"),),
+                evidence=(quote(RECALL, "She will attend"),),
+            ),
+        ),
+        projects=(
+            Project(
+                "p1",
+                "dioxin-remediation",
+                Term("Bien Hoa"),
+                None,
+                (Amount(Decimal(450_000_000), "USD", "total"),),
+                evidence=(quote(RECALL, "The dioxin clean-up"),),
+            ),
         ),
     )
 
@@ -259,5 +280,6 @@ def build(facts: list[Facts], base: str = BASE) -> list[list[Quad]]:
     merged = describe_merged(facts, unify(facts), base)
     run = describe_run(RUN, [one.article for one in facts], base)
     used = concept_iris(quad for graph in (*articles, merged) for quad in graph)
-    files = [*(path("ontology") / "vocabulary").glob("*.ttl"), path("ontology") / "alignments.ttl"]
+    more = [path("ontology") / name for name in ("alignments.ttl", "links.ttl")]
+    files = [*(path("ontology") / "vocabulary").glob("*.ttl"), *more]
     return [*articles, merged, run, describe_concepts(used, files, base)]

@@ -33,8 +33,10 @@ def late_posts(
     for k, posts in enumerate(free):
         for post in posts:
             person = _predicated(lines[k], meant, k, post)
-            if person is None and not (set(post.head) & heads) and _told_later(lexicon, lines[k], post):
-                person = _nameless(meant, k, post)
+            if person is None and not (set(post.head) & heads) and _definite(lexicon, lines[k], post):
+                person = _beside(meant, k, post) or _named_next(lines, meant, k)
+                if person is None and _subject(lines[k], post):
+                    person = _nameless(meant, k, post)
             if person is not None and not person.private:
                 _give(person, post)
                 heads.update(post.head)
@@ -72,20 +74,36 @@ def _last_named(meant: Sequence[Meant], k: int) -> Person | None:
     return None
 
 
-def _told_later(lexicon: Lexicon, line: Line, post: PostMention) -> bool:
-    """True for "The US Consul General let it be known": definite, the subject of its clause, more than a bare noun."""
+def _definite(lexicon: Lexicon, line: Line, post: PostMention) -> bool:
+    """True for "the US Consul General": definite, and more than a bare noun that anybody may bear."""
+    before = line.tokens[post.first - 1].norm if post.first else ""
+    telling = post.country is not None or post.organisation is not None or post.last - post.first > 1
+    return before == "the" and telling and not (post.bare and post.head[-1] in lexicon.weak_heads)
+
+
+def _subject(line: Line, post: PostMention) -> bool:
+    """True where the post opens a clause and a verb follows."""
     tokens = line.tokens
-    if post.first == 0 or tokens[post.first - 1].norm != "the" or post.last >= len(tokens):
+    if post.last >= len(tokens):
         return False
     opened = post.first < 2 or tokens[post.first - 2].norm in {",", "and", "that", "said", "added", ";", "”", '"'}
     following = tokens[post.last]
-    verb = (
-        following.norm.isalpha()
-        and following.raw.islower()
-        and following.norm not in {"of", "and", "for", "to", "in", "at", "or"}
-    )
-    telling = post.country is not None or post.organisation is not None or post.last - post.first > 1
-    return opened and verb and telling and not (post.bare and post.head[-1] in lexicon.weak_heads)
+    return opened and following.raw.isalpha() and following.raw.islower() and following.norm not in _NO_VERBS
+
+
+def _beside(meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
+    """The one person named in full in the same sentence whose post nobody has told."""
+    named = {id(p): p for m, p in meant[k] if not p.posts and len(m.words) > 1 and m.last <= post.first}
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _named_next(lines: Sequence[Line], meant: Sequence[Meant], k: int) -> Person | None:
+    """The person whose name opens the next sentence: "Word reached the Chairman of the Committee. Mai Van Khoat …"."""
+    if k + 1 >= len(lines) or not meant[k + 1]:
+        return None
+    mention, person = meant[k + 1][0]
+    first = not person.told or min(person.told) == k + 1
+    return person if mention.first == 0 and len(mention.words) > 1 and first and not person.posts else None
 
 
 def _nameless(meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:

@@ -58,7 +58,7 @@ class Lexicon:
         self.surnames = self._words("western-family-name")
         self._origins = (
             ("JP", self._words("japanese-family-name") | self.asian_given),
-            ("KR", self._words("korean-family-name") - self._words("chinese-family-name") - self.vietnamese),
+            ("KR", self._words("korean-family-name") - self.vietnamese),
             ("LA", self._words("lao-khmer-name")),
             ("IN", self._words("indian-name")),
         )
@@ -121,7 +121,7 @@ class Lexicon:
         return heads.seal(), qualifiers.seal(), frozenset(fields - {"of", "and", "the", "for", "in", "on", "to"})
 
     def origin(self, spelt: Sequence[str]) -> str | None:
-        """The state that a name points to by its family or given names, or None; a hint, to be held against the text."""
+        """The state that a name points to by family or given name, or None; a hint, to be held against the text."""
         for code, names in self._origins:
             if spelt[0] in names or spelt[-1] in names:
                 return code

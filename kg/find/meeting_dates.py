@@ -143,6 +143,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         and (mention.year or 0) > layout.context.anchor.year
     ):
         return False
+    if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
+        return False
     own = telling.last <= j and j - telling.last <= 6
     if verb in _DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
         return False
@@ -153,6 +155,18 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     ):
         return False
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
+
+
+def _within_speech(layout: Layout, j: int, telling: Telling) -> bool:
+    """True in what somebody told the event ("told the ceremony that the work ended in May"), or of who did so."""
+    if layout.same(telling.last - 1, j):
+        return False
+    k = j
+    while k > 0 and layout.clause[k - 1] == layout.clause[j]:
+        k -= 1
+    return (j > telling.last and layout.text(k) == "that" and layout.text(telling.last) == "that") or (
+        j < telling.first and layout.text(k) in {"who", "whose"}
+    )
 
 
 def _aside(layout: Layout, telling: Telling, j: int) -> bool:

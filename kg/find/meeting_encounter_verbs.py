@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit, MeetingWords
+from kg.find.officials import Person
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _BY = frozenset({"by"})
@@ -47,6 +48,11 @@ _MORE = frozenset(
 )
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
 _TOGETHER = frozenset({"with"})
+_APART = frozenset({"separately", "respectively", "separate", "turn"})
+_GROUPS = frozenset(
+    "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
+    "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
+)
 
 
 class VerbTools:
@@ -105,7 +111,7 @@ class EncounterVerbs(VerbTools):
         ):
             return []
         made: list[Telling] = []
-        apart = {"separately", "respectively", "separate"} & layout.view.words
+        apart = _APART & layout.view.words
         groups = (
             [[p] for p in objects.persons]
             if apart and objects.persons and len(subject.persons) == 1
@@ -133,7 +139,9 @@ class EncounterVerbs(VerbTools):
             return []
         if verb.startswith("welcom") and (hoped := self._hoped_for(layout, hit, hits, at)):
             return hoped
-        if verb.startswith(("welcom", "greet", "entertain")) and not self._at_reception(layout, hit, hits):
+        if verb.startswith(("welcom", "greet", "entertain")) and not (
+            self._at_reception(layout, hit, hits) or self._dated(layout, hit)
+        ):
             return []
         if self._passive(layout, hit):
             hosts, guests = layout.after(hit.last, _BY, reach=12), layout.subject(hit.first)
@@ -146,12 +154,31 @@ class EncounterVerbs(VerbTools):
             )
         hosts = layout.subject(hit.first)
         guests = layout.right(hit.last, _MORE, reach=12)
-        if not guests.persons or not hosts.persons or set(guests.persons) & set(hosts.persons):
+        received = guests.persons or self._led(layout, hit)
+        if not hosts.persons or set(received) & set(hosts.persons) or not (received or self._group(layout, hit)):
             return []
+        if len(hosts.persons) > 1 and _APART & layout.view.words:
+            return self._receptions(at, hit, hosts.persons, received)
         telling = Telling("reception", at, hit.first, hit.last)
         telling.add(hosts.persons, "host")
-        telling.add(guests.persons, "guest")
+        telling.add(received, "guest")
         return [telling]
+
+    @staticmethod
+    def _group(layout: Layout, hit: Hit) -> bool:
+        """True for "received a delegation of veterans": guests of whom none is named."""
+        words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 8)) if layout.same(i, hit.first)}
+        return bool(_GROUPS & words) and not hit.form[0].startswith(("welcom", "greet", "entertain"))
+
+    @staticmethod
+    def _led(layout: Layout, hit: Hit) -> list[Person]:
+        """The leader of the group received ("a group of officers from the ships under Captain X")."""
+        group = False
+        for i in range(hit.last, min(len(layout.units), hit.last + 16)):
+            group |= layout.text(i) in _GROUPS
+            if group and layout.text(i) in {"under", "by", "including"} and layout.same(i, hit.first):
+                return layout.right(i + 1, reach=6).persons
+        return []
 
     @staticmethod
     def _hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
@@ -168,7 +195,7 @@ class EncounterVerbs(VerbTools):
         return [telling]
 
     @staticmethod
-    def _also_by(layout: Layout, hosts: People) -> list:  # type: ignore[type-arg]
+    def _also_by(layout: Layout, hosts: People) -> list[Person]:
         """More hosts after "and by"."""
         i = hosts.last
         units = layout.units
@@ -179,6 +206,15 @@ class EncounterVerbs(VerbTools):
             if 0 < i < len(units) - 1 and units[i].text == "by" and units[i + 1].kind == "P"
             else []
         )
+
+    @staticmethod
+    def _dated(layout: Layout, hit: Hit) -> bool:
+        """True for "welcomed X in Hanoi on Monday", "were welcomed at the ministry by Y", not "to Vietnam"."""
+        near = range(max(0, hit.first - 2), min(len(layout.units), hit.last + 9))
+        there = any(
+            layout.units[i].kind in "LO" and layout.text(i - 1) in {"in", "at"} and layout.same(i, hit.first) for i in near
+        )
+        return there and any(u.kind == "D" for u in layout.units) and layout.text(hit.last + 1) != "to"
 
     @staticmethod
     def _at_reception(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -193,7 +229,7 @@ class EncounterVerbs(VerbTools):
         )
 
     @staticmethod
-    def _receptions(at: int, hit: Hit, hosts: list, guests: list) -> list[Telling]:  # type: ignore[type-arg]
+    def _receptions(at: int, hit: Hit, hosts: list[Person], guests: list[Person]) -> list[Telling]:
         made = []
         for host in hosts:
             telling = Telling("reception", at, hit.first, hit.last)

@@ -50,8 +50,10 @@ class EncounterNouns(NounTools):
         telling.add(list(found.owner))
         others = layout.after(hit.last, _WITH, reach=12)
         telling.add(others.persons)
+        telling.add(self._holders(layout, found, hits))
         subject = layout.subject(found.first)
-        if self._asked(subject, found):
+        after_event = found.governor == "by" and layout.text(found.first - 2) in {"followed", "preceded"}
+        if self._asked(subject, found) or after_event or (telling.people and found.governor == "of"):
             return
         telling.add(subject.persons)
         telling.codes = subject.codes or others.codes
@@ -60,6 +62,18 @@ class EncounterNouns(NounTools):
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
 
     _phone_call = _talks
+
+    @staticmethod
+    def _holders(layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:
+        """Those who hold the talks in a relative clause ("the talks that X held with Y")."""
+        at = found.last + (layout.text(found.last) in {"that", "which"})
+        if at >= len(layout.units) or layout.units[at].kind not in "PB":
+            return []
+        people = layout.run(at)
+        verb = next((h for h in hits if h.verb and h.key == "hold" and 0 <= h.first - people.last <= 3), None)
+        if verb is None:
+            return []
+        return [*people.persons, *layout.after(verb.last, _WITH, reach=8).persons]
 
     @staticmethod
     def _asked(subject: People, found: Phrase) -> bool:
@@ -87,6 +101,7 @@ class EncounterNouns(NounTools):
             if verb is None and found.governor in {"at", "during"} and not found.definite:
                 telling.add(layout.subject(found.first).persons)
             if verb is not None:
+                telling.attended = verb.key == "attend"
                 telling.add(layout.subject(verb.first).persons)
                 telling.add(layout.after(hit.last, _WITH, reach=14).persons)
 
@@ -103,12 +118,15 @@ class EncounterNouns(NounTools):
             telling.add(layout.after(hit.last, _BY, reach=12).persons, "guest")
             return
         if found.governor in {"at", "during", "after", "in"}:
-            if not found.definite:
-                telling.add(layout.after(hit.last, _FOR, reach=14).persons, "guest")
+            guests = layout.after(hit.last, _FOR, reach=14)
+            if guests.persons or not found.definite:
+                telling.add(guests.persons, "guest")
                 telling.add([p for p in subject.persons if telling.people and p not in telling.people], "host")
             return
         guests = layout.after(hit.last, _FOR, reach=16)
-        gives = self._verb_before(layout, found, hits, frozenset({"host", "hold"})) is not None
+        if not guests.persons and layout.text(hit.last) == "in" and layout.text(hit.last + 1) in {"honour", "honor"}:
+            guests = layout.right(hit.last + 3, reach=12)
+        gives = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"})) is not None
         if guests.persons or gives:
             telling.add(subject.persons, "host")
             telling.add([p for p in guests.persons if p not in telling.people], "guest")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_noun_tools import NounTools
+from kg.find.meeting_noun_tools import DELEGATIONS, NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -12,6 +12,7 @@ from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
+_TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _PRESENT = frozenset({"present", "attending", "participating", "among", "joining"})
 
 
@@ -85,9 +86,10 @@ class GatheringNouns(NounTools):
             elif phrase_hit.key == "co-chair-word":
                 telling.add(layout.right(phrase_hit.last, reach=8).persons, "co-chair")
             elif phrase_hit.key == "chair-word":
-                telling.add(
-                    layout.right(phrase_hit.last, reach=8).persons, "host" if telling.kind == "ceremony" else "chair"
-                )
+                role = "host" if telling.kind == "ceremony" else "chair"
+                if layout.text(phrase_hit.first - 1) in DELEGATIONS:
+                    role = "participant"
+                telling.add(layout.right(phrase_hit.last, reach=8).persons, role)
         telling.add(self._present(layout, found), "participant")
         presiding = self._presiding(layout, found)
         telling.add(presiding.persons, "co-chair" if len(presiding.persons) > 1 else "chair")
@@ -138,7 +140,7 @@ class GatheringNouns(NounTools):
         if telling.people:
             return
         with_whom = layout.after(hit.last, frozenset({"with"}), reach=20)
-        if with_whom.persons:
+        if with_whom.persons and not any(h.key in _TALKS and hit.last <= h.first < with_whom.first for h in hits):
             speaks = "speaker" in layout.view.words or any("speaker" in u.text for _, u in layout.view.of_kind("P"))
             telling.add(with_whom.persons, "speaker" if speaks else "participant")
             return

@@ -143,7 +143,7 @@ class Merger:
             event.take(telling)
             return event
         if telling.kind == "event":
-            if (telling.definite and telling.date is None) or telling.title:
+            if (telling.definite and telling.date is None) or telling.title or telling.subtype == "signing":
                 return None
             telling.kind = "ceremony"
         if telling.kind == "conference" and not (
@@ -307,7 +307,7 @@ class Merger:
                 and telling.kind == "reception"
                 and set(event.people.values()) != set(telling.people.values())
             )
-        return telling.definite and bool(mine & theirs) and event.kind == "dialogue"
+        return telling.definite and event.kind == "dialogue" and (bool(mine & theirs) or telling.attended)
 
 
 def in_order(events: Iterable[Event]) -> Sequence[Event]:

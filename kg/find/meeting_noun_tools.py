@@ -9,6 +9,9 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit, MeetingWords
 
+DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
+_BY = frozenset({"by"})
+
 
 class NounTools:
     """What the readers of all kinds of events share."""
@@ -46,6 +49,9 @@ class NounTools:
             for phrase_hit in self._words.phrases.find(layout.view):
                 if phrase_hit.key == word and abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) <= 1:
                     people = layout.right(phrase_hit.last, reach=8)
+                    if layout.text(phrase_hit.first - 1) in DELEGATIONS:
+                        telling.add(people.persons)
+                        continue
                     telling.add(people.persons, "co-chair" if len(people.persons) > 1 or key == "co-chair" else "chair")
             for verb in hits:
                 if (
@@ -55,6 +61,9 @@ class NounTools:
                     and not telling.people
                 ):
                     people = layout.subject(verb.first)
+                    if "ed" in (layout.text(verb.last - 1)[-2:], layout.text(verb.first)[-2:]):
+                        chairs = layout.after(verb.last, _BY, reach=14)
+                        people = chairs if chairs.persons else people
                     if len(people.persons) < 2 and layout.text(verb.first - 1) != "by":
                         others = layout.after(0, frozenset({"with"}), reach=verb.first)
                         people = others if others.persons else people

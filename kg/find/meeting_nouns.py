@@ -19,6 +19,7 @@ _WARMTH = frozenset(
 _GENERIC = frozenset({"mechanism", "mechanisms", "channels", "activities", "programme", "program"})
 _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
+_GATHERED = frozenset({"gathering"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
@@ -49,7 +50,9 @@ class NounReader(EncounterNouns, GatheringNouns):
             telling.name = name_of(layout, found)
         if found.possessive and not found.owner:
             found.owner = self._his(layout, found, at)
-        reader = getattr(self, "_" + hit.key.replace("-", "_"))
+        if hit.form[-1] in _GATHERED and found.determiner in {"the", "this"} and not found.named:
+            telling.kind = "event"
+        reader = getattr(self, "_" + telling.kind.replace("-", "_") if telling.kind == "event" else "_" + hit.key.replace("-", "_"))
         reader(layout, hit, found, telling, hits)
         return telling, found
 

@@ -20,7 +20,8 @@ class Telling:
     `people` maps each person to a role, empty where the words give none; `place` of a visit is its
     destination; `linked` is true where the words tie it to another event of the sentence ("after
     the talks"), so that it has that event's day and place; `follows` where they tie it to what was
-    told before ("at the press conference that followed").
+    told before ("at the press conference that followed"); `attended` where it is told of by one who
+    took part ("X also attended the dialogue").
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Telling:
     target: int = -1
     ending: bool = False
     follows: bool = False
+    attended: bool = False
 
     def add(self, persons: list[Person], role: str = "") -> None:
         """Enter persons; a role that is known is not overwritten by none."""

@@ -33,6 +33,7 @@ _SHIPS = frozenset(
         "cutter",
     }
 )
+_OTHERS = frozenset({"talks", "reception", "dialogue", "visit"})
 _QUOTING = frozenset({"to", "for"})
 
 
@@ -92,15 +93,14 @@ class Scene:
         lead = next((e for e in events if e.status == "held"), None)
         if lead is None or lead.kind not in {"ceremony", "conference"} or lead.subtype in {"welcome", "speech"}:
             return
-        if any(
-            e.kind in {"talks", "reception", "dialogue", "visit"} and e.status == "held" and e.people for e in events
-        ):
+        if any(e.kind in _OTHERS and e.status == "held" and e.people and _of_its_time(e, lead) for e in events):
             return
         busy = {p for e in events for p in e.people}
         for view in context.views[min(t.view for t in lead.tellings) :]:
             if view.sentence.kind == "body":
                 for person, role in self._quoted(view):
-                    if person.official and person not in busy:
+                    attends = role == "speaker" and lead.people.get(person) in {"participant", ""}
+                    if person.official and (person not in busy or attends):
                         lead.people[person] = role
                         busy.add(person)
 
@@ -118,6 +118,11 @@ class Scene:
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
             ):
                 yield unit.value, "speaker" if speech or before in _QUOTING else "participant"
+
+
+def _of_its_time(event: Event, lead: Event) -> bool:
+    """False of an event recalled from another month."""
+    return event.date is None or lead.date is None or event.date.value[:7] == lead.date.value[:7]
 
 
 def _verbal(event: Event) -> bool:

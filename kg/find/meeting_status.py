@@ -107,7 +107,15 @@ class StatusReader:
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
             return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
-        return self._relative(layout, last)
+        return self._reduced(layout, last) or self._relative(layout, last)
+
+    @staticmethod
+    def _reduced(layout: Layout, last: int) -> bool:
+        """As in "the visit by X to Vietnam, scheduled for April"."""
+        for i in range(last, min(len(layout.units), last + 10)):
+            if layout.text(i) in {"scheduled", "slated", "planned", "due", "expected"}:
+                return layout.text(i - 1) in {",", "("}
+        return False
 
     def _relative(self, layout: Layout, last: int) -> bool:
         i = last

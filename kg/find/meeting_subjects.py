@@ -14,7 +14,7 @@ from kg.find.view import Unit
 from kg.text import words as words_of
 
 _LEADING = frozenset({"led", "headed"})
-_PAIR = frozenset({"two", "pair", "both", "they", "duo"})
+_PAIR = frozenset({"two", "pair", "both", "they", "duo", "men", "women"})
 _CHECKED = frozenset({"foreign", "deputy"})
 _TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
 _REFERRING = ("his ", "her ", "their ", "the ")
@@ -217,6 +217,8 @@ class Layout(Clauses):
                     return self._antecedent(j)
                 if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j):
                     return self._run_left(j)
+                if unit.text == "they" and unit.kind == "w" and (pair := self._last_pair(j)):
+                    return People(pair, (), j, j + 1)
                 if unit.kind in "SCO" and not sides and not self.preposition(j) and not self._possessive(j):
                     sides = self.people(j)
                 if (

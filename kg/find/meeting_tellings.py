@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+import regex
+
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
@@ -56,6 +58,7 @@ _NOUN_BEFORE = frozenset(
         "virtual",
     }
 )
+_FOLLOWING = regex.compile(r"(?:that|which) followed\b|\bfollowed(?: \.)?$")
 
 
 class TellingReader(LinkReader):
@@ -93,7 +96,7 @@ class TellingReader(LinkReader):
         self._places(layout, found)
         for telling in tellings:
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
-            telling.follows = "that followed" in layout.view.text or "which followed" in layout.view.text
+            telling.follows = _FOLLOWING.search(layout.view.text) is not None
         self._arrivals(layout, tellings)
         self._calls(layout, tellings)
         return tellings
@@ -135,8 +138,9 @@ class TellingReader(LinkReader):
             if not (telling.kind == "talks" and (telling.separate or telling.plural) and len(persons) > 2):
                 out.append((telling, phrase))
                 continue
+            pairs = len({p.country for p in persons}) < len(persons)
             common = next(
-                (p for p in persons if sum(q.country == p.country for q in persons) == 1 and p.country == "VN"),
+                (p for p in persons if sum(q.country == p.country for q in persons) == 1 and (p.country == "VN" or pairs)),
                 persons[0],
             )
             for other in persons:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_encounter_verbs import EncounterVerbs
+from kg.find.meeting_dates import governor
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
@@ -77,6 +78,8 @@ class TravelVerbs(EncounterVerbs):
         if "shown" in hit.form:
             return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)
+        if j < 0 and hit.form[0].startswith("inspect"):
+            j = self._site(layout, hit)
         if "time" in {layout.text(k) for k in range(max(0, hit.first - 8), hit.first)} and layout.text(
             hit.first - 1
         ) in {"has", "have"}:
@@ -99,6 +102,18 @@ class TravelVerbs(EncounterVerbs):
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
+
+    @staticmethod
+    def _site(layout: Layout, hit: Hit) -> int:
+        """Where what was inspected is ("inspected the search in the waters of <L>"); -1 if it is not told."""
+        for j in range(hit.last, min(len(layout.units), hit.last + 22)):
+            if not layout.same(j, hit.first):
+                break
+            if layout.units[j].kind == "L" and governor(layout, j, work=True) in {"in", "at", "off", "near", "of"}:
+                return j
+            if layout.units[j].kind == "L" and layout.text(j - 1) in {"of", "province"}:
+                return j
+        return -1
 
     def _carry(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "A journey which also brought X to Japan and Korea": one visit to each."""

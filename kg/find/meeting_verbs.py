@@ -10,6 +10,8 @@ from kg.find.meeting_travel_verbs import TravelVerbs
 from kg.find.meeting_words import Hit
 
 _BY = frozenset({"by"})
+_TO = frozenset({"to"})
+_EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
 _REMAINS = frozenset(
     {
         "letters",
@@ -88,16 +90,14 @@ class VerbReader(TravelVerbs):
         return [telling]
 
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        if (
-            any(h.key == "ceremony" and not h.verb for h in hits)
-            or not any(u.kind == "L" for u in layout.units)
-            or not any(u.kind == "D" for u in layout.units)
-        ):
+        if any(h.key == "ceremony" and not h.verb for h in hits):
             return []
         people = layout.after(hit.last, _BY, reach=20) if self._passive(layout, hit) else layout.subject(hit.first)
         if len(people.persons) < 2:
             return []
-        telling = Telling("ceremony", at, hit.first, hit.last, subtype="signing")
+        event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
+        telling = Telling("ceremony" if event else "event", at, hit.first, hit.last, subtype="signing")
+        telling.definite = not event
         telling.add(people.persons)
         return [telling]
 
@@ -106,4 +106,22 @@ class VerbReader(TravelVerbs):
             return []
         if not any(u.kind == "D" for u in layout.units):
             return []
-        return [Telling("ceremony", at, hit.first, hit.last, subtype="handover")]
+        telling = Telling("ceremony", at, hit.first, hit.last, subtype="handover")
+        if not self._passive(layout, hit):
+            telling.add(layout.subject(hit.first).persons)
+            telling.add(layout.after(hit.last, _TO, reach=14).persons)
+        return [telling]
+
+    def _launch(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        """As in "A project was launched in <L> on <D>", "X and Y broke ground on the centre on <D>"."""
+        units = layout.units
+        if any(h.key in _EVENTS and not h.verb and layout.near(h.first, hit.first) for h in hits):
+            return []
+        days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
+        near = {layout.text(i) for i in range(max(0, hit.first - 12), min(len(units), hit.last + 12))}
+        if not days or not any(u.kind == "L" for u in units) or not near & self._words.works:
+            return []
+        telling = Telling("ceremony", at, hit.first, hit.last, subtype="launch")
+        people = layout.after(hit.last, _BY, reach=16) if self._passive(layout, hit) else layout.subject(hit.first)
+        telling.add(people.persons)
+        return [telling]

@@ -33,6 +33,7 @@ VERBS = (
     ("word-class", "carrying-verb", "carry"),
     ("word-class", "signing-verb", "sign"),
     ("word-class", "handover-verb", "handover"),
+    ("word-class", "launching-verb", "launch"),
     ("word-class", "inviting-verb", "invite"),
     ("meeting-status", "proposed", "propose"),
     ("word-class", "speech-verb", "say"),
@@ -205,6 +206,7 @@ class MeetingWords:
             c.value("capitalOf") or "": c for c in vocabulary.scheme("place").values() if c.value("capitalOf")
         }
         self.site_nouns = _words(lexicon, "site-noun")
+        self.works = _words(lexicon, "works-noun")
         self.speech_nouns = _words(lexicon, "speech-noun")
         self.telling_words = self.phrases.firsts() | self.speech_nouns | {"since", "guest", "guests"}
         self.speech = frozenset(

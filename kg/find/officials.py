@@ -44,6 +44,7 @@ class Person:
     told: dict[int, Sentence] = field(default_factory=dict)
     courtesy: bool = False
     serves: bool = False
+    explicit: bool = False
     private: bool = False
     country: str | None = None
     id: str = ""
@@ -96,9 +97,11 @@ class Register:
         person.serves |= mention.serves is not None
         person.private |= mention.private
         for post in mention.posts:
+            person.explicit |= post.explicit
             if post.country:
                 person.votes[post.country] += 3
         if mention.country:
+            person.explicit = True
             person.votes[mention.country] += 4
         person.told[sentence.index] = sentence
 
@@ -264,11 +267,13 @@ class Roster:
         stately = any(w in self._lex.state_words for w in spelt)
         if head in self._lex.weak_heads:
             return stately or (post.bare and post.label == "Representative")
-        return stately or head not in self._lex.civil_heads or (post.bare and head != "director")
+        return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")
 
     def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
         if set(person.votes) == {"US"} and "US" not in named and partner is not None:
             return partner  # "Department of Defence" without a state is that of the other side
+        if person.vietnamese and not person.explicit:
+            return "VN"
         if person.votes:
             top = max(person.votes.values())
             return min(c for c, n in person.votes.items() if n == top)

@@ -38,6 +38,7 @@ class PostMention:
     plain: str = ""
     several: bool = False
     owned: bool = False
+    explicit: bool = False
 
 
 class PostGrammar:
@@ -233,6 +234,7 @@ class PostGrammar:
             mention.country = local
         elif abroad is not None and not envoy and mention.organisation is None:
             mention.country = lex.country(abroad.entry.concept)
+        mention.explicit = adjective is not None or (abroad is not None and not envoy)
         if envoy and abroad is not None:
             mention.receiving = lex.country(abroad.entry.concept)
         mention.former = any(t.norm in lex.former for t in tokens[first:head])

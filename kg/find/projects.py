@@ -20,18 +20,26 @@ from kg.find.view import View
 from kg.model import Amount, Project, Term
 
 _SINGLE = regex.compile(
-    r"\b(?:project|projects|phase|stage|contract|scheme|agreement|memorandum|plot|grant|package|first results)\b"
+    r"\b(?:project|projects|phase|stage|contract|scheme|agreement|memorandum|plot|grant|package|first results"
+    r"|hectares|[\d.,]*ha|land|plots|fields)\b"
 )
 """Words that make of a mention without a site one piece of work, and not the theme at large."""
 
 _AT_LARGE = regex.compile(
     r"^(?:\S+ ){0,4}?(?:in|across|throughout) <C\d+>|^(?:\S+ ){0,3}?(?:nationwide|in the country|across the country)"
 )
+_OTHERS = regex.compile(r"\b(?:other|all|such|more|new|further) (?:\S+ ){0,3}$")
+"""What stands before "mine clearance projects" where no one project is meant."""
+
+_NEAR = 4
+"""Within how many sentences the site is told of the one project that a mention without a place means."""
+
 _NEW_CLAUSE = regex.compile(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
 _SAME_WORK = regex.compile(
     r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost"
     r"|contract|funding|package|grant|work)\b|of which"
 )
+_AT_SITE = regex.compile(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
 _SAME_SUM = regex.compile(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
 _MAX_GAP, _FAR_GAP = 2, 8
 """For how many sentences a project stays the one that "it", and that "the project", means."""
@@ -105,6 +113,15 @@ class ProjectGrammar:
     def _sentence(
         self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading
     ) -> None:
+        for mention in (m for m in here if m.aside):
+            for site in mention.sites:
+                draft = known.draft(mention.theme, site)
+                draft.readings.append(self._status.compared(view))
+                draft.sentences.setdefault(number, view.sentence)
+        here = [m for m in here if not m.aside]
+        if not here:
+            self._goes_on(view, number, known)
+            return
         told: list[tuple[ThemeMention, list[_Draft]]] = []
         single: dict[str, tuple[Term, ...]] = {}
         for mention in here:
@@ -138,7 +155,9 @@ class ProjectGrammar:
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) or _AT_LARGE.search(view.text[view.offset(mention.last) :]):
             return ()
-        near = [m for m in everywhere if m.theme == mention.theme and m.sites and abs(m.view - mention.view) <= 2]
+        if _OTHERS.search(view.text[: view.offset(mention.first)]):
+            return ()
+        near = [m for m in everywhere if m.theme == mention.theme and m.sites and abs(m.view - mention.view) <= _NEAR]
         near.sort(key=lambda m: (abs(m.view - mention.view), m.view, m.first))
         return near[0].sites if near else ()
 
@@ -158,6 +177,8 @@ class ProjectGrammar:
 
     def _add(self, view: View, number: int, known: _Reading, same: bool) -> None:
         amounts = [a for _, a in self._money.find(view)]
+        if _AT_SITE.search(view.text) and any(d.site for d in known.focus):
+            known.focus = [d for d in known.focus if d.site]
         if amounts:
             known.paid = known.paid if known.paid and _SAME_SUM.search(view.text) else known.focus
         bodies = [b.term for b in self._bodies.find(view)]

@@ -25,13 +25,20 @@ _AGENT = regex.compile(
     r"(?:\b(?:by|through|via|from)|\bin the hands of|\bwith (?:the )?(?:support|help|funding|aid|grant"
     r"|assistance|cooperation|backing) (?:of|from)"
     r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)"
-    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership) with"
-    r"|\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: [“‘'])? $"
+    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership|conjunction|coordination) with"
+    r"|\b(?:cooperat|co operat|collaborat|partner|coordinat)\w*(?: \w+ly)? with|\bcooperation (?:of|between)"
+    r"|(?<![)>] )\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: [“‘'])? $"
 )
 _HELPED = regex.compile(
     r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing"
     r"|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
 )
+_TASKED = regex.compile(
+    r"\b(?:requested|asked|urged|tasked|assigned|instructed|directed|ordered|entrusted)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+)
+_TO_DO = regex.compile(r"(?:\( \S+ \) )?(?:and (?:\S+ ){1,4}?)?(?:to|with)\b")
+"""What stands before and after a body that is told to do the work."""
+
 _THANKED = regex.compile(
     r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working "
     r"with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
@@ -94,6 +101,8 @@ class BodyGrammar:
         if i + 1 < len(view.units) and view.units[i + 1].text == "'s" and not self._doing.within(view, i + 2, i + 5):
             return False
         if _AGENT.search(lead) or (_HELPED.search(lead)) or (not ministry and _THANKED.search(lead)):
+            return True
+        if _TASKED.search(lead) and _TO_DO.match(view.text[view.offset(i + 1) :]):
             return True
         previous = [k for k in agents if k < i]
         if previous and agents[previous[-1]] and self._listed(view, previous[-1], i):

@@ -16,12 +16,20 @@ from kg.find.view import View
 PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
 _NOT_YET = regex.compile(
-    r"\b(?:to|will|would|can|could|may|urged|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ "
+    r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ "
     r"){0,2}$|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$"
 )
 """What stands before "complete" and the like where the end is still to come."""
 
-_PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half)\b")
+_PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half|section)\b")
+_PIECE = regex.compile(r"\b(?:hectares|[\d.,]+ha|plots?)\b")
+"""A piece of a site, with which the work at the site is not over."""
+
+_SUCCESS = regex.compile(r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven)\b")
+_FINISH = regex.compile(r"complet|finish|finali")
+_OWN_VERB = regex.compile(r"\band (?:to |will |would )\w+ ")
+"""A new verb between the mention before and this one."""
+
 _LIST_OF_ITEMS = regex.compile(r"\b(?:including|such as|namely)\b")
 _REVIEW = regex.compile(
     r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b"
@@ -33,10 +41,11 @@ _COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The status one mention tells; `strong` where words say so, not only the lack of others."""
+    """The status one mention tells; `strong` where words say so, not only the lack of others; `part` of a piece of it."""
 
     status: str | None
     strong: bool
+    part: bool = False
 
 
 class StatusGrammar:
@@ -55,15 +64,24 @@ class StatusGrammar:
         if _REVIEW.search(before):
             return Reading(None, True)
         if self._completed(view, mention, start, stop):
-            return Reading("completed", True)
-        continued = self._continued(view, mention, start, stop)
+            return Reading("completed", True, _PIECE.search(view.text) is not None)
+        if self._words["planned"].within(view, mention.first - 4, mention.first):
+            return Reading("planned", True)
+        other = max((m.last for m in others if m.last <= mention.first and not _same(m, mention)), default=0)
+        continued = self._continued(view, mention, other, stop)
         if continued:
-            return Reading("ongoing", view.sentence.kind != "title")  # "more help" of a headline may be the first
+            told = view.sentence.kind != "title" and not mention.inherited
+            return Reading("ongoing", told)  # "more help" of a headline may be the first
         if self._words["requested"].within(view, 0, mention.first):
             return Reading("requested", True)
         if self._planned(view, mention.first, mention.last, start, stop):
             return Reading("planned", True)
         return Reading("ongoing", False)
+
+    @staticmethod
+    def compared(view: View) -> Reading:
+        """What is told of a site that is only an example: that it was a success, or nothing."""
+        return Reading("completed" if _SUCCESS.search(view.text) else None, True)
 
     def sequel(self, view: View) -> Reading | None:
         """What a sentence that goes on about a project tells of its status, or None."""
@@ -113,7 +131,12 @@ class StatusGrammar:
         marker = _LIST_OF_ITEMS.search(view.text[: view.offset(mention.first)])
         items = view.unit_at(marker.start()) if marker else len(view.units)
 
+        between = view.text[view.offset(start) : view.offset(mention.first)]
+        own = start > 0 and _OWN_VERB.search(between) is not None
+
         def reaches(i: int) -> bool:
+            if i < start and (own or _FINISH.match(view.units[i].text)):
+                return False
             return i >= start or i < items  # what stands in an item of a list governs that item alone
 
         def told(i: int) -> bool:
@@ -130,6 +153,11 @@ class StatusGrammar:
         )
 
 
+def _same(one: ThemeMention, other: ThemeMention) -> bool:
+    """True for two phrases that name one theme at large."""
+    return one.theme == other.theme and not one.sites and not other.sites
+
+
 def _same_clause(view: View, first: int, last: int) -> bool:
     """True where no comma with a conjunction, and no semicolon, stands between two units."""
     between = view.text[view.offset(first) : view.offset(last)]
@@ -140,10 +168,14 @@ def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
     """The latest in time of what all mentions of one work tell."""
     strong = {r.status for r in readings if r.strong}
     weak = any(r.status == "ongoing" and not r.strong for r in readings)
-    if "completed" in strong:
+    if any(r.status == "completed" and r.strong and not r.part for r in readings):
         return "completed"
     if "ongoing" in strong:
         return "ongoing"
+    if "completed" in strong:
+        return "completed"
+    if theme in PEOPLE and not sited and sum(r.status == "planned" for r in readings) * 2 > len(readings) > 1:
+        return "planned"
     if theme in PEOPLE and not sited:
         return "requested" if strong == {"requested"} and not weak else "ongoing"
     if "planned" in strong and (sited or not weak):

@@ -17,13 +17,16 @@ ADJECTIVES = frozenset(
 _OTHERS = frozenset("guest visitor host counterpart interlocutor colleague opposite".split())
 
 _ALSO_ADJECTIVES = frozenset(
-    "official american vietnamese japanese korean chinese indian russian french german australian canadian general chief "
-    "representative british".split()
+    "official american vietnamese japanese korean chinese indian russian french german australian canadian general "
+    "chief representative british".split()
 )
 _VERBS = frozenset(
-    "said told was is has had will would can could may might also then who and or that went made gave took spoke came "
-    "left met held led saw found felt thought knew put set began says tells hopes in on at to for with by from of as"
-    " wrote paid sought brought laid kept stood sat rose drew ran won but while when after before where which whom not".split()
+    (
+        "said told was is has had will would can could may might also then who and or that went made gave took spoke "
+        "came left met held led saw found felt thought knew put set began says tells hopes in on at to for with by "
+        "from of as wrote paid sought brought laid kept stood sat rose drew ran won but while when after before where "
+        "which whom not"
+    ).split()
 )
 
 

@@ -18,7 +18,8 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
         for match in dict.fromkeys(m for m in line.cover if m is not None):
             code = lexicon.country(match.entry.concept)
             if code is not None and code not in {"UN", "EU", "ASEAN"}:
-                counts[code] += 2 if match.entry.kind in "CJ" else 1
+                if match.entry.kind != "L" or code == "VN":  # a place tells of the state at home, not of the other side
+                    counts[code] += 2 if match.entry.kind in "CJ" else 1
                 bodies[code] += match.entry.kind == "O"
     return counts, bodies
 

@@ -16,7 +16,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_continued import ContinuationGrammar
+from kg.find.statements_continued import ContinuationGrammar, attributed
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import HeadGrammar
@@ -94,7 +94,7 @@ class StatementGrammar:
         self._echoes = EchoGrammar(words)
         self._acts = ActGrammar(words)
         self._addressees = AddresseeGrammar(words)
-        self._continued = ContinuationGrammar(words)
+        self._continued = ContinuationGrammar(words, self._acts)
 
     def find(
         self,
@@ -136,8 +136,8 @@ class StatementGrammar:
             else []
         )
         if not spoken and just and state.head is not None:
-            return self._continued.find(context, number, state.head)
-        return spoken
+            return self._continued.find(context, number, state.head, not heads)
+        return spoken or (attributed(context, number) if not heads else [])
 
 
 class _Sentence:
@@ -195,6 +195,16 @@ class _Sentence:
                 self._enter(pledge, funded, "pledge")
         elif echo is None and not spoken_of:
             self._thanked(told)
+            self._carried(told)
+
+    def _carried(self, told: Mapping[int, Sequence[ThemeMention]]) -> None:
+        """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it"."""
+        head = next((s for s in self._spoken if s.head.act in {"appeal", "pledge", "thank"}), None)
+        if head is None or self._best:
+            return
+        topic = self._g._echoes.carried(self._context, self._number, head.head, told)
+        if topic is not None:
+            self._enter(head, topic)
 
     def _thanked(self, told: Mapping[int, Sequence[ThemeMention]]) -> None:
         """Thanks for "help" or "support" without a theme mean the only theme of the article."""

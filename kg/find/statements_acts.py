@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_speakers import Spoken
@@ -12,6 +14,11 @@ from kg.model import Actor
 
 _PRONOUNS = frozenset("it they we he she i".split())
 _ACTORS = frozenset("PBSCOL")
+_ASKED = regex.compile(
+    r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)(?:would|could|might|can|will|may|should) (?:not )?"
+    r"(?:the \S+ |his \S+ |her \S+ |its \S+ |their \S+ |<[PBSCO]\d+> |they |he |she |it |you |we |i )"
+)
+"""A question turned round, which asks for something: "Would the US ...", "might it not ..."."""
 
 
 class ActGrammar:
@@ -19,6 +26,8 @@ class ActGrammar:
 
     def __init__(self, words: SpeechWords) -> None:
         self._words = words
+        self._wishing = words.phrases("wishing-phrase")
+        self._praising = words.phrases("praising-phrase")
 
     def act(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """The act of a head towards a topic; None where the topic is no matter of the statement."""
@@ -43,7 +52,8 @@ class ActGrammar:
         if topic.role == "subject":
             return act if act == "affirm" and (governor.tail or topic.start - governor.head.last <= 4) else None
         if governor.tail:
-            return None
+            told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
+            return act if told and topic.role == "object" else None
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
         if act in {"appeal", "agree", "pledge"}:
             return (
@@ -55,10 +65,13 @@ class ActGrammar:
             return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
         return act if len(between) <= 3 and not (PREPOSITIONS - {"of", "for"}).intersection(between) else None
 
-    def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str:
+    def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """A plain statement becomes a pledge by "will" of the own side, an appeal by "should"."""
-        closing = governor.tail and topic.first < governor.first
-        first, last = (0, governor.first) if closing else (governor.head.last, len(view.units))
+        first, last = self._said(view, governor, topic)
+        if self.asks(view, first, last):
+            return "appeal"
+        if governor.head.verb in self._words.asking:
+            return None
         for i in range(first, last):
             text = word(view, i)
             if text in self._words.duty:
@@ -68,7 +81,24 @@ class ActGrammar:
                 governor.head.verb.startswith(("assur", "reassur")) or self._own(context, view, governor, first, i)
             ):
                 return "pledge"
-        return "affirm"
+        return "thank" if self.praises(view, first, last) else "affirm"
+
+    def _said(self, view: View, governor: Spoken, topic: Topic) -> tuple[int, int]:
+        """The units of what is said: before a closing head, else after it."""
+        if governor.tail and topic.first < governor.first:
+            return 0, governor.first
+        return governor.head.last, len(view.units)
+
+    def asks(self, view: View, first: int, last: int) -> bool:
+        """Do units ``[first, last)`` ask for something politely: "would be glad of", "might the US not ..."?"""
+        start, end = view.offset(first), view.offset(last) if last < len(view.units) else len(view.text) + 1
+        text = view.text + " "
+        return _ASKED.search(text, start, end) is not None or self._wishing.search(text, start, end) is not None
+
+    def praises(self, view: View, first: int, last: int) -> bool:
+        """Do units ``[first, last)`` thank or praise without a verb of thanking: "deserved all praise"?"""
+        start, end = view.offset(first), view.offset(last) if last < len(view.units) else len(view.text) + 1
+        return self._praising.search(view.text + " ", start, end) is not None
 
     def _own(self, context: Context, view: View, governor: Spoken, first: int, i: int) -> bool:
         """Is the subject of the modal word at unit `i` the speaker, his side or both sides?"""
@@ -98,6 +128,11 @@ class ActGrammar:
             if kind(view, k) in _ACTORS:
                 return _speaks_for(context, governor, actor_of(context, view, k))
         return bool(words_in(view, first, first + 4) & self._words.nouns)
+
+
+def _announced(view: View, topic: Topic) -> bool:
+    """True for a meeting that is told of as to come: "will pay a visit", "are to hold talks"."""
+    return any(word(view, i) in {"will", "would", "shall"} for i in range(topic.start - 3, topic.start))
 
 
 def _speaks_for(context: Context, governor: Spoken, actor: Actor | None) -> bool:

@@ -30,7 +30,7 @@ class AddresseeGrammar:
         if word(view, governor.head.first + 1) == "it":
             return before
         mine = country_of(context, governor.speaker)
-        for i in range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units))):
+        for i in _where(view, governor, act, topic):
             letter = kind(view, i)
             if letter == "B":
                 return None
@@ -71,6 +71,13 @@ class AddresseeGrammar:
         return Actor(official=others[0].id) if len(others) == 1 else None
 
 
+def _where(view: View, governor: Spoken, act: str, topic: Topic) -> range:
+    """The units among which an addressee may stand: after the head, or in the words that it closes."""
+    if governor.head.act == "affirm":
+        return range(0, governor.first) if governor.tail and topic.first < governor.first else range(0, len(view.units))
+    return range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units)))
+
+
 def _limit(governor: Spoken, act: str, topic: Topic) -> int:
     """Up to which unit an addressee may stand."""
     if topic.first < governor.head.last:
@@ -92,4 +99,4 @@ def _governed(view: View, i: int) -> bool:
     k = i - 1
     while word(view, k) in {"the", "its", "their"}:
         k -= 1
-    return word(view, k) in PREPOSITIONS
+    return word(view, k) in PREPOSITIONS - {"from"}

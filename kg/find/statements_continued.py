@@ -9,10 +9,14 @@ from __future__ import annotations
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of
+from kg.find.statements_acts import ActGrammar
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import SpeechWords, kind, word
+from kg.find.view import View
+from kg.model import Actor
 
+_OWN = frozenset("it they we i".split())
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
@@ -20,27 +24,55 @@ _OPENING = 6
 class ContinuationGrammar:
     """Makes the unspoken head of such a sentence."""
 
-    def __init__(self, words: SpeechWords) -> None:
+    def __init__(self, words: SpeechWords, acts: ActGrammar) -> None:
         self._words = words
+        self._acts = acts
         self._opening = words.phrases("continuing-phrase")
 
-    def find(self, context: Context, number: int, before: Spoken) -> list[Spoken]:
-        """One head at the sentence's start, spoken by the one who spoke before; none where it is plain report."""
+    def find(self, context: Context, number: int, before: Spoken, plain: bool = False) -> list[Spoken]:
+        """One head at the sentence's start, spoken by the one who spoke before; none where it is plain report.
+
+        `plain` says that the sentence has no verb of speaking at all.
+        """
         view = context.views[number]
         act: str | None = None
+        speaker = before.speaker
         if self._opening.match(view.text + " "):
             act = before.head.act if before.head.act != "invite" else None
-        elif view.words & self._words.duty:
+        elif view.words & self._words.duty or (plain and self._acts.asks(view, 0, len(view.units))):
             act = "appeal"
         elif view.words & self._words.future and self._own(context, number, before):
             act = "pledge"
-        return [Spoken(Head(0, 0, act, "finite", ""), before.speaker, 0)] if act is not None else []
+        elif plain and (answering := _answer(context, view)) is not None:
+            act, speaker = "pledge", answering
+        elif plain and self._acts.praises(view, 0, len(view.units)):
+            act = "thank"
+        return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if act is not None else []
 
     def _own(self, context: Context, number: int, before: Spoken) -> bool:
-        """Does the sentence open with the speaker's own country and "will"?"""
+        """Does the sentence open with the speaker's own country, or a pronoun for it, and "will"?"""
         view = context.views[number]
         mine = country_of(context, before.speaker)
+        opening = next((i for i in range(3) if word(view, i) in _OWN), None)
+        if opening is not None and word(view, opening + 1) in self._words.future:
+            return True
         first = next((i for i in range(_OPENING) if kind(view, i) in {"C", "S", "O"}), None)
         if first is None or mine is None or word(view, first + 1) not in self._words.future:
             return False
         return country_of(context, actor_of(context, view, first)) == mine
+
+
+def _answer(context: Context, view: View) -> Actor | None:
+    """The official whom "He would ..." tells of in the words of his own answer."""
+    first = next((i for i in range(2) if kind(view, i) == "P"), None)
+    if first is None or word(view, first + 1) != "would":
+        return None
+    return actor_of(context, view, first)
+
+
+def attributed(context: Context, number: int) -> list[Spoken]:
+    """The unspoken head of a quotation whose speaker's name follows after a dash in the next two sentences."""
+    for view in context.views[number + 1 : number + 3]:
+        if word(view, 0) in {"–", "—", "-"} and kind(view, 1) == "P":
+            return [Spoken(Head(0, 0, "affirm", "finite", ""), actor_of(context, view, 1), 0)]
+    return []

@@ -7,12 +7,15 @@ from collections.abc import Mapping, Sequence
 import regex
 
 from kg.find.context import Context
+from kg.find.statements_heads import Head
 from kg.find.statements_topics import Topic
-from kg.find.statements_words import SpeechWords, words_in
+from kg.find.statements_words import SpeechWords, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.vocabulary import Concept
 
+_PRONOUNS = frozenset("it that this them those these so same".split())
+_SHORT = 8
 Told = Mapping[int, Sequence[ThemeMention]]
 _REACH = 8
 """How many sentences back "the project" may point; money pledged points back two."""
@@ -25,20 +28,25 @@ class EchoGrammar:
         self._nouns = words.topics
         self._aid = words.aid
         nouns = "|".join(sorted(regex.escape(w) for w in self._nouns))
-        self._echo = regex.compile(rf"(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the )(?P<noun>{nouns})(?= )")
+        modifiers = "|".join(sorted(regex.escape(w) for w in words.taking_up))
+        self._echo = regex.compile(
+            rf"(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
+        )
 
     def find(self, context: Context, number: int, told: Told) -> Topic | None:
         """The theme that "this work", "the project" takes up, with the site named here if that theme was told of it."""
         view = context.views[number]
-        if view.words.isdisjoint(self._nouns) or (match := self._echo.search(view.text + " ")) is None:
-            return None
+        match = None if view.words.isdisjoint(self._nouns) else self._echo.search(view.text + " ")
+        if match is None:
+            return _at_airbase(context, number, told)
         first = view.unit_at(match.start("noun"))
         sited = {s.concept: (t.theme, s) for k in range(number) for t in told.get(k, ()) for s in t.sites if s.concept}
         places = [u.value.iri for u in view.units if u.kind == "L" and isinstance(u.value, Concept)]
         here = [sited[iri] for iri in places if iri in sited]
         if here:
             return Topic(first, first + 1, here[0][0], tuple(site for theme, site in here if theme == here[0][0]))
-        theme = _before(number, told, _REACH)
+        named = word(view, first - 1)
+        theme = _of_airbases(told) if named in {"airport", "airbase"} else _before(number, told, _REACH)
         return Topic(first, first + 1, theme) if theme is not None else None
 
     def funded(self, context: Context, number: int, first: int, told: Told) -> Topic | None:
@@ -48,9 +56,37 @@ class EchoGrammar:
         theme = _before(number, told, 2)
         return Topic(first, first + 1, theme) if theme is not None else None
 
+    def carried(self, context: Context, number: int, head: Head, told: Told) -> Topic | None:
+        """The theme of the sentence before, where the words after `head` have but a pronoun for it, or nothing."""
+        view = context.views[number]
+        end = len(view.units)
+        after = words_in(view, head.last, end)
+        if not after & _PRONOUNS and (end - head.last > _SHORT or "for" in after):
+            return None
+        theme = _before(number, told, 2)
+        return Topic(end, end, theme) if theme is not None else None
+
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
         return bool(words_in(view, first, last) & (self._nouns | self._aid))
+
+
+def _at_airbase(context: Context, number: int, told: Told) -> Topic | None:
+    """An airbase named without its work, where the article told of work of one theme there."""
+    for i, unit in context.views[number].of_kind("L"):
+        if not isinstance(unit.value, Concept) or unit.value.value("placeType") not in {"airbase", "airport"}:
+            continue
+        here = {(t.theme, s) for mentions in told.values() for t in mentions for s in t.sites if s.concept == unit.value.iri}
+        if len({theme for theme, _ in here}) == 1:
+            theme, site = min(here, key=lambda h: h[1].label)
+            return Topic(i, i + 1, theme, (site,))
+    return None
+
+
+def _of_airbases(told: Told) -> str | None:
+    """The one theme that the article tells of at a named site."""
+    themes = {t.theme for mentions in told.values() for t in mentions if t.sites}
+    return themes.pop() if len(themes) == 1 else None
 
 
 def _before(number: int, told: Told, reach: int) -> str | None:

@@ -14,6 +14,8 @@ _OPENERS = frozenset(
     "referring touching commenting responding answering for".split()
 )
 """Openings that name a topic before the verb: "Regarding the clean-up, he said"."""
+_STRONG = frozenset("appeal pledge thank".split())
+"""Acts whose object may stand before them: "To the deminers of Quang Tri, he said, ... she paid tribute"."""
 
 
 def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequence[Topic]) -> Spoken | None:
@@ -30,6 +32,9 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     after = next((s for s in spoken if s.head.first >= topic.last), None)
     if after is not None and word(view, after.first - 1) == "which" and word(view, after.first - 2) in {"for", "about"}:
         return after
-    if after is None or topic.theme in {AGREEMENT, MEETING} or (topic.first > 0 and word(view, 0) not in _OPENERS):
+    if after is None or topic.theme in {AGREEMENT, MEETING}:
+        return None
+    fronted = after.head.act in _STRONG and word(view, after.first - 1) == ","
+    if topic.first > 0 and word(view, 0) not in _OPENERS and not fronted:
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None

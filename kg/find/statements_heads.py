@@ -27,6 +27,7 @@ _ADVERBS = frozenset("also again once further so just always even still likewise
 _SOURCES = frozenset("according in by as for from to such this that it there".split())
 _BEFORE_PARTICIPLES = frozenset(', and or while when before after also besides “ " ( – —'.split())
 _NAMED = frozenset("PSOC")
+_NOUN_KINDS = frozenset("PBSCOLM")
 _WEAK = frozenset("want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping".split()) | BE
 """A head of these words gives way to the one that follows at once: "wants to stress"."""
 
@@ -70,6 +71,8 @@ class HeadGrammar:
                 act, form = "affirm", CLOSING if form == "finite" else None
             if form == "finite" and word(view, i) in self._bare:
                 form = "bare"
+            if form == "passive" and heads and _postmodifier(view, i):
+                form = None
             if act is not None and form is not None:
                 head = Head(i, last, act, form, word(view, i))
                 if heads and heads[-1].last == i and heads[-1].verb in _WEAK:
@@ -168,6 +171,11 @@ def _past(view: View, j: int, last: int) -> str | None:
     return None if before in _NOUNS_AFTER - {"of", "with", "from"} else "finite"
 
 
+def _postmodifier(view: View, i: int) -> bool:
+    """True for a participle right after the noun it belongs to: "the sum announced by the US"."""
+    return kind(view, i - 1) in _NOUN_KINDS or (word(view, i - 1)[:1].isalpha() and word(view, i - 1) not in BE | HAVE)
+
+
 def _is_other(view: View, i: int, last: int) -> bool:
     """ "added 200 gifts", "all told", a participle after a noun (", concluded in 2011"): no speech."""
     verb, after = word(view, i), word(view, last)
@@ -175,7 +183,8 @@ def _is_other(view: View, i: int, last: int) -> bool:
         return True
     if verb == "told" and word(view, i - 1) == "all":
         return True
-    return word(view, i - 1) == "," and verb.endswith("ed") and after in {"in", "on", "at", "by", "between", "from"}
+    circumstance = last == i + 1 and after in {"in", "on", "at", "by", "between", "from"}
+    return word(view, i - 1) == "," and verb.endswith("ed") and circumstance
 
 
 def _index(lexicon: Lexicon) -> dict[str, dict[str, set[str]]]:

@@ -65,6 +65,8 @@ class MeetingTopics:
             return "subject", start
         if before in {"of", "for"} and word(view, start - 2) in self._words.aspects:
             return ("subject" if start <= 3 else "object"), start - 2
+        if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:
+            return "object", start - 2
         if before == "in" and word(view, start - 2) in _PARTAKING:
             return "object", start
         return ("" if before in _OCCASIONS else "object"), start

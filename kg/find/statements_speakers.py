@@ -76,7 +76,7 @@ class SpeakerGrammar:
             if carried is not None and not found and _pronoun(view, subject):
                 subject = Subject(subject.first, carried)
             if (subject.actor is None and not subject.own) or (
-                head.act != "pledge" and _relative(view, subject.first, found)
+                head.act != "pledge" and head.form != "passive" and _relative(view, subject.first, found)
             ):
                 continue
             if head.form == "bare" and not _several(view, subject, head):
@@ -97,6 +97,8 @@ class SpeakerGrammar:
             return False
         if head.first == subject.first:
             return True
+        if head.form == "passive":
+            return _clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))
         i = head.last + 1 if kind(view, head.last) == "P" else head.last
         while kind(view, i) == "J" or word(view, i) in self._words.hearers:
             i += 1

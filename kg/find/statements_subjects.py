@@ -99,6 +99,10 @@ class SubjectGrammar:
                 i = _opening(view, i, edge) - 1
             elif text == "," and (k := _apposition(view, i, edge)) >= 0:
                 return _mention(context, view, k, edge)
+            elif text == "," and (k := _relative_clause(view, i, edge)) >= 0:
+                return self._word(context, view, k, edge, last)
+            elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
+                return Subject(i, joint(context))
             elif text in _SKIPPED or text.endswith("ly") or _adverbial(view, i):
                 i -= 1
             else:
@@ -123,6 +127,8 @@ class SubjectGrammar:
         words, noun = self._words, word(view, i)
         first, code = _noun_phrase(context, view, i)
         opening = word(view, first)
+        if opening == "the" and noun not in words.bodies and (holder := _holder(context, noun)) is not None:
+            return Subject(first, holder)
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
             return Subject(first, joint(context))
         if opening in POSSESSIVES:
@@ -139,8 +145,26 @@ class SubjectGrammar:
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
             return Subject(first, side((context.home,)))
         if noun in words.bodies:
-            return Subject(first, None, own=True)
+            named = side((_named(context, view, noun),))
+            return Subject(first, named, own=named is None)
+        if noun.endswith("s"):
+            return Subject(first, side((country_of(context, last),)))
         return Subject(first, last if opening == "the" else None)
+
+
+def _named(context: Context, view: View, noun: str) -> str | None:
+    """The country of the last body before this sentence whose name has `noun` in it: "the embassy"."""
+    for earlier in context.before(view):
+        for unit in earlier.units[::-1]:
+            if unit.kind == "O" and noun in unit.text.lower():
+                return context.code(unit)
+    return None
+
+
+def _holder(context: Context, noun: str) -> Actor | None:
+    """The only official of the article whose post or rank has `noun` in it: "the captain"."""
+    held = [p for p in context.officials if p.holds(noun)]
+    return Actor(official=held[0].id) if len(held) == 1 else None
 
 
 def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
@@ -167,7 +191,11 @@ def _agent(context: Context, view: View, head: Head) -> Subject:
     if by is None or head.act == "invite":
         return Subject(head.first, None)
     k = by + 2 if word(view, by + 1) == "the" else by + 1
-    return Subject(head.first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None)
+    first = head.first
+    while word(view, first - 1) in BE | HAVE:
+        first -= 1
+    first -= first < head.first and (kind(view, first - 1) == "P" or word(view, first - 1) in _PRONOUNS)
+    return Subject(first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None)
 
 
 def _mention(context: Context, view: View, i: int, edge: int) -> Subject:
@@ -201,6 +229,14 @@ def _apposition(view: View, i: int, edge: int) -> int:
         if word(view, k) == "," and kind(view, k - 1) in set("PBSOC"):
             return k - 1
     return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
+
+
+def _relative_clause(view: View, i: int, edge: int) -> int:
+    """The noun before "<noun> , who ... ," where the second comma is at `i`; else -1."""
+    for k in range(i - 1, max(edge, i - 20) - 1, -1):
+        if word(view, k) == "," and word(view, k + 1) in {"who", "whose", "which"} and word(view, k - 1)[:1].isalpha():
+            return k - 1
+    return -1
 
 
 def _placed(view: View, i: int) -> int:

@@ -44,9 +44,29 @@ _BASES = frozenset({"airbase", "airport", "base"})
 """The kinds of places of the vocabulary that "the province" and "the air base" mean."""
 
 _SIMILAR = regex.compile(
-    r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)|the one (?:at|in) )"
+    r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)|(?:the|an?) (?:\S+ )?one (?:at|in) )"
 )
 """Words that carry the theme of the last site over to another."""
+
+
+_COMPARED = regex.compile(
+    r"\b(?:experiences?|lessons|methods?|model|success|succeed\w*|technolog\w+|know how|results)"
+    r"(?: [\w]+){0,6}? (?:at|in|from)(?: the| southern| central)* $"
+)
+"""What stands before a site whose work is an example for another."""
+
+_IN_ACTION = regex.compile(r"in action\b")
+_TITLED = regex.compile(
+    r"\b(?:title|titled|entitled|themed|theme|called|named|dubbed|workshop|seminar|conference|exhibition)"
+    r"(?: (?!which)[\w:]+){0,3} [“\"‘'](?: [^”\"]+)? $"
+)
+"""What stands before the war's legacies where they are only in the title of an event."""
+
+_PARTICULAR = regex.compile(
+    r"<[CS]\d+>(?: in general)?(?: ,)? (?:and|particularly|especially|notably|including)"
+    r"(?: the)?(?: [\w]+){0,3}? (<L\d+>)"
+)
+"""A country and one place of it: "Vietnam, and Ca Mau in particular"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +75,8 @@ class ThemeMention:
 
     `sites` are the places of that work as the text names them, without words such as airport;
     `general` is true where the sentence names none. `work` is false where only harm, need or
-    history is told. `inherited` marks a theme taken over from an earlier sentence by its site.
+    history is told. `inherited` marks a theme taken over from an earlier sentence by its site, `aside` a site that
+    the work told of is only compared with ("with the experience gained at X").
     """
 
     view: int
@@ -66,6 +87,7 @@ class ThemeMention:
     general: bool = True
     work: bool = True
     inherited: bool = False
+    aside: bool = False
 
 
 class ThemeGrammar:
@@ -135,10 +157,21 @@ class ThemeGrammar:
                 spans.extend((first, last, t) for t in meant)
         spans = settled(view, spans) if spans else spans
         sites = self._sites.assign(view, spans) if spans else []
-        return [
+        found = [
             ThemeMention(number, a, b, theme, where, not where, self._is_work(view, a, b, theme, bool(where)))
             for (a, b, theme), where in zip(spans, sites, strict=True)
         ]
+        return [*found, *self._particular(view, found)]
+
+    @staticmethod
+    def _particular(view: View, found: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """ "Vietnam, and Ca Mau in particular": beside the work at large that at one site, or the other way round."""
+        match = _PARTICULAR.search(view.text) if found else None
+        if match is None:
+            return []
+        named = SiteGrammar.term(view, int(match.group(1)[2:-1]))
+        near = [m for m in found if m.first >= view.unit_at(match.start()) - 12 and m.sites in {(), (named,)}]
+        return [replace(m, sites=() if m.sites else (named,), general=bool(m.sites)) for m in near[:1]]
 
     @staticmethod
     def _meant(
@@ -150,17 +183,19 @@ class ThemeGrammar:
         codes = nationalities(context, view, first, last)
         if codes:
             return tuple(PEOPLE[c] for c in sorted(codes) if c in PEOPLE)
-        if not text.endswith(" missing") or text.count(" ") > 2:
+        if not text.endswith(" missing") or text.count(" ") > 2 or _IN_ACTION.match(view.text[view.offset(last) :]):
             return (theme,)
         return (theme_before(context, view, first) or missing or theme,)
 
     def _is_work(self, view: View, first: int, last: int, theme: str, sited: bool) -> bool:
-        if theme == GENERAL or (theme in MISSING and any(u.text == "remains" for u in view.units[first:last])):
+        if theme == GENERAL:
+            return _TITLED.search(view.text[: view.offset(first)]) is None
+        if (theme in MISSING and any(u.text == "remains" for u in view.units[first:last])):
             return True
         work = self._work[theme]
         if not sited and not work.within(view, first - _BEFORE, last + _AFTER):
             return any(u.kind == "M" for u in view.units[max(0, first - _BEFORE) : last + _AFTER])
-        if self._need is None or work.within(view, first - 6, last):
+        if self._need is None or work.within(view, first - 9, last):
             return True
         return not any(first - 4 <= a <= last + 8 for a, _, _ in self._need.matches(view))
 
@@ -183,8 +218,12 @@ class ThemeGrammar:
             theme = next((m.theme for m in reversed(told) if any(same_site(site, s) for s in m.sites)), None)
             if theme is None and told and _SIMILAR.search(view.text) is not None:
                 theme = told[-1].theme
+            known = self._sites.themed(site)
+            if theme is None and known is not None and any(m.theme == known for m in (*before, *here)):
+                theme = known
             if theme is not None:
-                made.append(ThemeMention(number, first, last, theme, (site,), False, True, True))
+                aside = _COMPARED.search(view.text[: view.offset(first)]) is not None
+                made.append(ThemeMention(number, first, last, theme, (site,), False, True, True, aside))
         return made
 
     def _carried(self, number: int, view: View, before: Sequence[ThemeMention]) -> list[ThemeMention]:

@@ -25,6 +25,13 @@ _VICTIMS = regex.compile(
 )
 """What stands before "Agent Orange" where it only tells who or which land was hurt."""
 
+_STREWN = regex.compile(
+    r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"
+)
+_EXPOSED = regex.compile(r"^(?:affected|exposed|impacted|suffering|hurt)\b")
+_COUNTED = regex.compile(r"\b(?:have|has|had|were|was) (?:been )?$")
+"""Harm alone, in a sentence whose work is on the consequences of war at large."""
+
 _AGENCY = regex.compile(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
 """What makes of "POW/MIA" a part of a body's name."""
 
@@ -75,6 +82,10 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
         if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
             return _VICTIMS.search(before) is not None
+    if theme in {DISABILITY, "uxo-clearance"} and any(t == GENERAL and a > last for a, _, t in spans):
+        lead = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
+        if _STREWN.search(lead) or (_EXPOSED.match(view.text[view.offset(first) :]) and _COUNTED.search(lead)):
+            return True
     if theme == "us-mia-accounting" and _AGENCY.match(view.text[view.offset(last) :]):
         return True
     if theme == "uxo-clearance":

@@ -72,6 +72,11 @@ class SiteGrammar:
             for c in lexicon.vocabulary.scheme("place").values()
             if c.value("theme")
         }
+        self._labels = {
+            _letters(c.value("siteLabel") or c.label): self._themed[c.iri]
+            for c in lexicon.vocabulary.scheme("place").values()
+            if c.iri in self._themed
+        }
 
     def groups(self, view: View) -> list[Group]:
         """The groups of places that may be sites, in order; none of them a dateline or a seat of government."""
@@ -271,6 +276,10 @@ class SiteGrammar:
     def _at_event(self, view: View, group: Group) -> bool:
         return self._events.within(view, group.lead - 3, group.lead)
 
+    def themed(self, site: Term) -> str | None:
+        """The theme a place is known for, also where only its town is named ("Bien Hoa")."""
+        return self._themed.get(site.concept or "") or self._labels.get(site_key(site))
+
     def free(self, view: View) -> Iterator[tuple[int, int, Term]]:
         """Each single site with its units, for work that was named in an earlier sentence."""
         for group in self.groups(view):
@@ -281,7 +290,11 @@ class SiteGrammar:
 
 def site_key(site: Term) -> str:
     """A site's letters alone, folded: "Da Nang" and "Danang" are one."""
-    return "".join(c for c in fold(site.label) if c.isalnum())
+    return _letters(site.label)
+
+
+def _letters(label: str) -> str:
+    return "".join(c for c in fold(label) if c.isalnum())
 
 
 def same_site(one: Term, other: Term) -> bool:

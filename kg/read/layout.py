@@ -29,6 +29,8 @@ _POSITION = regex.compile(
     r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)"
     r"|(?:first|second|third|front)[^()]{0,25})\)"
 )
+_STORY = 200
+"""A text with fewer characters of body so far has not told its story yet."""
 _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
 
@@ -112,9 +114,13 @@ class Layout:
         lines = list(lines)
         kinds: list[str] = []
         state = "head"
+        told = 0
         slug: tuple[str, ...] = ()
         for i, line in enumerate(lines):
             kind = self._kind(line, state, is_date_line, starts_dateline)
+            if kind == "signoff" and state != "after" and told < _STORY and not _END_MARK.search(line.text[-_HEAD:]):
+                kind = "header"  # an agency's name above the story, not below it
+            told += len(line.text) if kind == "body" else 0
             if kind == "title" and not slug and len(words(line.text)) >= 4:
                 slug = words(line.text)
             if kind != "title" and slug and _opens_with_slug(line.text, slug):

@@ -129,15 +129,13 @@ def _likeness(a: _Instrument, b: _Instrument) -> int:
 
 def _by_year(found: Mapping[Member, _Instrument]) -> list[Pair]:
     """An instrument told by its year alone, and the only one of its kind in that year."""
-    told = blocks(
-        ((one.kind, one.year), member) for member, one in sorted(found.items()) if one.year and not one.framework
-    )
+    told = blocks(((one.kind, one.year), member) for member, one in sorted(found.items()) if one.year)
     pairs: list[Pair] = []
     for members in told.values():
-        full = [member for member in members if found[member].content]
-        for member in (one for one in members if not found[one].content):
+        full = [member for member in members if found[member].content or found[member].framework]
+        for member in (one for one in members if not found[one].content and not found[one].framework):
             same = [other for other in full if _parties_agree(found[member], found[other])]
-            kinds = {found[other].content: other for other in same}.values()
+            kinds = {(found[other].framework, found[other].content): other for other in same}.values()
             if all(_likeness(found[a], found[b]) for a, b in combinations(sorted(kinds), 2)):
                 pairs.extend((_BY_YEAR, member, other) for other in same if other.article != member.article)
     return pairs

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kg.unify.names import Name, Names
+from kg.unify.names import Name, Names, posts
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -39,9 +39,12 @@ def careers(members: Sequence[Member], names: Names, order: Mapping[str, int]) -
         fitting = [
             person for person in persons if not any(_apart(names[a], names[b], order) for a in person for b in unit)
         ]
-        # Units come in the order of time: of several people that fit, the one told of last is nearest.
+        # Units come in the order of time: of several people that fit, the one who holds a post of the unit, else
+        # the one told of last, is nearest.
         if fitting:
-            fitting[-1].extend(unit)
+            held = posts(unit, names)
+            sharing = [person for person in fitting if held & posts(person, names)]
+            (sharing or fitting)[-1].extend(unit)
         else:
             persons.append(list(unit))
     return [sorted(person) for person in persons]
@@ -98,8 +101,8 @@ def _apart(first: Name, second: Name, order: Mapping[str, int]) -> bool:
 
 
 def _clash(early: _Step, late: _Step) -> bool:
-    (day, before, posts), (end, after, others) = early, late
-    if posts & others:
+    (day, before, held), (end, after, others) = early, late
+    if held & others:
         return False
     if before >= _GENERAL > after and end > day:
         return True

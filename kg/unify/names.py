@@ -203,7 +203,7 @@ def _by_far(told: Counter[Identity]) -> Identity | None:
 def _complete_short_names(
     shorts: Groups, full: Mapping[Identity, tuple[Member, ...]], names: Names
 ) -> Iterable[tuple[Member, Identity]]:
-    """A single word is the name of the official, of the state if one is told, who is most told to hold the post then."""
+    """A single word is the name of the official, of the state if one is told, most told to hold the post then."""
     ending: dict[tuple[str, str], list[Identity]] = defaultdict(list)
     for country, name in sorted(full):
         if len(name) > 1 and country != UNKNOWN:

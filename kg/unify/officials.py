@@ -55,7 +55,10 @@ class _Keys:
     def __init__(self, names: Names, end: Mapping[Member, Identity], known: Known) -> None:
         self._names = names
         self._end = end
-        self._known = known
+        alike: dict[Identity, list[Member]] = defaultdict(list)
+        for member, identity in end.items():
+            alike[identity].append(member)
+        self._several = {identity: doubtful(members, names, known.order) for identity, members in alike.items()}
 
     def entities(self, groups: Groups) -> list[Entity]:
         """Entities with unique keys and the keys that parts of them have in builds of fewer articles."""
@@ -93,8 +96,8 @@ class _Keys:
 
     def _brought(self, group: Sequence[Member]) -> Iterable[tuple[str, Member]]:
         """Every spelling of the name, and with a year where the records may be of several people."""
-        several = doubtful(group, self._names, self._known.order)
         for member in group:
+            several = self._several[self._end[member]]
             identity = self._names[member].identity
             for key in {_key(identity), _key(outer(identity)), _key(self._end[member])}:
                 yield key, member

@@ -94,6 +94,8 @@ def _facts(name: str, told: dict[str, Any]) -> Facts:
     text = (CORPUS / f"{name}.txt").read_text(encoding="utf-8")
     ids = {one["name"]: f"o{number}" for number, one in enumerate(told["officials"])}
 
+    first = (Evidence(0, len(text.splitlines()[0]), text.splitlines()[0]),)
+
     def actor(value: str | None) -> Actor | None:
         if value is None:
             return None
@@ -108,6 +110,7 @@ def _facts(name: str, told: dict[str, Any]) -> Facts:
                 one["country"],
                 tuple(_post(post) for post in one["posts"]),
                 tuple(_term(rank, "rank") for rank in one["ranks"]),
+                first,
             )
             for one in told["officials"]
         ),
@@ -119,12 +122,19 @@ def _facts(name: str, told: dict[str, Any]) -> Facts:
                 _date(one["date"]),
                 _term(one["place"], "place", "country") if one["place"] else None,
                 tuple(Participant(ids[who["name"]], who["role"]) for who in one["participants"]),
+                evidence=first,
             )
             for number, one in enumerate(told["meetings"])
         ),
         tuple(
             Agreement(
-                f"a{number}", one["name"], one["kind"], tuple(one["alt"]), _date(one["date"]), tuple(one["parties"])
+                f"a{number}",
+                one["name"],
+                one["kind"],
+                tuple(one["alt"]),
+                _date(one["date"]),
+                tuple(one["parties"]),
+                evidence=first,
             )
             for number, one in enumerate(told["agreements"])
         ),
@@ -137,6 +147,7 @@ def _facts(name: str, told: dict[str, Any]) -> Facts:
                 one["theme"],
                 actor(one["addressee"]),
                 _term(one["site"], "place") if one["site"] else None,
+                evidence=first,
             )
             for number, one in enumerate(told["statements"])
         ),
@@ -152,16 +163,16 @@ def _project(number: int, one: dict[str, Any], text: str) -> Project:
         one["status"],
         amounts,
         (),
-        tuple(_sentences(text)) if amounts else (),
+        tuple(_sentences(text)) if amounts else tuple(_sentences(text, ""))[:1],
     )
 
 
-def _sentences(text: str) -> list[Evidence]:
-    """The paragraphs that tell of money: sentences are for the finder to part."""
+def _sentences(text: str, *signs: str) -> list[Evidence]:
+    """The paragraphs that tell of money, or hold one of the signs: sentences are for the finder to part."""
     found, start = [], 0
     for line in text.splitlines(keepends=True):
         quote = line.strip()
-        if any(sign in quote for sign in ("$", " USD", " VND")):
+        if quote and any(sign in quote for sign in signs or ("$", " USD", " VND", "VNĐ")):
             at = start + line.index(quote)
             found.append(Evidence(at, at + len(quote), quote))
         start += len(line)

@@ -1,0 +1,184 @@
+"""Two people of one name, tenures, and what can not be so: by ranks, days, and an authority file."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from kg.errors import VocabularyError
+from kg.model import Facts, Meeting, Official, PartialDate, Participant, Post, Term
+from kg.unify import Known, unify
+from kg.unify.conflicts import conflicts
+from kg.unify.known import Holding, read_holdings
+from kg.unify.tenures import authorities, holder, tenures
+from tests.samples import V, article
+from tests.unify.corpus import known, vocabulary
+
+MINISTER = Post("Minister of Defence", V + "post/minister-of-defence")
+STAFF = Post("Chief of Staff", V + "post/chief-of-staff")
+COLONEL, SENIOR, GENERAL = (Term(name, V + f"rank/{name}") for name in ("colonel", "senior-colonel", "general"))
+
+
+def told(name: str, day: str | None, *ranks: Term, post: Post | None = None, country: str = "VN") -> Facts:
+    """An article of one day that tells of one official."""
+    official = Official("o1", name, country, (post,) if post else (), ranks)
+    return Facts(replace(article(f"{name}-{day}-{len(ranks)}", "", day)), (official,))
+
+
+def keys(*facts: Facts) -> list[str]:
+    return [entity.key for entity in unify(facts, known()).of("official")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "persons"),
+    [
+        (("2010-04-08", COLONEL), ("2022-07-14", COLONEL), 2),
+        (("2010-04-08", COLONEL), ("2022-07-14", SENIOR), 1),
+        (("2010-04-08", COLONEL), ("2016-07-14", COLONEL), 1),
+        (("2010-04-08", COLONEL), ("2022-07-14", GENERAL), 1),
+        (("2010-04-08", GENERAL), ("2022-07-14", GENERAL), 1),
+        (("2020-04-08", GENERAL), ("2022-07-14", COLONEL), 2),
+        (("2010-04-08",), ("2022-07-14", COLONEL), 1),
+        ((None, COLONEL), ("2022-07-14", COLONEL), 1),
+    ],
+)
+def test_ranks_and_years_that_fit_one_career_or_do_not(
+    first: tuple[str, Term], second: tuple[str, Term], persons: int
+) -> None:
+    assert len(keys(told("Tran Van Mau", *first), told("Tran Van Mau", *second))) == persons
+
+
+def test_one_post_keeps_a_career_together() -> None:
+    early, late = (told("Tran Van Mau", day, COLONEL, post=STAFF) for day in ("2010-04-08", "2022-07-14"))
+    assert keys(early, late) == ["vn/tran-van-mau"]
+
+
+def test_a_third_article_goes_to_the_one_who_holds_its_post() -> None:
+    early = told("Tran Van Mau", "2010-04-08", COLONEL, post=STAFF)
+    late = told("Tran Van Mau", "2022-07-14", COLONEL)
+    found = unify([early, late, told("Tran Van Mau", None, post=STAFF)], known()).of("official")
+    assert [(entity.key, len(entity.members)) for entity in found] == [
+        ("vn/tran-van-mau", 2),
+        ("vn/tran-van-mau/2022", 1),
+    ]
+
+
+def test_short_names_without_a_country_go_to_who_is_told_most_to_hold_the_post_then() -> None:
+    full = [
+        told(f"Jane {middle} Roe", f"2024-05-0{number}", post=MINISTER, country="US")
+        for number, middle in enumerate("QQQ", 1)
+    ]
+    short = Facts(article("short", "", "2024-06-01"), (Official("o1", "Roe", None, (MINISTER,)),))
+    assert keys(*full, short) == ["us/jane-roe"]
+    later = Facts(article("later", "", "2024-06-01"), (Official("o1", "Roe", None, ()),))
+    assert keys(*full, later) == ["und/roe", "us/jane-roe"]
+
+
+# -- Tenures and the authority file ----------------------------------------------
+
+AUTHORITY = Known(
+    holdings=(
+        Holding("x:1", MINISTER.concept or "", "VN", ("Tran Van Mau", "Trần Văn Mậu"), "2016", "2021-04", None, "wd:1"),
+        Holding("x:2", MINISTER.concept or "", "VN", ("Le Thi Chin",), "2021-04", None, None, "wd:2"),
+        Holding("x:3", MINISTER.concept or "", "US", ("Jane Roe",), "2001", "2003", None, "wd:3"),
+        Holding("x:4", MINISTER.concept or "", "US", ("Jane Roe",), "2020", "2022", None, "wd:4"),
+    )
+)
+
+
+def test_who_held_a_post_on_a_day() -> None:
+    facts = [told("Tran Van Mau", day, post=MINISTER) for day in ("2019-01-05", "2020-06-01")]
+    facts += [told("Le Thi Chin", "2022-03-01", post=MINISTER)]
+    found = tenures(facts, unify(facts))
+    known_, post = Known(), MINISTER.concept or ""
+    assert holder(found, known_, post, "VN", PartialDate("2019-11-20")) == "vn/tran-van-mau"
+    assert holder(found, known_, post, "VN", PartialDate("2020-09")) == "vn/tran-van-mau"
+    assert holder(found, known_, post, "VN", PartialDate("2022-05-01")) == "vn/le-thi-chin"
+    assert holder(found, AUTHORITY, post, "VN", PartialDate("2021-06-01")) == "vn/le-thi-chin", (
+        "not attested, but stated"
+    )
+    assert holder(found, known_, post, "VN", PartialDate("2018-01-01")) is None
+    assert holder(found, known_, post, "US", PartialDate("2020-01-01")) is None
+    assert holder(found, known_, post, "VN", PartialDate("--05-01")) is None
+
+
+def test_the_authority_file_tells_two_of_one_name_and_post_apart() -> None:
+    facts = [told("Jane Roe", day, post=MINISTER, country="US") for day in ("2002-01-01", "2021-01-01")]
+    assert len(unify(facts).of("official")) == 1
+    assert [entity.key for entity in unify(facts, AUTHORITY).of("official")] == ["us/jane-roe", "us/jane-roe/2021"]
+
+
+def test_the_authority_file_is_matched_on_name_post_and_day() -> None:
+    facts = [told("Mau Van Tran", "2019-01-05", post=MINISTER), told("Le Thi Chin", "2015-01-05", post=MINISTER)]
+    matched = authorities(tenures(facts, unify(facts)), AUTHORITY)
+    assert {key: [one.iri for one in found] for key, found in matched.items()} == {
+        ("vn/mau-van-tran", MINISTER.concept): ["x:1"]
+    }
+
+
+def test_the_shipped_authority_file_is_read(tmp_path: Path) -> None:
+    assert len(known().holdings) > 100
+    assert all(one.names and one.country and one.sources for one in known().holdings)
+    broken = tmp_path / "officeholders.ttl"
+    broken.write_text("<a> <b>")
+    with pytest.raises(VocabularyError, match="is no Turtle"):
+        read_holdings(broken, vocabulary())
+
+
+# -- What can not be so ----------------------------------------------------------
+
+
+def messages(facts: list[Facts], authority: Known) -> list[str]:
+    return [problem.message for problem in conflicts(facts, unify(facts, authority), authority)]
+
+
+def test_two_holders_of_one_post_at_one_time_are_told() -> None:
+    facts = [told("Tran Van Mau", day, post=MINISTER) for day in ("2022-01-05", "2022-09-01", "2022-12-01")]
+    facts += [told("Le Van Ba", day, post=MINISTER) for day in ("2022-02-05", "2022-06-01")]
+    found = messages(facts, Known(holdings=(replace(AUTHORITY.holdings[0], start=None, end=None),)))
+    assert found == [
+        (
+            "Two holders of one post: vn/le-van-ba is told to be minister of defence of VN from 2022-02-05 to 2022-06-01, "
+            "and vn/tran-van-mau from 2022-01-05 to 2022-12-01."
+        )
+    ]
+    assert messages(facts[:3], AUTHORITY) == []
+
+
+def test_a_holder_whom_the_authority_file_does_not_have_is_told() -> None:
+    assert messages([told("Le Van Ba", "2019-02-05", post=MINISTER)], AUTHORITY) == [
+        "vn/le-van-ba is told to be minister of defence of VN on 2019-02-05, where the authority file has Tran Van Mau."
+    ]
+
+
+def test_a_rank_that_goes_down_is_told_but_no_short_form_of_it() -> None:
+    lieutenant = Term("Lieutenant General", V + "rank/lieutenant-general")
+    major = Term("Major General", V + "rank/major-general")
+    higher = [
+        told("Tran Van Mau", "2020-01-01", lieutenant, post=MINISTER),
+        told("Tran Van Mau", "2021-01-01", major, post=MINISTER),
+    ]
+    assert messages(higher, known())[-1:] == [
+        (
+            "A rank goes down: vn/tran-van-mau is told to be lieutenant general on 2020-01-01 "
+            "(Tran Van Mau-2020-01-01-1) and major general on 2021-01-01."
+        )
+    ]
+    short = [told("Tran Van Mau", "2020-01-01", GENERAL), told("Tran Van Mau", "2021-01-01", major)]
+    assert messages(short, known()) == []
+
+
+def test_a_person_in_two_places_on_one_day_is_told() -> None:
+    def there(name: str, place: str, kind: str = "talks") -> Facts:
+        base = told("Tran Van Mau", "2022-01-05")
+        held = Meeting(
+            "m1", kind, "held", PartialDate("2022-01-05"), Term(place, V + f"place/{place}"), (Participant("o1"),)
+        )
+        return replace(base, article=article(name, "", "2022-01-06"), meetings=(held,))
+
+    assert messages([there("a", "hanoi"), there("b", "tokyo", "reception")], known()) == [
+        "In two places on one day: vn/tran-van-mau is told to be in tokyo and in hanoi (a) on 2022-01-05."
+    ]
+    assert messages([there("a", "bien-hoa"), there("b", "dong-nai", "reception")], known()) == []
