@@ -20,7 +20,8 @@ _SPECIAL = str.maketrans(
 
 _TOKEN = regex.compile(
     r"""
-      (?:\p{Lu}\.){2,}                                  # U.S.  D.C.
+      https?://[^\s<>()\[\]"“”]+                          # an address is one token: its digits are no dates
+    | (?:\p{Lu}\.){2,}                                  # U.S.  D.C.
     | (?>\d+(?:[.,]\d+)*)(?:st|nd|rd|th)?+(?![\p{L}\d]) # 13  29,502,000  7.2  13th
     | \d+(?:[.,]\d+)*                                   # the number of 2,200ha
     | ['’]s(?!\p{L})                                    # the possessive

@@ -41,6 +41,7 @@ _SAME_WORK = regex.compile(
 )
 _AT_SITE = regex.compile(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
 _SAME_SUM = regex.compile(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
+_PEOPLE = frozenset({"us-mia-accounting"})
 _MAX_GAP, _FAR_GAP = 2, 8
 """For how many sentences a project stays the one that "it", and that "the project", means."""
 
@@ -113,15 +114,21 @@ class ProjectGrammar:
     def _sentence(
         self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading
     ) -> None:
-        for mention in (m for m in here if m.aside):
+        asides = [m for m in here if m.aside]
+        here = [m for m in here if not m.aside]
+        if here:
+            self._told(view, number, here, everywhere, known)
+        else:
+            self._goes_on(view, number, known)
+        for mention in asides:
             for site in mention.sites:
                 draft = known.draft(mention.theme, site)
                 draft.readings.append(self._status.compared(view))
                 draft.sentences.setdefault(number, view.sentence)
-        here = [m for m in here if not m.aside]
-        if not here:
-            self._goes_on(view, number, known)
-            return
+
+    def _told(
+        self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading
+    ) -> None:
         told: list[tuple[ThemeMention, list[_Draft]]] = []
         single: dict[str, tuple[Term, ...]] = {}
         for mention in here:
@@ -140,7 +147,7 @@ class ProjectGrammar:
             known.paid = _owners(unit, told, clauses, False)[0]
             for draft in known.paid:
                 draft.pay(amount)
-        for body in self._bodies.find(view):
+        for body in self._bodies.find(view, None, {m.theme for m in here} & _PEOPLE):
             owners = _owners(body.unit, told, clauses, body.passive)
             for draft in {id(d): d for entries in owners for d in entries}.values():
                 draft.bodies.append(body.term)

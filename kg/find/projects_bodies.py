@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 import regex
@@ -69,7 +69,7 @@ class BodyGrammar:
         barred = classes.get("not-project-body")
         self._barred = frozenset(barred.values("word")) if barred is not None else frozenset()
 
-    def find(self, view: View, theme: str | None = None) -> Iterator[Body]:
+    def find(self, view: View, theme: str | None = None, themes: Set[str] = frozenset()) -> Iterator[Body]:
         """The bodies that do something for the work in this sentence; those of one theme if one is given."""
         agents: dict[int, bool] = {}
         for i, unit in view.of_kind("O"):
@@ -78,7 +78,8 @@ class BodyGrammar:
                 continue
             if theme is not None and (concept.value("theme") or "").rsplit("/", 1)[-1] != theme:
                 continue
-            agents[i] = self._acts(view, i, self._is_ministry(unit), agents)
+            own = (concept.value("theme") or "").rsplit("/", 1)[-1]
+            agents[i] = own in themes or self._acts(view, i, self._is_ministry(unit), agents)
         for i, acts in agents.items():
             if acts or self._heads_list(view, i, agents):
                 unit = view.units[i]

@@ -14,7 +14,7 @@ from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.vocabulary import Concept
 
-_PRONOUNS = frozenset("it that this them those these so same".split())
+_PRONOUNS = frozenset("it them".split())
 _SHORT = 8
 Told = Mapping[int, Sequence[ThemeMention]]
 _REACH = 8
@@ -61,7 +61,8 @@ class EchoGrammar:
         view = context.views[number]
         end = len(view.units)
         after = words_in(view, head.last, end)
-        if not after & _PRONOUNS and (end - head.last > _SHORT or "for" in after):
+        bare = head.act == "thank" and end - head.last <= _SHORT and "for" not in after
+        if not after & _PRONOUNS and not bare:
             return None
         theme = _before(number, told, 2)
         return Topic(end, end, theme) if theme is not None else None

@@ -142,7 +142,7 @@ def _form(view: View, i: int, last: int) -> str | None:
         j -= 1
     before = word(view, j)
     if (
-        (words_in(view, i - 3, i) & _NEGATIONS and before != "only")
+        (_negated(view, i) and before != "only")
         or _is_other(view, i, last)
         or (before in MODALS and verb != "would")
     ):
@@ -159,6 +159,12 @@ def _form(view: View, i: int, last: int) -> str | None:
         or (kind(view, j) in {"J", "O"} and not verb.endswith("s"))
     )
     return None if noun else "finite"
+
+
+def _negated(view: View, i: int) -> bool:
+    """Is the verb at unit `i` negated just before, in its own phrase?"""
+    near = [word(view, k) for k in range(i - 3, i)]
+    return bool(_NEGATIONS.intersection(near[near.index(",") if "," in near else 0 :]))
 
 
 def _past(view: View, j: int, last: int) -> str | None:
