@@ -13,6 +13,9 @@ from kg.find.sentences import Sentence
 from kg.find.view import Unit
 from kg.model import Article
 
+_ANGLES = {"<": "(", ">": ")"}
+"""Angle brackets of the text, which must not look like the symbols of mentions."""
+
 
 def units_of(
     lexicon: Lexicon, article: Article, sentence: Sentence, line: Line, persons: Sequence[tuple[PersonMention, Person]]
@@ -51,16 +54,15 @@ def _tokens_of(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
 
 def _as_units(article: Article, sentence: Sentence, spans: dict[int, tuple[int, str, object]]) -> list[Unit]:
     units: list[Unit] = []
-    i = 0
-    tokens = sentence.tokens
-    while i < len(tokens):
-        if i in spans:
-            last, kind, value = spans[i]
-            start, end = tokens[i].start, tokens[last - 1].end
-            units.append(Unit(kind, article.text[start:end], i, last, start, end, value))
-            i = last
+    done = 0
+    for i, (start, end, raw, norm, _) in enumerate(sentence.tokens):
+        if i < done:
+            continue
+        span = spans.get(i)
+        if span is not None:
+            done, kind, value = span
+            end = sentence.tokens[done - 1].end
+            units.append(Unit(kind, article.text[start:end], i, done, start, end, value))
         else:
-            token = tokens[i]
-            units.append(Unit("w", token.norm.replace("<", "(").replace(">", ")"), i, i + 1, token.start, token.end))
-            i += 1
+            units.append(Unit("w", _ANGLES.get(raw, norm), i, i + 1, start, end))
     return units
