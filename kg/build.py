@@ -195,6 +195,7 @@ class _Build:
                 },
             },
             "sha256": {
+                "decisions": self.over.digest,
                 "ontology": resources.digest("ontology"),
                 "queries": resources.digest("queries"),
                 "shapes": resources.digest("shapes"),

@@ -6,6 +6,7 @@ article gives can be kept from build to build, and decisions are applied to it a
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -58,6 +59,11 @@ class Merging:
         """What decisions are about: IRIs that nothing in the build need describe."""
         return frozenset(iri for one in self.corrections for iri in one.subjects)
 
+    @property
+    def digest(self) -> str:
+        """SHA-256 over all decisions: with the articles and the program it settles what a build writes."""
+        return hashlib.sha256(repr(self.corrections).encode()).hexdigest()
+
     def less(self, told: Told) -> Told:
         """What one article gave, without what people decided to be no fact."""
         gone = rejected_records(told.facts, self._rejected, self.base)
@@ -67,9 +73,9 @@ class Merging:
         (facts,) = without([told.facts], gone)
         iris = report_iris(told.facts, self.base)
         spread = {kind: tuple(rows(kind, facts, iris)) for kind in COLUMNS}
-        lost = self._rejected | {
-            iris["statement", one.id] for one in told.facts.statements if one not in facts.statements and one.id
-        } - {iris["statement", one.id] for one in facts.statements}
+        said = {one.id for one in facts.statements}
+        unsaid = {iris["statement", one.id] for one in told.facts.statements if one.id not in said}
+        lost = self._rejected | unsaid
         return replace(told, facts=facts, graph=nquads(less(read_nquads(told.graph), lost)), rows=spread)
 
     def graphs(self, facts: Sequence[Facts], vocabulary: Vocabulary) -> Iterator[bytes]:

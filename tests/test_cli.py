@@ -15,7 +15,8 @@ import pytest
 import kg as package
 from tests.running import ARTICLE, ROOT, digests, environment, kg
 
-COMMANDS = ("build", "extract", "query", "validate")
+COMMANDS = ("build", "extract", "query", "unify", "validate")
+KINDS = ("officials", "meetings", "agreements", "projects", "statements")
 
 
 @pytest.fixture(scope="module")
@@ -74,13 +75,14 @@ def test_a_build_holds_what_the_manifest_says(built: Path) -> None:
     }
     assert sorted(found) == sorted(
         ["kg.nq", "kg.ttl", "report.txt", "report.ttl"]
-        + [f"facts/{k}.csv" for k in ("officials", "meetings", "agreements", "projects", "statements")]
+        + [f"facts/{k}.csv" for k in KINDS]
+        + [f"facts/ledger-{k}.csv" for k in ("figures", "invitations", "money", "requests", "sites", "visits")]
     )
     assert manifest["report"]["conforms"] is True
     assert len(manifest["articles"]) == manifest["counts"]["classes"]["Article"] == 5
 
 
-@pytest.mark.parametrize("kind", ["officials", "meetings", "agreements", "projects", "statements"])
+@pytest.mark.parametrize("kind", KINDS)
 def test_the_spreadsheets_say_what_the_named_questions_answer(built: Path, kind: str) -> None:
     """Record by record and column by column, as sets of values: rows of one record may be paired otherwise."""
     answer = kg("query", "-d", built, kind, "-f", "csv")
@@ -100,9 +102,15 @@ def test_the_spreadsheets_say_what_the_named_questions_answer(built: Path, kind:
 
 
 def test_every_row_of_a_spreadsheet_has_a_quote(built: Path) -> None:
-    for path in sorted((built / "facts").glob("*.csv")):
+    for path in (built / "facts" / f"{kind}.csv" for kind in KINDS):
         with path.open(encoding="utf-8-sig", newline="") as lines:
             assert all(row["quote"].startswith("“") for row in csv.DictReader(lines)), path
+
+
+def test_every_row_of_a_ledger_but_of_visits_has_a_quote(built: Path) -> None:
+    for path in sorted((built / "facts").glob("ledger-*.csv")):
+        with path.open(encoding="utf-8-sig", newline="") as lines:
+            assert all(row["quote"] for row in csv.DictReader(lines) if path.stem != "ledger-visits"), path
 
 
 def test_named_questions_are_listed_with_their_sentence() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +10,7 @@ import regex
 from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
+from kg.find.agreements_same import agree, best, content, rank
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Mention
 from kg.find.cues import pattern
@@ -20,23 +20,8 @@ from kg.find.view import View
 from kg.model import Agreement, PartialDate
 from kg.text import words
 
-_DOUBTFUL = regex.compile(r"\b(?:whether|no|any|without an?|without any)\b(?: \S+){0,9} $")
+_DOUBTFUL = regex.compile(r"\b(?:whether|without an?|without any)\b(?: \S+){0,9} $|\b(?:no|any)\b(?: \S+){0,4} $")
 _REACHED = regex.compile(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
-_FILLERS = frozenset(
-    "the a an of on for and in to between with concerning regarding about towards toward worth us vietnam viet "
-    "nam american vietnamese bilateral memorandum understanding "
-    "mou statement joint declaration agreement treaty convention plan programme program contract letter intent "
-    "partnership grant accord protocol two countries".split()
-)
-_SAME = {
-    "defense": "defence",
-    "defence": "defence",
-    "advancing": "promoting",
-    "ties": "relations",
-    "links": "relations",
-    "collaboration": "cooperation",
-    "programme": "program",
-}
 _ADDRESS = regex.compile(r"/|_|^\S*-\S*-\S*-\S*$")
 """An address of a page that got into the text."""
 
@@ -209,10 +194,13 @@ class AgreementGrammar:
         ):
             return False
         if wording.kind == PARTNERSHIP:
-            return _rank(wording) == _rank(draft.fullest)
-        if date is not None and draft.dates and not any(_agree(date, d) for d in draft.dates):
+            return rank(wording) == rank(draft.fullest)
+        if kind == wording.kind and all(s.kind == "title" for s in draft.sentences.values()):
+            ours = content(wording)  # a headline shortens the name
+            return not ours or not ours.isdisjoint(content(draft.fullest))
+        if date is not None and draft.dates and not any(agree(date, d) for d in draft.dates):
             return False
-        ours, theirs = _content(wording), frozenset().union(*(_content(w) for w in draft.wordings))
+        ours, theirs = content(wording), frozenset().union(*(content(w) for w in draft.wordings))
         if not ours or not theirs:
             return kind == wording.kind and ((date is not None and bool(draft.dates)) or (not ours and wording.defined))
         shared = ours & theirs
@@ -235,7 +223,7 @@ class AgreementGrammar:
             name=fullest.name,
             kind=fullest.kind,
             alternatives=tuple(others),
-            date=_best(draft.dates),
+            date=best(draft.dates),
             parties=parties,
             framework=framework,
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
@@ -259,41 +247,3 @@ class AgreementGrammar:
             if any(cues.search(s) for s in spelt):
                 return concept.iri, country is None
         return None, False
-
-
-def _rank(wording: Wording) -> frozenset[str]:
-    """What tells one kind of partnership from another."""
-    return frozenset(words(wording.name)) & {
-        "comprehensive",
-        "strategic",
-        "cooperative",
-        "extensive",
-        "special",
-        "defence",
-        "defense",
-        "security",
-    }
-
-
-def _content(wording: Wording) -> frozenset[str]:
-    return frozenset(_SAME.get(w, w) for w in words(wording.name) if w not in _FILLERS and not w.isdigit())
-
-
-def _agree(one: PartialDate, other: PartialDate) -> bool:
-    a, b = one.value, other.value
-    if a.startswith("--") or b.startswith("--"):
-        return (
-            a.lstrip("-")[:2] == b.lstrip("-")[:2]
-            if a.startswith("--") and b.startswith("--")
-            else a[-len(b.lstrip("-")) :] == b.lstrip("-") or b[-len(a.lstrip("-")) :] == a.lstrip("-")
-        )
-    return a.startswith(b) or b.startswith(a)
-
-
-def _best(dates: Sequence[PartialDate]) -> PartialDate | None:
-    """The first date told, made exact by a later one that agrees with it."""
-    if not dates:
-        return None
-    fitting = [d for d in dates if _agree(d, dates[0])]
-    counts = Counter(d.value for d in fitting)
-    return max(fitting, key=lambda d: (len(d.value), counts[d.value]))

@@ -15,7 +15,7 @@ from kg.model import PartialDate
 
 _UNMADE = regex.compile(
     r"\b(?:will|would|to be|ought to|should|not been|not yet|is being|soon|plan\w* to|expected to|hope\w*|in "
-    r"the making|prepar\w+|negotiat\w+)\b"
+    r"the making|prepar\w+|negotiat\w+|ready|pending|await\w*|stalled|draft\w*)\b"
 )
 _MADE = frozenset(
     {
@@ -60,6 +60,19 @@ _PAST = frozenset(
     }
 )
 _REACH = 16
+_AGE = regex.compile(
+    r"(?:, )?(?:which )?(?:(?:turn\w*|will be|is|was) (?P<turned>\w+) |(?:(?:is|was) )?(?P<age>\w+) years old )"
+    r"(?:next |this |in |on )*(?P<day><D\d+>)"
+)
+_RELATIVE = regex.compile(r"\b(?:after|before|since|until)(?: [^\s,;]+){0,5} $")
+"""What stands before a name from whose making another day is only counted."""
+
+_WAS_MADE = regex.compile(
+    r"(?:between (?:[^\s,;]+ ){1,12}?)?(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
+    r"(?P<new>signed|inked|issued|adopted|concluded|exchanged|sealed|initialled)|being proclaimed"
+    r"|(?:had|has)? ?(?:come|came|entered) into (?:force|effect))\b"
+)
+"""How a name goes on where it is told that the paper was made; `new` where that may be at the meeting told of."""
 
 
 class DateGrammar:
@@ -72,7 +85,37 @@ class DateGrammar:
         """The date, or None where the signing is still to come; `before` are the ends of earlier names."""
         if wording.dated is not None:
             return self._resolved(context, view, wording.dated)
-        return self._after(context, view, wording) or self._around(context, view, wording, before)
+        return (
+            self._aged(context, view, wording)
+            or self._after(context, view, wording)
+            or self._around(context, view, wording, before)
+            or self._passive(context, view, wording)
+        )
+
+    def _aged(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
+        """ "…, which turns eight this September", "…, six years old in March": counted back from that day."""
+        rest = view.text[view.offset(wording.last) :]
+        match = _AGE.match(rest)
+        if match is None:
+            return None
+        number = match.group("age") or match.group("turned")
+        years = int(number) if number.isdigit() else context.lexicon.numbers.get(number, 0)
+        day = context.date(view.mention(match.group("day")), future=False)
+        if not years or day is None or not day.value[:4].isdigit():
+            return None
+        return PartialDate(f"{int(day.value[:4]) - years:04d}{day.value[4:]}", None, "counted back from the age told")
+
+    def _passive(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
+        """ "… was also signed", "… had come into force": on the day named before it, or that of the meeting."""
+        match = _WAS_MADE.match(view.text[view.offset(wording.last) :])
+        if match is None or view.sentence.kind != "body":
+            return None
+        if _RELATIVE.search(view.text[: view.offset(wording.first)]):
+            return None
+        named = self._first_date(context, view, wording.last, wording.last + 30) or self._date_before(
+            context, view, wording.first
+        )
+        return named or (self._told(context, view) if match.group("new") else None)
 
     def _resolved(self, context: Context, view: View, i: int, told: PartialDate | None = None) -> PartialDate | None:
         found = context.date(view.units[i], future=False, told=told)

@@ -75,9 +75,22 @@ class NameGrammar:
         self, view: View, start: int, first: int, last: int, complement: Sequence[str], modifiers: Sequence[str]
     ) -> bool:
         """True for a head alone; "vision" makes a name of a statement."""
-        if complement or coded(view, start, first) or any(u.text == "vision" for u in view.units[first:last]):
+        if (
+            complement
+            or coded(view, start, first)
+            or self._telling(view, start, first)
+            or any(u.text == "vision" for u in view.units[first:last])
+        ):
             return False
         return all(m in self._generic for m in modifiers)
+
+    @staticmethod
+    def _telling(view: View, start: int, first: int) -> bool:
+        """True for "Paris Agreement", "2018-2020 cooperation plan" and "five-year roadmap"."""
+        units = view.units[start:first]
+        if any((u.kind == "L" and capital(view, first)) or period(u) for u in units):
+            return True
+        return len(units) == 2 and units[1].text == "year"
 
     def _start(self, view: View, first: int, headline: bool) -> tuple[int, int | None]:
         """Where the name begins, and the year that stands before it ("the 2011 memorandum")."""
@@ -100,6 +113,8 @@ class NameGrammar:
         unit = view.units[i]
         if unit.kind == "M":
             return i + 1 == first
+        if unit.kind == "D":
+            return period(unit)
         if unit.kind == "L":
             return capital(view, i + 1) and not headline
         if unit.kind != "w":

@@ -97,6 +97,9 @@ class PartyGrammar:
                 found += [p for p in self._parties(context, view.units[verb:], only_by=True) if p not in found]
             return found if len(found) >= 2 or (found and "award" in match.group()) else []
         found = self._parties(context, view.units[wording.last : verb])
+        found += [p for p in self._parties(context, view.units[verb : verb + 14], only_by=True) if p not in found]
+        if len(found) == 1 and len(found[0]) == 2 and context.home and found[0] != context.home:
+            found.append(context.home)
         return found if len(found) >= 2 else []
 
     def _parties(self, context: Context, units: list[Unit], only_by: bool = False) -> list[str]:

@@ -11,11 +11,12 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meanings import meanings
 from kg.find.meetings import MeetingGrammar
-from kg.find.officials import Register, Roster
+from kg.find.officials import Register
 from kg.find.people import PersonGrammar
 from kg.find.post_references import refer
 from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
+from kg.find.roster import Roster
 from kg.find.sentences import Splitter
 from kg.find.sides import issuer, sides_of, states
 from kg.find.statements import StatementGrammar
@@ -55,7 +56,7 @@ class Finder:
         meant = meanings(lexicon, sentences, lines, [persons for persons, _ in found], register)
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
         home, partner = sides_of(lexicon, lines, register.persons)
-        other = partner if home == "VN" else issuer(lexicon, lines)
+        other = partner if home == "VN" else issuer(lexicon, lines, register.persons)
         officials = self._roster.settle(register.persons, other, states(lexicon, lines))
         kept = {id(p) for p in officials}
         views = [

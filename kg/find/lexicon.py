@@ -67,6 +67,7 @@ class Lexicon:
         self.suffixes = self._words("name-suffix")
         self.courtesy = self._gazetteer("courtesy-title")
         self.weak_heads = self._words("weak-post-head")
+        self.premiers = self._words("premier-word")
         self.civil_heads = self._words("civil-post-head")
         self.state_words = self._words("state-body-word")
         self.body_words = self._words("organisation-word")

@@ -70,7 +70,7 @@ class Clauses:
         if text in _STOPS:
             return True
         if text in _STARTS:
-            return not (text == "that" and before in {"at", "on", "in", "of"})
+            return not (text == "that" and (before in {"at", "on", "in", "of"} or self.text(i + 1) in {"same", "very"}))
         if text == "as" and i + 1 < len(self.units):
             return self._opens_clause(i + 1)
         return text in {"and", "but", "then"} and before in {",", "and"} and self._new_subject(i + 1)

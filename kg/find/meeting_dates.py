@@ -59,7 +59,7 @@ _DOCUMENT_NOUN = frozenset(
     }
 )
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
-_ASIDE = frozenset({"where", "when", "while", "as", "because", "since", "although", "though"})
+_ASIDE = frozenset("where when while as because since although though who whom whose".split())
 _AT = frozenset(
     {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
 )
@@ -126,7 +126,10 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     mention = layout.units[j].value
     if not isinstance(mention, DateMention) or (
         before in _NOT_BEFORE
-        and not ((before == "for" and telling.status != "held") or (before == "since" and telling.kind == "visit"))
+        and not (
+            (before == "for" and telling.status != "held")
+            or (before == "since" and telling.kind == "visit" and not telling.edition)
+        )
     ):
         return False
     if telling.kind == "visit" and _END & {layout.text(k) for k in range(max(0, j - 3), j)} | (

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_words import Hit, MeetingWords
+from kg.find.meeting_verb_tools import VerbTools
+from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
-_BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _BY = frozenset({"by"})
 _MORE = frozenset(
     {
@@ -49,24 +49,6 @@ _MORE = frozenset(
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
 _TOGETHER = frozenset({"with"})
 _APART = frozenset({"separately", "respectively", "separate", "turn"})
-_GROUPS = frozenset(
-    "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
-    "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
-)
-
-
-class VerbTools:
-    """What the readers of all verbs share."""
-
-    def __init__(self, words: MeetingWords) -> None:
-        self._words = words
-
-    @staticmethod
-    def _passive(layout: Layout, hit: Hit) -> bool:
-        """True for "was received", "were welcomed"."""
-        words = [u.text for u in layout.units[max(0, hit.first - 3) : hit.first]]
-        form = layout.units[hit.first].text
-        return form.endswith(("ed", "wn", "met", "led", "n", "t")) and any(w in _BE for w in words)
 
 
 class EncounterVerbs(VerbTools):
@@ -75,7 +57,7 @@ class EncounterVerbs(VerbTools):
     def _meet(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
         if not subject.persons and not hit.form[0].endswith("ing"):
-            return []
+            return self._sides_met(layout, hit, subject, at)
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
         objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
         if not objects.persons and (weak or "down" in hit.form):
@@ -92,6 +74,10 @@ class EncounterVerbs(VerbTools):
         ):
             return []
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
+        if len(persons) == 1 and not weak and subject.persons and self._people_met(layout, hit):
+            telling = Telling("talks", at, hit.first, hit.last)
+            telling.add(persons)
+            return [telling]
         if len(persons) == 1 and self._words.remote.search(layout.view.text + " ") and "first" in layout.view.words:
             telling = Telling("talks", at, hit.first, hit.last)
             telling.add(persons)
@@ -130,12 +116,18 @@ class EncounterVerbs(VerbTools):
     def _phone(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         telling = Telling("phone-call", at, hit.first, hit.last, remote=True)
         telling.add(layout.subject(hit.first).persons)
-        telling.add(layout.after(hit.last - 1, _TOGETHER, reach=14).persons)
+        others = layout.after(hit.last - 1, _TOGETHER, reach=14)
+        telling.add(others.persons or layout.right(hit.last, reach=6).persons)
         return [telling] if telling.people else []
 
     def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         verb = hit.form[0]
         if layout.text(hit.last) == "by" and not self._passive(layout, hit):
+            return []
+        if verb.startswith(("welcom", "greet")) and any(
+            h.key == "ceremony" and not h.verb and 0 <= h.first - hit.last <= 8 and layout.same(h.first, hit.first)
+            for h in hits
+        ):
             return []
         if verb.startswith("welcom") and (hoped := self._hoped_for(layout, hit, hits, at)):
             return hoped
@@ -165,22 +157,6 @@ class EncounterVerbs(VerbTools):
         return [telling]
 
     @staticmethod
-    def _group(layout: Layout, hit: Hit) -> bool:
-        """True for "received a delegation of veterans": guests of whom none is named."""
-        words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 8)) if layout.same(i, hit.first)}
-        return bool(_GROUPS & words) and not hit.form[0].startswith(("welcom", "greet", "entertain"))
-
-    @staticmethod
-    def _led(layout: Layout, hit: Hit) -> list[Person]:
-        """The leader of the group received ("a group of officers from the ships under Captain X")."""
-        group = False
-        for i in range(hit.last, min(len(layout.units), hit.last + 16)):
-            group |= layout.text(i) in _GROUPS
-            if group and layout.text(i) in {"under", "by", "including"} and layout.same(i, hit.first):
-                return layout.right(i + 1, reach=6).persons
-        return []
-
-    @staticmethod
     def _hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "Hopes to welcome X to Washington": a visit that is only wished for."""
         hoping = any(h.key == "propose" and 0 <= hit.first - h.last <= 4 for h in hits)
@@ -208,13 +184,23 @@ class EncounterVerbs(VerbTools):
         )
 
     @staticmethod
-    def _dated(layout: Layout, hit: Hit) -> bool:
+    def _venue(layout: Layout, k: int) -> bool:
+        unit = layout.units[k]
+        return unit.kind == "L" and unit.value.value("placeType") in {"venue", "base", "site", "airbase"}
+
+    def _dated(self, layout: Layout, hit: Hit) -> bool:
         """True for "welcomed X in Hanoi on Monday", "were welcomed at the ministry by Y", not "to Vietnam"."""
         near = range(max(0, hit.first - 2), min(len(layout.units), hit.last + 9))
         there = any(
-            layout.units[i].kind in "LO" and layout.text(i - 1) in {"in", "at"} and layout.same(i, hit.first) for i in near
+            layout.units[i].kind in "LO" and layout.text(i - 1) in {"in", "at"} and layout.same(i, hit.first)
+            for i in near
         )
-        return there and any(u.kind == "D" for u in layout.units) and layout.text(hit.last + 1) != "to"
+        dated = any(u.kind == "D" for u in layout.units) or "by" in layout.view.words
+        for i in near:
+            if layout.units[i].kind in "PB" and layout.text(i + 1) == "to" and dated:
+                k = i + 3 if layout.text(i + 2) == "the" else i + 2
+                return k < len(layout.units) and (layout.units[k].kind == "O" or self._venue(layout, k))
+        return there and dated and layout.text(hit.last + 1) != "to"
 
     @staticmethod
     def _at_reception(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
@@ -242,8 +228,16 @@ class EncounterVerbs(VerbTools):
         hosts = layout.right(hit.last, _MORE - {"in"}, reach=9)
         if not hosts.persons or self._appeal(layout, hosts.last):
             return []
-        guests = layout.subject(hit.first).persons
-        return self._receptions(at, hit, [p for p in hosts.persons if p not in guests], guests)
+        subject = layout.subject(hit.first)
+        guests = subject.persons
+        leaving = {layout.text(i) for i in range(hit.last, hosts.first)} & {"outgoing", "departing", "leaving"}
+        leaving |= {"outgoing"} & set(layout.units[hosts.first].text.lower().split()[:1])
+        if leaving and {"farewell", "goodbye", "bye", "leave"} & set(hit.form):
+            return self._receptions(at, hit, guests, hosts.persons)
+        made = self._receptions(at, hit, [p for p in hosts.persons if p not in guests], guests)
+        for telling in made:
+            telling.codes = subject.codes
+        return made
 
     def guest_of(self, layout: Layout, at: int) -> list[Telling]:
         """As in "X was the guest of Y"."""

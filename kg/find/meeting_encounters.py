@@ -14,6 +14,7 @@ from kg.find.officials import Person
 _WITH = frozenset({"with", "between", "alongside"})
 _BY = frozenset({"by"})
 _FOR = frozenset({"for", "with"})
+_FOR_TO = frozenset({"for", "with", "to", "of"})
 _HOST_AFTER = frozenset({"on", "to"})
 _DEPARTURES = frozenset(
     {
@@ -36,6 +37,7 @@ _DEPARTURES = frozenset(
 _ENDINGS = frozenset(
     {"end", "ends", "ended", "conclude", "concludes", "concluded", "wrap", "wraps", "wrapped", "finish", "finished"}
 )
+_GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
 
@@ -108,9 +110,12 @@ class EncounterNouns(NounTools):
     def _reception(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         subject = layout.subject(found.first)
         call = hit.form[0] in {"courtesy", "call", "farewell"} and hit.form[-1] in {"call", "calls", "visit"}
-        if hit.form[0] == "audience":
+        if hit.form[0] == "audience" and len(hit.form) > 1:
             telling.add(subject.persons, "guest")
             telling.add(layout.after(hit.last, _WITH, reach=8).persons, "host")
+            return
+        if hit.form[-1] == "audience":
+            self._granted(layout, hit, telling)
             return
         if call:
             telling.add(subject.persons or list(found.owner), "guest")
@@ -123,7 +128,7 @@ class EncounterNouns(NounTools):
                 telling.add(guests.persons, "guest")
                 telling.add([p for p in subject.persons if telling.people and p not in telling.people], "host")
             return
-        guests = layout.after(hit.last, _FOR, reach=16)
+        guests = layout.after(hit.last, _FOR_TO, reach=16)
         if not guests.persons and layout.text(hit.last) == "in" and layout.text(hit.last + 1) in {"honour", "honor"}:
             guests = layout.right(hit.last + 3, reach=12)
         gives = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"})) is not None
@@ -131,6 +136,14 @@ class EncounterNouns(NounTools):
             telling.add(subject.persons, "host")
             telling.add([p for p in guests.persons if p not in telling.people], "guest")
         telling.add(layout.after(hit.last, _BY, reach=8).persons, "host")
+
+    @staticmethod
+    def _granted(layout: Layout, hit: Hit, telling: Telling) -> None:
+        """As in "the audience which X granted Y", "had an audience at which X ..."."""
+        first = hit.last + (layout.text(hit.last) in {"which", "that"})
+        if first + 2 < len(layout.units) and layout.units[first].kind == "P" and layout.text(first + 1) in _GRANTED:
+            telling.add(layout.people(first).persons, "host")
+            telling.add(layout.right(first + 2, reach=4).persons, "guest")
 
     def _visit(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         telling.add(list(found.owner), "guest")
@@ -145,18 +158,23 @@ class EncounterNouns(NounTools):
         if layout.text(hit.last) == "of":
             telling.add(layout.right(hit.last + 1, reach=4).persons, "guest")
         by = layout.after(hit.last, _BY, reach=10)
-        telling.add(by.persons, "guest")
+        if not any(h.verb and hit.last <= h.first < by.first for h in hits):
+            telling.add(by.persons, "guest")
         if not telling.people and self._relative(layout, found):
             verb = self._verb_after(layout, found, hits, frozenset({"hold"}))
             telling.add(layout.subject(verb.first, opening=False).persons if verb else [], "guest")
         elif not telling.people:
             telling.add(self._whose(layout, found), "guest")
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite"}))
-            if verb is not None and verb.form[0] in _HAVE:
+            if verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to":
                 verb = None
             bound = found.governor == "for" and bool(_DEPARTURES & {layout.text(i) for i in range(found.first)})
             if not telling.people and (verb is not None or bound or found.governor in {"on", "during"}):
                 telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
+        attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
+        if attends is not None and found.first - attends.last <= 1:
+            telling.people = {}
+            telling.add(layout.subject(attends.first).persons, "participant")
         self._hosts(layout, found, telling)
 
     @staticmethod

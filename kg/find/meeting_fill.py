@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_dates import country_of
-from kg.find.meeting_merge import Event, dates_agree, is_country, places_agree
+from kg.find.meeting_dates import country_of, place_of
+from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_scene import Scene, delegations, travellers
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
@@ -28,6 +28,7 @@ class Filler(Scene):
         for event in events:
             _visit_place(context, event)
             delegations(context, event)
+        _trips(events)
         _places(context, events)
         _years(events)
         self._speakers(context, events)
@@ -110,6 +111,52 @@ def _visit_place(context: Context, event: Event) -> None:
         event.place_code = country_of(context, event.place)
 
 
+def _trips(events: Sequence[Event]) -> None:
+    """What somebody does on a trip of one day, told in the next sentences, is of that day and place."""
+    for visit in events:
+        if visit.kind != "visit" or visit.status != "held" or visit.date is None or visit.date.last is not None:
+            continue
+        if len(visit.date.value) < 10 or visit.place is None or is_country(visit.place) or not _by_verb(visit):
+            continue
+        last = visit.tellings[-1].view
+        for event in events:
+            told = event.tellings[0].view
+            if (
+                event.kind in {"talks", "reception", "ceremony"}
+                and event.status == "held"
+                and event.date is None
+                and last < told <= last + 2
+                and event.place is None
+                and set(event.people) & visit.guests()
+            ):
+                event.date, event.place, event.place_code = visit.date, visit.place, visit.place_code
+
+
+def _by_verb(visit: Event) -> bool:
+    """True of a trip told by a verb such as "visited", not of a stay of unknown length."""
+    return any(t.target >= 0 for t in visit.tellings)
+
+
+def _captioned(context: Context, event: Event, day: str) -> None:
+    """The place that a caption gives with the event's day ("X speaks in <L>, <D>")."""
+    for view in context.views:
+        if view.sentence.kind != "caption":
+            continue
+        places = [u for j, u in view.of_kind("L") if j and view.units[j - 1].text in {"in", "at"}]
+        days = {d.value for _, u in view.of_kind("D") if (d := context.date(u)) is not None}
+        if places and days == {day}:
+            event.place = place_of(context, places[0])
+            event.place_code = country_of(context, event.place)
+            return
+
+
+def _during(event: Event, visit: Event) -> bool:
+    """True of an event on the first day of a visit, or on one of its days."""
+    if event.date is None or visit.date is None or len(event.date.value) < 10:
+        return False
+    return visit.date.value <= event.date.value <= (visit.date.last or visit.date.value)
+
+
 def _places(context: Context, events: Sequence[Event]) -> None:
     """Talks and receptions of one day in one article are in one city, unless told otherwise; else the dateline's."""
     open_ones = [e for e in events if e.place is None and e.kind in _PLACED and not e.remote and e.status == "held"]
@@ -135,11 +182,15 @@ def _places(context: Context, events: Sequence[Event]) -> None:
             and dates_agree(event.date, e.date)
             and event.kind in {"ceremony", "press-conference"}
         ]
-        source = next(iter([*same_day, *stage, *port]), None)
+        stay = [e for e in known if e.kind == "visit" and _during(event, e) and set(event.people) & e.guests()]
+        source = next(iter([*same_day, *stage, *port, *stay]), None)
         if source is not None:
             event.place, event.place_code = source.place, source.place_code
             if source in port and event.date is None:
                 event.date = source.date
+    for event in open_ones:
+        if event.place is None and event.date is not None and len(event.date.value) == 10:
+            _captioned(context, event, event.date.value)
     lead = next(
         (e for e in events if e.status == "held" and e.kind in _PLACED | {"conference"} and e.date is not None), None
     )

@@ -13,6 +13,7 @@ from kg.find.officials import Person
 
 _BY = frozenset({"by"})
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
+_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion"})
 _PRESENT = frozenset({"present", "attending", "participating", "among", "joining"})
 
 
@@ -24,6 +25,11 @@ class GatheringNouns(NounTools):
         welcome = "welcome" in found.words or "welcoming" in found.words
         if welcome:
             telling.add(layout.after(hit.last, frozenset({"for"}), reach=10).persons, "guest")
+        greets = self._verb_before(layout, found, hits, frozenset({"host"}))
+        if greets is not None and greets.form[0].startswith(("welcom", "greet")) and found.governor in {"at", "with"}:
+            telling.subtype = "welcome"
+            telling.add(layout.subject(greets.first).persons, "host")
+            telling.add(layout.right(greets.last, reach=6).persons, "guest")
         for by in (layout.after(hit.last, _BY, reach=16),):
             telling.add(by.persons, "host" if welcome or self._hosted(layout, hit) else "")
         verb = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"}))
@@ -111,6 +117,8 @@ class GatheringNouns(NounTools):
                 "of",
             }:
                 telling.add(layout.subject(verb.first).persons, role)
+                if verb.form[0].startswith("join"):
+                    telling.add(layout.right(verb.last, reach=6).persons, role)
 
     @staticmethod
     def _present(layout: Layout, found: Phrase) -> list[Person]:
@@ -144,6 +152,9 @@ class GatheringNouns(NounTools):
             speaks = "speaker" in layout.view.words or any("speaker" in u.text for _, u in layout.view.of_kind("P"))
             telling.add(with_whom.persons, "speaker" if speaks else "participant")
             return
+        if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
+            telling.beside = True
+            return
         verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host"}))
         if verb is not None and (
             layout.text(verb.first - 1) in {"for", "of"}
@@ -162,7 +173,7 @@ class GatheringNouns(NounTools):
         if telling.people:
             return
         if found.governor in {"at", "during", "in"} or self._verb_before(
-            layout, found, hits, frozenset({"say", "speak", "hold", "attend", "chair", "co-chair"})
+            layout, found, hits, frozenset({"say", "speak", "hold", "host", "attend", "chair", "co-chair"})
         ):
             subject = layout.subject(found.first)
             telling.add(subject.persons or list(found.owner), "speaker")
@@ -171,7 +182,10 @@ class GatheringNouns(NounTools):
         """As in "The next edition": of the recurring event told before."""
 
     def _event(self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
-        telling.definite = True
+        if found.determiner in {"a", "an"}:
+            telling.kind = "ceremony"
+        else:
+            telling.definite = True
         self._attendance(layout, found, telling, hits)
         if not telling.people and found.governor == "at":
             self._doers(layout, found, telling, hits)

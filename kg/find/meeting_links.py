@@ -29,6 +29,8 @@ _ARRIVALS = frozenset(
         "had",
     }
 )
+_BOUND = frozenset({"attend", "attending", "for"})
+_OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
 
 
@@ -124,6 +126,46 @@ class LinkReader(PlaceReader):
             telling.remote |= near
             if telling.remote and telling.kind == "talks":
                 telling.kind = "phone-call"
+
+    @staticmethod
+    def _parts(layout: Layout, tellings: list[Telling]) -> None:
+        """Talks on the margins of a conference show who was there; a visit that is part of it shows when and where."""
+        for stage in [t for t in tellings if t.kind == "conference"]:
+            if stage.beside:
+                talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
+                stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
+            part = any(layout.text(i) == "part" for i in range(max(0, stage.first - 3), stage.first))
+            visit = next((t for t in tellings if t.kind == "visit"), None)
+            between = {layout.text(i) for i in range(visit.last, stage.first)} if visit is not None else set()
+            if visit is not None and stage.place is None and visit.target >= 0 and between & _BOUND:
+                stage.place, stage.place_code = visit.place, visit.place_code
+            if part and visit is not None:
+                stage.date = stage.date or visit.date
+                if stage.place is None:
+                    stage.place, stage.place_code = visit.place, visit.place_code
+
+    @staticmethod
+    def _on_the_way(layout: Layout, tellings: list[Telling]) -> None:
+        """As in "In May X flew to Hanoi, where he met Y": talks of the journey's time and place."""
+        for visit in [t for t in tellings if t.kind == "visit" and t.place is not None]:
+            first_day = layout.text(visit.first - 1) == "of" and layout.text(visit.first - 2) in _OUTSETS
+            for talks in tellings:
+                if talks.kind not in {"talks", "reception"} or talks.status != visit.status:
+                    continue
+                if first_day and talks.first < visit.first:
+                    visit.date = visit.date or talks.date
+                    talks.date = talks.date or visit.date
+                if (
+                    visit.place_code is None
+                    or visit.target < 0
+                    or talks.first < visit.first
+                    or not set(talks.people) & set(visit.people)
+                ):
+                    continue
+                if talks.place is None and not talks.remote:
+                    talks.place, talks.place_code = visit.place, visit.place_code
+                if talks.date is None and visit.date is not None and visit.date.last is None:
+                    talks.date = visit.date
 
     @staticmethod
     def _arrivals(layout: Layout, tellings: list[Telling]) -> None:

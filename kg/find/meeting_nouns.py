@@ -19,6 +19,7 @@ _WARMTH = frozenset(
 _GENERIC = frozenset({"mechanism", "mechanisms", "channels", "activities", "programme", "program"})
 _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
+_FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
 _GATHERED = frozenset({"gathering"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
@@ -37,10 +38,12 @@ class NounReader(EncounterNouns, GatheringNouns):
             telling.kind = "dialogue"
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.separate = "separate" in found.words
+        if hit.form[0] == "meeting" and found.edition.isdigit() and self._committee(layout, found):
+            telling.kind = "dialogue"
         if (
             hit.form[:3] == ("ministers", "'", "meeting")
             and hit.form[-1] == "meeting"
-            and not any(u.kind in "CO" for u in layout.units[found.first : hit.first])
+            and self._of_two(layout, found, hit)
         ):
             telling.kind = "dialogue"
         elif hit.key == "conference":
@@ -52,9 +55,26 @@ class NounReader(EncounterNouns, GatheringNouns):
             found.owner = self._his(layout, found, at)
         if hit.form[-1] in _GATHERED and found.determiner in {"the", "this"} and not found.named:
             telling.kind = "event"
-        reader = getattr(self, "_" + telling.kind.replace("-", "_") if telling.kind == "event" else "_" + hit.key.replace("-", "_"))
+        reader = getattr(
+            self, "_" + telling.kind.replace("-", "_") if telling.kind == "event" else "_" + hit.key.replace("-", "_")
+        )
         reader(layout, hit, found, telling, hits)
         return telling, found
+
+    @staticmethod
+    def _committee(layout: Layout, found: Phrase) -> bool:
+        """True where a standing body holds its numbered meeting."""
+        return any(
+            layout.text(i) in {"committee", "commission", "group"} and layout.same(i, found.first)
+            for i in range(found.first)
+        )
+
+    @staticmethod
+    def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:
+        """True of a ministers' meeting of no bloc: of two countries, or of those the article is about."""
+        named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]
+        codes = {layout.context.code(u) for u in named}
+        return not named or (len(codes) == 2 and not codes & {"ASEAN", "EU", "UN", None})
 
     @staticmethod
     def _generic(layout: Layout, hit: Hit, found: Phrase) -> bool:
@@ -82,7 +102,10 @@ class NounReader(EncounterNouns, GatheringNouns):
         if hit.key == "dialogue":
             units = layout.units[found.first : hit.first]
             return bare or (
-                found.determiner in {"a", "an"} and not found.named and not any(u.kind in "CJ" for u in units)
+                found.determiner in {"a", "an"}
+                and not found.named
+                and not found.words & _FIELDS
+                and not any(u.kind in "CJ" for u in units)
             )
         if hit.key == "visit" and hit.form[0] in _SHORT:
             return not (found.determiner or found.edition)

@@ -58,6 +58,7 @@ _ADJECTIVAL = frozenset(
         "meeting",
         "scheduled",
         "hand",
+        "last",
     }
 )
 _LINKING = frozenset({",", "and"})

@@ -20,6 +20,8 @@ from kg.find.view import Unit
 from kg.model import PartialDate, Term
 
 _STAGE = frozenset({"was", "is", "saw", "will", "played", "became", "hosted", "hosts"})
+_UNNAMED = frozenset({"province", "city", "locality", "district"})
+_LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _TO = frozenset({"to", "into", "of"})
 _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
@@ -47,7 +49,10 @@ class PlaceReader:
             if id(telling) not in best or rank < best[id(telling)]:
                 best[id(telling)] = rank
                 telling.date = value
+        later = any(layout.text(i) in _LATER for i in range(6)) and not any(True for _ in layout.view.of_kind("D"))
         for telling, phrase in found:
+            if later and telling.date is None and telling.status == "held" and not telling.definite:
+                telling.date = told
             if telling.date is None and phrase is not None and phrase.year is not None:
                 telling.date = phrase.year.resolve(context.anchor, False, None)
 
@@ -75,16 +80,19 @@ class PlaceReader:
         if layout.units[j].kind != "L" or layout.commas[j] != layout.commas[telling.first]:
             return False
         return (j >= telling.last and governor(layout, j, work=True) in {"in", "at"}) or (
-            layout.text(j - 1) in {"from", "left"} and j < telling.first
+            layout.text(j - 1) in {"from", "left"} and (j < telling.first or telling.subtype == "handover")
         )
 
     @staticmethod
     def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:
         unit = layout.units[j]
-        if telling.first <= j < telling.last or within_city(layout, j):
+        own = telling.first <= j < telling.last and layout.text(j - 1) not in {"in", "at"}
+        if own or within_city(layout, j):
             return False
         after = layout.units[j + 1].text if j + 1 < len(layout.units) else ""
         word = governor(layout, j)
+        if unit.kind == "L" and word == "on" and unit.value.value("placeType") == "region":
+            return False
         if layout.text(j - 1) == "with" and after == "as":
             return True
         if (after == "is" and layout.text(j + 2) == "where") or (j == 0 and unit.kind == "L" and after in _STAGE):
@@ -100,6 +108,8 @@ class PlaceReader:
         if unit.kind == "C":
             hosted = layout.preposition(j) == "by" and "hosted" in {layout.text(j - 2), layout.text(j - 3)}
             return (word == "in" and after not in {"'s", "-"}) or (hosted and telling.kind == "conference")
+        if word == "to" and telling.kind == "reception" and layout.text(telling.first).startswith("welcom"):
+            return unit.kind in "OL"
         return word.lstrip(",") in {"in", "at", "near", "aboard", "on", "outside"} and not (
             word.startswith(",") and telling.place is not None
         )
@@ -132,8 +142,12 @@ class PlaceReader:
                 best = unit
                 break
         if best is None:
-            best = self._where(layout, telling)
+            best = self._where(layout, telling) or self._venue(layout, telling, limit)
         if best is None:
+            words = [u.text for u in units[telling.last : telling.last + 7]]
+            dateline = context.article.dateline_place
+            if words[:2] == ["to", "the"] and _UNNAMED & set(words) and dateline is not None:
+                telling.place, telling.place_code = dateline, country_of(context, dateline)
             return
         if best.kind == "O":
             best = next(
@@ -146,6 +160,19 @@ class PlaceReader:
             )
         telling.place = place_of(context, best)
         telling.place_code = country_of(context, telling.place)
+        telling.there = next((j for j, u in enumerate(units) if u is best), -1)
+
+    @staticmethod
+    def _venue(layout: Layout, telling: Telling, limit: int) -> Unit | None:
+        """The city of a place without a mention of its own ("a visit to Hospital 175 in <L>")."""
+        if layout.text(telling.last) not in {"to", "of"}:
+            return None
+        for j in range(telling.last + 2, limit):
+            if layout.clause[j] != layout.clause[telling.last] or layout.units[j].kind in "CP":
+                return None
+            if layout.units[j].kind == "L" and governor(layout, j, work=True) in {"in", "at", "near"}:
+                return layout.units[j]
+        return None
 
     @staticmethod
     def _where(layout: Layout, telling: Telling) -> Unit | None:

@@ -21,7 +21,8 @@ class Telling:
     destination; `linked` is true where the words tie it to another event of the sentence ("after
     the talks"), so that it has that event's day and place; `follows` where they tie it to what was
     told before ("at the press conference that followed"); `attended` where it is told of by one who
-    took part ("X also attended the dialogue").
+    took part ("X also attended the dialogue"); `beside` where talks are held on its margins;
+    `there` is the unit of a visit's destination.
     """
 
     kind: str
@@ -49,6 +50,8 @@ class Telling:
     ending: bool = False
     follows: bool = False
     attended: bool = False
+    beside: bool = False
+    there: int = -1
 
     def add(self, persons: list[Person], role: str = "") -> None:
         """Enter persons; a role that is known is not overwritten by none."""

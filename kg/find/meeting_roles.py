@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_merge import Event
+from kg.find.meeting_events import Event
 from kg.model import Participant
 
 

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_dates import country_of, governor
-from kg.find.meeting_merge import Event
+from kg.find.meeting_dates import country_of, governor, place_of
+from kg.find.meeting_events import Event
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.find.view import View
-from kg.model import PartialDate, Term
+from kg.model import PartialDate
 from kg.vocabulary import Concept
 
 _SHIPS = frozenset(
@@ -84,7 +84,7 @@ class Scene:
                 road = governor(layout, j, work=event.kind == "ceremony")
                 left = layout.text(j - 1) in {"left", "leave", "reached"}
                 if isinstance(unit.value, Concept) and (road in {"in", "at"} or left):
-                    event.place = Term(" ".join(unit.text.split()), unit.value.iri)
+                    event.place = place_of(context, unit)
                     event.place_code = country_of(context, event.place)
                     return
 
@@ -150,7 +150,9 @@ def travellers(context: Context, events: Sequence[Event]) -> None:
             and not event.people
             and any(t.definite or (t.status == "planned" and _stops(context, t)) for t in event.tellings)
         )
-        if stop and not any(_ship(context, t) for t in event.tellings):
+        if (stop and not any(_ship(context, t) for t in event.tellings)) or (
+            event.kind == "reception" and list(event.people.values()) == ["host"] and guest.country in event.codes
+        ):
             event.people[guest] = "guest"
         elif (
             event.kind == "talks"
@@ -202,5 +204,6 @@ def delegations(context: Context, event: Event) -> None:
             continue
         for i, unit in view.of_kind("P"):
             before = [u.text for u in view.units[max(0, i - 2) : i]]
-            if isinstance(unit.value, Person) and "by" in before:
+            leads = i + 1 < len(view.units) and view.units[i + 1].text in {"led", "headed"}
+            if isinstance(unit.value, Person) and ("by" in before or leads):
                 event.people[unit.value] = ""

@@ -38,6 +38,8 @@ class StatusReader:
             return "planned"
         if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
             return "planned"
+        if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
+            return "planned"
         if verb and self._finished(layout, first):
             return "held"
         whole = view.text[: view.offset(first)] + " "
@@ -114,7 +116,7 @@ class StatusReader:
         """As in "the visit by X to Vietnam, scheduled for April"."""
         for i in range(last, min(len(layout.units), last + 10)):
             if layout.text(i) in {"scheduled", "slated", "planned", "due", "expected"}:
-                return layout.text(i - 1) in {",", "("}
+                return layout.text(i - 1) in {",", "("} and layout.text(i + 1) in {"for", "to", "in", "on"}
         return False
 
     def _relative(self, layout: Layout, last: int) -> bool:
@@ -136,6 +138,8 @@ class StatusReader:
     def _finished(self, layout: Layout, first: int) -> bool:
         """True of a verb in the simple past ("talked", "met"), which no word makes a plan."""
         form, before = layout.text(first), {layout.text(i) for i in range(max(0, first - 3), first)}
+        if form.endswith("ed"):
+            before.discard("to")
         return (
             form.endswith("ed") or (form in self._words.finite and form not in {"visit", "meet", "come", "go"})
         ) and not before & {"to", "be", "will", "would", "been", "shall", "is", "are"}

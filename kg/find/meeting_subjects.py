@@ -207,7 +207,7 @@ class Layout(Clauses):
 
     def subject(self, i: int, opening: bool = True) -> People:
         """Who does what the verb at unit `i` says: names to the left; with `opening`, else after an opening phrase."""
-        sides = People()
+        sides, passed = People(), People()
         home = self.clause[i] if i < len(self.clause) else 0
         j = i - 1
         while j >= 0:
@@ -216,7 +216,10 @@ class Layout(Clauses):
                 if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
                     return self._antecedent(j)
                 if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j):
-                    return self._run_left(j)
+                    if self._is_object(j, i) and not passed:
+                        passed = self._run_left(j)
+                    else:
+                        return self._run_left(j)
                 if unit.text == "they" and unit.kind == "w" and (pair := self._last_pair(j)):
                     return People(pair, (), j, j + 1)
                 if unit.kind in "SCO" and not sides and not self.preposition(j) and not self._possessive(j):
@@ -232,9 +235,13 @@ class Layout(Clauses):
             elif self.clause[j] < home and self.clause[j + 1] == home and not sides:
                 break
             j -= 1
-        if sides or not opening:
-            return sides
+        if passed or sides or not opening:
+            return passed or sides
         return self._main_subject(i, j)
+
+    def _is_object(self, j: int, i: int) -> bool:
+        """True of Y in "X met Y and then called on Z"."""
+        return self.text(j - 1) in self.words.taking and "and" in {self.text(k) for k in range(max(j, i - 3), i)}
 
     def _holders(self, plural: str) -> list[Person]:
         """The officials meant by "the senators"."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 import regex
 
 from kg.find.meeting_links import LinkReader
+from kg.find.meeting_lists import listed
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
@@ -32,8 +33,9 @@ _NOUNS = frozenset(
     }
 )
 _LINKS = frozenset(
-    {"after", "before", "following", "followed", "prior", "during", "then", "ahead", "preceded", "sidelines", "margins"}
+    "after before following followed prior during then ahead preceded later afterwards sidelines margins".split()
 )
+_WAS = frozenset({"was", "were", "is", "are", "spent", "spending", "spends"})
 _NOUN_BEFORE = frozenset(
     {
         "the",
@@ -98,6 +100,9 @@ class TellingReader(LinkReader):
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
         self._arrivals(layout, tellings)
+        self._parts(layout, tellings)
+        self._on_the_way(layout, tellings)
+        tellings.extend(list(listed(layout, tellings)))
         self._calls(layout, tellings)
         return tellings
 
@@ -117,7 +122,7 @@ class TellingReader(LinkReader):
             made.extend((t, None) for t in self._verbs.guest_of(layout, at))
         if not found:
             made.extend((t, None) for t in self._verbs.on_hand(layout, hits, at))
-        if "since" in layout.view.words:
+        if "since" in layout.view.words or not layout.view.words.isdisjoint(_WAS):
             made.extend((t, None) for t in self._verbs.since(layout, at))
         if not any(t.kind == "visit" for t, _ in found):
             made.extend((t, None) for t in self._verbs.guided(layout, at))
@@ -133,14 +138,21 @@ class TellingReader(LinkReader):
     def _split(found: list[tuple[Telling, Phrase | None]]) -> list[tuple[Telling, Phrase | None]]:
         """As in "In separate meetings with X, Y and Z said": one with each."""
         out: list[tuple[Telling, Phrase | None]] = []
+        visitors = [p for t, _ in found if t.kind == "visit" for p, r in t.people.items() if r == "guest"]
         for telling, phrase in found:
+            if telling.kind == "talks" and telling.plural and len(telling.people) > 1 and len(visitors) == 1:
+                telling.people = {visitors[0]: "", **telling.people}
             persons = list(telling.people)
             if not (telling.kind == "talks" and (telling.separate or telling.plural) and len(persons) > 2):
                 out.append((telling, phrase))
                 continue
             pairs = len({p.country for p in persons}) < len(persons)
             common = next(
-                (p for p in persons if sum(q.country == p.country for q in persons) == 1 and (p.country == "VN" or pairs)),
+                (
+                    p
+                    for p in persons
+                    if sum(q.country == p.country for q in persons) == 1 and (p.country == "VN" or pairs)
+                ),
                 persons[0],
             )
             for other in persons:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_dates import governor
+from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 
 _BY = frozenset({"by"})
+_SEEING = frozenset({"inspect", "inspects", "inspected", "inspecting", "visited", "toured"})
+_SPENT = frozenset({"spent", "spend", "spends", "spending"})
+_WAS = frozenset({"was", "were", "is", "are"})
 _PLACES = frozenset(
     {
         "the",
@@ -78,7 +81,7 @@ class TravelVerbs(EncounterVerbs):
         if "shown" in hit.form:
             return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)
-        if j < 0 and hit.form[0].startswith("inspect"):
+        if j < 0 and hit.form[0] in _SEEING:
             j = self._site(layout, hit)
         if "time" in {layout.text(k) for k in range(max(0, hit.first - 8), hit.first)} and layout.text(
             hit.first - 1
@@ -137,15 +140,17 @@ class TravelVerbs(EncounterVerbs):
         return made
 
     def since(self, layout: Layout, at: int) -> list[Telling]:
-        """As in "The secretary, in Vietnam since Tuesday, said": a visit that began that day."""
+        """As in "X, in Vietnam since Tuesday, said", "X was in Hue on Monday": a visit that began that day."""
         units = layout.units
-        for j in range(1, len(units) - 2):
-            if (
-                units[j].kind in "LC"
-                and layout.text(j - 1) == "in"
-                and layout.text(j + 1) == "since"
-                and units[j + 2].kind == "D"
-            ):
+        for j in range(2, len(units) - 2):
+            since = layout.text(j + 1) == "since" and units[j + 2].kind == "D"
+            there = layout.text(j - 2) in _WAS and any(
+                u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 5])
+            )
+            spent = layout.text(j - 2) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
+            if units[j].kind in "LC" and layout.text(j - 1) == "in" and (since or there or spent):
+                if not since and not layout.subject(j - 1, opening=False).persons:
+                    continue
                 telling = Telling("visit", at, j - 1, j, definite=True, target=j)
                 telling.add(layout.subject(j - 1).persons, "guest")
                 return [telling]
@@ -189,6 +194,12 @@ class TravelVerbs(EncounterVerbs):
                 "ships",
                 "vessel",
                 "carrier",
+                "carriers",
+                "warship",
+                "warships",
+                "destroyers",
+                "frigates",
+                "vessels",
                 "destroyer",
                 "frigate",
                 "uss",

@@ -11,7 +11,9 @@ from kg.find.meeting_words import Hit
 
 _BY = frozenset({"by"})
 _TO = frozenset({"to"})
+_GIVING = ("present", "award", "confer", "bestow")
 _EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
+_AWARDS = frozenset({"medal", "medals", "order", "insignia", "decoration", "certificate", "certificates"})
 _REMAINS = frozenset(
     {
         "letters",
@@ -61,7 +63,9 @@ class VerbReader(TravelVerbs):
         """As in "Delivered a speech at the academy": a speech where no other event is named."""
         units = layout.units
         j = hit.last + 1 if layout.text(hit.last) == "the" else hit.last
-        if hit.form[-1] != "at" or j >= len(units) or units[j].kind not in "OL" or len(hit.form) < 3:
+        if hit.form[-1] not in {"at", "before"} or j >= len(units) or units[j].kind not in "OL":
+            return []
+        if len(hit.form) < 3 and not (units[j].kind == "O" and any(u.kind == "D" for u in units)):
             return []
         telling = Telling("conference", at, hit.first, hit.last, subtype="speech")
         telling.add(layout.subject(hit.first).persons, "speaker")
@@ -94,23 +98,41 @@ class VerbReader(TravelVerbs):
             return []
         people = layout.after(hit.last, _BY, reach=20) if self._passive(layout, hit) else layout.subject(hit.first)
         if len(people.persons) < 2:
-            return []
+            return [Telling("ceremony", at, hit.first, hit.last, subtype="signing")] if self._leads(layout, hit) else []
         event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
+        if not event and hit.form[0].startswith("exchang"):
+            return []
         telling = Telling("ceremony" if event else "event", at, hit.first, hit.last, subtype="signing")
         telling.definite = not event
         telling.add(people.persons)
         return [telling]
 
+    @staticmethod
+    def _leads(layout: Layout, hit: Hit) -> bool:
+        """True where the article's first sentences tell of a signing by bodies, with its day and its city."""
+        days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
+        first = next((n for n, v in enumerate(layout.context.views) if v.sentence.kind == "body"), 0)
+        early = layout.view.sentence.kind == "body" and layout.at <= first + 1
+        there = any(layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L"))
+        return early and there and len(days) == 1 and hit.form[0] in {"signed", "inked", "sign", "signing"}
+
     def _handover(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        if any(h.key == "ceremony" and not h.verb for h in hits) or layout.view.words.isdisjoint(_REMAINS):
+        award = hit.form[0].startswith(_GIVING)
+        things = _AWARDS if award else _REMAINS
+        if any(h.key == "ceremony" and not h.verb for h in hits) or layout.view.words.isdisjoint(things):
+            return []
+        if award and not (layout.subject(hit.first).persons or layout.after(hit.last, _BY, reach=14).persons):
             return []
         if not any(u.kind == "D" for u in layout.units):
             return []
-        telling = Telling("ceremony", at, hit.first, hit.last, subtype="handover")
+        telling = Telling("ceremony", at, hit.first, hit.last, subtype="award" if award else "handover")
         if not self._passive(layout, hit):
             telling.add(layout.subject(hit.first).persons)
             telling.add(layout.after(hit.last, _TO, reach=14).persons)
         return [telling]
+
+    def _hold(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        return self._launch(layout, hit, hits, at) if hit.form[0] in self._words.launching else []
 
     def _launch(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "A project was launched in <L> on <D>", "X and Y broke ground on the centre on <D>"."""

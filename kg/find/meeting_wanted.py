@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.find.meeting_merge import Event
+from kg.find.meeting_events import Event
 
 
 def wanted(event: Event) -> bool:

@@ -70,6 +70,10 @@ _ADVERBS = frozenset(
     }
 )
 _CUT = frozenset({"with", "between", "of", "on", "at", "to", "from", "by", "for"})
+_PARTED = frozenset({"with", "to"})
+_WHERE = frozenset(
+    {"in", "on", "at", ",", "likewise", "also", "the", "city", "of", "earlier", "later", "morning", "evening"}
+)
 _ITEM = regex.compile(r"\[([^\]]*)\]|(\S+)")
 
 
@@ -119,6 +123,7 @@ class PhraseBook:
         self._inflection = inflection
         self._cut = _CUT if cut else frozenset()
         self._rows: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        self._last: tuple[View, list[Hit]] | None = None
         self._known: set[tuple[tuple[str, ...], bool]] = set()
 
     def add(self, key: str, cues: Iterable[str], verb: bool = False) -> None:
@@ -143,12 +148,14 @@ class PhraseBook:
         """The hits of a sentence from left to right, none within another."""
         if view.words.isdisjoint(self._rows):
             return []
+        if self._last is not None and self._last[0] is view:
+            return self._last[1]
         words = [u.text if u.kind == "w" else "" for u in view.units]
         hits: list[Hit] = []
         i = 0
         while i < len(words):
             for row, key, verb in self._rows.get(words[i], ()):
-                size = _length(view, words, i, row)
+                size = _length(view, words, i, row, verb)
                 if size:
                     cut = 1 if not verb and len(row) > 1 and row[-1] in self._cut else 0
                     hits.append(Hit(key, i, i + size - cut, row, verb))
@@ -156,13 +163,23 @@ class PhraseBook:
                     break
             else:
                 i += 1
+        self._last = view, hits
         return hits
 
 
-def _length(view: View, words: list[str], i: int, row: tuple[str, ...]) -> int:
-    """How many units from `i` on are the row, but for an adverb or date after its first word; 0 if none are."""
+def _length(view: View, words: list[str], i: int, row: tuple[str, ...], verb: bool = False) -> int:
+    """How many units from `i` on are the row, but for an adverb or date after its first word; 0 if none are.
+
+    Between a verb and its last preposition may stand when and where ("sat in Hanoi on Monday with").
+    """
     if tuple(words[i : i + len(row)]) == row:
         return len(row)
+    if verb and len(row) > 1 and row[-1] in _PARTED and tuple(words[i : i + len(row) - 1]) == row[:-1]:
+        k = i + len(row) - 1
+        while k < min(len(words), i + len(row) + 6) and (words[k] in _WHERE or view.units[k].kind in "DL"):
+            k += 1
+        if k < len(words) and k > i + len(row) - 1 and words[k] == row[-1]:
+            return k + 1 - i
     if (
         len(row) > 1
         and i + 1 < len(words)
@@ -202,13 +219,30 @@ class MeetingWords:
         )
         self.called_off = _compiled(vocabulary.get("word-class", "called-off-word").values("cue"), inflection)
         self.remote = _compiled(vocabulary.get("word-class", "remote-word").values("cue"), inflection)
+        self._sets(lexicon)
+
+    def _sets(self, lexicon: Lexicon) -> None:
+        """The plain words that the grammar asks for."""
+        vocabulary, inflection = lexicon.vocabulary, lexicon.inflection
         self.capitals = {
             c.value("capitalOf") or "": c for c in vocabulary.scheme("place").values() if c.value("capitalOf")
         }
         self.site_nouns = _words(lexicon, "site-noun")
         self.works = _words(lexicon, "works-noun")
         self.speech_nouns = _words(lexicon, "speech-noun")
-        self.telling_words = self.phrases.firsts() | self.speech_nouns | {"since", "guest", "guests"}
+        self.taking = frozenset(
+            " ".join(row).split()[-1]
+            for concept in (vocabulary.get("role", "host"), vocabulary.get("meeting-kind", "talks"))
+            for verb in concept.values("verb")
+            for row in expanded(verb, inflection, True)
+            if len(row) == 1 or row[-1] == "with"
+        )
+        self.launching = frozenset(
+            r[0]
+            for v in vocabulary.get("word-class", "launching-verb").values("verb")
+            for r in expanded(v, inflection, True)
+        ) - {"break", "breaks", "broke", "broken", "breaking"}
+        self.telling_words = self.phrases.firsts() | self.launching | self.speech_nouns | {"since", "guest", "guests"}
         self.speech = frozenset(
             r[0]
             for v in vocabulary.get("word-class", "speech-verb").values("verb")

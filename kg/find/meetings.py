@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import regex
+
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
+from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
-from kg.find.meeting_merge import Event, Merger, in_order
+from kg.find.meeting_merge import Merger
 from kg.find.meeting_roles import settle
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
@@ -16,6 +19,8 @@ from kg.model import Meeting, PartialDate
 
 EVIDENCE = 3
 """How many sentences at most stand as evidence of one meeting."""
+
+_STAY = regex.compile(r"\b(?:was|were|is|are|spent|spending) in <[LC]")
 
 
 class MeetingGrammar:
@@ -31,7 +36,7 @@ class MeetingGrammar:
         merger, told = Merger(), None
         for at, view in enumerate(context.views):
             hits = self._words.book.find(view)
-            if any(h.key not in PLAIN for h in hits) or not view.words.isdisjoint(self._words.telling_words):
+            if any(h.key not in PLAIN for h in hits) or self._speaks(view):
                 for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
                     merger.add(telling)
                     if (
@@ -51,6 +56,10 @@ class MeetingGrammar:
         meetings = tuple(self._meeting(context, e, visits, names) for e in events)
         mentions = tuple(Mention(t.view, t.first, t.last, names[id(e)]) for e in events for t in e.tellings)
         return meetings, tuple(sorted(mentions, key=lambda m: (m.view, m.first, m.last, m.fact)))
+
+    def _speaks(self, view: View) -> bool:
+        """True where other words than those of the book may tell of a meeting."""
+        return not view.words.isdisjoint(self._words.telling_words) or _STAY.search(view.text) is not None
 
     @staticmethod
     def _last_day(context: Context, view: View) -> PartialDate | None:

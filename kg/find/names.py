@@ -114,14 +114,8 @@ class NameGrammar:
                 if token.raw == "," and at + 1 < len(tokens) and tokens[at + 1].norm in lex.suffixes and at > i:
                     at += 2
                 break
-            if (
-                at > i
-                and token.norm in lex.particles
-                and at + 1 < len(tokens)
-                and tokens[at + 1].capital
-                and not line.cover[at + 1]
-            ):
-                at += 1
+            if at > i and token.norm in lex.particles and (size := self._particles(line, at)) > 0:
+                at += size
                 continue
             if at > i and token.norm in lex.suffixes and token.capital:
                 at += 1
@@ -135,6 +129,14 @@ class NameGrammar:
                 break
             at += 1
         return at
+
+    def _particles(self, line: Line, at: int) -> int:
+        """The number of particles before the next word of the name ("von der Leyen"), or 0."""
+        end = at
+        while end < len(line.tokens) and line.tokens[end].norm in self._lex.particles and end - at < 3:
+            end += 1
+        follows = end < len(line.tokens) and line.tokens[end].capital and line.cover[end] is None
+        return end - at if follows else 0
 
     def _name_word(self, line: Line, at: int, first: int, anchored: bool) -> bool:
         """May this capitalised word be a part of a Western or other Asian name?"""

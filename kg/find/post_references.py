@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.officials import Person, content
+from kg.find.officials import Person
 from kg.find.posts import PostMention
+from kg.find.roster import content
 from kg.find.view import View
 
 _BEFORE = frozenset({"the", "his", "her", "its", "'s"})

@@ -15,7 +15,7 @@ from kg.find.projects_status import Reading, StatusGrammar, merged
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
-from kg.find.themes_sites import same_site
+from kg.find.themes_same import same_site
 from kg.find.view import View
 from kg.model import Amount, Project, Term
 
@@ -41,7 +41,9 @@ _SAME_WORK = regex.compile(
 )
 _AT_SITE = regex.compile(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
 _SAME_SUM = regex.compile(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
-_PEOPLE = frozenset({"us-mia-accounting"})
+_PLURAL = frozenset({"provinces", "localities", "districts", "countries", "nationwide", "hotspots"})
+_LOCAL = frozenset({"dioxin-remediation", "uxo-clearance", "disability-support"})
+_PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 _MAX_GAP, _FAR_GAP = 2, 8
 """For how many sentences a project stays the one that "it", and that "the project", means."""
 
@@ -151,7 +153,9 @@ class ProjectGrammar:
             owners = _owners(body.unit, told, clauses, body.passive)
             for draft in {id(d): d for entries in owners for d in entries}.values():
                 draft.bodies.append(body.term)
-        known.focus = list({id(d): d for _, entries in told for d in entries}.values())
+        now = list({id(d): d for _, entries in told for d in entries}.values())
+        if not all(m.inherited for m in here) or any(d not in known.focus for d in now):
+            known.focus = now  # a word on one of two sites leaves "the project" at both
         known.focus_view = number
 
     @staticmethod
@@ -159,8 +163,12 @@ class ProjectGrammar:
         """The sites of the one project that a mention without a place means ("the memorandum on demining")."""
         if view.sentence.kind == "title":
             return next((m.sites for m in everywhere if m.theme == mention.theme and m.sites), ())
+        if (lone := _lone(view, mention, everywhere)) is not None:
+            return lone
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
-        if not _SINGLE.search(around) or _AT_LARGE.search(view.text[view.offset(mention.last) :]):
+        if (not _SINGLE.search(around) and not _local(view, mention)) or _AT_LARGE.search(
+            view.text[view.offset(mention.last) :]
+        ):
             return ()
         if _OTHERS.search(view.text[: view.offset(mention.first)]):
             return ()
@@ -174,13 +182,18 @@ class ProjectGrammar:
         """Sums and bodies of "The project costs …", and bodies that do nothing else than one of the themes told."""
         gap = number - known.focus_view
         same = _SAME_WORK.search(view.text) is not None
-        if gap <= (_FAR_GAP if same else _MAX_GAP) and (same or self._sequel.within(view, 0, len(view.units))):
+        goes_on = same or self._sequel.within(view, 0, len(view.units)) or self._pays(view)
+        if gap <= (_FAR_GAP if same else _MAX_GAP) and goes_on:
             self._add(view, number, known, same)
             return
         for draft in known.drafts:
             for body in self._bodies.find(view, draft.theme):
                 draft.bodies.append(body.term)
                 draft.sentences.setdefault(number, view.sentence)
+
+    def _pays(self, view: View) -> bool:
+        """True where a body gives a sum, whatever for: "That cost the foundation US$2 million"."""
+        return next(view.of_kind("M"), None) is not None and next(self._bodies.find(view), None) is not None
 
     def _add(self, view: View, number: int, known: _Reading, same: bool) -> None:
         amounts = [a for _, a in self._money.find(view)]
@@ -214,6 +227,24 @@ class ProjectGrammar:
             organisations=distinct(draft.bodies, short),
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
         )
+
+
+def _lone(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...] | None:
+    """The one site of an article about one theme, where a sentence names no country in which it is at work."""
+    if mention.theme not in _LOCAL or not _PLURAL.isdisjoint(view.words) or next(view.of_kind("CB"), None) is not None:
+        return None
+    sites = {m.sites for m in everywhere if m.sites}
+    return sites.pop() if len(sites) == 1 and all(m.theme == mention.theme for m in everywhere) else None
+
+
+def _local(view: View, mention: ThemeMention) -> bool:
+    """True where a sentence speaks of no state and no two sides, and so not of the theme at large."""
+    return (
+        mention.theme in _LOCAL
+        and view.sentence.kind == "body"
+        and _PLURAL.isdisjoint(view.words)
+        and next(view.of_kind("CJBSP"), None) is None
+    )
 
 
 def _owners(

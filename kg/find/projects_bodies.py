@@ -17,15 +17,18 @@ from kg.vocabulary import Concept
 
 _SKIP = frozenset(
     "( ) , and or the has have had been be is was were are also will would now then jointly together each both "
-    "all to again that should must from recently on".split()
+    "all to again that should must from recently on which who just already first still not only".split()
 )
 """Words that may stand between a body and its verb."""
 
 _AGENT = regex.compile(
-    r"(?:\b(?:by|through|via|from)|\bin the hands of|\bwith (?:the )?(?:support|help|funding|aid|grant"
-    r"|assistance|cooperation|backing) (?:of|from)"
+    r"(?:\b(?:by|through|via|from)|\bin the (?:hands|care|charge) of|\b(?:teams?|sappers|searchers|experts|diggers"
+    r"|nurses|soldiers|engineers|specialists|deminers|scientists|staff|units?|laborator\w+|volunteers"
+    r"|doctors) (?:of|from)"
+    r"|\b(?:entrusted|assigned|channelled|transferred|given|allocated|awarded) to"
+    r"|\bwith (?:the )?(?:support|help|funding|aid|grant|assistance|cooperation|backing) (?:of|from)"
     r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)"
-    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership|conjunction|coordination) with"
+    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership|conjunction) with"
     r"|\b(?:cooperat|co operat|collaborat|partner|coordinat)\w*(?: \w+ly)? with|\bcooperation (?:of|between)"
     r"|(?<![)>] )\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: [“‘'])? $"
 )
@@ -34,7 +37,8 @@ _HELPED = regex.compile(
     r"|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
 )
 _TASKED = regex.compile(
-    r"\b(?:requested|asked|urged|tasked|assigned|instructed|directed|ordered|entrusted)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+    r"\b(?:requested|asked|urged|tasked|assigned|instructed|directed|ordered|entrusted)(?: the)?"
+    r"(?: <[CJ]\d+>(?: 's)?)? $"
 )
 _TO_DO = regex.compile(r"(?:\( \S+ \) )?(?:and (?:\S+ ){1,4}?)?(?:to|with)\b")
 """What stands before and after a body that is told to do the work."""
@@ -46,6 +50,10 @@ _THANKED = regex.compile(
 _LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also"})
 _MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
 
+
+_HIRED = frozenset({"awarded", "hired", "contracted"})
+_SUM = 8
+"""How near a sum that a ministry gives stands behind it."""
 
 _PASSIVE = regex.compile(r"\b(?:by|through|via) (?:the )?(?:<[CJ]\d+> (?:'s )?)?$")
 
@@ -79,7 +87,8 @@ class BodyGrammar:
             if theme is not None and (concept.value("theme") or "").rsplit("/", 1)[-1] != theme:
                 continue
             own = (concept.value("theme") or "").rsplit("/", 1)[-1]
-            agents[i] = own in themes or self._acts(view, i, self._is_ministry(unit), agents)
+            ministry = self._is_ministry(unit) and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
+            agents[i] = own in themes or self._acts(view, i, ministry, agents)
         for i, acts in agents.items():
             if acts or self._heads_list(view, i, agents):
                 unit = view.units[i]
@@ -133,8 +142,10 @@ class BodyGrammar:
     @staticmethod
     def _contractors(view: View) -> Iterator[Body]:
         """Companies that the vocabulary does not know: capital words right after "awarded"."""
+        if _HIRED.isdisjoint(view.words):
+            return
         for i, unit in enumerate(view.units):
-            if unit.text not in {"awarded", "hired", "contracted"}:
+            if unit.text not in _HIRED:
                 continue
             stop = i + 1
             while stop < len(view.units) and view.units[stop].kind == "w" and _capital(view, view.units[stop]):

@@ -16,8 +16,9 @@ from kg.find.view import View
 PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
 _NOT_YET = regex.compile(
-    r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ "
-    r"){0,2}$|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$"
+    r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged"
+    r"|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
+    r"|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$"
 )
 """What stands before "complete" and the like where the end is still to come."""
 
@@ -25,7 +26,9 @@ _PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half|secti
 _PIECE = regex.compile(r"\b(?:hectares|[\d.,]+ha|plots?)\b")
 """A piece of a site, with which the work at the site is not over."""
 
-_SUCCESS = regex.compile(r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven)\b")
+_SUCCESS = regex.compile(
+    r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven)\b"
+)
 _FINISH = regex.compile(r"complet|finish|finali")
 _OWN_VERB = regex.compile(r"\band (?:to |will |would )\w+ ")
 """A new verb between the mention before and this one."""
@@ -41,7 +44,7 @@ _COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The status one mention tells; `strong` where words say so, not only the lack of others; `part` of a piece of it."""
+    """The status one mention tells: `strong` where words say so, not only the lack of others; `part` of a piece."""
 
     status: str | None
     strong: bool
@@ -72,7 +75,7 @@ class StatusGrammar:
         if continued:
             told = view.sentence.kind != "title" and not mention.inherited
             return Reading("ongoing", told)  # "more help" of a headline may be the first
-        if self._words["requested"].within(view, 0, mention.first):
+        if self._words["requested"].within(view, 0, stop if mention.inherited else mention.first):
             return Reading("requested", True)
         if self._planned(view, mention.first, mention.last, start, stop):
             return Reading("planned", True)

@@ -30,11 +30,18 @@ def states(lexicon: Lexicon, lines: Sequence[Line]) -> frozenset[str]:
     return frozenset(code for entry in found if (code := lexicon.country(entry.concept)))
 
 
-def issuer(lexicon: Lexicon, lines: Sequence[Line]) -> str | None:
-    """The state whose release an article about no Vietnamese matter is: the one whose bodies it names most."""
+def issuer(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> str | None:
+    """The state whose release an article about no Vietnamese matter is.
+
+    The United States where the article names it or a body of it, as it issues most such texts; else
+    the state of the body named most, unless that is the state of an official who is told to serve it.
+    """
     counts, bodies = _counts(lexicon, lines)
-    ranked = sorted((-n, c) for c, n in bodies.items() if n)
-    return ranked[0][1] if ranked else "US" if counts["US"] else None
+    if bodies["US"] or counts["US"]:
+        return "US"
+    told = {code for p in persons for code in p.votes}
+    ranked = sorted((-n, c) for c, n in bodies.items() if n and c not in told)
+    return ranked[0][1] if ranked else None
 
 
 def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> tuple[str | None, str | None]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import TypeVar
 
 from kg.find.context import Context, Mention
@@ -19,66 +18,18 @@ from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, attributed
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
-from kg.find.statements_heads import HeadGrammar
+from kg.find.statements_heads import CLOSING, HeadGrammar
 from kg.find.statements_issuers import issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
+from kg.find.statements_state import STRENGTH, Found, State, finished
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
-from kg.find.statements_words import SpeechWords, words_in
+from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.themes import ThemeMention
-from kg.model import Actor, Agreement, Evidence, Meeting, Project, Statement, Term
-
-_STRENGTH = {"appeal": 5, "pledge": 5, "invite": 4, "agree": 4, "thank": 3, "affirm": 2}
-"""Of several acts of one speaker on one theme in a sentence the strongest counts."""
+from kg.find.view import View
+from kg.model import Actor, Agreement, Meeting, Project, Statement
 
 _M = TypeVar("_M", ThemeMention, Mention)
-
-
-@dataclass(slots=True)
-class _Found:
-    """One statement while the article is read."""
-
-    speaker: Actor
-    act: str
-    theme: str
-    addressee: Actor | None
-    site: Term | None
-    about: str | None
-    evidence: list[Evidence] = field(default_factory=list)
-
-    @property
-    def subject(self) -> tuple[Actor, str, str | None]:
-        """Speaker, theme and site: what the acts of one sentence compete for."""
-        return self.speaker, self.theme, self.site.label if self.site else None
-
-
-@dataclass(slots=True)
-class _State:
-    """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited."""
-
-    found: dict[tuple[str, tuple[Actor, str, str | None]], _Found] = field(default_factory=dict)
-    speaker: Actor | None = None
-    head: Spoken | None = None
-    spoke: int = -2
-    addressed: Actor | None = None
-    inviter: Actor | None = None
-
-    def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
-        """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""
-        explicit = [s for s in spoken if s.explicit and s.speaker is not None]
-        officials = [s for s in explicit if s.speaker is not None and s.speaker.official is not None]
-        if officials:
-            self.head, self.speaker, self.spoke = officials[-1], officials[-1].speaker, number
-        elif explicit and (self.speaker is None or self.speaker.official is None):
-            self.speaker = explicit[-1].speaker
-
-    def put(self, new: _Found, evidence: Evidence) -> None:
-        """Enter a statement; the same one told again adds its sentence, and what it did not say before."""
-        known = self.found.setdefault((new.act, new.subject), new)
-        known.addressee = known.addressee or new.addressee
-        known.about = known.about or new.about
-        if evidence not in known.evidence:
-            known.evidence.append(evidence)
 
 
 class StatementGrammar:
@@ -92,7 +43,7 @@ class StatementGrammar:
         self._topics = TopicGrammar(words)
         self._meetings = MeetingTopics(words)
         self._echoes = EchoGrammar(words)
-        self._acts = ActGrammar(words)
+        self._acts = ActGrammar(words, lexicon)
         self._addressees = AddresseeGrammar(words)
         self._continued = ContinuationGrammar(words, self._acts)
 
@@ -107,10 +58,10 @@ class StatementGrammar:
         projects: Sequence[Project] = (),
     ) -> tuple[Statement, ...]:
         """All statements in the order of the text; the same one said twice is one with two quotes."""
-        state = _State()
+        state = State()
         if meetings:
             for issuer, line in issuers(context):
-                state.put(_Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
+                state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = _grouped(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
         for number, view in enumerate(context.views):
@@ -124,34 +75,35 @@ class StatementGrammar:
                 new.about = new.about if new.about in known else None
                 state.put(new, view.sentence.evidence)
             state.heard(number, spoken)
-        return _finished(state, projects)
+        return finished(state, projects)
 
-    def _spoken(self, context: Context, number: int, state: _State) -> list[Spoken]:
+    def _spoken(self, context: Context, number: int, state: State) -> list[Spoken]:
         """The heads of a sentence with their speakers, or the unspoken head of one that carries on."""
         heads = self._heads.find(context.views[number])
         just = state.spoke == number - 1
+        plain = all(h.form == CLOSING for h in heads)
         spoken = (
             self._speakers.resolve(context, number, heads, state.speaker, state.speaker if just else None)
             if heads
             else []
         )
         if not spoken and just and state.head is not None:
-            return self._continued.find(context, number, state.head, not heads)
-        return spoken or (attributed(context, number) if not heads else [])
+            return self._continued.find(context, number, state.head, plain)
+        return spoken or (attributed(context, number) if plain else [])
 
 
 class _Sentence:
     """One sentence while its topics are given to its heads."""
 
     def __init__(
-        self, grammar: StatementGrammar, context: Context, number: int, spoken: Sequence[Spoken], state: _State
+        self, grammar: StatementGrammar, context: Context, number: int, spoken: Sequence[Spoken], state: State
     ) -> None:
         self._g, self._context, self._number, self._spoken, self._state = grammar, context, number, spoken, state
         self._view = context.views[number]
-        self._best: dict[tuple[Actor, str, str | None], _Found] = {}
+        self._best: dict[tuple[Actor, str, str | None], Found] = {}
         self._governed: list[Spoken] = []
 
-    def read(self, topics: Sequence[Topic], told: Mapping[int, Sequence[ThemeMention]]) -> list[_Found]:
+    def read(self, topics: Sequence[Topic], told: Mapping[int, Sequence[ThemeMention]]) -> list[Found]:
         """The statements of the sentence."""
         for topic in topics:
             self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
@@ -172,8 +124,8 @@ class _Sentence:
             return
         addressee = self._g._addressees.find(self._context, self._view, governor, act, topic, self._state.addressed)
         for site in topic.sites or (None,):
-            new = _Found(governor.speaker, act, topic.theme, addressee, site, topic.fact)
-            if new.subject not in self._best or _STRENGTH[self._best[new.subject].act] < _STRENGTH[act]:
+            new = Found(governor.speaker, act, topic.theme, addressee, site, topic.fact)
+            if new.subject not in self._best or STRENGTH[self._best[new.subject].act] < STRENGTH[act]:
                 self._best[new.subject] = new
         self._state.addressed = addressee or self._state.addressed
         self._governed.append(governor)
@@ -183,31 +135,36 @@ class _Sentence:
         echo = self._g._echoes.find(self._context, self._number, told)
         if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
-            strongest = max(same, key=lambda s: _STRENGTH[s.head.act], default=governor)
+            strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
             self._enter(strongest if governor.head.act == "affirm" else governor, echo)
-        elif (
-            echo is None
-            and not spoken_of
-            and (pledge := next((s for s in self._spoken if s.head.act == "pledge"), None))
-        ):
-            funded = self._g._echoes.funded(self._context, self._number, pledge.head.last, told)
-            if funded is not None:
-                self._enter(pledge, funded, "pledge")
-        elif echo is None and not spoken_of:
-            self._thanked(told)
-            self._carried(told)
+        if echo is not None or spoken_of:
+            return
+        pledge = next((s for s in self._spoken if s.head.act == "pledge"), None)
+        funded = self._g._echoes.funded(self._context, self._number, pledge.head.last, told) if pledge else None
+        if funded is not None:
+            self._enter(pledge, funded, "pledge")
+            return
+        self._thanked(told)
+        self._carried(told)
 
     def _carried(self, told: Mapping[int, Sequence[ThemeMention]]) -> None:
         """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it"."""
-        head = next((s for s in self._spoken if s.head.act in {"appeal", "pledge", "thank"}), None)
-        if head is None or self._best:
-            return
-        topic = self._g._echoes.carried(self._context, self._number, head.head, told)
-        if topic is not None:
-            self._enter(head, topic)
+        for head in self._spoken if not self._best else ():
+            if head.speaker is not None and len(head.speaker.sides) > 1:
+                continue
+            first, last = (0, head.first) if head.tail else (head.head.last, len(self._view.units))
+            nowhere = Topic(first, first, AGREEMENT)
+            act = self._g._acts.act(self._context, self._view, head, nowhere)
+            if act in {"appeal", "pledge", "thank"}:
+                topic = self._g._echoes.carried(self._context, self._number, (first, last), act, told)
+                if topic is not None:
+                    self._enter(head, topic, act)
+                return
 
     def _thanked(self, told: Mapping[int, Sequence[ThemeMention]]) -> None:
         """Thanks for "help" or "support" without a theme mean the only theme of the article."""
+        if not self._view.words.isdisjoint(self._g._words.elsewhere):
+            return
         themes = {t.theme for mentions in told.values() for t in mentions}
         for head in self._spoken:
             end = len(self._view.units)
@@ -228,7 +185,8 @@ class _Sentence:
                 continue
             if speakers and head.speaker not in speakers:
                 continue
-            if self._g._echoes.takes_up(self._view, head.head.last, end):
+            helping = act == "thank" and bool(words_in(self._view, head.head.last, end) & self._g._words.helping)
+            if helping or self._g._echoes.takes_up(self._view, head.head.last, end):
                 self._enter(head, topic, act)
 
     def _invitations(self) -> None:
@@ -240,7 +198,7 @@ class _Sentence:
                 if (
                     head.speaker is not None
                     and (head.speaker, MEETING, None) not in self._best
-                    and (after & self._g._words.events or "to" not in after)
+                    and (after & self._g._words.events or "to" not in after or _somewhere(self._view, head.head.last))
                 ):
                     self._enter(head, meeting, "invite")
                 self._state.inviter = head.speaker
@@ -255,21 +213,9 @@ class _Sentence:
         return known and head.head.verb.startswith("accept") and any(w.startswith("invit") for w in self._view.words)
 
 
-def _finished(state: _State, projects: Sequence[Project]) -> tuple[Statement, ...]:
-    about = {(p.theme, p.site.label if p.site else None): p.id for p in projects}
-    return tuple(
-        Statement(
-            id=f"statement-{i}",
-            speaker=f.speaker,
-            act=f.act,
-            theme=f.theme,
-            addressee=f.addressee if f.act not in {"affirm", "agree"} else None,
-            site=f.site,
-            about=f.about or about.get(f.subject[1:]),
-            evidence=tuple(f.evidence),
-        )
-        for i, f in enumerate(state.found.values(), 1)
-    )
+def _somewhere(view: View, first: int) -> bool:
+    """Does "to <place>" follow within a few units: "an invitation to Washington"?"""
+    return any(word(view, i) == "to" and kind(view, i + 1) in {"L", "C"} for i in range(first, first + 6))
 
 
 def _grouped(mentions: Sequence[_M]) -> dict[int, list[_M]]:

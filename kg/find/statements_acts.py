@@ -5,15 +5,17 @@ from __future__ import annotations
 import regex
 
 from kg.find.context import Context
+from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import BE, PREPOSITIONS, SpeechWords, kind, word, words_in
+from kg.find.statements_words import BE, PREPOSITIONS, Phrases, SpeechWords, kind, reach, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
 _PRONOUNS = frozenset("it they we he she i".split())
 _ACTORS = frozenset("PBSCOL")
+_INVERTED = frozenset("would could might can will may should".split())
 _ASKED = regex.compile(
     r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)(?:would|could|might|can|will|may|should) (?:not )?"
     r"(?:the \S+ |his \S+ |her \S+ |its \S+ |their \S+ |<[PBSCO]\d+> |they |he |she |it |you |we |i )"
@@ -24,10 +26,10 @@ _ASKED = regex.compile(
 class ActGrammar:
     """Settles acts."""
 
-    def __init__(self, words: SpeechWords) -> None:
+    def __init__(self, words: SpeechWords, lexicon: Lexicon) -> None:
         self._words = words
-        self._wishing = words.phrases("wishing-phrase")
-        self._praising = words.phrases("praising-phrase")
+        self._wishing = Phrases(lexicon, "wishing-phrase")
+        self._praising = Phrases(lexicon, "praising-phrase")
 
     def act(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """The act of a head towards a topic; None where the topic is no matter of the statement."""
@@ -38,7 +40,7 @@ class ActGrammar:
             return "appeal" if topic.theme != AGREEMENT else None
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             act = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
-        if act == "affirm" and governor.head.form != "source":
+        if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
             return self._refined(context, view, governor, topic)
         return act
 
@@ -63,12 +65,17 @@ class ActGrammar:
             )
         if act == "thank":
             return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
-        return act if len(between) <= 3 and not (PREPOSITIONS - {"of", "for"}).intersection(between) else None
+        planned = {"to", "of"} & set(between) and self._words.aspects.intersection(between)
+        return (
+            act
+            if len(between) <= (6 if planned else 3) and not (PREPOSITIONS - {"of", "for"}).intersection(between)
+            else None
+        )
 
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """A plain statement becomes a pledge by "will" of the own side, an appeal by "should"."""
         first, last = self._said(view, governor, topic)
-        if self.asks(view, first, last):
+        if self.asks(view, *((0, len(view.units)) if governor.tail else (first, last))):
             return "appeal"
         if governor.head.verb in self._words.asking:
             return None
@@ -91,14 +98,13 @@ class ActGrammar:
 
     def asks(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` ask for something politely: "would be glad of", "might the US not ..."?"""
-        start, end = view.offset(first), view.offset(last) if last < len(view.units) else len(view.text) + 1
-        text = view.text + " "
-        return _ASKED.search(text, start, end) is not None or self._wishing.search(text, start, end) is not None
+        if self._wishing.within(view, first, last):
+            return True
+        return not view.words.isdisjoint(_INVERTED) and _ASKED.search(view.text, *reach(view, first, last)) is not None
 
     def praises(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` thank or praise without a verb of thanking: "deserved all praise"?"""
-        start, end = view.offset(first), view.offset(last) if last < len(view.units) else len(view.text) + 1
-        return self._praising.search(view.text + " ", start, end) is not None
+        return self._praising.within(view, first, last)
 
     def _own(self, context: Context, view: View, governor: Spoken, first: int, i: int) -> bool:
         """Is the subject of the modal word at unit `i` the speaker, his side or both sides?"""
@@ -148,3 +154,8 @@ def _governed(view: View, i: int) -> bool:
     while word(view, k) in {"the", "its", "their"}:
         k -= 1
     return k >= 0 and word(view, k) in PREPOSITIONS
+
+
+def _by_name(governor: Spoken) -> bool:
+    """Is the source of "according to ..." an official, whose promises are his own?"""
+    return governor.speaker is not None and governor.speaker.official is not None

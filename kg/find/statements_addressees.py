@@ -43,7 +43,8 @@ class AddresseeGrammar:
                 and (other := self._other(context, view, i, mine)) is not None
             ):
                 return other
-            if letter not in _ACTORS or (act == "appeal" and letter != "P" and _governed(view, i)):
+            wanted = letter == "J" and word(view, i - 1) == "for" and i <= governor.head.last + 2
+            if letter not in _ACTORS or (act == "appeal" and letter != "P" and not wanted and _governed(view, i)):
                 continue
             actor = actor_of(context, view, i)
             if actor is None or actor == governor.speaker:
@@ -73,8 +74,10 @@ class AddresseeGrammar:
 
 def _where(view: View, governor: Spoken, act: str, topic: Topic) -> range:
     """The units among which an addressee may stand: after the head, or in the words that it closes."""
+    if governor.head.form == "passive" and topic.first < governor.head.first:
+        return range(governor.head.first)
     if governor.head.act == "affirm":
-        return range(0, governor.first) if governor.tail and topic.first < governor.first else range(0, len(view.units))
+        return range(governor.first) if governor.tail and topic.first < governor.first else range(len(view.units))
     return range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units)))
 
 
@@ -88,11 +91,19 @@ def _limit(governor: Spoken, act: str, topic: Topic) -> int:
 def _told(context: Context, view: View, governor: Spoken) -> Actor | None:
     """The official of "told the minister", "assured him"."""
     for spoken in (governor, governor.outer):
-        if spoken is not None and kind(view, spoken.head.last) == "P":
-            actor = actor_of(context, view, spoken.head.last)
+        for i in _hearers(view, spoken) if spoken is not None else ():
+            actor = actor_of(context, view, i)
             if actor != governor.speaker:
                 return actor
     return None
+
+
+def _hearers(view: View, spoken: Spoken) -> list[int]:
+    """The officials inside or right after a head: "gave <P> his word", "promised (to) <P>", "<P> was told"."""
+    head = spoken.head
+    last = head.last + 1 if word(view, head.last) == "to" else head.last
+    places = [spoken.first] if head.form == "passive" else []
+    return [i for i in (*places, *range(head.first + 1, last + 1)) if kind(view, i) == "P"]
 
 
 def _governed(view: View, i: int) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 import regex
 
 from kg.find.context import Context
-from kg.find.statements_heads import Head
 from kg.find.statements_topics import Topic
 from kg.find.statements_words import SpeechWords, word, words_in
 from kg.find.themes import ThemeMention
@@ -15,6 +14,7 @@ from kg.find.view import View
 from kg.vocabulary import Concept
 
 _PRONOUNS = frozenset("it them".split())
+_POINTERS = frozenset("this these those".split())
 _SHORT = 8
 Told = Mapping[int, Sequence[ThemeMention]]
 _REACH = 8
@@ -27,6 +27,7 @@ class EchoGrammar:
     def __init__(self, words: SpeechWords) -> None:
         self._nouns = words.topics
         self._aid = words.aid
+        self._elsewhere = words.elsewhere
         nouns = "|".join(sorted(regex.escape(w) for w in self._nouns))
         modifiers = "|".join(sorted(regex.escape(w) for w in words.taking_up))
         self._echo = regex.compile(
@@ -56,16 +57,27 @@ class EchoGrammar:
         theme = _before(number, told, 2)
         return Topic(first, first + 1, theme) if theme is not None else None
 
-    def carried(self, context: Context, number: int, head: Head, told: Told) -> Topic | None:
-        """The theme of the sentence before, where the words after `head` have but a pronoun for it, or nothing."""
-        view = context.views[number]
-        end = len(view.units)
-        after = words_in(view, head.last, end)
-        bare = head.act == "thank" and end - head.last <= _SHORT and "for" not in after
-        if not after & _PRONOUNS and not bare:
+    def carried(self, context: Context, number: int, said: tuple[int, int], act: str, told: Told) -> Topic | None:
+        """The theme of the sentence before, where the words `said` have but a pronoun for it, or nothing."""
+        first, last = said
+        at = 0 if first == 0 else last
+        found = words_in(context.views[number], first, last)
+        main = self._main(context, number, told)
+        if main is not None:
+            return Topic(at, at, main)
+        bare = act == "thank" and last - first <= _SHORT and "for" not in found
+        if not found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) and not bare:
             return None
         theme = _before(number, told, 2)
-        return Topic(end, end, theme) if theme is not None else None
+        return Topic(at, at, theme) if theme is not None else None
+
+    def _main(self, context: Context, number: int, told: Told) -> str | None:
+        """The only theme of an article, for a sentence that speaks of nothing else."""
+        if not context.views[number].words.isdisjoint(self._elsewhere):
+            return None
+        near = any(told.get(k) and context.views[k].sentence.kind != "title" for k in range(max(0, number - 3), number))
+        themes = {t.theme for mentions in told.values() for t in mentions}
+        return themes.pop() if near and len(themes) == 1 else None
 
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
@@ -77,7 +89,9 @@ def _at_airbase(context: Context, number: int, told: Told) -> Topic | None:
     for i, unit in context.views[number].of_kind("L"):
         if not isinstance(unit.value, Concept) or unit.value.value("placeType") not in {"airbase", "airport"}:
             continue
-        here = {(t.theme, s) for mentions in told.values() for t in mentions for s in t.sites if s.concept == unit.value.iri}
+        here = {
+            (t.theme, s) for mentions in told.values() for t in mentions for s in t.sites if s.concept == unit.value.iri
+        }
         if len({theme for theme, _ in here}) == 1:
             theme, site = min(here, key=lambda h: h[1].label)
             return Topic(i, i + 1, theme, (site,))

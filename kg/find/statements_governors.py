@@ -32,9 +32,11 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     after = next((s for s in spoken if s.head.first >= topic.last), None)
     if after is not None and word(view, after.first - 1) == "which" and word(view, after.first - 2) in {"for", "about"}:
         return after
+    if after is not None and after.head.form == "passive" and not topic.role:
+        return after
     if after is None or topic.theme in {AGREEMENT, MEETING}:
         return None
-    fronted = after.head.act in _STRONG and word(view, after.first - 1) == ","
+    fronted = after.head.act in _STRONG and bool(words_in(view, after.first - 3, after.first) & {",", ":"})
     if topic.first > 0 and word(view, 0) not in _OPENERS and not fronted:
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None

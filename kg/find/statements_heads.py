@@ -25,7 +25,7 @@ _NOUNS_AFTER = ARTICLES | POSSESSIVES | frozenset("this any such no these those 
 _NEGATIONS = frozenset("not never neither nor hardly without refused declined denied n't".split())
 _ADVERBS = frozenset("also again once further so just always even still likewise then both all".split())
 _SOURCES = frozenset("according in by as for from to such this that it there".split())
-_BEFORE_PARTICIPLES = frozenset(', and or while when before after also besides “ " ( – —'.split())
+_BEFORE_PARTICIPLES = frozenset(', by and or while when before after also besides “ " ( – —'.split())
 _NAMED = frozenset("PSOC")
 _NOUN_KINDS = frozenset("PBSCOLM")
 _WEAK = frozenset("want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping".split()) | BE
@@ -37,9 +37,10 @@ class Head:
     """Units ``[first, last)`` that make a statement of the kind `act`.
 
     `form` is ``finite``, ``participle`` ("stressing that"), ``infinitive`` ("took the occasion to
-    thank"), ``passive`` ("it was proposed by"), ``closing`` or ``source`` ("according to", "in the
-    general's words": the speaker stands inside the phrase), ``noun`` ("his request that"), ``bare`` an
-    infinitive's form that only several actors can be the subject of. `verb` is the head's first word.
+    thank"), ``passive`` ("it was proposed by"), ``owned`` ("the general's wish was that"), ``closing``
+    or ``source`` ("according to", "in the general's words": the speaker stands inside the phrase),
+    ``noun`` ("his request that"), ``bare`` an infinitive's form that only several actors can be the
+    subject of. `verb` is the head's first word.
     """
 
     first: int
@@ -64,8 +65,12 @@ class HeadGrammar:
         text = view.text + " "
         heads: list[Head] = []
         i = 0
-        while i < len(view.units):
-            act, last = self._match(view, text, i) if word(view, i) in self._index else (None, i + 1)
+        index, units = self._index, view.units
+        while i < len(units):
+            if units[i].text not in index or units[i].kind != "w":
+                i += 1
+                continue
+            act, last = self._match(view, text, i)
             form = _form(view, i, last) if act not in {None, NONE} else None
             if act == CLOSING:
                 act, form = "affirm", CLOSING if form == "finite" else None
@@ -137,15 +142,13 @@ def _form(view: View, i: int, last: int) -> str | None:
         return "noun"
     if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:
         return "source"
+    if word(view, i - 1) == "'s" and words_in(view, i, last) & BE:
+        return "owned" if kind(view, i - 2) in _NAMED else None
     j = i - 1
     while word(view, j) in _ADVERBS or word(view, j).endswith("ly"):
         j -= 1
     before = word(view, j)
-    if (
-        (_negated(view, i) and before != "only")
-        or _is_other(view, i, last)
-        or (before in MODALS and verb != "would")
-    ):
+    if (_negated(view, i) and before != "only") or _is_other(view, i, last) or (before in MODALS and verb != "would"):
         return None
     if verb.endswith("ing") and len(verb) > 4:
         return "finite" if before in BE else "participle" if j < 0 or before in _BEFORE_PARTICIPLES else None

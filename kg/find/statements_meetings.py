@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.context import Mention
 from kg.find.statements_topics import MEETING, Topic
-from kg.find.statements_words import MODALS, SpeechWords, kind, word
+from kg.find.statements_words import ARTICLES, MODALS, POSSESSIVES, SpeechWords, kind, word
 from kg.find.view import View
 
 _OCCASIONS = frozenset(
@@ -26,6 +26,7 @@ _NAMING = frozenset(
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PARTAKING = frozenset("part participation participate participating participated".split())
+_VERBS = frozenset("met visit visiting".split())
 _REACH = 16
 """How many units a meeting's name may have before its noun."""
 
@@ -46,7 +47,7 @@ class MeetingTopics:
                 role, start = self._role(view, i, named.first if named is not None else i)
                 if role:
                     yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role=role, start=start)
-            if _is_verb(view, i):
+            if unit.text in _VERBS and _is_verb(view, i):
                 yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
 
     def _role(self, view: View, i: int, first: int) -> tuple[str, int]:
@@ -64,12 +65,18 @@ class MeetingTopics:
         if start == 0 or before in _OPENINGS:
             return "subject", start
         if before in {"of", "for"} and word(view, start - 2) in self._words.aspects:
-            return ("subject" if start <= 3 else "object"), start - 2
+            return ("subject" if start <= 3 else "object"), self._felt(view, start - 2)
         if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:
             return "object", start - 2
         if before == "in" and word(view, start - 2) in _PARTAKING:
             return "object", start
         return ("" if before in _OCCASIONS else "object"), start
+
+    def _felt(self, view: View, first: int) -> int:
+        """Where "satisfaction with the outcomes of the visit" begins, for a phrase from unit `first` on."""
+        i = first - 1 if word(view, first - 1) in ARTICLES | POSSESSIVES else first
+        felt = word(view, i - 1) in {"at", "with", "over", "about"} and word(view, i - 2) in self._words.emotions
+        return i - 2 if felt else first
 
     def _start(self, view: View, i: int, first: int) -> int:
         """Where the noun phrase begins: behind a preposition, conjunction or verb."""

@@ -65,15 +65,17 @@ class SpeakerGrammar:
         """
         view = context.views[number]
         found: list[Spoken] = []
+        stranger = False
         for head in heads:
             if head.form == "infinitive" and not _occasion(view, head, found):
                 continue
             subject = self._subjects.find(context, view, head, found[-1].head.last if found else 0, last)
             if subject is None:
-                if head.form != CLOSING:
+                if head.form != CLOSING and not (stranger and head.form == "finite"):
                     found.append(Spoken(head, None, head.first))
                 continue
-            if carried is not None and not found and _pronoun(view, subject):
+            stranger = subject.actor is None and not subject.own and not found
+            if carried is not None and not found and head.form != "passive" and _pronoun(view, subject):
                 subject = Subject(subject.first, carried)
             if (subject.actor is None and not subject.own) or (
                 head.act != "pledge" and head.form != "passive" and _relative(view, subject.first, found)
@@ -172,7 +174,8 @@ def _several(view: View, subject: Subject, head: Head) -> bool:
     """Are the subject's actors several, as a verb without ending needs? "that the US supply more" is no statement."""
     if subject.actor is not None and len(subject.actor.sides) > 1:
         return True
-    return word(view, head.first - 1).endswith("s") or word(view, head.first - 1) in {"also", "they", "we", "i"}
+    before = word(view, head.first - 1)
+    return before.endswith("s") or before in {"also", "people", "they", "we", "i"}
 
 
 def _pronoun(view: View, subject: Subject) -> bool:

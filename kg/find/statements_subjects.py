@@ -21,6 +21,11 @@ _SKIPPED = HAVE | BE | frozenset(
 _OPENED = frozenset(", that both when as where which : – and".split())
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
 _NOUN_BREAKS = frozenset("and that said but while as when".split())
+_OBJECT_OF = frozenset("'s of that to for on with about whether".split())
+"""After an official's name right behind the verb they show him to be its object: ", assured the general that"."""
+_ASSURED = ("assur", "reassur", "promis", "told")
+_DOCUMENTS = frozenset("statement communique declaration release".split())
+_OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".split())
 _PRONOUNS = frozenset("it he she they we i".split())
 
 
@@ -46,6 +51,8 @@ class SubjectGrammar:
         """
         if head.form == "source":
             return self._source(context, view, head)
+        if head.form == "owned":
+            return Subject(head.first - 2, actor_of(context, view, head.first - 2))
         if head.form == "passive":
             return _agent(context, view, head)
         if head.form in {"participle", "infinitive", "noun"}:
@@ -80,7 +87,12 @@ class SubjectGrammar:
             if word(view, i) not in self._words.nouns | self._words.pairs:
                 return None
             found, end = self._noun(context, view, i, last), i + 1
+            if word(view, end) in {"of", "from", "at"}:
+                end += 3 if word(view, end + 1) == "the" else 2
         closed = kind(view, end) in {"", "D"} or word(view, end) in ENDS | AROUND | {"("}
+        if kind(view, i) == "P":
+            joined = word(view, end) == "and" and kind(view, end + 1) != "w"
+            closed = closed or not (joined or kind(view, end) != "w" or word(view, end) in _OBJECT_OF)
         return Subject(head.first, found.actor, found.own) if closed else None
 
     def _before(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
@@ -116,6 +128,8 @@ class SubjectGrammar:
             return self._before(context, view, i - 1 - (word(view, i - 1) == ","), edge, last)
         if text in _BREAKS:
             return None
+        if text in _DOCUMENTS and "joint" in words_in(view, i - 2, i):
+            return Subject(i - 2, joint(context))
         if text in {"guest", "host"} and word(view, i - 1) == "and":
             return Subject(i - 2, joint(context))
         if text in self._words.nouns | self._words.pairs or text.rstrip("s") in self._words.nouns:
@@ -131,6 +145,8 @@ class SubjectGrammar:
             return Subject(first, holder)
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
             return Subject(first, joint(context))
+        if opening in POSSESSIVES and noun in _OPPOSITE and (other := _other(context, view, last)) is not None:
+            return Subject(first, other)
         if opening in POSSESSIVES:
             return Subject(first, side((code or country_of(context, last),)), own=True)
         if code is not None:
@@ -144,6 +160,8 @@ class SubjectGrammar:
             return Subject(first, last if person and country_of(context, last) == code else side((code,)))
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
             return Subject(first, side((context.home,)))
+        if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):
+            return Subject(first - 2, actor_of(context, view, first - 2))
         if noun in words.bodies:
             named = side((_named(context, view, noun),))
             return Subject(first, named, own=named is None)
@@ -158,6 +176,16 @@ def _named(context: Context, view: View, noun: str) -> str | None:
         for unit in earlier.units[::-1]:
             if unit.kind == "O" and noun in unit.text.lower():
                 return context.code(unit)
+    return None
+
+
+def _other(context: Context, view: View, last: Actor | None) -> Actor | None:
+    """The official of another country named last before this sentence: "his guest" of the one who spoke."""
+    mine = country_of(context, last)
+    for earlier in context.before(view) if mine is not None else ():
+        for _, person in context.persons_of(earlier)[::-1]:
+            if person.country not in {None, mine}:
+                return Actor(official=person.id)
     return None
 
 
@@ -188,6 +216,9 @@ def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]
 def _agent(context: Context, view: View, head: Head) -> Subject:
     """The speaker of a passive: "was proposed by the general"; an invitation told so is a mere circumstance."""
     by = next((i for i in range(head.last - 1, head.last + 7) if word(view, i) == "by"), None)
+    if by is None and head.verb.startswith(_ASSURED) and kind(view, head.first - 2) == "P":
+        hearer = actor_of(context, view, head.first - 2)
+        return Subject(head.first - 2, _other(context, view, hearer))
     if by is None or head.act == "invite":
         return Subject(head.first, None)
     k = by + 2 if word(view, by + 1) == "the" else by + 1

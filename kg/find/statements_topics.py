@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+import regex
+
 from kg.find.context import Context, Mention
 from kg.find.statements_words import SpeechWords, span, word
 from kg.find.themes import ThemeMention
@@ -44,6 +46,8 @@ class TopicGrammar:
     def __init__(self, words: SpeechWords) -> None:
         self._words = words
         self._unnamed = words.phrases("unnamed-agreement")
+        frames = words.phrases("framing-phrase").pattern
+        self._frames = regex.compile("(?<=, )" + frames + r" ?(?:\S+ ){0,3}?$")
 
     def find(
         self, context: Context, number: int, themes: Sequence[ThemeMention], agreements: Sequence[Mention]
@@ -52,8 +56,13 @@ class TopicGrammar:
         view = context.views[number]
         named = [Topic(m.first, m.last, AGREEMENT, fact=m.fact) for m in agreements]
         named += [t for t in self._agreements(view) if not any(t.first < n.last and n.first < t.last for n in named)]
+        named = [t for t in named if not self._aside(view, t)]
         told = [t for t in themes if not _within(t, named) and not self._listed(view, t, named)]
         return _plain([Topic(t.first, t.last, t.theme, _sites(view, t)) for t in told]) + named
+
+    def _aside(self, view: View, topic: Topic) -> bool:
+        """True for an agreement that, set apart by a comma, is but the frame: ", in line with the partnership"."""
+        return self._frames.search(view.text, 0, view.offset(topic.first)) is not None
 
     def _agreements(self, view: View) -> Iterator[Topic]:
         for match in self._unnamed.finditer(view.text + " "):

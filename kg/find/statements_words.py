@@ -18,7 +18,7 @@ POSSESSIVES = frozenset("his her its their our my your".split())
 PREPOSITIONS = frozenset("in with at for of between by from into during over through under against via".split())
 AROUND = frozenset(
     "at in on during to when while after before as for from with late early here there earlier later "
-    "following ahead through via".split()
+    "following ahead through via amid once outside inside beside alongside afterwards again upon".split()
 )
 """Words that begin the time, place or manner of speaking after a verb of speech."""
 
@@ -41,6 +41,8 @@ class SpeechWords:
         self.duty = self._nouns("appealing-word")
         self.meetings = self._nouns("meeting-noun")
         self.meeting_verbs = self._verbs("meeting-verb")
+        self.helping = self._nouns("help-noun")
+        self.elsewhere = self._nouns("other-topic")
         self.emotions = self._nouns("emotion-word")
         self.aspects = self._nouns("meeting-aspect")
         self.events = self._nouns("event-word")
@@ -61,6 +63,29 @@ class SpeechWords:
         """The cues of a word class as one expression over ``view.text + " "``."""
         cues = self._lexicon.vocabulary.get("word-class", key).values("cue")
         return one_of(cues, self._lexicon.inflection)
+
+
+class Phrases:
+    """The cues of a word class, searched for only in sentences that have the first word of one."""
+
+    def __init__(self, lexicon: Lexicon, key: str) -> None:
+        cues = lexicon.vocabulary.get("word-class", key).values("cue")
+        self._pattern = one_of(cues, lexicon.inflection)
+        firsts = [item for cue in cues for item in cue.split(" ")[0].split("|")]
+        inflected = [f for i in firsts if i.startswith("~") for f in lexicon.inflection.forms(i[1:])]
+        self._openings = frozenset([*inflected, *(i for i in firsts if not i.startswith("~"))])
+
+    def within(self, view: View, first: int, last: int) -> bool:
+        """Does one of the cues begin among units ``[first, last)`` and end there?"""
+        if view.words.isdisjoint(self._openings):
+            return False
+        start, end = reach(view, first, last)
+        return self._pattern.search(view.text + " ", start, end) is not None
+
+
+def reach(view: View, first: int, last: int) -> tuple[int, int]:
+    """Where units ``[first, last)`` stand in ``view.text + " "``."""
+    return view.offset(first), view.offset(last) if last < len(view.units) else len(view.text) + 1
 
 
 def one_of(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:

@@ -7,7 +7,7 @@ that "the clean-up there" is the one told of before, and which of the places nam
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import regex
@@ -17,7 +17,9 @@ from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Cues, Words
 from kg.find.themes_overlaps import GENERAL, settled
 from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
-from kg.find.themes_sites import SiteGrammar, same_site
+from kg.find.themes_places import FOR_IT, THERE, kind_of, told_of
+from kg.find.themes_same import same_site
+from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
 from kg.vocabulary import Concept
@@ -25,26 +27,9 @@ from kg.vocabulary import Concept
 _BEFORE, _AFTER = 14, 22
 """How many units before and after a phrase may hold the word that tells the work."""
 
-_PLACE = (
-    r"(?:central |former |southern |northern )?(?P<type>air ?base|air base|airport|base|airfield|province|district"
-    r"|area|locality|commune|(?:two |three )?provinces)\b(?! of\b)"
-)
-_THERE = regex.compile(
-    r"(?:[^\s,.;]+ ){0,9}?(?:at|in|on|around|near|across|from) (?:and around )?(?:the|that|this|these) "
-    rf"{_PLACE}|there\b"
-)
-_FOR_IT = regex.compile(
-    r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|for|of|aid) (?:the|this|that) "
-    rf"{_PLACE} (?:to )?(?:\S+ ){{0,3}}$"
-)
-"""A place named by its kind alone: the one told of before."""
-
-_AREAS = frozenset({"province", "district", "commune"})
-_BASES = frozenset({"airbase", "airport", "base"})
-"""The kinds of places of the vocabulary that "the province" and "the air base" mean."""
-
 _SIMILAR = regex.compile(
-    r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)|(?:the|an?) (?:\S+ )?one (?:at|in) )"
+    r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)"
+    r"|(?:the|an?) (?:\S+ )?one (?:at|in) )"
 )
 """Words that carry the theme of the last site over to another."""
 
@@ -55,6 +40,7 @@ _COMPARED = regex.compile(
 )
 """What stands before a site whose work is an example for another."""
 
+_APPOSITION = regex.compile(r", (?:an?|one|the|which|where)(?: [^\s,;]+){0,7} $")
 _IN_ACTION = regex.compile(r"in action\b")
 _TITLED = regex.compile(
     r"\b(?:title|titled|entitled|themed|theme|called|named|dubbed|workshop|seminar|conference|exhibition)"
@@ -101,7 +87,8 @@ class ThemeGrammar:
             key: cues for key, c in scheme.items() if (cues := Cues.of(c.values("cue"), lexicon.inflection)) is not None
         }
         general = Words.of(classes.get("theme-work"), lexicon)
-        self._work = {key: general | Words.of(c, lexicon) for key, c in scheme.items()}
+        self._own = {key: Words.of(c, lexicon) for key, c in scheme.items()}
+        self._work = {key: general | own for key, own in self._own.items()}
         need = classes.get("theme-need")
         self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
         self._project = Words.of(classes.get("theme-project"), lexicon)
@@ -113,13 +100,33 @@ class ThemeGrammar:
         missing: str | None = None
         if not self._of_vietnam(context):
             return ()  # mines and people with disabilities elsewhere are no legacy of this war
+        named: list[list[ThemeMention]] = []
         for number, view in enumerate(context.views):
-            here = self._there(context, view, self._explicit(context, number, view, missing), found)
-            here += self._echoes(number, view, here, found) or ([] if here else self._carried(number, view, found))
+            named.append(self._explicit(context, number, view, missing))
+            missing = next((m.theme for m in reversed(named[-1]) if m.theme in MISSING), missing)
+        themes = {m.theme for here in named for m in here if m.theme != GENERAL}
+        only = next(iter(themes)) if len(themes) == 1 else None
+        for number, view in enumerate(context.views):
+            here = self._there(context, view, named[number], found)
+            here += self._echoes(number, view, here, found) or (
+                [] if here else self._carried(number, view, found) or self._only(number, view, only, found)
+            )
             here.sort(key=lambda m: (m.first, m.last, m.theme))
-            missing = next((m.theme for m in reversed(here) if m.theme in MISSING), missing)
             found.extend(here)
         return tuple(found)
+
+    def _only(self, number: int, view: View, theme: str | None, before: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """Work at a place, in an article about one theme: "At X the heaviest part lies ahead"."""
+        if theme is None or view.sentence.kind != "body" or not any(m.work for m in before):
+            return []
+        words = self._own if theme in MISSING else self._work
+        if not words[theme].within(view, 0, len(view.units)):
+            return []
+        return [
+            ThemeMention(number, first, last, theme, (site,), False, True, True)
+            for first, last, site in self._sites.free(view)
+            if kind_of(view, first) != "city" or self._sites.themed(site) == theme
+        ]
 
     @staticmethod
     def _of_vietnam(context: Context) -> bool:
@@ -140,9 +147,9 @@ class ThemeGrammar:
             if not m.sites and m.work:
                 after = view.text[view.offset(m.last) :]
                 ahead = view.text[max(0, view.offset(m.first) - 60) : view.offset(m.first)]
-                place = _THERE.match(after) or _FOR_IT.search(ahead)
+                place = THERE.match(after) or FOR_IT.search(ahead)
                 if place is not None:
-                    told = _told_of(context, place.groupdict().get("type") or "", m, before)
+                    told = told_of(context, place.groupdict().get("type") or "", m, before)
                     m = replace(m, sites=told, general=not told)
             out.append(m)
         return out
@@ -161,6 +168,7 @@ class ThemeGrammar:
             ThemeMention(number, a, b, theme, where, not where, self._is_work(view, a, b, theme, bool(where)))
             for (a, b, theme), where in zip(spans, sites, strict=True)
         ]
+        found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
         return [*found, *self._particular(view, found)]
 
     @staticmethod
@@ -190,7 +198,7 @@ class ThemeGrammar:
     def _is_work(self, view: View, first: int, last: int, theme: str, sited: bool) -> bool:
         if theme == GENERAL:
             return _TITLED.search(view.text[: view.offset(first)]) is None
-        if (theme in MISSING and any(u.text == "remains" for u in view.units[first:last])):
+        if theme in MISSING and any(u.text == "remains" for u in view.units[first:last]):
             return True
         work = self._work[theme]
         if not sited and not work.within(view, first - _BEFORE, last + _AFTER):
@@ -242,23 +250,8 @@ class ThemeGrammar:
         ]
 
 
-def _told_of(context: Context, kind: str, mention: ThemeMention, before: Sequence[ThemeMention]) -> tuple[Term, ...]:
-    """The sites told last of a theme, first those of the kind named ("the province"); else the last such place."""
-    told = [b.sites for b in reversed(before) if b.theme == mention.theme and b.sites]
-    concepts = context.lexicon.vocabulary.concepts
-    for sites in told:
-        fitting = tuple(
-            s for s in sites if s.concept in concepts and concepts[s.concept or ""].value("placeType") == kind
-        )
-        if fitting:
-            return fitting
-    return told[0] if told else _named_before(context, _BASES if kind not in _AREAS else {kind}, mention.view)
-
-
-def _named_before(context: Context, kinds: Set[str], view: int) -> tuple[Term, ...]:
-    """The place of one of some kinds that the text named last, up to a sentence."""
-    for earlier in context.views[view::-1]:
-        for i, unit in reversed(list(earlier.of_kind("L"))):
-            if isinstance(unit.value, Concept) and unit.value.value("placeType") in kinds:
-                return (SiteGrammar.term(earlier, i),)
-    return ()
+def _apposed(view: View, one: ThemeMention, other: ThemeMention) -> bool:
+    """ "the clean-up of X airbase, one of the largest dioxin hotspots": the second only says what X is."""
+    if one.theme != other.theme or not one.sites or other.sites:
+        return False
+    return _APPOSITION.search(view.text[view.offset(one.last) : view.offset(other.first)]) is not None

@@ -18,34 +18,63 @@ _OPEN = {"[": "]", "(": ")"}
 
 
 @dataclass(frozen=True, slots=True)
-class Cues:
-    """One compiled expression, the plain words one of which a match must hold, and beginnings of words likewise."""
+class _Row:
+    """One cue: its expression, the words one of which a match must hold, and beginnings of words likewise."""
 
     pattern: regex.Pattern[str]
     words: frozenset[str]
     stems: tuple[str, ...]
 
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """The cues of one concept; each is only tried on a sentence that holds a word it needs."""
+
+    rows: tuple[_Row, ...]
+    by_word: dict[str, tuple[int, ...]]
+    words: frozenset[str]
+    stems: tuple[tuple[str, int], ...]
+
     @classmethod
     def of(cls, cues: Iterable[str], inflection: Inflection) -> Cues | None:
-        """The cues as one, or None where there are none."""
-        rows = tuple(cues)
+        """The cues compiled, or None where there are none."""
+        rows = tuple(_row(cue, inflection) for cue in sorted(set(cues)))
         if not rows:
             return None
-        needed = {w for row in rows for w in _needed(_ITEM.findall(row), inflection)}
-        stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
-        spelt = sorted({pattern(row, inflection) for row in rows}, key=lambda p: (-len(p), p))
-        joined = regex.compile(r"(?<!\S)(?:" + "|".join(spelt) + r")(?:(?<=\s)|(?=\s))")
-        return cls(joined, frozenset(w for w in needed if not w.endswith("*")), stems)
+        by_word: dict[str, tuple[int, ...]] = {}
+        for i, row in enumerate(rows):
+            for word in sorted(row.words):
+                by_word[word] = (*by_word.get(word, ()), i)
+        stems = tuple((s, i) for i, row in enumerate(rows) for s in row.stems)
+        return cls(rows, by_word, frozenset(by_word), stems)
 
-    def possible(self, view: View) -> bool:
-        """False where the sentence lacks every word that a match needs."""
-        return not self.words.isdisjoint(view.words) or any(s in view.text for s in self.stems)
+    def possible(self, view: View) -> set[int]:
+        """The numbers of the cues that the words of a sentence allow to match."""
+        allowed = {i for word in self.words & view.words for i in self.by_word[word]}
+        for stem, i in self.stems:
+            if stem in view.text:
+                allowed.add(i)
+        return allowed
 
     def matches(self, view: View) -> Iterator[tuple[int, int, str]]:
-        """The matches as units ``[first, last)`` with the matched text."""
-        if self.possible(view):
-            for match in self.pattern.finditer(view.text + " "):
-                yield view.unit_at(match.start()), view.unit_at(match.end() - 2) + 1, match.group().strip()
+        """The matches as units ``[first, last)`` with the matched text, in order; none overlaps one before it."""
+        allowed = self.possible(view)
+        if not allowed:
+            return
+        text = view.text + " "
+        found = [m.span() for i in allowed for m in self.rows[i].pattern.finditer(text)]
+        done = 0
+        for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+            if start >= done:
+                done = end
+                yield view.unit_at(start), view.unit_at(end - 2) + 1, text[start:end].strip()
+
+
+def _row(cue: str, inflection: Inflection) -> _Row:
+    needed = _needed(_ITEM.findall(cue), inflection)
+    spelt = regex.compile(r"(?<!\S)(?:" + pattern(cue, inflection) + r")(?:(?<=\s)|(?=\s))")
+    stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
+    return _Row(spelt, frozenset(w for w in needed if not w.endswith("*")), stems)
 
 
 def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
@@ -118,6 +147,10 @@ class Words:
 
     single: frozenset[str]
     pairs: frozenset[tuple[str, ...]]
+    heads: frozenset[str] = frozenset()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "heads", self.single | {p[0] for p in self.pairs})
 
     @classmethod
     def of(cls, concept: Concept | None, lexicon: Lexicon) -> Words:
@@ -138,6 +171,8 @@ class Words:
 
     def places(self, view: View, first: int, last: int) -> Iterator[int]:
         """The units at which one of them stands."""
+        if self.heads.isdisjoint(view.words):
+            return
         units = view.units
         for i in range(max(0, first), min(last, len(units))):
             unit = units[i]

@@ -79,6 +79,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
     if theme == DIOXIN:
         if any(t == DISABILITY and a <= first and last <= b for a, b, t in spans):
             return True
+        if any(t == "uxo-clearance" and a < last and first <= b for a, b, t in spans):
+            return True  # "mine-contaminated land"
         before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
         if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
             return _VICTIMS.search(before) is not None

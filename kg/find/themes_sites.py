@@ -9,6 +9,7 @@ import regex
 
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
+from kg.find.themes_same import letters, site_key
 from kg.find.view import View
 from kg.model import Term
 from kg.text import fold
@@ -73,7 +74,7 @@ class SiteGrammar:
             if c.value("theme")
         }
         self._labels = {
-            _letters(c.value("siteLabel") or c.label): self._themed[c.iri]
+            letters(c.value("siteLabel") or c.label): self._themed[c.iri]
             for c in lexicon.vocabulary.scheme("place").values()
             if c.iri in self._themed
         }
@@ -286,17 +287,3 @@ class SiteGrammar:
             if not self._at_event(view, group):
                 for site in group.sites:
                     yield group.first, group.last, site
-
-
-def site_key(site: Term) -> str:
-    """A site's letters alone, folded: "Da Nang" and "Danang" are one."""
-    return _letters(site.label)
-
-
-def _letters(label: str) -> str:
-    return "".join(c for c in fold(label) if c.isalnum())
-
-
-def same_site(one: Term, other: Term) -> bool:
-    """True for one place under two names: the same concept, or the same letters."""
-    return (one.concept is not None and one.concept == other.concept) or site_key(one) == site_key(other)

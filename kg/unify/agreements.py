@@ -6,18 +6,18 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from kg.unify.clusters import Pair, Regroup, blocks, cluster, keyed, other_articles, pairs_within, unambiguous
+from kg.unify.clusters import Pair, Regroup, alike, blocks, cluster, keyed, pairs_within, unambiguous
 from kg.unify.dates import bounds, near, told_on, year
 from kg.unify.fold import local_name, slug, words
 from kg.unify.records import Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from kg.model import Agreement, Facts, PartialDate
     from kg.unify.records import Entity
@@ -32,6 +32,7 @@ _EMPTY = frozenset({
 })  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SAME, _ALIKE, _BY_YEAR = 3, 2, 1
+_Mark = tuple["PartialDate | None", "str | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,15 +52,21 @@ def unify_agreements(facts: Sequence[Facts], regroup: Regroup | None = None) -> 
     found = {Member(item.article.id, one.id): _instrument(one) for item in facts for one in item.agreements}
     pairs = _pairs(found)
 
-    def allowed(left: list[Member], right: list[Member]) -> bool:
-        return _one_framework(left, right, found) and (
-            all(near(found[a].date, found[b].date) for a in left for b in right)
-            or bool(found[left[0]].framework and found[left[0]].framework == found[right[0]].framework)
-        )
+    def allowed(left: AbstractSet[_Mark], right: AbstractSet[_Mark]) -> bool:
+        frameworks = {framework for _, framework in left | right} - {None}
+        if len(frameworks) > 1:
+            return False
+        if frameworks and all(framework for _, framework in left | right):
+            return True
+        return all(near(a, b) for a, _ in left for b, _ in right)
+
+    def mark(member: Member) -> _Mark:
+        return found[member].date, found[member].framework
 
     certain = unambiguous([pair for pair in pairs if pair[0] != _SAME], lambda member: found[member].year)
     certain = unambiguous(certain, lambda member: found[member].parties or None)
-    groups = cluster(found, [pair for pair in pairs if pair[0] == _SAME] + certain, allowed)
+    same = [pair for pair in pairs if pair[0] == _SAME]
+    groups = cluster(found, same + certain, mark, allowed, once=False)
     if regroup:
         groups = regroup("agreement", groups)
     days = {item.article.id: bounds(told_on(item))[0] for item in facts}
@@ -83,25 +90,24 @@ def _instrument(agreement: Agreement) -> _Instrument:
     )
 
 
-def _one_framework(left: list[Member], right: list[Member], found: Mapping[Member, _Instrument]) -> bool:
-    frameworks = {found[member].framework for member in (*left, *right)} - {None}
-    return len(frameworks) <= 1
-
-
 def _pairs(found: Mapping[Member, _Instrument]) -> list[Pair]:
     """Pairs of one instrument; records that say the same are compared with others once, by the first of them."""
-    alike: dict[tuple[object, ...], list[Member]] = defaultdict(list)
-    for member, one in sorted(found.items()):
-        alike[one.kind, one.framework, one.parties, one.date, one.year, one.content].append(member)
-    firsts = [members[0] for members in alike.values()]
-    repeated = ((members[0], other) for members in alike.values() for other in members[1:])
+    firsts, repeated = alike(found, lambda member: replace(found[member], name=""))
     shared = blocks((key, member) for member in firsts for key in _looked_up(found[member]))
     pairs: list[Pair] = []
     for first, second in (*repeated, *pairs_within(shared)):
         strength = _likeness(found[first], found[second])
-        if strength == _SAME or (strength and other_articles([first], [second])):
+        if strength:
             pairs.append((strength, first, second))
-    return pairs + _by_year(found)
+    # One article may name a framework twice: the name is the vocabulary's, so both are one.
+    pairs += _of_one_article(found)
+    return pairs + _by_year({member: found[member] for member in firsts})
+
+
+def _of_one_article(found: Mapping[Member, _Instrument]) -> Iterator[Pair]:
+    told = blocks(((member.article, one.framework), member) for member, one in sorted(found.items()) if one.framework)
+    for members in told.values():
+        yield from ((_SAME, members[0], other) for other in members[1:])
 
 
 def _looked_up(one: _Instrument) -> Iterator[tuple[str, str]]:

@@ -7,8 +7,10 @@ left out where the two groups as a whole may not be one thing.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Callable, Hashable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from kg.unify.fold import digest
 from kg.unify.records import Entity, Member
@@ -21,25 +23,60 @@ Groups = list[list[Member]]
 # Puts what people decided over what the rules found: (kind, groups) -> groups.
 Regroup = Callable[[str, Groups], Groups]
 T = TypeVar("T")
+M = TypeVar("M", bound=Hashable)
 
 
 def cluster(
-    members: Iterable[Member], pairs: Iterable[Pair], allowed: Callable[[list[Member], list[Member]], bool]
+    members: Iterable[Member],
+    pairs: Iterable[Pair],
+    mark: Callable[[Member], M],
+    allowed: Callable[[AbstractSet[M], AbstractSet[M]], bool],
+    *,
+    once: bool = True,
 ) -> Groups:
     """Groups of members, sorted; `pairs` hold (strength, member, member), higher strength first.
 
-    `allowed` sees both groups whole before they are joined.
+    `allowed` sees the marks of all members of both groups before they are joined. With `once` a
+    group holds one record of an article at most: an article's own records are already told apart.
     """
-    group = {member: [member] for member in members}
+    group = {member: _Group([member], {member.article}, {mark(member)}) for member in members}
     for _, first, second in sorted(pairs, key=lambda pair: (-pair[0], pair[1], pair[2])):
-        left, right = group[first], group[second]
-        if left is right or not allowed(left, right):
+        large, small = sorted((group[first], group[second]), key=lambda one: -len(one.members))
+        if large is small or (once and not small.articles.isdisjoint(large.articles)):
             continue
-        left.extend(right)
-        for member in right:
-            group[member] = left
-    unique = {id(found): found for found in group.values()}
+        if not allowed(large.marks, small.marks):
+            continue
+        large.members.extend(small.members)
+        large.articles |= small.articles
+        large.marks |= small.marks
+        for member in small.members:
+            group[member] = large
+    unique = {id(found): found.members for found in group.values()}
     return sorted(sorted(found) for found in unique.values())
+
+
+@dataclass(slots=True)
+class _Group:
+    members: list[Member]
+    articles: set[str]
+    marks: set[Any]
+
+
+def alike(
+    members: Iterable[Member], says: Callable[[Member], Hashable]
+) -> tuple[list[Member], list[tuple[Member, Member]]]:
+    """One member for all that say the same, and its pairs with the others of them, of other articles.
+
+    Thousands of articles that repeat one report are compared with the rest once.
+    """
+    found: dict[Hashable, list[Member]] = defaultdict(list)
+    for member in sorted(members):
+        found[says(member)].append(member)
+    first = [same[0] for same in found.values()]
+    pairs = [(same[0], other) for same in found.values() for other in same[1:] if other.article != same[0].article]
+    # An article may say the same twice: each of its records meets those of the other articles.
+    extra = [other for same in found.values() for other in same[1:] if other.article == same[0].article]
+    return sorted(first + extra), pairs
 
 
 def other_articles(left: Sequence[Member], right: Sequence[Member]) -> bool:

@@ -19,15 +19,19 @@ if TYPE_CHECKING:
     from kg.unify.known import Holding, Known
     from kg.unify.records import Unified
 
+# Of so many times as many articles, the few are likelier wrong than right.
+_SLIP = 10
 _REMEDY = "Read the sentences; decide in corrections.ttl where one is wrong."
 
 
 def conflicts(facts: Sequence[Facts], unified: Unified, known: Known) -> tuple[Problem, ...]:
-    """Two holders of one post at one time, a rank that goes down, a person in two places on one day; sorted."""
+    """Two holders of one post at one time, a rank that goes down, a person in two places on one day, one name and post
+    in two states; sorted."""
     found = [
         *_two_holders(tenures(facts, unified), known),
         *_ranks_down(facts, unified, known),
         *_two_places(facts, unified, known),
+        *_two_states(facts, unified),
     ]
     return tuple(sorted(set(found)))
 
@@ -134,6 +138,27 @@ def _two_places(facts: Sequence[Facts], unified: Unified, known: Known) -> Itera
                     f"on {day}.",
                 )
                 break
+
+
+def _two_states(facts: Sequence[Facts], unified: Unified) -> Iterator[Problem]:
+    """The same full name and post, told now and then of another state: a slip, or two people. They are kept apart."""
+    people = unified.keys("official")
+    reports: dict[tuple[str, str], dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
+    for item in facts:
+        for one in item.officials:
+            key = people.get(Member(item.article.id, one.id), "und/")
+            if one.country and key.count("-"):
+                for post in {post.concept for post in one.posts if post.concept}:
+                    reports[key.split("/")[1], post][key].append(item.article.id)
+    for (_, post), told in sorted(reports.items()):
+        most = max(told, key=lambda key: (len(told[key]), key))
+        for key in sorted(told.keys() - {most}):
+            if len(told[key]) * _SLIP <= len(told[most]) and key.split("/")[0] != most.split("/")[0]:
+                yield _problem(
+                    min(told[key]),
+                    f"One name and post in two states: {key} is told to be {local_name(post).replace('-', ' ')} in "
+                    f"{len(told[key])} of the articles, {most} in {len(told[most])}.",
+                )
 
 
 def _on_the_spot(meeting: Meeting) -> bool:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.unify.dates import bounds
+from kg.unify.fold import local_name
 from kg.unify.records import Member
 from kg.unify.statements import Said, days_between
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from kg.model import Facts, Meeting
     from kg.unify.records import Entity, Unified
@@ -56,7 +57,7 @@ class _Visit:
     key: str
     day: str
     guests: frozenset[str]
-    states: frozenset[str]
+    countries: frozenset[str]
 
 
 def followed(
@@ -152,18 +153,26 @@ def _visits(facts: Sequence[Facts], unified: Unified) -> Iterator[_Visit]:
                 for who in records[member].participants
                 if who.role != _HOSTING
             } - {""}
-            yield _Visit(
-                entity.key, min(days), frozenset(guests), frozenset(key.partition("/")[0].upper() for key in guests)
-            )
+            yield _Visit(entity.key, min(days), frozenset(guests), _countries(records[member] for member in held))
+
+
+def _countries(meetings: Iterable[Meeting]) -> frozenset[str]:
+    """The codes of the countries that articles name as the destination."""
+    concepts = (one.place.concept for one in meetings if one.place and one.place.concept)
+    return frozenset(local_name(iri).upper() for iri in concepts if "/country/" in iri)
 
 
 def _held(request: _Told, visits: Sequence[_Visit]) -> Iterator[Followed]:
-    """The first visit after an invitation by those who were invited."""
+    """The first visit after an invitation by somebody who was invited by name, as far as told to the inviter's state.
+
+    Where only a state was invited, no visit is surely the one.
+    """
     came = [
         visit
         for visit in visits
         if _in_time(request.day, visit.day)
-        and (request.addressees & visit.guests if request.addressees else request.asked & visit.states)
+        and request.addressees & visit.guests
+        and (not visit.countries or visit.countries & request.first.sides)
     ]
     if came:
         first = min(came, key=lambda visit: (visit.day, visit.key))

@@ -7,17 +7,19 @@ one that took place if guest, destination and year agree.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kg.unify.clusters import Pair, Regroup, blocks, cluster, keyed, other_articles, pairs_within, unambiguous
+from kg.unify.clusters import Pair, Regroup, alike, blocks, cluster, keyed, pairs_within, unambiguous
 from kg.unify.dates import agree, has_day, is_full, near, next_day, parts, year
 from kg.unify.events import LONG, Event, events_of, looked_up
 from kg.unify.known import NOTHING, Known
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
-    from kg.model import Facts
+    from kg.model import Facts, PartialDate
     from kg.unify.records import Entity, Member
 
 _EDITION, _PEOPLE, _SETTING = 3, 2, 1
@@ -31,10 +33,10 @@ def unify_meetings(
     pairs = unambiguous(_pairs(found), lambda member: year(found[member].date))
     pairs = _one_visit(pairs, found)
 
-    def allowed(left: list[Member], right: list[Member]) -> bool:
-        return other_articles(left, right) and all(near(found[a].date, found[b].date) for a in left for b in right)
+    def one_day(left: AbstractSet[PartialDate | None], right: AbstractSet[PartialDate | None]) -> bool:
+        return all(near(a, b) for a in left for b in right)
 
-    groups = cluster(found, pairs, allowed)
+    groups = cluster(found, pairs, lambda member: found[member].date, one_day)
     if regroup:
         groups = regroup("meeting", groups)
     own = {member: event.own for member, event in found.items()}
@@ -44,9 +46,11 @@ def unify_meetings(
 
 def _pairs(found: Mapping[Member, Event]) -> list[Pair]:
     """Pairs worth a look: those that share a day, an edition, or guest and year."""
-    shared = blocks((key, member) for member in sorted(found) for key in looked_up(found[member]))
-    candidates = {*pairs_within(shared), *_without_year(found)}
-    likely = ((_likeness(found[first], found[second]), first, second) for first, second in sorted(candidates))
+    first, repeated = alike(found, lambda member: replace(found[member], day=None, own=""))
+    some = {member: found[member] for member in first}
+    shared = blocks((key, member) for member in first for key in looked_up(found[member]))
+    candidates = {*repeated, *pairs_within(shared), *_without_year(some)}
+    likely = ((_likeness(found[one], found[other]), one, other) for one, other in sorted(candidates))
     return [pair for pair in likely if pair[0]]
 
 

@@ -29,7 +29,7 @@ def unify_projects(facts: Sequence[Facts], regroup: Regroup | None = None) -> li
         for name in _site_names(found[member]):
             alike[found[member].theme, name.replace("-", "")].append(member)
     pairs: list[Pair] = [(1, members[0], other) for members in alike.values() for other in members[1:]]
-    groups = cluster(found, pairs, lambda _left, _right: True)
+    groups = cluster(found, pairs, lambda _: None, lambda _left, _right: True, once=False)
     if regroup:
         groups = regroup("project", groups)
     named = [(_key([found[member] for member in group]), group) for group in groups]

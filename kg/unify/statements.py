@@ -6,17 +6,18 @@ Two agencies tell of it on the same or the next days. An article's own statement
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kg.unify.clusters import Groups, Pair, cluster, keyed, other_articles, unambiguous
+from kg.unify.clusters import Groups, Pair, alike, cluster, keyed, unambiguous
 from kg.unify.dates import bounds, told_on
 from kg.unify.fold import local_name, slug
 from kg.unify.records import Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from kg.model import Actor, Facts, Statement
     from kg.unify.clusters import Regroup
@@ -112,11 +113,10 @@ def unify_statements(facts: Sequence[Facts], unified: Unified, regroup: Regroup 
     found = said(facts, unified)
     pairs = unambiguous(_pairs(found), lambda member: found[member].speaker)
 
-    def allowed(left: list[Member], right: list[Member]) -> bool:
-        speakers = {found[one].speaker for one in (*left, *right)} - {None}
-        return len(speakers) <= 1 and other_articles(left, right)
+    def one_speaker(left: AbstractSet[str | None], right: AbstractSet[str | None]) -> bool:
+        return len((left | right) - {None}) <= 1
 
-    groups: Groups = cluster(found, pairs, allowed)
+    groups: Groups = cluster(found, pairs, lambda member: found[member].speaker, one_speaker)
     if regroup:
         groups = regroup("statement", groups)
     own = {member: one.own for member, one in found.items()}
@@ -125,12 +125,13 @@ def unify_statements(facts: Sequence[Facts], unified: Unified, regroup: Regroup 
 
 
 def _pairs(found: Mapping[Member, Said]) -> Iterable[Pair]:
-    alike: dict[tuple[str, str], list[tuple[str, Member]]] = defaultdict(list)
-    for member, one in found.items():
-        if one.day:
-            alike[one.act, one.subject].append((one.day, member))
-    pairs = []
-    for told in alike.values():
+    dated = [member for member, one in found.items() if one.day]
+    first_of_all, repeated = alike(dated, lambda member: replace(found[member], own=""))
+    acts: dict[tuple[str, str], list[tuple[str, Member]]] = defaultdict(list)
+    for member in first_of_all:
+        acts[found[member].act, found[member].subject].append((found[member].day or "", member))
+    pairs = [(strength, *pair) for pair in repeated if (strength := _likeness(*(found[one] for one in pair)))]
+    for told in acts.values():
         ordered = sorted(told)
         for place, (day, first) in enumerate(ordered):
             for later, second in ordered[place + 1 :]:

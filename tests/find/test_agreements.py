@@ -18,16 +18,55 @@ def agreements(find):
 @pytest.mark.parametrize(
     ("sentence", "kind", "name", "date"),
     [
-        ("They praised the Memorandum of Understanding on Advancing Bilateral Defence Cooperation, signed in 2011.",
-         "memorandum-of-understanding", "Memorandum of Understanding on Advancing Bilateral Defence Cooperation", "2011"),
-        ("They praised the 2015 Joint Vision Statement on Defence Relations.", "joint-statement", "Joint Vision Statement on Defence Relations", "2015"),
-        ("They agreed on the basis of the plan of action for 2021-2023.", "cooperation-plan", "plan of action for 2021-2023", None),
-        ("They signed a letter of intent on military medicine.", "letter-of-intent", "letter of intent on military medicine", "2023-05-03"),
-        ("They will sign a memorandum of understanding on maritime rescue.", "memorandum-of-understanding", "memorandum of understanding on maritime rescue", None),
-        ("Relations were upgraded to a strategic partnership in March 2019.", "partnership", "strategic partnership", "2019-03"),
-        ("They recalled the comprehensive partnership, which dates from July 2013.", "partnership", "comprehensive partnership", "2013-07"),
+        (
+            "They praised the Memorandum of Understanding on Advancing Bilateral Defence Cooperation, signed in 2011.",
+            "memorandum-of-understanding",
+            "Memorandum of Understanding on Advancing Bilateral Defence Cooperation",
+            "2011",
+        ),
+        (
+            "They praised the 2015 Joint Vision Statement on Defence Relations.",
+            "joint-statement",
+            "Joint Vision Statement on Defence Relations",
+            "2015",
+        ),
+        (
+            "They agreed on the basis of the plan of action for 2021-2023.",
+            "cooperation-plan",
+            "plan of action for 2021-2023",
+            None,
+        ),
+        (
+            "They signed a letter of intent on military medicine.",
+            "letter-of-intent",
+            "letter of intent on military medicine",
+            "2023-05-03",
+        ),
+        (
+            "They will sign a memorandum of understanding on maritime rescue.",
+            "memorandum-of-understanding",
+            "memorandum of understanding on maritime rescue",
+            None,
+        ),
+        (
+            "Relations were upgraded to a strategic partnership in March 2019.",
+            "partnership",
+            "strategic partnership",
+            "2019-03",
+        ),
+        (
+            "They recalled the comprehensive partnership, which dates from July 2013.",
+            "partnership",
+            "comprehensive partnership",
+            "2013-07",
+        ),
         ("They praised the joint statement issued in September 2022.", "joint-statement", "joint statement", "2022-09"),
-        ("The two governments signed a limited-scope grant agreement on dioxin in 2018.", "grant-agreement", "limited-scope grant agreement on dioxin", "2018"),
+        (
+            "The two governments signed a limited-scope grant agreement on dioxin in 2018.",
+            "grant-agreement",
+            "limited-scope grant agreement on dioxin",
+            "2018",
+        ),
     ],
 )
 def test_kind_name_and_date(agreements, sentence, kind, name, date):
@@ -44,7 +83,11 @@ def test_three_partnerships_are_kept_apart(agreements):
     found = agreements(
         "The comprehensive partnership was upgraded to a comprehensive strategic partnership. Vietnam has a strategic partnership with Australia."
     )
-    assert [a.name for a in found] == ["comprehensive partnership", "comprehensive strategic partnership", "strategic partnership"]
+    assert [a.name for a in found] == [
+        "comprehensive partnership",
+        "comprehensive strategic partnership",
+        "strategic partnership",
+    ]
     assert set(found[2].parties) == {"AU", "VN"}
 
 
@@ -93,3 +136,38 @@ def test_mentions_name_the_units_of_a_fact(finder, read):
     (mention,) = mentions
     assert mention.fact == found[0].id
     assert context.views[mention.view].source(mention.first, mention.last) == "comprehensive partnership"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        (
+            "They praised the Memorandum of Understanding on Mutual Logistics, which turns six this September.",
+            "2017-09",
+        ),
+        ("They praised the Letter of Intent on Sharing Charts, initialled on October 2, 2020.", "2020-10-02"),
+        ("A joint vision statement on defence cooperation was also signed.", "2023-05-03"),
+        ("They praised the joint vision statement on defence cooperation, updated in 2021.", "2021"),
+    ],
+)
+def test_the_date_is_worked_out_from_the_making(agreements, sentence, date):
+    (only,) = agreements(sentence)
+    assert only.date.value == date
+
+
+@pytest.mark.parametrize("name", ["2018-2020 cooperation plan", "three-year action plan"])
+def test_a_plan_is_named_by_its_years(agreements, name):
+    (only,) = agreements(f"They agreed to complete the {name}.")
+    assert (only.kind, only.name) == ("cooperation-plan", name)
+
+
+def test_a_headline_shortens_the_name(find):
+    found = find(
+        "Vietnam, US sign memorandum on defence ties\n\nHanoi (VNA) - Vietnam and the US signed a memorandum of understanding on defence cooperation."
+    ).agreements
+    assert len(found) == 1
+
+
+def test_a_day_counted_from_an_agreement_is_not_its_date(agreements):
+    (only,) = agreements("The office was set up in March 1973, soon after the Paris Agreement had been signed.")
+    assert (only.name, only.date, only.parties) == ("Paris Agreement", None, ())

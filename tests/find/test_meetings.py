@@ -151,6 +151,120 @@ def test_gatherings_keep_who_spoke_chaired_or_attended(find, text, line):
     assert told(find(text, PUBLISHED)) == {line}
 
 
+WIDER = [
+    (f"{MINISTER} received a delegation of US war veterans in Hanoi on March 14.", "Hanoi le-van-binh:host"),
+    (f"{MINISTER} granted a reception to {ENVOY} in Hanoi on March 14.", "Hanoi john-carver:guest le-van-binh:host"),
+    (f"{MINISTER} welcomed {ENVOY} to the Pentagon on March 14.", "Pentagon john-carver:guest le-van-binh:host"),
+    (
+        f"{MINISTER} hosted a dinner in honour of {ENVOY} in Hanoi on March 14.",
+        "Hanoi john-carver:guest le-van-binh:host",
+    ),
+    (f"{MINISTER} bid farewell to outgoing {ENVOY} in Hanoi on March 14.", "Hanoi john-carver:guest le-van-binh:host"),
+]
+
+
+@pytest.mark.parametrize(("text", "rest"), WIDER)
+def test_receptions_are_known_by_what_the_host_gives(find, text, rest):
+    assert told(find(text, PUBLISHED)) == {f"reception held 2023-03-14 {rest}"}
+
+
+def test_hosts_who_receive_apart_hold_a_reception_each(find):
+    facts = find(f"{MINISTER} and {VICE} separately received {ENVOY} in Hanoi on March 14.", PUBLISHED)
+    assert told(facts) == {
+        "reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host",
+        "reception held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host",
+    }
+
+
+def test_who_met_one_and_then_called_on_another_did_both(find):
+    facts = find(f"In Hanoi on March 14, {SECRETARY} met {VICE}, and later called on {MINISTER}.", PUBLISHED)
+    assert told(facts) == {
+        "talks held 2023-03-14 Hanoi tran-van-mau:host walter-reed:guest",
+        "reception held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest",
+    }
+
+
+JOURNEYS = [
+    (
+        f"{VICE} inspected the treatment of soil in the area of Bien Hoa on March 14.",
+        {"visit held 2023-03-14 Bien Hoa tran-van-mau:guest"},
+    ),
+    (
+        f"{ENVOY} was in Quang Tri on March 14 to see the work.",
+        {"visit held 2023-03-14 Quang Tri john-carver:guest"},
+    ),
+    (
+        "US aircraft carriers visited Da Nang in 2018, 2020 and 2022.",
+        {"visit held 2018 Da Nang", "visit held 2020 Da Nang", "visit held 2022 Da Nang"},
+    ),
+    (
+        f"{SECRETARY} will travel to Singapore, Vietnam and the Philippines next month.",
+        {
+            "visit planned 2023-04 Singapore walter-reed:guest",
+            "visit planned 2023-04 Vietnam walter-reed:guest",
+            "visit planned 2023-04 Philippines walter-reed:guest",
+        },
+    ),
+    (
+        f"In November 2022, {SECRETARY} travelled to Hanoi, where he met {MINISTER}.",
+        {
+            "visit held 2022-11 Hanoi walter-reed:guest",
+            "talks held 2022-11 Hanoi le-van-binh:host walter-reed:guest",
+        },
+    ),
+    (
+        f"{ENVOY} visited Quang Tri on March 14. The ambassador met with {VICE}.",
+        {
+            "visit held 2023-03-14 Quang Tri john-carver:guest",
+            "talks held 2023-03-14 Quang Tri john-carver:guest tran-van-mau:host",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), JOURNEYS)
+def test_journeys_are_told_by_what_was_seen_by_lists_and_by_talks_on_the_way(find, text, lines):
+    assert told(find(text, PUBLISHED)) == lines
+
+
+LAUNCHES = [
+    (
+        "USAID and the Ministry of National Defence on March 14 launched a project to clean the soil in Bien Hoa.",
+        "ceremony held 2023-03-14 Bien Hoa",
+    ),
+    (
+        f"{MINISTER} presented the Friendship Medal to {ENVOY} in Hanoi on March 14.",
+        "ceremony held 2023-03-14 Hanoi john-carver:participant le-van-binh:participant",
+    ),
+    (
+        f"{MINISTER} welcomed {SECRETARY} at an official ceremony in Hanoi on March 14.",
+        "ceremony held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest",
+    ),
+    (
+        f"The 12th Defence Policy Dialogue was co-chaired in Hanoi on March 14 by {VICE} and {ENVOY}.",
+        "dialogue held 2023-03-14 Hanoi john-carver:co-chair tran-van-mau:co-chair",
+    ),
+    (
+        "The joint steering committee convened its third meeting in Hanoi on March 14.",
+        "dialogue held 2023-03-14 Hanoi",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "line"), LAUNCHES)
+def test_ceremonies_and_dialogues_are_told_by_their_verbs_too(find, text, line):
+    assert told(find(text, PUBLISHED)) == {line}
+
+
+def test_those_who_signed_are_at_the_signing_ceremony_told_before(find):
+    facts = find(
+        "Vietnam and Japan signed a memorandum of understanding at a ceremony in Hanoi on March 14.\n\n"
+        f"The memorandum was signed by {VICE} and Japanese Ambassador to Vietnam Mori Kenji.",
+        PUBLISHED,
+    )
+    assert {line.partition(" Hanoi ")[2] for line in told(facts)} == {"mori-kenji:participant tran-van-mau:participant"}
+
+
 NONE = [
     f"A visit to Vietnam by {SECRETARY} planned for April has been postponed.",
     f"{SECRETARY} did not visit Bien Hoa.",

@@ -36,7 +36,9 @@ def test_the_verbs_around_the_work_tell_its_status(projects, sentence, status):
 
 
 def test_more_of_a_list_governs_all_its_items(projects):
-    found = projects("Dung urged the US to maintain its support for demining in Quang Tri and dioxin remediation at Phu Cat airport.")
+    found = projects(
+        "Dung urged the US to maintain its support for demining in Quang Tri and dioxin remediation at Phu Cat airport."
+    )
     assert {p.status for p in found.values()} == {"ongoing"}
 
 
@@ -65,12 +67,16 @@ def test_a_sentence_that_goes_on_adds_sums_and_bodies(projects):
 
 
 def test_an_estimate_and_other_money_are_no_amounts(projects):
-    found = projects("USAID treats dioxin at Bien Hoa airport. The whole project is estimated at 450 million USD. Trade reached 111 billion USD.")
+    found = projects(
+        "USAID treats dioxin at Bien Hoa airport. The whole project is estimated at 450 million USD. Trade reached 111 billion USD."
+    )
     assert found["dioxin-remediation", "Bien Hoa"].amounts == ()
 
 
 def test_governments_and_parliaments_are_no_bodies_of_a_project(projects):
-    found = projects("The US Government and USAID fund dioxin treatment at Bien Hoa airport. The US Congress approved it.")
+    found = projects(
+        "The US Government and USAID fund dioxin treatment at Bien Hoa airport. The US Congress approved it."
+    )
     assert [o.label for o in found["dioxin-remediation", "Bien Hoa"].organisations] == ["USAID"]
 
 
@@ -84,3 +90,47 @@ def test_every_project_quotes_its_sentences(find):
     for project in facts.projects:
         for quote in project.evidence:
             assert facts.article.text[quote.start : quote.end] == quote.quote
+
+
+def test_a_piece_handed_over_leaves_the_work_at_the_site_going_on(projects):
+    found = projects(
+        "Five hectares of land cleaned of dioxin at Bien Hoa airport were handed over. USAID continues to treat dioxin at Bien Hoa airport."
+    )
+    assert found["dioxin-remediation", "Bien Hoa"].status == "ongoing"
+
+
+def test_a_site_that_is_only_an_example_takes_no_bodies(projects):
+    found = projects(
+        "USAID is to start dioxin treatment at Phu Cat airport soon. USAID will begin with methods that have already succeeded at Da Nang airport."
+    )
+    assert (found["dioxin-remediation", "Phu Cat"].status, found["dioxin-remediation", "Da Nang"].status) == (
+        "planned",
+        "completed",
+    )
+    assert found["dioxin-remediation", "Da Nang"].organisations == ()
+
+
+def test_a_new_verb_is_not_governed_by_the_one_before(projects):
+    found = projects("Dung asked the US to step up mine clearance in Quang Tri and to treat dioxin at Phu Cat airport.")
+    assert found["uxo-clearance", "Quang Tri"].status == "ongoing"
+    assert found["dioxin-remediation", "Phu Cat"].status == "requested"
+
+
+def test_a_piece_of_land_belongs_to_the_site_told_next(projects):
+    found = projects(
+        "Thirty hectares of land cleared of mines were given back to farmers. MAG clears mines in Quang Tri province."
+    )
+    assert list(found) == [("uxo-clearance", "Quang Tri")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("The treatment of dioxin at Phu Cat airport is in the hands of NACCET.", ["NACCET"]),
+        ("USAID is cooperating closely with NACCET in treating dioxin at Phu Cat airport.", ["USAID", "NACCET"]),
+        ("Dung asked NACCET to treat dioxin at Phu Cat airport.", ["NACCET"]),
+        ("Sappers of the Chemical Corps treat dioxin at Phu Cat airport.", ["Chemical Corps"]),
+    ],
+)
+def test_who_does_the_work_is_a_body_of_the_project(projects, sentence, bodies):
+    assert [o.label for o in projects(sentence)["dioxin-remediation", "Phu Cat"].organisations] == bodies

@@ -26,10 +26,19 @@ def themes(finder, read):
     [
         ("He thanked the US for treating dioxin at Bien Hoa airbase.", {("dioxin-remediation", ("Bien Hoa",))}),
         ("They discussed the Bien Hoa airport clean-up.", {("dioxin-remediation", ("Bien Hoa",))}),
-        ("MAG is clearing bombs in Gio Linh and Hai Lang districts of Quang Tri province.", {("uxo-clearance", ("Gio Linh", "Hai Lang"))}),
+        (
+            "MAG is clearing bombs in Gio Linh and Hai Lang districts of Quang Tri province.",
+            {("uxo-clearance", ("Gio Linh", "Hai Lang"))},
+        ),
         ("The US helps rid Quang Tri of mines.", {("uxo-clearance", ("Quang Tri",))}),
-        ("The US supports bomb and mine clearance, and assists people with disabilities.", {("uxo-clearance", ()), ("disability-support", ())}),
-        ("The US provides aid to persons with disabilities in areas sprayed with Agent Orange.", {("disability-support", ())}),
+        (
+            "The US supports bomb and mine clearance, and assists people with disabilities.",
+            {("uxo-clearance", ()), ("disability-support", ())},
+        ),
+        (
+            "The US provides aid to persons with disabilities in areas sprayed with Agent Orange.",
+            {("disability-support", ())},
+        ),
         ("Both sides will work to overcome the consequences of war.", {("war-legacy", ())}),
     ],
 )
@@ -63,12 +72,20 @@ def test_the_general_theme_steps_back_behind_a_narrower_one(themes):
 
 
 def test_each_item_of_a_list_has_its_own_site(themes):
-    found = themes("He asked for support for demining in Quang Tri, dioxin remediation at Bien Hoa airport and care for people with disabilities.")
-    assert set(found) == {("uxo-clearance", ("Quang Tri",)), ("dioxin-remediation", ("Bien Hoa",)), ("disability-support", ())}
+    found = themes(
+        "He asked for support for demining in Quang Tri, dioxin remediation at Bien Hoa airport and care for people with disabilities."
+    )
+    assert set(found) == {
+        ("uxo-clearance", ("Quang Tri",)),
+        ("dioxin-remediation", ("Bien Hoa",)),
+        ("disability-support", ()),
+    }
 
 
 def test_the_place_of_a_ceremony_is_no_site(themes):
-    assert themes("They signed a plan to clear unexploded ordnance at a ceremony in Hue city.") == [("uxo-clearance", ())]
+    assert themes("They signed a plan to clear unexploded ordnance at a ceremony in Hue city.") == [
+        ("uxo-clearance", ())
+    ]
 
 
 def test_a_project_is_recognised_by_its_site_later_on(themes):
@@ -97,3 +114,61 @@ def test_harm_and_history_are_no_work(themes, sentence):
 def test_mines_elsewhere_are_no_theme(finder, read):
     context = finder.context(read("The United Kingdom helps Ukraine clear mines in Kharkiv."))
     assert ThemeGrammar(finder.lexicon).find(context) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "theme"),
+    [
+        ("The US will help remediate contaminated areas at Bien Hoa airbase.", "dioxin-remediation"),
+        ("Engineers will detoxify the poisoned soil at Phu Cat airport.", "dioxin-remediation"),
+        ("Sappers blew up 300 pieces of ordnance in Gio Linh district.", "uxo-clearance"),
+        ("Mine sweeping and mine awareness will be funded in Quang Nam province.", "uxo-clearance"),
+        ("Sappers have cleared 90 hectares of mine-contaminated land in Ha Giang province.", "uxo-clearance"),
+        ("Divers search for lost airmen off Khanh Hoa province.", "us-mia-accounting"),
+        ("Veterans returned diaries taken from Vietnamese soldiers.", "vietnamese-remains"),
+        ("A laboratory will match the bones with the names of unknown martyrs.", "vietnamese-remains"),
+        ("The foundation gave wheelchairs and artificial limbs in Kon Tum province.", "disability-support"),
+        ("A centre of rehabilitation services will train caregivers.", "disability-support"),
+        ("The two countries work to heal the wounds of war.", "war-legacy"),
+    ],
+)
+def test_families_of_wordings_name_one_theme(themes, sentence, theme):
+    assert {t for t, _ in themes(sentence)} == {theme}
+
+
+def test_the_missing_of_an_abbreviation_need_no_nationality(themes):
+    assert themes("She thanked Vietnam for its help in the missing-in-action (MIA) issue.") == [
+        ("us-mia-accounting", ())
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "site"),
+    [
+        ("The US treats dioxin in Vietnam, and Binh Dinh in particular.", "Binh Dinh"),
+        ("The US will support other dioxin projects, especially the planned one at Phu Cat airport.", "Phu Cat"),
+    ],
+)
+def test_one_site_is_named_beside_the_work_at_large(themes, sentence, site):
+    head = "The US treats dioxin at Da Nang airport. "
+    assert set(themes(head + sentence)[1:]) == {("dioxin-remediation", ()), ("dioxin-remediation", (site,))}
+
+
+def test_an_apposition_only_says_what_the_site_is(themes):
+    found = themes("He asked for a faster clean-up of dioxin at Bien Hoa airbase, one of the worst dioxin hotspots.")
+    assert found == [("dioxin-remediation", ("Bien Hoa",))]
+
+
+def test_there_is_the_place_named_last(themes):
+    found = themes("Japan sends machines to Quang Ngai province. Bomb clearance begins there in March.")
+    assert found == [("uxo-clearance", ("Quang Ngai",))]
+
+
+def test_the_title_of_an_event_is_no_work(themes):
+    assert themes("They spoke at a conference titled “Healing the Wounds of War” in Hanoi.") == []
+
+
+def test_concepts_without_cues_are_no_themes_of_work(finder):
+    grammar = ThemeGrammar(finder.lexicon)
+    assert {"agreement", "meeting"} <= set(finder.lexicon.vocabulary.scheme("theme"))
+    assert {"agreement", "meeting"}.isdisjoint(grammar._cues)

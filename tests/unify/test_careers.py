@@ -182,3 +182,12 @@ def test_a_person_in_two_places_on_one_day_is_told() -> None:
         "In two places on one day: vn/tran-van-mau is told to be in tokyo and in hanoi (a) on 2022-01-05."
     ]
     assert messages([there("a", "bien-hoa"), there("b", "dong-nai", "reception")], known()) == []
+
+
+def test_one_name_and_post_in_two_states_is_told_and_kept_apart() -> None:
+    facts = [told("Jane Roe", f"2022-01-{day:02}", post=STAFF, country="US") for day in range(1, 12)]
+    facts.append(told("Jane Roe", "2022-02-01", post=STAFF, country="CN"))
+    assert keys(*facts) == ["cn/jane-roe", "us/jane-roe"]
+    assert messages(facts, Known()) == [
+        "One name and post in two states: cn/jane-roe is told to be chief of staff in 1 of the articles, us/jane-roe in 11."
+    ]

@@ -1,0 +1,64 @@
+"""Which wordings are of one agreement: what their names are about, their rank, their dates."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.find.agreements_wording import Wording
+from kg.model import PartialDate
+from kg.text import words
+
+_FILLERS = frozenset(
+    "the a an of on for and in to between with concerning regarding about towards toward worth us vietnam viet "
+    "nam american vietnamese bilateral memorandum understanding "
+    "mou statement joint declaration agreement treaty convention plan programme program contract letter intent "
+    "partnership grant accord protocol two countries".split()
+)
+_SAME = {
+    "defense": "defence",
+    "defence": "defence",
+    "advancing": "promoting",
+    "ties": "relations",
+    "links": "relations",
+    "collaboration": "cooperation",
+    "programme": "program",
+}
+
+
+def rank(wording: Wording) -> frozenset[str]:
+    """What tells one kind of partnership from another."""
+    return frozenset(words(wording.name)) & {
+        "comprehensive",
+        "strategic",
+        "cooperative",
+        "extensive",
+        "special",
+        "defence",
+        "defense",
+        "security",
+    }
+
+
+def content(wording: Wording) -> frozenset[str]:
+    return frozenset(_SAME.get(w, w) for w in words(wording.name) if w not in _FILLERS and not w.isdigit())
+
+
+def agree(one: PartialDate, other: PartialDate) -> bool:
+    a, b = one.value, other.value
+    if a.startswith("--") or b.startswith("--"):
+        return (
+            a.lstrip("-")[:2] == b.lstrip("-")[:2]
+            if a.startswith("--") and b.startswith("--")
+            else a[-len(b.lstrip("-")) :] == b.lstrip("-") or b[-len(a.lstrip("-")) :] == a.lstrip("-")
+        )
+    return a.startswith(b) or b.startswith(a)
+
+
+def best(dates: Sequence[PartialDate]) -> PartialDate | None:
+    """The first date told, made exact by a later one that agrees with it."""
+    if not dates:
+        return None
+    fitting = [d for d in dates if agree(d, dates[0])]
+    counts = Counter(d.value for d in fitting)
+    return max(fitting, key=lambda d: (len(d.value), counts[d.value]))

@@ -1,0 +1,127 @@
+"""A meeting of the article, joined from what several sentences tell of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.find.meeting_dates import better
+from kg.find.meeting_records import Telling
+from kg.find.officials import Person
+from kg.model import PartialDate, Term
+from kg.text import fold
+
+MEETINGS = ("talks", "reception", "dialogue", "phone-call")
+
+
+@dataclass(slots=True, eq=False)
+class Event:
+    """A meeting of the article with all that its tellings say of it."""
+
+    kind: str
+    status: str
+    tellings: list[Telling] = field(default_factory=list)
+    subtype: str = ""
+    edition: str = ""
+    name: str | None = None
+    people: dict[Person, str] = field(default_factory=dict)
+    codes: tuple[str, ...] = ()
+    inviter: Person | None = None
+    date: PartialDate | None = None
+    place: Term | None = None
+    place_code: str | None = None
+    remote: bool = False
+
+    @classmethod
+    def of(cls, telling: Telling) -> Event:
+        """The event that a first telling makes."""
+        event = cls(telling.kind, telling.status)
+        event.take(telling)
+        return event
+
+    def take(self, telling: Telling) -> None:
+        """Join one more telling."""
+        self.tellings.append(telling)
+        self.subtype = self.subtype or telling.subtype
+        self.edition = self.edition or telling.edition
+        if telling.name and len(telling.name) > len(self.name or ""):
+            self.name = telling.name
+        for person, role in telling.people.items():
+            if role or person not in self.people:
+                self.people[person] = role or self.people.get(person, "")
+        self.codes = self.codes or telling.codes
+        self.inviter = self.inviter or telling.inviter
+        self.remote |= telling.remote
+        if self.kind == "talks" and (telling.kind == "phone-call" or all(t.title for t in self.tellings[:-1])):
+            self.kind = telling.kind if telling.kind in MEETINGS else self.kind
+        if self.kind == "reception" and telling.kind == "ceremony":
+            self.kind = telling.kind
+        self._status(telling)
+        if telling.date is not None and (better(telling.date, self.date) or self._whole(telling.date)):
+            self.date = telling.date
+        if telling.place is not None and (
+            self.place is None
+            or self.place_code is None
+            or (self.kind != "visit" and is_country(self.place) and not is_country(telling.place))
+            or (not self.people and is_country(self.place))
+        ):
+            self.place, self.place_code = telling.place, telling.place_code
+
+    def _status(self, telling: Telling) -> None:
+        if len(self.tellings) == 1 or (all(t.title for t in self.tellings[:-1]) and not telling.title):
+            self.status = telling.status
+        elif telling.definite and telling.status == "held" and self.status != "held":
+            return
+        elif self.status == "proposed" and telling.status == "planned":
+            self.status = "planned"
+        elif self.status == "planned" and telling.status == "held" and not telling.definite:
+            self.status = "held"
+
+    def _whole(self, value: PartialDate) -> bool:
+        """True where a visit of which one day was told is now told from its first to its last day."""
+        return (
+            self.kind == "visit"
+            and value.last is not None
+            and self.date is not None
+            and self.date.last is None
+            and value.value <= self.date.value <= value.last
+        )
+
+    def guests(self) -> set[Person]:
+        """Those whose role is guest."""
+        return {p for p, r in self.people.items() if r == "guest"}
+
+    @property
+    def first(self) -> tuple[int, int]:
+        """Where the article tells of it first."""
+        return min((t.view, t.first) for t in self.tellings)
+
+
+def dates_agree(a: PartialDate | None, b: PartialDate | None) -> bool:
+    """True where two dates may be of one event: equal, one inside the other, or a day of the other's span."""
+    if a is None or b is None:
+        return True
+    x, y = a.value, b.value
+    if x.startswith("--") or y.startswith("--"):
+        x, y = x[-5:] if len(x) > 6 else x, y[-5:] if len(y) > 6 else y
+        x, y = x.lstrip("-"), y.lstrip("-")
+    if x.startswith(y) or y.startswith(x):
+        return True
+    return any(p.last is not None and p.value <= q.value <= p.last for p, q in ((a, b), (b, a)))
+
+
+def is_country(term: Term) -> bool:
+    return term.concept is not None and "/country/" in term.concept
+
+
+def places_agree(a: Term | None, b: Term | None) -> bool:
+    """True where two places may be one."""
+    if a is None or b is None or (a.concept is not None and a.concept == b.concept):
+        return True
+    x, y = fold(a.label).replace(" ", ""), fold(b.label).replace(" ", "")
+    return x in y or y in x
+
+
+def in_order(events: Iterable[Event]) -> Sequence[Event]:
+    """Events in the order in which the article tells of them."""
+    return sorted(events, key=lambda e: e.first)

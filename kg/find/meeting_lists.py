@@ -1,0 +1,81 @@
+"""One word for several visits: a list of destinations or of dates stands for as many visits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.find.meeting_dates import country_of, place_of, resolve
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.vocabulary import Concept
+
+
+def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
+    """The visits that a sentence tells besides those found: "a trip to Singapore and Japan", "in 2021 and 2022"."""
+    for telling in tellings:
+        if telling.kind == "visit" and telling.there >= 0:
+            for k in _joined(layout, telling.there):
+                place = place_of(layout.context, layout.units[k])
+                code = country_of(layout.context, place)
+                if place is not None and not _within(layout, telling.there, k):
+                    yield replace(telling, people=dict(telling.people), place=place, place_code=code, there=k)
+            yield from _stages(layout, telling)
+        if telling.kind == "visit" and telling.date is not None and telling.date.last is None:
+            yield from _days(layout, telling)
+
+
+def _stages(layout: Layout, telling: Telling) -> Iterator[Telling]:
+    """As in "had been to Hue in 2013 and to Da Nang in 2016": a place and a date each."""
+    units = layout.units
+    for k in range(telling.there + 3, min(len(units) - 2, telling.there + 14)):
+        joined = layout.text(k - 1) in {"to", "in"} and layout.text(k - 2) in {"and", ","}
+        dated = layout.text(k + 1) in {"in", "on"} and units[k + 2].kind == "D"
+        if units[k].kind not in "LC" or not joined or not dated or not layout.near(k, telling.there):
+            continue
+        place, date = place_of(layout.context, units[k]), resolve(layout.context, units[k + 2], telling, None)
+        if place is not None and date is not None:
+            code = country_of(layout.context, place)
+            yield replace(telling, people=dict(telling.people), place=place, place_code=code, there=k, date=date)
+
+
+def _days(layout: Layout, telling: Telling) -> Iterator[Telling]:
+    """One more visit for each further date of a list that begins with the visit's date."""
+    for j, unit in layout.view.of_kind("D"):
+        value = resolve(layout.context, unit, telling, None)
+        if value is None or telling.date is None or value.value != telling.date.value:
+            continue
+        for k in _joined(layout, j):
+            date = resolve(layout.context, layout.units[k], telling, None)
+            if date is not None and len(date.value) == len(value.value):
+                yield replace(telling, people=dict(telling.people), date=date)
+        return
+
+
+def _joined(layout: Layout, j: int) -> list[int]:
+    """The mentions of the same kind joined to the one at `j` by commas and a last "and"; none without it."""
+    found: list[int] = []
+    kind, k, closed = layout.units[j].kind, j + 1, False
+    while k < len(layout.units) and not closed:
+        joiner = layout.text(k)
+        if joiner not in {",", "and"}:
+            break
+        closed = joiner == "and" or layout.text(k + 1) == "and"
+        k += 1
+        while layout.text(k) in {"and", "the", "in", "to", "then"}:
+            k += 1
+        if k >= len(layout.units) or layout.units[k].kind != kind:
+            return []
+        found.append(k)
+        k += 1
+        if layout.text(k) == "'s":
+            return []
+    return found if closed else []
+
+
+def _within(layout: Layout, j: int, k: int) -> bool:
+    """True where one place contains the other ("Bien Hoa, Dong Nai")."""
+    here, there = layout.units[j].value, layout.units[k].value
+    if not (isinstance(here, Concept) and isinstance(there, Concept)):
+        return True
+    return here.iri == there.iri or there.iri in here.broader or here.iri in there.broader

@@ -1,0 +1,63 @@
+"""What the readers of verbs share: the passive, and groups of people of whom none is named."""
+
+from __future__ import annotations
+
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_words import Hit, MeetingWords
+from kg.find.officials import Person
+
+_BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
+_GROUPS = frozenset(
+    "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
+    "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
+)
+
+
+class VerbTools:
+    """What the readers of all verbs share."""
+
+    def __init__(self, words: MeetingWords) -> None:
+        self._words = words
+
+    @staticmethod
+    def _passive(layout: Layout, hit: Hit) -> bool:
+        """True for "was received", "were welcomed"."""
+        words = [u.text for u in layout.units[max(0, hit.first - 3) : hit.first]]
+        form = layout.units[hit.first].text
+        return form.endswith(("ed", "wn", "met", "led", "n", "t")) and any(w in _BE for w in words)
+
+    @staticmethod
+    def _group(layout: Layout, hit: Hit) -> bool:
+        """True for "received a delegation of veterans": guests of whom none is named."""
+        words = {
+            layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 8)) if layout.same(i, hit.first)
+        }
+        return bool(_GROUPS & words) and not hit.form[0].startswith(("welcom", "greet", "entertain"))
+
+    @staticmethod
+    def _led(layout: Layout, hit: Hit) -> list[Person]:
+        """The leader of the group received ("a group of officers from the ships under Captain X")."""
+        group = False
+        for i in range(hit.last, min(len(layout.units), hit.last + 16)):
+            group |= layout.text(i) in _GROUPS
+            if group and layout.text(i) in {"under", "by", "including"} and layout.same(i, hit.first):
+                return layout.right(i + 1, reach=6).persons
+        return []
+
+    @staticmethod
+    def _people_met(layout: Layout, hit: Hit) -> bool:
+        """True for "met with leaders of <L> on <D>": people of whom none is named, on a day that is."""
+        words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 6))}
+        days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
+        return bool(words & (_GROUPS | {"authorities", "survivors", "families"})) and len(days) == 1
+
+    @staticmethod
+    def _sides_met(layout: Layout, hit: Hit, subject: People, at: int) -> list[Telling]:
+        """As in "The two sides met in <L> on <D>": talks of which only the sides, the day and the place are told."""
+        told = any(u.kind == "D" for u in layout.units) and any(
+            layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L")
+        )
+        if len(subject.codes) < 2 or hit.form not in {("met",), ("meet",)} or not told:
+            return []
+        return [Telling("talks", at, hit.first, hit.last, codes=subject.codes)]

@@ -1,0 +1,161 @@
+"""From the persons of an article to its officials: who holds a public post, of which state, in which words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
+from kg.find.posts import PostMention
+from kg.find.sentences import Sentence
+from kg.model import Evidence, Official, Post, Term
+from kg.text import words
+from kg.vocabulary import Concept
+
+_NOISE = frozenset(
+    "of the for to and at in on s a national us united states vietnam viet nam vietnamese american".split()
+)
+_SAME = {
+    "defense": "defence",
+    "affairs": "affair",
+    "programme": "program",
+    "spokesman": "spokesperson",
+    "spokeswoman": "spokesperson",
+}
+
+
+class Roster:
+    """Turns the persons of a register into the article's officials."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+
+    def settle(self, persons: Sequence[Person], partner: str | None, named: frozenset[str]) -> list[Person]:
+        """The officials among `persons`, each with country and id settled.
+
+        `partner` is the state that an official serves where neither his name, post nor body tells of one;
+        `named` are the states that the article names.
+        """
+        officials: list[Person] = []
+        others = sorted(named - {"VN", partner, "UN", "EU", "ASEAN"})
+        for person in persons:
+            person.posts = [p for p in person.posts if self._public(p)]
+            if not person.official or (len(person.words) < 2 and len(person.name) < 2):
+                continue
+            person.country = self._country(person, partner, named)
+            officials.append(person)
+        for person in self._foreign(officials) if partner == "US" else ():
+            if person.country == partner:
+                person.country = others[0] if len(others) == 1 else None
+        used: Counter[str] = Counter()
+        for person in officials:
+            slug = "-".join(person.words) or "official"
+            used[slug] += 1
+            person.id = slug if used[slug] == 1 else f"{slug}-{used[slug]}"
+        return officials
+
+    def _foreign(self, officials: Sequence[Person]) -> list[Person]:
+        """Premiers, monarchs, and all presidents but the one named most, whose state the text does not tell."""
+        untold = [p for p in officials if not p.votes and not p.vietnamese]
+        heads = {id(p): {h for q in p.posts for h in q.head} for p in untold}
+        premiers = [p for p in untold if heads[id(p)] & self._lex.premiers]
+        presidents = [
+            p for p in untold if "president" in heads[id(p)] and "vice" not in heads[id(p)] and p not in premiers
+        ]
+        presidents.sort(key=lambda p: -len(p.told))
+        return [*premiers, *presidents[1:]]
+
+    def _public(self, post: PostMention) -> bool:
+        """A post of a state or an international organisation, not of a company, a club or a school."""
+        body = post.organisation
+        if body is not None and self._lex.country(body) is None and post.country is None:
+            return False
+        spelt = words(post.label)
+        if post.head in self._lex.private or post.head[-1:] in self._lex.private:
+            return False
+        head = post.head[-1] if post.head else ""
+        if body is not None or post.country is not None or post.owned:
+            return True
+        stately = any(w in self._lex.state_words for w in spelt)
+        if head in self._lex.weak_heads:
+            return stately or (post.bare and post.label == "Representative")
+        return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")
+
+    def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
+        if set(person.votes) == {"US"} and "US" not in named and partner is not None:
+            return partner  # "Department of Defence" without a state is that of the other side
+        if person.vietnamese and not person.explicit:
+            return "VN"
+        if person.votes:
+            top = max(person.votes.values())
+            return min(c for c, n in person.votes.items() if n == top)
+        if person.vietnamese:
+            return "VN"
+        if (origin := self._lex.origin(person.words)) in named:
+            return origin
+        for post in person.posts:
+            concept = self.concept(post)
+            if concept is not None and (code := self._lex.country(concept)):
+                return code
+        return partner
+
+    def concept(self, post: PostMention) -> Concept | None:
+        """The vocabulary's post that a phrase names, country words aside."""
+        spelt = words(post.label)
+        for start in range(min(3, len(spelt))):
+            for end in (len(spelt), *range(len(spelt) - 1, start, -1)):
+                concept = self._lex.post_names.get(spelt[start:end])
+                if concept is not None and (end == len(spelt) or end - start > 1 or len(spelt) - start == 1):
+                    return concept
+        return None
+
+    def official(self, person: Person) -> Official:
+        """The record of one settled official."""
+        posts: list[Post] = []
+        for post in self._distinct(person.posts):
+            concept = self.concept(post)
+            posts.append(
+                Post(
+                    post.label,
+                    concept.iri if concept else None,
+                    post.organisation.iri if post.organisation else None,
+                    post.former,
+                )
+            )
+        ranks = tuple(Term(r.label, r.iri) for r in person.ranks if not _shortened(r, person.ranks))
+        evidence = _evidence(person.sentences)
+        return Official(person.id, person.name, person.country, tuple(posts), ranks, evidence)
+
+    def _distinct(self, posts: Sequence[PostMention]) -> list[PostMention]:
+        """Wording variants of one post are one, the fullest wording kept."""
+        kept: list[PostMention] = []
+        for post in posts:
+            mine = content(post)
+            for k, other in enumerate(kept):
+                theirs = content(other)
+                if mine <= theirs:
+                    break
+                if theirs <= mine:
+                    kept[k] = post
+                    break
+                a, b = self.concept(post), self.concept(other)
+                if a is not None and a is b:
+                    break
+            else:
+                kept.append(post)
+        return kept
+
+
+def _shortened(rank: Concept, ranks: Sequence[Concept]) -> bool:
+    """True for "General" beside "Senior Lieutenant General": how later mentions shorten the rank."""
+    return any(other is not rank and other.label.endswith(" " + rank.label) for other in ranks)
+
+
+def content(post: PostMention) -> frozenset[str]:
+    """The words of a post that tell it from others: no small words, no state."""
+    return frozenset(_SAME.get(w, w) for w in words(post.label)) - _NOISE
+
+
+def _evidence(sentences: Sequence[Sentence]) -> tuple[Evidence, ...]:
+    return tuple(s.evidence for s in sentences[:3])

@@ -1,0 +1,76 @@
+"""What is carried through an article while its statements are found, and the records made of it at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.find.statements_speakers import Spoken
+from kg.model import Actor, Evidence, Project, Statement, Term
+
+STRENGTH = {"appeal": 5, "pledge": 5, "invite": 4, "agree": 4, "thank": 3, "affirm": 2}
+"""Of several acts of one speaker on one theme in a sentence the strongest counts."""
+
+
+@dataclass(slots=True)
+class Found:
+    """One statement while the article is read."""
+
+    speaker: Actor
+    act: str
+    theme: str
+    addressee: Actor | None
+    site: Term | None
+    about: str | None
+    evidence: list[Evidence] = field(default_factory=list)
+
+    @property
+    def subject(self) -> tuple[Actor, str, str | None]:
+        """Speaker, theme and site: what the acts of one sentence compete for."""
+        return self.speaker, self.theme, self.site.label if self.site else None
+
+
+@dataclass(slots=True)
+class State:
+    """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited."""
+
+    found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
+    speaker: Actor | None = None
+    head: Spoken | None = None
+    spoke: int = -2
+    addressed: Actor | None = None
+    inviter: Actor | None = None
+
+    def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
+        """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""
+        explicit = [s for s in spoken if s.explicit and s.speaker is not None]
+        officials = [s for s in explicit if s.speaker is not None and s.speaker.official is not None]
+        if officials:
+            self.head, self.speaker, self.spoke = officials[-1], officials[-1].speaker, number
+        elif explicit and (self.speaker is None or self.speaker.official is None):
+            self.speaker = explicit[-1].speaker
+
+    def put(self, new: Found, evidence: Evidence) -> None:
+        """Enter a statement; the same one told again adds its sentence, and what it did not say before."""
+        known = self.found.setdefault((new.act, new.subject), new)
+        known.addressee = known.addressee or new.addressee
+        known.about = known.about or new.about
+        if evidence not in known.evidence:
+            known.evidence.append(evidence)
+
+
+def finished(state: State, projects: Sequence[Project]) -> tuple[Statement, ...]:
+    about = {(p.theme, p.site.label if p.site else None): p.id for p in projects}
+    return tuple(
+        Statement(
+            id=f"statement-{i}",
+            speaker=f.speaker,
+            act=f.act,
+            theme=f.theme,
+            addressee=f.addressee if f.act not in {"affirm", "agree"} else None,
+            site=f.site,
+            about=f.about or about.get(f.subject[1:]),
+            evidence=tuple(f.evidence),
+        )
+        for i, f in enumerate(state.found.values(), 1)
+    )

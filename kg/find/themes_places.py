@@ -1,0 +1,77 @@
+"""Places that a text names by their kind alone: "the airport", "the province", "there"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from typing import Protocol
+
+import regex
+
+from kg.find.context import Context
+from kg.find.themes_sites import SiteGrammar
+from kg.find.view import View
+from kg.model import Term
+from kg.vocabulary import Concept
+
+_PLACE = (
+    r"(?:central |former |southern |northern )?(?P<type>air ?base|air base|airport|base|airfield|province|district"
+    r"|area|locality|commune|(?:two |three )?provinces)\b(?! of\b)"
+)
+THERE = regex.compile(
+    r"(?:[^\s,.;]+ ){0,9}?(?:(?:at|in|on|around|near|across|from) (?:and around )?(?:the|that|this|these) "
+    rf"{_PLACE}|there\b(?! (?:is|are|was|were|has|have|will)\b))"
+)
+FOR_IT = regex.compile(
+    r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|for|of|aid) (?:the|this|that) "
+    rf"{_PLACE} (?:to )?(?:\S+ ){{0,3}}$"
+)
+"""A place named by its kind alone: the one told of before."""
+
+_AREAS = frozenset({"province", "district", "commune"})
+_BASES = frozenset({"airbase", "airport", "base"})
+_ANY = frozenset({"airbase", "airport", "base", "province", "district", "commune", "site", "city"})
+"""The kinds of places of the vocabulary that "the province" and "the air base" mean."""
+
+
+class Told(Protocol):
+    """What is asked of a mention of a theme: where it stands, what it is about, which sites it has."""
+
+    @property
+    def view(self) -> int: ...
+
+    @property
+    def theme(self) -> str: ...
+
+    @property
+    def sites(self) -> tuple[Term, ...]: ...
+
+
+def kind_of(view: View, i: int) -> str | None:
+    """What kind of place a unit names."""
+    place = view.units[i].value
+    return place.value("placeType") if isinstance(place, Concept) else None
+
+
+def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) -> tuple[Term, ...]:
+    """The sites told last of a theme, first those of the kind named ("the province"); else the last such place."""
+    told = [b.sites for b in reversed(before) if b.theme == mention.theme and b.sites]
+    concepts = context.lexicon.vocabulary.concepts
+    for sites in told:
+        fitting = tuple(
+            s for s in sites if s.concept in concepts and concepts[s.concept or ""].value("placeType") == kind
+        )
+        if fitting:
+            return fitting
+    if told and kind:
+        return told[0]
+    near = () if kind else _named_before(context, _ANY, mention.view, 1)
+    return near or (told[0] if told else _named_before(context, {kind} if kind in _AREAS else _BASES, mention.view, 99))
+
+
+def _named_before(context: Context, kinds: Set[str], view: int, reach: int) -> tuple[Term, ...]:
+    """The place of one of some kinds that the text named last, up to a sentence and `reach` before it."""
+    for earlier in context.views[max(0, view - reach) : view + 1][::-1]:
+        for i, unit in reversed(list(earlier.of_kind("L"))):
+            if isinstance(unit.value, Concept) and unit.value.value("placeType") in kinds:
+                return (SiteGrammar.term(earlier, i),)
+    return ()
