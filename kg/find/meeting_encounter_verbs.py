@@ -138,6 +138,9 @@ class EncounterVerbs(VerbTools):
         if self._passive(layout, hit):
             hosts, guests = layout.after(hit.last, _BY, reach=12), layout.subject(hit.first)
             extra = self._also_by(layout, hosts)
+            colon = next((i for i in range(hit.last, len(layout.units) - 1) if layout.text(i) == ":"), 0)
+            if not guests.persons and colon and layout.units[hit.first].text == "received":
+                guests = layout.right(colon + 1, reach=4)  # "Two guests were received by X: Y and Z"
             dated = any(u.kind == "D" for u in layout.units)
             return (
                 self._receptions(at, hit, hosts.persons + extra, guests.persons)
