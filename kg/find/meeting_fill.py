@@ -28,6 +28,7 @@ class Filler(Scene):
         for event in events:
             _visit_place(context, event)
             delegations(context, event)
+        _under_way(context, events)
         _trips(events)
         _places(context, events)
         _years(events)
@@ -109,6 +110,32 @@ def _visit_place(context: Context, event: Event) -> None:
     if unit is not None and isinstance(unit.value, Concept):
         event.place = Term(" ".join(unit.text.split()), unit.value.iri)
         event.place_code = country_of(context, event.place)
+
+
+def _under_way(context: Context, events: Sequence[Event]) -> None:
+    """A visit that "is" going on began, as far as is told, on the first day of what the visitor does there."""
+    for visit in events:
+        if visit.kind != "visit" or visit.status != "held" or visit.date is not None:
+            continue
+        if not any(_present(context, t.view, t.first) for t in visit.tellings):
+            continue
+        days = [
+            e.date.value
+            for e in events
+            if e.kind in {"talks", "reception", "ceremony"}
+            and e.status == "held"
+            and e.date is not None
+            and len(e.date.value) == 10
+            and set(e.people) & visit.guests()
+        ]
+        if days:
+            visit.date = PartialDate(min(days), None, "first day told of the visit")
+
+
+def _present(context: Context, at: int, first: int) -> bool:
+    """True of "is paying a visit", "who is on a visit"."""
+    words = [u.text for u in context.views[at].units[max(0, first - 4) : first + 2]]
+    return bool({"is", "are"} & set(words)) and bool({"paying", "on", "making"} & set(words))
 
 
 def _trips(events: Sequence[Event]) -> None:

@@ -42,6 +42,9 @@ _SAME_WORK = regex.compile(
 _AT_SITE = regex.compile(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
 _SAME_SUM = regex.compile(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
 _PLURAL = frozenset({"provinces", "localities", "districts", "countries", "nationwide", "hotspots"})
+_THANKS = frozenset("thanked thanks thank praised appreciated decades always assistance".split())
+"""Words of sentences that look back on the work at large."""
+
 _LOCAL = frozenset({"dioxin-remediation", "uxo-clearance", "disability-support"})
 _PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 _MAX_GAP, _FAR_GAP = 2, 8
@@ -231,7 +234,9 @@ class ProjectGrammar:
 
 def _lone(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...] | None:
     """The one site of an article about one theme, where a sentence names no country in which it is at work."""
-    if mention.theme not in _LOCAL or not _PLURAL.isdisjoint(view.words) or next(view.of_kind("CB"), None) is not None:
+    if mention.theme not in _LOCAL or not (_PLURAL | _THANKS).isdisjoint(view.words):
+        return None
+    if next(view.of_kind("CB"), None) is not None:
         return None
     sites = {m.sites for m in everywhere if m.sites}
     return sites.pop() if len(sites) == 1 and all(m.theme == mention.theme for m in everywhere) else None

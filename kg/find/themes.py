@@ -24,7 +24,7 @@ from kg.find.view import View
 from kg.model import Term
 from kg.vocabulary import Concept
 
-_BEFORE, _AFTER = 14, 22
+_BEFORE, _AFTER = 22, 22
 """How many units before and after a phrase may hold the word that tells the work."""
 
 _SIMILAR = regex.compile(

@@ -265,6 +265,28 @@ def test_those_who_signed_are_at_the_signing_ceremony_told_before(find):
     assert {line.partition(" Hanoi ")[2] for line in told(facts)} == {"mori-kenji:participant tran-van-mau:participant"}
 
 
+def test_a_visit_under_way_began_on_the_first_day_told_of_it(find):
+    facts = find(
+        f"{MINISTER} received {SECRETARY}, who is on a visit to Vietnam, in Hanoi on March 14.",
+        PUBLISHED,
+    )
+    assert "visit held 2023-03-14 Vietnam walter-reed:guest" in told(facts)
+
+
+NOT_TOLD = [
+    "The project was launched in 2019 in Bien Hoa.",
+    f"{VICE} presented a report on mine action in Hanoi on March 14.",
+    f"{MINISTER} welcomed {SECRETARY} and his delegation to Vietnam.",
+    "The teams inspected 20 hectares in Quang Tri in March.",
+    "In 2011 the two sides signed a memorandum of understanding in Washington.",
+]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_work_courtesies_and_recalled_signings_are_no_meetings(find, text):
+    assert told(find(text, PUBLISHED)) == set()
+
+
 NONE = [
     f"A visit to Vietnam by {SECRETARY} planned for April has been postponed.",
     f"{SECRETARY} did not visit Bien Hoa.",

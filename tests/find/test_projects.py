@@ -134,3 +134,10 @@ def test_a_piece_of_land_belongs_to_the_site_told_next(projects):
 )
 def test_who_does_the_work_is_a_body_of_the_project(projects, sentence, bodies):
     assert [o.label for o in projects(sentence)["dioxin-remediation", "Phu Cat"].organisations] == bodies
+
+
+def test_in_an_article_about_one_project_later_words_mean_that_project(projects):
+    found = projects(
+        "USAID launched a project for people with disabilities in Kon Tum province. Early care for disabled children comes first, she said."
+    )
+    assert list(found) == [("disability-support", "Kon Tum")]
