@@ -22,6 +22,12 @@ from kg.text import words
 
 _DOUBTFUL = regex.compile(r"\b(?:whether|without an?|without any)\b(?: \S+){0,9} $|\b(?:no|any)\b(?: \S+){0,4} $")
 _REACHED = regex.compile(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
+_LEAD = 200
+"""How many characters before a name tell whether it is in doubt: ten long words."""
+
+_RECALLED = 40
+"""How many agreements back a wording is looked for; no article that people write names more."""
+
 _ADDRESS = regex.compile(r"/|_|^\S*-\S*-\S*-\S*$")
 """An address of a page that got into the text."""
 
@@ -58,6 +64,9 @@ class _Draft:
     dates: list[PartialDate] = field(default_factory=list)
     parties: tuple[str, ...] = ()
     sentences: dict[int, Sentence] = field(default_factory=dict)
+    about: set[str] = field(default_factory=set)
+    weight: tuple[bool, bool, int] = (False, False, -1)
+    best: int = 0
 
     @property
     def kind(self) -> str:
@@ -67,7 +76,15 @@ class _Draft:
     @property
     def fullest(self) -> Wording:
         """The wording with most words to it, the earliest of equals."""
-        return max(self.wordings, key=lambda w: (not w.bare, w.capital, len(words(w.name))))
+        return self.wordings[self.best]
+
+    def take(self, wording: Wording) -> None:
+        """Add a wording; what it is about and which one is fullest are kept up, not counted anew each time."""
+        self.wordings.append(wording)
+        self.about |= content(wording)
+        weight = (not wording.bare, wording.capital, len(words(wording.name)))
+        if weight > self.weight:
+            self.weight, self.best = weight, len(self.wordings) - 1
 
 
 class AgreementGrammar:
@@ -108,7 +125,8 @@ class AgreementGrammar:
         self, context: Context, view: View, wording: Wording, drafts: list[_Draft], before: Sequence[int]
     ) -> _Draft | None:
         """The agreement a wording belongs to: one named before, or a new one; None where it names none."""
-        if _DOUBTFUL.search(view.text[: view.offset(wording.first)]):
+        at = view.offset(wording.first)
+        if _DOUBTFUL.search(view.text[max(0, at - _LEAD) : at]):
             return None
         date = self._dates.find(context, view, wording, before)
         parties = self._parties.shown(context, view, wording)
@@ -124,11 +142,12 @@ class AgreementGrammar:
         else:
             if not self._names_one(view, wording, date, parties):
                 return None
-            draft = next((d for d in reversed(drafts) if self._same(d, wording, date, parties)), None)
+            recent = drafts[-_RECALLED:]
+            draft = next((d for d in reversed(recent) if self._same(d, wording, date, parties)), None)
             if draft is None:
                 draft = _Draft()
                 drafts.append(draft)
-        draft.wordings.append(wording)
+        draft.take(wording)
         draft.dates.extend([date] if date is not None else [])
         if len(parties) > len(draft.parties):
             draft.parties = parties
@@ -140,7 +159,7 @@ class AgreementGrammar:
         return next(
             (
                 d
-                for d in reversed(drafts)
+                for d in reversed(drafts[-_RECALLED:])
                 if wording.defined
                 and (d.kind == wording.kind or any({d.kind, wording.kind} <= allied for allied in _ALLIED))
             ),
@@ -200,7 +219,7 @@ class AgreementGrammar:
             return not ours or not ours.isdisjoint(content(draft.fullest))
         if date is not None and draft.dates and not any(agree(date, d) for d in draft.dates):
             return False
-        ours, theirs = content(wording), frozenset().union(*(content(w) for w in draft.wordings))
+        ours, theirs = content(wording), draft.about
         if not ours or not theirs:
             return kind == wording.kind and ((date is not None and bool(draft.dates)) or (not ours and wording.defined))
         shared = ours & theirs

@@ -49,6 +49,11 @@ class Lexicon:
             for w in words(f)
         }
         self.post_names = {words(f): c for c in reversed(list(vocabulary.scheme("post").values())) for f in c.forms}
+        self._person_words()
+        self._body_words()
+
+    def _person_words(self) -> None:
+        """Words of persons' names and of what stands around them."""
         self.vietnamese = self._words("vietnamese-family-name")
         self.given = self._words("western-given-name")
         self.family_first = (
@@ -66,6 +71,10 @@ class Lexicon:
         self.particles = self._words("name-particle")
         self.suffixes = self._words("name-suffix")
         self.courtesy = self._gazetteer("courtesy-title")
+
+    def _body_words(self) -> None:
+        """Words of posts and bodies, of nouns that stand for persons, and of numbers."""
+        vocabulary = self.vocabulary
         self.weak_heads = self._words("weak-post-head")
         self.premiers = self._words("premier-word")
         self.civil_heads = self._words("civil-post-head")
