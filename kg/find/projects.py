@@ -21,7 +21,7 @@ from kg.model import Amount, Project, Term
 
 _SINGLE = regex.compile(
     r"\b(?:project|projects|phase|stage|contract|scheme|agreement|memorandum|plot|grant|package|first results"
-    r"|hectares|[\d.,]*ha|land|plots|fields)\b"
+    r"|hectares|[\d.,]*ha|land|plots|fields|(?:clearance|demining|excavation|treatment|remediation) (?:site|field))\b"
 )
 """Words that make of a mention without a site one piece of work, and not the theme at large."""
 

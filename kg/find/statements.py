@@ -19,7 +19,7 @@ from kg.find.statements_continued import ContinuationGrammar, attributed
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import CLOSING, HeadGrammar
-from kg.find.statements_issuers import issuers
+from kg.find.statements_issuers import author, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_state import STRENGTH, Found, State, finished
@@ -59,9 +59,11 @@ class StatementGrammar:
     ) -> tuple[Statement, ...]:
         """All statements in the order of the text; the same one said twice is one with two quotes."""
         state = State()
-        if meetings:
-            for issuer, line in issuers(context):
-                state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
+        writer = author(context)
+        if writer is not None:
+            state.writer = state.speaker = writer[0]
+        for issuer, line in ((writer,) if writer is not None else issuers(context)) if meetings else ():
+            state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = _grouped(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
         for number, view in enumerate(context.views):
@@ -83,7 +85,7 @@ class StatementGrammar:
         just = state.spoke == number - 1
         plain = all(h.form == CLOSING for h in heads)
         spoken = (
-            self._speakers.resolve(context, number, heads, state.speaker, state.speaker if just else None)
+            self._speakers.resolve(context, number, heads, state.speaker, state.speaker if just else None, state.writer)
             if heads
             else []
         )

@@ -65,3 +65,14 @@ def national(context: Context, code: str | None, last: Actor | None) -> Actor | 
     if last is not None and last.official is not None and country_of(context, last) == code:
         return last
     return next((Actor(official=p.id) for p in context.officials if p.country == code and code), None)
+
+
+def home_of(context: Context) -> str | None:
+    """The state of "the foreign ministry" without a country: that of the dateline's capital where no agency signs."""
+    place = context.article.dateline_place
+    if place is not None and place.concept is not None and context.article.agency is None:
+        concept = context.lexicon.vocabulary.concepts.get(place.concept)
+        code = context.lexicon.vocabulary.code(concept.value("capitalOf")) if concept is not None else None
+        if code is not None and code == context.partner:
+            return code
+    return context.home

@@ -22,6 +22,12 @@ _ASKED = regex.compile(
 )
 """A question turned round, which asks for something: "Would the US ...", "might it not ..."."""
 
+_GROUND = regex.compile(
+    r" (?:in (?:line|accordance|compliance|conformity|keeping) with|on the basis of|based on|pursuant to|"
+    r"under|according to|respecting) (?:\S+ ){0,10}$"
+)
+"""What brings in the law by which something should be done."""
+
 
 class ActGrammar:
     """Settles acts."""
@@ -82,7 +88,7 @@ class ActGrammar:
         for i in range(first, last):
             text = word(view, i)
             if text in self._words.duty:
-                return "appeal"
+                return "affirm" if _grounded(view, i, topic) else "appeal"
             coming = text in BE and word(view, i + 1) == "going" and word(view, i + 2) == "to"
             if (text in self._words.future or coming) and (
                 governor.head.verb.startswith(("assur", "reassur")) or self._own(context, view, governor, first, i)
@@ -134,6 +140,15 @@ class ActGrammar:
             if kind(view, k) in _ACTORS:
                 return _speaks_for(context, governor, actor_of(context, view, k))
         return bool(words_in(view, first, first + 4) & self._words.nouns)
+
+
+def _grounded(view: View, i: int, topic: Topic) -> bool:
+    """Is the agreement but the ground of a principle: "disputes should be settled in line with the convention"?"""
+    if topic.theme != AGREEMENT or topic.first <= i or word(view, i + 1) not in BE:
+        return False
+    if kind(view, i - 1) in _ACTORS and not _governed(view, i - 1):
+        return False
+    return _GROUND.search(view.text, *reach(view, i, topic.first)) is not None
 
 
 def _announced(view: View, topic: Topic) -> bool:

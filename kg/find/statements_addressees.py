@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of
+from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import Topic
 from kg.find.statements_words import PREPOSITIONS, SpeechWords, kind, word
 from kg.find.view import View
 from kg.model import Actor
+from kg.vocabulary import Concept
 
 _ACTORS = frozenset("PBSCOLJ")
 
@@ -47,6 +48,8 @@ class AddresseeGrammar:
             if letter not in _ACTORS or (act == "appeal" and letter != "P" and not wanted and _governed(view, i)):
                 continue
             actor = actor_of(context, view, i)
+            if actor is None and letter == "L" and act == "thank" and not _governed(view, i):
+                actor = _locality(context, view, i)
             if actor is None or actor == governor.speaker:
                 continue
             if letter == "P":
@@ -72,10 +75,18 @@ class AddresseeGrammar:
         return Actor(official=others[0].id) if len(others) == 1 else None
 
 
+def _locality(context: Context, view: View, i: int) -> Actor | None:
+    """The state of a province or city that is thanked itself: "congratulated Quang Tri on its work"."""
+    value = view.units[i].value
+    return side((context.lexicon.country(value),)) if isinstance(value, Concept) else None
+
+
 def _where(view: View, governor: Spoken, act: str, topic: Topic) -> range:
     """The units among which an addressee may stand: after the head, or in the words that it closes."""
     if governor.head.form == "passive" and topic.first < governor.head.first:
         return range(governor.head.first)
+    if word(view, governor.first - 1) == "whom":
+        return range(max(0, governor.first - 3), governor.first - 1)
     if governor.head.act == "affirm":
         return range(governor.first) if governor.tail and topic.first < governor.first else range(len(view.units))
     return range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units)))

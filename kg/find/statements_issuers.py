@@ -7,31 +7,54 @@ from collections.abc import Iterator
 import regex
 
 from kg.find.context import Context
-from kg.find.officials import Person
+from kg.find.statements_actors import actor_of
+from kg.find.view import View
 from kg.model import Actor, Evidence
 
+_WHO = r"<[POS]\d+>"
+_PAPER = r"(?:readout|statement|account|remarks|summary|release|note|fact sheet)"
+_GIVEN = r"(?:provided|issued|released|gave|given|made|published|delivered)"
 _ISSUED = regex.compile(
     r"(?:^|(?<= ))(?:"
     r"attributable to (?:\S+ ){0,3}?(?P<a><P\d+>)"
-    r"|(?P<b><P\d+>) (?:today )?(?:provided|issued|released|gave|made) the following (?:\S+ ){0,2}?"
-    r"(?:readout|statement|account|remarks)"
+    rf"|(?P<b>{_WHO}) (?:<D\d+> |today |has |have )*{_GIVEN} the following (?:\S+ ){{0,2}}?{_PAPER}"
+    rf"|following (?:\S+ ){{0,2}}?{_PAPER} (?:is|was|has been) (?:<D\d+> |today )?{_GIVEN} "
+    rf"(?:<D\d+> |today )?by (?:\S+ ){{0,3}}?(?P<f>{_WHO})"
     r"|(?:statement|readout|remarks) (?:by|from) (?:\S+ ){0,3}?(?P<c><P\d+>) (?:on|regarding|about|concerning)"
     r"|following (?:is|was) (?:\S+ ){0,4}?(?:readout|statement) (?:\S+ ){0,3}?(?:by|from|of) "
     r"(?:\S+ ){0,2}?(?P<d><P\d+>)"
-    r"|(?P<e><P\d+>) said (?:the following )?in (?:a|the) (?:readout|statement)"
+    rf"|(?P<e>{_WHO}) said (?:the following )?in (?:a|the) (?:readout|statement) :"
     r")"
 )
+_AUTHORED = regex.compile(r"(?:^about the authors? :|^posted by|^written by|^blog by|^op ed by) (?:\S+ ){0,3}?(?P<a><P\d+>)")
 _SIGNS = frozenset("attributable readout statement following remarks".split())
+_BYLINES = frozenset("author authors posted written blog op".split())
 _FIRST = 5
 """How many sentences may stand before the issuer's line."""
+_SELF = frozenset("i my".split())
 
 
 def issuers(context: Context) -> Iterator[tuple[Actor, Evidence]]:
-    """The issuer named in the first sentences, with the line that names him."""
+    """The issuer named in the first sentences, with the line that names him, or the body that issues it."""
     for view in context.views[:_FIRST]:
         if view.words.isdisjoint(_SIGNS) or (match := _ISSUED.search(view.text)) is None:
             continue
-        unit = view.mention(next(g for g in match.groups() if g))
-        if isinstance(unit.value, Person):
-            yield Actor(official=unit.value.id), view.sentence.evidence
+        issuer = _named(context, view, match, str(match.lastgroup))
+        if issuer is not None:
+            yield issuer, view.sentence.evidence
             return
+
+
+def author(context: Context) -> tuple[Actor, Evidence] | None:
+    """The official who writes in the first person, with his byline: "About the author: ..."."""
+    for view in context.views[:_FIRST]:
+        if view.words.isdisjoint(_BYLINES) or (match := _AUTHORED.search(view.text)) is None:
+            continue
+        written = any(v.words & _SELF for v in context.body())
+        writer = _named(context, view, match, "a") if written else None
+        return (writer, view.sentence.evidence) if writer is not None else None
+    return None
+
+
+def _named(context: Context, view: View, match: regex.Match[str], group: str) -> Actor | None:
+    return actor_of(context, view, view.unit_at(match.start(group)))

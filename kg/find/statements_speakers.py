@@ -56,12 +56,18 @@ class SpeakerGrammar:
         self._subjects = SubjectGrammar(words)
 
     def resolve(
-        self, context: Context, number: int, heads: Sequence[Head], last: Actor | None, carried: Actor | None = None
+        self,
+        context: Context,
+        number: int,
+        heads: Sequence[Head],
+        last: Actor | None,
+        carried: Actor | None = None,
+        writer: Actor | None = None,
     ) -> list[Spoken]:
         """The heads that have a speaker, in order.
 
         `last` is the official who spoke before, for "the officer said"; `carried` the same if he spoke in
-        the sentence just before, for "he added".
+        the sentence just before, for "he added"; `writer` is "I".
         """
         view = context.views[number]
         found: list[Spoken] = []
@@ -77,6 +83,8 @@ class SpeakerGrammar:
             stranger = subject.actor is None and not subject.own and not found
             if carried is not None and not found and head.form != "passive" and _pronoun(view, subject):
                 subject = Subject(subject.first, carried)
+            if writer is not None and word(view, subject.first) == "i":
+                subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
                 head.act != "pledge" and head.form != "passive" and _relative(view, subject.first, found)
             ):
@@ -199,7 +207,7 @@ def _relative(view: View, first: int, before: Sequence[Spoken]) -> bool:
         return False
     if not before and word(view, 0) in _STARTERS and not words_in(view, 0, first) & {",", "that", "which"}:
         return False
-    if text == "which" and word(view, first - 2) in {"for", "about"}:
+    if text == "whom" or (text == "which" and word(view, first - 2) in {"for", "about"}):
         return False
     if text in _RELATIVES:
         return not any(s.head.last in (first - 1, first - 2) for s in before)

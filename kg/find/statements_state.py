@@ -32,7 +32,8 @@ class Found:
 
 @dataclass(slots=True)
 class State:
-    """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited."""
+    """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited;
+    and `writer`, the official who writes in the first person."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -40,6 +41,7 @@ class State:
     spoke: int = -2
     addressed: Actor | None = None
     inviter: Actor | None = None
+    writer: Actor | None = None
 
     def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
         """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""

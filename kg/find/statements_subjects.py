@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, joint, national, side
+from kg.find.statements_actors import actor_of, country_of, home_of, joint, national, side
 from kg.find.statements_heads import Head
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -70,7 +70,7 @@ class SubjectGrammar:
         home = any(
             w.rstrip("s") in self._words.home or w in self._words.home | {"ministries", "officials"} for w in phrase
         )
-        return Subject(head.first, side((context.home,)) if home else None)
+        return Subject(head.first, side((home_of(context),)) if home else None)
 
     def _inverted(self, context: Context, view: View, head: Head, last: Actor | None) -> Subject | None:
         """ "..., said the minister": the verb after a comma or quote, its subject after the verb."""
@@ -159,7 +159,7 @@ class SubjectGrammar:
             )
             return Subject(first, last if person and country_of(context, last) == code else side((code,)))
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
-            return Subject(first, side((context.home,)))
+            return Subject(first, side((home_of(context),)))
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):
             return Subject(first - 2, actor_of(context, view, first - 2))
         if noun in words.bodies:

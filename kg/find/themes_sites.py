@@ -36,6 +36,12 @@ _AFTER_PLACE = frozenset(
     "airport airbase airfield base province provinces district districts city town commune communes valley area "
     "areas international air military towns region".split()
 )
+_LANDMARKS = frozenset("bridge museum memorial monument university hotel pagoda citadel".split())
+"""What is called after a place, and is seen there or met at: no stretch of land to work on."""
+
+_ITS_OWN = regex.compile(r"(?:province |city |district )?(?:on|for|in) (?:its|their) (?:\S+ ){1,6}$")
+"""What stands between a place and the work it is praised for ("X for its efforts in")."""
+
 _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "before", "but", "which", "who"})
 """Words at which another clause begins."""
 
@@ -100,6 +106,8 @@ class SiteGrammar:
     def _may_be(self, view: View, i: int) -> bool:
         concept = view.units[i].value
         if not isinstance(concept, Concept) or concept.value("placeType") in _NOT_SITES or concept.value("capitalOf"):
+            return False
+        if i + 1 < len(view.units) and view.units[i + 1].text in _LANDMARKS:
             return False
         return not (
             i == 0
@@ -261,6 +269,8 @@ class SiteGrammar:
             and "," not in between
             and (view.sentence.kind == "title" or view.sentence.index < 2)
         ):
+            return True
+        if _ITS_OWN.match(" ".join(between) + " "):
             return True
         if between[:2] == [",", "where"]:
             return len(between) <= 12

@@ -23,7 +23,7 @@ _UNWANTED = regex.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufeff]")
 _FIELD = regex.compile(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
 _SEPARATOR = regex.compile(r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})")
 _NOISE = regex.compile(
-    r"\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|[ap]\.?m\.?|(?:GMT|UTC)\s?[+-]?\s?\d*(?::\d\d)?|ICT|EST|EDT|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday)?\b",
+    r"\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]m)?|[ap]\.?m\.?|(?:GMT|UTC)\s?[+-]?\s?\d*(?::\d\d)?|ICT|EST|EDT|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday)?\b",
     regex.IGNORECASE,
 )
 _HEAD_LINES = 14

@@ -19,20 +19,20 @@ _COUNTED = r"(?:ha|hectares|people|soldiers|troops|million|billion|km|tonnes|ton
 
 FORMS: tuple[tuple[str, str], ...] = (
     ("iso", rf"(?P<iy>{_YEAR})[-/.](?P<im>\d\d)[-/.](?P<id>\d\d)"),
-    ("dmy", rf"(?P<dd>\d{{{{1,2}}}})[/.](?P<dm>\d{{{{1,2}}}})[/.](?P<dy>{_YEAR})"),
+    ("dmy", rf"(?P<dd>\d{{{{1,2}}}})[-/.](?P<dm>\d{{{{1,2}}}})[-/.](?P<dy>{_YEAR})"),
     ("odd", rf"(?P<om>{{months}})\.?,\s(?P<od>\d\d)/(?P<oy>{_YEAR})"),
     (
         "md",
         rf"""{_DAY_FIRST}(?P<m1>{{months}})\.?\s+(?:the\s+)?(?P<d1>\d{{{{1,2}}}}){_TH}
         (?:{_TO}(?:(?P<m2>{{months}})\.?\s+)?(?P<d2>\d{{{{1,2}}}}){_TH}{_AFTER_THE_MONTH})?
-        (?:,?\s+(?P<y1>{_YEAR})(?!\d)|,?\s+(?P<yr1>{_WHICH})\s+year)?""",
+        (?:(?:,\s*|\s+)(?P<y1>{_YEAR})(?!\d)|,?\s+(?P<yr1>{_WHICH})\s+year)?""",
     ),
     (
         "dmon",
         rf"""{_DAY_FIRST}(?:the\s+)?(?P<e1>\d{{{{1,2}}}}){_TH}(?:{_TO}(?P<e2>\d{{{{1,2}}}}){_TH})?
         \s+(?:of\s+)?(?P<n1>{{months}})\b\.?
         (?:\s?(?:-|–|—|to|until|through)\s?(?P<e3>\d{{{{1,2}}}}){_TH}\s+(?P<n2>{{months}})\b)?
-        (?:,?\s+(?P<y2>{_YEAR})(?!\d)|,?\s+(?P<yr2>{_WHICH})\s+year)?""",
+        (?:(?:,\s*|\s+)(?P<y2>{_YEAR})(?!\d)|,?\s+(?P<yr2>{_WHICH})\s+year)?""",
     ),
     (
         "my",
