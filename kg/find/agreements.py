@@ -28,6 +28,8 @@ _LEAD = 200
 _RECALLED = 40
 """How many agreements back a wording is looked for; no article that people write names more."""
 
+_HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
+
 _ADDRESS = regex.compile(r"/|_|^\S*-\S*-\S*-\S*$")
 """An address of a page that got into the text."""
 
@@ -203,7 +205,7 @@ class AgreementGrammar:
     def _same(self, draft: _Draft, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
         kind = draft.kind
         if kind != wording.kind and not any({kind, wording.kind} <= allied for allied in _ALLIED):
-            return False
+            return self._only_called(draft, wording)
         if (
             parties
             and draft.parties
@@ -224,6 +226,15 @@ class AgreementGrammar:
             return kind == wording.kind and ((date is not None and bool(draft.dates)) or (not ours and wording.defined))
         shared = ours & theirs
         return ours <= theirs or theirs <= ours or len(shared) / len(ours | theirs) >= 0.5
+
+    @staticmethod
+    def _only_called(draft: _Draft, wording: Wording) -> bool:
+        """True for the paper that a headline calls a pact or a deal, whatever its kind."""
+        return (
+            all(s.kind == "title" for s in draft.sentences.values())
+            and not _HEADLINE_WORDS.isdisjoint(words(draft.fullest.name))
+            and not draft.about.isdisjoint(content(wording))
+        )
 
     # -- the finished record ------------------------------------------------------------------------
 

@@ -13,7 +13,7 @@ _FILLERS = frozenset(
     "the a an of on for and in to between with concerning regarding about towards toward worth us vietnam viet "
     "nam american vietnamese bilateral memorandum understanding "
     "mou statement joint declaration agreement treaty convention plan programme program contract letter intent "
-    "partnership grant accord protocol two countries".split()
+    "partnership grant accord pact deal protocol two countries".split()
 )
 _SAME = {
     "defense": "defence",

@@ -21,8 +21,8 @@ PREPOSITIONS = frozenset(
     "of on through to towards under via with without".split()
 )
 TITLES = frozenset(
-    "a also both by delegation dr former headed her his its led mr mrs ms new outgoing separately shri the their "
-    "then visiting".split()
+    "a also army both by delegation dr former headed her his its led marine mr mrs ms navy new "
+    "outgoing separately shri the their then visiting".split()
 )
 
 

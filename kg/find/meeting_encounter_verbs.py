@@ -73,6 +73,8 @@ class EncounterVerbs(VerbTools):
             weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject)
         ):
             return []
+        if not objects.persons and subject.persons and (others := self._counterparts(layout, hit)):
+            return self._one_each(at, hit, subject.persons, others)
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
         if len(persons) == 1 and not weak and subject.persons and self._people_met(layout, hit):
             telling = Telling("talks", at, hit.first, hit.last)
@@ -106,6 +108,31 @@ class EncounterVerbs(VerbTools):
         for group in groups:
             telling = Telling("talks", at, hit.first, hit.last, codes=subject.codes)
             telling.add([*subject.persons, *group])
+            made.append(telling)
+        return made
+
+    @staticmethod
+    def _counterparts(layout: Layout, hit: Hit) -> list[Person]:
+        """As in "with his counterparts from <C> and <C>": the one official of each country whom the article names."""
+        units = layout.units
+        first = next((i for i in range(hit.last, hit.last + 6) if layout.text(i) == "counterparts"), None)
+        if first is None or layout.text(first + 1) not in {"from", "of"}:
+            return []
+        found: list[Person] = []
+        for unit in units[first + 2 :]:
+            if unit.kind == "C":
+                held = [p for p in layout.context.officials if p.country == layout.context.code(unit)]
+                found.extend(held if len(held) == 1 else [])
+            elif unit.text not in {",", "and", "the"}:
+                break
+        return found
+
+    @staticmethod
+    def _one_each(at: int, hit: Hit, subject: list[Person], others: list[Person]) -> list[Telling]:
+        made = []
+        for other in others:
+            telling = Telling("talks", at, hit.first, hit.last)
+            telling.add([*subject, other])
             made.append(telling)
         return made
 

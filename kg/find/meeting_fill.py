@@ -21,6 +21,7 @@ class Filler(Scene):
         """All the steps, each of which may rely on those before."""
         for event in events:
             _invitation(context, event)
+        _readout(context, events)
         self._scene(context, events)
         travellers(context, events)
         _umbrellas(events)
@@ -50,6 +51,16 @@ def _invitation(context: Context, event: Event) -> None:
         event.people.setdefault(event.inviter, "host")
 
 
+def _readout(context: Context, events: Sequence[Event]) -> None:
+    """The talks that a dated readout is of are of its day, unless it says otherwise."""
+    if context.anchor is None or not any("readout" in v.words for v in context.views[:4]):
+        return
+    first = next((e for e in events if e.kind in {"talks", "phone-call", "reception"} and e.status == "held"), None)
+    if first is not None and first.date is None:
+        day = context.anchor
+        first.date = PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
+
+
 def _umbrellas(events: Sequence[Event]) -> None:
     """As in "His meetings in Hanoi today" give day and place to each of the meetings told after."""
     for umbrella in events:
@@ -75,7 +86,7 @@ def _links(events: Sequence[Event]) -> None:
         if event.kind in {"visit", "conference"} or event.status != "held":
             continue
         for telling in event.tellings:
-            if telling.linked:
+            if telling.linked or _at_once(event, events):
                 beside = [e for e in events if e is not event and any(t.view == telling.view for t in e.tellings)]
             elif telling.follows:
                 beside = [e for e in events[:number] if e.kind != "visit"][-1:]
@@ -86,6 +97,15 @@ def _links(events: Sequence[Event]) -> None:
                     event.people or (event.date is None and telling.definite) or other.kind != "visit"
                 ):
                     _copy(event, other)
+
+
+def _at_once(event: Event, events: Sequence[Event]) -> bool:
+    """True of a signing by those who met in the same sentence ("held talks and signed")."""
+    views = {t.view for t in event.tellings}
+    return event.subtype == "signing" and any(
+        e.kind == "talks" and views & {t.view for t in e.tellings} and set(e.people) == set(event.people)
+        for e in events
+    )
 
 
 def _copy(event: Event, other: Event) -> None:
@@ -133,17 +153,23 @@ def _under_way(context: Context, events: Sequence[Event]) -> None:
 
 
 def _present(context: Context, at: int, first: int) -> bool:
-    """True of "is paying a visit", "who is on a visit"."""
+    """True of "is paying a visit", "who is on a visit", "started his visit"."""
     words = [u.text for u in context.views[at].units[max(0, first - 4) : first + 2]]
+    if {"began", "started"} & set(words):
+        return True
     return bool({"is", "are"} & set(words)) and bool({"paying", "on", "making"} & set(words))
 
 
 def _trips(events: Sequence[Event]) -> None:
     """What somebody does on a trip of one day, told in the next sentences, is of that day and place."""
+    visits = [e for e in events if e.kind == "visit"]
+    only = visits if len(visits) == 1 else []
     for visit in events:
-        if visit.kind != "visit" or visit.status != "held" or visit.date is None or visit.date.last is not None:
+        if visit.kind != "visit" or visit.status != "held" or (visit.date is not None and visit.date.last is not None):
             continue
-        if len(visit.date.value) < 10 or visit.place is None or is_country(visit.place) or not _by_verb(visit):
+        if visit.place is None or is_country(visit.place) or not _by_verb(visit):
+            continue
+        if (visit.date is None or len(visit.date.value) < 10) and visit not in only:
             continue
         last = visit.tellings[-1].view
         for event in events:

@@ -82,6 +82,15 @@ class GatheringNouns(NounTools):
                 else "",
             )
 
+    @staticmethod
+    def _come_for(layout: Layout, found: Phrase) -> list[Person]:
+        """As in "X, who is in <L> for the forum"."""
+        j = found.first - 2
+        if found.governor != "for" or j < 2 or layout.units[j].kind not in "LC" or layout.text(j - 1) != "in":
+            return []
+        there = layout.text(j - 2) in {"is", "are", "was", "were"}
+        return layout.subject(j - 2, opening=False).persons if there else []
+
     def _attendance(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         """Those who attend, chair or speak, by the verbs and phrases around the noun."""
         for phrase_hit in self._words.phrases.find(layout.view):
@@ -90,13 +99,14 @@ class GatheringNouns(NounTools):
             if phrase_hit.key == "attendance-word":
                 telling.add(layout.right(phrase_hit.last, reach=8).persons, "participant")
             elif phrase_hit.key == "co-chair-word":
-                telling.add(layout.right(phrase_hit.last, reach=8).persons, "co-chair")
+                chairs = layout.right(phrase_hit.last, reach=8)
+                telling.add([*chairs.persons, *self._also_by(layout, chairs)], "co-chair")
             elif phrase_hit.key == "chair-word":
                 role = "host" if telling.kind == "ceremony" else "chair"
                 if layout.text(phrase_hit.first - 1) in DELEGATIONS:
                     role = "participant"
                 telling.add(layout.right(phrase_hit.last, reach=8).persons, role)
-        telling.add(self._present(layout, found), "participant")
+        telling.add(self._present(layout, found) or self._come_for(layout, found), "participant")
         presiding = self._presiding(layout, found)
         telling.add(presiding.persons, "co-chair" if len(presiding.persons) > 1 else "chair")
         for verb in hits:

@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit, MeetingWords
+from kg.find.officials import Person
 
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
 _BY = frozenset({"by"})
+_LEADING = frozenset({"lead", "leads", "led", "leading"})
 
 
 class NounTools:
@@ -52,7 +54,8 @@ class NounTools:
                     if layout.text(phrase_hit.first - 1) in DELEGATIONS:
                         telling.add(people.persons)
                         continue
-                    telling.add(people.persons, "co-chair" if len(people.persons) > 1 or key == "co-chair" else "chair")
+                    persons = [*people.persons, *self._also_by(layout, people)]
+                    telling.add(persons, "co-chair" if len(persons) > 1 or key == "co-chair" else "chair")
             for verb in hits:
                 if (
                     verb.verb
@@ -67,4 +70,22 @@ class NounTools:
                     if len(people.persons) < 2 and layout.text(verb.first - 1) != "by":
                         others = layout.after(0, frozenset({"with"}), reach=verb.first)
                         people = others if others.persons else people
-                    telling.add(people.persons, "co-chair" if key == "co-chair" or len(people.persons) > 1 else "chair")
+                    persons = [*people.persons, *self._also_by(layout, people)]
+                    telling.add(persons, "co-chair" if key == "co-chair" or len(persons) > 1 else "chair")
+        if not telling.people:
+            persons = self._leaders(layout, found, hits)
+            telling.add(persons, "co-chair" if len(persons) > 1 else "chair")
+
+    @staticmethod
+    def _leaders(layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:
+        """Those who "led the 11th dialogue"."""
+        leading = any(h.verb and h.form[0] in _LEADING and h.last == found.first for h in hits)
+        return layout.subject(found.first - 1).persons if leading and found.edition else []
+
+    @staticmethod
+    def _also_by(layout: Layout, people: People) -> list[Person]:
+        """More names after another "by": "by X on the one side, and by Y on the other"."""
+        for i in range(people.last, min(len(layout.units) - 1, people.last + 7)) if people.persons else ():
+            if layout.text(i) == "by" and layout.text(i - 1) == "and" and layout.units[i + 1].kind == "P":
+                return layout.run(i + 1).persons
+        return []

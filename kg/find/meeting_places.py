@@ -18,6 +18,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 from kg.find.view import Unit
 from kg.model import PartialDate, Term
+from kg.read.dates import DateMention
 
 _STAGE = frozenset({"was", "is", "saw", "will", "played", "became", "hosted", "hosts"})
 _UNNAMED = frozenset({"province", "city", "locality", "district"})
@@ -49,7 +50,8 @@ class PlaceReader:
             if id(telling) not in best or rank < best[id(telling)]:
                 best[id(telling)] = rank
                 telling.date = value
-        later = any(layout.text(i) in _LATER for i in range(6)) and not any(True for _ in layout.view.of_kind("D"))
+        dated = any(isinstance(u.value, DateMention) and not u.value.bare_year for _, u in layout.view.of_kind("D"))
+        later = any(layout.text(i) in _LATER for i in range(6)) and not dated
         for telling, phrase in found:
             if later and telling.date is None and telling.status == "held" and not telling.definite:
                 telling.date = told
@@ -73,6 +75,10 @@ class PlaceReader:
             if term is not None and (id(telling) not in best or rank < best[id(telling)]):
                 best[id(telling)] = rank
                 telling.place, telling.place_code = term, country_of(context, term)
+        for telling in others:
+            if telling.kind == "conference" and telling.place is None and (unit := self._where(layout, telling)):
+                telling.place = place_of(context, unit)
+                telling.place_code = country_of(context, telling.place)
 
     @staticmethod
     def _loose_place(layout: Layout, j: int, telling: Telling) -> bool:
@@ -103,6 +109,8 @@ class PlaceReader:
             and any(layout.text(k) in {"host", "hosts", "hosted"} for k in range(j + 1, j + 4))
         ):
             return True
+        if unit.kind in "LC" and j >= telling.last and layout.text(j - 1) in {"which", "that"}:
+            return any(layout.text(k) in {"host", "hosts", "hosted"} for k in range(j + 1, j + 4))
         if unit.kind == "O":
             return word == "at" or (word == "in" and telling.kind != "conference")
         if unit.kind == "C":
@@ -182,7 +190,8 @@ class PlaceReader:
             return units[telling.last]
         for i in range(telling.first - 1, max(-1, telling.first - 7), -1):
             if layout.text(i) == "where":
-                return next((units[k] for k in range(i - 1, max(-1, i - 6), -1) if units[k].kind in "LC"), None)
+                before = [units[k] for k in range(i - 1, max(-1, i - 7), -1) if units[k].kind in "LC"]
+                return next((u for u in before if u.kind == "L"), before[0] if before else None)
         return None
 
     @staticmethod

@@ -112,6 +112,7 @@ class Layout(Clauses):
                     self._jointly(k)
                     or self.inside[k]
                     or self.units[k].kind in "CJ"
+                    or (self.text(k) == "'s" and self.units[k - 1].kind == "C")
                     or (self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} | TITLES)
                 )
             ):
@@ -284,7 +285,7 @@ class Layout(Clauses):
                 unit.kind in "PB"
                 and not self.preposition(j)
                 and not self._possessive(j)
-                and self.commas[j] > self.commas[i]
+                and (self.commas[j] > self.commas[i] or self.units[j - 1].kind == "P")
                 and self.clause[j] == home
             ):
                 return self.run(j)

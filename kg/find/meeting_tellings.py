@@ -60,7 +60,10 @@ _NOUN_BEFORE = frozenset(
         "virtual",
     }
 )
-_FOLLOWING = regex.compile(r"(?:that|which) followed\b|\bfollowed(?: \.)?$")
+_FOLLOWING = regex.compile(
+    r"(?:that|which) followed\b|\bfollowed(?: \.)?$|^later ,? ?<P"
+    r"|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
+)
 
 
 class TellingReader(LinkReader):
@@ -211,6 +214,8 @@ class TellingReader(LinkReader):
             if not (t.plural and not t.people and t.kind in {"talks", "visit", "dialogue", "reception"})
         ]
         for telling, phrase in found:
+            if phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase):
+                continue
             rivals = [t for t, p in found if t is not telling and layout.same(t.first, telling.first)]
             if (
                 telling.kind == "talks"
@@ -252,6 +257,14 @@ class TellingReader(LinkReader):
                 continue
             out.append((telling, phrase))
         return out
+
+    @staticmethod
+    def _thanks(layout: Layout, phrase: Phrase) -> bool:
+        """True of what somebody is thanked for: "thanked him for a warm discussion"."""
+        return phrase.determiner in {"a", "the"} and any(
+            layout.text(i) in {"thanked", "thanks", "thanking"} and layout.same(i, phrase.first)
+            for i in range(max(0, phrase.first - 6), phrase.first)
+        )
 
     def _with_status(
         self, layout: Layout, found: list[tuple[Telling, Phrase | None]]

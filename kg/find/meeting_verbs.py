@@ -11,6 +11,7 @@ from kg.find.meeting_words import Hit
 
 _BY = frozenset({"by"})
 _TO = frozenset({"to"})
+_BEGUN = frozenset({"began", "begun", "started"})
 _GIVING = ("present", "award", "confer", "bestow")
 _EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
 _AWARDS = frozenset({"medal", "medals", "order", "insignia", "decoration", "certificate", "certificates"})
@@ -132,7 +133,14 @@ class VerbReader(TravelVerbs):
         return [telling]
 
     def _hold(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        return self._launch(layout, hit, hits, at) if hit.form[0] in self._words.launching else []
+        launched = hit.form[0] in self._words.launching or (hit.form[0] in _BEGUN and self._occasion(layout))
+        return self._launch(layout, hit, hits, at) if launched else []
+
+    @staticmethod
+    def _occasion(layout: Layout) -> bool:
+        """True where the next sentence calls the beginning of work an event."""
+        after = layout.context.views[layout.at + 1 : layout.at + 2]
+        return layout.view.sentence.kind == "body" and any(v.words & {"event", "ceremony"} for v in after)
 
     def _launch(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "A project was launched in <L> on <D>", "X and Y broke ground on the centre on <D>"."""

@@ -23,8 +23,11 @@ _NOT_YET = regex.compile(
 """What stands before "complete" and the like where the end is still to come."""
 
 _PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half|section)\b")
-_PIECE = regex.compile(r"\b(?:hectares|[\d.,]+ha|plots?)\b")
+_PIECE = regex.compile(r"\b(?:hectares|[\d.,]+ha|plots?|land)\b")
 """A piece of a site, with which the work at the site is not over."""
+
+_EARLIER = regex.compile(r"\b(?:earlier|previous|preceding) (?:one|project|phase|scheme|programme|program)\b")
+"""Work that was over before the work told of began, maybe at the same site."""
 
 _SUCCESS = regex.compile(
     r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven)\b"
@@ -67,7 +70,9 @@ class StatusGrammar:
         if _REVIEW.search(before):
             return Reading(None, True)
         if self._completed(view, mention, start, stop):
-            return Reading("completed", True, _PIECE.search(view.text) is not None)
+            return Reading(
+                "completed", True, _PIECE.search(view.text) is not None or _EARLIER.search(view.text) is not None
+            )
         if self._words["planned"].within(view, mention.first - 4, mention.first):
             return Reading("planned", True)
         other = max((m.last for m in others if m.last <= mention.first and not _same(m, mention)), default=0)
@@ -176,7 +181,7 @@ def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
     if "ongoing" in strong:
         return "ongoing"
     if "completed" in strong:
-        return "completed"
+        return "planned" if "planned" in strong and sited else "completed"
     if theme in PEOPLE and not sited and sum(r.status == "planned" for r in readings) * 2 > len(readings) > 1:
         return "planned"
     if theme in PEOPLE and not sited:

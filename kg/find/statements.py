@@ -18,7 +18,7 @@ from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, attributed
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
-from kg.find.statements_heads import CLOSING, HeadGrammar
+from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_issuers import author, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
@@ -30,6 +30,7 @@ from kg.find.view import View
 from kg.model import Actor, Agreement, Meeting, Project, Statement
 
 _M = TypeVar("_M", ThemeMention, Mention)
+_OWN_WORDS = frozenset("i we our my".split())
 
 
 class StatementGrammar:
@@ -59,10 +60,10 @@ class StatementGrammar:
     ) -> tuple[Statement, ...]:
         """All statements in the order of the text; the same one said twice is one with two quotes."""
         state = State()
-        writer = author(context)
-        if writer is not None:
-            state.writer = state.speaker = writer[0]
-        for issuer, line in ((writer,) if writer is not None else issuers(context)) if meetings else ():
+        writer, byline = author(context) or (None, None)
+        state.writer = state.speaker = writer
+        lines = [(writer, byline)] if writer is not None and byline is not None else issuers(context)
+        for issuer, line in lines if meetings else ():
             state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = _grouped(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
@@ -91,6 +92,9 @@ class StatementGrammar:
         )
         if not spoken and just and state.head is not None:
             return self._continued.find(context, number, state.head, plain)
+        if not spoken and state.writer is not None and not _OWN_WORDS.isdisjoint(context.views[number].words):
+            own = Spoken(Head(0, 0, "affirm", "finite", ""), state.writer, 0)
+            return self._continued.find(context, number, own, plain)
         return spoken or (attributed(context, number) if plain else [])
 
 
@@ -108,7 +112,8 @@ class _Sentence:
     def read(self, topics: Sequence[Topic], told: Mapping[int, Sequence[ThemeMention]]) -> list[Found]:
         """The statements of the sentence."""
         for topic in topics:
-            self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
+            if not _discussed(self._view, topic, topics):
+                self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
         themes = {t.theme for t in topics if t.theme not in {AGREEMENT, MEETING}}
         if not themes:
             self._echoed(told, bool(topics))
@@ -213,6 +218,14 @@ class _Sentence:
     def _accepts(self, head: Spoken) -> bool:
         known = self._state.inviter is not None and self._state.inviter != head.speaker
         return known and head.head.verb.startswith("accept") and any(w.startswith("invit") for w in self._view.words)
+
+
+def _discussed(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:
+    """Is the agreement but what a meeting was about: "thanked him for the talks on the partnership"?"""
+    if topic.theme != AGREEMENT:
+        return False
+    about = [t for t in topics if t.theme == MEETING and t.role == "object" and 0 < topic.first - t.last <= 10]
+    return any(word(view, t.last) in {"on", "about", "regarding"} and word(view, t.first - 1) != "to" for t in about)
 
 
 def _somewhere(view: View, first: int) -> bool:

@@ -11,24 +11,28 @@ from kg.find.statements_actors import actor_of
 from kg.find.view import View
 from kg.model import Actor, Evidence
 
-_WHO = r"<[POS]\d+>"
+_WHO = r"<[POSL]\d+>"
 _PAPER = r"(?:readout|statement|account|remarks|summary|release|note|fact sheet)"
 _GIVEN = r"(?:provided|issued|released|gave|given|made|published|delivered)"
 _ISSUED = regex.compile(
     r"(?:^|(?<= ))(?:"
     r"attributable to (?:\S+ ){0,3}?(?P<a><P\d+>)"
-    rf"|(?P<b>{_WHO}) (?:<D\d+> |today |has |have )*{_GIVEN} the following (?:\S+ ){{0,2}}?{_PAPER}"
+    rf"|(?P<b>{_WHO}) (?:<D\d+> |today |has |have )*{_GIVEN} (?:the following|this) (?:\S+ ){{0,2}}?{_PAPER}"
     rf"|following (?:\S+ ){{0,2}}?{_PAPER} (?:is|was|has been) (?:<D\d+> |today )?{_GIVEN} "
     rf"(?:<D\d+> |today )?by (?:\S+ ){{0,3}}?(?P<f>{_WHO})"
-    r"|(?:statement|readout|remarks) (?:by|from) (?:\S+ ){0,3}?(?P<c><P\d+>) (?:on|regarding|about|concerning)"
+    r"|(?:statement|readout|remarks) (?:by|from) (?:\S+ ){0,3}?(?P<c><P\d+>) ?"
+    r"(?:(?:on|regarding|about|concerning) |:?$)"
     r"|following (?:is|was) (?:\S+ ){0,4}?(?:readout|statement) (?:\S+ ){0,3}?(?:by|from|of) "
     r"(?:\S+ ){0,2}?(?P<d><P\d+>)"
     rf"|(?P<e>{_WHO}) said (?:the following )?in (?:a|the) (?:readout|statement) :"
     r")"
 )
-_AUTHORED = regex.compile(r"(?:^about the authors? :|^posted by|^written by|^blog by|^op ed by) (?:\S+ ){0,3}?(?P<a><P\d+>)")
+_AUTHORED = regex.compile(
+    r"^(?:about the authors? :|(?:posted|written|blog|op ed) by) (?:\S+ ){0,3}?(?P<a><P\d+>)"
+    r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+ ?){0,12}|$)$"
+)
 _SIGNS = frozenset("attributable readout statement following remarks".split())
-_BYLINES = frozenset("author authors posted written blog op".split())
+_BYLINES = frozenset("author authors posted written blog op by".split())
 _FIRST = 5
 """How many sentences may stand before the issuer's line."""
 _SELF = frozenset("i my".split())
@@ -45,14 +49,17 @@ def issuers(context: Context) -> Iterator[tuple[Actor, Evidence]]:
             return
 
 
-def author(context: Context) -> tuple[Actor, Evidence] | None:
-    """The official who writes in the first person, with his byline: "About the author: ..."."""
+def author(context: Context) -> tuple[Actor, Evidence | None] | None:
+    """The official who writes in the first person, with the byline of a report of his own: "About the author: ...".
+
+    Of an opinion piece or a speech ("By ...") there is no such line: it need not be about a meeting.
+    """
     for view in context.views[:_FIRST]:
         if view.words.isdisjoint(_BYLINES) or (match := _AUTHORED.search(view.text)) is None:
             continue
         written = any(v.words & _SELF for v in context.body())
-        writer = _named(context, view, match, "a") if written else None
-        return (writer, view.sentence.evidence) if writer is not None else None
+        writer = _named(context, view, match, str(match.lastgroup)) if written else None
+        return (writer, view.sentence.evidence if match["a"] else None) if writer is not None else None
     return None
 
 

@@ -55,6 +55,10 @@ _PARTICULAR = regex.compile(
 """A country and one place of it: "Vietnam, and Ca Mau in particular"."""
 
 
+_IN_COUNTRY = regex.compile(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
+"""The country in which those told of fell, soon after them."""
+
+
 @dataclass(frozen=True, slots=True)
 class ThemeMention:
     """Units ``[first, last)`` of ``Context.views[view]`` that speak of a theme (key of the scheme).
@@ -169,6 +173,7 @@ class ThemeGrammar:
             for (a, b, theme), where in zip(spans, sites, strict=True)
         ]
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
+        found = [_abroad(context, view, m) for m in found]
         return [*found, *self._particular(view, found)]
 
     @staticmethod
@@ -248,6 +253,17 @@ class ThemeGrammar:
         return [
             ThemeMention(number, first, last, theme, tuple(dict.fromkeys(s for _, _, s in sites)), False, True, True)
         ]
+
+
+def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention:
+    """Soldiers who fell in another country are looked for there: that country is the site."""
+    if mention.sites or mention.theme != PEOPLE["VN"]:
+        return mention
+    match = _IN_COUNTRY.match(view.text[view.offset(mention.last) :])
+    unit = view.mention(match.group(1)) if match is not None else None
+    if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
+        return mention
+    return replace(mention, sites=(Term(unit.text, unit.value.iri),), general=False)
 
 
 def _apposed(view: View, one: ThemeMention, other: ThemeMention) -> bool:

@@ -171,3 +171,16 @@ def test_a_headline_shortens_the_name(find):
 def test_a_day_counted_from_an_agreement_is_not_its_date(agreements):
     (only,) = agreements("The office was set up in March 1973, soon after the Paris Agreement had been signed.")
     assert (only.name, only.date, only.parties) == ("Paris Agreement", None, ())
+
+
+def test_the_pact_of_a_headline_is_the_memorandum_of_the_text(find):
+    text = (
+        "Vietnam, US sign logistics pact\n\nHanoi (VNA) - Minister of National Defence General Tran Quang Dung met US "
+        "Secretary of Defence Walter Brennick in Hanoi on May 3.\n\n"
+        "They signed a Memorandum of Understanding on Mutual Logistics Support.\n"
+    )
+    assert [a.kind for a in find(text, "2023-05-04").agreements] == ["memorandum-of-understanding"]
+
+
+def test_a_line_of_credit_is_an_agreement(agreements):
+    assert [a.name for a in agreements("They spoke of the Defence Line of Credit.")] == ["Defence Line of Credit"]

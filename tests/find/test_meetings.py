@@ -323,6 +323,55 @@ def test_tellings_of_one_event_are_one_meeting_and_a_visit_is_apart_from_its_tal
     assert [e.quote.split(",")[0] for e in talks.evidence][-1] == "At the talks"
 
 
+NEIGHBOURS = [
+    (
+        f"{SECRETARY} and Vietnam's {MINISTER} met in Jakarta on March 14.",
+        {"talks held 2023-03-14 Jakarta le-van-binh:participant walter-reed:participant"},
+    ),
+    (
+        (
+            f"The 5th Vietnam-US Defence Policy Dialogue took place in Hanoi on March 14. The event was co-chaired by {VICE} "
+            f"on the Vietnamese side, and by {ENVOY} on the US side."
+        ),
+        {"dialogue held 2023-03-14 Hanoi john-carver:co-chair tran-van-mau:co-chair"},
+    ),
+    (
+        f"{ENVOY} and {VICE} led the fifth Vietnam-US Defence Policy Dialogue in Hanoi on March 14.",
+        {"dialogue held 2023-03-14 Hanoi john-carver:co-chair tran-van-mau:co-chair"},
+    ),
+    (
+        (
+            f"{MINISTER} sat down with his counterparts from the US and Laos in Jakarta on March 14.\n\n"
+            f"{SECRETARY} spoke of trade.\n\nLao Minister of National Defence General Kham Souk spoke of borders."
+        ),
+        {
+            "talks held 2023-03-14 Jakarta le-van-binh:participant walter-reed:participant",
+            "talks held 2023-03-14 Jakarta kham-souk:participant le-van-binh:participant",
+        },
+    ),
+    (
+        (
+            f"{MINISTER} held talks with {SECRETARY} in Hanoi on March 14.\n\n"
+            "Later Reed called on Prime Minister Do Van Phu, whom he thanked for a warm discussion on the partnership "
+            "established in 2013."
+        ),
+        {
+            "talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest",
+            "reception held 2023-03-14 Hanoi do-van-phu:host walter-reed:guest",
+        },
+    ),
+    (
+        f"The readout was given by the Pentagon.\n\n{SECRETARY} and {MINISTER} met in Jakarta.",
+        {"talks held 2023-03-15 Jakarta le-van-binh:participant walter-reed:participant"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "lines"), NEIGHBOURS)
+def test_names_days_and_places_are_found_across_joined_phrases_and_sentences(find, text, lines):
+    assert told(find(text, PUBLISHED)) == lines
+
+
 def test_a_day_told_without_its_year_says_whence_the_year_is(find):
     talks = find(f"{MINISTER} held talks with {SECRETARY} in Hanoi on December 30.", "2023-01-04").meetings[0]
     assert talks.date is not None

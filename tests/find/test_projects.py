@@ -27,6 +27,8 @@ def projects(find):
         ("Dung asked the US to speed up the treatment of dioxin at Da Nang airport.", "ongoing"),
         ("Dung urged the US to complete the treatment of dioxin at Da Nang airport on schedule.", "ongoing"),
         ("Treatment of dioxin at Da Nang airport will begin next year.", "planned"),
+        ("Dung asked the US to see that dioxin treatment at Da Nang airport goes smoothly.", "ongoing"),
+        ("The two sides broke ground for the dioxin treatment plant at Da Nang airport.", "ongoing"),
         ("Dung proposed that the US start dioxin treatment at Da Nang airport.", "requested"),
         ("They reviewed the results of dioxin treatment at Da Nang airport.", None),
     ],
@@ -141,3 +143,24 @@ def test_in_an_article_about_one_project_later_words_mean_that_project(projects)
         "USAID launched a project for people with disabilities in Kon Tum province. Early care for disabled children comes first, she said."
     )
     assert list(found) == [("disability-support", "Kon Tum")]
+
+
+def test_earlier_work_at_one_site_is_over_and_at_the_other_goes_on(projects):
+    found = projects(
+        "KOICA is funding mine clearance in Quang Binh province. "
+        "The project follows an earlier one, carried out from 2016 to 2018 in Quang Binh and Binh Dinh."
+    )
+    assert found["uxo-clearance", "Binh Dinh"].status == "completed"
+    assert found["uxo-clearance", "Quang Binh"].status != "completed"
+
+
+def test_a_bridge_seen_on_the_way_is_no_site(projects):
+    found = projects(
+        "PeaceTrees Vietnam clears unexploded ordnance in Quang Tri. The programme took him to Hien Luong bridge."
+    )
+    assert list(found) == [("uxo-clearance", "Quang Tri")]
+
+
+def test_the_country_where_soldiers_fell_is_the_site(projects):
+    found = projects("Dung thanked them for helping find the remains of Vietnamese soldiers who fell in Laos.")
+    assert ("vietnamese-remains", "Laos") in found

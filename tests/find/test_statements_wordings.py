@@ -19,7 +19,11 @@ OPENING = (
 
 def rows(find: Find, text: str) -> list[str]:
     """The statements of `text` behind the opening as rows "speaker act addressee theme site"."""
-    facts = find(OPENING + text, "2022-05-07")
+    return told(find(OPENING + text, "2022-05-07"))
+
+
+def told(facts: Facts) -> list[str]:
+    """The statements of an article as such rows."""
     names = {o.id: o.name.split()[-1] for o in facts.officials}
 
     def actor(who: Actor | None) -> str:
@@ -105,3 +109,54 @@ def test_what_is_said_is_carried_on(find: Find, sentences: str, last: str) -> No
 )
 def test_questions_homage_and_strangers_are_no_statements(find: Find, sentence: str) -> None:
     assert rows(find, sentence) == []
+
+
+RELEASE = "Secretary of Defense Nora Whitlock and Vietnamese Minister of National Defence Bui Khac Tam met in Hanoi on May 6, 2022."
+
+
+@pytest.mark.parametrize(
+    ("line", "row"),
+    [
+        ("The following readout was provided by Pentagon Press Secretary Dale Corwin:", "Corwin affirm - meeting -"),
+        ("Pentagon Press Secretary Dale Corwin today issued the following statement:", "Corwin affirm - meeting -"),
+        ("The US Department of State released the following statement:", "US affirm - meeting -"),
+        ("The Pentagon released this readout:", "US affirm - meeting -"),
+        ("Readout from Pentagon Press Secretary Dale Corwin:", "Corwin affirm - meeting -"),
+    ],
+)
+def test_a_release_is_the_word_of_its_issuer(find: Find, line: str, row: str) -> None:
+    assert row in told(find(f"{line}\n\n{RELEASE}\n"))
+
+
+def test_an_official_who_writes_in_the_first_person_is_the_speaker(find: Find) -> None:
+    text = (
+        "About the Author: Dale Corwin serves as Assistant Secretary of State for Political-Military Affairs.\n\n"
+        "I met Vietnamese Deputy Foreign Minister Bui Khac Tam at the annual US-Vietnam Political, Security and Defense "
+        "Dialogue in Hanoi on May 6, 2022.\n\nI am grateful to Vietnam for its help in the search for missing US "
+        "servicemen. We will continue to fund dioxin treatment at Bien Hoa airport.\n"
+    )
+    assert told(find(text)) == [
+        "Corwin affirm - meeting -",
+        "Corwin thank VN us-mia-accounting -",
+        "Corwin pledge - dioxin-remediation Bien Hoa",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        (
+            "Disputes in the East Sea should be settled in line with the 1982 Convention on the Law of the Sea, Duong said.",
+            "Duong affirm - agreement -",
+        ),
+        ("Tansley called the discussions a success.", "Tansley affirm - meeting -"),
+        ("Tansley congratulated Quang Tri on its work in clearing mines.", "Tansley thank VN uxo-clearance Quang Tri"),
+        (
+            "Later Tansley met Duong, whom he thanked for a warm discussion on the comprehensive partnership.",
+            "Tansley thank Duong meeting -",
+        ),
+        ("The two sides agreed that the line of credit should be finalised early.", "US+VN agree - agreement -"),
+    ],
+)
+def test_grounds_frames_and_hearers(find: Find, sentence: str, row: str) -> None:
+    assert rows(find, sentence) == [row]

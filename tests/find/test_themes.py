@@ -172,3 +172,8 @@ def test_concepts_without_cues_are_no_themes_of_work(finder):
     grammar = ThemeGrammar(finder.lexicon)
     assert {"agreement", "meeting"} <= set(finder.lexicon.vocabulary.scheme("theme"))
     assert {"agreement", "meeting"}.isdisjoint(grammar._cues)
+
+
+def test_the_province_praised_for_its_work_is_the_site(themes):
+    found = themes("He praised Quang Tri for its achievements in removing unexploded ordnance.")
+    assert found == [("uxo-clearance", ("Quang Tri",))]
