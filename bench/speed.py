@@ -96,7 +96,8 @@ def compare(paths: Sequence[Path], pairs: int) -> None:
         print(f"spaCy pipeline, one core: {1 / statistics.fmean(others):,.0f} articles/s")
         low, high = min(ratios), max(ratios)
         print(
-            f"median of {len(ratios)} pairs: kg is {statistics.median(ratios):.1f} times as fast ({low:.1f} to {high:.1f})"
+            f"median of {len(ratios)} pairs: kg is {statistics.median(ratios):.1f} times as fast "
+            f"({low:.1f} to {high:.1f})"
         )
 
 

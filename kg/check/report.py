@@ -9,9 +9,9 @@ from urllib.parse import unquote
 from pyoxigraph import Literal, NamedNode, Quad
 
 from kg.check.records import SEVERITIES, Report, Result
+from kg.describe.layout import write_turtle
 from kg.describe.names import BASE, node, term
 from kg.describe.sheet import Sheet, label, text
-from kg.describe.layout import write_turtle
 from kg.unify.fold import digest
 
 _CUT = 200

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 
 from kg.describe.article import describe_article
 from kg.describe.keys import report_nodes
+from kg.describe.layout import write_turtle
 from kg.describe.merged import describe_merged
 from kg.describe.names import BASE, article_graph, article_node
 from kg.describe.nquads import nquads, read_nquads
 from kg.describe.run import Run, concept_iris, describe_concepts, describe_run
-from kg.describe.layout import write_turtle
 from kg.unify.dates import told_on
 
 if TYPE_CHECKING:

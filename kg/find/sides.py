@@ -47,7 +47,7 @@ def issuer(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -
 def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> tuple[str | None, str | None]:
     """The country at home in the article (Viet Nam wherever it occurs) and the other one named most."""
     counts, bodies = _counts(lexicon, lines)
-    often = 0 < counts["VN"] and counts["VN"] * 8 >= max(counts.values())
+    often = counts["VN"] > 0 and counts["VN"] * 8 >= max(counts.values())
     vietnamese = sum(p.vietnamese and p.official and len(p.words) > 2 for p in persons)
     home = "VN" if often or vietnamese > 1 or (vietnamese and counts["VN"]) else None
     if home is None and (owners := sorted((-n, c) for c, n in bodies.items() if n)):

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 HEAD = "Minister of National Defence General Tran Quang Dung held talks with US Secretary of Defence Walter Brennick in Hanoi on May 3. "
 
 
 @pytest.fixture
-def agreements(find):
-    def found(text: str, head: str = HEAD):
+def agreements(find: Any) -> Any:
+    def found(text: str, head: str = HEAD) -> Any:
         return find(head + text, "2023-05-04").agreements
 
     return found
@@ -69,17 +71,17 @@ def agreements(find):
         ),
     ],
 )
-def test_kind_name_and_date(agreements, sentence, kind, name, date):
+def test_kind_name_and_date(agreements: Any, sentence: Any, kind: Any, name: Any, date: Any) -> None:
     (only,) = agreements(sentence)
     assert (only.kind, only.name, only.date.value if only.date else None) == (kind, name, date)
 
 
-def test_a_convention_of_many_states_has_no_parties(agreements):
+def test_a_convention_of_many_states_has_no_parties(agreements: Any) -> None:
     (only,) = agreements("Both sides stressed the 1982 United Nations Convention on the Law of the Sea (UNCLOS).")
     assert (only.kind, only.parties, only.date.value, only.alternatives) == ("treaty", (), "1982", ("UNCLOS",))
 
 
-def test_three_partnerships_are_kept_apart(agreements):
+def test_three_partnerships_are_kept_apart(agreements: Any) -> None:
     found = agreements(
         "The comprehensive partnership was upgraded to a comprehensive strategic partnership. Vietnam has a strategic partnership with Australia."
     )
@@ -91,7 +93,7 @@ def test_three_partnerships_are_kept_apart(agreements):
     assert set(found[2].parties) == {"AU", "VN"}
 
 
-def test_long_and_short_wordings_are_one(agreements):
+def test_long_and_short_wordings_are_one(agreements: Any) -> None:
     found = agreements(
         "The Memorandum of Understanding on Advancing Bilateral Defence Cooperation was signed in 2011. The memorandum has served both sides."
     )
@@ -108,11 +110,11 @@ def test_long_and_short_wordings_are_one(agreements):
         "He presented the national action plan of his ministry.",
     ],
 )
-def test_what_is_not_named_is_no_agreement(agreements, sentence):
+def test_what_is_not_named_is_no_agreement(agreements: Any, sentence: Any) -> None:
     assert agreements(sentence) == ()
 
 
-def test_parties_are_states_and_bodies_of_no_state(agreements):
+def test_parties_are_states_and_bodies_of_no_state(agreements: Any) -> None:
     (only,) = agreements(
         "The People's Committee of the province of Quang Tri and PeaceTrees Vietnam on May 2 signed a memorandum of understanding on mine clearance."
     )
@@ -120,17 +122,17 @@ def test_parties_are_states_and_bodies_of_no_state(agreements):
     assert only.date.value == "2023-05-02"
 
 
-def test_the_parties_are_those_of_the_sentence_and_not_of_the_article(agreements):
+def test_the_parties_are_those_of_the_sentence_and_not_of_the_article(agreements: Any) -> None:
     (only,) = agreements("India and Vietnam signed the Joint Vision Statement on Defence Partnership in 2022.")
     assert set(only.parties) == {"IN", "VN"}
 
 
-def test_the_framework_of_the_vocabulary_is_recognised(agreements):
+def test_the_framework_of_the_vocabulary_is_recognised(agreements: Any) -> None:
     (only,) = agreements("They praised the Vietnam-US comprehensive partnership.")
     assert only.framework == "https://w3id.org/vnus/vocabulary/framework/us-comprehensive-partnership"
 
 
-def test_mentions_name_the_units_of_a_fact(finder, read):
+def test_mentions_name_the_units_of_a_fact(finder: Any, read: Any) -> None:
     context = finder.context(read(HEAD + "They praised the comprehensive partnership."))
     found, mentions = finder._agreements.find(context)
     (mention,) = mentions
@@ -150,30 +152,30 @@ def test_mentions_name_the_units_of_a_fact(finder, read):
         ("They praised the joint vision statement on defence cooperation, updated in 2021.", "2021"),
     ],
 )
-def test_the_date_is_worked_out_from_the_making(agreements, sentence, date):
+def test_the_date_is_worked_out_from_the_making(agreements: Any, sentence: Any, date: Any) -> None:
     (only,) = agreements(sentence)
     assert only.date.value == date
 
 
 @pytest.mark.parametrize("name", ["2018-2020 cooperation plan", "three-year action plan"])
-def test_a_plan_is_named_by_its_years(agreements, name):
+def test_a_plan_is_named_by_its_years(agreements: Any, name: Any) -> None:
     (only,) = agreements(f"They agreed to complete the {name}.")
     assert (only.kind, only.name) == ("cooperation-plan", name)
 
 
-def test_a_headline_shortens_the_name(find):
+def test_a_headline_shortens_the_name(find: Any) -> None:
     found = find(
         "Vietnam, US sign memorandum on defence ties\n\nHanoi (VNA) - Vietnam and the US signed a memorandum of understanding on defence cooperation."
     ).agreements
     assert len(found) == 1
 
 
-def test_a_day_counted_from_an_agreement_is_not_its_date(agreements):
+def test_a_day_counted_from_an_agreement_is_not_its_date(agreements: Any) -> None:
     (only,) = agreements("The office was set up in March 1973, soon after the Paris Agreement had been signed.")
     assert (only.name, only.date, only.parties) == ("Paris Agreement", None, ())
 
 
-def test_the_pact_of_a_headline_is_the_memorandum_of_the_text(find):
+def test_the_pact_of_a_headline_is_the_memorandum_of_the_text(find: Any) -> None:
     text = (
         "Vietnam, US sign logistics pact\n\nHanoi (VNA) - Minister of National Defence General Tran Quang Dung met US "
         "Secretary of Defence Walter Brennick in Hanoi on May 3.\n\n"
@@ -182,5 +184,5 @@ def test_the_pact_of_a_headline_is_the_memorandum_of_the_text(find):
     assert [a.kind for a in find(text, "2023-05-04").agreements] == ["memorandum-of-understanding"]
 
 
-def test_a_line_of_credit_is_an_agreement(agreements):
+def test_a_line_of_credit_is_an_agreement(agreements: Any) -> None:
     assert [a.name for a in agreements("They spoke of the Defence Line of Credit.")] == ["Defence Line of Credit"]

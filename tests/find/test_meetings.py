@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from kg.find.cues import Inflection
@@ -39,7 +41,7 @@ RECEPTIONS = [
 
 
 @pytest.mark.parametrize("text", RECEPTIONS)
-def test_who_receives_is_host_whatever_the_wording(find, text):
+def test_who_receives_is_host_whatever_the_wording(find: Any, text: Any) -> None:
     assert told(find(text, PUBLISHED)) == {"reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host"}
 
 
@@ -63,7 +65,7 @@ TALKS = [
 
 
 @pytest.mark.parametrize(("text", "rest"), TALKS)
-def test_host_and_guest_follow_from_where_talks_are_held(find, text, rest):
+def test_host_and_guest_follow_from_where_talks_are_held(find: Any, text: Any, rest: Any) -> None:
     assert told(find(text, PUBLISHED)) == {f"talks held 2023-03-14 {rest}"}
 
 
@@ -76,7 +78,7 @@ CALLS = [
 
 
 @pytest.mark.parametrize("text", CALLS)
-def test_talks_at_a_distance_have_no_place_and_no_host(find, text):
+def test_talks_at_a_distance_have_no_place_and_no_host(find: Any, text: Any) -> None:
     assert told(find(text, PUBLISHED)) == {
         "phone-call held 2023-03-14 - le-van-binh:participant walter-reed:participant"
     }
@@ -105,7 +107,7 @@ VISITS = [
 
 
 @pytest.mark.parametrize(("text", "rest"), VISITS)
-def test_a_visit_has_its_destination_and_its_first_day(find, text, rest):
+def test_a_visit_has_its_destination_and_its_first_day(find: Any, text: Any, rest: Any) -> None:
     assert told(find(text, PUBLISHED)) == {f"visit {rest}"}
 
 
@@ -147,7 +149,7 @@ GATHERINGS = [
 
 
 @pytest.mark.parametrize(("text", "line"), GATHERINGS)
-def test_gatherings_keep_who_spoke_chaired_or_attended(find, text, line):
+def test_gatherings_keep_who_spoke_chaired_or_attended(find: Any, text: Any, line: Any) -> None:
     assert told(find(text, PUBLISHED)) == {line}
 
 
@@ -164,11 +166,11 @@ WIDER = [
 
 
 @pytest.mark.parametrize(("text", "rest"), WIDER)
-def test_receptions_are_known_by_what_the_host_gives(find, text, rest):
+def test_receptions_are_known_by_what_the_host_gives(find: Any, text: Any, rest: Any) -> None:
     assert told(find(text, PUBLISHED)) == {f"reception held 2023-03-14 {rest}"}
 
 
-def test_hosts_who_receive_apart_hold_a_reception_each(find):
+def test_hosts_who_receive_apart_hold_a_reception_each(find: Any) -> None:
     facts = find(f"{MINISTER} and {VICE} separately received {ENVOY} in Hanoi on March 14.", PUBLISHED)
     assert told(facts) == {
         "reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host",
@@ -176,7 +178,7 @@ def test_hosts_who_receive_apart_hold_a_reception_each(find):
     }
 
 
-def test_who_met_one_and_then_called_on_another_did_both(find):
+def test_who_met_one_and_then_called_on_another_did_both(find: Any) -> None:
     facts = find(f"In Hanoi on March 14, {SECRETARY} met {VICE}, and later called on {MINISTER}.", PUBLISHED)
     assert told(facts) == {
         "talks held 2023-03-14 Hanoi tran-van-mau:host walter-reed:guest",
@@ -223,7 +225,7 @@ JOURNEYS = [
 
 
 @pytest.mark.parametrize(("text", "lines"), JOURNEYS)
-def test_journeys_are_told_by_what_was_seen_by_lists_and_by_talks_on_the_way(find, text, lines):
+def test_journeys_are_told_by_what_was_seen_by_lists_and_by_talks_on_the_way(find: Any, text: Any, lines: Any) -> None:
     assert told(find(text, PUBLISHED)) == lines
 
 
@@ -252,11 +254,11 @@ LAUNCHES = [
 
 
 @pytest.mark.parametrize(("text", "line"), LAUNCHES)
-def test_ceremonies_and_dialogues_are_told_by_their_verbs_too(find, text, line):
+def test_ceremonies_and_dialogues_are_told_by_their_verbs_too(find: Any, text: Any, line: Any) -> None:
     assert told(find(text, PUBLISHED)) == {line}
 
 
-def test_those_who_signed_are_at_the_signing_ceremony_told_before(find):
+def test_those_who_signed_are_at_the_signing_ceremony_told_before(find: Any) -> None:
     facts = find(
         "Vietnam and Japan signed a memorandum of understanding at a ceremony in Hanoi on March 14.\n\n"
         f"The memorandum was signed by {VICE} and Japanese Ambassador to Vietnam Mori Kenji.",
@@ -265,7 +267,7 @@ def test_those_who_signed_are_at_the_signing_ceremony_told_before(find):
     assert {line.partition(" Hanoi ")[2] for line in told(facts)} == {"mori-kenji:participant tran-van-mau:participant"}
 
 
-def test_a_visit_under_way_began_on_the_first_day_told_of_it(find):
+def test_a_visit_under_way_began_on_the_first_day_told_of_it(find: Any) -> None:
     facts = find(
         f"{MINISTER} received {SECRETARY}, who is on a visit to Vietnam, in Hanoi on March 14.",
         PUBLISHED,
@@ -283,7 +285,7 @@ NOT_TOLD = [
 
 
 @pytest.mark.parametrize("text", NOT_TOLD)
-def test_work_courtesies_and_recalled_signings_are_no_meetings(find, text):
+def test_work_courtesies_and_recalled_signings_are_no_meetings(find: Any, text: Any) -> None:
     assert told(find(text, PUBLISHED)) == set()
 
 
@@ -299,11 +301,11 @@ NONE = [
 
 
 @pytest.mark.parametrize("text", NONE)
-def test_what_was_called_off_denied_or_is_a_mere_series_is_no_meeting(find, text):
+def test_what_was_called_off_denied_or_is_a_mere_series_is_no_meeting(find: Any, text: Any) -> None:
     assert told(find(text, PUBLISHED)) == set()
 
 
-def test_tellings_of_one_event_are_one_meeting_and_a_visit_is_apart_from_its_talks(find):
+def test_tellings_of_one_event_are_one_meeting_and_a_visit_is_apart_from_its_talks(find: Any) -> None:
     facts = find(
         f"{MINISTER} held talks with {SECRETARY} in Hanoi on March 14.\n\n"
         "Reed is on an official visit to Vietnam from March 13-15 at the invitation of Minister Binh.\n\n"
@@ -368,11 +370,11 @@ NEIGHBOURS = [
 
 
 @pytest.mark.parametrize(("text", "lines"), NEIGHBOURS)
-def test_names_days_and_places_are_found_across_joined_phrases_and_sentences(find, text, lines):
+def test_names_days_and_places_are_found_across_joined_phrases_and_sentences(find: Any, text: Any, lines: Any) -> None:
     assert told(find(text, PUBLISHED)) == lines
 
 
-def test_a_day_told_without_its_year_says_whence_the_year_is(find):
+def test_a_day_told_without_its_year_says_whence_the_year_is(find: Any) -> None:
     talks = find(f"{MINISTER} held talks with {SECRETARY} in Hanoi on December 30.", "2023-01-04").meetings[0]
     assert talks.date is not None
     assert talks.date.value == "2022-12-30"
@@ -383,7 +385,7 @@ def test_a_day_told_without_its_year_says_whence_the_year_is(find):
     assert unknown.date.inferred is None
 
 
-def test_a_ceremony_takes_its_day_and_place_from_the_sentence_that_sets_the_scene(find):
+def test_a_ceremony_takes_its_day_and_place_from_the_sentence_that_sets_the_scene(find: Any) -> None:
     facts = find(
         f"Two sets of remains of US servicemen left Da Nang for Hawaii on Tuesday.\n\n{ENVOY} spoke at the ceremony.",
         PUBLISHED,
@@ -391,7 +393,7 @@ def test_a_ceremony_takes_its_day_and_place_from_the_sentence_that_sets_the_scen
     assert told(facts) == {"ceremony held 2023-03-14 Da Nang john-carver:speaker"}
 
 
-def test_mentions_point_at_the_words_that_speak_of_a_meeting(finder, read):
+def test_mentions_point_at_the_words_that_speak_of_a_meeting(finder: Any, read: Any) -> None:
     article = read(
         f"date {PUBLISHED}\n\n{MINISTER} held talks with {SECRETARY} in Hanoi.\n\nAt the talks, Reed thanked him."
     )
@@ -410,5 +412,5 @@ def test_mentions_point_at_the_words_that_speak_of_a_meeting(finder, read):
         ("call on", True, {("call", "on"), ("calls", "on"), ("called", "on"), ("calling", "on")}),
     ],
 )
-def test_a_cue_stands_for_every_row_of_words_it_allows(cue, verb, rows):
+def test_a_cue_stands_for_every_row_of_words_it_allows(cue: Any, verb: Any, rows: Any) -> None:
     assert set(expanded(cue, Inflection(), verb)) == rows

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from kg.find.themes import ThemeGrammar
@@ -10,11 +12,11 @@ VN = "Vietnam and the US held talks. "
 
 
 @pytest.fixture(scope="module")
-def themes(finder, read):
+def themes(finder: Any, read: Any) -> Any:
     """The working mentions of a text as (theme, sites)."""
     grammar = ThemeGrammar(finder.lexicon)
 
-    def mentions(text: str, work: bool = True):
+    def mentions(text: str, work: bool = True) -> Any:
         found = grammar.find(finder.context(read(VN + text)))
         return [(m.theme, tuple(s.label for s in m.sites)) for m in found if m.work == work]
 
@@ -42,7 +44,7 @@ def themes(finder, read):
         ("Both sides will work to overcome the consequences of war.", {("war-legacy", ())}),
     ],
 )
-def test_a_phrase_names_a_theme_and_its_site(themes, sentence, expected):
+def test_a_phrase_names_a_theme_and_its_site(themes: Any, sentence: Any, expected: Any) -> None:
     assert set(themes(sentence)) == expected
 
 
@@ -57,21 +59,21 @@ def test_a_phrase_names_a_theme_and_its_site(themes, sentence, expected):
         ("The two countries look for Americans missing from the war.", "us-mia-accounting"),
     ],
 )
-def test_the_missing_are_told_apart_by_nationality(themes, sentence, theme):
+def test_the_missing_are_told_apart_by_nationality(themes: Any, sentence: Any, theme: Any) -> None:
     assert {t for t, _ in themes(sentence)} == {theme}
 
 
-def test_one_sentence_may_speak_of_the_missing_of_both_sides(themes):
+def test_one_sentence_may_speak_of_the_missing_of_both_sides(themes: Any) -> None:
     found = themes("They search for servicemen missing in action, American and Vietnamese alike.")
     assert {t for t, _ in found} == {"us-mia-accounting", "vietnamese-remains"}
 
 
-def test_the_general_theme_steps_back_behind_a_narrower_one(themes):
+def test_the_general_theme_steps_back_behind_a_narrower_one(themes: Any) -> None:
     found = themes("The US helps address the consequences of war, including dioxin treatment at Phu Cat airport.")
     assert found == [("dioxin-remediation", ("Phu Cat",))]
 
 
-def test_each_item_of_a_list_has_its_own_site(themes):
+def test_each_item_of_a_list_has_its_own_site(themes: Any) -> None:
     found = themes(
         "He asked for support for demining in Quang Tri, dioxin remediation at Bien Hoa airport and care for people with disabilities."
     )
@@ -82,18 +84,18 @@ def test_each_item_of_a_list_has_its_own_site(themes):
     }
 
 
-def test_the_place_of_a_ceremony_is_no_site(themes):
+def test_the_place_of_a_ceremony_is_no_site(themes: Any) -> None:
     assert themes("They signed a plan to clear unexploded ordnance at a ceremony in Hue city.") == [
         ("uxo-clearance", ())
     ]
 
 
-def test_a_project_is_recognised_by_its_site_later_on(themes):
+def test_a_project_is_recognised_by_its_site_later_on(themes: Any) -> None:
     found = themes("The US treats dioxin at Bien Hoa airport. He called for more money for the project at Bien Hoa.")
     assert found == [("dioxin-remediation", ("Bien Hoa",))] * 2
 
 
-def test_the_province_is_the_one_named_before(themes):
+def test_the_province_is_the_one_named_before(themes: Any) -> None:
     found = themes("NPA clears mines in Quang Tri province. MAG will help the province clear cluster bombs.")
     assert found[-1] == ("uxo-clearance", ("Quang Tri",))
 
@@ -106,12 +108,12 @@ def test_the_province_is_the_one_named_before(themes):
         "More than 150,000 Vietnamese soldiers are still missing.",
     ],
 )
-def test_harm_and_history_are_no_work(themes, sentence):
+def test_harm_and_history_are_no_work(themes: Any, sentence: Any) -> None:
     assert themes(sentence) == []
     assert themes(sentence, work=False)
 
 
-def test_mines_elsewhere_are_no_theme(finder, read):
+def test_mines_elsewhere_are_no_theme(finder: Any, read: Any) -> None:
     context = finder.context(read("The United Kingdom helps Ukraine clear mines in Kharkiv."))
     assert ThemeGrammar(finder.lexicon).find(context) == ()
 
@@ -132,11 +134,11 @@ def test_mines_elsewhere_are_no_theme(finder, read):
         ("The two countries work to heal the wounds of war.", "war-legacy"),
     ],
 )
-def test_families_of_wordings_name_one_theme(themes, sentence, theme):
+def test_families_of_wordings_name_one_theme(themes: Any, sentence: Any, theme: Any) -> None:
     assert {t for t, _ in themes(sentence)} == {theme}
 
 
-def test_the_missing_of_an_abbreviation_need_no_nationality(themes):
+def test_the_missing_of_an_abbreviation_need_no_nationality(themes: Any) -> None:
     assert themes("She thanked Vietnam for its help in the missing-in-action (MIA) issue.") == [
         ("us-mia-accounting", ())
     ]
@@ -149,31 +151,31 @@ def test_the_missing_of_an_abbreviation_need_no_nationality(themes):
         ("The US will support other dioxin projects, especially the planned one at Phu Cat airport.", "Phu Cat"),
     ],
 )
-def test_one_site_is_named_beside_the_work_at_large(themes, sentence, site):
+def test_one_site_is_named_beside_the_work_at_large(themes: Any, sentence: Any, site: Any) -> None:
     head = "The US treats dioxin at Da Nang airport. "
     assert set(themes(head + sentence)[1:]) == {("dioxin-remediation", ()), ("dioxin-remediation", (site,))}
 
 
-def test_an_apposition_only_says_what_the_site_is(themes):
+def test_an_apposition_only_says_what_the_site_is(themes: Any) -> None:
     found = themes("He asked for a faster clean-up of dioxin at Bien Hoa airbase, one of the worst dioxin hotspots.")
     assert found == [("dioxin-remediation", ("Bien Hoa",))]
 
 
-def test_there_is_the_place_named_last(themes):
+def test_there_is_the_place_named_last(themes: Any) -> None:
     found = themes("Japan sends machines to Quang Ngai province. Bomb clearance begins there in March.")
     assert found == [("uxo-clearance", ("Quang Ngai",))]
 
 
-def test_the_title_of_an_event_is_no_work(themes):
+def test_the_title_of_an_event_is_no_work(themes: Any) -> None:
     assert themes("They spoke at a conference titled “Healing the Wounds of War” in Hanoi.") == []
 
 
-def test_concepts_without_cues_are_no_themes_of_work(finder):
+def test_concepts_without_cues_are_no_themes_of_work(finder: Any) -> None:
     grammar = ThemeGrammar(finder.lexicon)
     assert {"agreement", "meeting"} <= set(finder.lexicon.vocabulary.scheme("theme"))
     assert {"agreement", "meeting"}.isdisjoint(grammar._cues)
 
 
-def test_the_province_praised_for_its_work_is_the_site(themes):
+def test_the_province_praised_for_its_work_is_the_site(themes: Any) -> None:
     found = themes("He praised Quang Tri for its achievements in removing unexploded ordnance.")
     assert found == [("uxo-clearance", ("Quang Tri",))]
