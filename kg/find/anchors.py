@@ -46,7 +46,7 @@ class AnniversaryGrammar:
                     began = int((concept.value("established") or "0")[:4])
                     return Day(
                         began + int(match.group("n")),
-                        reason=f"worked out from the {match.group('n')}th anniversary of {began} in the text",
+                        reason=f"worked out from the {match.group('n')}th anniversary in the text, counted from {began}",
                     )
         return None
 
