@@ -43,11 +43,9 @@ class AnniversaryGrammar:
             for match in _ANNIVERSARY.finditer(view.text + " "):
                 concept = self._event(match.group("what"), partner)
                 if concept is not None:
-                    began = int((concept.value("established") or "0")[:4])
-                    return Day(
-                        began + int(match.group("n")),
-                        reason=f"worked out from the {match.group('n')}th anniversary in the text, counted from {began}",
-                    )
+                    began, count = int((concept.value("established") or "0")[:4]), int(match.group("n"))
+                    told = f"worked out from the {count}th anniversary in the text, counted from {began}"
+                    return Day(began + count, reason=told)
         return None
 
     def _event(self, words: str, partner: str | None) -> Concept | None:
