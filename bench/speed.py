@@ -14,6 +14,7 @@ from __future__ import annotations
 import argparse
 import os
 import platform
+import shutil
 import statistics
 import subprocess
 import sys
@@ -119,6 +120,37 @@ def whole_build(folder: Path, jobs: int) -> None:
     )
 
 
+def one_more(paths: Sequence[Path], jobs: int) -> None:
+    """Print how long it takes to add one article to a build of all others, and to build all afresh."""
+    with tempfile.TemporaryDirectory() as name:
+        articles = Path(name, "in")
+        articles.mkdir()
+        for path in paths:
+            shutil.copy(path, articles)
+        last = articles / paths[len(paths) // 2].name
+        command = [sys.executable, "-m", "kg", "build", str(articles), "-o", f"{name}/out", "-j", str(jobs), "--quiet"]
+        added = []
+        for _ in range(3):
+            text = last.read_bytes()
+            last.unlink()
+            subprocess.run(command, check=False)
+            last.write_bytes(text)
+            added.append(elapsed(command))
+        fresh = [elapsed([*command, "--fresh"]) for _ in range(2)]
+    for what, place in (("wall-clock", 0), ("processor", 1)):
+        more, all_ = min(one[place] for one in added), min(one[place] for one in fresh)
+        print(f"one article more, {jobs} jobs, {what}: {more:.1f} s of {all_:.1f} s, {100 * more / all_:.0f} %")
+
+
+def elapsed(command: Sequence[str]) -> tuple[float, float]:
+    """Seconds that a command takes on the clock, and of processor time with all its processes."""
+    start, before = time.perf_counter(), os.times()
+    subprocess.run(command, check=False)
+    after = os.times()
+    used = after.children_user + after.children_system - before.children_user - before.children_system
+    return time.perf_counter() - start, used
+
+
 def memory(pid: int) -> int:
     """Bytes that a process and its workers hold now, shared pages counted once (Linux: proportional set size)."""
     total = 0
@@ -146,6 +178,7 @@ def main() -> None:
     compare(paths, arguments.pairs)
     for jobs in map(int, arguments.jobs.split(",")):
         whole_build(arguments.folder, jobs)
+        one_more(paths, jobs)
 
 
 if __name__ == "__main__":

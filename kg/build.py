@@ -2,17 +2,20 @@
 
 Batches of articles stream through reading, finding, describing and checking (:mod:`kg.batch`) into
 the files; only the facts, without the texts, are held until the end, when the things that several
-articles tell of are unified.
+articles tell of are unified. What an article gave is kept beside OUT (:mod:`kg.keep.cache`), so the
+next build of the same OUT does it for new and changed articles only.
 """
 
 from __future__ import annotations
 
+import gc
 import sys
 import unicodedata
 from collections.abc import Callable, Generator, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from importlib.metadata import version
+from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
@@ -21,19 +24,15 @@ from pyoxigraph import Quad
 
 import kg
 from kg import batch, resources
-from kg.check import Census, Report, Result, problem_result, report_text, report_turtle
-from kg.describe import (
-    BASE,
-    Run,
-    concept_iris,
-    describe_run,
-    nquads,
-    read_nquads,
-    write_turtle,
-)
+from kg.batch import TOOLS
+from kg.check import Census, Report, Result, problem_result, report_text, report_turtle, tally_of, validate_changed
+from kg.describe import BASE, Node, Run, Segment, Told, by_node, describe_run, nquads, segment_of, write_segments
 from kg.errors import InputError, UsageError
+from kg.keep import cache as keeping
 from kg.keep import files, manifest
-from kg.keep.ledgers import write_ledgers
+from kg.keep.cache import Cache
+from kg.keep.entry import Entry, pack_checked, pack_nodes, unpack_checked, unpack_nodes
+from kg.keep.ledgers import Ledgers, seen
 from kg.keep.tables import Tables
 from kg.merging import Merging
 from kg.model import Facts, Problem
@@ -42,9 +41,6 @@ from kg.shown import shown
 from kg.sources import LEFT_OUT, Source, sources
 
 Progress = Callable[[int, int], None]
-TOOLS = ("pyoxigraph", "pyshacl", "rdflib", "regex")
-"""The libraries whose version may show in the output."""
-
 
 _REPORTED = {LEFT_OUT: "warning"}
 """An input that was left out is no fault of the graph: in its report it is a warning."""
@@ -52,12 +48,17 @@ _REPORTED = {LEFT_OUT: "warning"}
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """What a build did: `problems` are the inputs left out and what else a user should look at."""
+    """What a build did: `problems` are the inputs left out and what else a user should look at.
+
+    `reused` articles were the same as in the build before; `notes` are about the cache, not the data.
+    """
 
     articles: int
     facts: dict[str, int]
     report: Report
     problems: tuple[Problem, ...]
+    reused: int = 0
+    notes: tuple[str, ...] = ()
 
     @property
     def left_out(self) -> tuple[Problem, ...]:
@@ -72,20 +73,24 @@ def build(
     base: str = BASE,
     jobs: int = 1,
     corrections: Sequence[Path] = (),
+    fresh: bool = False,
     stdin: BinaryIO | None = None,
     progress: Progress = lambda done, total: None,
 ) -> Built:
     """Build the articles that `inputs` name (files, folders, ``-``) into the folder `out`, whole or not at all.
 
     The bytes written depend on the articles, the program, its vocabulary and the decisions in the
-    files `corrections` only. `progress` is
-    called with the number of inputs done and to do. Raises UsageError for a target that must not be
-    replaced, InputError where no input can be read, VocabularyError, and OutputError.
+    files `corrections` only, never on what an earlier build of `out` found; that only saves time, and
+    `fresh` does without it. `progress` is called with the number of inputs done and to do. Raises
+    UsageError for a target that must not be replaced, InputError where no input can be read,
+    VocabularyError, and OutputError.
     """
     check_base(base)
-    with files.replacing(out) as part:
+    with files.replacing(out) as part, keeping.opened(out, batch.environment(base), fresh=fresh) as cache:
         found, problems = sources(inputs, out, stdin or sys.stdin.buffer, MAX_BYTES)
-        return _Build(part, base, problems, corrections).run(found, jobs, progress)
+        built = _Build(part, base, problems, corrections, cache).run(found, jobs, progress)
+        cache.tidy()
+        return replace(built, notes=tuple(cache.notes))
 
 
 def check_base(base: str) -> None:
@@ -106,13 +111,16 @@ def check_base(base: str) -> None:
 class _Build:
     """One run; `part` is the folder to fill."""
 
-    def __init__(self, part: Path, base: str, problems: list[Problem], corrections: Sequence[Path]) -> None:
-        self.part, self.base, self.problems = part, base, problems
-        self.over = Merging(base, corrections)
+    def __init__(
+        self, part: Path, base: str, problems: list[Problem], corrections: Sequence[Path], cache: Cache
+    ) -> None:
+        self.part, self.base, self.problems, self.cache = part, base, problems, cache
+        self.over = Merging(base, corrections, cache)
         self.facts: list[Facts] = []
         self.results: set[Result] = set()
         self.census = Census()
-        self.concepts: set[str] = set()
+        self.ledgers = Ledgers()
+        self.reused = 0
 
     def run(self, found: Sequence[Source], jobs: int, progress: Progress) -> Built:
         """All stages, in order."""
@@ -120,58 +128,89 @@ class _Build:
             (self.part / "kg.nq").open("wb") as graph,
             (self.part / "kg.ttl").open("wb") as turtle,
             Tables(self.part / "facts") as tables,
-            closing(self._graphs(found, jobs, progress, tables)) as graphs,
+            self.ledgers,
+            closing(self._segments(found, jobs, progress, tables, graph)) as segments,
         ):
-            write_turtle((self._kept(content, graph) for content in graphs), turtle, self.base)
-        write_ledgers(self.part / "kg.nq", self.part / "facts")
+            write_segments(segments, turtle, self.base)
+            self.ledgers.write(self.part / "facts")
         problems = tuple(sorted(set(self.problems)))
         self.results.update(self.census.results([f.article.id for f in self.facts], self.over.concerned, self.base))
         self.results.update(
             problem_result(replace(p, severity=_REPORTED.get(p.severity, p.severity))) for p in problems
         )
         report = Report(tuple(sorted(self.results)), self.census.counts())
-        built = Built(len(self.facts), tables.counts, report, problems)
+        built = Built(len(self.facts), tables.counts, report, problems, self.reused)
         self._report(built)
         manifest.write(self.part, self._manifest(built))
         return built
 
-    def _graphs(
-        self, found: Sequence[Source], jobs: int, progress: Progress, tables: Tables
-    ) -> Generator[bytes, None, None]:
-        yield from self._read(found, jobs, progress, tables)
-        yield from self._merge()
+    def _segments(
+        self, found: Sequence[Source], jobs: int, progress: Progress, tables: Tables, graph: BinaryIO
+    ) -> Generator[Segment, None, None]:
+        """The parts of kg.ttl: one per article, then those over all articles; kg.nq is written on the way."""
+        for entry in self._entries(found, jobs, progress):
+            tables.add(entry.tables, entry.facts)
+            graph.write(entry.graph)
+            self.ledgers.add(entry.ledgers)
+            yield entry.turtle
+        with _uncollected():
+            graphs = list(self._merge(graph))
+        self.ledgers.ask()
+        self._check(graphs[:-2])
+        for nodes in graphs:
+            yield segment_of(nodes, self.base)
 
-    def _read(self, found: Sequence[Source], jobs: int, progress: Progress, tables: Tables) -> Iterator[bytes]:
-        """The graph of each article, in N-Quads."""
-        done = 0
-        for one in batch.batches(found, self.base, jobs) if found else ():
-            for told in map(self.over.less, one.told):
-                self.facts.append(told.facts)
-                tables.add(told.rows, told.facts)
-                yield told.graph
-            self.results.update(one.results)
-            self.problems += one.problems
-            done += one.size
+    def _entries(self, found: Sequence[Source], jobs: int, progress: Progress) -> Iterator[Entry]:
+        """What each article gave."""
+        for done, (entry, anew) in enumerate(batch.entries(found, self.base, jobs, self.cache), 1):
+            self.reused += not anew
+            if isinstance(entry, Problem):
+                self.problems.append(entry)
+            else:
+                entry = self.over.less(entry)
+                self.facts.append(entry.facts)
+                self.census.add(entry.tally)
+                self.results.update(entry.results)
+                self.problems += entry.problems
+                yield entry
             progress(done, len(found))
         if not self.facts:
             reasons = "\n".join(f"  {shown(p.where)}: {p.message}" for p in sorted(self.problems)[:10])
             raise InputError(f"no article could be read, so nothing was built:\n{reasons}")
 
-    def _merge(self) -> Iterator[bytes]:
-        """The graphs over all articles: what is merged, how it was made, and the concepts in use."""
+    def _merge(self, graph: BinaryIO) -> Iterator[dict[str, Told]]:
+        """The graphs over all articles: what is merged and decided, how it was made, and the concepts in use."""
+        key = keeping.key("nodes")
+        before = unpack_nodes(self.cache.get(key))
+        after: dict[str, Node] = {}
+        for quads in self._quads():
+            content = nquads(quads)
+            graph.write(content)
+            self.ledgers.add(seen(content))
+            nodes = by_node(content, before, self.base)
+            self.census.add(tally_of(nodes))
+            after |= {told.digest: told.node for told in nodes.values()}
+            yield nodes
+        if after.keys() != before.keys():
+            self.cache.put(key, pack_nodes(after))
+
+    def _quads(self) -> Iterator[list[Quad]]:
         yield from self.over.graphs(self.facts, batch.vocabulary())
         self.results |= self.over.results
         run = Run(kg.__version__, batch.vocabulary().digest, tuple((tool, version(tool)) for tool in TOOLS))
-        yield nquads(describe_run(run, [f.article for f in self.facts], self.base))
-        yield self.over.concepts(self.concepts)
+        yield describe_run(run, [f.article for f in self.facts], self.base)
+        yield self.over.concepts(self.census.concepts())
 
-    def _kept(self, content: bytes, graph: BinaryIO) -> list[Quad]:
-        """A graph's quads, after it was written to kg.nq and counted."""
-        graph.write(content)
-        quads = read_nquads(content)
-        self.census.add(quads)
-        self.concepts |= concept_iris(quads)
-        return quads
+    def _check(self, graphs: Sequence[dict[str, Told]]) -> None:
+        """Run the shapes on the merged graph and the decisions, or rather on what is new in them."""
+        lines = chain.from_iterable(told.lines.splitlines(keepends=True) for one in graphs for told in one.values())
+        nodes = graphs[0] if len(graphs) == 1 else by_node(b"".join(sorted(lines)), {}, self.base)
+        key = keeping.key("checked")
+        before = unpack_checked(self.cache.get(key))
+        results, checked = validate_changed(nodes, batch.shapes(), before)
+        self.results.update(results)
+        if checked != before:
+            self.cache.put(key, pack_checked(checked))
 
     def _report(self, built: Built) -> None:
         (self.part / "report.txt").write_text(report_text(built.report), encoding="utf-8", newline="\n")
@@ -207,3 +246,15 @@ class _Build:
                 **{t: version(t) for t in TOOLS},
             },
         }
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Looking for cycles among so many records, which have none, would take a tenth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from pyoxigraph import Quad
+
 from kg import resources
-from kg.batch import Told
-from kg.check import Result, load_shapes, problem_result, validate
-from kg.describe import describe_concepts, describe_merged, nquads, read_nquads, report_iris
+from kg.check import Result, problem_result, tally
+from kg.describe import describe_concepts, describe_merged, nquads, read_nquads, report_iris, segment
 from kg.describe.corrections import (
     Correction,
     describe_corrections,
@@ -24,7 +25,11 @@ from kg.describe.corrections import (
     rejected_records,
     resolve,
 )
-from kg.keep.tables import COLUMNS, rows
+from kg.keep import cache as keeping
+from kg.keep.cache import Cache
+from kg.keep.entry import Entry
+from kg.keep.ledgers import seen
+from kg.keep.tables import lines
 from kg.model import Facts, Problem
 from kg.unify import Known, unify
 from kg.unify.conflicts import conflicts
@@ -42,13 +47,13 @@ def correction_files(given: Sequence[Path] = ()) -> tuple[Path, ...]:
 
 
 class Merging:
-    """One build's view over all articles; `results` are what its checks say.
+    """One build's view over all articles; `results` are what its checks say, `cache` what earlier builds kept.
 
     Raises InputError where a file of decisions can not be read.
     """
 
-    def __init__(self, base: str, corrections: Sequence[Path] = ()) -> None:
-        self.base = base
+    def __init__(self, base: str, corrections: Sequence[Path], cache: Cache) -> None:
+        self.base, self._cache = base, cache
         self.corrections: tuple[Correction, ...] = read_corrections(correction_files(corrections), base)
         self.results: set[Result] = set()
         self._rejected = rejected_iris(self.corrections)
@@ -64,21 +69,29 @@ class Merging:
         """SHA-256 over all decisions: with the articles and the program it settles what a build writes."""
         return hashlib.sha256(repr(self.corrections).encode()).hexdigest()
 
-    def less(self, told: Told) -> Told:
+    def less(self, entry: Entry) -> Entry:
         """What one article gave, without what people decided to be no fact."""
-        gone = rejected_records(told.facts, self._rejected, self.base)
+        gone = rejected_records(entry.facts, self._rejected, self.base)
         if not gone:
-            return told
-        self._whole[told.facts.article.id] = told.facts
-        (facts,) = without([told.facts], gone)
-        iris = report_iris(told.facts, self.base)
-        spread = {kind: tuple(rows(kind, facts, iris)) for kind in COLUMNS}
+            return entry
+        self._whole[entry.facts.article.id] = entry.facts
+        (facts,) = without([entry.facts], gone)
+        iris = report_iris(entry.facts, self.base)
         said = {one.id for one in facts.statements}
-        unsaid = {iris["statement", one.id] for one in told.facts.statements if one.id not in said}
-        lost = self._rejected | unsaid
-        return replace(told, facts=facts, graph=nquads(less(read_nquads(told.graph), lost)), rows=spread)
+        unsaid = {iris["statement", one.id] for one in entry.facts.statements if one.id not in said}
+        quads = less(read_nquads(entry.graph), self._rejected | unsaid)
+        graph = nquads(quads)
+        return replace(
+            entry,
+            facts=facts,
+            tally=tally(quads),
+            graph=graph,
+            turtle=segment(quads, self.base),
+            ledgers=seen(graph),
+            tables=lines(facts, iris),
+        )
 
-    def graphs(self, facts: Sequence[Facts], vocabulary: Vocabulary) -> Iterator[bytes]:
+    def graphs(self, facts: Sequence[Facts], vocabulary: Vocabulary) -> Iterator[list[Quad]]:
         """The merged graph, and that of the decisions if there are any."""
         known = Known.load(vocabulary)
         unified = unify(facts, known)
@@ -89,14 +102,25 @@ class Merging:
             unified = unify(facts, known, decisions)
         merged = describe_merged(facts, unified, self.base, known, whole)
         decided = describe_corrections(self.corrections, self.base)
-        self.results.update(validate([*merged, *decided], load_shapes(resources.path("shapes"))))
         self.results.update(map(problem_result, (*problems, *conflicts(facts, unified, known))))
-        yield nquads(merged)
+        yield merged
         if decided:
-            yield nquads(decided)
+            yield decided
 
-    def concepts(self, used: set[str]) -> bytes:
-        """The graph of the concepts in use, with their links outward and event types."""
+    def concepts(self, used: set[str]) -> list[Quad]:
+        """The graph of the concepts in use, with their links outward and event types.
+
+        Reading the whole ontology for them takes a while, so the graph is kept as long as it is the same.
+        """
+        key = keeping.key("concepts", resources.digest("ontology"), *sorted(used))
+        kept = self._cache.get(key)
+        if kept is not None:
+            try:
+                return read_nquads(kept)
+            except SyntaxError:
+                self._cache.refuse(key)
         ontology = resources.path("ontology")
         files = [*(ontology / "vocabulary").glob("*.ttl"), ontology / "alignments.ttl", ontology / "links.ttl"]
-        return nquads(describe_concepts(used, [path for path in files if path.is_file()], self.base))
+        quads = describe_concepts(used, [path for path in files if path.is_file()], self.base)
+        self._cache.put(key, nquads(quads))
+        return quads

@@ -7,6 +7,7 @@ article of the input occurs in the output.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad
@@ -18,8 +19,9 @@ from kg.describe.dates import literal
 from kg.describe.names import VOCABULARY
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
+    from kg.describe import Told
     from kg.model import Actor, Evidence, Facts, PartialDate, Problem
 
 _TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
@@ -108,6 +110,57 @@ def _result(facts: Facts, focus: str, floor: str, value: str, message: str, sent
     return Result(facts.article.id, focus, "", f"floor:{floor}", "Floor", value, message, VIOLATION, sentence)
 
 
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What one graph brings to the census: its size, its subjects by own class, the links that leave it.
+
+    `others` are the subjects without a class of ours; `links` hold (target, the first subject that
+    points there) for targets without a statement here.
+    """
+
+    quads: int
+    others: tuple[str, ...]
+    classes: tuple[tuple[str, tuple[str, ...]], ...]
+    links: tuple[tuple[str, str], ...]
+
+
+def tally(quads: Sequence[Quad]) -> Tally:
+    """Take note of one graph's quads."""
+    own = {quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)}
+    classes: dict[str, set[str]] = defaultdict(set)
+    links: dict[str, str] = {}
+    for quad in quads:
+        value = quad.object
+        if not isinstance(value, NamedNode) or not isinstance(quad.subject, NamedNode):
+            continue
+        if quad.predicate.value == _TYPE:
+            if value.value.startswith(KG):
+                classes[value.value].add(quad.subject.value)
+        elif value.value not in own:
+            links[value.value] = min(quad.subject.value, links.get(value.value, quad.subject.value))
+    found = tuple((name, tuple(sorted(members))) for name, members in sorted(classes.items()))
+    return Tally(len(quads), tuple(sorted(own.difference(*classes.values()))), found, tuple(sorted(links.items())))
+
+
+def tally_of(nodes: Mapping[str, Told]) -> Tally:
+    """The same as :func:`tally`, from what is known of the nodes."""
+    classes: dict[str, list[str]] = defaultdict(list)
+    links: dict[str, str] = {}
+    others = []
+    for iri, told in nodes.items():
+        own = [name for name in told.node.classes if name.startswith(KG)]
+        for name in own:
+            classes[name].append(iri)
+        if not own:
+            others.append(iri)
+        for target in told.node.links:
+            if target not in nodes:
+                links[target] = min(iri, links.get(target, iri))
+    quads = sum(told.node.quads for told in nodes.values())
+    found = tuple((name, tuple(members)) for name, members in sorted(classes.items()))
+    return Tally(quads, tuple(others), found, tuple(sorted(links.items())))
+
+
 class Census:
     """Counts what a build holds and finds links that lead nowhere, graph by graph.
 
@@ -117,29 +170,30 @@ class Census:
 
     def __init__(self) -> None:
         self._subjects: dict[str, set[str]] = defaultdict(set)
-        self._untyped: set[str] = set()
+        self._known: set[str] = set()
         self._open: dict[str, str] = {}
         self._graphs = 0
         self._quads = 0
 
-    def add(self, quads: Sequence[Quad]) -> None:
-        """Take note of one graph's quads."""
-        own = {quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)}
-        self._untyped |= own
-        self._quads += len(quads)
+    def add(self, graph: Sequence[Quad] | Tally) -> None:
+        """Take note of one graph, from its quads or from what was noted of them before."""
+        told = graph if isinstance(graph, Tally) else tally(graph)
+        self._known.update(told.others)
+        self._quads += told.quads
         self._graphs += 1
-        for quad in quads:
-            value = quad.object
-            if not isinstance(value, NamedNode) or not isinstance(quad.subject, NamedNode):
-                continue
-            if quad.predicate.value == _TYPE:
-                self._subjects[value.value].add(quad.subject.value)
-            elif value.value not in own:
-                self._open[value.value] = min(quad.subject.value, self._open.get(value.value, quad.subject.value))
+        for name, members in told.classes:
+            self._subjects[name].update(members)
+            self._known.update(members)
+        for target, source in told.links:
+            self._open[target] = min(source, self._open.get(target, source))
+
+    def concepts(self) -> set[str]:
+        """The vocabulary concepts that the graphs point at."""
+        return {target for target in self._open if target.startswith(VOCABULARY)}
 
     def counts(self) -> tuple[tuple[str, int], ...]:
         """How many things of each own class, sorted by the class's name, then graphs and statements."""
-        own = Counter({iri.removeprefix(KG): len(found) for iri, found in self._subjects.items() if iri.startswith(KG)})
+        own = Counter({iri.removeprefix(KG): len(found) for iri, found in self._subjects.items()})
         return (*sorted(own.items()), ("graphs", self._graphs), ("quads", self._quads))
 
     def results(self, articles: Iterable[str], known: Container[str] = (), base: str = BASE) -> tuple[Result, ...]:
@@ -163,7 +217,7 @@ class Census:
         ]
         for target, source in self._open.items():
             ours = target.startswith((f"{base}id/", VOCABULARY))
-            if ours and target not in self._untyped and target not in known:
+            if ours and target not in self._known and target not in known:
                 message = "Nothing describes what this points at: add the concept to the vocabulary, or mend the link."
                 found.append(Result(article_of(source), source, "", "floor:linked", "Floor", target, message))
         return tuple(sorted(found))

@@ -4,7 +4,9 @@
 - :func:`describe_merged`: the entities over all articles;
 - :func:`describe_run`: how the data were made;
 - :func:`describe_concepts`: labels of the vocabulary concepts in use (see :func:`concept_iris`);
-- :func:`nquads`, :func:`read_nquads` and :func:`write_turtle`: the two forms of the graph.
+- :func:`nquads`, :func:`read_nquads` and :func:`write_turtle`: the two forms of the graph;
+- :func:`segment` and :func:`write_segments`: the same Turtle from parts that can be kept;
+- :func:`by_node` and :func:`segment_of`: a large graph, of which only the nodes that changed are done again.
 
 All quads are sorted and hold no blank nodes. The data's IRIs begin with `base`; those of the
 ontology and the vocabulary are the same for every base.
@@ -16,9 +18,10 @@ from typing import TYPE_CHECKING
 
 from kg.describe.article import describe_article
 from kg.describe.keys import report_nodes
-from kg.describe.layout import write_turtle
+from kg.describe.layout import Segment, segment, write_segments, write_turtle
 from kg.describe.merged import describe_merged
 from kg.describe.names import BASE, article_graph, article_node
+from kg.describe.nodes import Node, Told, by_node, segment_of
 from kg.describe.nquads import nquads, read_nquads
 from kg.describe.run import Run, concept_iris, describe_concepts, describe_run
 from kg.unify.dates import told_on
@@ -28,8 +31,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BASE",
+    "Node",
     "Run",
+    "Segment",
+    "Told",
     "article_iri",
+    "by_node",
     "concept_iris",
     "describe_article",
     "describe_concepts",
@@ -39,7 +46,10 @@ __all__ = [
     "nquads",
     "read_nquads",
     "report_iris",
+    "segment",
+    "segment_of",
     "told_on",
+    "write_segments",
     "write_turtle",
 ]
 

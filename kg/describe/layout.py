@@ -9,21 +9,23 @@ from __future__ import annotations
 import re
 import shutil
 from collections import defaultdict
+from dataclasses import dataclass
 from functools import lru_cache
 from tempfile import SpooledTemporaryFile
-from typing import IO, TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
 
 from kg.describe.names import BASE, PREFIXES, VOCABULARY, term
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
 _COMMENT = (
     "What articles tell of defence relations between Viet Nam and the United States, each fact with its sentence.",
     "Made by kg; the graph that each statement belongs to stands in kg.nq.",
 )
+_TYPE = term("rdf:type").value
 _SPOOL = 4 * 1024 * 1024
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 _RELATIVE = re.compile(r"[a-z][a-z-]*(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9_~+%.-]+)+")
@@ -60,6 +62,19 @@ _WITHIN_ARTICLE = {"article": 0, "report": 1, "statement": 2, "evidence": 3}
 _SHARED = ("date", "side")
 
 
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A graph's part of the file: `body` is written as it stands, whatever stands around it.
+
+    `prefixes` are the names in use; `shared` holds, as N-Triples, what is told of nodes that are the
+    same in every article's graph, to be written once for all.
+    """
+
+    body: bytes
+    prefixes: tuple[str, ...]
+    shared: bytes
+
+
 def write_turtle(
     groups: Iterable[Iterable[Quad]], out: BinaryIO, base: str = BASE, comment: Sequence[str] = _COMMENT
 ) -> None:
@@ -69,16 +84,52 @@ def write_turtle(
     provenance and the concepts. A subject stands in one group only, but for dates and sides, which
     are written once, at the end.
     """
+    write_segments((segment(group, base) for group in groups), out, base, comment)
+
+
+def segment(group: Iterable[Quad], base: str = BASE) -> Segment:
+    """The part of one group; it depends on nothing else, so it can be kept as long as the group is the same."""
+    subjects: dict[str, list[Quad]] = defaultdict(list)
+    for quad in group:
+        subjects[_iri(quad.subject)].append(quad)
+    return joined({iri: block(iri, quads, base) for iri, quads in subjects.items()}, base)
+
+
+def block(iri: str, quads: Iterable[Quad], base: str = BASE) -> Segment:
+    """The part of one subject, without the ruler of its section."""
+    writer = _Writer(base)
+    triples = {Triple(quad.subject, quad.predicate, quad.object) for quad in quads}
+    if writer.type_of(iri) in _SHARED:
+        return Segment(b"", (), serialize(sorted(triples, key=str), format=RdfFormat.N_TRIPLES) or b"")
+    text = writer.block(iri, triples)
+    return Segment(text.encode("utf-8"), tuple(sorted(writer.used)), b"")
+
+
+def joined(blocks: Mapping[str, Segment], base: str = BASE) -> Segment:
+    """The part of a group from those of its subjects."""
+    writer = _Writer(base)
+    own = {iri: part.body for iri, part in blocks.items() if part.body}
+    prefixes = {prefix for part in blocks.values() for prefix in part.prefixes}
+    return Segment(
+        writer.sections(own), tuple(sorted(prefixes)), b"".join(blocks[iri].shared for iri in sorted(blocks))
+    )
+
+
+def write_segments(
+    segments: Iterable[Segment], out: BinaryIO, base: str = BASE, comment: Sequence[str] = _COMMENT
+) -> None:
+    """Write the segments of all groups, in the order of :func:`write_turtle`, and what they share."""
     writer = _Writer(base)
     with SpooledTemporaryFile(max_size=_SPOOL) as body:
-        shared: dict[str, set[Quad]] = defaultdict(set)
-        for group in groups:
-            own: dict[str, set[Quad]] = defaultdict(set)
-            for quad in group:
-                subject = _iri(quad.subject)
-                (shared if writer.type_of(subject) in _SHARED else own)[subject].add(quad)
-            writer.write(own, body)
-        writer.write(shared, body)
+        lines: set[bytes] = set()
+        for part in segments:
+            body.write(part.body)
+            writer.used.update(part.prefixes)
+            lines.update(part.shared.splitlines())
+        shared: dict[str, set[Triple]] = defaultdict(set)
+        for triple in parse(b"\n".join(sorted(lines)), RdfFormat.N_TRIPLES):
+            shared[_iri(triple.subject)].add(Triple(triple.subject, triple.predicate, triple.object))
+        body.write(writer.sections({iri: writer.block(iri, told).encode("utf-8") for iri, told in shared.items()}))
         out.write(writer.head(comment))
         body.seek(0)
         shutil.copyfileobj(body, out)
@@ -93,9 +144,7 @@ def _iri(node: object) -> str:
 class _Writer:
     def __init__(self, base: str) -> None:
         self._data = f"{base}id/"
-        self._used: set[str] = set()
-        self._section = ""
-        self._named = lru_cache(maxsize=8192)(self._name)
+        self.used: set[str] = set()
 
     def type_of(self, iri: str) -> str:
         """The step after ``id/``, or nothing for what is no data."""
@@ -103,19 +152,21 @@ class _Writer:
 
     def head(self, comment: Sequence[str]) -> bytes:
         """Opening comment, base and the prefixes in use, the own one first."""
-        known = PREFIXES | {name: f"{VOCABULARY}{name}/" for name in self._used - set(PREFIXES)}
-        ordered = sorted(self._used, key=lambda name: (name != "kg", name))
+        known = PREFIXES | {name: f"{VOCABULARY}{name}/" for name in self.used - set(PREFIXES)}
+        ordered = sorted(self.used, key=lambda name: (name != "kg", name))
         lines = [f"@base <{self._data}> .", *(f"@prefix {name}: <{known[name]}> ." for name in ordered)]
         return "\n".join((*(f"# {line}" for line in comment), "", *lines, "")).encode()
 
-    def write(self, subjects: dict[str, set[Quad]], body: IO[bytes]) -> None:
-        """The blocks of these subjects, in sections."""
-        for subject in sorted(subjects, key=self._subject_order):
+    def sections(self, blocks: Mapping[str, bytes]) -> bytes:
+        """The blocks by subject in their order, in sections, each under its ruler."""
+        before, found = "", []
+        for subject in sorted(blocks, key=self._subject_order):
             section = self._title(subject)
-            if section != self._section:
-                self._section = section
-                body.write(f"\n# -- {section} {'-' * max(3, 74 - len(section))}\n".encode())
-            body.write(self._block(subject, subjects[subject]).encode("utf-8"))
+            if section != before:
+                before = section
+                found.append(f"\n# -- {section} {'-' * max(3, 74 - len(section))}\n".encode())
+            found.append(blocks[subject])
+        return b"".join(found)
 
     def _subject_order(self, iri: str) -> tuple[object, ...]:
         kind = self.type_of(iri)
@@ -130,31 +181,23 @@ class _Writer:
             return f"Article {iri[len(self._data) :].split('/')[1]}"
         return _SECTIONS.get(kind, "Concepts")
 
-    def _block(self, subject: str, quads: set[Quad]) -> str:
+    def block(self, subject: str, triples: Iterable[Triple]) -> str:
+        """A subject with its properties."""
         values: dict[str, list[str]] = defaultdict(list)
-        for quad in quads:
-            values[quad.predicate.value].append(self._term(quad.object))
+        for triple in triples:
+            values[triple.predicate.value].append(self._term(triple.object))
         ordered = sorted(values, key=lambda iri: (_PLACE.get(iri, 500), iri))
         lines = [f"    {self._predicate(iri)} {' , '.join(sorted(values[iri]))}" for iri in ordered]
         return f"\n{self._named(subject)}\n" + " ;\n".join(lines) + "\n    .\n"
 
     def _predicate(self, iri: str) -> str:
-        return "a" if iri == term("rdf:type").value else self._named(iri)
+        return "a" if iri == _TYPE else self._named(iri)
 
-    def _name(self, iri: str) -> str:
-        """A prefixed name, a relative IRI for data, else the IRI whole."""
-        for prefix, namespace in PREFIXES.items():
-            if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
-                self._used.add(prefix)
-                return f"{prefix}:{iri[len(namespace) :]}"
-        if iri.startswith(self._data) and _RELATIVE.fullmatch(iri, len(self._data)):
-            return f"<{iri[len(self._data) :]}>"
-        if iri.startswith(VOCABULARY):
-            scheme, _, key = iri[len(VOCABULARY) :].partition("/")
-            if scheme not in PREFIXES and _SCHEME.fullmatch(scheme) and _LOCAL.fullmatch(key):
-                self._used.add(scheme)
-                return f"{scheme}:{key}"
-        return str(NamedNode(iri))
+    def _named(self, iri: str) -> str:
+        text, prefix = _name(iri, self._data)
+        if prefix:
+            self.used.add(prefix)
+        return text
 
     def _term(self, value: object) -> str:
         if isinstance(value, NamedNode):
@@ -173,6 +216,21 @@ class _Writer:
 
 
 _SCHEME = re.compile(r"[a-z](?:[a-z-]*[a-z])?")
+
+
+@lru_cache(maxsize=16384)
+def _name(iri: str, data: str) -> tuple[str, str]:
+    """A prefixed name and its prefix; a relative IRI for data, else the IRI whole, and no prefix."""
+    for prefix, namespace in PREFIXES.items():
+        if iri.startswith(namespace) and _LOCAL.fullmatch(iri, len(namespace)):
+            return f"{prefix}:{iri[len(namespace) :]}", prefix
+    if iri.startswith(data) and _RELATIVE.fullmatch(iri, len(data)):
+        return f"<{iri[len(data) :]}>", ""
+    if iri.startswith(VOCABULARY):
+        scheme, _, key = iri[len(VOCABULARY) :].partition("/")
+        if scheme not in PREFIXES and _SCHEME.fullmatch(scheme) and _LOCAL.fullmatch(key):
+            return f"{scheme}:{key}", scheme
+    return str(NamedNode(iri)), ""
 
 
 def _natural(iri: str) -> tuple[int, ...]:

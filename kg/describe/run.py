@@ -7,9 +7,10 @@ activity, and give the same bytes.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
 
 from kg.describe.names import (
     BASE,
@@ -104,16 +105,7 @@ def describe_concepts(used: Iterable[str], files: Iterable[Path], base: str = BA
 
     Raises VocabularyError for a file that is no Turtle.
     """
-    told: dict[str, list[tuple[NamedNode, NamedNode | Literal]]] = {}
-    kept = {term(name) for name in _REPEATED}
-    for path in sorted(files):
-        for quad in _read(path):
-            if (
-                quad.predicate in kept
-                and isinstance(quad.subject, NamedNode)
-                and isinstance(quad.object, NamedNode | Literal)
-            ):
-                told.setdefault(quad.subject.value, []).append((quad.predicate, quad.object))
+    told = _told(tuple((path, path.read_bytes()) for path in sorted(files)))
     links = {term(name) for name in _LINKS}
     graph, done, ahead, found = vocabulary_graph(base), set[str](), sorted(used), []
     while ahead:
@@ -128,9 +120,17 @@ def describe_concepts(used: Iterable[str], files: Iterable[Path], base: str = BA
     return sorted(set(found), key=str)
 
 
-def _read(path: Path) -> list[Quad]:
-    try:
-        found = list(parse(path.read_bytes(), RdfFormat.TURTLE))
-    except (SyntaxError, ValueError) as error:
-        raise VocabularyError(f"{path} is no Turtle: {error}") from error
-    return [Quad(one.subject, one.predicate, one.object, DefaultGraph()) for one in found]
+@lru_cache(maxsize=1)
+def _told(files: tuple[tuple[Path, bytes], ...]) -> dict[str, list[tuple[NamedNode, NamedNode | Literal]]]:
+    """What the files tell of each concept, as far as the graph repeats it; a process reads the same files once."""
+    told: dict[str, list[tuple[NamedNode, NamedNode | Literal]]] = {}
+    kept = {term(name) for name in _REPEATED}
+    for path, content in files:
+        try:
+            for one in parse(content, RdfFormat.TURTLE):
+                known = one.predicate in kept and isinstance(one.subject, NamedNode)
+                if known and isinstance(one.object, NamedNode | Literal):
+                    told.setdefault(one.subject.value, []).append((one.predicate, one.object))
+        except (SyntaxError, ValueError) as error:
+            raise VocabularyError(f"{path} is no Turtle: {error}") from error
+    return told

@@ -12,6 +12,9 @@ PARTNERSHIP = "partnership"
 LOOSE_ENDS = frozenset({",", "and", "in", "the", "of", "on", "for", "a", "an", "to", "or"})
 """Words with which no name begins or ends."""
 
+_DANGLING = regex.compile(r"(?:,?\s+(?:including|such as|as well as|also|which|that|and|between|of|on))+$")
+"""Words that open what follows a name, and are no part of it."""
+
 
 @dataclass(slots=True)
 class Wording:
@@ -71,4 +74,5 @@ def coded(view: View, first: int, last: int) -> bool:
 
 def spelt(view: View, first: int, last: int) -> str:
     """The text's own words for units ``[first, last)``, without quotation marks around them."""
-    return regex.sub(r"\s+([,.])", r"\1", view.source(first, last)).strip(" '\"‘’“”")
+    name = regex.sub(r"\s+([,.])", r"\1", view.source(first, last))
+    return _DANGLING.sub("", name).strip(" '\"‘’“”")

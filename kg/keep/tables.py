@@ -7,14 +7,16 @@ and no text of an article becomes a formula when a file is opened.
 
 from __future__ import annotations
 
+import codecs
 import csv
+import io
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack
 from decimal import Decimal
 from itertools import zip_longest
 from pathlib import Path
 from types import TracebackType
-from typing import Any
+from typing import Any, BinaryIO
 
 from kg.model import Actor, Agreement, Evidence, Facts, Meeting, Official, PartialDate, Project, Statement, Term
 
@@ -107,6 +109,17 @@ _ROWS: Mapping[str, Callable[[Any, Mapping[str, str]], Iterator[Row]]] = {
 }
 
 
+def lines(facts: Facts, iris: Mapping[tuple[str, str], str]) -> tuple[bytes, ...]:
+    """The lines of one article for each file, in the order of :data:`COLUMNS`."""
+    return tuple(_csv(rows(kind, facts, iris)) for kind in COLUMNS)
+
+
+def _csv(told: Iterable[Row]) -> bytes:
+    text = io.StringIO(newline="")
+    csv.writer(text).writerows(told)
+    return text.getvalue().encode("utf-8")
+
+
 class Tables:
     """The five files of a build, open for writing: ``with Tables(folder) as tables: ...``."""
 
@@ -117,18 +130,17 @@ class Tables:
 
     def __enter__(self) -> Tables:
         self._folder.mkdir()
-        self._writers = {}
+        self._files: dict[str, BinaryIO] = {}
         for kind, columns in COLUMNS.items():
-            path = self._folder / f"{kind}.csv"
-            stream = self._stack.enter_context(path.open("w", encoding="utf-8-sig", newline=""))
-            self._writers[kind] = csv.writer(stream)
-            self._writers[kind].writerow(columns)
+            stream = self._stack.enter_context((self._folder / f"{kind}.csv").open("wb"))
+            stream.write(codecs.BOM_UTF8 + _csv([columns]))
+            self._files[kind] = stream
         return self
 
-    def add(self, spread: Mapping[str, Iterable[Row]], facts: Facts) -> None:
-        """Append one article's rows, by kind, and count its records."""
-        for kind, writer in self._writers.items():
-            writer.writerows(spread[kind])
+    def add(self, told: Iterable[bytes], facts: Facts) -> None:
+        """Append one article's :func:`lines` and count its records."""
+        for (kind, stream), part in zip(self._files.items(), told, strict=True):
+            stream.write(part)
             self.counts[kind] += len(getattr(facts, kind))
 
     def __exit__(self, *raised: type[BaseException] | BaseException | TracebackType | None) -> None:

@@ -161,17 +161,21 @@ def test_standard_input_named_twice_is_a_wrong_call(tmp_path: Path) -> None:
 
 
 def test_a_file_that_vanishes_after_it_was_listed_is_left_out(tmp_path: Path) -> None:
-    from kg.batch import Reader
+    from kg.batch import Found, Reader
     from kg.describe import BASE
+    from kg.keep.entry import unpack
+    from kg.model import Problem
     from kg.sources import sources
 
     articles = write_articles(tmp_path / "in", 3)
     found, problems = sources([str(articles)], None, sys.stdin.buffer, 10_000_000)
     assert not problems
     (articles / "a0001.txt").unlink()
-    batch = Reader(BASE).batch(found)
-    assert [t.facts.article.id for t in batch.told] == ["a0000", "a0002"]
-    assert [(p.where, "is not there" in p.message) for p in batch.problems] == [("a0001.txt", True)]
+    outcomes = Reader(BASE).batch(found)
+    told = [unpack(one.data).facts.article.id for one in outcomes if isinstance(one, Found)]
+    assert told == ["a0000", "a0002"]
+    problems = [one for one in outcomes if isinstance(one, Problem)]
+    assert [(p.where, "is not there" in p.message) for p in problems] == [("a0001.txt", True)]
 
 
 def test_articles_that_vanish_during_the_build_do_not_stop_it(tmp_path: Path) -> None:
