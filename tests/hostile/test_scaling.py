@@ -71,6 +71,9 @@ def seconds(piece: Callable[[int], str], size: int, vocabulary: Vocabulary, find
 
 @pytest.mark.parametrize("name", PIECES)
 def test_time_grows_no_faster_than_the_text(name: str, vocabulary: Vocabulary, finder: Finder) -> None:
-    once = seconds(PIECES[name], SIZE, vocabulary, finder)
-    twice = seconds(PIECES[name], 2 * SIZE, vocabulary, finder)
-    assert twice <= 2.2 * once + 0.05, f"{once:.3f} s for {SIZE:,} characters, {twice:.3f} s for twice as many"
+    for _ in range(3):  # a busy machine may spoil one measurement, not three
+        once = seconds(PIECES[name], SIZE, vocabulary, finder)
+        twice = seconds(PIECES[name], 2 * SIZE, vocabulary, finder)
+        if twice <= 2.2 * once + 0.05:
+            return
+    pytest.fail(f"{once:.3f} s for {SIZE:,} characters, {twice:.3f} s for twice as many")
