@@ -120,7 +120,7 @@ def _copy(event: Event, other: Event) -> None:
 
 def _visit_place(context: Context, event: Event) -> None:
     """A visit without a destination leads to the other side's country."""
-    guests = list(event.guests())
+    guests = [p for p, role in event.people.items() if role == "guest"]  # in the order of the text: a set has none
     if event.kind != "visit" or event.place is not None or not guests:
         return
     if all(t.status == "proposed" and t.inviter is not None and t.last - t.first < 2 for t in event.tellings):
