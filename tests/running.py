@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = (sys.executable, "-W", "error", "-m", "kg")
@@ -73,3 +76,15 @@ def write_articles(folder: Path, count: int) -> Path:
         )
         (folder / f"a{number:04}.txt").write_text(text, encoding="utf-8")
     return folder
+
+
+def bound_by_permissions() -> tuple[str, ...]:
+    """What to put before a command so that permissions bind it: they bind root only once it gave that power away."""
+    if os.geteuid() != 0:
+        return ()
+    if not shutil.which("setpriv"):
+        pytest.skip("root without setpriv")
+    before = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--")
+    if subprocess.run([*before, "true"], capture_output=True, check=False).returncode != 0:
+        pytest.skip("root that may not give up its power")
+    return before

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.find.meeting_dates import better
-from kg.find.meeting_records import Telling
+from kg.find.meeting_records import Telling, Told
 from kg.find.officials import Person
 from kg.model import PartialDate, Term
 from kg.text import fold
@@ -15,22 +15,12 @@ MEETINGS = ("talks", "reception", "dialogue", "phone-call")
 
 
 @dataclass(slots=True, eq=False)
-class Event:
+class Event(Told):
     """A meeting of the article with all that its tellings say of it."""
 
     kind: str
     status: str
     tellings: list[Telling] = field(default_factory=list)
-    subtype: str = ""
-    edition: str = ""
-    name: str | None = None
-    people: dict[Person, str] = field(default_factory=dict)
-    codes: tuple[str, ...] = ()
-    inviter: Person | None = None
-    date: PartialDate | None = None
-    place: Term | None = None
-    place_code: str | None = None
-    remote: bool = False
 
     @classmethod
     def of(cls, telling: Telling) -> Event:
@@ -47,8 +37,7 @@ class Event:
         if telling.name and len(telling.name) > len(self.name or ""):
             self.name = telling.name
         for person, role in telling.people.items():
-            if role or person not in self.people:
-                self.people[person] = role or self.people.get(person, "")
+            self.add([person], role)
         self.codes = self.codes or telling.codes
         self.inviter = self.inviter or telling.inviter
         self.remote |= telling.remote

@@ -11,27 +11,14 @@ BILATERAL = frozenset({"talks", "reception", "phone-call", "dialogue"})
 """Kinds that have two parties."""
 
 
-@dataclass(slots=True, eq=False)
-class Telling:
-    """A meeting as one stretch ``[first, last)`` of a view tells of it.
+@dataclass(slots=True, eq=False, kw_only=True)
+class Told:
+    """What words may tell of a meeting besides its kind and status.
 
-    `definite` is true of "the talks", which may point back to a meeting told before; `edition` is the
-    number of a recurring event, or ``next``/``previous`` where it is told only by its order;
-    `people` maps each person to a role, empty where the words give none; `place` of a visit is its
-    destination; `linked` is true where the words tie it to another event of the sentence ("after
-    the talks"), so that it has that event's day and place; `follows` where they tie it to what was
-    told before ("at the press conference that followed"); `attended` where it is told of by one who
-    took part ("X also attended the dialogue"); `beside` where talks are held on its margins;
-    `there` is the unit of a visit's destination.
+    `edition` is the number of a recurring event, or ``next``/``previous`` where it is told only by its order;
+    `people` maps each person to a role, empty where the words give none; `place` of a visit is its destination.
     """
 
-    kind: str
-    view: int
-    first: int
-    last: int
-    status: str = "held"
-    definite: bool = False
-    title: bool = False
     subtype: str = ""
     edition: str = ""
     name: str | None = None
@@ -41,8 +28,34 @@ class Telling:
     date: PartialDate | None = None
     place: Term | None = None
     place_code: str | None = None
-    linked: bool = False
     remote: bool = False
+
+    def add(self, persons: list[Person], role: str = "") -> None:
+        """Enter persons; a role that is known is not overwritten by none."""
+        for person in persons:
+            if role or person not in self.people:
+                self.people[person] = role or self.people.get(person, "")
+
+
+@dataclass(slots=True, eq=False)
+class Telling(Told):
+    """A meeting as one stretch ``[first, last)`` of a view tells of it.
+
+    `definite` is true of "the talks", which may point back to a meeting told before; `linked` is true
+    where the words tie it to another event of the sentence ("after the talks"), so that it has that
+    event's day and place; `follows` where they tie it to what was told before ("at the press conference
+    that followed"); `attended` where it is told of by one who took part ("X also attended the dialogue");
+    `beside` where talks are held on its margins; `there` is the unit of a visit's destination.
+    """
+
+    kind: str
+    view: int
+    first: int
+    last: int
+    status: str = "held"
+    definite: bool = False
+    title: bool = False
+    linked: bool = False
     accepted: bool = False
     plural: bool = False
     separate: bool = False
@@ -52,9 +65,3 @@ class Telling:
     attended: bool = False
     beside: bool = False
     there: int = -1
-
-    def add(self, persons: list[Person], role: str = "") -> None:
-        """Enter persons; a role that is known is not overwritten by none."""
-        for person in persons:
-            if role or person not in self.people:
-                self.people[person] = role or self.people.get(person, "")

@@ -2,39 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from kg.model import Actor, Facts
-
-Find = Callable[..., Facts]
-
-OPENING = (
-    "Hanoi (VNA) - Deputy Minister of National Defence Sen. Lieut. Gen. Mac Van Duong received US Ambassador to "
-    "Vietnam Oliver Tansley in Hanoi on May 6. "
-)
-"""Introduces a Vietnamese and an American official: Duong and Tansley."""
-
-
-def told(facts: Facts) -> list[str]:
-    """Statements as rows "speaker act addressee theme site", a person by the last name in the text."""
-    names = {o.id: o.name.split()[-1] for o in facts.officials}
-
-    def actor(who: Actor | None) -> str:
-        if who is None:
-            return "-"
-        return names[who.official] if who.official else "+".join(who.sides)
-
-    return [
-        f"{actor(s.speaker)} {s.act} {actor(s.addressee)} {s.theme} {s.site.label if s.site else '-'}"
-        for s in facts.statements
-    ]
-
-
-def rows(find: Find, sentence: str) -> list[str]:
-    return told(find(OPENING + sentence, "2022-05-07"))
-
+from tests.find.telling import OPENING, Find, rows, told
 
 # -- one sentence, one statement -------------------------------------------------------------
 

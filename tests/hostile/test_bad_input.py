@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import threading
@@ -12,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import ARTICLE, digests, environment, kg, write_articles
+from tests.running import ARTICLE, bound_by_permissions, digests, environment, kg, write_articles
 
 HOSTILE = """Officials meet "in" <b>Hanoi</b> <script>alert(document.cookie)</script>
 
@@ -209,14 +208,7 @@ def test_a_folder_without_articles_is_named(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_may_not_be_read_is_named(tmp_path: Path) -> None:
-    """As root permissions bind nobody, so that power is given away first."""
-    before: tuple[str, ...] = ()
-    if os.geteuid() == 0:
-        if not shutil.which("setpriv"):
-            pytest.skip("root without setpriv")
-        before = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--")
-        if subprocess.run([*before, "true"], capture_output=True, check=False).returncode != 0:
-            pytest.skip("root that may not give up its power")
+    before = bound_by_permissions()
     articles = write_articles(tmp_path / "in", 2)
     write_articles(articles / "closed", 1)
     secret = articles / "secret.txt"

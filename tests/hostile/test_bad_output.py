@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import PROGRAM, digests, environment, kg, write_articles
+from tests.running import PROGRAM, bound_by_permissions, digests, environment, kg, write_articles
 
 
 @pytest.fixture
@@ -68,13 +68,7 @@ def test_a_link_to_a_build_keeps_being_a_link(old: Path, tmp_path: Path) -> None
 
 
 def test_out_that_may_not_be_written_is_exit_code_5(old: Path, tmp_path: Path) -> None:
-    before: tuple[str, ...] = ()
-    if os.geteuid() == 0:
-        if not shutil.which("setpriv"):
-            pytest.skip("root without setpriv")
-        before = ("setpriv", "--bounding-set=-dac_override,-dac_read_search", "--")
-        if subprocess.run([*before, "true"], capture_output=True, check=False).returncode != 0:
-            pytest.skip("root that may not give up its power")
+    before = bound_by_permissions()
     was = digests(old)
     tmp_path.chmod(0o500)
     try:
