@@ -1,7 +1,4 @@
-"""Text made comparable: case, diacritics, hyphens and dots fall away.
-
-Unicode decomposition leaves đ and Đ as they are, so these two are folded by hand.
-"""
+"""Text made comparable and fit for a key: on top of `kg.text.fold`, hyphens, dots and all other marks fall away."""
 
 from __future__ import annotations
 
@@ -10,7 +7,8 @@ import re
 import unicodedata
 from functools import lru_cache
 
-_D = str.maketrans({"đ": "d", "Đ": "D"})
+from kg.text import fold as plain
+
 _WORD = re.compile(r"[^\W_]+")
 _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _SLUG_LENGTH = 80
@@ -24,9 +22,7 @@ def words(text: str) -> tuple[str, ...]:
     ('us', 'da', 'nang')
     """
     joined = _ABBREVIATION.sub(lambda match: match.group().replace(".", ""), text)
-    plain = unicodedata.normalize("NFKD", joined.translate(_D))
-    bare = "".join(char for char in plain if not unicodedata.combining(char))
-    return tuple(_WORD.findall(bare.casefold()))
+    return tuple(_WORD.findall(plain(unicodedata.normalize("NFKC", joined))))
 
 
 def fold(text: str) -> str:
