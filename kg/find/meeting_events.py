@@ -81,6 +81,11 @@ class Event(Told):
         return {p for p, r in self.people.items() if r == "guest"}
 
     @property
+    def headline(self) -> bool:
+        """True while only headlines told of it."""
+        return all(t.title for t in self.tellings)
+
+    @property
     def first(self) -> tuple[int, int]:
         """Where the article tells of it first."""
         return min((t.view, t.first) for t in self.tellings)

@@ -104,23 +104,37 @@ class Merger:
     def _kinds(event: Event, telling: Telling) -> bool:
         if event.kind == telling.kind:
             return True
-        if (
-            {event.kind, telling.kind} == {"talks", "phone-call"}
-            and set(telling.people) <= set(event.people)
-            and (telling.title or all(t.title for t in event.tellings))
-        ):
+        if Merger._headed(event, telling) or Merger._recounted(event, telling):
             return True
         if {event.kind, telling.kind} == {"reception", "ceremony"}:
-            titled = telling.title or all(t.title for t in event.tellings)
+            titled = telling.title or event.headline
             welcome = "welcome" in (event.subtype, telling.subtype)
             return titled and welcome and set(event.people) == set(telling.people)
-        headed = event.kind == "talks" and all(t.title for t in event.tellings)
-        if headed and telling.kind in MEETINGS and set(telling.people) == set(event.people):
-            return True
         if telling.kind == "event":
             return event.kind in _GATHERINGS or (event.kind in MEETINGS and not telling.people)
         vague = telling.kind == "talks" and (telling.definite or telling.title)
         return vague and event.kind in MEETINGS and set(telling.people) <= set(event.people)
+
+    @staticmethod
+    def _headed(event: Event, telling: Telling) -> bool:
+        """A meeting that so far only the headline tells of, and the sentence that says how it was held and with whom."""
+        if not (event.headline and {event.kind, telling.kind} <= set(MEETINGS) and not telling.separate):
+            return False
+        return event.kind in {"talks", "phone-call"} and _nested(event, telling)
+
+    @staticmethod
+    def _recounted(event: Event, telling: Telling) -> bool:
+        """A sentence on what was said at a meeting told before: the same persons, with no day or place of their own."""
+        return (
+            event.kind in BILATERAL
+            and telling.kind == "talks"
+            and telling.status == event.status
+            and telling.date is None
+            and telling.place is None
+            and not telling.separate
+            and len(telling.people) > 1
+            and set(telling.people) == set(event.people)
+        )
 
     @staticmethod
     def _editions(event: Event, telling: Telling) -> bool:
@@ -140,7 +154,7 @@ class Merger:
             return True
         if event.status in _WAITING and telling.status in _WAITING:
             return True
-        if telling.title or all(t.title for t in event.tellings):
+        if telling.title or event.headline:
             return True
         return telling.definite or (event.date is not None and telling.date is not None)
 
@@ -164,7 +178,7 @@ class Merger:
             event.status != telling.status
             and telling.status == "held"
             and not telling.definite
-            and not all(t.title for t in event.tellings)
+            and not event.headline
         ):
             return False
         if event.place is None or telling.place is None:
@@ -199,3 +213,9 @@ class Merger:
                 and set(event.people.values()) != set(telling.people.values())
             )
         return telling.definite and event.kind == "dialogue" and (bool(mine & theirs) or telling.attended)
+
+
+def _nested(event: Event, telling: Telling) -> bool:
+    """True where all persons of the one are among those of the other."""
+    mine, theirs = set(event.people), set(telling.people)
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
