@@ -56,8 +56,17 @@ _DOCUMENT_NOUN = frozenset(
         "accord",
         "protocol",
         "convention",
+        "events",
     }
 )
+_NAMED_BY_DAY = frozenset(
+    "attack attacks assault crimes massacre bombing coup election elections uprising earthquake referendum".split()
+)
+"""What is known by its day: "since the October 7 attacks"."""
+
+_RECALLS = frozenset("builds built building follows marks comes came".split())
+"""The verb after "this meeting" where what follows tells of earlier ones."""
+
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
 _AT = frozenset(
@@ -145,6 +154,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         and layout.context.anchor is not None
         and (mention.year or 0) > layout.context.anchor.year
     ):
+        return False
+    if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
         return False
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
         return False

@@ -117,7 +117,7 @@ class Merger:
 
     @staticmethod
     def _headed(event: Event, telling: Telling) -> bool:
-        """A meeting that so far only the headline tells of, and the sentence that says how it was held and with whom."""
+        """What only the headline told of so far, and the sentence that says how it was held and with whom."""
         if not (event.headline and {event.kind, telling.kind} <= set(MEETINGS) and not telling.separate):
             return False
         return event.kind in {"talks", "phone-call"} and _nested(event, telling)
@@ -174,12 +174,7 @@ class Merger:
                 return False
         elif not telling.definite and not (telling.title or (event.date and telling.date)) and (mine or theirs):
             return False
-        if (
-            event.status != telling.status
-            and telling.status == "held"
-            and not telling.definite
-            and not event.headline
-        ):
+        if event.status != telling.status and telling.status == "held" and not telling.definite and not event.headline:
             return False
         if event.place is None or telling.place is None:
             return True

@@ -220,7 +220,7 @@ class TellingReader(LinkReader):
             if (
                 telling.kind == "talks"
                 and phrase is not None
-                and phrase.governor in {"at", "in", "during"}
+                and phrase.governor in {"at", "in", "during", "for"}
                 and any(r.kind == "reception" and r.people for r in rivals)
                 and len(telling.people) < 3
                 and not telling.definite

@@ -414,3 +414,38 @@ def test_mentions_point_at_the_words_that_speak_of_a_meeting(finder: Any, read: 
 )
 def test_a_cue_stands_for_every_row_of_words_it_allows(cue: Any, verb: Any, rows: Any) -> None:
     assert set(expanded(cue, Inflection(), verb)) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # the headline names one guest, the text two: one meeting, told in full
+        (
+            f"Reception on de-mining\n\n{MINISTER} on March 14 received {ENVOY} and USAID Mission Director Ruth Halloway in Hanoi.",
+            {"reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host ruth-halloway:guest"},
+        ),
+        # what was said at a call is no second meeting
+        (
+            (
+                f"Readout of Minister Le Van Binh’s Call with Secretary Walter Reed\n\n{MINISTER} spoke today with {SECRETARY}. "
+                "The Minister and the Secretary discussed the search for missing soldiers at length."
+            ),
+            {"phone-call held 2023-03-15 - le-van-binh:participant walter-reed:participant"},
+        ),
+        # the purpose of a reception is no meeting of its own
+        (
+            f"Defence news\n\nOn March 20, {MINISTER} will host {SECRETARY} for a bilateral meeting in Hanoi.",
+            {"reception planned 2023-03-20 Hanoi le-van-binh:host walter-reed:guest"},
+        ),
+        # a day that is the name of something, and the day of an earlier meeting
+        (
+            (
+                f"Defence news\n\n{MINISTER} met {ENVOY} in Hanoi on March 14 to talk about aid after the February 2 attacks. "
+                "This meeting builds on their exchanges of last year."
+            ),
+            {"talks held 2023-03-14 Hanoi john-carver:guest le-van-binh:host"},
+        ),
+    ],
+)
+def test_one_meeting_told_twice(find: Any, text: str, events: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == events
