@@ -10,6 +10,7 @@ from kg.find.meeting_gatherings import GatheringNouns
 from kg.find.meeting_phrases import Phrase, name_of, phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_verb_tools import ADDRESS
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -152,6 +153,8 @@ class NounReader(EncounterNouns, GatheringNouns):
     def _his(layout: Layout, found: Phrase, at: int) -> tuple[Person, ...]:
         """Whose "his meeting" is: the subject of the sentence, else of the one before."""
         subject = layout.subject(found.first)
+        if any(layout.text(i) in ADDRESS for i in range(subject.last, found.first)):
+            return ()  # "received Mr Roe on his visit": his who is no official
         if subject.persons:
             return tuple(subject.persons)
         subjects = layout.context.subjects

@@ -23,6 +23,7 @@ from kg.read.dates import DateMention
 _STAGE = frozenset({"was", "is", "saw", "will", "played", "became", "hosted", "hosts"})
 _UNNAMED = frozenset({"province", "city", "locality", "district"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
+_ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
 _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
@@ -115,7 +116,8 @@ class PlaceReader:
             return word == "at" or (word == "in" and telling.kind != "conference")
         if unit.kind == "C":
             hosted = layout.preposition(j) == "by" and "hosted" in {layout.text(j - 2), layout.text(j - 3)}
-            return (word == "in" and after not in {"'s", "-"}) or (hosted and telling.kind == "conference")
+            aid = unit.text in _ADJECTIVES and layout.text(j - 1) == "in" and after.isalpha()  # "in U.S. aid"
+            return (word == "in" and after not in {"'s", "-"} and not aid) or (hosted and telling.kind == "conference")
         if word == "to" and telling.kind == "reception" and layout.text(telling.first).startswith("welcom"):
             return unit.kind in "OL"
         return word.lstrip(",") in {"in", "at", "near", "aboard", "on", "outside"} and not (

@@ -104,7 +104,7 @@ class StatusReader:
 
     def _planned_right(self, layout: Layout, last: int, right: str, governor: str) -> bool:
         """The event as subject ("the talks will be held"), or before a relative clause ("which is to be hosted")."""
-        if governor in {"during", "following", "after", "since"}:
+        if governor in {"during", "following", "after", "since", "of"}:
             return False
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:

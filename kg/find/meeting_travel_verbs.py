@@ -63,12 +63,17 @@ _PLACES = frozenset(
 )
 
 
+_BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
+"""What stands before a verb without an ending."""
+
+
 class TravelVerbs(EncounterVerbs):
     """Going, arriving, docking and being shown around."""
 
     def _travel(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         if hit.form[0] == "visiting" and (
             hit.last >= len(layout.units)
+            or layout.text(hit.first - 1) in {"a", "an", "the", "this", "its"}  # "a visiting State Department team"
             or (layout.units[hit.last].kind not in "LCO" and not self._destination(layout, hit.last, 4) >= 0)
         ):
             return []
@@ -78,6 +83,8 @@ class TravelVerbs(EncounterVerbs):
             and layout.units[hit.last].kind == "P"
         ):
             return self._guest(layout, hit, hits, at)
+        if hit.form[0] == "land" and layout.text(hit.first - 1) not in _BARE:
+            return []  # "the cleaned land at <L>"
         if "shown" in hit.form:
             return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)

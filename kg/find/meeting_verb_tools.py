@@ -12,6 +12,7 @@ _GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
 )
+ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
 
 
 class VerbTools:
@@ -33,7 +34,8 @@ class VerbTools:
         words = {
             layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 8)) if layout.same(i, hit.first)
         }
-        return bool(_GROUPS & words) and not hit.form[0].startswith(("welcom", "greet", "entertain"))
+        named = bool(_GROUPS & words) or layout.text(hit.last) in ADDRESS
+        return named and not hit.form[0].startswith(("welcom", "greet", "entertain"))
 
     @staticmethod
     def _led(layout: Layout, hit: Hit) -> list[Person]:

@@ -14,7 +14,7 @@ def wanted(event: Event) -> bool:
     if event.kind == "event" or (only_title and len(people) < 2 and event.date is None):
         return False
     if all(t.plural for t in event.tellings) and (
-        len(people) < 2 if event.kind == "talks" else event.date is None and not people
+        len(people) < 2 if event.kind in {"talks", "dialogue"} and not event.edition else not (event.date or people)
     ):
         return False
     return _WANTED[event.kind](event, len(people), bool(event.date or people or event.edition.isdigit()))

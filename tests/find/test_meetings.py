@@ -449,3 +449,35 @@ def test_a_cue_stands_for_every_row_of_words_it_allows(cue: Any, verb: Any, rows
 )
 def test_one_meeting_told_twice(find: Any, text: str, events: set[str]) -> None:
     assert told(find(text, PUBLISHED)) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # a guest who holds no post: received all the same, and "his" visit is not the host's
+        (
+            f"{MINISTER} on March 14 in Hanoi received Mr. Toby Wendell, a veteran of the war, on the occasion of his visit.",
+            {"reception held 2023-03-14 Hanoi le-van-binh:host"},
+        ),
+        # "visiting" before a delegation goes nowhere, and "land" is soil
+        (
+            f"{MINISTER} spoke on March 14 at a reception held in Hanoi for a visiting State Department delegation led by {ENVOY}.",
+            {"reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host"},
+        ),
+        (f"{MINISTER} recalled the March 2022 tests of cleaned land at Bien Hoa airbase.", set()),
+        # the country in "U.S. aid" is no place
+        (
+            f"On March 14, {MINISTER} and {ENVOY} attended the launch ceremony of a clinic built with money in U.S. aid.",
+            {"ceremony held 2023-03-14 - john-carver:participant le-van-binh:participant"},
+        ),
+        # what comes of a visit lies ahead, the visit does not
+        (
+            f"{SECRETARY} visited Vietnam on March 14. The outcome of this visit will lay a foundation, he said.",
+            {"visit held 2023-03-14 Vietnam walter-reed:guest"},
+        ),
+        # consultations at large are no meeting
+        (f"{MINISTER} suggested that more exchanges be held in strategic defence consultations and training.", set()),
+    ],
+)
+def test_words_that_only_look_like_a_meeting(find: Any, text: str, events: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == events
