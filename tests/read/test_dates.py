@@ -6,6 +6,7 @@ import pytest
 
 from kg.model import PartialDate
 from kg.read.dates import Calendar, Day
+from kg.text import tokens
 from kg.vocabulary import Vocabulary
 
 ANCHOR = Day(2018, 1, 31, "counted from the article's date 2018-01-31")  # a Wednesday
@@ -44,6 +45,43 @@ PAST = [
     ("on Monday", "2018-01-29", None),
     ("last Wednesday", "2018-01-24", None),
     ("two years ago", "2016", None),
+    ("the 4th of last month", "2017-12-04", None),
+    ("on the 12th, he", "2018-01-12", None),
+    ("Tuesday the 23rd", "2018-01-23", None),
+    ("the ninth of March", "2017-03-09", None),
+    ("March the twenty-first", "2017-03-21", None),
+    ("the day before yesterday", "2018-01-29", None),
+    ("last night", "2018-01-30", None),
+    ("Tuesday last", "2018-01-30", None),
+    ("on Friday of last week", "2018-01-26", None),
+    ("Thursday last week", "2018-01-25", None),
+    ("over the weekend", "2018-01-27", None),
+    ("the last week of November", "2017-11", None),
+    ("the last day of November", "2017-11-30", None),
+    ("the first Monday of November", "2017-11-06", None),
+    ("in the second half of 2016", "2016", None),
+    ("at the beginning of last year", "2017", None),
+    ("a December meeting", "2017-12", None),
+    ("October saw", "2017-10", None),
+    ("last spring", "2017", None),
+    ("the month before last", "2017-11", None),
+    ("in July the year before last", "2016-07", None),
+    ("in July of the year before", "2017-07", None),
+    ("fifty-one years ago", "1967", None),
+    ("ten years ago to the day", "2008-01-31", None),
+    ("ten years ago last month", "2007-12", None),
+    ("half a year ago", "2017-07", None),
+    ("two years after 2015", "2017", None),
+    ("three weeks before Tuesday", "2018-01-09", None),
+    ("on the eve of January 5", "2018-01-04", None),
+    ("on Christmas Eve", "2017-12-24", None),
+    ("the week before Christmas", "2017-12", None),
+    ("2018/1/7", "2018-01-07", None),
+    ("7.2.2017", "2017-02-07", None),
+    ("7-Sep-2017", "2017-09-07", None),
+    ("Tuesday, 7/9/2019", "2019-07-09", None),
+    ("Monday, 7/10/2019", "2019-10-07", None),
+    ("on February 9", "2018-02-09", None),
 ]
 
 
@@ -71,6 +109,14 @@ def test_a_date_of_the_past_is_the_nearest_one_before_the_article(
         ("on Friday", "2018-02-02"),
         ("next month", "2018-02"),
         ("later this year", "2018"),
+        ("the day after tomorrow", "2018-02-02"),
+        ("this Friday", "2018-02-02"),
+        ("in two weeks' time", "2018-02"),
+        ("come spring", "2018"),
+        ("this coming autumn", "2018"),
+        ("before the year is out", "2018"),
+        ("the first days of March", "2018-03"),
+        ("the last day of next month", "2018-02-28"),
     ],
 )
 def test_a_date_of_a_plan_is_the_nearest_one_after_the_article(calendar: Calendar, text: str, value: str) -> None:
@@ -103,6 +149,12 @@ def test_an_inferred_year_says_why(calendar: Calendar) -> None:
         ("a day earlier", "2018-01-24"),
         ("two days later", "2018-01-27"),
         ("the following day", "2018-01-26"),
+        ("the next morning", "2018-01-26"),
+        ("forty-eight hours earlier", "2018-01-23"),
+        ("an hour later", "2018-01-25"),
+        ("a fortnight later", "2018-02-08"),
+        ("two years later", "2020"),
+        ("a year to the day after", "2019-01-25"),
     ],
 )
 def test_some_dates_count_from_the_day_told_before(calendar: Calendar, text: str, value: str) -> None:
@@ -110,6 +162,34 @@ def test_some_dates_count_from_the_day_told_before(calendar: Calendar, text: str
     found = mention.resolve(ANCHOR, told=PartialDate("2018-01-25"))
     assert found is not None and found.value == value
     assert mention.resolve(ANCHOR) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("the following Tuesday", "2016-03-15"),
+        ("the Tuesday before.", "2016-03-08"),
+        ("that same Wednesday", "2016-03-09"),
+        ("in May of that year", "2016-05"),
+        ("the previous December", "2015-12"),
+        ("in November the following year", "2017-11"),
+        ("the same month", "2016-03"),
+        ("the year after,", "2017"),
+        ("a month earlier", "2016-02"),
+    ],
+)
+def test_what_points_back_counts_from_the_day_told_and_not_from_the_article(
+    calendar: Calendar, text: str, value: str
+) -> None:
+    (mention,) = calendar.mentions(text)
+    found = mention.resolve(ANCHOR, told=PartialDate("2016-03-10"))
+    assert found is not None and found.value == value
+
+
+def test_tokens_and_text_give_the_same_dates(calendar: Calendar) -> None:
+    for text, *_ in PAST:
+        inside = [m.text for m in calendar.mentions_in(text, list(tokens(text)))]
+        assert inside == [m.text for m in calendar.mentions(text)]
 
 
 @pytest.mark.parametrize(
@@ -124,6 +204,10 @@ def test_some_dates_count_from_the_day_told_before(calendar: Calendar, text: str
         "$2015 million",
         "1999% more",
         "2001 soldiers",
+        "June Smith",
+        "the fall of the citadel",
+        "two years before the war",
+        "in the 1990s",
     ],
 )
 def test_what_is_no_date_gives_none(calendar: Calendar, text: str) -> None:
