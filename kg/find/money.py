@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 import regex
 
-from kg.text import fold, fold_word, words
+from kg.find.money_words import Numerals
+from kg.text import fold, words
 from kg.vocabulary import Vocabulary
+
+_NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
+_GOES_ON = (
+    r"(?=\s*[,.;:)–—]|\s+(?:is|are|was|were|has|have|had|will|would|went|goes|came|comes|from|for|to|in|by|on|at|as"
+    r"|and|or|more|already|so|still|being|going|of\s+(?:it|which|that|this|them|these|those|the))\b)"
+)
+"""What stands after a sum whose currency is not said again: "11 million is spent", not "11 million people"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,96 +36,112 @@ class Purse:
     """The grammar of sums, compiled from the currencies and number words of the vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        currencies = list(vocabulary.scheme("currency").values())
+        self._numerals = Numerals(vocabulary)
         self._codes: dict[str, str] = {}
-        for concept in vocabulary.scheme("currency").values():
-            for form in concept.forms:
+        for concept in currencies:
+            for form in concept.forms + concept.values("word"):
                 self._codes.setdefault(_key(form), concept.notation or concept.key.upper())
-        self._scale: dict[str, int] = {}
-        self._small: dict[str, int] = {}
-        for concept in vocabulary.scheme("number").values():
-            value = int(concept.notation or 0)
-            for form in concept.forms:
-                (self._scale if value >= 1000 else self._small)[fold_word(form)] = value
-        self.words = frozenset(
-            w for c in vocabulary.scheme("currency").values() for f in c.forms for w in (words(f) or (f,))
-        ) - {"us", "a", "s"} | {"$", "€", "£", "¥", "₩"}
-        spelt = sorted((f for c in vocabulary.scheme("currency").values() for f in c.forms), key=lambda f: (-len(f), f))
+        spelt = sorted((f for c in currencies for f in c.forms), key=lambda f: (-len(f), f))
+        scaled = sorted((f for c in currencies for f in c.values("word")), key=lambda f: (-len(f), f))
+        self.words = frozenset(w for f in (*spelt, *scaled) for w in (words(f) or (f,))) - {"us", "a", "s"} | {
+            "$", "€", "£", "¥", "₩"
+        }  # fmt: skip
         signs = (
             "|".join(regex.escape(f) for f in spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3)) or r"US\$"
         )
-        names = "|".join(regex.escape(f).replace(r"\ ", r"\s+") for f in spelt if f[-1:].isalpha() or f == "$") or "USD"
-        scale = "|".join(sorted(self._scale, key=lambda w: (-len(w), w))) or "million"
-        small = "|".join(sorted((w for w in self._small if w.isalpha()), key=lambda w: (-len(w), w))) or "one"
-        number = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
-        worded = rf"(?:a\s+)?(?:half\s+an?\s+)?(?:{small})(?:[\s-](?:{small}))?|\d[\d.,]*|half\s+an?|an?"
+        names = "|".join(map(_spaced, spelt)) or "USD"
+        late = "|".join(map(_spaced, scaled)) or "(?!)"
+        scale = self._numerals.scales
+        after = rf"(?:(?P<s%s>{names})(?!\w|\s?\d))"
         self._pattern = regex.compile(
             rf"""
             (?<![\w$€£¥])(?:
-              (?P<s1>{signs})\s?(?P<n1>{number})(?:\s?(?:-|–|to)\s?(?:{signs})?\s?(?P<n1b>{number}))?
+              (?P<s1>{signs})\s?(?P<n1>{_NUMBER})(?:\s?(?:-|–|to)\s?(?:{signs})?\s?(?P<n1b>{_NUMBER}))?
                 (?:[\s-]?(?P<k1>{scale})s?\b)?(?:[\s-](?P<k1b>{scale})\b)?
-            | (?P<n2>{number})(?:\s?(?:-|–|to)\s?(?P<n2b>{number}))?
-                (?:[\s-]?(?P<k2>{scale})s?\b)?(?:[\s-](?P<k2b>{scale})\b)?[\s-]?(?:of\s+)?(?P<s2>{names})(?![\w])
-            | (?P<n3>{worded})[\s-](?P<k3>{scale})s?[\s-](?:of\s+)?(?P<s3>{names})(?![\w])
+            | (?P<n2>{_NUMBER})(?:\s?(?:-|–|to)\s?(?P<n2b>{_NUMBER}))?
+                (?:[\s-]?(?P<k2>{scale})s?\b)?(?:[\s-](?P<k2b>{scale})\b)?[\s-]?(?:of\s+)?{after % "2"}
+            | (?P<n3>{self._numerals.run})[\s-](?:of\s+)?
+                (?:{after % "3"}|(?<=(?:{scale})[\s-])(?P<s4>{late})(?!\w|\s+of\b))
+            | (?P<n5>{_NUMBER})[\s-]?(?P<k5>{scale})[\s-](?P<s5>{late})(?!\w|\s+of\b)
             )""",
             regex.VERBOSE | regex.IGNORECASE,
+        )
+        self._bare = regex.compile(
+            rf"(?<![\w$€£¥.,])(?:(?P<n1>{_NUMBER})\s?(?P<k1>{scale})|(?P<n3>{self._numerals.run})(?<=(?:{scale}))){_GOES_ON}",
+            regex.IGNORECASE,
         )
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Money]:
         """The sums of ``text[start:end]`` in order."""
+        found: list[Money] = []
         last: Money | None = None
-        for match in self._pattern.finditer(text, start, len(text) if end is None else end):
-            found = self._read(match)
-            if found is None:
+        stop = len(text) if end is None else end
+        for match in self._pattern.finditer(text, start, stop):
+            money = self._read(match)
+            if money is None:
                 continue
-            if last is not None and found.currency != last.currency and _in_brackets_after(text, last.end, found.start):
-                found = Money(found.start, found.end, found.value, found.currency, True, found.high)
+            if last is not None and money.currency != last.currency and _in_brackets_after(text, last.end, money.start):
+                money = replace(money, equivalent=True)
             else:
-                last = found
-            yield found
+                last = money
+            found.append(money)
+        if found:
+            found += self._same_currency(text, found, stop)
+        yield from sorted(found, key=lambda m: m.start)
+
+    def _same_currency(self, text: str, told: list[Money], stop: int) -> Iterator[Money]:
+        """ "Of the US$25 million …, 11 million is spent": sums after one, and in its currency."""
+        for match in self._bare.finditer(text, told[0].end, stop):
+            if any(m.start < match.end() and match.start() < m.end for m in told):
+                continue
+            before = next((m for m in reversed(told) if m.end <= match.start() and not m.equivalent), told[0])
+            value = self._value(match.groupdict(), "1" if match["n1"] else "3")
+            if value is not None and value >= 1000:
+                yield Money(match.start(), match.end(), value, before.currency)
 
     def _read(self, match: regex.Match[str]) -> Money | None:
         group = match.groupdict()
-        for n in "123":
-            if group.get(f"n{n}") is None:
-                continue
-            currency = self._codes.get(_key(group[f"s{n}"] or ""))
-            value = self._number(group[f"n{n}"] or "")
-            if currency is None or value is None:
-                return None
-            scale = 1
-            for k in (f"k{n}", f"k{n}b"):
-                scale *= self._scale.get(fold(group.get(k) or ""), 1)
-            high = self._number(group.get(f"n{n}b") or "") if group.get(f"n{n}b") else None
-            total = value * scale
-            if total != total.to_integral_value() and total < 1:
-                return None
-            return Money(
-                match.start(), match.end(), total.normalize() + 0, currency, False, high * scale if high else None
-            )
-        return None
+        n = next(n for n in "1235" if group[f"n{n}"] is not None)
+        currency = self._codes.get(_key(group[f"s{n}"] or group["s4"] or ""))
+        value = self._value(group, n)
+        if currency is None or value is None or (value != value.to_integral_value() and value < 1):
+            return None
+        if n == "3" and value < 1000:
+            return None  # "one dollar in ten"
+        high = _number(group.get(f"n{n}b") or "")
+        if high is not None:
+            high *= self._scale(group, n)
+        return Money(match.start(), match.end(), value.normalize() + 0, currency, False, high)
 
-    def _number(self, text: str) -> Decimal | None:
-        text = text.strip()
-        if text[:1].isdigit():
-            if regex.fullmatch(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?", text) or regex.fullmatch(
-                r"\d{1,3}(?:\.\d{3}){2,}", text
-            ):
-                text = text.replace(",", "") if "," in text else text.replace(".", "")
-            elif regex.fullmatch(r"\d+,\d{1,2}", text):
-                text = text.replace(",", ".")
-            try:
-                return Decimal(text.replace(",", ""))
-            except InvalidOperation:
-                return None
-        folded = fold(text)
-        if folded.startswith("half"):
-            return Decimal("0.5")
-        total = sum(self._small.get(w, 0) for w in regex.split(r"[\s-]+", folded))
-        return Decimal(total or 1)
+    def _value(self, group: dict[str, str], n: str) -> Decimal | None:
+        if n == "3":
+            return self._numerals.value(group["n3"])
+        value = _number(group[f"n{n}"])
+        return None if value is None else value * self._scale(group, n)
+
+    def _scale(self, group: dict[str, str], n: str) -> int:
+        return self._numerals.scale(group.get(f"k{n}")) * self._numerals.scale(group.get(f"k{n}b"))
+
+
+def _number(text: str) -> Decimal | None:
+    """A number in digits, with the marks of either hand between thousands."""
+    if regex.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text):
+        text = text.replace(".", "")
+    elif regex.fullmatch(r"\d+,\d{1,2}", text):
+        text = text.replace(",", ".")
+    try:
+        return Decimal(text.replace(",", ""))
+    except InvalidOperation:
+        return None
 
 
 def _key(form: str) -> str:
     return "".join(fold(form).split()).replace(".", "")
+
+
+def _spaced(form: str) -> str:
+    return regex.escape(form).replace(r"\ ", r"\s+")
 
 
 def _in_brackets_after(text: str, last: int, start: int) -> bool:

@@ -169,9 +169,9 @@ class ProjectGrammar:
         if (lone := _lone(view, mention, everywhere)) is not None:
             return lone
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
-        if (not _SINGLE.search(around) and not _local(view, mention)) or _AT_LARGE.search(
-            view.text[view.offset(mention.last) :]
-        ):
+        if not _SINGLE.search(around) and not _local(view, mention):
+            return _told_of(view, mention, everywhere)
+        if _AT_LARGE.search(view.text[view.offset(mention.last) :]):
             return ()
         if _OTHERS.search(view.text[: view.offset(mention.first)]):
             return ()
@@ -240,6 +240,19 @@ def _lone(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention])
         return None
     sites = {m.sites for m in everywhere if m.sites}
     return sites.pop() if len(sites) == 1 and all(m.theme == mention.theme for m in everywhere) else None
+
+
+def _told_of(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...]:
+    """The site told of last (or next), for work in a sentence that speaks of nothing wider."""
+    if mention.theme not in _LOCAL or not (_PLURAL | _THANKS).isdisjoint(view.words):
+        return ()
+    if any(m.view == mention.view and m.theme != mention.theme for m in everywhere):
+        return ()
+    if next(view.of_kind("BC"), None) is not None:
+        return ()
+    sited = [m for m in everywhere if m.theme == mention.theme and m.sites]
+    before = [m for m in sited if (m.view, m.first) <= (mention.view, mention.first)]
+    return before[-1].sites if before else sited[0].sites if sited else ()
 
 
 def _local(view: View, mention: ThemeMention) -> bool:

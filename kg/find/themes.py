@@ -218,20 +218,21 @@ class ThemeGrammar:
         self, number: int, view: View, here: Sequence[ThemeMention], before: Sequence[ThemeMention]
     ) -> list[ThemeMention]:
         """ "the project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
-        if not self._project.within(view, 0, len(view.units)):
+        if not here and not self._project.within(view, 0, len(view.units)):
             return []
         made: list[ThemeMention] = []
         for first, last, site in self._sites.free(view):
             if any(same_site(site, s) for m in (*here, *made) for s in m.sites):
                 continue
+            known = self._sites.themed(site)
             beside = self._project.within(view, first - 6, first) or self._project.within(view, last, last + 3)
+            beside = beside or (known is not None and any(m.work and m.theme == known for m in here))
             if not beside and _SIMILAR.search(view.text) is None:
                 continue
             told = [m for m in (*before, *here) if m.sites]
             theme = next((m.theme for m in reversed(told) if any(same_site(site, s) for s in m.sites)), None)
             if theme is None and told and _SIMILAR.search(view.text) is not None:
                 theme = told[-1].theme
-            known = self._sites.themed(site)
             if theme is None and known is not None and any(m.theme == known for m in (*before, *here)):
                 theme = known
             if theme is not None:

@@ -16,6 +16,9 @@ DIOXIN = "dioxin-remediation"
 _BETWEEN = frozenset("( ) and or / in action went the post war other , mines bombs explosives".split())
 """What may part two phrases that name one thing."""
 
+_PARTING = frozenset(", ; : and or but in at on for to after before".split())
+"""What tells two phrases apart, so near as they stand: "soil polluted with dioxin" is one."""
+
 _TREATED = regex.compile(
     r"\b(?:clean|treat|detox|decontam|remed|remov|restor|rid|cope|coping|deal|address|overcom|handl|tackl|resolv)"
 )
@@ -56,7 +59,9 @@ def settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int
 def _one_phrase(view: View, last: int, first: int) -> bool:
     """True where only brackets and "and" part two phrases: "unexploded ordnance (UXO)", "bombs and explosives"."""
     between = view.units[last:first]
-    return len(between) <= 4 and all(u.text in _BETWEEN for u in between)
+    if len(between) <= 4 and all(u.text in _BETWEEN for u in between):
+        return True
+    return len(between) <= 3 and all(u.kind == "w" and u.text not in _PARTING for u in between)
 
 
 def _within_longer(span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:

@@ -45,6 +45,9 @@ _ITS_OWN = regex.compile(r"(?:province |city |district )?(?:on|for|in) (?:its|th
 _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "before", "but", "which", "who"})
 """Words at which another clause begins."""
 
+_SPEECH = frozenset({"said", "told"})
+"""Words of occasions that may stand in brackets between a place and its work ("In X, she said, …")."""
+
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
@@ -200,10 +203,32 @@ class SiteGrammar:
     def assign(self, view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[Term, ...]]:
         """The sites of each mention ``(first, last, theme)`` of a sentence, in the same order."""
         found: list[list[Group]] = [[] for _ in spans]
+        loose: list[Group] = []
         for group in self.groups(view):
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)
+            elif group.sites:
+                loose.append(group)
+        for group in loose:
+            for k in self._ahead(view, group, spans):
+                if not found[k]:
+                    found[k].append(group)
         return [self._sites_of(groups, span) for groups, span in zip(found, spans, strict=True)]
+
+    def _ahead(self, view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> list[int]:
+        """ "In X, they were told, mines are …": what follows the place with which a clause begins, however far."""
+        if (group.lead == group.first and group.first > 0) or self._at_event(view, group):
+            return []
+        after = [k for k, (a, _, _) in enumerate(spans) if a >= group.last]
+        if not after or any(
+            view.units[i].text not in _SPEECH for i in self._events.places(view, 0, spans[after[0]][0])
+        ):
+            return []
+        between = [u.text for u in view.units[group.last : spans[after[0]][0]]]
+        if ";" in between:
+            return []
+        known = {theme for site in group.sites if (theme := self.themed(site))}
+        return [k for k in after if not known or spans[k][2] in known]
 
     @staticmethod
     def _sites_of(groups: Sequence[Group], span: tuple[int, int, str]) -> tuple[Term, ...]:

@@ -28,6 +28,19 @@ from kg.vocabulary import Vocabulary
         ("JPY 500 million", 500_000_000, "JPY"),
         ("€1.5 million", 1_500_000, "EUR"),
         ("A$3 million", 3_000_000, "AUD"),
+        ("three million six hundred thousand dollars", 3_600_000, "USD"),
+        ("a hundred and forty million yen", 140_000_000, "JPY"),
+        ("half a million euros", 500_000, "EUR"),
+        ("three quarters of a billion dong", 750_000_000, "VND"),
+        ("two and a half million Australian dollars", 2_500_000, "AUD"),
+        ("a million and a half dollars", 1_500_000, "USD"),
+        ("seventy-five thousand pounds", 75_000, "GBP"),
+        ("six billion won", 6_000_000_000, "KRW"),
+        ("3.5 million pounds", 3_500_000, "GBP"),
+        ("$2.3b", 2_300_000_000, "USD"),
+        ("£250k", 250_000, "GBP"),
+        ("750,000 €", 750_000, "EUR"),
+        ("in 2021 USD 8 million", 8_000_000, "USD"),
     ],
 )
 def test_one_sum(vocabulary: Vocabulary, text: str, value: int, currency: str) -> None:
@@ -36,7 +49,20 @@ def test_one_sum(vocabulary: Vocabulary, text: str, value: int, currency: str) -
 
 
 @pytest.mark.parametrize(
-    "text", ["2,300ha of land", "some 500,000 cubic metres", "10 million people", "USS 57", "in 2018"]
+    "text",
+    [
+        "2,300ha of land",
+        "some 500,000 cubic metres",
+        "10 million people",
+        "USS 57",
+        "in 2018",
+        "six million pounds of bombs",
+        "the two of them won twice",
+        "one dollar in every ten",
+        "a multi-million-dollar fund",
+        "hundreds of millions of dollars",
+        "a nine-figure sum",
+    ],
 )
 def test_what_is_no_money(vocabulary: Vocabulary, text: str) -> None:
     assert list(Purse(vocabulary).mentions(text)) == []
@@ -45,3 +71,15 @@ def test_what_is_no_money(vocabulary: Vocabulary, text: str) -> None:
 def test_the_equivalent_in_brackets_is_marked(vocabulary: Vocabulary) -> None:
     found = list(Purse(vocabulary).mentions("will take 392 billion VND (17.2 million USD) and 5 million USD more"))
     assert [(m.currency, m.equivalent) for m in found] == [("VND", False), ("USD", True), ("USD", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Of the US$40 million lent for the work, 13 million is spent.", [40_000_000, 13_000_000]),
+        ("€9 million, two million of which has gone to the north", [9_000_000, 2_000_000]),
+        ("US$6 million for 30 million people", [6_000_000]),
+    ],
+)
+def test_a_later_sum_has_the_currency_of_the_one_before(vocabulary: Vocabulary, text: str, values: list[int]) -> None:
+    assert [m.value for m in Purse(vocabulary).mentions(text)] == values

@@ -166,3 +166,23 @@ def test_a_bridge_seen_on_the_way_is_no_site(projects: Any) -> None:
 def test_the_country_where_soldiers_fell_is_the_site(projects: Any) -> None:
     found = projects("Dung thanked them for helping find the remains of Vietnamese soldiers who fell in Laos.")
     assert ("vietnamese-remains", "Laos") in found
+
+
+@pytest.mark.parametrize(
+    ("later", "keys"),
+    [
+        ("Dung took his hat off to the deminers.", [("uxo-clearance", "Quang Nam")]),
+        (
+            "The two countries will go on cooperating in mine clearance.",
+            [("uxo-clearance", "Quang Nam"), ("uxo-clearance", None)],
+        ),
+        (
+            "Dung called for mine clearance in more provinces.",
+            [("uxo-clearance", "Quang Nam"), ("uxo-clearance", None)],
+        ),
+    ],
+)
+def test_work_told_without_a_place_is_that_at_the_site_unless_something_wider_is_said(
+    projects: Any, later: Any, keys: Any
+) -> None:
+    assert list(projects(f"MAG is clearing mines in Quang Nam province. {later}")) == keys
