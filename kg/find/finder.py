@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence, Set
+
 from kg.find.agreements import AgreementGrammar
 from kg.find.anchors import AnniversaryGrammar
 from kg.find.appointments import appoint
@@ -11,7 +13,8 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meanings import meanings
 from kg.find.meetings import MeetingGrammar
-from kg.find.officials import Register
+from kg.find.names import PersonMention
+from kg.find.officials import Person, Register
 from kg.find.people import PersonGrammar
 from kg.find.post_references import refer
 from kg.find.projects import ProjectGrammar
@@ -68,7 +71,7 @@ class Finder:
         free = [
             refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
         ]
-        Resolver(context).run()
+        Resolver(context, _strangers(meant, kept)).run()
         for view, posts in zip(views, free, strict=True):
             if posts:
                 appoint(view, posts)
@@ -90,3 +93,13 @@ class Finder:
             projects=projects,
             statements=statements,
         )
+
+
+def _strangers(meant: Sequence[Sequence[tuple[PersonMention, Person]]], kept: Set[int]) -> dict[int, dict[int, Person]]:
+    """Who is named and is no official, by sentence and token: "he" may mean him."""
+    found: dict[int, dict[int, Person]] = {}
+    for number, mentions in enumerate(meant):
+        for mention, person in mentions:
+            if id(person) not in kept and (person.private or person.courtesy or person.vietnamese):
+                found.setdefault(number, {})[mention.first] = person
+    return found

@@ -55,7 +55,13 @@ class Lexicon:
     def _person_words(self) -> None:
         """Words of persons' names and of what stands around them."""
         self.vietnamese = self._words("vietnamese-family-name")
-        self.given = self._words("western-given-name")
+        self.female = self._words("female-given-name")
+        self.male = self._words("male-given-name")
+        self.vietnamese_women = self._words("vietnamese-women-name")
+        self.vietnamese_men = self._words("vietnamese-men-name")
+        self.female_titles = self._words("female-title")
+        self.male_titles = self._words("male-title")
+        self.given = self._words("western-given-name") | self.female | self.male
         self.family_first = (
             self._words("korean-family-name") | self._words("chinese-family-name") | self._words("japanese-family-name")
         )
@@ -92,6 +98,16 @@ class Lexicon:
         )
         self.not_names |= {w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)}
         self.role_nouns = {words(w) for w in vocabulary.words("role-noun-reference")}
+        self.plural_roles = {words(plural(" ".join(spelt))): spelt for spelt in sorted(self.role_nouns)}
+        self.bare_roles = self._words("role-noun-military") | self._words("role-noun-diplomat")
+        self.bare_roles |= self._words("role-noun-minister") | self._words("role-noun-legislator")
+        self.bare_roles |= self._words("role-noun-host") | self._words("role-noun-guest")
+        self.doings = self._words("doing-of-persons")
+        self.guest_nouns = self._words("guest-group")
+        self.host_nouns = self._words("host-group")
+        self.anybody = self._words("anybody-noun")
+        self.resident_heads = self._words("resident-post")
+        self.peoples = _peoples(vocabulary)
         self.generic_roles = self._words("generic-role-noun")
         self.group_nouns = self._words("group-noun")
         self.private = {words(w) for w in vocabulary.words("non-official-noun")}
@@ -149,13 +165,31 @@ class Lexicon:
 def plural(noun: str) -> str:
     """The plural of a head noun by the rules of spelling: senators, secretaries, congressmen, chiefs of staff."""
     head, link, rest = noun.partition(" of ")
-    if head.endswith("man"):
+    if head.endswith("man") and head not in {"german", "German"}:
         head = head[:-3] + "men"
+    elif head.endswith(("Chinese", "Japanese", "Vietnamese", "chinese", "japanese", "vietnamese")):
+        pass
     elif head.endswith("y") and head[-2:-1] not in tuple("aeiou"):
         head = head[:-1] + "ies"
     elif not head.endswith("s"):
         head += "s"
     return head + link + rest
+
+
+def _peoples(vocabulary: Vocabulary) -> dict[str, str | None]:
+    """The plural nouns of peoples with their states: Norwegians, Thais, Frenchmen."""
+    found: dict[str, str | None] = {}
+    for concept in vocabulary.scheme("country").values():
+        for form in concept.values("demonym"):
+            if (
+                form.isalpha()
+                and not form.isupper()
+                and len(form) > 3
+                and not form.endswith(("ese", "ic", "ss", "ing"))
+            ):
+                noun = fold_word(form)
+                found[noun + "men" if noun.endswith(("ch", "sh")) else noun + "s"] = concept.notation
+    return found
 
 
 def _irregular(vocabulary: Vocabulary) -> dict[str, tuple[str, ...]]:

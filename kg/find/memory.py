@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from kg.find.context import Context, Sides
 from kg.find.officials import Person
 
 REMEMBERED = 30
 """How many persons a noun may refer back to: the last ones named."""
+
+_NEAR = 2
+"""How many sentences back the two persons of "they" may stand."""
 
 
 class Memory:
@@ -18,20 +21,82 @@ class Memory:
         self._context = context
         self.recent: list[Person] = []
         self.subject: Person | Sides | str | None = None
+        self.focus: Person | None = None
+        self.stranger: Person | None = None
+        self.together: Sides | None = None
+        self.sentence = 0
+        self.house = _house(context)
+        self._named_in: dict[int, int] = {}
+        self._by_sentence: dict[int, list[Person]] = {}
 
     @property
     def pair(self) -> tuple[Person, ...]:
         """The two persons named last."""
         return tuple(self.recent[-2:])
 
+    @property
+    def near_pair(self) -> tuple[Person, ...]:
+        """The two persons named last, if near: of two sides, or told together in one sentence."""
+        pair = self.pair
+        if len(pair) < 2 or any(self.distance(p) > _NEAR for p in pair):
+            return ()
+        together = any(len(told) == 2 and set(map(id, told)) == set(map(id, pair)) for told in self._last_told())
+        return pair if pair[0].country != pair[1].country or together else ()
+
+    def _last_told(self) -> list[list[Person]]:
+        return [self._by_sentence.get(self.sentence - k, []) for k in range(_NEAR + 1)]
+
+    def of_two_sides(self, reach: int) -> tuple[Person, ...]:
+        """The person named last and the last one of another side, both within reach."""
+        near = [p for p in self.recent[::-1] if self.distance(p) <= reach]
+        other = next((p for p in near if p.country != near[0].country), None)
+        return (other, near[0]) if other is not None else ()
+
     def named(self, person: Person) -> None:
         """Note that the text has just named a person."""
         if person in self.recent:
             self.recent.remove(person)
         self.recent = [*self.recent[-REMEMBERED:], person]
+        self._named_in[id(person)] = self.sentence
+        here = self._by_sentence.setdefault(self.sentence, [])
+        if person not in here:
+            here.append(person)
+
+    def named_together(self, number: int, reach: int) -> tuple[Person, ...]:
+        """The persons of the last sentence within reach that names just so many."""
+        for k in range(self.sentence, max(-1, self.sentence - reach), -1):
+            here = self._by_sentence.get(k, ())
+            if len(here) == number:
+                return tuple(here)
+        return ()
+
+    def distance(self, person: Person) -> int:
+        """How many sentences ago a person was named last."""
+        return self.sentence - self._named_in.get(id(person), -REMEMBERED)
+
+    def fitting(self, gender: str) -> Iterator[Person]:
+        """The persons named so far whom a pronoun of a gender may mean, the last one first."""
+        return (p for p in self.recent[::-1] if suits(p, gender))
 
     def sides(self, persons: Iterable[Person] = ()) -> Sides:
         """The sides of some persons, or of the article where theirs are not two."""
         named = tuple(persons)
         codes = tuple(sorted({p.country for p in named if p.country}))
-        return Sides(codes if len(codes) >= 2 else self._context.both(), named)
+        alone = len(codes) == 1 and len(named) > 1 and all(p.country for p in named)
+        return Sides(codes if len(codes) >= 2 or alone else self._context.both(), named)
+
+
+def suits(person: Person, gender: str) -> bool:
+    """True where the person is not known to be of another gender than the pronoun."""
+    return not gender or not person.gender or person.gender == gender
+
+
+def _house(context: Context) -> str:
+    """The state that receives the visitors: where the article was written, else the one at home in it."""
+    place = context.article.dateline_place
+    concept = context.lexicon.vocabulary.concepts.get(place.concept or "") if place is not None else None
+    if concept is not None:
+        code = context.lexicon.vocabulary.code(concept.value("capitalOf")) or context.lexicon.country(concept)
+        if code in {context.home, context.partner} and code is not None:
+            return code
+    return context.home or "VN"

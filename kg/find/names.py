@@ -31,6 +31,7 @@ class PersonMention:
     vietnamese: bool = False
     counterpart: bool = False
     serves: Concept | None = None
+    gender: str = ""
 
 
 class NameGrammar:
@@ -59,7 +60,7 @@ class NameGrammar:
         tokens, lex = line.tokens, self._lex
         if i and tokens[i - 1].norm in lex.ship_prefixes:
             return None
-        at, ranks, courtesy = i, [], False
+        at, ranks, courtesy, gender = i, [], False, ""
         while at < len(tokens):
             titles = lex.courtesy.match_at(tokens, at)
             rank = lex.ranks.match_at(tokens, at) if tokens[at].capital else None
@@ -68,6 +69,7 @@ class NameGrammar:
                 at += rank[0].size
             elif titles is not None and tokens[at].capital:
                 courtesy = True
+                gender = gender or self._gender(tokens[at].norm)
                 at += titles[0].size
             else:
                 break
@@ -99,7 +101,12 @@ class NameGrammar:
             return None  # "Major Milestone", "Chief Actuary"
         if not spelt or (not anchored and vietnamese <= at and not self._plausible(line, at, end)):
             return None
-        return PersonMention(i, end, at, end, name, spelt, [], ranks, None, courtesy, False, vietnamese > at)
+        return PersonMention(
+            i, end, at, end, name, spelt, [], ranks, None, courtesy, False, vietnamese > at, gender=gender
+        )
+
+    def _gender(self, title: str) -> str:
+        return "f" if title in self._lex.female_titles else "m" if title in self._lex.male_titles else ""
 
     def _familiar(self, word: str) -> bool:
         lex = self._lex

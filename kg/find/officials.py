@@ -35,6 +35,7 @@ class Person:
     private: bool = False
     country: str | None = None
     id: str = ""
+    gender: str = ""
 
     @property
     def official(self) -> bool:
@@ -83,6 +84,7 @@ class Register:
         person.courtesy |= mention.courtesy
         person.serves |= mention.serves is not None
         person.private |= mention.private
+        person.gender = person.gender or mention.gender
         for post in mention.posts:
             person.explicit |= post.explicit
             if post.country:

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.context import Context
-from kg.find.memory import REMEMBERED, Memory
+from kg.find.genders import PRONOUNS
+from kg.find.memory import REMEMBERED, Memory, suits
 from kg.find.officials import Person
+from kg.find.reference_phrases import DETERMINERS, POSSESSIVE, NounPhrase, noun_phrase
 from kg.find.view import Unit, View
 from kg.text import words
-from kg.vocabulary import Concept
 
-DETERMINERS = frozenset("the this that his her their its".split())
-ADJECTIVES = frozenset(
-    "visiting outgoing new newly appointed top senior deputy former defence defense foreign prime vice chief party "
-    "state general first".split()
-)
-_OTHERS = frozenset("guest visitor host counterpart interlocutor colleague opposite".split())
+_OTHERS = frozenset("guest visitor caller host counterpart interlocutor colleague opposite number".split())
+_GUESTS = frozenset({"guest", "visitor", "caller"})
+_DEPUTY = frozenset({"deputy", "vice", "acting", "assistant"})
+_HEADS = {
+    ("head", "of", "government"): ("prime", "premier", "chancellor"),
+    ("government", "chief"): ("prime", "premier", "chancellor"),
+    ("government", "leader"): ("prime", "premier", "chancellor"),
+    ("head", "of", "state"): ("president", "king", "queen", "emperor"),
+}
+_AGES = {"man": "m", "gentleman": "m", "woman": "f", "lady": "f"}
 
 _ALSO_ADJECTIVES = frozenset(
     "official american vietnamese japanese korean chinese indian russian french german australian canadian general "
@@ -25,7 +32,10 @@ _VERBS = frozenset(
         "said told was is has had will would can could may might also then who and or that went made gave took spoke "
         "came left met held led saw found felt thought knew put set began says tells hopes in on at to for with by "
         "from of as wrote paid sought brought laid kept stood sat rose drew ran won but while when after before where "
-        "which whom not"
+        "which whom not neither either both does did do should shall must ought let lets goes sees makes takes holds "
+        "comes leaves meets never once already still now today tonight yesterday tomorrow here there again too himself "
+        "herself a an the his her their its that this these those alone about into over during without against than if "
+        "because since until though although"
     ).split()
 )
 
@@ -43,146 +53,157 @@ class NounResolver:
         units = view.units
         if units[i].text not in DETERMINERS:
             return None
-        adjectives: list[str] = []
-        at, country = i + 1, None
-        while at < len(units) and at - i < 6:
-            unit = units[at]
-            if unit.kind in "JCO" and isinstance(unit.value, Concept):
-                country = self._lex.country(unit.value) or country
-                adjectives.extend(words(unit.text) if unit.kind == "O" else ())
-                if at + 1 < len(units) and units[at + 1].text == "'s":
-                    at += 1
-            elif unit.kind == "L" and (code := self._context.code(unit)) and at + 1 < len(units):
-                country = code
-            elif unit.kind == "w" and self._is_role(units, at):
-                break
-            elif unit.kind == "w" and (
-                unit.text in ADJECTIVES
-                or unit.text in self._lex.fields
-                or unit.text in self._lex.qualifier_words
-                or (unit.text in self._lex.body_words and unit.text != "side")
-            ):
-                adjectives.append(unit.text)
-            else:
+        phrase = noun_phrase(self._context, units, i, self._length)
+        if phrase is not None and phrase.determiner == "its" and i and units[i - 1].text == "at":
+            return None  # "with a colonel at its head"
+        if phrase is None or phrase.number:
+            return self._national(view, i, current)
+        noun, last = phrase.spelt[-1], phrase.last
+        following = units[last] if last < len(units) else None
+        if following is not None and following.kind == "w":
+            named = phrase.determiner in POSSESSIVE or noun not in {"host", "guest"}
+            if following.text in {"of", "for"} and not (noun in _OTHERS and named):
+                return None  # a post of somebody not named, not a reference back
+            if self._length(units, last) and noun not in _OTHERS:
                 return None
-            at += 1
-        else:
-            return None
-        if at >= len(units):
-            return None
-        last = at + self._role_length(units, at)
-        noun = units[last - 1].text
-        if (
-            last < len(units)
-            and units[last].kind == "w"
-            and (units[last].text in {"of", "for"} or self._is_role(units, last))
-            and noun not in _OTHERS
-        ):
-            return None  # a post of somebody not named, not a reference back
-        if noun in _ALSO_ADJECTIVES and last < len(units) and self._qualifies(units[last]):
+        if noun in _ALSO_ADJECTIVES and following is not None and qualifies(following):
             return None  # "his official visit"
-        person = self._meant(units[i].text, noun, tuple(u.text for u in units[at:last]), country, adjectives, current)
-        if person is None:
+        person = self.meant(phrase, current)
+        return view.replace(i, last, "P", person) if person is not None else None
+
+    def _national(self, view: View, i: int, current: Person | None) -> Unit | None:
+        """ "the American": the official of that state of whom the text spoke last."""
+        units = view.units
+        if units[i].text != "the" or i + 1 >= len(units) or units[i + 1].kind != "J":
             return None
-        return view.replace(i, last, "P", person)
+        following = units[i + 2] if i + 2 < len(units) else None
+        if not units[i + 1].text.lower().endswith("an") or (
+            following is not None and (following.kind not in "wDP" or qualifies(following) or following.text == "'s")
+        ):
+            return None
+        code = self._context.code(units[i + 1])
+        theirs = [p for p in self._memory.recent[::-1] if p.country == code]
+        if not theirs:
+            return None
+        subject = current if current in theirs else self._memory.subject
+        person = subject if isinstance(subject, Person) and subject in theirs else theirs[0]
+        return view.replace(i, i + 2, "P", person)
 
-    @staticmethod
-    def _qualifies(after: Unit) -> bool:
-        """True where a noun follows: what stands before it is an adjective."""
-        word = after.text
-        return after.kind == "w" and word.isalpha() and not word.endswith(("ed", "ly")) and word not in _VERBS
-
-    def _is_role(self, units: list[Unit], at: int) -> bool:
-        return self._role_length(units, at) > 0
-
-    def _role_length(self, units: list[Unit], at: int) -> int:
+    def _length(self, units: Sequence[Unit], at: int) -> int:
         for size in (3, 2, 1):
             spelt = tuple(u.text for u in units[at : at + size] if u.kind == "w")
             if len(spelt) == size and (spelt in self._lex.role_nouns or ("the", *spelt) in self._lex.role_nouns):
                 return size
         return 0
 
-    def _meant(
-        self,
-        determiner: str,
-        noun: str,
-        spelt: tuple[str, ...],
-        country: str | None,
-        adjectives: list[str],
-        current: Person | None,
-    ) -> Person | None:
+    def meant(self, phrase: NounPhrase, current: Person | None) -> Person | None:
+        """The person that a phrase stands for, or None."""
+        noun, country = phrase.spelt[-1], phrase.country
         recent = self._memory.recent[::-1]
-        subject = current or (self._memory.subject if isinstance(self._memory.subject, Person) else None)
         if noun in _OTHERS:
-            others = [p for p in recent if p is not subject and (country is None or p.country == country)]
-            if (
-                subject is not None
-                and country is None
-                and (apart := [p for p in others if p.country != subject.country])
-            ):
-                others = apart
-            if determiner == "the" and noun in {"guest", "visitor", "host"}:
-                return self._by_house(noun, [p for p in recent if country is None or p.country == country])
-            return others[0] if others else None
-        fitting = [p for p in recent if self._fits(p, noun, spelt, country, adjectives)]
+            return self._other(phrase, current, recent)
+        gender = _AGES.get(noun, "") or self._gender(noun)
+        fitting = [p for p in recent if self.fits(p, phrase) and suits(p, gender)]
         if not fitting and noun in self._lex.generic_roles:
-            fitting = [p for p in recent if country is None or p.country == country]
+            fitting = [p for p in recent if (country is None or p.country == country) and suits(p, gender)]
         if not fitting:
             fitting = [
                 p
                 for p in self._context.officials[:REMEMBERED]
-                if self._fits(p, noun, spelt, country, adjectives) and p not in recent
+                if self.fits(p, phrase) and p not in recent and suits(p, gender)
             ]
-        if determiner in {"his", "her", "their"} and subject in fitting and len(fitting) > 1:
-            fitting.remove(subject)
         if not fitting:
             return None
+        if current in fitting and len(fitting) > 1 and (phrase.determiner in POSSESSIVE):
+            fitting.remove(current)
+        if not _DEPUTY & {*phrase.adjectives, *phrase.spelt}:
+            fitting = [p for p in fitting if not _is_deputy(p, noun)] or fitting
+        if noun == "colonel" and "senior" not in phrase.adjectives:
+            fitting = [p for p in fitting if any(words(r.label) == (noun,) for r in p.ranks)] or fitting
         last = self._memory.subject
-        return (
-            last if isinstance(last, Person) and last in fitting and country is None and not adjectives else fitting[0]
-        )
+        told = country is not None or phrase.adjectives
+        return last if isinstance(last, Person) and last in fitting and not told else fitting[0]
 
-    def _by_house(self, noun: str, recent: list[Person]) -> Person | None:
-        home = self._context.home or "VN"
-        wanted = [p for p in recent if (p.country == home) == (noun == "host")]
+    def _gender(self, noun: str) -> str:
+        return "f" if noun in self._lex.female_titles else "m" if noun in self._lex.male_titles else ""
+
+    def _other(self, phrase: NounPhrase, current: Person | None, recent: Sequence[Person]) -> Person | None:
+        """ "his guest", "her Vietnamese counterpart": not the one who is spoken of, and of another state."""
+        noun, country = phrase.spelt[-1], phrase.country
+        if phrase.determiner not in POSSESSIVE and noun in _GUESTS | {"host"}:
+            return self._by_house(noun, [p for p in recent if country is None or p.country == country])
+        owner = self.owner(phrase.determiner, current)
+        others = [p for p in recent if p is not owner and (country is None or p.country == country)]
+        if owner is not None and country is None and (apart := [p for p in others if p.country != owner.country]):
+            others = apart
+        return others[0] if others else None
+
+    def owner(self, determiner: str, current: Person | None) -> Person | None:
+        """Whose guest or host: the subject so far, where the gender of "his" or "her" suits."""
+        gender = PRONOUNS.get(determiner, "")
+        subject = self._memory.subject
+        ranked = [current, self._memory.focus, subject if isinstance(subject, Person) else None]
+        for person in ranked:
+            if person is not None and suits(person, gender):
+                return person
+        return next(self._memory.fitting(gender), None) if gender else None
+
+    def _by_house(self, noun: str, recent: Sequence[Person]) -> Person | None:
+        house = self._memory.house
+        wanted = [p for p in recent if (p.country == house) == (noun == "host")]
         return wanted[0] if wanted else None
 
-    def _fits(
-        self, person: Person, noun: str, spelt: tuple[str, ...], country: str | None, adjectives: list[str]
-    ) -> bool:
-        if country is not None and person.country != country:
+    def fits(self, person: Person, phrase: NounPhrase) -> bool:
+        """True where post, rank and state of the person are such as the phrase names."""
+        noun = phrase.spelt[-1]
+        if phrase.country is not None and person.country != phrase.country:
             return False
         if noun in self._lex.generic_roles:
             return True
-        noun = {"secretary": "secretary"}.get(noun, noun)
-        if not (
-            person.holds(noun)
-            or (noun in {"general", "officer"} and person.ranks and noun == "officer")
-            or self._synonym(person, noun)
-        ):
+        if (title := _HEADS.get(phrase.spelt)) is not None:
+            return any(set(title) & set(words(p.label)) and not _DEPUTY & set(words(p.label)) for p in person.posts)
+        if not (person.holds(noun) or (noun == "officer" and person.ranks) or _synonym(person, noun)):
             return False
-        return all(
-            a not in {"deputy", "vice", "prime", "foreign"} or self._has_word(person, a)
-            for a in (*adjectives, *spelt[:-1])
-        )
+        told = (*phrase.adjectives, *phrase.spelt[:-1])
+        if "party" in told and not any({"party", "general"} & set(words(p.label)) for p in person.posts):
+            return False
+        return all(a not in {"deputy", "vice", "prime", "foreign"} or _has_word(person, a) for a in told)
 
-    @staticmethod
-    def _has_word(person: Person, word: str) -> bool:
-        return any(word in words(p.label) for p in person.posts)
 
-    @staticmethod
-    def _synonym(person: Person, noun: str) -> bool:
-        """ "chief" of a minister or secretary, "diplomat" and "envoy" of an ambassador, "pm" of a prime minister."""
-        heads = {w for p in person.posts for w in p.head}
-        return (
-            (noun in {"chief", "leader"} and bool(heads & {"minister", "secretary", "president", "chief"}))
-            or (
-                noun in {"diplomat", "envoy"}
-                and bool(heads & {"ambassador", "consul", "counsellor", "attache", "envoy"})
-            )
-            or (
-                noun in {"spokesperson", "spokesman", "spokeswoman"}
-                and bool(heads & {"spokesperson", "spokesman", "spokeswoman"})
-            )
-            or (noun == "pm" and "prime" in heads)
+def qualifies(after: Unit) -> bool:
+    """True where a noun follows: what stands before it is an adjective."""
+    word = after.text
+    return (
+        after.kind == "w"
+        and word.isalpha()
+        and (not word.endswith(("ed", "ly")) or len(word) < 4)
+        and word not in _VERBS
+    )
+
+
+def _is_deputy(person: Person, noun: str) -> bool:
+    """True where every post of the person with this noun is that of a deputy."""
+    posts = [p for p in person.posts if noun in p.head or noun in words(p.label) or _synonym(person, noun)]
+    return bool(posts) and all(_DEPUTY & set(words(p.label)) for p in posts)
+
+
+def _has_word(person: Person, word: str) -> bool:
+    return any(word in words(p.label) for p in person.posts)
+
+
+def _synonym(person: Person, noun: str) -> bool:
+    """ "chief" of a minister or secretary, "diplomat" and "envoy" of an ambassador, "pm" of a prime minister."""
+    heads = {w for p in person.posts for w in p.head}
+    return (
+        (noun in {"chief", "leader"} and bool(heads & {"minister", "secretary", "president", "chief"}))
+        or (noun in {"diplomat", "envoy"} and bool(heads & {"ambassador", "consul", "counsellor", "attache", "envoy"}))
+        or (
+            noun in {"lawmaker", "legislator", "parliamentarian", "congressman", "congresswoman"}
+            and bool(heads & {"senator", "representative", "congressman", "congresswoman", "mp"})
         )
+        or (
+            noun in {"spokesperson", "spokesman", "spokeswoman"}
+            and bool(heads & {"spokesperson", "spokesman", "spokeswoman"})
+        )
+        or (noun in {"pm", "premier"} and _has_word(person, "prime"))
+    )

@@ -1,31 +1,43 @@
-"""Words that stand for sides: "the two ministers", "both countries", "the pair", "the US side"."""
+"""Words that stand for sides: "both countries", "the pair", "the US side", "the Norwegians", "her country"."""
 
 from __future__ import annotations
 
 from kg.find.context import Context, Sides
 from kg.find.memory import Memory
-from kg.find.reference_nouns import ADJECTIVES
+from kg.find.officials import Person
+from kg.find.reference_nouns import NounResolver, qualifies
+from kg.find.reference_phrases import ADJECTIVES
 from kg.find.view import Unit, View
 
 BOTH = frozenset({"two", "both"})
 _PAIRS = frozenset("pair duo sides parties".split())
 _HALVES = frozenset("side part government administration delegation".split())
-_STATES = frozenset("sides countries nations parties governments peoples states armies militaries ministries".split())
+_STATES = frozenset(
+    "sides countries nations parties governments peoples states armies navies militaries ministries capitals "
+    "delegations agencies forces teams departments neighbours neighbors allies".split()
+)
+_OWN = frozenset("country nation government side state homeland embassy ministry administration".split())
+_PEOPLES = ("ese", "sh", "ch", "lao", "thai", "swiss")
+"""Endings of adjectives that with "the" stand for a people: the French, the Japanese."""
+
 _DOINGS = frozenset("then also discussed believe talked went agreed met believed had have".split())
 
 
 class SideResolver:
     """Makes mentions of two sides (``B``) and of one (``S``)."""
 
-    def __init__(self, context: Context, memory: Memory) -> None:
+    def __init__(self, context: Context, memory: Memory, nouns: NounResolver) -> None:
         self._context = context
         self._lex = context.lexicon
         self._memory = memory
+        self._nouns = nouns
 
-    def resolve(self, view: View, i: int) -> Unit | None:
+    def resolve(self, view: View, i: int, current: Person | None = None) -> Unit | None:
         """The mention that begins at unit `i`, or None."""
         units = view.units
         word = units[i].text
+        if word in {"his", "her"}:
+            return self._own(view, i, current)
         at = i + 1 if word == "the" else i
         if at >= len(units):
             return None
@@ -38,7 +50,26 @@ class SideResolver:
         if units[at].kind in "JCO" and at + 1 < len(units) and units[at + 1].text in _HALVES:
             code = self._context.code(units[at])
             return view.replace(i, at + 2, "S", code) if code is not None else None
-        return None
+        return self._people(view, i)
+
+    def _own(self, view: View, i: int, current: Person | None) -> Unit | None:
+        """ "her country", "his government": the state of the one spoken of."""
+        units = view.units
+        if i + 1 >= len(units) or units[i + 1].text not in _OWN or units[i + 1].kind != "w":
+            return None
+        owner = self._nouns.owner(units[i].text, current)
+        code = owner.country if owner is not None else None
+        return view.replace(i, i + 2, "S", code) if code is not None else None
+
+    def _people(self, view: View, i: int) -> Unit | None:
+        """ "the Norwegians", "the French": one side."""
+        unit = view.units[i + 1]
+        following = view.units[i + 2] if i + 2 < len(view.units) else None
+        code = self._lex.peoples.get(unit.text) if unit.kind == "w" else None
+        if unit.kind == "J" and unit.text.lower().endswith(_PEOPLES):
+            alone = following is None or (following.kind in "wDPSB" and not qualifies(following))
+            code = self._context.code(unit) if alone and (following is None or following.text != "'s") else None
+        return view.replace(i, i + 2, "S", code) if code is not None else None
 
     def _two(self, view: View, i: int, at: int) -> Unit | None:
         """ "both sides", "the two defence ministers", and "both" or "the two" alone as a subject."""
@@ -69,6 +100,7 @@ class SideResolver:
 
     def _group(self, noun: str) -> Sides:
         noun = noun.rstrip("'")
-        if noun.endswith("s") and noun not in _STATES and len(self._memory.pair) == 2:
-            return self._memory.sides(self._memory.pair)
-        return Sides(self._memory.sides(self._memory.pair).codes)
+        pair = self._memory.pair
+        apart = len(pair) == 2 and pair[0].country != pair[1].country
+        told = self._memory.sides(pair if apart else ())
+        return told if apart and noun.endswith("s") and noun not in _STATES else Sides(told.codes)

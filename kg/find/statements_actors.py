@@ -32,7 +32,7 @@ def actor_of(context: Context, view: View, i: int) -> Actor | None:
 def joint(context: Context, sides: Sides | None = None) -> Actor | None:
     """Both sides together; None where the article has no second side."""
     codes = sides.codes if sides is not None and sides.codes else context.both()
-    return side(codes) if len(codes) > 1 else None
+    return side(codes) if len(codes) > 1 or (sides is not None and sides.persons) else None
 
 
 def side(codes: Iterable[str | None]) -> Actor | None:

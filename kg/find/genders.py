@@ -1,0 +1,74 @@
+"""Whether "he" or "she" can mean a person: by courtesy title, post, given name, and the pronouns beside the name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
+from kg.find.view import View
+
+PRONOUNS = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "himself": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+    "herself": "f",
+}
+"""The gender that a pronoun tells of."""
+
+_ALONE = 2
+"""How many pronouns of one gender, and none of the other, tell that of a person whose name does not."""
+
+
+def settle(lexicon: Lexicon, views: Sequence[View], persons: Sequence[Person]) -> None:
+    """Note the gender of every person where name, post or text tells it."""
+    for person in persons:
+        person.gender = person.gender or by_name(lexicon, person)
+    _by_pronouns(views)
+
+
+def by_name(lexicon: Lexicon, person: Person) -> str:
+    """ "m" or "f" by post or given name; empty where neither tells."""
+    heads = {h for p in person.posts for h in p.head}
+    if heads & lexicon.female_titles:
+        return "f"
+    if heads & lexicon.male_titles:
+        return "m"
+    spelt = person.words
+    if person.vietnamese:
+        inner = spelt[1:-1]
+        if "thi" in inner:
+            return "f"
+        if inner[:1] == ("van",) or person.ranks:
+            return "m"
+        given = spelt[-1]
+        return "f" if given in lexicon.vietnamese_women else "m" if given in lexicon.vietnamese_men else ""
+    names = {spelt[0], spelt[-1]} if spelt[0] in lexicon.family_first else {spelt[0]}
+    if names & lexicon.female:
+        return "f"
+    return "m" if names & lexicon.male else ""
+
+
+def _by_pronouns(views: Sequence[View]) -> None:
+    """A person named alone in a sentence, with nobody before him in doubt, is of the gender of its pronouns."""
+    votes: dict[int, Counter[str]] = {}
+    met: dict[int, Person] = {}
+    before: set[int] = set()
+    for view in views:
+        here = {id(u.value): u for _, u in view.of_kind("P") if isinstance(u.value, Person)}
+        if len(here) == 1 and not before - set(here):
+            unit = next(iter(here.values()))
+            if not unit.value.gender:
+                met[id(unit.value)] = unit.value
+                told = votes.setdefault(id(unit.value), Counter())
+                told.update(PRONOUNS[u.text] for u in view.units if u.first >= unit.last and u.text in PRONOUNS)
+        before = set(here) if here else before
+    for key, told in votes.items():
+        ranked = told.most_common(2)
+        if ranked and ranked[0][1] >= _ALONE and (len(ranked) == 1 or ranked[1][1] == 0):
+            met[key].gender = ranked[0][0]

@@ -1,0 +1,185 @@
+"""Pronouns that stand for officials: he, she, him, her, they."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.context import Context
+from kg.find.genders import PRONOUNS
+from kg.find.memory import Memory, suits
+from kg.find.officials import Person
+from kg.find.view import Unit, View
+
+SUBJECTS = frozenset({"he", "she"})
+OBJECTS = frozenset({"him", "her"})
+GOVERNING = frozenset(
+    "with by to from of for between and against on at about under including welcomed told asked thanked received met "
+    "invited".split()
+)
+"""Words right before a mention by which it is no subject."""
+
+_AFTER_OBJECT = frozenset("to that on in for at and as the a an have know see go what whatever how when with".split())
+"""Words that follow "her" where it is an object and no possessive."""
+
+_CLAUSE = frozenset("; : that which who whom when while because if whether but where whereas".split())
+_RELATIVE = frozenset({"who", "which", "that"})
+_INSERTED = frozenset({"who", "whose", "whom", "which", "where"})
+_MOVING = frozenset(
+    "pleased gladdened delighted impressed moved touched heartened encouraged surprised cheered worried".split()
+)
+"""Verbs whose object is the one who feels: "that the ship came pleased the admiral"."""
+
+_BEFORE_DOING = frozenset("* , ; after before when while by on and for in of".split())
+_TIMES = frozenset("after before until once as".split())
+_SAYING = frozenset("said says thought felt believed hoped added".split())
+_FINITE = frozenset("had has was were is are have".split())
+_CARRYING = frozenset("had has have brought bring took take carried carry".split())
+
+
+class PronounResolver:
+    """Resolves a pronoun by gender, by the clause it stands in, and by who was the subject last."""
+
+    def __init__(self, context: Context, memory: Memory) -> None:
+        self._context = context
+        self._memory = memory
+
+    def resolve(self, view: View, i: int, current: Person | None) -> Unit | None:
+        """The mention that the pronoun at unit `i` makes; `current` is the subject of the sentence so far."""
+        word = view.units[i].text
+        if word in SUBJECTS:
+            person = self._subject(view, i, PRONOUNS[word], current)
+        elif word == "him" or (word == "her" and _is_object(view, i)):
+            person = self._object(view, i, PRONOUNS[word], current)
+        elif word == "they":
+            return self._they(view, i)
+        else:
+            return None
+        if person is None:
+            return None
+        self._learn(person, PRONOUNS[word])
+        return view.replace(i, i + 1, "P", person)
+
+    def _subject(self, view: View, i: int, gender: str, current: Person | None) -> Person | None:
+        memory = self._memory
+        if current is not None and suits(current, gender):
+            return current
+        here = [u.value for u in view.units[:i][::-1] if isinstance(u.value, Person) and suits(u.value, gender)]
+        if here and current is not None:
+            return here[0]
+        if memory.stranger is not None and suits(memory.stranger, gender):
+            return None
+        if memory.focus is not None and suits(memory.focus, gender):
+            known = next(memory.fitting(gender), None) if gender == "f" and not memory.focus.gender else None
+            return known if known is not None and known.gender and memory.distance(known) <= 1 else memory.focus
+        if here:
+            return here[0]
+        subject = memory.subject
+        if isinstance(subject, Person) and suits(subject, gender):
+            return subject
+        return next(memory.fitting(gender), None)
+
+    def _object(self, view: View, i: int, gender: str, current: Person | None) -> Person | None:
+        """Not the subject of its own clause: "Tuan said their kindness moved him", but "Tuan asked him"."""
+        own, bare = self._clause_subject(view, i)
+        if own is not None and view.units[i - 1].text == "with" and _carries(view, i):
+            return own if suits(own, gender) else None
+        here = [u.value for u in view.units[:i][::-1] if isinstance(u.value, Person)]
+        if bare and current is not None and suits(current, gender):
+            return current
+        ranked = [*here, *([self._memory.focus] if self._memory.focus else []), *self._memory.recent[::-1]]
+        left = [p for p in ranked if p is not own and suits(p, gender)]
+        apart = [p for p in left if own is None or p.country != own.country]
+        return next(iter(apart or left), None)
+
+    @staticmethod
+    def _clause_subject(view: View, i: int) -> tuple[Person | None, bool]:
+        """The person who is the subject of the clause, and whether its subject is somebody or something else."""
+        units = view.units
+        last: Person | None = None
+        for k in range(i - 1, -1, -1):
+            unit = units[k]
+            timed = unit.text in _TIMES | _SAYING and _finite(units, k, i)
+            if unit.kind == "w" and (unit.text in _CLAUSE or timed):
+                if last is None and unit.text in _RELATIVE:
+                    at = k - 1 - (units[k - 1].text == ",") if k else -1
+                    before = units[at].value if at >= 0 else None
+                    if isinstance(before, Person):
+                        return before, False
+                return last, last is None
+            if isinstance(unit.value, Person) and units[k + 1].text != "'s" and not _put_in(units, k, i):
+                if not oblique(view, k):
+                    return _outside(view, k, i) or unit.value, False
+                last = last or unit.value
+        return last, last is None
+
+    def _learn(self, person: Person, gender: str) -> None:
+        """Keep the gender where nobody else named of late could have been meant."""
+        others = [p for p in self._memory.recent[-4:] if p is not person and self._memory.distance(p) <= 1]
+        if not person.gender and others and all(p.gender and p.gender != gender for p in others):
+            person.gender = gender
+
+    def _they(self, view: View, i: int) -> Unit | None:
+        before = [u for u in view.units[:i] if u.kind in "BPSC"]
+        if (together := next((u.value for u in before if u.kind == "B"), None)) is not None:
+            return view.replace(i, i + 1, "B", together)
+        memory = self._memory
+        if not before and memory.together is not None:
+            return view.replace(i, i + 1, "B", memory.together)
+        if not before and memory.near_pair and i < 3 and i + 1 < len(view.units):
+            return view.replace(i, i + 1, "B", memory.sides(memory.near_pair))
+        return None
+
+
+def _finite(units: Sequence[Unit], k: int, i: int) -> bool:
+    """ "after a ceremony had been held for him": a clause of its own."""
+    return any(u.text in _FINITE for u in units[k + 1 : i])
+
+
+def _put_in(units: Sequence[Unit], k: int, i: int) -> bool:
+    """True for the speaker in "The eve of the visit, she recounted, had found her": no subject of the clause."""
+    return k > 0 and units[k - 1].text == "," and "," in {u.text for u in units[k + 1 : min(k + 4, i)]}
+
+
+def _outside(view: View, k: int, i: int) -> Person | None:
+    """ "Giang, by whose account the diplomat has done much, told him": who stands before the clause put in."""
+    units = view.units
+    if not any(u.text == "," for u in units[k + 1 : i]):
+        return None
+    opened = next((j for j in range(k - 1, 0, -1) if units[j].text in _INSERTED), 0)
+    before = (units[j] for j in range(opened - 1, -1, -1) if not oblique(view, j))
+    return next((u.value for u in before if isinstance(u.value, Person)), None)
+
+
+def oblique(view: View, i: int) -> bool:
+    """True where a preposition or a verb right before the mention governs it: not "…, laughed Prideaux"."""
+    if i == 0 or view.units[i - 1].kind != "w":
+        return False
+    word = view.units[i - 1].text
+    before = view.units[i - 2] if i > 1 else None
+    if word in GOVERNING:
+        return True
+    if word.endswith("ing") and len(word) > 4 and (before is None or before.text in _BEFORE_DOING):
+        return True
+    return (
+        word.endswith("ed")
+        and word not in _MOVING
+        and i > 1
+        and (view.units[i - 2].kind != "w" or view.units[i - 2].text[-1:].isalpha())
+    )
+
+
+def _carries(view: View, i: int) -> bool:
+    """ "He had a diary with him": the pronoun is reflexive."""
+    units = view.units
+    return any(
+        units[k].text in _CARRYING and units[k + 1].text in {"a", "an", "the", "some", "his", "her", "two", "three"}
+        for k in range(max(0, i - 8), i - 2)
+    )
+
+
+def _is_object(view: View, i: int) -> bool:
+    return (
+        i + 1 >= len(view.units)
+        or (view.units[i + 1].kind == "w" and not view.units[i + 1].text[:1].isalpha())
+        or view.units[i + 1].text in _AFTER_OBJECT
+    )
