@@ -21,12 +21,14 @@ MAX_BYTES = 10_000_000
 _CONTROL = {c: " " for c in range(32) if c not in (9, 10)} | {0x2028: "\n", 0x2029: "\n", 0xFEFF: "", 127: " "}
 _UNWANTED = regex.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufeff]")
 _FIELD = regex.compile(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
-_SEPARATOR = regex.compile(r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})")
+_SEPARATOR = regex.compile(r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})|(?<=\d|/)\.\s+(?=[\p{Lu}\"“/])")
 _NOISE = regex.compile(
     r"\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]m)?|[ap]\.?m\.?|(?:GMT|UTC)\s?[+-]?\s?\d*(?::\d\d)?|ICT|EST|EDT|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday)?\b",
     regex.IGNORECASE,
 )
+_PAPER = regex.compile(r"\(((?:\p{Lu}[\p{L}'’.]*\s?|(?:of|the|and|for|de)\s){1,6})\)")
 _HEAD_LINES = 14
+_FOOT_LINES = 2
 
 
 class _Reader:
@@ -54,11 +56,13 @@ class _Reader:
             rest = head
             for d in reversed(dates):
                 rest = rest[: d.start] + " , " + rest[d.end :]
-            read = self._dateline_parts(rest)
+            read = self._dateline_parts(rest, any(d.year and d.day for d in dates))
             if read is None or (not head.strip()):
                 break
             if mark.group().strip() == ":" and not (dates or read[1]):
                 break
+            if mark.group().strip() == "." and not any(d.year for d in dates):
+                break  # a day without its year is of more use in the story
             here, by = read
             if not (dates or by or here):
                 break
@@ -67,9 +71,13 @@ class _Reader:
             at = mark.end()
         return at, place, when, agency
 
-    def _dateline_parts(self, head: str) -> tuple[Term | None, str | None] | None:
-        """Place and agency of the words before a dateline's dash, or None where other words stand there."""
+    def _dateline_parts(self, head: str, dated: bool) -> tuple[Term | None, str | None] | None:
+        """Place and agency of the words before a dateline's dash, or None where other words stand there.
+
+        Beside a whole date, the name of a paper that nobody knows may stand in brackets or in capitals.
+        """
         place = agency = None
+        unknown = {m[1].strip() for m in _PAPER.finditer(head)} if dated else frozenset()
         for part in regex.split(r"[(),|/]|\s-\s", head):
             part = part.strip(' .*•"“”')
             spelt = words(part)
@@ -81,6 +89,8 @@ class _Reader:
                 place, agency = self._place(part.rsplit(None, 1)[0]), part.rsplit(None, 1)[1]
             elif (found := self._place(part)) is not None:
                 place = found if place is None or "/country/" in (place.concept or "") else place
+            elif part in unknown or (dated and part.isupper() and len(spelt) <= 4):
+                agency = part
             else:
                 return None
         return place, agency
@@ -139,7 +149,7 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
     dates: dict[int, PartialDate] = {}
     datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]] = {}
     for i, line in enumerate(lines):
-        if i < _HEAD_LINES or i < len(lines) // 3:
+        if i < _HEAD_LINES or i < len(lines) // 3 or i >= len(lines) - _FOOT_LINES:
             found = _date_line(line, reader.calendar)
             if found is not None:
                 dates[line.start] = found
@@ -203,7 +213,7 @@ def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
             continue
         rest = _NOISE.sub(" ", line.text[: mention.start] + " " + line.text[mention.end :])
         if (
-            len(words(rest)) <= 7
+            (len(words(rest)) <= 7 or (mention.end == len(line.text) and line.text[: mention.start].endswith(", ")))
             and not regex.search(r"[.!?]\s*$", rest.strip(" .|"))
             and not regex.search(r"\b(?:on|in)\s*$", line.text[: mention.start])
         ):
