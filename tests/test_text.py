@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg import text as texts
 from kg.text import fold, tokens, words
 
 
@@ -45,3 +46,21 @@ def test_tokens_stand_where_they_say(text: str) -> None:
         assert text[token.start : token.end] == token.raw
         assert token.start >= last
         last = token.end
+
+
+@given(st.text("aBĐề.,’'s-_1½ \n(:/é–htp", max_size=40))
+def test_latin_text_is_read_alike_by_both_engines(text: str) -> None:
+    slow = [(m[1], m[2]) for m in texts._TOKEN.finditer(text)]
+    assert [(m[1], m[2]) for m in texts._LATIN_TOKEN.finditer(text)] == slow
+
+
+@pytest.mark.parametrize(
+    ("text", "spelt"),
+    [
+        ("Путин met Đỗ Hùng", ["путин", "met", "do", "hung"]),
+        ("trailing blanks  \n ", ["trailing", "blanks"]),
+        ("clean- up -off co-", ["clean", "-", "up", "-", "off", "co", "-"]),
+    ],
+)
+def test_tokens_of_any_script(text: str, spelt: list[str]) -> None:
+    assert [t.norm for t in tokens(text)] == spelt

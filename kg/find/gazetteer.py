@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from kg.text import Token, tokens, words
 from kg.vocabulary import Concept, Vocabulary
@@ -36,46 +36,66 @@ class Match:
 _BRACKETS = frozenset('(),."“”')
 
 
-class Gazetteer:
-    """A dictionary from the first token of a form to the forms that begin with it, longest first."""
+class _Node:
+    """A place in the tree of forms: what may follow, and the entries of the form that ends here."""
+
+    __slots__ = ("after", "any_case", "entries")
 
     def __init__(self) -> None:
-        self._drafts: dict[tuple[str, ...], list[Entry]] = {}
-        self._forms: dict[str, list[tuple[int, dict[tuple[str, ...], list[Entry]]]]] = {}
+        self.after: dict[str, _Node] = {}
+        self.entries: list[Entry] = []
+        self.any_case = False
+
+
+class Gazetteer:
+    """The forms as a tree of their tokens, which is walked along a text as far as its tokens go on."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
+        self._ends: list[_Node] = []
 
     def add(self, entry: Entry) -> None:
         """Put one form in; a form without a letter or digit is left out."""
         for spelt in {words(entry.form): 1, tuple(t.norm for t in tokens(entry.form) if t.raw not in _BRACKETS): 1}:
             if spelt:  # "POW/MIA": with the mark between the words, and without
-                self._drafts.setdefault(spelt, []).append(replace(entry, size=len(spelt)))
+                node = self._root
+                for word in spelt:
+                    node = node.after.get(word) or node.after.setdefault(word, _Node())
+                node.entries.append(Entry(entry.kind, entry.concept, entry.form, entry.case, len(spelt)))
+                self._ends.append(node)
 
     def seal(self) -> Gazetteer:
-        """Order the forms: longest first, then exact case first, then by IRI, so that ties are always broken alike."""
+        """Order the forms: exact case first, then by IRI, so that ties are always broken alike."""
         rank = {"exact": 0, "capital": 1, "any": 2}
-        sizes: dict[str, dict[int, dict[tuple[str, ...], list[Entry]]]] = {}
-        for spelt, entries in self._drafts.items():
-            entries.sort(key=lambda e: (rank[e.case], e.kind, e.concept.iri, e.form))
-            sizes.setdefault(spelt[0], {}).setdefault(len(spelt), {})[spelt] = entries
-        self._forms = {first: sorted(by.items(), key=lambda item: -item[0]) for first, by in sizes.items()}
+        for node in self._ends:
+            node.entries.sort(key=lambda e: (rank[e.case], e.kind, e.concept.iri, e.form))
+            node.any_case = all(e.case == "any" for e in node.entries)
         return self
 
     def match_at(self, tokens: Sequence[Token], i: int) -> list[Entry] | None:
         """All entries of the longest form that begins at token `i`; their `size` is the number of tokens."""
-        sizes = self._forms.get(tokens[i][3])
-        if sizes is None:
+        node = self._root.after.get(tokens[i][3])
+        if node is None:
             return None
-        for size, forms in sizes:
-            entries = forms.get(tuple([t[3] for t in tokens[i : i + size]]))
-            if entries is not None:
-                fitting = [e for e in entries if _fits(tokens, i, size, e)]
-                if fitting:
-                    return fitting
+        ends: list[_Node] = []
+        at, last = i + 1, len(tokens)
+        while node is not None:
+            if node.entries:
+                ends.append(node)
+            node = node.after.get(tokens[at][3]) if at < last else None
+            at += 1
+        for node in reversed(ends):
+            if node.any_case:
+                return node.entries
+            fitting = [e for e in node.entries if _fits(tokens, i, e.size, e)]
+            if fitting:
+                return fitting
         return None
 
     def matches(self, tokens: Sequence[Token]) -> list[Match]:
         """The longest matches from left to right, without overlap."""
         found: list[Match] = []
-        forms, done = self._forms, 0
+        forms, done = self._root.after, 0
         for i, token in enumerate(tokens):
             if token[3] not in forms or i < done:
                 continue
@@ -88,7 +108,7 @@ class Gazetteer:
     @property
     def first_words(self) -> frozenset[str]:
         """The first tokens of all forms: what a scan may look for before it asks `match_at`."""
-        return frozenset(self._forms)
+        return frozenset(self._root.after)
 
 
 def _fits(tokens: Sequence[Token], i: int, n: int, entry: Entry) -> bool:

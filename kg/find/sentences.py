@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from kg.model import Article, Evidence
@@ -71,7 +71,7 @@ class Splitter:
         if any(t.raw[0].isalnum() for t in current):
             yield current
 
-    def _joined(self, stream: Iterator[Token]) -> list[Token]:
+    def _joined(self, stream: Iterable[Token]) -> list[Token]:
         """Glue the dot to an abbreviation or an initial, so that no later stage sees it."""
         out: list[Token] = []
         for token in stream:
