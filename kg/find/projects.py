@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -88,6 +89,32 @@ class _Reading:
         return self.drafts[-1]
 
 
+@dataclass(frozen=True, slots=True)
+class _Sited:
+    """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme."""
+
+    mentions: dict[str, list[ThemeMention]]
+    lone: tuple[Term, ...] | None
+
+    @classmethod
+    def of(cls, working: Sequence[ThemeMention]) -> _Sited:
+        """The sites of all mentions of work, which stand in the order of the text."""
+        mentions: dict[str, list[ThemeMention]] = {m.theme: [] for m in working}
+        for mention in working:
+            if mention.sites:
+                mentions[mention.theme].append(mention)
+        sites = {m.sites for here in mentions.values() for m in here}
+        return cls(mentions, sites.pop() if len(sites) == len(mentions) == 1 else None)
+
+    def near(self, mention: ThemeMention) -> tuple[Term, ...]:
+        """The sites of the nearest mention of the same theme, the earlier one of two as near."""
+        here = self.mentions[mention.theme]
+        first = bisect_left(here, mention.view - _NEAR, key=lambda m: m.view)
+        last = bisect_right(here, mention.view + _NEAR, key=lambda m: m.view)
+        order = min(here[first:last], key=lambda m: (abs(m.view - mention.view), m.view, m.first), default=None)
+        return order.sites if order is not None else ()
+
+
 class ProjectGrammar:
     """Reads projects off the mentions of themes and the sentences that go on about them."""
 
@@ -102,13 +129,13 @@ class ProjectGrammar:
         working = [m for m in themes if m.work]
         if not working:
             return ()
-        known = _Reading()
+        known, sited = _Reading(), _Sited.of(working)
         by_view: dict[int, list[ThemeMention]] = {}
         for mention in working:
             by_view.setdefault(mention.view, []).append(mention)
         for number, view in enumerate(context.views):
             if number in by_view:
-                self._sentence(view, number, by_view[number], working, known)
+                self._sentence(view, number, by_view[number], sited, known)
             elif known.drafts and view.sentence.kind != "title":
                 self._goes_on(view, number, known)
         short = acronyms(context)
@@ -116,13 +143,11 @@ class ProjectGrammar:
 
     # -- a sentence with mentions ------------------------------------------------------------
 
-    def _sentence(
-        self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading
-    ) -> None:
+    def _sentence(self, view: View, number: int, here: list[ThemeMention], sited: _Sited, known: _Reading) -> None:
         asides = [m for m in here if m.aside]
         here = [m for m in here if not m.aside]
         if here:
-            self._told(view, number, here, everywhere, known)
+            self._told(view, number, here, sited, known)
         else:
             self._goes_on(view, number, known)
         for mention in asides:
@@ -131,13 +156,11 @@ class ProjectGrammar:
                 draft.readings.append(self._status.compared(view))
                 draft.sentences.setdefault(number, view.sentence)
 
-    def _told(
-        self, view: View, number: int, here: list[ThemeMention], everywhere: Sequence[ThemeMention], known: _Reading
-    ) -> None:
+    def _told(self, view: View, number: int, here: list[ThemeMention], sited: _Sited, known: _Reading) -> None:
         told: list[tuple[ThemeMention, list[_Draft]]] = []
         single: dict[str, tuple[Term, ...]] = {}
         for mention in here:
-            if not mention.sites and (meant := self._meant_sites(view, mention, everywhere)):
+            if not mention.sites and (meant := self._meant_sites(view, mention, sited)):
                 single.setdefault(mention.theme, meant)
         for mention in here:
             sites = mention.sites or single.get(mention.theme) or (None,)
@@ -162,12 +185,12 @@ class ProjectGrammar:
         known.focus_view = number
 
     @staticmethod
-    def _meant_sites(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...]:
+    def _meant_sites(view: View, mention: ThemeMention, sited: _Sited) -> tuple[Term, ...]:
         """The sites of the one project that a mention without a place means ("the memorandum on demining")."""
         if view.sentence.kind == "title":
-            return next((m.sites for m in everywhere if m.theme == mention.theme and m.sites), ())
-        if (lone := _lone(view, mention, everywhere)) is not None:
-            return lone
+            return next((m.sites for m in sited.mentions[mention.theme]), ())
+        if sited.lone is not None and _of_the_lone(view, mention):
+            return sited.lone
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) and not _local(view, mention):
             return _told_of(view, mention, everywhere)
@@ -175,9 +198,7 @@ class ProjectGrammar:
             return ()
         if _OTHERS.search(view.text[: view.offset(mention.first)]):
             return ()
-        near = [m for m in everywhere if m.theme == mention.theme and m.sites and abs(m.view - mention.view) <= _NEAR]
-        near.sort(key=lambda m: (abs(m.view - mention.view), m.view, m.first))
-        return near[0].sites if near else ()
+        return sited.near(mention)
 
     # -- a sentence that goes on ----------------------------------------------------------------
 
@@ -232,14 +253,11 @@ class ProjectGrammar:
         )
 
 
-def _lone(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...] | None:
-    """The one site of an article about one theme, where a sentence names no country in which it is at work."""
+def _of_the_lone(view: View, mention: ThemeMention) -> bool:
+    """May a sentence mean the one site of the article? Not where it names a country in which it is at work."""
     if mention.theme not in _LOCAL or not (_PLURAL | _THANKS).isdisjoint(view.words):
-        return None
-    if next(view.of_kind("CB"), None) is not None:
-        return None
-    sites = {m.sites for m in everywhere if m.sites}
-    return sites.pop() if len(sites) == 1 and all(m.theme == mention.theme for m in everywhere) else None
+        return False
+    return next(view.of_kind("CB"), None) is None
 
 
 def _told_of(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...]:

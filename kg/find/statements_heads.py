@@ -6,13 +6,11 @@ out what only looks like one: nouns ("his hope"), passives, negated verbs, court
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-import regex
-
-from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
+from kg.find.openings import Openings
 from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, kind, word, words_in
 from kg.find.view import View
 from kg.text import words
@@ -54,21 +52,19 @@ class HeadGrammar:
     """Finds the heads of a sentence by their first word, then by the phrase that begins there."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._index = _index(lexicon)
+        self._openings = Openings(_rows(lexicon), lexicon.inflection)
         self._bare = _bare_forms(lexicon)
-        self._phrases: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
 
     def find(self, view: View) -> list[Head]:
         """The heads in order, without overlap."""
-        if self._index.keys().isdisjoint(view.words):
+        openings = self._openings.words
+        if openings.isdisjoint(view.words):
             return []
         text = view.text + " "
         heads: list[Head] = []
-        i = 0
-        index, units = self._index, view.units
-        while i < len(units):
-            if units[i].text not in index or units[i].kind != "w":
-                i += 1
+        done = 0
+        for i, unit in enumerate(view.units):
+            if unit.text not in openings or unit.kind != "w" or i < done:
                 continue
             act, last = self._match(view, text, i)
             form = _form(view, i, last) if act not in {None, NONE} else None
@@ -84,27 +80,19 @@ class HeadGrammar:
                     weak = heads.pop()
                     head = Head(weak.first, last, act, weak.form, weak.verb)
                 heads.append(head)
-            i = last if act == NONE or form is not None else i + 1
+            done = last if act == NONE or form is not None else i + 1
         return heads
 
     def _match(self, view: View, text: str, i: int) -> tuple[str | None, int]:
         """The act of the phrase that begins at unit `i`, and its end."""
-        ends: dict[str, int] = {}
-        start = view.offset(i)
-        for act, phrase in self._compiled(view.units[i].text):
-            match = phrase.match(text, start)
-            if match is not None:
-                ends[act] = min(view.unit_at(max(start, match.end() - 2)) + 1, len(view.units))
+        ends = {
+            act: min(view.unit_at(max(view.offset(i), end - 2)) + 1, len(view.units))
+            for act, end in self._openings.ends(view, text, i).items()
+        }
         if not ends:
             return None, i + 1
         act = _strongest(ends, i)
         return act, ends[act]
-
-    def _compiled(self, first: str) -> list[tuple[str, regex.Pattern[str]]]:
-        """The expressions of the phrases that begin with a word, made when it is first met."""
-        if first not in self._phrases:
-            self._phrases[first] = [(act, _phrase(first, rests)) for act, rests in sorted(self._index[first].items())]
-        return self._phrases[first]
 
 
 def _bare_forms(lexicon: Lexicon) -> frozenset[str]:
@@ -196,33 +184,10 @@ def _is_other(view: View, i: int, last: int) -> bool:
     return word(view, i - 1) == "," and verb.endswith("ed") and circumstance
 
 
-def _index(lexicon: Lexicon) -> dict[str, dict[str, set[str]]]:
-    """From the first word of a phrase to the acts, and to what follows that word in each phrase of the act."""
-    vocabulary, inflection = lexicon.vocabulary, lexicon.inflection
-    rows: list[tuple[str, Iterable[str]]] = [
-        (c.key, [*("~" + v for v in c.values("verb")), *c.values("cue")])
-        for c in vocabulary.scheme("speech-act").values()
-    ]
-    rows.append((NONE, vocabulary.get("word-class", "no-speech-act").values("cue")))
-    rows.append((CLOSING, ["~" + v for v in vocabulary.get("word-class", "closing-verb").values("verb")]))
-    grouped: dict[str, dict[str, set[str]]] = {}
-    for act, cues in rows:
-        for cue in cues:
-            opening, _, rest = cue.partition(" ")
-            after = " " + pattern(rest, inflection) if rest else ""
-            for first in _openings(opening, inflection):
-                grouped.setdefault(first, {}).setdefault(act, set()).add(after)
-    return grouped
-
-
-def _phrase(first: str, rests: Iterable[str]) -> regex.Pattern[str]:
-    ordered = sorted(rests, key=lambda r: (-len(r), r))
-    return regex.compile(regex.escape(first) + "(?:" + "|".join(ordered) + ")(?:(?<= )|(?= ))")
-
-
-def _openings(items: str, inflection: Inflection) -> list[str]:
-    """The words that a phrase may begin with: of ``~voice|~express`` every form of both verbs."""
-    found: list[str] = []
-    for item in items.split("|"):
-        found.extend(inflection.forms(item[1:]) if item.startswith("~") else words(item))
-    return [f for f in found if " " not in f]
+def _rows(lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
+    """The acts with their verbs and phrases, and what is no speech or closes it."""
+    vocabulary = lexicon.vocabulary
+    for concept in vocabulary.scheme("speech-act").values():
+        yield concept.key, [*("~" + v for v in concept.values("verb")), *concept.values("cue")]
+    yield NONE, [*vocabulary.get("word-class", "no-speech-act").values("cue")]
+    yield CLOSING, ["~" + v for v in vocabulary.get("word-class", "closing-verb").values("verb")]

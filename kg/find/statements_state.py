@@ -22,7 +22,7 @@ class Found:
     addressee: Actor | None
     site: Term | None
     about: str | None
-    evidence: list[Evidence] = field(default_factory=list)
+    evidence: dict[Evidence, None] = field(default_factory=dict)
 
     @property
     def subject(self) -> tuple[Actor, str, str | None]:
@@ -57,8 +57,7 @@ class State:
         known = self.found.setdefault((new.act, new.subject), new)
         known.addressee = known.addressee or new.addressee
         known.about = known.about or new.about
-        if evidence not in known.evidence:
-            known.evidence.append(evidence)
+        known.evidence[evidence] = None
 
 
 def finished(state: State, projects: Sequence[Project]) -> tuple[Statement, ...]:

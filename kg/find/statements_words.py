@@ -8,6 +8,7 @@ import regex
 
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
+from kg.find.openings import Openings
 from kg.find.view import View
 
 HAVE = frozenset("has have had having".split())
@@ -66,21 +67,22 @@ class SpeechWords:
 
 
 class Phrases:
-    """The cues of a word class, searched for only in sentences that have the first word of one."""
+    """The cues of a word class, tried only at the words with which one of them begins."""
 
     def __init__(self, lexicon: Lexicon, key: str) -> None:
         cues = lexicon.vocabulary.get("word-class", key).values("cue")
-        self._pattern = one_of(cues, lexicon.inflection)
-        firsts = [item for cue in cues for item in cue.split(" ")[0].split("|")]
-        inflected = [f for i in firsts if i.startswith("~") for f in lexicon.inflection.forms(i[1:])]
-        self._openings = frozenset([*inflected, *(i for i in firsts if not i.startswith("~"))])
+        self._openings = Openings([(key, cues)], lexicon.inflection)
 
     def within(self, view: View, first: int, last: int) -> bool:
         """Does one of the cues begin among units ``[first, last)`` and end there?"""
-        if view.words.isdisjoint(self._openings):
+        openings = self._openings.words
+        if openings.isdisjoint(view.words):
             return False
-        start, end = reach(view, first, last)
-        return self._pattern.search(view.text + " ", start, end) is not None
+        text, end = view.text + " ", reach(view, first, last)[1]
+        return any(
+            unit.text in openings and unit.kind == "w" and self._openings.ends(view, text, i, end)
+            for i, unit in enumerate(view.units[first:last], first)
+        )
 
 
 def reach(view: View, first: int, last: int) -> tuple[int, int]:

@@ -1,0 +1,68 @@
+"""Cues looked up by their first word: tried only where that word stands and the next one lets one of them go on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+import regex
+
+from kg.find.cues import Inflection, pattern
+from kg.find.view import View
+from kg.text import words
+
+_MOST = 20_000
+"""How many pairs of a first and a second word are remembered."""
+
+
+class Openings:
+    """Cues with their keys; of each key's cues that begin at a word the longest in the order of spelling counts."""
+
+    def __init__(self, rows: Iterable[tuple[str, Iterable[str]]], inflection: Inflection) -> None:
+        self._rests: dict[str, dict[str, set[str]]] = {}
+        for key, cues in rows:
+            for cue in cues:
+                opening, _, rest = cue.partition(" ")
+                after = " " + pattern(rest, inflection) if rest else ""
+                for first in _words(opening, inflection):
+                    self._rests.setdefault(first, {}).setdefault(key, set()).add(after)
+        self._phrases: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
+        self._possible: dict[tuple[str, str], list[tuple[str, regex.Pattern[str]]]] = {}
+        self.words = frozenset(self._rests)
+
+    def ends(self, view: View, text: str, i: int, end: int | None = None) -> dict[str, int]:
+        """Where in `text` (``view.text + " "``, up to `end`) the cues that begin at unit `i` end, by their keys."""
+        first, after = view.units[i], view.units[i + 1] if i + 1 < len(view.units) else None
+        spelt = "" if after is None else after.text if after.kind == "w" else f"<{after.kind}0>"
+        phrases = self._possible.get((first.text, spelt))
+        if phrases is None:
+            phrases = self._allowed(first.text, spelt)
+        found: dict[str, int] = {}
+        for key, phrase in phrases:
+            match = phrase.match(text, view.offset(i), len(text) if end is None else end)
+            if match is not None:
+                found[key] = match.end()
+        return found
+
+    def _allowed(self, first: str, after: str) -> list[tuple[str, regex.Pattern[str]]]:
+        """The expressions that a pair of words may be the beginning of."""
+        if first not in self._phrases:  # made when the word is first met: most never are
+            self._phrases[first] = [(key, _phrase(first, rests)) for key, rests in sorted(self._rests[first].items())]
+        if len(self._possible) >= _MOST:
+            self._possible.clear()
+        pair = f"{first} {after} " if after else f"{first} "
+        allowed = [(key, phrase) for key, phrase in self._phrases[first] if phrase.match(pair, partial=True)]
+        self._possible[first, after] = allowed
+        return allowed
+
+
+def _phrase(first: str, rests: Iterable[str]) -> regex.Pattern[str]:
+    ordered = sorted(rests, key=lambda r: (-len(r), r))
+    return regex.compile(regex.escape(first) + "(?:" + "|".join(ordered) + ")(?:(?<= )|(?= ))")
+
+
+def _words(items: str, inflection: Inflection) -> list[str]:
+    """The words that a cue may begin with: of ``~voice|~express`` every form of both verbs."""
+    found: list[str] = []
+    for item in items.split("|"):
+        found.extend(inflection.forms(item[1:]) if item.startswith("~") else words(item))
+    return [f for f in found if " " not in f]
