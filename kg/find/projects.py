@@ -94,17 +94,30 @@ class _Sited:
     """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme."""
 
     mentions: dict[str, list[ThemeMention]]
+    themes: dict[int, set[str]]
     lone: tuple[Term, ...] | None
 
     @classmethod
     def of(cls, working: Sequence[ThemeMention]) -> _Sited:
         """The sites of all mentions of work, which stand in the order of the text."""
         mentions: dict[str, list[ThemeMention]] = {m.theme: [] for m in working}
+        themes: dict[int, set[str]] = {}
         for mention in working:
+            themes.setdefault(mention.view, set()).add(mention.theme)
             if mention.sites:
                 mentions[mention.theme].append(mention)
         sites = {m.sites for here in mentions.values() for m in here}
-        return cls(mentions, sites.pop() if len(sites) == len(mentions) == 1 else None)
+        return cls(mentions, themes, sites.pop() if len(sites) == len(mentions) == 1 else None)
+
+    def mixed(self, mention: ThemeMention) -> bool:
+        """True where the sentence of a mention speaks of another theme too."""
+        return len(self.themes[mention.view]) > 1
+
+    def last(self, mention: ThemeMention) -> tuple[Term, ...]:
+        """The sites told of last before a mention of the same theme, or first after it."""
+        here = self.mentions[mention.theme]
+        before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
+        return here[max(0, before - 1)].sites if here else ()
 
     def near(self, mention: ThemeMention) -> tuple[Term, ...]:
         """The sites of the nearest mention of the same theme, the earlier one of two as near."""
@@ -189,11 +202,11 @@ class ProjectGrammar:
         """The sites of the one project that a mention without a place means ("the memorandum on demining")."""
         if view.sentence.kind == "title":
             return next((m.sites for m in sited.mentions[mention.theme]), ())
-        if sited.lone is not None and _of_the_lone(view, mention):
+        if sited.lone is not None and _narrow(view, mention):
             return sited.lone
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) and not _local(view, mention):
-            return _told_of(view, mention, everywhere)
+            return sited.last(mention) if _narrow(view, mention) and not sited.mixed(mention) else ()
         if _AT_LARGE.search(view.text[view.offset(mention.last) :]):
             return ()
         if _OTHERS.search(view.text[: view.offset(mention.first)]):
@@ -253,24 +266,11 @@ class ProjectGrammar:
         )
 
 
-def _of_the_lone(view: View, mention: ThemeMention) -> bool:
-    """May a sentence mean the one site of the article? Not where it names a country in which it is at work."""
+def _narrow(view: View, mention: ThemeMention) -> bool:
+    """True of work in a sentence that speaks of nothing wider: no country, no two sides, nothing at several places."""
     if mention.theme not in _LOCAL or not (_PLURAL | _THANKS).isdisjoint(view.words):
         return False
-    return next(view.of_kind("CB"), None) is None
-
-
-def _told_of(view: View, mention: ThemeMention, everywhere: Sequence[ThemeMention]) -> tuple[Term, ...]:
-    """The site told of last (or next), for work in a sentence that speaks of nothing wider."""
-    if mention.theme not in _LOCAL or not (_PLURAL | _THANKS).isdisjoint(view.words):
-        return ()
-    if any(m.view == mention.view and m.theme != mention.theme for m in everywhere):
-        return ()
-    if next(view.of_kind("BC"), None) is not None:
-        return ()
-    sited = [m for m in everywhere if m.theme == mention.theme and m.sites]
-    before = [m for m in sited if (m.view, m.first) <= (mention.view, mention.first)]
-    return before[-1].sites if before else sited[0].sites if sited else ()
+    return next(view.of_kind("BC"), None) is None
 
 
 def _local(view: View, mention: ThemeMention) -> bool:
