@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 import regex
 
@@ -33,15 +34,30 @@ class Openings:
         """Where in `text` (``view.text + " "``, up to `end`) the cues that begin at unit `i` end, by their keys."""
         first, after = view.units[i], view.units[i + 1] if i + 1 < len(view.units) else None
         spelt = "" if after is None else after.text if after.kind == "w" else f"<{after.kind}0>"
-        phrases = self._possible.get((first.text, spelt))
-        if phrases is None:
-            phrases = self._allowed(first.text, spelt)
         found: dict[str, int] = {}
-        for key, phrase in phrases:
+        for key, phrase in self._of(first.text, spelt):
             match = phrase.match(text, view.offset(i), len(text) if end is None else end)
             if match is not None:
                 found[key] = match.end()
         return found
+
+    def search(self, text: str) -> tuple[int, int] | None:
+        """Where the first cue in `text`, words and symbols each followed by a blank, begins and ends."""
+        start = 0
+        for token, after in pairwise(text.split(" ")):
+            for _, phrase in (
+                self._of(token, f"{after[:2]}0>" if after[:1] == "<" else after) if token in self.words else ()
+            ):
+                match = phrase.match(text, start)
+                if match is not None:
+                    return start, match.end()
+            start += len(token) + 1
+        return None
+
+    def _of(self, first: str, after: str) -> list[tuple[str, regex.Pattern[str]]]:
+        """The expressions to be tried on a word, by the one that follows."""
+        phrases = self._possible.get((first, after))
+        return self._allowed(first, after) if phrases is None else phrases
 
     def _allowed(self, first: str, after: str) -> list[tuple[str, regex.Pattern[str]]]:
         """The expressions that a pair of words may be the beginning of."""

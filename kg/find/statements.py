@@ -21,9 +21,10 @@ from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_issuers import author, issuers
 from kg.find.statements_meetings import MeetingTopics
+from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_state import STRENGTH, Found, State, finished
-from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
+from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar, places_of
 from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
@@ -46,6 +47,7 @@ class StatementGrammar:
         self._echoes = EchoGrammar(words)
         self._acts = ActGrammar(words, lexicon)
         self._addressees = AddresseeGrammar(words)
+        self._nominal = NominalGrammar(words, lexicon)
         self._continued = ContinuationGrammar(words, self._acts)
 
     def find(
@@ -67,11 +69,12 @@ class StatementGrammar:
             state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = _grouped(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
+        places = places_of(themes)
         for number, view in enumerate(context.views):
             spoken = self._spoken(context, number, state) if view.sentence.kind != "title" else []
             if not spoken:
                 continue
-            topics = self._topics.find(context, number, told.get(number, ()), named.get(number, ()))
+            topics = self._topics.find(context, number, told.get(number, ()), named.get(number, ()), places)
             topics += self._meetings.find(view, met.get(number, ()))
             topics.sort(key=lambda t: (t.first, t.last, t.theme))
             for new in _Sentence(self, context, number, spoken, state).read(topics, told):
@@ -84,12 +87,20 @@ class StatementGrammar:
         """The heads of a sentence with their speakers, or the unspoken head of one that carries on."""
         heads = self._heads.find(context.views[number])
         just = state.spoke == number - 1
-        plain = all(h.form == CLOSING for h in heads)
+        plain = all(h.form in {CLOSING, "bare"} for h in heads)
         spoken = (
             self._speakers.resolve(context, number, heads, state.speaker, state.speaker if just else None, state.writer)
             if heads
             else []
         )
+        acts = {(i, s.head.act) for s in spoken for i in range(s.head.first, s.head.last)}
+        nominal = [
+            n
+            for n in self._nominal.find(context, number)
+            if n.head.act != "invite" or not any((i, "invite") in acts for i in range(n.head.first, n.head.last))
+        ]
+        taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
+        spoken = [*(s for s in spoken if taken.isdisjoint(range(s.head.first, s.head.last))), *nominal]
         if not spoken and just and state.head is not None:
             return self._continued.find(context, number, state.head, plain)
         if not spoken and state.writer is not None and not _OWN_WORDS.isdisjoint(context.views[number].words):
@@ -119,6 +130,7 @@ class _Sentence:
             self._echoed(told, bool(topics))
         elif len(themes) == 1:
             self._shared(next(t for t in topics if t.theme in themes))
+            self._carried(told, min(themes))
         self._invitations()
         return list(self._best.values())
 
@@ -154,7 +166,7 @@ class _Sentence:
         self._thanked(told)
         self._carried(told)
 
-    def _carried(self, told: Mapping[int, Sequence[ThemeMention]]) -> None:
+    def _carried(self, told: Mapping[int, Sequence[ThemeMention]], named: str | None = None) -> None:
         """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it"."""
         for head in self._spoken if not self._best else ():
             if head.speaker is not None and len(head.speaker.sides) > 1:
@@ -163,7 +175,11 @@ class _Sentence:
             nowhere = Topic(first, first, AGREEMENT)
             act = self._g._acts.act(self._context, self._view, head, nowhere)
             if act in {"appeal", "pledge", "thank"}:
-                topic = self._g._echoes.carried(self._context, self._number, (first, last), act, told)
+                topic = (
+                    self._g._echoes.carried(self._context, self._number, (first, last), act, told)
+                    if named is None
+                    else Topic(first, first, named)
+                )
                 if topic is not None:
                     self._enter(head, topic, act)
                 return

@@ -60,11 +60,17 @@ def subject_of(context: Context, number: int) -> Actor | None:
     return side((subject,))
 
 
-def national(context: Context, code: str | None, last: Actor | None) -> Actor | None:
-    """ "The American": the official of that country who spoke last, else the first one of the article."""
+def national(context: Context, view: View, code: str | None, last: Actor | None) -> Actor | None:
+    """ "The American": the official of that country who spoke last, else the one named last before, else the first."""
     if last is not None and last.official is not None and country_of(context, last) == code:
         return last
-    return next((Actor(official=p.id) for p in context.officials if p.country == code and code), None)
+    if code is None:
+        return None
+    for earlier in context.before(view):
+        for _, person in context.persons_of(earlier)[::-1]:
+            if person.country == code:
+                return Actor(official=person.id)
+    return next((Actor(official=p.id) for p in context.officials if p.country == code), None)
 
 
 def home_of(context: Context) -> str | None:

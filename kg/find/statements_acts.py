@@ -7,21 +7,28 @@ import regex
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, country_of
+from kg.find.statements_said import Said, said_by
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import BE, PREPOSITIONS, Phrases, SpeechWords, kind, reach, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
+_ASSURING = ("assur", "reassur")
 _PRONOUNS = frozenset("it they we he she i".split())
 _ACTORS = frozenset("PBSCOL")
-_INVERTED = frozenset("would could might can will may should".split())
+_NOT = frozenset("not never".split())
+_INVERTED = frozenset("would could might can will may should ought".split())
 _ASKED = regex.compile(
-    r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)(?:would|could|might|can|will|may|should) (?:not )?"
-    r"(?:the \S+ |his \S+ |her \S+ |its \S+ |their \S+ |<[PBSCO]\d+> |they |he |she |it |you |we |i )"
+    r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)"
+    r"(?:would|could|might|can|will|may|should|ought) (?:not )?"
+    r"(?:(?:the|his|her|its|their|another|more) \S+ |<[PBSCOJ]\d+> |they |he |she |it |you |we |i )"
 )
 """A question turned round, which asks for something: "Would the US ...", "might it not ..."."""
 
+_SUBJECT = regex.compile(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
+_SHORT = 40
+"""How many characters before a promise its subject may stand."""
 _GROUND = regex.compile(
     r" (?:in (?:line|accordance|compliance|conformity|keeping) with|on the basis of|based on|pursuant to|"
     r"under|according to|respecting) (?:\S+ ){0,10}$"
@@ -36,6 +43,7 @@ class ActGrammar:
         self._words = words
         self._wishing = Phrases(lexicon, "wishing-phrase")
         self._praising = Phrases(lexicon, "praising-phrase")
+        self._promising = Phrases(lexicon, "promising-phrase")
 
     def act(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """The act of a head towards a topic; None where the topic is no matter of the statement."""
@@ -60,6 +68,8 @@ class ActGrammar:
         if topic.role == "subject":
             return act if act == "affirm" and (governor.tail or topic.start - governor.head.last <= 4) else None
         if governor.tail:
+            if act in {"appeal", "pledge"} and topic.role == "object":
+                return act
             told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
             return act if told and topic.role == "object" else None
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
@@ -80,66 +90,85 @@ class ActGrammar:
 
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """A plain statement becomes a pledge by "will" of the own side, an appeal by "should"."""
-        first, last = self._said(view, governor, topic)
-        if self.asks(view, *((0, len(view.units)) if governor.tail else (first, last))):
+        said = said_by(view, governor)
+        if self.asks(view, said.text):
             return "appeal"
         if governor.head.verb in self._words.asking:
             return None
-        for i in range(first, last):
+        for k, i in enumerate(said.units):
             text = word(view, i)
-            if text in self._words.duty:
+            if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
-            coming = text in BE and word(view, i + 1) == "going" and word(view, i + 2) == "to"
+            coming = text in BE and "going" in {said.word(k + 1), said.word(k + 2) if said.word(k + 1) in _NOT else ""}
             if (text in self._words.future or coming) and (
-                governor.head.verb.startswith(("assur", "reassur")) or self._own(context, view, governor, first, i)
+                governor.head.verb.startswith(_ASSURING) or self._own(context, governor, said, k)
             ):
                 return "pledge"
-        return "thank" if self.praises(view, first, last) else "affirm"
+        if self.praises(view, said.text):
+            return "thank"
+        return "pledge" if self._promises(context, governor, said, topic) else "affirm"
 
-    def _said(self, view: View, governor: Spoken, topic: Topic) -> tuple[int, int]:
-        """The units of what is said: before a closing head, else after it."""
-        if governor.tail and topic.first < governor.first:
-            return 0, governor.first
-        return governor.head.last, len(view.units)
+    def _promises(self, context: Context, governor: Spoken, said: Said, topic: Topic) -> bool:
+        """Does an official promise something in the words of a thing: "the money would be found, she told him"?"""
+        if topic.theme in {AGREEMENT, MEETING} or governor.speaker is None or governor.speaker.official is None:
+            return False
+        if governor.head.form == "passive" or self._believed(said.view, governor):
+            return False
+        found = self._promising.search(said.view, said.text)
+        if found is None:
+            return False
+        before = _SUBJECT.search(said.text, max(0, found[0] - _SHORT), found[0])
+        return before is None or _speaks_for(context, governor, actor_of(context, said.view, int(before[1])))
 
-    def asks(self, view: View, first: int, last: int) -> bool:
-        """Do units ``[first, last)`` ask for something politely: "would be glad of", "might the US not ..."?"""
-        if self._wishing.within(view, first, last):
+    def asks(self, view: View, text: str) -> bool:
+        """Does what is said ask for something politely: "would be glad of", "might the US not ..."?"""
+        if self._wishing.found(view, text):
             return True
-        return not view.words.isdisjoint(_INVERTED) and _ASKED.search(view.text, *reach(view, first, last)) is not None
+        return not view.words.isdisjoint(_INVERTED) and _ASKED.search(text) is not None
 
-    def praises(self, view: View, first: int, last: int) -> bool:
-        """Do units ``[first, last)`` thank or praise without a verb of thanking: "deserved all praise"?"""
-        return self._praising.within(view, first, last)
+    def praises(self, view: View, text: str) -> bool:
+        """Does what is said thank or praise without a verb of thanking: "deserved all praise"?"""
+        return self._praising.found(view, text)
 
-    def _own(self, context: Context, view: View, governor: Spoken, first: int, i: int) -> bool:
-        """Is the subject of the modal word at unit `i` the speaker, his side or both sides?"""
-        k = i - 1
-        while k >= first and (word(view, k).endswith("ly") or word(view, k) in {"also", "always", "and", ",", ")"}):
-            if word(view, k) in {"and", ","}:
-                return self._coordinated(context, view, governor, first)
-            k = (
-                next((n for n in range(k, first - 1, -1) if word(view, n) == "("), k) - 1
-                if word(view, k) == ")"
-                else k - 1
-            )
-        if k < first:
+    def _felt(self, said: Said, k: int) -> bool:
+        """Is the "should" at `k` but that of a feeling: "It pleased her that the partnership should last"?"""
+        opening = next((i for i in range(k, -1, -1) if said.word(i) == "that"), None)
+        if opening is None:
+            return False
+        near = range(k, len(said.units)) if opening == 0 else range(max(0, opening - 8), opening)
+        return any(said.word(i) in self._words.moving for i in near)
+
+    def _own(self, context: Context, governor: Spoken, said: Said, n: int) -> bool:
+        """Is the subject of the modal word at place `n` the speaker, his side or both sides?"""
+        view, k = said.view, n - 1
+        while k >= 0 and (said.word(k).endswith("ly") or said.word(k) in {"also", "always", "and", ",", ")"}):
+            if said.word(k) in {"and", ","}:
+                return self._coordinated(context, governor, said)
+            k = next((i for i in range(k, -1, -1) if said.word(i) == "("), k) - 1 if said.word(k) == ")" else k - 1
+        if k < 0:
             return governor.explicit and not governor.tail
-        if kind(view, k) in _ACTORS:
-            return not _governed(view, k) and _speaks_for(context, governor, actor_of(context, view, k))
-        if word(view, k) in self._words.nouns:
-            near = [context.code(u) for u in view.units[max(first, k - 5) : k] if u.kind in "CJO"]
+        i = said.units[k]
+        if kind(view, i) in _ACTORS:
+            return not _governed(view, i) and _speaks_for(context, governor, actor_of(context, view, i))
+        if word(view, i) in self._words.nouns:
+            near = [context.code(view.units[u]) for u in said.units[max(0, k - 5) : k] if view.units[u].kind in "CJO"]
             return not near or near[0] is None or near[0] == country_of(context, governor.speaker)
-        return kind(view, k) == "M" or word(view, k) in _PRONOUNS | self._words.aid
+        return kind(view, i) == "M" or word(view, i) in _PRONOUNS | self._words.aid
 
-    def _coordinated(self, context: Context, view: View, governor: Spoken, first: int) -> bool:
+    def _believed(self, view: View, governor: Spoken) -> bool:
+        """Is the head one of belief: "was confident that the work would go on"?"""
+        return bool(words_in(view, governor.head.first, governor.head.last) & self._words.believing)
+
+    def _coordinated(self, context: Context, governor: Spoken, said: Said) -> bool:
         """ "... and will": the subject is that of the clause, which opens with the own side or is the speaker's."""
+        if self._believed(said.view, governor):
+            return False
         if governor.head.last - governor.head.first > 1:
             return True
-        for k in range(first, min(first + 4, len(view.units))):
-            if kind(view, k) in _ACTORS:
-                return _speaks_for(context, governor, actor_of(context, view, k))
-        return bool(words_in(view, first, first + 4) & self._words.nouns)
+        for i in said.units[:4]:
+            if kind(said.view, i) in _ACTORS:
+                return _speaks_for(context, governor, actor_of(context, said.view, i))
+        return any(word(said.view, i) in self._words.nouns for i in said.units[:4])
 
 
 def _grounded(view: View, i: int, topic: Topic) -> bool:

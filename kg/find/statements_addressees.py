@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side
-from kg.find.statements_speakers import Spoken
+from kg.find.statements_said import said_by
+from kg.find.statements_speakers import Spoken, is_question
 from kg.find.statements_topics import Topic
 from kg.find.statements_words import PREPOSITIONS, SpeechWords, kind, word
 from kg.find.view import View
@@ -12,6 +15,7 @@ from kg.model import Actor
 from kg.vocabulary import Concept
 
 _ACTORS = frozenset("PBSCOLJ")
+_THEY = frozenset("they them".split())
 
 
 class AddresseeGrammar:
@@ -31,19 +35,36 @@ class AddresseeGrammar:
         if word(view, governor.head.first + 1) == "it":
             return before
         mine = country_of(context, governor.speaker)
+        found = self._named(context, view, governor, act, topic, mine)
+        if found:
+            return found[0]
+        return (
+            _told(context, view, governor)
+            or _asked(context, view, governor)
+            or (_implied(context, governor, mine) if self._literary(view, governor) else None)
+        )
+
+    def _literary(self, view: View, governor: Spoken) -> bool:
+        """Is something asked or thanked for by the wording alone: by a question or wish, not by "should"?"""
+        return is_question(view) or (governor.head.act == "affirm" and view.words.isdisjoint(self._words.duty))
+
+    def _named(
+        self, context: Context, view: View, governor: Spoken, act: str, topic: Topic, mine: str | None
+    ) -> tuple[Actor | None] | None:
+        """The addressee that the words name: none in a tuple where they show that there is none."""
         for i in _where(view, governor, act, topic):
             letter = kind(view, i)
-            if letter == "B":
-                return None
+            if letter == "B" and view.units[i].text.lower() not in _THEY:
+                return (None,)
             if act == "thank" and word(view, i) in self._words.localities and context.home not in {None, mine}:
-                return Actor(sides=(str(context.home),))
+                return (Actor(sides=(str(context.home),)),)
             if (
                 letter == "w"
                 and act != "appeal"
                 and i <= governor.head.last + 1
                 and (other := self._other(context, view, i, mine)) is not None
             ):
-                return other
+                return (other,)
             wanted = letter == "J" and word(view, i - 1) == "for" and i <= governor.head.last + 2
             if letter not in _ACTORS or (act == "appeal" and letter != "P" and not wanted and _governed(view, i)):
                 continue
@@ -53,12 +74,12 @@ class AddresseeGrammar:
             if actor is None or actor == governor.speaker:
                 continue
             if letter == "P":
-                return actor
+                return (actor,)
             code = country_of(context, actor)
             if code == mine and act in {"appeal", "thank"}:
-                return None
+                return (None,)
             if code != mine:
-                return self._holder(context, view, i, code) or actor
+                return (self._holder(context, view, i, code) or actor,)
         return None
 
     def _holder(self, context: Context, view: View, i: int, code: str | None) -> Actor | None:
@@ -81,14 +102,17 @@ def _locality(context: Context, view: View, i: int) -> Actor | None:
     return side((context.lexicon.country(value),)) if isinstance(value, Concept) else None
 
 
-def _where(view: View, governor: Spoken, act: str, topic: Topic) -> range:
+def _where(view: View, governor: Spoken, act: str, topic: Topic) -> Sequence[int]:
     """The units among which an addressee may stand: after the head, or in the words that it closes."""
     if governor.head.form == "passive" and topic.first < governor.head.first:
         return range(governor.head.first)
     if word(view, governor.first - 1) == "whom":
         return range(max(0, governor.first - 3), governor.first - 1)
+    if governor.tail:
+        said = said_by(view, governor).units
+        return range(governor.first) if governor.head.act == "affirm" and topic.first < governor.first else said
     if governor.head.act == "affirm":
-        return range(governor.first) if governor.tail and topic.first < governor.first else range(len(view.units))
+        return range(len(view.units))
     return range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units)))
 
 
@@ -97,6 +121,25 @@ def _limit(governor: Spoken, act: str, topic: Topic) -> int:
     if topic.first < governor.head.last:
         return governor.head.last + 8
     return min(topic.first if act == "appeal" else topic.last, governor.head.last + 12)
+
+
+def _asked(context: Context, view: View, governor: Spoken) -> Actor | None:
+    """Whom "Might she, he begged, ...?" asks: the official named last who is not the one that speaks."""
+    if not is_question(view) or governor.speaker is None or word(view, 1) or kind(view, 1) != "P":
+        return None
+    for earlier in [view, *context.before(view)[:2]]:
+        for _, person in context.persons_of(earlier)[::-1]:
+            if person.id != governor.speaker.official:
+                return Actor(official=person.id)
+    return None
+
+
+def _implied(context: Context, governor: Spoken, mine: str | None) -> Actor | None:
+    """The other side of the article, where what is said asks or thanks without a verb for it."""
+    if governor.speaker is None or mine is None:
+        return None
+    other = context.partner if mine == context.home else context.home
+    return side((other,)) if other != mine else None
 
 
 def _told(context: Context, view: View, governor: Spoken) -> Actor | None:

@@ -39,13 +39,13 @@ class ContinuationGrammar:
         speaker = before.speaker
         if self._opening.match(view.text + " "):
             act = before.head.act if before.head.act != "invite" else None
-        elif view.words & self._words.duty or (plain and self._acts.asks(view, 0, len(view.units))):
+        elif view.words & self._words.duty or (plain and self._acts.asks(view, view.text + " ")):
             act = "appeal"
         elif view.words & self._words.future and self._own(context, number, before):
             act = "pledge"
         elif plain and (answering := _answer(context, view)) is not None:
             act, speaker = "pledge", answering
-        elif plain and self._acts.praises(view, 0, len(view.units)):
+        elif plain and self._acts.praises(view, view.text + " "):
             act = "thank"
         return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if act is not None else []
 

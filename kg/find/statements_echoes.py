@@ -10,15 +10,18 @@ from kg.find.context import Context
 from kg.find.statements_topics import Topic
 from kg.find.statements_words import SpeechWords, word, words_in
 from kg.find.themes import ThemeMention
+from kg.find.themes_overlaps import GENERAL
 from kg.find.view import View
+from kg.model import Term
 from kg.vocabulary import Concept
 
 _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
 _SHORT = 8
 Told = Mapping[int, Sequence[ThemeMention]]
+_FURTHER = 4
 _REACH = 8
-"""How many sentences back "the project" may point; money pledged points back two."""
+"""How many sentences back what is asked, pledged or thanked for without a name, and "the project", may point."""
 
 
 class EchoGrammar:
@@ -62,14 +65,18 @@ class EchoGrammar:
         first, last = said
         at = 0 if first == 0 else last
         found = words_in(context.views[number], first, last)
+        sited = _sited(context, number, told)
+        if sited is not None:
+            return Topic(at, at, sited[0], sited[1])
         main = self._main(context, number, told)
         if main is not None:
             return Topic(at, at, main)
         bare = act == "thank" and last - first <= _SHORT and "for" not in found
-        if not found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) and not bare:
+        pointing = found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) or bare
+        if not pointing and not context.views[number].words.isdisjoint(self._elsewhere):
             return None
-        theme = _before(number, told, 2)
-        return Topic(at, at, theme) if theme is not None else None
+        theme = _before(number, told, 2 if pointing else _FURTHER)
+        return Topic(at, at, theme) if theme is not None and (pointing or theme != GENERAL) else None
 
     def _main(self, context: Context, number: int, told: Told) -> str | None:
         """The only theme of an article, for a sentence that speaks of nothing else."""
@@ -96,6 +103,23 @@ def _at_airbase(context: Context, number: int, told: Told) -> Topic | None:
             theme, site = min(here, key=lambda h: h[1].label)
             return Topic(i, i + 1, theme, (site,))
     return None
+
+
+def _sited(context: Context, number: int, told: Told) -> tuple[str, tuple[Term, ...]] | None:
+    """The theme of the work that the article tells of at the places which a sentence names, with these places."""
+    work: dict[str, set[tuple[str, Term]]] = {}
+    for mentions in told.values():
+        for mention in mentions:
+            for site in mention.sites:
+                work.setdefault(site.concept or site.label, set()).add((mention.theme, site))
+    here: list[tuple[str, Term]] = []
+    for _, unit in context.views[number].of_kind("L"):
+        known = work.get(unit.value.iri, ()) if isinstance(unit.value, Concept) else ()
+        if len({theme for theme, _ in known}) == 1:
+            here.append(min(known, key=lambda k: (k[0], k[1].label)))
+    if len({theme for theme, _ in here}) != 1:
+        return None
+    return here[0][0], tuple(dict.fromkeys(site for _, site in here))
 
 
 def _of_airbases(told: Told) -> str | None:

@@ -115,7 +115,7 @@ def _strongest(ends: dict[str, int], first: int) -> str:
         return NONE
     others = sorted((a for a in ends if a not in {"affirm", CLOSING}), key=lambda a: (-ends[a], _ORDER.index(a)))
     if not others:
-        return "affirm" if "affirm" in ends else CLOSING
+        return CLOSING if ends.get(CLOSING, 0) > ends.get("affirm", 0) else "affirm"
     if ends.get("affirm", 0) == first + 2 and ends[others[0]] == first + 1:
         return "affirm"
     return others[0]
@@ -125,7 +125,7 @@ def _form(view: View, i: int, last: int) -> str | None:
     """The grammatical form of the phrase at unit `i`, or None where it makes no statement."""
     verb = word(view, i)
     if verb in _SOURCES:
-        return "source"
+        return "source" if verb not in {"to", "for"} or not word(view, i - 1)[:1].isalpha() else None
     if verb in {"his", "her"}:
         return "noun"
     if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:

@@ -27,6 +27,7 @@ _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".spli
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met visit visiting".split())
+_DOINGS = frozenset("stay call stop exercise exchange tour".split())
 _REACH = 16
 """How many units a meeting's name may have before its noun."""
 
@@ -42,7 +43,7 @@ class MeetingTopics:
         for i, unit in enumerate(view.units):
             if unit.kind != "w":
                 continue
-            if unit.text in self._words.meetings:
+            if unit.text in self._words.meetings and not _does(view, i):
                 named = next((m for m in mentions if m.first <= i < m.last), None)
                 role, start = self._role(view, i, named.first if named is not None else i)
                 if role:
@@ -103,6 +104,12 @@ class MeetingTopics:
 
 def _fact(i: int, mentions: Sequence[Mention]) -> str | None:
     return next((m.fact for m in mentions if m.first <= i < m.last), mentions[0].fact if len(mentions) == 1 else None)
+
+
+def _does(view: View, i: int) -> bool:
+    """Is the noun's word a verb here: "would stay", "to call", "will not stop"?"""
+    before = word(view, i - 2) if word(view, i - 1) in {"not", "never", "also"} else word(view, i - 1)
+    return before in MODALS or (before == "to" and word(view, i) in _DOINGS)
 
 
 def _is_verb(view: View, i: int) -> bool:

@@ -14,7 +14,7 @@ from kg.find.context import Context
 from kg.find.statements_actors import country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_subjects import ENDS, QUOTES, Subject, SubjectGrammar
-from kg.find.statements_words import AROUND, SpeechWords, kind, word, words_in
+from kg.find.statements_words import AROUND, INVERTED, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
@@ -97,7 +97,8 @@ class SpeakerGrammar:
         _inherit(context, number, found, last)
         for spoken in found:
             _nest(context, view, spoken, found)
-        return [s for s in found if s.speaker is not None]
+        asked = [s for s in found if s.tail] if is_question(view) else []
+        return [s for s in asked or found if s.speaker is not None]
 
     def _is_tail(self, view: View, head: Head, subject: Subject) -> bool:
         """True where the words said stand before subject and verb: "..., the minister said"."""
@@ -105,11 +106,11 @@ class SpeakerGrammar:
             return True
         if word(view, subject.first - 1) not in QUOTES or head.act == "invite":
             return False
-        if head.first == subject.first:
+        if head.first == subject.first or is_question(view):
             return True
         if head.form == "passive":
             return _clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))
-        i = head.last + 1 if kind(view, head.last) == "P" else head.last
+        i = head.last + 1 if kind(view, head.last) in set("PSB") else head.last
         while kind(view, i) == "J" or word(view, i) in self._words.hearers:
             i += 1
         if (
@@ -178,6 +179,11 @@ def _contains(view: View, outer: Spoken, inner: Spoken) -> bool:
     return ";" not in words_in(view, outer.head.last, inner.first)
 
 
+def is_question(view: View) -> bool:
+    """Is the sentence a question that opens with its verb: "Might she, he begged, send more?"?"""
+    return word(view, 0) in INVERTED and "?" in view.words
+
+
 def _several(view: View, subject: Subject, head: Head) -> bool:
     """Are the subject's actors several, as a verb without ending needs? "that the US supply more" is no statement."""
     if subject.actor is not None and len(subject.actor.sides) > 1:
@@ -187,8 +193,14 @@ def _several(view: View, subject: Subject, head: Head) -> bool:
 
 
 def _pronoun(view: View, subject: Subject) -> bool:
-    unit = view.units[subject.first]
-    return unit.kind == "P" and unit.text.lower() in {"he", "she"}
+    """Is the subject "he" or "she", with no official named before it in the sentence who may be meant?"""
+    if not _is_pronoun(view, subject.first):
+        return False
+    return all(_is_pronoun(view, i) for i in range(subject.first) if kind(view, i) == "P")
+
+
+def _is_pronoun(view: View, i: int) -> bool:
+    return kind(view, i) == "P" and view.units[i].text.lower() in {"he", "she", "him", "her"}
 
 
 def _occasion(view: View, head: Head, before: Sequence[Spoken]) -> bool:

@@ -77,7 +77,7 @@ class SubjectGrammar:
         if head.verb not in self._words.saying or word(view, head.first - 1) not in QUOTES:
             return None
         i = head.last
-        while word(view, i) in ARTICLES | {"senior"}:
+        while word(view, i) in ARTICLES | POSSESSIVES | {"senior"}:
             i += 1
         if kind(view, i) in {"P", "B", "S"}:
             found, end = Subject(head.first, actor_of(context, view, i)), i + 1
@@ -106,7 +106,7 @@ class SubjectGrammar:
             elif letter in set("PBSCOL"):
                 return _mention(context, view, i, edge)
             elif letter == "J" and word(view, i - 1) == "the":
-                return Subject(i - 1, national(context, context.code(view.units[i]), last))
+                return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
                 i = _opening(view, i, edge) - 1
             elif text == "," and (k := _apposition(view, i, edge)) >= 0:

@@ -14,12 +14,15 @@ from kg.find.view import View
 HAVE = frozenset("has have had having".split())
 BE = frozenset("is are was were be been being".split())
 MODALS = frozenset("will would should shall may might can could must".split())
+INVERTED = MODALS | frozenset("do does did why ought".split())
+"""Words that open a question."""
 ARTICLES = frozenset("the a an".split())
 POSSESSIVES = frozenset("his her its their our my your".split())
 PREPOSITIONS = frozenset("in with at for of between by from into during over through under against via".split())
 AROUND = frozenset(
     "at in on during to when while after before as for from with late early here there earlier later "
-    "following ahead through via amid once outside inside beside alongside afterwards again upon".split()
+    "following ahead through via amid once outside inside beside alongside afterwards again upon between over "
+    "across without".split()
 )
 """Words that begin the time, place or manner of speaking after a verb of speech."""
 
@@ -46,11 +49,14 @@ class SpeechWords:
         self.elsewhere = self._nouns("other-topic")
         self.emotions = self._nouns("emotion-word")
         self.aspects = self._nouns("meeting-aspect")
+        self.moving = self._verbs("moving-verb") | self.emotions
+        self.believing = self._nouns("believing-word") | self._verbs("believing-word")
         self.events = self._nouns("event-word")
         self.taking_up = self._nouns("taking-up-word")
         self.topics = self._nouns("topic-noun")
         self.contents = self._verbs("containing-verb")
         self.aid = self._nouns("aid-noun")
+        self.speech_nouns = {act: self._nouns(f"{act}-noun") for act in ("appeal", "pledge", "thank", "affirm")}
         self.localities = self._nouns("locality-noun")
 
     def _nouns(self, key: str) -> frozenset[str]:
@@ -73,16 +79,13 @@ class Phrases:
         cues = lexicon.vocabulary.get("word-class", key).values("cue")
         self._openings = Openings([(key, cues)], lexicon.inflection)
 
-    def within(self, view: View, first: int, last: int) -> bool:
-        """Does one of the cues begin among units ``[first, last)`` and end there?"""
-        openings = self._openings.words
-        if openings.isdisjoint(view.words):
-            return False
-        text, end = view.text + " ", reach(view, first, last)[1]
-        return any(
-            unit.text in openings and unit.kind == "w" and self._openings.ends(view, text, i, end)
-            for i, unit in enumerate(view.units[first:last], first)
-        )
+    def found(self, view: View, text: str) -> bool:
+        """Does one of the cues stand in `text`, words of the sentence with a blank at their end?"""
+        return self.search(view, text) is not None
+
+    def search(self, view: View, text: str) -> tuple[int, int] | None:
+        """Where the first cue in `text` begins and ends."""
+        return None if self._openings.words.isdisjoint(view.words) else self._openings.search(text)
 
 
 def reach(view: View, first: int, last: int) -> tuple[int, int]:

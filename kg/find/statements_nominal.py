@@ -1,0 +1,106 @@
+"""Statements made by a noun: "was his answer", "came the reply", "the general's plea that", "had one wish: ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import regex
+
+from kg.find.context import Context
+from kg.find.lexicon import Lexicon
+from kg.find.statements_actors import actor_of, subject_of
+from kg.find.statements_heads import Head
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_words import SpeechWords, word
+from kg.find.view import View
+from kg.model import Actor
+
+_BE = r"(?:was|were|is|are)"
+_P = r"(?P<p><P\d+>)"
+_OPENED = 3
+"""How many units of what is said must stand before a noun that closes it."""
+
+
+class NominalGrammar:
+    """Finds such nouns with their speakers."""
+
+    def __init__(self, words: SpeechWords, lexicon: Lexicon) -> None:
+        self._acts = {w: act for act, nouns in words.speech_nouns.items() for w in nouns}
+        strong = "|".join(sorted(w for w, act in self._acts.items() if act != "affirm"))
+        nouns = "|".join(sorted(self._acts))
+        self._verbs = _verbs(lexicon)
+        verbs = "|".join(sorted(self._verbs))
+        n, s, v = rf"(?P<n>{nouns})(?= )", rf"(?P<n>{strong})(?= )", rf"(?P<n>{verbs})(?= )"
+        self._closing = _one_of(
+            rf"(?:{_BE}|came|ran|went|read|rang) (?:\S+ ){{0,4}}?{_P} 's (?:\S+ ){{0,2}}?{n}",
+            rf"{_BE} the (?:\S+ ){{0,3}}?{n} (?:(?:that|which|with which|in which) )?{_P} (?!'s )",
+            rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}(?: [^\s<;]\S*){{0,8}}? {_P}(?= )",
+            rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}",
+            rf"{_BE} (?:what|all|how) {_P} (?:\S+ ){{0,3}}?{v}",
+        )
+        self._opening = _one_of(
+            rf"{_P} 's (?:\S+ ){{0,3}}?{s} (?:that|to|for|not) ",
+            rf"what {_P} (?:\S+ ){{0,3}}?{v} (?:\S+ ){{0,4}}?{_BE} ",
+            rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}",
+            rf"(?:an|another|the|his|her|new|fresh|standing|formal) invitation (?:\S+ ){{0,6}}?"
+            rf"(?:from|by|in the name of|on behalf of) {_P}",
+        )
+        self._listing = regex.compile(
+            rf"(?:^|(?<= ))(?:with|had|has|have|brought|made|put|of) (?:\S+ ){{0,3}}?{s}(?: [^\s;.:]+){{0,9}} :"
+        )
+        self._signs = frozenset(self._acts) | {"what", "invitation"}
+
+    def find(self, context: Context, number: int) -> list[Spoken]:
+        """The heads of a sentence made by nouns, without overlap."""
+        view = context.views[number]
+        if view.words.isdisjoint(self._signs):
+            return []
+        used: set[int] = set()
+        found: list[Spoken] = []
+        for spoken in self._all(context, number, view):
+            if spoken.speaker is not None and used.isdisjoint(range(spoken.head.first, spoken.head.last)):
+                found.append(spoken)
+                used.update(range(spoken.head.first, spoken.head.last))
+        return found
+
+    def _all(self, context: Context, number: int, view: View) -> Iterator[Spoken]:
+        text = view.text + " "
+        for match in self._closing.finditer(text):
+            first = view.unit_at(match.start())
+            if first >= _OPENED:
+                yield self._made(context, number, view, match, True)
+        for match in self._opening.finditer(text):
+            yield self._made(context, number, view, match, False)
+        for match in self._listing.finditer(text):
+            yield self._made(context, number, view, match, False)
+
+    def _made(self, context: Context, number: int, view: View, match: regex.Match[str], tail: bool) -> Spoken:
+        groups = match.groupdict()
+        noun, person = groups.get("n") or "invitation", groups.get("p")
+        first, last = view.unit_at(match.start()), view.unit_at(max(match.start(), match.end() - 2)) + 1
+        act = self._acts.get(noun) or self._verbs.get(noun) or "invite"
+        speaker = actor_of(context, view, int(person[2:-1])) if person else _near(context, number, view, first)
+        return Spoken(Head(first, last, act, "noun", word(view, first)), speaker, first, tail, True)
+
+
+def _near(context: Context, number: int, view: View, first: int) -> Actor | None:
+    """The official named nearest before unit `first`, else the subject of the sentence."""
+    for i in range(first - 1, max(-1, first - 10), -1):
+        if view.units[i].kind == "P":
+            return actor_of(context, view, i)
+    return subject_of(context, number)
+
+
+def _one_of(*patterns: str) -> regex.Pattern[str]:
+    return regex.compile(r"(?:^|(?<= ))(?|" + "|".join(patterns) + ")")
+
+
+def _verbs(lexicon: Lexicon) -> dict[str, str]:
+    """Every form of the verbs of one word that name an act, with the act."""
+    found: dict[str, str] = {"ask": "appeal", "asked": "appeal", "say": "affirm", "said": "affirm", "tell": "affirm"}
+    for act, concept in lexicon.vocabulary.scheme("speech-act").items():
+        if act in {"appeal", "pledge", "thank", "affirm"}:
+            for verb in concept.values("verb"):
+                if " " not in verb:
+                    found.update({f: act for f in lexicon.inflection.forms(verb) if not f.endswith("ing")})
+    return found
