@@ -113,6 +113,10 @@ _PLACE_WORD = _PLACE_NOUN | frozenset(
 )
 _REMOTE_KINDS = frozenset({"phone-call"})
 MAX_COST = 34
+_OPENING = 6
+_HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
+_BEEN = frozenset({"was", "were", "been", "jointly", "be"})
+PRESENT = frozenset({"attendance", "presence", "participation"})
 
 
 def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tuple[int, int, Telling]]:
@@ -123,10 +127,26 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
     found: list[tuple[int, int, Telling]] = []
     for j, _ in layout.view.of_kind(kinds):
         ranked = sorted((layout.cost(t.first, t.last, j), n) for n, t in enumerate(tellings))
-        if ranked and ranked[0][0] <= MAX_COST:
+        if ranked and (ranked[0][0] <= MAX_COST or _of_the_sentence(layout, tellings, j)):
             nearest = tellings[ranked[0][1]]
             found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
     return found
+
+
+def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> bool:
+    """True of a day or place far from the only event told: "A ceremony of ... who died in the war was held in <L>".
+
+    It opens the sentence, or follows the verb that the event's noun is the subject of.
+    """
+    if len({t.first for t in tellings}) != 1:
+        return False
+    if j <= _OPENING and layout.text(0) in _AT and layout.text(j + 1) == ",":
+        return True
+    return _after_held(layout, tellings[0], j)
+
+
+def _after_held(layout: Layout, telling: Telling, j: int) -> bool:
+    return any(layout.text(k) in _HELD and layout.text(k - 1) in _BEEN for k in range(max(telling.last, j - 8), j))
 
 
 def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
@@ -145,7 +165,9 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         {"end"} if telling.ending and mention.last == (None, None) else set()
     ):
         return False
-    if (mention.bare_year and mention.vague) or (j > telling.last and _aside(layout, telling, j)):
+    if (mention.bare_year and mention.vague) or (
+        j > telling.last and _aside(layout, telling, j) and not _after_held(layout, telling, j)
+    ):
         return False
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
     if (

@@ -93,6 +93,8 @@ def _links(events: Sequence[Event]) -> None:
             else:
                 continue
             for other in sorted(beside, key=lambda e: e.kind == "visit"):
+                if not dates_agree(event.date, other.date):
+                    continue
                 if other.status == "held" and (
                     event.people or (event.date is None and telling.definite) or other.kind != "visit"
                 ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_dates import (
+    PRESENT,
     country_of,
     date_fits,
     governor,
@@ -93,6 +94,8 @@ class PlaceReader:
     @staticmethod
     def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:
         unit = layout.units[j]
+        if any(layout.text(k) in PRESENT for k in range(telling.last, j)):
+            return False  # "with the attendance of the consulate in <L>"
         own = telling.first <= j < telling.last and layout.text(j - 1) not in {"in", "at"}
         if own or within_city(layout, j):
             return False

@@ -8,8 +8,10 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_travel_verbs import TravelVerbs
 from kg.find.meeting_words import Hit
+from kg.find.officials import Person
 
 _BY = frozenset({"by"})
+_BETWEEN = frozenset({"by", "between"})
 _TO = frozenset({"to"})
 _BEGUN = frozenset({"began", "begun", "started"})
 _GIVING = ("present", "award", "confer", "bestow")
@@ -97,7 +99,9 @@ class VerbReader(TravelVerbs):
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         if any(h.key == "ceremony" and not h.verb for h in hits):
             return []
-        people = layout.after(hit.last, _BY, reach=20) if self._passive(layout, hit) else layout.subject(hit.first)
+        people = layout.after(hit.last, _BETWEEN, reach=20) if self._passive(layout, hit) else layout.subject(hit.first)
+        if len(people.persons) < 2 and self._passive(layout, hit):
+            people.persons = self._signers(layout, hit)
         if len(people.persons) < 2:
             return [Telling("ceremony", at, hit.first, hit.last, subtype="signing")] if self._leads(layout, hit) else []
         event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
@@ -107,6 +111,15 @@ class VerbReader(TravelVerbs):
         telling.definite = not event
         telling.add(people.persons)
         return [telling]
+
+    @staticmethod
+    def _signers(layout: Layout, hit: Hit) -> list[Person]:
+        """The two of "signed between X, ... and Y", whatever stands between; none where there are more or fewer."""
+        for i in range(hit.last, min(len(layout.units), hit.last + 14)):
+            if layout.text(i) == "between":
+                named = [p for j, p in layout.context.persons_of(layout.view) if i < j <= i + 40]
+                return named if len(named) == 2 else []
+        return []
 
     @staticmethod
     def _leads(layout: Layout, hit: Hit) -> bool:

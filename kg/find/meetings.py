@@ -41,7 +41,7 @@ class MeetingGrammar:
                     merger.add(telling)
                     if (
                         telling.date is not None
-                        and len(telling.date.value) >= 7
+                        and len(telling.date.value) >= (7 if told is None else len(told.value))
                         and telling.status == "held"
                         and not (telling.kind == "visit" and telling.date.last)
                     ):

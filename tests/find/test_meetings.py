@@ -481,3 +481,57 @@ def test_one_meeting_told_twice(find: Any, text: str, events: set[str]) -> None:
 )
 def test_words_that_only_look_like_a_meeting(find: Any, text: str, events: set[str]) -> None:
     assert told(find(text, PUBLISHED)) == events
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        # a day far from the noun: after the verb, or at the beginning
+        (
+            "A ceremony of repatriation of remains of soldiers who fell during the war was held at Da Nang airport on March 8.",
+            {"ceremony held 2023-03-08 Da Nang"},
+        ),
+        (
+            (
+                "On the morning of March 8, in Hanoi, the Ministry of National Defence, the United Nations Development Programme, the "
+                "Korea International Cooperation Agency and a number of provinces and their authorities jointly organised the "
+                "handover ceremony of land."
+            ),
+            {"ceremony held 2023-03-08 Hanoi"},
+        ),
+        # signed between two, with posts of any length
+        (
+            (
+                f"An agreement on demining was signed in Hanoi on March 8 between Deputy Defence Minister and standing member of the "
+                f"board for whatever is left (Board 999) Lieutenant General Tran Van Mau and {ENVOY}."
+            ),
+            {"ceremony held 2023-03-08 Hanoi john-carver:participant tran-van-mau:participant"},
+        ),
+        # those who are present bring no place with them
+        (
+            (
+                "A handover ceremony was held in Da Nang on March 8, with the attendance of guests from the consulate in Ho Chi Minh "
+                "City."
+            ),
+            {"ceremony held 2023-03-08 Da Nang"},
+        ),
+        # unnamed ministers on the phone, and "the same day" after an earlier dialogue
+        (
+            "The defence ministers of Vietnam and Japan held online talks on March 8.",
+            {"phone-call held 2023-03-08 -"},
+        ),
+        (
+            (
+                f"Vietnam and the US held the 7th defence policy dialogue in Hanoi on March 8. The 6th dialogue took place in "
+                f"Washington in July last year. Later the same day, {MINISTER} hosted a reception for {SECRETARY}."
+            ),
+            {
+                "dialogue held 2023-03-08 Hanoi",
+                "dialogue held 2022-07 Washington",
+                "reception held 2023-03-08 Hanoi le-van-binh:host walter-reed:guest",
+            },
+        ),
+    ],
+)
+def test_days_places_and_persons_that_stand_far_from_the_event(find: Any, text: str, events: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == events
