@@ -24,15 +24,13 @@ from itertools import chain
 from multiprocessing.connection import wait
 from pathlib import Path
 
-from pyoxigraph import Quad
-
 import kg
 from kg import resources
 from kg.check import Result, Shapes, Tally, article_floors, load_shapes, tally, validate
-from kg.describe import describe_article, nquads, report_iris, segment
+from kg.describe import Graph, describe_article, report_iris, segment
 from kg.errors import InputError, OutputError
 from kg.find import Finder
-from kg.keep.cache import Cache
+from kg.keep.cache import ARTICLE, Cache
 from kg.keep.cache import key as cache_key
 from kg.keep.entry import Entry, pack, unpack
 from kg.keep.ledgers import seen
@@ -76,7 +74,7 @@ class Reader:
         told = [facts for facts in read if isinstance(facts, Facts)]
         graphs = [describe_article(facts, self.base) for facts in told]
         tallies = [tally(graph) for graph in graphs]
-        checked = _spread(validate(chain.from_iterable(graphs), self.shapes), tallies)
+        checked = _spread(validate(graphs, self.shapes), tallies)
         packed = iter(map(self._packed, told, graphs, tallies, checked))
         return [
             Found(_key(source, facts.article.sha256), next(packed)) if isinstance(facts, Facts) else facts
@@ -102,17 +100,16 @@ class Reader:
         met = (replace(p, where=p.where or source.name) for p in (*problems, *facts.problems))
         return replace(facts, problems=tuple(met))
 
-    def _packed(self, facts: Facts, graph: list[Quad], told: Tally, results: Iterable[Result]) -> bytes:
+    def _packed(self, facts: Facts, graph: Graph, told: Tally, results: Iterable[Result]) -> bytes:
         """All that the build needs of an article; the text is not among it."""
-        quads = nquads(graph)
         entry = Entry(
             replace(facts, article=replace(facts.article, text="", blocks=()), problems=()),
             told,
             tuple(sorted({*results, *article_floors(facts, graph, self.base)})),
             facts.problems,
-            quads,
+            graph.nquads(),
             segment(graph, self.base),
-            seen(quads),
+            seen(graph),
             lines(facts, report_iris(facts, self.base)),
         )
         return pack(entry)
@@ -171,7 +168,7 @@ def _kept(key: str, source: Source, cache: Cache) -> Entry | None:
 
 def _key(source: Source, sha256: str) -> str:
     """An article's name may show in its problems, so it counts as much as its bytes."""
-    return cache_key("article", source.id, source.name, sha256)
+    return cache_key(ARTICLE, source.id, source.name, sha256)
 
 
 def _made(sources: Sequence[Source], base: str, jobs: int, cache: Cache) -> Iterator[Outcome]:

@@ -15,24 +15,32 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from importlib.metadata import version
-from itertools import chain
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from pyoxigraph import Quad
-
 import kg
 from kg import batch, resources
 from kg.batch import TOOLS
-from kg.check import Census, Report, Result, problem_result, report_text, report_turtle, tally_of, validate_changed
-from kg.describe import BASE, Node, Run, Segment, Told, by_node, describe_run, nquads, segment_of, write_segments
+from kg.check import Census, Report, Result, problem_result, report_text, report_turtle, tally_of
+from kg.describe import (
+    BASE,
+    Graph,
+    Run,
+    Segment,
+    describe_run,
+    merged_graph,
+    nquads_of,
+    segment,
+    segment_of,
+    write_segments,
+)
 from kg.errors import InputError, UsageError
 from kg.keep import cache as keeping
 from kg.keep import files, manifest
 from kg.keep.cache import Cache
-from kg.keep.entry import Entry, pack_checked, pack_nodes, unpack_checked, unpack_nodes
-from kg.keep.ledgers import Ledgers, seen
+from kg.keep.entry import Entry
+from kg.keep.ledgers import Ledgers
 from kg.keep.tables import Tables
 from kg.merging import Merging
 from kg.model import Facts, Problem
@@ -125,6 +133,7 @@ class _Build:
     def run(self, found: Sequence[Source], jobs: int, progress: Progress) -> Built:
         """All stages, in order."""
         with (
+            _uncollected(),
             (self.part / "kg.nq").open("wb") as graph,
             (self.part / "kg.ttl").open("wb") as turtle,
             Tables(self.part / "facts") as tables,
@@ -151,14 +160,14 @@ class _Build:
         for entry in self._entries(found, jobs, progress):
             tables.add(entry.tables, entry.facts)
             graph.write(entry.graph)
-            self.ledgers.add(entry.ledgers)
+            self.ledgers.add(entry.facts.article.id, entry.ledgers)
             yield entry.turtle
-        with _uncollected():
-            graphs = list(self._merge(graph))
+        yield from self._merged(graph)
         self.ledgers.ask()
-        self._check(graphs[:-2])
-        for nodes in graphs:
-            yield segment_of(nodes, self.base)
+        for made in self._provenance():
+            graph.write(made.nquads())
+            self.census.add(made)
+            yield segment(made, self.base)
 
     def _entries(self, found: Sequence[Source], jobs: int, progress: Progress) -> Iterator[Entry]:
         """What each article gave."""
@@ -178,39 +187,24 @@ class _Build:
             reasons = "\n".join(f"  {shown(p.where)}: {p.message}" for p in sorted(self.problems)[:10])
             raise InputError(f"no article could be read, so nothing was built:\n{reasons}")
 
-    def _merge(self, graph: BinaryIO) -> Iterator[dict[str, Told]]:
-        """The graphs over all articles: what is merged and decided, how it was made, and the concepts in use."""
-        key = keeping.key("nodes")
-        before = unpack_nodes(self.cache.get(key))
-        after: dict[str, Node] = {}
-        for quads in self._quads():
-            content = nquads(quads)
-            graph.write(content)
-            self.ledgers.add(seen(content))
-            nodes = by_node(content, before, self.base)
-            self.census.add(tally_of(nodes))
-            after |= {told.digest: told.node for told in nodes.values()}
-            yield nodes
-        if after.keys() != before.keys():
-            self.cache.put(key, pack_nodes(after))
-
-    def _quads(self) -> Iterator[list[Quad]]:
-        yield from self.over.graphs(self.facts, batch.vocabulary())
+    def _merged(self, graph: BinaryIO) -> Iterator[Segment]:
+        """The graph of what is merged over all articles, and that of what people decided."""
+        nodes, decided = self.over.merge(self.facts, batch.vocabulary(), batch.shapes())
         self.results |= self.over.results
+        graph.write(nquads_of(nodes))
+        self.ledgers.merged(nodes)
+        self.census.add(tally_of(nodes))
+        yield segment_of(nodes, merged_graph(self.base).value, self.base)
+        if decided.nodes:
+            graph.write(decided.nquads())
+            self.census.add(decided)
+            yield segment(decided, self.base)
+
+    def _provenance(self) -> Iterator[Graph]:
+        """How the data were made, and the concepts in use."""
         run = Run(kg.__version__, batch.vocabulary().digest, tuple((tool, version(tool)) for tool in TOOLS))
         yield describe_run(run, [f.article for f in self.facts], self.base)
         yield self.over.concepts(self.census.concepts())
-
-    def _check(self, graphs: Sequence[dict[str, Told]]) -> None:
-        """Run the shapes on the merged graph and the decisions, or rather on what is new in them."""
-        lines = chain.from_iterable(told.lines.splitlines(keepends=True) for one in graphs for told in one.values())
-        nodes = graphs[0] if len(graphs) == 1 else by_node(b"".join(sorted(lines)), {}, self.base)
-        key = keeping.key("checked")
-        before = unpack_checked(self.cache.get(key))
-        results, checked = validate_changed(nodes, batch.shapes(), before)
-        self.results.update(results)
-        if checked != before:
-            self.cache.put(key, pack_checked(checked))
 
     def _report(self, built: Built) -> None:
         (self.part / "report.txt").write_text(report_text(built.report), encoding="utf-8", newline="\n")

@@ -7,15 +7,13 @@ article gives can be kept from build to build, and decisions are applied to it a
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from pyoxigraph import Quad
-
 from kg import resources
-from kg.check import Result, problem_result, tally
-from kg.describe import describe_concepts, describe_merged, nquads, read_nquads, report_iris, segment
+from kg.check import Result, Shapes, problem_result, tally, validate
+from kg.describe import Graph, Node, describe_concepts, graph_of, merged_parts, read_nquads, report_iris, segment
 from kg.describe.corrections import (
     Correction,
     describe_corrections,
@@ -29,6 +27,7 @@ from kg.keep import cache as keeping
 from kg.keep.cache import Cache
 from kg.keep.entry import Entry
 from kg.keep.ledgers import seen
+from kg.keep.parts import keep, made
 from kg.keep.tables import lines
 from kg.model import Facts, Problem
 from kg.unify import Known, unify
@@ -79,20 +78,19 @@ class Merging:
         iris = report_iris(entry.facts, self.base)
         said = {one.id for one in facts.statements}
         unsaid = {iris["statement", one.id] for one in entry.facts.statements if one.id not in said}
-        quads = less(read_nquads(entry.graph), self._rejected | unsaid)
-        graph = nquads(quads)
+        graph = less(read_nquads(entry.graph), self._rejected | unsaid)
         return replace(
             entry,
             facts=facts,
-            tally=tally(quads),
-            graph=graph,
-            turtle=segment(quads, self.base),
+            tally=tally(graph),
+            graph=graph.nquads(),
+            turtle=segment(graph, self.base),
             ledgers=seen(graph),
             tables=lines(facts, iris),
         )
 
-    def graphs(self, facts: Sequence[Facts], vocabulary: Vocabulary) -> Iterator[list[Quad]]:
-        """The merged graph, and that of the decisions if there are any."""
+    def merge(self, facts: Sequence[Facts], vocabulary: Vocabulary, shapes: Shapes) -> tuple[dict[str, Node], Graph]:
+        """The nodes of the merged graph, and the graph of the decisions; both are checked."""
         known = Known.load(vocabulary)
         unified = unify(facts, known)
         whole = [self._whole.get(one.article.id, one) for one in facts]
@@ -100,14 +98,16 @@ class Merging:
         if self.corrections:
             decisions, problems = resolve(self.corrections, whole, unified, self.base)
             unified = unify(facts, known, decisions)
-        merged = describe_merged(facts, unified, self.base, known, whole)
-        decided = describe_corrections(self.corrections, self.base)
         self.results.update(map(problem_result, (*problems, *conflicts(facts, unified, known))))
-        yield merged
-        if decided:
-            yield decided
+        merged = made(merged_parts(facts, unified, self.base, known, whole), self._cache, self.base)
+        decided = describe_corrections(self.corrections, self.base)
+        classes = {iri: one.classes for iri, one in merged.nodes.items()}
+        found = validate((*(graph for _, graph in merged.anew), decided), shapes, classes)
+        keep(merged, {one.focus for one in found}, self._cache)
+        self.results.update(found)
+        return merged.nodes, decided
 
-    def concepts(self, used: set[str]) -> list[Quad]:
+    def concepts(self, used: set[str]) -> Graph:
         """The graph of the concepts in use, with their links outward and event types.
 
         Reading the whole ontology for them takes a while, so the graph is kept as long as it is the same.
@@ -116,11 +116,11 @@ class Merging:
         kept = self._cache.get(key)
         if kept is not None:
             try:
-                return read_nquads(kept)
+                return graph_of(read_nquads(kept))
             except SyntaxError:
                 self._cache.refuse(key)
         ontology = resources.path("ontology")
         files = [*(ontology / "vocabulary").glob("*.ttl"), ontology / "alignments.ttl", ontology / "links.ttl"]
-        quads = describe_concepts(used, [path for path in files if path.is_file()], self.base)
-        self._cache.put(key, nquads(quads))
-        return quads
+        graph = describe_concepts(used, [path for path in files if path.is_file()], self.base)
+        self._cache.put(key, graph.nquads())
+        return graph

@@ -159,11 +159,20 @@ def _named(path: Path, name: str, problems: list[Problem]) -> Iterator[Source]:
 
 def _unique(found: list[Source], limit: int, problems: list[Problem]) -> list[Source]:
     """One source per id, sorted by id."""
-    groups: dict[str, dict[str, Source]] = {}
+    groups: dict[str, list[Source]] = {}
     for source in found:
-        real = source.name if source.data is not None else os.path.realpath(source.path)
-        groups.setdefault(source.id, {}).setdefault(real, source)
-    return [_kept(list(groups[id_].values()), limit, problems) for id_ in sorted(groups)]
+        groups.setdefault(source.id, []).append(source)
+    return [_kept(_files(groups[id_]), limit, problems) for id_ in sorted(groups)]
+
+
+def _files(group: list[Source]) -> list[Source]:
+    """Each file once, by whatever paths it is named."""
+    if len(group) == 1:
+        return group
+    files: dict[str, Source] = {}
+    for source in group:
+        files.setdefault(source.name if source.data is not None else os.path.realpath(source.path), source)
+    return list(files.values())
 
 
 def _kept(group: list[Source], limit: int, problems: list[Problem]) -> Source:

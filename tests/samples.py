@@ -5,10 +5,9 @@ from __future__ import annotations
 import hashlib
 from decimal import Decimal
 
-from pyoxigraph import Quad
-
 from kg.describe import (
     BASE,
+    Graph,
     Run,
     concept_iris,
     describe_article,
@@ -274,7 +273,7 @@ def samples() -> list[Facts]:
     return [call(), recall(), visit()]
 
 
-def build(facts: list[Facts], base: str = BASE) -> list[list[Quad]]:
+def build(facts: list[Facts], base: str = BASE) -> list[Graph]:
     """The graphs of a build: one per article, merged, provenance, concepts."""
     articles = [describe_article(one, base) for one in facts]
     merged = describe_merged(facts, unify(facts), base)

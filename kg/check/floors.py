@@ -10,27 +10,24 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode
 
-from kg.check.records import VIOLATION, Result
-from kg.check.shapes import KG, article_of
+from kg.check.records import VIOLATION, Result, article_of
 from kg.describe import BASE, article_iri, report_iris
 from kg.describe.dates import literal
-from kg.describe.names import VOCABULARY
+from kg.describe.graph import TYPE, Graph
+from kg.describe.names import KG, VOCABULARY
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping
 
-    from kg.describe import Told
+    from kg.describe.nodes import Node
     from kg.model import Actor, Evidence, Facts, PartialDate, Problem
 
-_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type"
 
-
-def article_floors(facts: Facts, quads: Iterable[Quad], base: str = BASE) -> tuple[Result, ...]:
-    """Floors of one article, against its facts and the quads of its graph; needs the article's text."""
+def article_floors(facts: Facts, graph: Graph, base: str = BASE) -> tuple[Result, ...]:
+    """Floors of one article, against its facts and its graph; needs the article's text."""
     nodes = report_iris(facts, base)
-    subjects = {quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)}
     found = [
         *_evidence(facts, nodes),
         *_links(facts, nodes),
@@ -38,7 +35,7 @@ def article_floors(facts: Facts, quads: Iterable[Quad], base: str = BASE) -> tup
         *(
             _result(facts, iri, "described", kind, f"This {kind} is missing from the article's graph: describe it.")
             for (kind, _), iri in nodes.items()
-            if iri not in subjects
+            if iri not in graph.nodes
         ),
     ]
     return tuple(sorted(set(found)))
@@ -124,41 +121,42 @@ class Tally:
     links: tuple[tuple[str, str], ...]
 
 
-def tally(quads: Sequence[Quad]) -> Tally:
-    """Take note of one graph's quads."""
-    own = {quad.subject.value for quad in quads if isinstance(quad.subject, NamedNode)}
-    classes: dict[str, set[str]] = defaultdict(set)
+def tally(graph: Graph) -> Tally:
+    """Take note of one graph."""
+    classes: dict[str, list[str]] = defaultdict(list)
     links: dict[str, str] = {}
-    for quad in quads:
-        value = quad.object
-        if not isinstance(value, NamedNode) or not isinstance(quad.subject, NamedNode):
-            continue
-        if quad.predicate.value == _TYPE:
-            if value.value.startswith(KG):
-                classes[value.value].add(quad.subject.value)
-        elif value.value not in own:
-            links[value.value] = min(quad.subject.value, links.get(value.value, quad.subject.value))
+    others, quads = [], 0
+    for subject, properties in graph.nodes.items():
+        own = [kind.value for kind in properties.get(TYPE, ()) if kind.value.startswith(KG)]
+        for name in own:
+            classes[name].append(subject)
+        if not own:
+            others.append(subject)
+        for name, values in properties.items():
+            quads += len(values)
+            for value in values if name != TYPE else ():
+                if isinstance(value, NamedNode) and value.value not in graph.nodes:
+                    links[value.value] = min(subject, links.get(value.value, subject))
     found = tuple((name, tuple(sorted(members))) for name, members in sorted(classes.items()))
-    return Tally(len(quads), tuple(sorted(own.difference(*classes.values()))), found, tuple(sorted(links.items())))
+    return Tally(quads, tuple(sorted(others)), found, tuple(sorted(links.items())))
 
 
-def tally_of(nodes: Mapping[str, Told]) -> Tally:
+def tally_of(nodes: Mapping[str, Node]) -> Tally:
     """The same as :func:`tally`, from what is known of the nodes."""
     classes: dict[str, list[str]] = defaultdict(list)
     links: dict[str, str] = {}
     others = []
-    for iri, told in nodes.items():
-        own = [name for name in told.node.classes if name.startswith(KG)]
+    for subject, node in nodes.items():
+        own = [name for name in node.classes if name.startswith(KG)]
         for name in own:
-            classes[name].append(iri)
+            classes[name].append(subject)
         if not own:
-            others.append(iri)
-        for target in told.node.links:
+            others.append(subject)
+        for target in node.links:
             if target not in nodes:
-                links[target] = min(iri, links.get(target, iri))
-    quads = sum(told.node.quads for told in nodes.values())
-    found = tuple((name, tuple(members)) for name, members in sorted(classes.items()))
-    return Tally(quads, tuple(others), found, tuple(sorted(links.items())))
+                links[target] = min(subject, links.get(target, subject))
+    found = tuple((name, tuple(sorted(members))) for name, members in sorted(classes.items()))
+    return Tally(sum(node.quads for node in nodes.values()), tuple(sorted(others)), found, tuple(sorted(links.items())))
 
 
 class Census:
@@ -175,9 +173,9 @@ class Census:
         self._graphs = 0
         self._quads = 0
 
-    def add(self, graph: Sequence[Quad] | Tally) -> None:
-        """Take note of one graph, from its quads or from what was noted of them before."""
-        told = graph if isinstance(graph, Tally) else tally(graph)
+    def add(self, graph: Graph | Tally) -> None:
+        """Take note of one graph, as it is or as it was noted before."""
+        told = tally(graph) if isinstance(graph, Graph) else graph
         self._known.update(told.others)
         self._quads += told.quads
         self._graphs += 1

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import io
 from collections import Counter
+from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from kg.check.records import SEVERITIES, Report, Result
 from kg.describe.layout import write_turtle
 from kg.describe.names import BASE, node, term
 from kg.describe.sheet import Sheet, label, text
 from kg.unify.fold import digest
+
+if TYPE_CHECKING:
+    from kg.describe.graph import Graph
 
 _CUT = 200
 _COMMENT = ("What the shapes and the data floors say of this build.",)
@@ -65,7 +69,7 @@ def _one_line(value: str, *, cut: bool = True) -> str:
     return f"{joined[:_CUT]}…" if cut and len(joined) > _CUT else joined
 
 
-def report_quads(report: Report, base: str = BASE) -> list[Quad]:
+def report_graph(report: Report, base: str = BASE) -> Graph:
     """The report as a sh:ValidationReport; results have IRIs made of what they say."""
     sheet = Sheet(node(base, "graph", "check"))
     whole = node(base, "check", "report")
@@ -83,7 +87,7 @@ def report_quads(report: Report, base: str = BASE) -> list[Quad]:
         sheet.put(found, "sh:sourceConstraintComponent", _component(result))
         sheet.put(found, "sh:sourceShape", NamedNode(result.shape) if "://" in result.shape else None)
         sheet.put(found, "oa:exact", text(result.sentence))
-    return sheet.quads()
+    return sheet.graph()
 
 
 def _component(result: Result) -> NamedNode:
@@ -99,5 +103,5 @@ def _fields(result: Result) -> tuple[str, ...]:
 def report_turtle(report: Report, base: str = BASE) -> bytes:
     """The report as Turtle in the house style."""
     out = io.BytesIO()
-    write_turtle([report_quads(report, base)], out, base, _COMMENT)
+    write_turtle([report_graph(report, base)], out, base, _COMMENT)
     return out.getvalue()

@@ -1,49 +1,53 @@
-"""Shapes are run by pySHACL, on core constraints only.
+"""Shapes: which nodes of a graph surely fulfil them is told here, the others are judged by pySHACL.
 
-Two choices make it fast enough for every build. The shapes are property shapes with targets of their
-own, which pySHACL runs five times faster than property shapes nested in node shapes; and graphs come
-in batches, because each call reads the shapes anew.
+pySHACL is slow to load and slow to run, and of a sound build nothing is left for it to do
+(:mod:`kg.check.screen`). What is left is handed to it in parts of a bounded size, as an rdflib graph
+takes a kilobyte per triple.
 """
 
 from __future__ import annotations
 
-import logging
-from collections import defaultdict
-from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 import pyoxigraph as ox
-import pyshacl
-from rdflib import RDF, SH, BNode, Graph, Literal, URIRef
-from rdflib.term import IdentifiedNode, Node
 
-from kg.check.records import INFO, VIOLATION, WARNING, Result
-from kg.errors import InputError, KgError, VocabularyError
+from kg.check.records import owner_of
+from kg.check.screen import Screen
+from kg.describe.graph import TYPE, together
+from kg.errors import VocabularyError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
-KG = "https://w3id.org/vnus/ns#"
-_EVIDENCE = URIRef(KG + "evidence")
-_EXACT = URIRef("http://www.w3.org/ns/oa#exact")
-_STRING = ox.NamedNode("http://www.w3.org/2001/XMLSchema#string")
-_SEVERITY = {SH.Violation: VIOLATION, SH.Warning: WARNING, SH.Info: INFO}
+    import rdflib
+
+    from kg.check.records import Result
+    from kg.check.screen import Nodes
+    from kg.describe.graph import Graph
+
 # How many triples are validated at once at most, or a little more.
 _PART = 30_000
-# rdflib logs a traceback for each literal that is not of its datatype; the shapes say it in a line.
-logging.getLogger("rdflib.term").setLevel(logging.ERROR)
-# Data that belong to one article have its id as the step after these.
-_OF_ARTICLE = frozenset({"article", "report", "statement", "evidence"})
 
 
-@dataclass(frozen=True, slots=True)
 class Shapes:
     """The shapes of a folder, read once."""
 
-    graph: Graph
+    def __init__(self, triples: Sequence[ox.Triple]) -> None:
+        self._triples = triples
+
+    @cached_property
+    def screen(self) -> Screen:
+        """What tells the nodes that need a closer look."""
+        return Screen(self._triples)
+
+    @cached_property
+    def graph(self) -> rdflib.Graph:
+        """The shapes as pySHACL takes them."""
+        from kg.check.shacl import rdflib_graph
+
+        return rdflib_graph(self._triples)
 
 
 def load_shapes(folder: Path) -> Shapes:
@@ -51,129 +55,71 @@ def load_shapes(folder: Path) -> Shapes:
     files = sorted(folder.glob("*.ttl"))
     if not files:
         raise VocabularyError(f"{folder} holds no shapes: give the folder with the .ttl files")
-    graph = Graph(bind_namespaces="none")
+    triples: list[ox.Triple] = []
     for path in files:
         try:
-            graph += rdflib_graph(ox.parse(path.read_bytes(), ox.RdfFormat.TURTLE))
+            parsed = ox.parse(path.read_bytes(), ox.RdfFormat.TURTLE, rename_blank_nodes=True)
+            triples += (quad.triple for quad in parsed)
         except (SyntaxError, ValueError, OSError) as error:
             raise VocabularyError(f"{path} is no Turtle: {error}") from error
-    return Shapes(graph)
+    return Shapes(triples)
 
 
-def validate(quads: Iterable[ox.Quad | ox.Triple], shapes: Shapes) -> tuple[Result, ...]:
-    """Results of one batch, sorted; 100 to 200 articles per call are best.
+def validate(
+    graphs: Iterable[Graph], shapes: Shapes, classes: Mapping[str, Iterable[str]] | None = None
+) -> tuple[Result, ...]:
+    """Results of graphs taken together, sorted.
 
-    Give whole graphs: a report whose article or evidence is not in the batch is told to lack them.
+    Give whole graphs: a report whose article or evidence is not among them is told to lack them. Of
+    nodes that were found good before, and are not given again, `classes` holds the classes by IRI.
     """
+    nodes = together(graphs)
+    own = frozenset(nodes)
+    beside = {link: classes[link] for link in _links(nodes) if link in classes and link not in own} if classes else {}
+    nodes |= {iri: {TYPE: {ox.NamedNode(name) for name in names}} for iri, names in beside.items()}
     results: set[Result] = set()
-    for part in _parts(list(quads)):
-        results.update(validate_graph(rdflib_graph(part), shapes))
+    for part in _parts(shapes.screen.doubtful(nodes, own), nodes):
+        from kg.check.shacl import rdflib_graph, validate_graph
+
+        results.update(one for one in validate_graph(rdflib_graph(part), shapes.graph) if one.focus not in beside)
     return tuple(sorted(results))
 
 
-def _parts(quads: Sequence[ox.Quad | ox.Triple]) -> Iterator[list[ox.Quad | ox.Triple]]:
-    """A large graph in parts of a bounded size, as an rdflib graph takes a kilobyte per triple.
+def _links(nodes: Nodes) -> set[str]:
+    return {
+        value.value
+        for properties in nodes.values()
+        for values in properties.values()
+        for value in values
+        if isinstance(value, ox.NamedNode)
+    }
 
-    With each node comes all that it points to within the graph, so that no part lacks what its shapes look at.
-    """
-    if len(quads) <= _PART:
-        yield list(quads)
-        return
-    told: dict[object, list[ox.Quad | ox.Triple]] = defaultdict(list)
-    for quad in quads:
-        told[quad.subject].append(quad)
-    part: dict[object, list[ox.Quad | ox.Triple]] = {}
-    size = 0
-    for subject in told:
-        ahead: list[object] = [subject]
+
+def _parts(subjects: Sequence[str], nodes: Nodes) -> Iterator[list[ox.Triple]]:
+    """These nodes in parts of a bounded size; with each comes what it belongs to and all that it points to."""
+    part: dict[str, list[ox.Triple]] = {}
+    for subject in subjects:
+        ahead = [subject, owner_of(subject)]
         while ahead:
-            node = ahead.pop()
-            if node in told and node not in part:
-                part[node] = told[node]
-                size += len(told[node])
-                ahead.extend(quad.object for quad in told[node])
-        if size >= _PART:
-            yield [quad for found in part.values() for quad in found]
-            part, size = {}, 0
-    yield [quad for found in part.values() for quad in found]
+            one = ahead.pop()
+            if one in nodes and one not in part:
+                part[one] = list(_triples(one, nodes))
+                ahead.extend(triple.object.value for triple in part[one] if isinstance(triple.object, ox.NamedNode))
+        if sum(map(len, part.values())) >= _PART:
+            yield [triple for found in part.values() for triple in found]
+            part = {}
+    if part:
+        yield [triple for found in part.values() for triple in found]
+
+
+def _triples(subject: str, nodes: Nodes) -> Iterator[ox.Triple]:
+    for name, values in nodes[subject].items():
+        for value in values:
+            yield ox.Triple(ox.NamedNode(subject), ox.NamedNode(name), value)
 
 
 def validate_files(files: Sequence[Path], shapes: Shapes) -> tuple[Result, ...]:
     """Results of Turtle files taken together; raises InputError for one that can not be read."""
-    graph = Graph(bind_namespaces="none")
-    for path in files:
-        try:
-            with path.open("rb") as stream:
-                graph += rdflib_graph(ox.parse(stream, ox.RdfFormat.TURTLE, base_iri=path.absolute().as_uri()))
-        except OSError as error:
-            raise InputError(f"{path} can not be read: {error.strerror or error}") from error
-        except (SyntaxError, ValueError) as error:
-            raise InputError(f"{path} is no Turtle: {error}; mend it there") from error
-    return validate_graph(graph, shapes)
+    from kg.check import shacl
 
-
-def validate_graph(graph: Graph, shapes: Shapes) -> tuple[Result, ...]:
-    """Results of an rdflib graph, sorted."""
-    _, found, text = pyshacl.validate(graph, shacl_graph=shapes.graph, inference="none", inplace=True)
-    if not isinstance(found, Graph):
-        raise KgError(f"the shapes can not be run: {text}")
-    return tuple(sorted({_result(graph, found, node) for node in found.subjects(RDF.type, SH.ValidationResult)}))
-
-
-def rdflib_graph(quads: Iterable[ox.Quad | ox.Triple]) -> Graph:
-    """The triples as an rdflib graph, whatever graphs they stand in; literals keep their spelling."""
-    graph = Graph(bind_namespaces="none")
-    add = graph.store.add
-    for quad in quads:
-        add((_node(quad.subject), _node(quad.predicate), _node(quad.object)), graph)
-    return graph
-
-
-@lru_cache(maxsize=8192)
-def _node(term: object) -> Node:
-    if isinstance(term, ox.NamedNode):
-        return URIRef(term.value)
-    if isinstance(term, ox.Literal):
-        if term.language:
-            return Literal(term.value, lang=term.language)
-        datatype = None if term.datatype == _STRING else URIRef(term.datatype.value)
-        literal = Literal(term.value, datatype=datatype, normalize=False)
-        # pySHACL ends in a TypeError where it compares 30 February: as the string it is, the shapes catch it.
-        return Literal(term.value) if literal.ill_typed else literal
-    if isinstance(term, ox.BlankNode):
-        return BNode(term.value)
-    raise InputError(f"{term} is no part of RDF 1.1: leave statements about statements out")
-
-
-def _result(graph: Graph, found: Graph, node: Node) -> Result:
-    focus = found.value(node, SH.focusNode)
-    component = str(found.value(node, SH.sourceConstraintComponent) or "")
-    return Result(
-        article=article_of(str(focus)),
-        focus=str(focus),
-        path=str(found.value(node, SH.resultPath) or ""),
-        shape=str(found.value(node, SH.sourceShape) or ""),
-        component=component.rpartition("#")[2].removesuffix("ConstraintComponent"),
-        value=str(found.value(node, SH.value) or ""),
-        message=min((str(one) for one in found.objects(node, SH.resultMessage)), default=""),
-        severity=_SEVERITY.get(URIRef(str(found.value(node, SH.resultSeverity))), VIOLATION),
-        sentence=_sentence(graph, focus) if isinstance(focus, IdentifiedNode) else "",
-    )
-
-
-def article_of(iri: str) -> str:
-    """The id of the article that a node belongs to, "" for none.
-
-    >>> article_of("https://w3id.org/vnus/id/report/a%20b/meeting-talks")
-    'a b'
-    """
-    kind, _, rest = iri.partition("/id/")[2].partition("/")
-    return unquote(rest.partition("/")[0]) if kind in _OF_ARTICLE else ""
-
-
-def _sentence(graph: Graph, focus: IdentifiedNode) -> str:
-    """The first quote behind a node, or behind the report that the node is a part of."""
-    head, _, rest = str(focus).partition("/id/")
-    owner = URIRef(f"{head}/id/{'/'.join(rest.split('/')[:3])}") if rest else focus
-    quotes = (str(graph.value(one, _EXACT) or "") for one in graph.objects(owner, _EVIDENCE))
-    return min((quote for quote in quotes if quote), default=str(graph.value(focus, _EXACT) or ""))
+    return shacl.validate_files(files, shapes.graph)

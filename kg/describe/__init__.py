@@ -5,10 +5,9 @@
 - :func:`describe_run`: how the data were made;
 - :func:`describe_concepts`: labels of the vocabulary concepts in use (see :func:`concept_iris`);
 - :func:`nquads`, :func:`read_nquads` and :func:`write_turtle`: the two forms of the graph;
-- :func:`segment` and :func:`write_segments`: the same Turtle from parts that can be kept;
-- :func:`by_node` and :func:`segment_of`: a large graph, of which only the nodes that changed are done again.
+- :func:`segment` and :func:`write_segments`: the same Turtle from parts that can be kept.
 
-All quads are sorted and hold no blank nodes. The data's IRIs begin with `base`; those of the
+What is described comes as a :class:`Graph`, without blank nodes. The data's IRIs begin with `base`; those of the
 ontology and the vocabulary are the same for every base.
 """
 
@@ -17,11 +16,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kg.describe.article import describe_article
+from kg.describe.graph import Graph, graph_of
 from kg.describe.keys import report_nodes
 from kg.describe.layout import Segment, segment, write_segments, write_turtle
-from kg.describe.merged import describe_merged
-from kg.describe.names import BASE, article_graph, article_node
-from kg.describe.nodes import Node, Told, by_node, segment_of
+from kg.describe.merged import Part, describe_merged, merged_parts
+from kg.describe.names import BASE, article_graph, article_node, merged_graph
+from kg.describe.nodes import Node, nquads_of, segment_of
 from kg.describe.nquads import nquads, read_nquads
 from kg.describe.run import Run, concept_iris, describe_concepts, describe_run
 from kg.unify.dates import told_on
@@ -31,19 +31,23 @@ if TYPE_CHECKING:
 
 __all__ = [
     "BASE",
+    "Graph",
     "Node",
+    "Part",
     "Run",
     "Segment",
-    "Told",
     "article_iri",
-    "by_node",
     "concept_iris",
     "describe_article",
     "describe_concepts",
     "describe_merged",
     "describe_run",
     "graph_iri",
+    "graph_of",
+    "merged_graph",
+    "merged_parts",
     "nquads",
+    "nquads_of",
     "read_nquads",
     "report_iris",
     "segment",

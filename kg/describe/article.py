@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
 from kg.describe.dates import add_date
 from kg.describe.keys import report_nodes, side_key
@@ -42,13 +42,15 @@ from kg.unify.fold import slug
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from kg.describe.graph import Graph
+
 # How many code points before and after a quote help to find it again in a text that has changed.
 CONTEXT = 30
 
 
-def describe_article(facts: Facts, base: str = BASE) -> list[Quad]:
-    """All that one article tells, sorted, in the article's own named graph."""
-    return _Describer(facts, base).quads()
+def describe_article(facts: Facts, base: str = BASE) -> Graph:
+    """All that one article tells, in the article's own named graph."""
+    return _Describer(facts, base).graph()
 
 
 class _Describer:
@@ -59,7 +61,7 @@ class _Describer:
         self._nodes = report_nodes(facts, base)
         self._sheet = Sheet(article_graph(facts.article.id, base))
 
-    def quads(self) -> list[Quad]:
+    def graph(self) -> Graph:
         self._describe_header()
         for official in self._facts.officials:
             self._official(official)
@@ -71,7 +73,7 @@ class _Describer:
             self._project(project)
         for statement in self._facts.statements:
             self._statement(statement)
-        return self._sheet.quads()
+        return self._sheet.graph()
 
     def _describe_header(self) -> None:
         article, sheet = self._facts.article, self._sheet

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
+from kg.describe.graph import graph_of
 from kg.describe.keys import report_nodes
 from kg.describe.names import BASE, KG, RDF, decisions_graph
 from kg.describe.sheet import Sheet, label, text
@@ -23,6 +24,10 @@ from kg.unify import Decisions, Member, Unified
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
+
+    from pyoxigraph import Quad
+
+    from kg.describe.graph import Graph
 
 SAME, DIFFERENT, REJECTED = "SameAs", "DifferentFrom", "NotAFact"
 _KINDS = (SAME, DIFFERENT, REJECTED)
@@ -103,17 +108,17 @@ def rejected_records(facts: Facts, rejected: frozenset[str], base: str = BASE) -
     )
 
 
-def less(quads: Iterable[Quad], rejected: frozenset[str]) -> list[Quad]:
+def less(quads: Iterable[Quad], rejected: frozenset[str]) -> Graph:
     """An article's graph without the rejected reports, what belongs to them, what points at them, and idle evidence."""
     kept = [quad for quad in quads if not _touches(quad, rejected)]
     used = {quad.object.value for quad in kept if isinstance(quad.object, NamedNode)}
-    return [
+    return graph_of(
         quad
         for quad in kept
         if not isinstance(quad.subject, NamedNode)
         or "/id/evidence/" not in quad.subject.value
         or quad.subject.value in used
-    ]
+    )
 
 
 def _touches(quad: Quad, rejected: frozenset[str]) -> bool:
@@ -196,8 +201,8 @@ class _Resolver:
         return frozenset(self._alone.get((kind, key), ())) or else_
 
 
-def describe_corrections(corrections: Iterable[Correction], base: str = BASE) -> list[Quad]:
-    """The decisions, sorted, in a graph of their own."""
+def describe_corrections(corrections: Iterable[Correction], base: str = BASE) -> Graph:
+    """The decisions, in a graph of their own."""
     sheet = Sheet(decisions_graph(base))
     for one in corrections:
         found = NamedNode(one.iri)
@@ -209,4 +214,4 @@ def describe_corrections(corrections: Iterable[Correction], base: str = BASE) ->
             decidedOn=text(one.on),
             reason=label(one.why),
         )
-    return sheet.quads()
+    return sheet.graph()

@@ -14,9 +14,10 @@ from kg.describe.names import BASE, within
 from kg.model import Actor, Agreement, Facts, Meeting, Official, PartialDate, Project, Statement
 from kg.unify.fold import digest, slug
 from kg.unify.projects import project_key
+from kg.unify.records import Member
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from pyoxigraph import NamedNode
 
@@ -31,6 +32,21 @@ def report_nodes(facts: Facts, base: str = BASE) -> dict[tuple[str, str], NamedN
     for kind, record_id, key in _keys(facts, names):
         found[kind, record_id] = _node(facts.article.id, kind, key, base)
     return found
+
+
+class ReportNodes:
+    """The nodes of the records of many articles by (kind, member); made when first asked for."""
+
+    def __init__(self, facts: Iterable[Facts], base: str) -> None:
+        self._facts = {item.article.id: item for item in facts}
+        self._base = base
+        self._made: dict[str, dict[tuple[str, str], NamedNode]] = {}
+
+    def __getitem__(self, record: tuple[str, Member]) -> NamedNode:
+        kind, member = record
+        if member.article not in self._made:
+            self._made[member.article] = report_nodes(self._facts[member.article], self._base)
+        return self._made[member.article][kind, member.fact]
 
 
 def _node(article: str, kind: str, key: str, base: str) -> NamedNode:

@@ -8,24 +8,26 @@ from __future__ import annotations
 
 import re
 import shutil
-from collections import defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from tempfile import SpooledTemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Triple, parse, serialize
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
-from kg.describe.names import BASE, PREFIXES, VOCABULARY, term
+from kg.describe.graph import TYPE, Value, graph_of, in_order
+from kg.describe.names import BASE, PREFIXES, VOCABULARY, iri
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from kg.describe.graph import Graph
 
 _COMMENT = (
     "What articles tell of defence relations between Viet Nam and the United States, each fact with its sentence.",
     "Made by kg; the graph that each statement belongs to stands in kg.nq.",
 )
-_TYPE = term("rdf:type").value
 _SPOOL = 4 * 1024 * 1024
 _LOCAL = re.compile(r"[A-Za-z0-9_](?:[A-Za-z0-9_-]*[A-Za-z0-9_])?")
 _RELATIVE = re.compile(r"[a-z][a-z-]*(?:/(?!\.{1,2}(?:/|$))[A-Za-z0-9_~+%.-]+)+")
@@ -44,9 +46,11 @@ _LAST = [
     "kg:article", "kg:evidence", "kg:attestedBy", "prov:wasDerivedFrom", "prov:wasGeneratedBy", "oa:exact",
     "oa:prefix", "oa:suffix", "oa:start", "oa:end",
 ]  # fmt: skip
-_PLACE = {term(name).value: place for place, name in enumerate(_ORDER)} | {
-    term(name).value: 1000 + place for place, name in enumerate(_LAST)
+_PLACE = {iri(name): place for place, name in enumerate(_ORDER)} | {
+    iri(name): 1000 + place for place, name in enumerate(_LAST)
 }
+_PLAIN, _BOOLEAN = iri("xsd:string"), iri("xsd:boolean")
+_BARE = {iri("xsd:integer"): _INTEGER, iri("xsd:decimal"): _DECIMAL}
 
 _SECTIONS = {
     "official": "Officials", "tenure": "Tenures", "rank-holding": "Ranks held", "post": "Posts",
@@ -75,73 +79,53 @@ class Segment:
     shared: bytes
 
 
-def write_turtle(
-    groups: Iterable[Iterable[Quad]], out: BinaryIO, base: str = BASE, comment: Sequence[str] = _COMMENT
-) -> None:
-    """Write the union of the groups' triples, under opening lines of comment.
+def write_turtle(groups: Iterable[Graph], out: BinaryIO, base: str = BASE, comment: Sequence[str] = _COMMENT) -> None:
+    """Write the union of the graphs' triples, under opening lines of comment.
 
-    Give one group per article graph, in the order of the article ids, then the merged graph, the
-    provenance and the concepts. A subject stands in one group only, but for dates and sides, which
-    are written once, at the end.
+    Give the article graphs in the order of the article ids, then the merged graph, the provenance
+    and the concepts. A subject stands in one graph only, but for dates and sides, which are written
+    once, at the end.
     """
     write_segments((segment(group, base) for group in groups), out, base, comment)
 
 
-def segment(group: Iterable[Quad], base: str = BASE) -> Segment:
-    """The part of one group; it depends on nothing else, so it can be kept as long as the group is the same."""
-    subjects: dict[str, list[Quad]] = defaultdict(list)
-    for quad in group:
-        subjects[_iri(quad.subject)].append(quad)
-    return joined({iri: block(iri, quads, base) for iri, quads in subjects.items()}, base)
-
-
-def block(iri: str, quads: Iterable[Quad], base: str = BASE) -> Segment:
-    """The part of one subject, without the ruler of its section."""
-    writer = _Writer(base)
-    triples = {Triple(quad.subject, quad.predicate, quad.object) for quad in quads}
-    if writer.type_of(iri) in _SHARED:
-        return Segment(b"", (), serialize(sorted(triples, key=str), format=RdfFormat.N_TRIPLES) or b"")
-    text = writer.block(iri, triples)
-    return Segment(text.encode("utf-8"), tuple(sorted(writer.used)), b"")
-
-
-def joined(blocks: Mapping[str, Segment], base: str = BASE) -> Segment:
-    """The part of a group from those of its subjects."""
-    writer = _Writer(base)
-    own = {iri: part.body for iri, part in blocks.items() if part.body}
-    prefixes = {prefix for part in blocks.values() for prefix in part.prefixes}
-    return Segment(
-        writer.sections(own), tuple(sorted(prefixes)), b"".join(blocks[iri].shared for iri in sorted(blocks))
-    )
+def segment(graph: Graph, base: str = BASE) -> Segment:
+    """The part of one graph; it depends on nothing else, so it can be kept as long as the graph is the same."""
+    writer = Writer(base)
+    blocks, shared = {}, []
+    for subject, properties in graph.nodes.items():
+        if writer.is_shared(subject):
+            shared += [
+                f"<{subject}> <{name}> {value} .\n" for name in properties for value in in_order(properties[name])
+            ]
+        else:
+            blocks[subject] = writer.block(subject, properties)
+    body = writer.sections(blocks).encode("utf-8")
+    return Segment(body, tuple(sorted(writer.used)), "".join(sorted(shared)).encode("utf-8"))
 
 
 def write_segments(
     segments: Iterable[Segment], out: BinaryIO, base: str = BASE, comment: Sequence[str] = _COMMENT
 ) -> None:
     """Write the segments of all groups, in the order of :func:`write_turtle`, and what they share."""
-    writer = _Writer(base)
+    writer = Writer(base)
     with SpooledTemporaryFile(max_size=_SPOOL) as body:
         lines: set[bytes] = set()
         for part in segments:
             body.write(part.body)
             writer.used.update(part.prefixes)
             lines.update(part.shared.splitlines())
-        shared: dict[str, set[Triple]] = defaultdict(set)
-        for triple in parse(b"\n".join(sorted(lines)), RdfFormat.N_TRIPLES):
-            shared[_iri(triple.subject)].add(Triple(triple.subject, triple.predicate, triple.object))
-        body.write(writer.sections({iri: writer.block(iri, told).encode("utf-8") for iri, told in shared.items()}))
+        told = graph_of(parse(b"\n".join(sorted(lines)), RdfFormat.N_QUADS)).nodes
+        shared = {subject: writer.block(subject, properties) for subject, properties in told.items()}
+        body.write(writer.sections(shared).encode("utf-8"))
         out.write(writer.head(comment))
         body.seek(0)
         shutil.copyfileobj(body, out)
 
 
-def _iri(node: object) -> str:
-    if not isinstance(node, NamedNode):
-        raise TypeError(f"every node has an IRI; {node} has none")
-    return node.value
+class Writer:
+    """Lays out blocks for data under a base; `used` are the prefixes that they need."""
 
-
-class _Writer:
     def __init__(self, base: str) -> None:
         self._data = f"{base}id/"
         self.used: set[str] = set()
@@ -150,6 +134,10 @@ class _Writer:
         """The step after ``id/``, or nothing for what is no data."""
         return iri[len(self._data) :].partition("/")[0] if iri.startswith(self._data) else ""
 
+    def is_shared(self, iri: str) -> bool:
+        """True for a node that is the same in every graph, and written once for all."""
+        return self.type_of(iri) in _SHARED
+
     def head(self, comment: Sequence[str]) -> bytes:
         """Opening comment, base and the prefixes in use, the own one first."""
         known = PREFIXES | {name: f"{VOCABULARY}{name}/" for name in self.used - set(PREFIXES)}
@@ -157,16 +145,16 @@ class _Writer:
         lines = [f"@base <{self._data}> .", *(f"@prefix {name}: <{known[name]}> ." for name in ordered)]
         return "\n".join((*(f"# {line}" for line in comment), "", *lines, "")).encode()
 
-    def sections(self, blocks: Mapping[str, bytes]) -> bytes:
+    def sections(self, blocks: Mapping[str, str]) -> str:
         """The blocks by subject in their order, in sections, each under its ruler."""
         before, found = "", []
         for subject in sorted(blocks, key=self._subject_order):
             section = self._title(subject)
             if section != before:
                 before = section
-                found.append(f"\n# -- {section} {'-' * max(3, 74 - len(section))}\n".encode())
+                found.append(f"\n# -- {section} {'-' * max(3, 74 - len(section))}\n")
             found.append(blocks[subject])
-        return b"".join(found)
+        return "".join(found)
 
     def _subject_order(self, iri: str) -> tuple[object, ...]:
         kind = self.type_of(iri)
@@ -181,17 +169,16 @@ class _Writer:
             return f"Article {iri[len(self._data) :].split('/')[1]}"
         return _SECTIONS.get(kind, "Concepts")
 
-    def block(self, subject: str, triples: Iterable[Triple]) -> str:
-        """A subject with its properties."""
-        values: dict[str, list[str]] = defaultdict(list)
-        for triple in triples:
-            values[triple.predicate.value].append(self._term(triple.object))
-        ordered = sorted(values, key=lambda iri: (_PLACE.get(iri, 500), iri))
-        lines = [f"    {self._predicate(iri)} {' , '.join(sorted(values[iri]))}" for iri in ordered]
+    def block(self, subject: str, properties: Mapping[str, AbstractSet[Value]]) -> str:
+        """A subject with its properties, without the ruler of its section."""
+        ordered = sorted(properties, key=lambda name: (_PLACE.get(name, 500), name))
+        lines = [
+            f"    {self._predicate(name)} {' , '.join(sorted(map(self._term, properties[name])))}" for name in ordered
+        ]
         return f"\n{self._named(subject)}\n" + " ;\n".join(lines) + "\n    .\n"
 
     def _predicate(self, iri: str) -> str:
-        return "a" if iri == _TYPE else self._named(iri)
+        return "a" if iri == TYPE else self._named(iri)
 
     def _named(self, iri: str) -> str:
         text, prefix = _name(iri, self._data)
@@ -199,17 +186,17 @@ class _Writer:
             self.used.add(prefix)
         return text
 
-    def _term(self, value: object) -> str:
+    def _term(self, value: Value) -> str:
         if isinstance(value, NamedNode):
             return self._named(value.value)
-        if not isinstance(value, Literal):
-            raise TypeError(f"every node has an IRI; {value} has none")
-        kind = value.datatype.value
-        if value.language or kind == term("xsd:string").value:
+        if value.language:
             return str(value)
-        if kind == term("xsd:boolean").value and value.value in ("true", "false"):
+        kind = value.datatype.value
+        if kind == _PLAIN:
+            return str(value)
+        if kind == _BOOLEAN and value.value in ("true", "false"):
             return value.value
-        bare = {term("xsd:integer").value: _INTEGER, term("xsd:decimal").value: _DECIMAL}.get(kind)
+        bare = _BARE.get(kind)
         if bare and bare.fullmatch(value.value):
             return value.value
         return f"{Literal(value.value)}^^{self._named(kind)}"

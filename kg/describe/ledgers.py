@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from pyoxigraph import NamedNode
 
+    from kg.describe.keys import ReportNodes
     from kg.unify.records import Entity
 
 
@@ -30,7 +31,7 @@ class Ledgers:
         sheet: Sheet,
         facts: Sequence[Facts],
         unified: Unified,
-        nodes: Mapping[tuple[str, Member], NamedNode],
+        nodes: ReportNodes,
         base: str,
     ) -> None:
         self._sheet, self._facts, self._unified, self._nodes, self._base = sheet, facts, unified, nodes, base

@@ -7,12 +7,15 @@ articles differ, an entity carries the fullest value; what each article said sta
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import NamedNode
 
 from kg.describe.dates import add_date
-from kg.describe.keys import report_nodes
+from kg.describe.graph import Graph, together
+from kg.describe.keys import ReportNodes
 from kg.describe.ledgers import Ledgers
 from kg.describe.names import BASE, concept, country, is_country_code, merged_graph, node
 from kg.describe.replaced import add_replaced
@@ -27,7 +30,7 @@ from kg.unify.names import UNKNOWN
 from kg.unify.tenures import authorities, tenures
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 T = TypeVar("T")
 R = TypeVar("R", Official, Meeting, Agreement, Project)
@@ -37,19 +40,39 @@ _STATUS_ORDER = ("held", "planned", "proposed")
 _ROLE_ORDER = ("co-chair", "chair", "host", "guest", "speaker", "participant")
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the merged graph; `made_of` is all that it is made of, or nothing for what is not worth keeping."""
+
+    made_of: tuple[str, ...]
+    describe: Callable[[], Graph]
+
+
 def describe_merged(
     facts: Sequence[Facts],
     unified: Unified,
     base: str = BASE,
     known: Known = NOTHING,
     whole: Sequence[Facts] | None = None,
-) -> list[Quad]:
-    """The entities over all articles, sorted, in the merged graph. The articles' text is not needed.
+) -> Graph:
+    """The entities over all articles, in the merged graph. The articles' text is not needed.
 
     Tenures carry what the authority file of `known` states of them. Where `facts` lack what people
-    rejected, `whole` are all the articles' facts, by which the reports have their IRIs.
+    rejected, `whole` are all the articles' facts in the same order, by which the reports have their IRIs.
     """
-    return _Merger(facts, unified, base, known, facts if whole is None else whole).quads()
+    parts = merged_parts(facts, unified, base, known, whole)
+    return Graph(merged_graph(base).value, together(part.describe() for part in parts))
+
+
+def merged_parts(
+    facts: Sequence[Facts],
+    unified: Unified,
+    base: str = BASE,
+    known: Known = NOTHING,
+    whole: Sequence[Facts] | None = None,
+) -> Iterator[Part]:
+    """:func:`describe_merged` in parts: one for each official, meeting and agreement, and one for all the rest."""
+    return _Merger(facts, unified, base, known, facts if whole is None else whole).parts()
 
 
 class _Merger:
@@ -59,50 +82,84 @@ class _Merger:
         self._facts = ordered = sorted(facts, key=lambda item: item.article.id)
         self._base = base
         self._unified = unified
-        self._sheet = Sheet(merged_graph(base))
         self._told = {item.article.id: bounds(told_on(item)) for item in ordered}
-        self._nodes: dict[tuple[str, Member], NamedNode] = {}
-        for item in whole:
-            for (kind, record), found in report_nodes(item, base).items():
-                self._nodes[kind, Member(item.article.id, record)] = found
+        self._nodes = ReportNodes(whole, base)
         self._officials = _by_member(ordered, lambda item: item.officials)
         self._meetings = _by_member(ordered, lambda item: item.meetings)
         self._agreements = _by_member(ordered, lambda item: item.agreements)
         self._projects = _by_member(ordered, lambda item: item.projects)
         self._people = unified.keys("official")
         self._events = unified.keys("meeting")
-        self._posts = Posts()
         self._stated = authorities(tenures(ordered, unified), known)
+        self._sha256 = {item.article.id: item.article.sha256 for item in ordered}
+        for item, full in zip(facts, whole, strict=True):
+            if item is not full:
+                self._sha256[item.article.id] = ""
 
-    def quads(self) -> list[Quad]:
+    def parts(self) -> Iterator[Part]:
+        ways: dict[str, Callable[[Sheet, Entity], None]] = {
+            "official": self._official, "meeting": self._meeting, "agreement": self._agreement
+        }  # fmt: skip
+        for kind, describe in ways.items():
+            for entity in self._unified.of(kind):
+                yield Part(self._made_of(entity), partial(self._alone, describe, entity))
+        yield Part((), self._rest)
+
+    def _made_of(self, entity: Entity) -> tuple[str, ...]:
+        """All that the description of an entity depends on; nothing where people rejected some of it."""
+        if not all(self._sha256[member.article] for member in entity.members):
+            return ()
+        told = [entity.kind, entity.key]
+        told += [f"{self._sha256[member.article]} {member.fact} {member.article}" for member in entity.members]
+        if entity.kind == "meeting":
+            records = [(member, self._meetings[member]) for member in entity.members]
+            told += [self._events.get(Member(member.article, one.part_of or ""), "") for member, one in records]
+            told += [self._person(member, who) or "" for member, one in records for who in one.participants]
+        elif entity.kind == "official":
+            told += [repr(self._stated.get((entity.key, post), "")) for post in self._concepts(entity)]
+        return tuple(told)
+
+    def _alone(self, describe: Callable[[Sheet, Entity], None], entity: Entity) -> Graph:
+        sheet = Sheet(merged_graph(self._base))
+        describe(sheet, entity)
+        return sheet.graph()
+
+    def _rest(self) -> Graph:
+        """What several entities have a share in, and what is few."""
+        sheet = Sheet(merged_graph(self._base))
+        posts = Posts()
         for entity in self._unified.of("official"):
-            self._official(entity)
-        self._posts.describe(self._sheet, self._base)
-        for entity in self._unified.of("meeting"):
-            self._meeting(entity)
-        for entity in self._unified.of("agreement"):
-            self._agreement(entity)
+            state = entity.key.partition("/")[0]
+            for member in entity.members:
+                for post in self._officials[member].posts:
+                    posts.tell(state, post)
+        posts.describe(sheet, self._base)
         for entity in self._unified.of("project"):
-            self._project(entity)
-        ledgers = Ledgers(self._sheet, self._facts, self._unified, self._nodes, self._base)
+            self._project(sheet, entity)
+        ledgers = Ledgers(sheet, self._facts, self._unified, self._nodes, self._base)
         ledgers.sums()
         ledgers.requests()
-        add_replaced(self._sheet, self._unified, self._base)
-        return self._sheet.quads()
+        add_replaced(sheet, self._unified, self._base)
+        return sheet.graph()
 
-    def _entity(self, entity: Entity, name: str) -> NamedNode:
+    def _concepts(self, entity: Entity) -> list[str]:
+        """The posts of the vocabulary that an official is told to hold or to have held, sorted."""
+        posts = (post for member in entity.members for post in self._officials[member].posts)
+        return sorted({post.concept for post in posts if post.concept})
+
+    def _entity(self, sheet: Sheet, entity: Entity, name: str) -> NamedNode:
         found = node(self._base, entity.kind, entity.key)
-        self._sheet.type(found, f"kg:{entity.kind.capitalize()}")
-        self._sheet.put(found, "rdfs:label", label(name))
-        self._sheet.add(found, attestedBy=[self._nodes[entity.kind, member] for member in entity.members])
+        sheet.type(found, f"kg:{entity.kind.capitalize()}")
+        sheet.put(found, "rdfs:label", label(name))
+        sheet.add(found, attestedBy=[self._nodes[entity.kind, member] for member in entity.members])
         return found
 
-    def _official(self, entity: Entity) -> None:
+    def _official(self, sheet: Sheet, entity: Entity) -> None:
         records = [self._officials[member] for member in entity.members]
-        found = self._entity(entity, _fullest(one.name for one in records))
+        found = self._entity(sheet, entity, _fullest(one.name for one in records))
         state = next((code for code in sorted(one.country or "" for one in records) if code), None)
         code = entity.key.partition("/")[0]
-        self._sheet.add(
+        sheet.add(
             found,
             name=[value for one in records if (value := text(one.name))],
             country=country(state) if state and code != UNKNOWN else None,
@@ -111,13 +168,13 @@ class _Merger:
             (self._officials[member], self._nodes["official", member], self._told[member.article])
             for member in entity.members
         ]
-        describe_tenures(self._sheet, found, entity.key, told, self._posts, self._base)
-        for post in sorted({post.concept for one in records for post in one.posts if post.concept}):
+        describe_tenures(sheet, found, entity.key, told, self._base)
+        for post in self._concepts(entity):
             for holding in self._stated.get((entity.key, post), ()):
-                self._sheet.put(found, "skos:exactMatch", NamedNode(holding.person) if holding.person else None)
-                add_stated(self._sheet, entity.key, holding, [p for one in records for p in one.posts], self._base)
+                sheet.put(found, "skos:exactMatch", NamedNode(holding.person) if holding.person else None)
+                add_stated(sheet, entity.key, holding, [p for one in records for p in one.posts], self._base)
 
-    def _meeting(self, entity: Entity) -> None:
+    def _meeting(self, sheet: Sheet, entity: Entity) -> None:
         records = [self._meetings[member] for member in entity.members]
         kind = concept("meeting-kind", records[0].kind)
         status = min((one.status for one in records), key=lambda one: (_rank(_STATUS_ORDER, one), one))
@@ -125,12 +182,12 @@ class _Merger:
         nearest = [one for one in records if one.status == status]
         place = _place(one.place for one in nearest) or _place(one.place for one in records)
         date = _most_exact(one.date for one in records)
-        found = self._entity(entity, _meeting_label(records, place, date))
-        self._sheet.add(
+        found = self._entity(sheet, entity, _meeting_label(records, place, date))
+        sheet.add(
             found,
             kind=kind,
             status=concept("meeting-status", status),
-            date=add_date(self._sheet, date, self._base),
+            date=add_date(sheet, date, self._base),
             place=NamedNode(place.concept) if place and place.concept else None,
             placeName=text(place.label) if place else None,
             side=[country(code) for one in records for code in one.sides],
@@ -140,13 +197,13 @@ class _Merger:
                 if (visit := self._visit(member, one))
             ],
         )
-        self._participations(entity, found)
+        self._participations(sheet, entity, found)
 
     def _visit(self, member: Member, meeting: Meeting) -> NamedNode | None:
         key = self._events.get(Member(member.article, meeting.part_of)) if meeting.part_of else None
         return node(self._base, "meeting", key) if key else None
 
-    def _participations(self, entity: Entity, meeting: NamedNode) -> None:
+    def _participations(self, sheet: Sheet, entity: Entity, meeting: NamedNode) -> None:
         """One node per official, with the role that says most of those the articles give."""
         roles: dict[str, list[str]] = defaultdict(list)
         for member in entity.members:
@@ -157,19 +214,19 @@ class _Merger:
         for key, told in sorted(roles.items()):
             found = node(self._base, "participation", entity.key, key)
             role = min(told, key=lambda one: (_rank(_ROLE_ORDER, one), one))
-            self._sheet.type(found, "kg:Participation")
-            self._sheet.add(meeting, participation=found)
-            self._sheet.add(found, participant=node(self._base, "official", key), role=concept("role", role))
+            sheet.type(found, "kg:Participation")
+            sheet.add(meeting, participation=found)
+            sheet.add(found, participant=node(self._base, "official", key), role=concept("role", role))
 
     def _person(self, member: Member, participant: Participant) -> str | None:
         return self._people.get(Member(member.article, participant.official))
 
-    def _agreement(self, entity: Entity) -> None:
+    def _agreement(self, sheet: Sheet, entity: Entity) -> None:
         records = [self._agreements[member] for member in entity.members]
-        found = self._entity(entity, _commonest(one.name for one in records))
+        found = self._entity(sheet, entity, _commonest(one.name for one in records))
         parties = [name for one in records for name in one.parties]
         names = [name for one in records for name in (one.name, *one.alternatives)]
-        self._sheet.add(
+        sheet.add(
             found,
             kind=concept("agreement-kind", _commonest(one.kind for one in records)),
             name=[value for name in names if (value := text(name))],
@@ -177,20 +234,20 @@ class _Merger:
             party=[country(name) for name in parties if is_country_code(name)],
             partyName=[value for name in parties if not is_country_code(name) and (value := text(name))],
         )
-        date = add_date(self._sheet, _most_exact(one.date for one in records), self._base)
+        date = add_date(sheet, _most_exact(one.date for one in records), self._base)
         if date:
             signing = node(self._base, "signing", entity.key)
-            self._sheet.type(signing, "kg:Signing")
-            self._sheet.add(found, signing=signing)
-            self._sheet.add(signing, date=date)
+            sheet.type(signing, "kg:Signing")
+            sheet.add(found, signing=signing)
+            sheet.add(signing, date=date)
 
-    def _project(self, entity: Entity) -> None:
+    def _project(self, sheet: Sheet, entity: Entity) -> None:
         records = [self._projects[member] for member in entity.members]
         site = _place(one.site for one in records)
         theme = records[0].theme
         named = theme.replace("-", " ").capitalize()
-        found = self._entity(entity, f"{named}, {site.label}" if site else named)
-        self._sheet.add(
+        found = self._entity(sheet, entity, f"{named}, {site.label}" if site else named)
+        sheet.add(
             found,
             theme=concept("theme", theme),
             site=NamedNode(site.concept) if site and site.concept else None,

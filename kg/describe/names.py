@@ -27,14 +27,24 @@ PREFIXES = {"kg": KG, "dct": DCT, "oa": OA, "prov": PROV, "rdf": RDF, "rdfs": RD
 
 
 @lru_cache(maxsize=4096)
+def iri(name: str) -> str:
+    """The IRI of a prefixed name of :data:`PREFIXES`.
+
+    >>> iri("rdfs:label")
+    'http://www.w3.org/2000/01/rdf-schema#label'
+    """
+    prefix, _, local = name.partition(":")
+    return PREFIXES[prefix] + local
+
+
+@lru_cache(maxsize=4096)
 def term(name: str) -> NamedNode:
     """The node of a prefixed name of :data:`PREFIXES`.
 
     >>> term("rdfs:label").value
     'http://www.w3.org/2000/01/rdf-schema#label'
     """
-    prefix, _, local = name.partition(":")
-    return NamedNode(PREFIXES[prefix] + local)
+    return NamedNode(iri(name))
 
 
 @lru_cache(maxsize=8192)

@@ -1,79 +1,64 @@
-"""A large graph node by node, so that what was made of a node is made again only where the node has changed.
-
-The unit is the lines of one subject in the sorted N-Quads of a graph. Their digest stands for all
-that follows from them alone: the node's block in Turtle, its classes and its links.
-"""
+"""What is written and counted of each node of a graph, so that it can be kept as long as the node is the same."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from hashlib import blake2b
-from itertools import groupby
 
 from pyoxigraph import NamedNode
 
-from kg.describe.layout import Segment, block, joined
-from kg.describe.names import BASE, term
-from kg.describe.nquads import read_nquads
-
-_TYPE = term("rdf:type")
+from kg.describe.graph import TYPE, Graph, Value, in_order
+from kg.describe.layout import Segment, Writer
+from kg.describe.names import BASE
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """What follows from a node's own statements: `links` are the IRIs it points at, but for its classes.
+    """A node's lines of N-Quads, its block of Turtle with the prefixes in use, its classes and the IRIs it points at.
 
-    `block`, `prefixes` and `shared` are the parts of its :class:`kg.describe.Segment`, as text.
+    A node that is the same in every graph, such as a date, has no block of its own.
     """
 
+    lines: str
+    block: str
+    prefixes: tuple[str, ...]
     quads: int
     classes: tuple[str, ...]
     links: tuple[str, ...]
-    prefixes: tuple[str, ...]
-    block: str
-    shared: str
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A node in its graph: its lines as they are, their digest, and what follows from them."""
-
-    lines: bytes
-    digest: str
-    node: Node
-
-
-def by_node(content: bytes, known: Mapping[str, Node], base: str = BASE) -> dict[str, Told]:
-    """The nodes of a graph in sorted N-Quads by IRI; `known` holds by digest what was made of nodes before."""
-    found = {}
-    for subject, group in groupby(content.splitlines(keepends=True), _subject):
-        iri, lines = subject[1:-1].decode("utf-8"), b"".join(group)
-        digest = blake2b(lines, digest_size=16).hexdigest()
-        found[iri] = Told(lines, digest, known.get(digest) or _node(iri, lines, base))
-    return found
-
-
-def _subject(line: bytes) -> bytes:
-    """A subject's lines stand together, as they begin with the same IRI and a blank."""
-    return line[: line.index(b" ")]
+def nodes_of(graph: Graph, base: str = BASE) -> Iterator[tuple[str, Node]]:
+    """The nodes of a graph by IRI, sorted."""
+    end = f" <{graph.name}> .\n"
+    for subject, properties in graph.sorted():
+        writer = Writer(base)
+        lines = [f"<{subject}> <{name}> {value}{end}" for name, values in properties for value in values]
+        links = {value.value for name, values in properties if name != TYPE for value in values if _is_node(value)}
+        yield (
+            subject,
+            Node(
+                "".join(lines),
+                "" if writer.is_shared(subject) else writer.block(subject, graph.nodes[subject]),
+                tuple(sorted(writer.used)),
+                len(lines),
+                tuple(value.value for value in in_order(graph.nodes[subject].get(TYPE, frozenset()))),
+                tuple(sorted(links)),
+            ),
+        )
 
 
-def _node(iri: str, lines: bytes, base: str) -> Node:
-    quads = read_nquads(lines)
-    objects = [(quad.predicate, quad.object.value) for quad in quads if isinstance(quad.object, NamedNode)]
-    part = block(iri, quads, base)
-    return Node(
-        len(quads),
-        tuple(sorted({value for predicate, value in objects if predicate == _TYPE})),
-        tuple(sorted({value for predicate, value in objects if predicate != _TYPE})),
-        part.prefixes,
-        part.body.decode("utf-8"),
-        part.shared.decode("utf-8"),
-    )
+def _is_node(value: Value) -> bool:
+    return isinstance(value, NamedNode)
 
 
-def segment_of(nodes: Mapping[str, Told], base: str = BASE) -> Segment:
-    """The part of kg.ttl of a graph, as :func:`kg.describe.segment` gives it."""
-    parts = ((iri, told.node) for iri, told in nodes.items())
-    return joined({iri: Segment(one.block.encode(), one.prefixes, one.shared.encode()) for iri, one in parts}, base)
+def nquads_of(nodes: Mapping[str, Node]) -> bytes:
+    """The graph of these nodes as N-Quads in UTF-8, sorted."""
+    return "".join([nodes[iri].lines for iri in sorted(nodes, key=lambda iri: f"<{iri}>")]).encode("utf-8")
+
+
+def segment_of(nodes: Mapping[str, Node], graph: str, base: str = BASE) -> Segment:
+    """The part of kg.ttl of these nodes of a graph, as :func:`kg.describe.segment` gives it."""
+    blocks = {iri: node.block for iri, node in nodes.items() if node.block}
+    prefixes = {prefix for node in nodes.values() for prefix in node.prefixes}
+    shared = "".join(node.lines for node in nodes.values() if not node.block).replace(f" <{graph}> .\n", " .\n")
+    return Segment(Writer(base).sections(blocks).encode("utf-8"), tuple(sorted(prefixes)), shared.encode("utf-8"))

@@ -11,11 +11,10 @@ if TYPE_CHECKING:
 
 
 def nquads(quads: Iterable[Quad]) -> bytes:
-    """The quads as N-Quads in UTF-8, sorted, each once."""
-    lines = sorted(dict.fromkeys(map(str, quads)))  # sorting what is sorted already costs next to nothing
-    return "".join([f"{line} .\n" for line in lines]).encode("utf-8")
+    """The quads of any graphs as N-Quads in UTF-8, sorted, each once; see :meth:`kg.describe.graph.Graph.nquads`."""
+    return "".join([f"{line} .\n" for line in sorted(set(map(str, quads)))]).encode("utf-8")
 
 
 def read_nquads(data: bytes) -> list[Quad]:
-    """The quads of N-Quads that :func:`nquads` wrote, in their order."""
+    """The quads of N-Quads, in their order."""
     return list(parse(data, RdfFormat.N_QUADS))

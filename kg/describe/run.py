@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, parse
+from pyoxigraph import Literal, NamedNode, RdfFormat, parse
 
 from kg.describe.names import (
     BASE,
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
     from pathlib import Path
 
+    from pyoxigraph import Quad
+
+    from kg.describe.graph import Graph
     from kg.model import Article
 
 # What the graph repeats of a vocabulary concept, so that the data can be read without the vocabulary.
@@ -56,8 +59,8 @@ class Run:
     tools: tuple[tuple[str, str], ...] = ()
 
 
-def describe_run(run: Run, articles: Sequence[Article], base: str = BASE) -> list[Quad]:
-    """The provenance graph, sorted: the build and, per article, the graph made from it."""
+def describe_run(run: Run, articles: Sequence[Article], base: str = BASE) -> Graph:
+    """The provenance graph: the build and, per article, the graph made from it."""
     sheet = Sheet(provenance_graph(base))
     key = digest(run.version, run.vocabulary_sha256, *(part for tool in sorted(run.tools) for part in tool))
     build, agent = node(base, "build", key), node(base, "software", "kg", run.version)
@@ -77,7 +80,7 @@ def describe_run(run: Run, articles: Sequence[Article], base: str = BASE) -> lis
     merged = merged_graph(base)
     sheet.type(merged, "kg:MergedGraph")
     sheet.put(merged, "prov:wasGeneratedBy", build)
-    return sheet.quads()
+    return sheet.graph()
 
 
 def _tools(sheet: Sheet, run: Run, base: str) -> list[NamedNode]:
@@ -100,24 +103,24 @@ def concept_iris(quads: Iterable[Quad]) -> set[str]:
     }
 
 
-def describe_concepts(used: Iterable[str], files: Iterable[Path], base: str = BASE) -> list[Quad]:
+def describe_concepts(used: Iterable[str], files: Iterable[Path], base: str = BASE) -> Graph:
     """Labels (English, Vietnamese), code, scheme, broader concepts, links and event type of the concepts in use.
 
     Raises VocabularyError for a file that is no Turtle.
     """
     told = _told(tuple((path, path.read_bytes()) for path in sorted(files)))
     links = {term(name) for name in _LINKS}
-    graph, done, ahead, found = vocabulary_graph(base), set[str](), sorted(used), []
+    sheet, done, ahead = Sheet(vocabulary_graph(base)), set[str](), sorted(used)
     while ahead:
         iri = ahead.pop()
         if iri in done:
             continue
         done.add(iri)
         for predicate, value in told.get(iri, ()):
-            found.append(Quad(NamedNode(iri), predicate, value, graph))
+            sheet.say(NamedNode(iri), predicate.value, value)
             if predicate in links and isinstance(value, NamedNode):
                 ahead.append(value.value)
-    return sorted(set(found), key=str)
+    return sheet.graph()
 
 
 @lru_cache(maxsize=1)

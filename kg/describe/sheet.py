@@ -2,27 +2,28 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode
 
-from kg.describe.names import term
+from kg.describe.graph import TYPE, Graph
+from kg.describe.names import iri, term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from decimal import Decimal
 
 Node = NamedNode | Literal
-_A = term("rdf:type")
 
 
 class Sheet:
-    """Collects the statements of one graph; :meth:`quads` gives them sorted, each once."""
+    """Collects the statements of one graph, each once."""
 
     def __init__(self, graph: NamedNode) -> None:
         self._graph = graph
-        self._quads: set[Quad] = set()
+        self._nodes: dict[str, dict[str, set[Node]]] = defaultdict(dict)
 
     def add(self, subject: NamedNode, **values: Node | Iterable[Node] | None) -> None:
         """Statements with own properties (``kg:`` and the keyword); None and empty say nothing."""
@@ -31,20 +32,30 @@ class Sheet:
 
     def type(self, subject: NamedNode, *names: str) -> None:
         """Say of what classes a thing is, by prefixed names."""
-        for name in names:
-            self._quads.add(Quad(subject, _A, term(name), self._graph))
+        self._nodes[subject.value].setdefault(TYPE, set()).update(map(term, names))
 
     def put(self, subject: NamedNode, predicate: str, value: Node | Iterable[Node] | None) -> None:
         """Statements with one property, given by its prefixed name."""
         if value is None:
             return
-        found = (value,) if isinstance(value, NamedNode | Literal) else value
-        for one in found:
-            self._quads.add(Quad(subject, term(predicate), one, self._graph))
+        found = {value} if isinstance(value, NamedNode | Literal) else set(value)
+        if found:
+            self._say(subject, iri(predicate), found)
 
-    def quads(self) -> list[Quad]:
-        """All statements in the order of their N-Quads lines."""
-        return sorted(self._quads, key=str)
+    def say(self, subject: NamedNode, predicate: str, value: Node) -> None:
+        """One statement, its property given by the IRI."""
+        self._say(subject, predicate, {value})
+
+    def _say(self, subject: NamedNode, name: str, values: set[Node]) -> None:
+        properties = self._nodes[subject.value]
+        if name in properties:
+            properties[name] |= values
+        else:
+            properties[name] = values
+
+    def graph(self) -> Graph:
+        """All statements."""
+        return Graph(self._graph.value, self._nodes)
 
 
 def text(value: str | None) -> Literal | None:

@@ -59,12 +59,11 @@ class Posts:
         self._names: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
         self._about: dict[tuple[str, str], Post] = {}
 
-    def tell(self, state: str, post: Post) -> str:
-        """Note that an article names this post of a state; gives the post's key."""
+    def tell(self, state: str, post: Post) -> None:
+        """Note that an article names this post of a state."""
         key = post_key(post)
         self._names[state, key][post.label] += 1
         self._about.setdefault((state, key), post)
-        return key
 
     def describe(self, sheet: Sheet, base: str) -> None:
         """Put all posts noted so far on the sheet."""
@@ -81,16 +80,14 @@ class Posts:
             )
 
 
-def describe_tenures(
-    sheet: Sheet, official: NamedNode, key: str, told: Sequence[Told], known: Posts, base: str
-) -> None:
-    """Tenures and rank holdings of one official, whose key is `key`; its posts are noted in `known`."""
+def describe_tenures(sheet: Sheet, official: NamedNode, key: str, told: Sequence[Told], base: str) -> None:
+    """Tenures and rank holdings of one official, whose key is `key`."""
     posts: dict[str, _Held] = defaultdict(_Held)
     ranks: dict[str, _Held] = defaultdict(_Held)
     state = key.partition("/")[0]
     for person, report, day_told in told:
         for post in person.posts:
-            posts[known.tell(state, post)].tell(post.label, report, day_told, former=post.former)
+            posts[post_key(post)].tell(post.label, report, day_told, former=post.former)
         for rank in person.ranks:
             ranks[_rank_key(rank)].tell(rank.label, report, day_told)
     for name, held in posts.items():

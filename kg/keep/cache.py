@@ -26,6 +26,8 @@ if sys.platform != "win32":
 _MARK = b"kg cache 1 %s\n"
 _LINE = re.compile(rb"([0-9a-f]{64}) ([0-9a-f]{64}) ([0-9]{1,10})\n")
 _LONGEST_LINE = 141
+# What is of no use any more is dropped when it is more than one part of so many.
+_LITTLE = 8
 _OPEN = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -35,13 +37,17 @@ def place(out: Path) -> Path:
     return real.with_name(f".{real.name[:100]}.kg-cache")
 
 
+ARTICLE = "article"
+"""The kind of what was made of one article alone."""
+
+
 def key(*parts: str) -> str:
-    """The key of what was made of these texts."""
+    """The key of what was made of these texts, the first of which is its kind; those of articles begin with ``a``."""
     total = hashlib.sha256()
     for part in parts:
         data = part.encode("utf-8", "surrogatepass")
         total.update(b"%d:" % len(data) + data)
-    return total.hexdigest()
+    return ("a" if parts[:1] == (ARTICLE,) else "0") + total.hexdigest()[1:]
 
 
 class Cache:
@@ -53,7 +59,7 @@ class Cache:
         self._places: dict[str, tuple[int, int, str]] = {}
         self._used: set[str] = set()
         self._end = 0
-        self._dead = False
+        self._dead = 0
 
     def begin(self, environment: str, *, fresh: bool) -> None:
         """Take stock of the file; it is emptied where it is of another environment, or not wanted."""
@@ -86,10 +92,15 @@ class Cache:
         if start + length > size:
             return False  # the last entry of a build that was stopped
         name = found[1].decode()
-        self._dead |= name in self._places
+        self._bury(name)
         self._places[name] = (start, length, found[2].decode())
         self._end = start + length
         return True
+
+    def _bury(self, name: str) -> None:
+        """Count what is no longer of use; an article's is dropped at once."""
+        if name in self._places:
+            self._dead += self._places[name][1] if name[0] != "a" else self._end + 1
 
     def _damaged(self) -> None:
         note = f"{shown(self._path)}: is damaged; what could not be read of it is done again"
@@ -118,9 +129,9 @@ class Cache:
     def refuse(self, name: str) -> None:
         """Forget an entry that makes no sense, and say so."""
         self._damaged()
+        self._bury(name)
         self._places.pop(name, None)
         self._used.discard(name)
-        self._dead = True
 
     def put(self, name: str, data: bytes) -> None:
         """Keep bytes under this key, in place of earlier ones; a disk that refuses ends the keeping, not the build."""
@@ -135,7 +146,7 @@ class Cache:
         except OSError as error:
             self._give_up(self._stream, error)
             return
-        self._dead |= name in self._places
+        self._bury(name)
         self._places[name] = (self._end + len(line), len(data), digest)
         self._used.add(name)
         self._end += len(line) + len(data)
@@ -147,9 +158,14 @@ class Cache:
         self._stream, self._places = None, {}
 
     def tidy(self) -> None:
-        """Drop what this build had no use for: articles that are gone, and earlier texts of those that changed."""
+        """Drop what this build had no use for: articles that are gone, and earlier texts of those that changed.
+
+        What was made of several articles may stay as long as it is little, and no article is gone.
+        """
         unused = self._places.keys() - self._used
-        if self._stream is None or not (unused or self._dead):
+        weight = self._dead + sum(self._places[name][1] for name in unused)
+        gone = any(name.startswith("a") for name in unused)
+        if self._stream is None or not (gone or weight * _LITTLE > self._end):
             return
         new = self._path.with_name(f"{self._path.name}-new")
         try:

@@ -57,7 +57,7 @@ def _two_holders(found: Iterable[Tenure], known: Known) -> Iterator[Problem]:
                 yield problem
             elif rival:
                 yield _problem(
-                    tenure.articles[0],
+                    tenure.told[0][1],
                     f"Two holders of one post: {tenure.official} is told to be {name} from {tenure.first} to "
                     f"{tenure.last}, and {rival.official} from {rival.first} to {rival.last}.",
                 )
@@ -74,7 +74,7 @@ def _rival(tenure: Tenure, others: Iterable[Tenure]) -> Tenure | None:
 
 
 def _weight(tenure: Tenure) -> tuple[int, str]:
-    return len(tenure.articles), tenure.official
+    return len(tenure.told), tenure.official
 
 
 def _against_authority(tenure: Tenure, stated: Sequence[Holding], name: str) -> Problem | None:

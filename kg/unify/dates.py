@@ -21,6 +21,7 @@ _NO_DATE = "the article gives no date of its own; this is the latest day of a me
 _FORM = re.compile(r"(?P<year>\d{4}|-)(?:-(?P<month>\d{2}))?(?:-(?P<day>\d{2}))?")
 
 
+@lru_cache(maxsize=16384)
 def parts(told: PartialDate | None) -> tuple[str | None, str | None, str | None]:
     """Year, month and day as digits, None for each that the date does not give.
 

@@ -49,7 +49,8 @@ def events_of(facts: Sequence[Facts], officials: Mapping[Member, str], known: Kn
     found: dict[Member, Event] = {}
     for item in facts:
         day = bounds(told_on(item))[0]
-        names = {one.id: _short(one, day) for one in item.officials}
+        present = {who.official for meeting in item.meetings for who in meeting.participants}
+        names = {one.id: _short(one, day) for one in item.officials if one.id in present}
         for meeting in item.meetings:
             member = Member(item.article.id, meeting.id)
             found[member] = _event(member, meeting, officials, names, day, known)

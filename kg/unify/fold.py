@@ -14,7 +14,7 @@ _ABBREVIATION = re.compile(r"\b(?:[^\W\d_]\.){2,}")
 _SLUG_LENGTH = 80
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=32768)
 def words(text: str) -> tuple[str, ...]:
     """The folded words of a text in order; dotted abbreviations are one word.
 
@@ -34,6 +34,7 @@ def fold(text: str) -> str:
     return " ".join(words(text))
 
 
+@lru_cache(maxsize=32768)
 def slug(text: str) -> str:
     """Folded words joined by hyphens, cut at a word's end after about 80 characters; never empty.
 

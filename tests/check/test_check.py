@@ -22,7 +22,7 @@ from kg.check import (
     validate,
     validate_files,
 )
-from kg.describe import describe_article
+from kg.describe import describe_article, graph_of
 from kg.errors import InputError, VocabularyError
 from kg.model import Evidence, Participant, Problem
 from kg.resources import path
@@ -37,15 +37,16 @@ def shapes() -> Shapes:
 
 
 def test_a_sound_build_conforms(shapes: Shapes) -> None:
-    assert validate((quad for graph in build(samples()) for quad in graph), shapes) == ()
+    assert validate(build(samples()), shapes) == ()
 
 
 def test_batches_say_the_same_as_the_whole(shapes: Shapes) -> None:
     graphs = [
-        [quad for quad in describe_article(facts) if quad.predicate.value != KG + "evidence"] for facts in samples()
+        graph_of(quad for quad in describe_article(facts) if quad.predicate.value != KG + "evidence")
+        for facts in samples()
     ]
-    whole = validate((quad for graph in graphs for quad in graph), shapes)
-    parts = sorted({result for graph in graphs for result in validate(graph, shapes)})
+    whole = validate(graphs, shapes)
+    parts = sorted({result for graph in graphs for result in validate([graph], shapes)})
     assert whole == tuple(parts)
     assert {result.article for result in whole} == {"call", "recall", "visit"}
 
@@ -53,16 +54,18 @@ def test_batches_say_the_same_as_the_whole(shapes: Shapes) -> None:
 def test_a_large_graph_is_checked_in_parts_with_the_same_results(
     shapes: Shapes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    quads = [quad for graph in build(samples()) for quad in graph if not quad.predicate.value.endswith("#name")]
-    whole = validate(quads, shapes)
+    graphs = [
+        graph_of(quad for quad in graph if not quad.predicate.value.endswith("#name")) for graph in build(samples())
+    ]
+    whole = validate(graphs, shapes)
     assert len(whole) == 10
     monkeypatch.setattr("kg.check.shapes._PART", 40)
-    assert validate(quads, shapes) == whole
+    assert validate(graphs, shapes) == whole
 
 
 def test_a_result_names_article_sentence_and_remedy(shapes: Shapes) -> None:
-    quads = [quad for quad in describe_article(call()) if quad.predicate.value != KG + "act"]
-    results = validate(quads, shapes)
+    graph = graph_of(quad for quad in describe_article(call()) if quad.predicate.value != KG + "act")
+    results = validate([graph], shapes)
     assert {result.shape.rpartition("/")[2] for result in results} == {"statement-act"}
     line = result_line(next(result for result in results if "thank" in result.focus))
     assert line.startswith("violation: call: A statement does one thing: give kg:act once")
@@ -91,7 +94,7 @@ def test_a_record_without_evidence_or_node_or_with_a_dead_link_is_found() -> Non
     changed = replace(facts, meetings=(broken, *facts.meetings[1:]))
     floors = {result.shape for result in article_floors(changed, describe_article(changed))}
     assert floors == {"floor:cited", "floor:linked"}
-    assert {result.shape for result in article_floors(facts, [])} == {"floor:described"}
+    assert {result.shape for result in article_floors(facts, graph_of([]))} == {"floor:described"}
 
 
 def test_the_census_counts_and_finds_what_is_missing() -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import pyoxigraph as ox
 import pytest
 
-from kg.describe import describe_concepts, describe_merged
+from kg.describe import Graph, describe_concepts, describe_merged
 from kg.model import Facts, Official, Post
 from kg.resources import path
 from kg.unify import Known, unify
@@ -22,7 +24,7 @@ def told(name: str, day: str) -> Facts:
     return Facts(article(f"{name}-{day}", "", day), (Official("o1", name, "VN", (MINISTER,)),))
 
 
-def values(quads: list[ox.Quad], subject: str, predicate: str) -> list[str]:
+def values(quads: Iterable[ox.Quad], subject: str, predicate: str) -> list[str]:
     return sorted(
         quad.object.value
         for quad in quads
@@ -59,7 +61,7 @@ def test_a_former_iri_leads_to_the_entity_with_the_reason() -> None:
     assert values(merged, former, f"{KG}replacedBecause")
 
 
-def concepts(*iris: str) -> list[ox.Quad]:
+def concepts(*iris: str) -> Graph:
     ontology = path("ontology")
     files = [*(ontology / "vocabulary").glob("*.ttl"), ontology / "alignments.ttl", ontology / "links.ttl"]
     return describe_concepts(iris, files)

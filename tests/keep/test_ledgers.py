@@ -11,6 +11,7 @@ import pytest
 
 from kg.describe import concept_iris, describe_article, describe_concepts, describe_merged, nquads
 from kg.describe.corrections import read_corrections
+from kg.describe.nodes import nodes_of
 from kg.errors import InputError
 from kg.keep.candidates import as_table, as_turtle, candidates, edits
 from kg.keep.ledgers import Ledgers, questions, seen
@@ -35,19 +36,14 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "kg.nq"
 
 
-def by_graph(path: Path) -> dict[bytes, list[bytes]]:
-    """The lines of kg.nq, each graph by itself, as a build hands them over."""
-    found: dict[bytes, list[bytes]] = {}
-    for line in path.read_bytes().splitlines(keepends=True):
-        found.setdefault(line[line.rindex(b" <") :], []).append(line)
-    return found
-
-
 @pytest.fixture(scope="module")
 def ledgers(graph: Path) -> dict[str, Rows]:
+    facts = corpus.facts()
     with Ledgers() as asked:
-        for lines in by_graph(graph).values():
-            asked.add(seen(b"".join(lines)))
+        for one in facts:
+            asked.add(one.article.id, seen(describe_article(one)))
+        merged = describe_merged(facts, unify(facts, corpus.known()), known=corpus.known())
+        asked.merged(dict(nodes_of(merged)))
         counts = asked.write(graph.parent)
     found = {}
     for name in NAMES:
