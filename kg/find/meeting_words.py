@@ -123,6 +123,8 @@ class PhraseBook:
         self._inflection = inflection
         self._cut = _CUT if cut else frozenset()
         self._rows: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        self._single: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
+        self._next: dict[str, frozenset[str]] = {}  # with which words the longer rows may go on after the first
         self._last: tuple[View, list[Hit]] | None = None
         self._known: set[tuple[tuple[str, ...], bool]] = set()
 
@@ -138,6 +140,10 @@ class PhraseBook:
         """Order the rows: the longest first, nouns before verbs."""
         for rows in self._rows.values():
             rows.sort(key=lambda r: (-len(r[0]), r[2], r[0], r[1]))
+        for first, rows in self._rows.items():
+            self._single[first] = [r for r in rows if len(r[0]) == 1]
+            second = {row[1] for row, _, _ in rows if len(row) > 1}
+            self._next[first] = frozenset(second | _ADVERBS | _WHERE if second else ())
         return self
 
     def firsts(self) -> frozenset[str]:
@@ -151,18 +157,20 @@ class PhraseBook:
         if self._last is not None and self._last[0] is view:
             return self._last[1]
         words = [u.text if u.kind == "w" else "" for u in view.units]
+        known = self._rows
         hits: list[Hit] = []
-        i = 0
-        while i < len(words):
-            for row, key, verb in self._rows.get(words[i], ()):
+        done = 0
+        for i, word in enumerate(words):
+            if word not in known or i < done:
+                continue
+            alone = i + 1 < len(words) and words[i + 1] and words[i + 1] not in self._next[word]
+            for row, key, verb in self._single[word] if alone else known[word]:
                 size = _length(view, words, i, row, verb)
                 if size:
                     cut = 1 if not verb and len(row) > 1 and row[-1] in self._cut else 0
-                    hits.append(Hit(key, i, i + size - cut, row, verb))
-                    i += size - cut
+                    done = i + size - cut
+                    hits.append(Hit(key, i, done, row, verb))
                     break
-            else:
-                i += 1
         self._last = view, hits
         return hits
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
 
 import regex
 
 from kg.find.money_words import Numerals
-from kg.text import fold, words
+from kg.text import Token, fold, words
 from kg.vocabulary import Vocabulary
 
 _NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
@@ -44,9 +44,7 @@ class Purse:
                 self._codes.setdefault(_key(form), concept.notation or concept.key.upper())
         spelt = sorted((f for c in currencies for f in c.forms), key=lambda f: (-len(f), f))
         scaled = sorted((f for c in currencies for f in c.values("word")), key=lambda f: (-len(f), f))
-        self.words = frozenset(w for f in (*spelt, *scaled) for w in (words(f) or (f,))) - {"us", "a", "s"} | {
-            "$", "€", "£", "¥", "₩"
-        }  # fmt: skip
+        self._units = frozenset((words(f) or (f,))[-1] for f in (*spelt, *scaled))
         signs = (
             "|".join(regex.escape(f) for f in spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3)) or r"US\$"
         )
@@ -71,6 +69,15 @@ class Purse:
             rf"(?<![\w$€£¥.,])(?:(?P<n1>{_NUMBER})\s?(?P<k1>{scale})|(?P<n3>{self._numerals.run})(?<=(?:{scale}))){_GOES_ON}",
             regex.IGNORECASE,
         )
+
+    def mentions_in(self, text: str, tokens: Sequence[Token]) -> list[Money]:
+        """The sums of a sentence, sought only where a word or sign of a currency and a number stand in it."""
+        spelt = [t[3] for t in tokens]
+        if self._units.isdisjoint(spelt):
+            return []
+        if self._numerals.large.isdisjoint(spelt) and not any(w[0].isdigit() for w in spelt):
+            return []
+        return list(self.mentions(text, tokens[0].start, tokens[-1].end))
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> Iterator[Money]:
         """The sums of ``text[start:end]`` in order."""

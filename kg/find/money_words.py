@@ -25,6 +25,8 @@ class Numerals:
             value = int(concept.notation or 0)
             for form in concept.forms if value >= 1000 else (concept.label,):
                 (self._scale if value >= 1000 else self._small)[fold_word(form)] = value
+        self.large = frozenset(w for w, value in (*self._scale.items(), *self._small.items()) if value >= 100)
+        """The words without which no number in words comes to a thousand."""
         self.scales = _either(self._scale)
         """The expression of one word such as million."""
         whole = _either(w for w in self._scale if len(w) > 3)

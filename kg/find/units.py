@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.money import Money
 from kg.find.names import PersonMention
 from kg.find.officials import Person
 from kg.find.sentences import Sentence
@@ -30,19 +29,13 @@ def units_of(
 
     for mention, person in persons:
         put(mention.first, mention.last, "P", person)
-    for money in _money(lexicon, article, sentence):
+    for money in lexicon.purse.mentions_in(article.text, sentence.tokens):
         put(*_tokens_of(sentence, money.start, money.end), "M", money)
     for date in lexicon.calendar.mentions_in(article.text, sentence.tokens):
         put(*_tokens_of(sentence, date.start, date.end), "D", date)
     for match in dict.fromkeys(m for m in line.cover if m is not None):
         put(match.first, match.last, match.entry.kind, match.entry.concept)
     return _as_units(article, sentence, spans)
-
-
-def _money(lexicon: Lexicon, article: Article, sentence: Sentence) -> list[Money]:
-    if lexicon.purse.words.isdisjoint([t[3] for t in sentence.tokens]):
-        return []
-    return list(lexicon.purse.mentions(article.text, sentence.start, sentence.end))
 
 
 def _tokens_of(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
