@@ -125,6 +125,7 @@ class PhraseBook:
         self._rows: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
         self._single: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
         self._next: dict[str, frozenset[str]] = {}  # with which words the longer rows may go on after the first
+        self._firsts: frozenset[str] = frozenset()
         self._last: tuple[View, list[Hit]] | None = None
         self._known: set[tuple[tuple[str, ...], bool]] = set()
 
@@ -138,6 +139,7 @@ class PhraseBook:
 
     def seal(self) -> PhraseBook:
         """Order the rows: the longest first, nouns before verbs."""
+        self._firsts = frozenset(self._rows)
         for rows in self._rows.values():
             rows.sort(key=lambda r: (-len(r[0]), r[2], r[0], r[1]))
         for first, rows in self._rows.items():
@@ -148,11 +150,11 @@ class PhraseBook:
 
     def firsts(self) -> frozenset[str]:
         """The words with which the rows begin."""
-        return frozenset(self._rows)
+        return self._firsts
 
     def find(self, view: View) -> list[Hit]:
         """The hits of a sentence from left to right, none within another."""
-        if view.words.isdisjoint(self._rows):
+        if view.words.isdisjoint(self._firsts):
             return []
         if self._last is not None and self._last[0] is view:
             return self._last[1]

@@ -59,7 +59,9 @@ class MeetingGrammar:
 
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
-        return not view.words.isdisjoint(self._words.telling_words) or _STAY.search(view.text) is not None
+        return not view.words.isdisjoint(self._words.telling_words) or (
+            " in <" in view.text and _STAY.search(view.text) is not None
+        )
 
     @staticmethod
     def _last_day(context: Context, view: View) -> PartialDate | None:

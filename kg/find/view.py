@@ -24,6 +24,7 @@ import regex
 from kg.find.sentences import Sentence
 
 ANY = r"<[A-Z]\d+>"
+_ANY = regex.compile(ANY)
 
 
 def symbol(kinds: str) -> str:
@@ -53,6 +54,7 @@ class View:
     text: str = ""
     _offsets: list[int] = field(default_factory=list)
     words: frozenset[str] = frozenset()
+    _marks: list[tuple[int, Unit]] | None = None
 
     def __post_init__(self) -> None:
         self.render()
@@ -60,7 +62,8 @@ class View:
     def render(self) -> None:
         """Write the string anew, after units were changed."""
         parts = [u.text if u.kind == "w" else f"<{u.kind}{i}>" for i, u in enumerate(self.units)]
-        self._offsets = list(accumulate((len(p) + 1 for p in parts), initial=0))[:-1]
+        self._offsets = list(accumulate([len(p) + 1 for p in parts], initial=0))[:-1]
+        self._marks = None
         self.text = " ".join(parts)
         self.words = frozenset(p for p in parts if p[0] != "<")
 
@@ -79,11 +82,13 @@ class View:
     def mentions(self, match: regex.Match[str], group: str | int) -> list[Unit]:
         """All mentions inside a matched group, in order; empty where the group did not take part."""
         found = match.group(group)
-        return [self.mention(m) for m in regex.findall(ANY, found)] if found else []
+        return [self.mention(m) for m in _ANY.findall(found)] if found else []
 
     def of_kind(self, kinds: str) -> Iterator[tuple[int, Unit]]:
         """The mentions of some kinds with their numbers, in order."""
-        return ((i, u) for i, u in enumerate(self.units) if u.kind in kinds)
+        if self._marks is None:
+            self._marks = [(i, u) for i, u in enumerate(self.units) if u.kind != "w"]
+        return (mark for mark in self._marks if mark[1].kind in kinds)
 
     def replace(self, first: int, last: int, kind: str, value: Any) -> Unit:
         """Make units ``[first, last)`` one mention. Call `render` when all are made."""
@@ -91,6 +96,7 @@ class View:
         source = self.sentence.text[head.start - self.sentence.start : tail.end - self.sentence.start]
         unit = Unit(kind, source, head.first, tail.last, head.start, tail.end, value)
         self.units[first:last] = [unit]
+        self._marks = None
         return unit
 
     def source(self, first: int, last: int) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import unicodedata
 from pathlib import PurePath
 
@@ -12,7 +13,7 @@ from kg.errors import InputError
 from kg.model import Article, Block, PartialDate, Problem, Term
 from kg.read.dates import Calendar, DateMention, Day
 from kg.read.layout import Layout, Line, paragraphs
-from kg.text import words
+from kg.text import tokens, words
 from kg.vocabulary import Vocabulary
 
 MAX_BYTES = 10_000_000
@@ -27,6 +28,11 @@ _NOISE = regex.compile(
     regex.IGNORECASE,
 )
 _PAPER = regex.compile(r"\(((?:\p{Lu}[\p{L}'’.]*\s?|(?:of|the|and|for|de)\s){1,6})\)")
+_PART = regex.compile(r"[(),|/]|\s-\s")
+_PUBLISHED = regex.compile(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b")
+_WITH_YEAR = re.compile(r"(?:19|20)\d\d")
+_STOP = re.compile(r"[.!?]\s*$")
+_GOVERNED = re.compile(r"\b(?:on|in)\s*$")
 _HEAD_LINES = 14
 _FOOT_LINES = 2
 
@@ -52,7 +58,7 @@ class _Reader:
             if mark is None or mark.start() - at > 90:
                 break
             head = text[at : mark.start()]
-            dates = list(self.calendar.mentions(head))
+            dates = self.calendar.mentions_in(head, tokens(head))
             rest = head
             for d in reversed(dates):
                 rest = rest[: d.start] + " , " + rest[d.end :]
@@ -78,7 +84,7 @@ class _Reader:
         """
         place = agency = None
         unknown = {m[1].strip() for m in _PAPER.finditer(head)} if dated else frozenset()
-        for part in regex.split(r"[(),|/]|\s-\s", head):
+        for part in _PART.split(head):
             part = part.strip(' .*•"“”')
             spelt = words(part)
             if not spelt:
@@ -199,23 +205,23 @@ def _field_start(lines: list[Line]) -> frozenset[int]:
 
 def _published_field(text: str) -> PartialDate | None:
     head = text[:600]
-    for match in regex.finditer(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b", head):
+    for match in _PUBLISHED.finditer(head):
         return PartialDate(match.group(1))
     return None
 
 
 def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
     """The date of a line that holds little else: a time, an agency, a byline."""
-    if len(line.text) > 120 or not any(c.isdigit() for c in line.text):
+    if len(line.text) > 120 or _WITH_YEAR.search(line.text) is None:
         return None
-    for mention in calendar.mentions(line.text):
+    for mention in calendar.mentions_in(line.text, tokens(line.text)):
         if mention.year is None or mention.bare_year or mention.day is None:
             continue
         rest = _NOISE.sub(" ", line.text[: mention.start] + " " + line.text[mention.end :])
         if (
             (len(words(rest)) <= 7 or (mention.end == len(line.text) and line.text[: mention.start].endswith(", ")))
-            and not regex.search(r"[.!?]\s*$", rest.strip(" .|"))
-            and not regex.search(r"\b(?:on|in)\s*$", line.text[: mention.start])
+            and not _STOP.search(rest.strip(" .|"))
+            and not _GOVERNED.search(line.text[: mention.start])
         ):
             return mention.resolve(None)
     return None

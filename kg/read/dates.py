@@ -34,6 +34,10 @@ _OPENERS = (
 ).split()
 """Small words that may open a date, besides numbers and the names of the calendar."""
 
+_BEFORE_NO_YEAR = frozenset("a an and at before by come during in next on over past that this until".split())
+"""Openers that open no date of a year alone, only such as hold another word of dates."""
+_CENTURIES = frozenset({"19", "20"})
+
 _COUNTED_FROM = regex.compile(
     r"(?:(?<=\b(?i:before|after|afterwards|prior))|(?<=\beve)\s+of)\s+(?:to\s+)?(?:(?:the|his|her|their|its)\s+)?"
 )
@@ -54,6 +58,7 @@ class Calendar:
         )
         self._openers = {*_OPENERS, *self._names.months, *self._names.weekdays, *self._names.numbers}
         self._openers |= self._names.first_words
+        self._before_years = self._openers - _BEFORE_NO_YEAR
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
         """The date expressions of ``text[start:end]``, in order; impossible dates (February 30) are left out."""
@@ -68,12 +73,16 @@ class Calendar:
         """The same for a sentence's tokens, many times faster: tried only near words that dates are made of."""
         starts: set[int] = set()
         for i, token in enumerate(tokens):
-            reach = self._reach.get(token[3])
-            if reach is None and token[3][0].isdigit():
-                reach = 7 if len(token[3]) == 4 else 2
+            word = token[3]
+            reach, openers = self._reach.get(word), self._openers
+            if reach is None and word[0].isdigit():
+                if len(word) == 4 and word[:2] in _CENTURIES:
+                    reach, openers = 7, self._before_years
+                elif not word.isdigit():
+                    reach = 2  # "the 13th", "12.11.2022"
             if reach is not None:
                 near = tokens[max(0, i - reach) : i + 1]
-                starts.update(t[0] for t in near if t[3] in self._openers or t[3][0].isdigit())
+                starts.update([t[0] for t in near if t[3] in openers or t[3][0].isdigit()])
         found: list[DateMention] = []
         if not starts:
             return found

@@ -17,14 +17,19 @@ from kg.text import fold, words
 from kg.vocabulary import Vocabulary
 
 _BULLET = regex.compile(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
-_TERMINAL = regex.compile(r"[.!?…:;][\"”’')\]]*\s*$")
+_STOPS = frozenset(".!?…:;")
+_CLOSING = "\"”’')]"
 _ELLIPSIS = regex.compile(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
 _END_MARK = regex.compile(r"\./\.\s*$|^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
+_LAST = frozenset(".#0-DS")
+"""The last characters of end marks."""
 _CAPTION = regex.compile(
     r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]"
     r"|\bSource:\s*\S+(?:\s\S+){0,3}\s*$|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b"
     r"|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
 )
+_OF_CAPTIONS = ("hoto", "Illustrat", "Source", "Image", "File", "Courtesy", "Credit")
+"""Parts of words without which nothing is the line of a picture."""
 _POSITION = regex.compile(
     r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)"
     r"|(?:first|second|third|front)[^()]{0,25})\)"
@@ -87,7 +92,7 @@ def _joins(above: str, below: str, wrapped: bool) -> bool:
     first = below.lstrip()[:1]
     if wrapped:
         return len(above.rstrip()) >= 45 or first.islower()
-    return first.islower() and not _TERMINAL.search(above) and len(above.strip()) > 25 and len(below.split()) > 0
+    return first.islower() and not _is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0
 
 
 class Layout:
@@ -100,6 +105,7 @@ class Layout:
         self._byline = {words(w) for w in vocabulary.words("byline-opening")}
         self._agencies = {words(w) for w in vocabulary.words("agency")}
         spelt = sorted((w for w in vocabulary.words("agency") if " " not in w), key=lambda w: (-len(w), w))
+        self._signing = tuple(spelt) or ("VNA",)
         alternatives = "|".join(regex.escape(w) for w in spelt) or "VNA"
         self._signature = regex.compile(rf"(?:[—–]\s?|\s?-\s?)(?:{alternatives})(?:/(?:{alternatives}))*\.?\s*$")
 
@@ -118,7 +124,7 @@ class Layout:
         slug: tuple[str, ...] = ()
         for i, line in enumerate(lines):
             kind = self._kind(line, state, is_date_line, starts_dateline)
-            if kind == "signoff" and state != "after" and told < _STORY and not _END_MARK.search(line.text[-_HEAD:]):
+            if kind == "signoff" and state != "after" and told < _STORY and not _is_end_mark(line.text[-_HEAD:]):
                 kind = "header"  # an agency's name above the story, not below it
             told += len(line.text) if kind == "body" else 0
             if kind == "title" and not slug and len(words(line.text)) >= 4:
@@ -152,10 +158,8 @@ class Layout:
         if spelt in self._teaser:
             return "teaser-heading"
         if not spelt or line.start in dates or self._is_furniture(text, spelt):
-            return "signoff" if _END_MARK.search(tail) else "header"
-        if (len(text) < 4 * _HEAD and _CAPTION.search(text)) or (
-            len(text) < 300 and state == "head" and _POSITION.search(text)
-        ):
+            return "signoff" if _is_end_mark(tail) else "header"
+        if _is_caption(text, state):
             return "caption"
         if state == "after":
             return "signoff" if self._is_signoff(spelt) else "teaser"
@@ -163,7 +167,7 @@ class Layout:
             return "body"
         if self._is_signoff(spelt):
             return "header" if state == "head" else "signoff"
-        terminal = bool(_TERMINAL.search(tail)) or bool(_END_MARK.search(tail)) or bool(self._signature.search(tail))
+        terminal = _is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
         if not terminal and len(text) <= _HEAD and text.count(" ") <= 28 and not _BULLET.match(text):
             return "title" if state == "head" else "header"
         if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
@@ -174,12 +178,16 @@ class Layout:
         if kind == "teaser-heading":
             return "teasers"
         tail = line.text[-_HEAD:]
-        ended = _END_MARK.search(tail) or self._signature.search(tail) or kind == "signoff"
+        ended = kind == "signoff" or _is_end_mark(tail) or self._is_signed(tail)
         if ended and kind in {"body", "signoff"} and state != "head":
             return "after"
         if kind == "body":
             return "after" if ended else "body"
         return state
+
+    def _is_signed(self, tail: str) -> bool:
+        """True where an agency's name closes the text: "… in Hanoi. — VNA"."""
+        return tail.rstrip().rstrip(".").endswith(self._signing) and self._signature.search(tail) is not None
 
     def _is_furniture(self, text: str, spelt: tuple[str, ...]) -> bool:
         return spelt in self._furniture or (text.startswith("Home /") and len(spelt) < 8)
@@ -194,6 +202,21 @@ class Layout:
         if heads & self._byline and len(spelt) <= 7:
             return True
         return bool({spelt[:1]} & self._boilerplate) and spelt[0] in {"tag", "tags", "keywords", "topics"}
+
+
+def _is_terminal(text: str) -> bool:
+    """True for text that ends in a stop, maybe within quotes or brackets."""
+    return text.rstrip().rstrip(_CLOSING)[-1:] in _STOPS
+
+
+def _is_end_mark(tail: str) -> bool:
+    return tail.rstrip()[-1:] in _LAST and _END_MARK.search(tail) is not None
+
+
+def _is_caption(text: str, state: str) -> bool:
+    if len(text) < 4 * _HEAD and any(part in text for part in _OF_CAPTIONS) and _CAPTION.search(text):
+        return True
+    return len(text) < 300 and state == "head" and "(" in text and _POSITION.search(text) is not None
 
 
 def _opens_with_slug(text: str, slug: tuple[str, ...]) -> bool:
