@@ -101,17 +101,25 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     while stop > start and text[stop - 1].isspace():
         stop -= 1  # the grammar expects a token after white space
     grammar = _TOKEN if _OTHER.search(text, start, stop) else _LATIN_TOKEN
-    found: list[Token] = []
-    add, make, folded = found.append, tuple.__new__, fold_word  # half a thousand tokens per article
-    last, glue = start, -1
-    for space, raw in grammar.findall(text, start, stop):
-        first = last + len(space)
-        last = first + len(raw)
-        if raw in HYPHENS and not space and start < first and last < stop and not text[last].isspace():
-            glue = last
-        else:
-            add(make(Token, (first, last, raw, folded(raw), glue == first)))
-    return found
+    at, make, folded = start, tuple.__new__, fold_word  # half a thousand tokens per article
+    found = [
+        make(Token, ((at := at + len(space)), (at := at + len(raw)), raw, folded(raw), False))
+        for space, raw in grammar.findall(text, start, stop)
+    ]
+    return found if all(mark not in text for mark in HYPHENS) else _without_hyphens(found)
+
+
+def _without_hyphens(found: list[Token]) -> list[Token]:
+    """The tokens but for hyphens that join two words, of which the second is marked as glued."""
+    kept: list[Token] = []
+    glue = end = -1
+    for i, token in enumerate(found):
+        if token[2] in HYPHENS and token[0] == end and i + 1 < len(found) and found[i + 1][0] == token[1]:
+            end = glue = token[1]
+            continue
+        end = token[1]
+        kept.append(token._replace(glued=True) if token[0] == glue else token)
+    return kept
 
 
 def acronym(raw: str) -> bool:

@@ -99,6 +99,8 @@ class Lexicon:
         self.not_names |= {w for c in vocabulary.scheme("calendar").values() for f in c.forms for w in words(f)}
         self.role_nouns = {words(w) for w in vocabulary.words("role-noun-reference")}
         self.plural_roles = {words(plural(" ".join(spelt))): spelt for spelt in sorted(self.role_nouns)}
+        self.role_openers = frozenset(s for spelt in self.role_nouns for s in spelt[: 1 + (spelt[0] == "the")])
+        self.plural_openers = frozenset(spelt[0] for spelt in self.plural_roles)
         self.bare_roles = self._words("role-noun-military") | self._words("role-noun-diplomat")
         self.bare_roles |= self._words("role-noun-minister") | self._words("role-noun-legislator")
         self.bare_roles |= self._words("role-noun-host") | self._words("role-noun-guest")

@@ -64,7 +64,7 @@ class GroupResolver:
         return self._unit(view, i, i + 3, persons) if len({id(p) for p in persons}) == 2 else None
 
     def _length(self, units: Sequence[Unit], at: int) -> int:
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if units[at].text in self._lex.plural_openers else ():
             spelt = tuple(u.text for u in units[at : at + size] if u.kind == "w")
             if len(spelt) == size and spelt in self._lex.plural_roles:
                 return size

@@ -90,7 +90,7 @@ class NounResolver:
         return view.replace(i, i + 2, "P", person)
 
     def _length(self, units: Sequence[Unit], at: int) -> int:
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if units[at].text in self._lex.role_openers else ():
             spelt = tuple(u.text for u in units[at : at + size] if u.kind == "w")
             if len(spelt) == size and (spelt in self._lex.role_nouns or ("the", *spelt) in self._lex.role_nouns):
                 return size

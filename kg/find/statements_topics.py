@@ -54,6 +54,7 @@ class TopicGrammar:
     def __init__(self, words: SpeechWords) -> None:
         self._words = words
         self._unnamed = words.phrases("unnamed-agreement")
+        self._unnamed_openings = words.openings("unnamed-agreement")
         frames = words.phrases("framing-phrase").pattern
         self._frames = regex.compile("(?<=, )" + frames + r" ?(?:\S+ ){0,3}?$")
 
@@ -81,6 +82,8 @@ class TopicGrammar:
         return self._frames.search(view.text, 0, view.offset(topic.first)) is not None
 
     def _agreements(self, view: View) -> Iterator[Topic]:
+        if view.words.isdisjoint(self._unnamed_openings):
+            return
         for match in self._unnamed.finditer(view.text + " "):
             first, last = span(view, match)
             yield Topic(first, last, AGREEMENT)

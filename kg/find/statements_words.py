@@ -66,6 +66,11 @@ class SpeechWords:
         verbs = self._lexicon.vocabulary.get("word-class", key).values("verb")
         return frozenset(f for v in verbs for f in self._lexicon.inflection.forms(v))
 
+    def openings(self, key: str) -> frozenset[str]:
+        """The words with which the cues of a word class begin."""
+        cues = self._lexicon.vocabulary.get("word-class", key).values("cue")
+        return Openings([(key, cues)], self._lexicon.inflection).words
+
     def phrases(self, key: str) -> regex.Pattern[str]:
         """The cues of a word class as one expression over ``view.text + " "``."""
         cues = self._lexicon.vocabulary.get("word-class", key).values("cue")

@@ -20,9 +20,9 @@ _BULLET = regex.compile(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
 _STOPS = frozenset(".!?…:;")
 _CLOSING = "\"”’')]"
 _ELLIPSIS = regex.compile(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
-_END_MARK = regex.compile(r"\./\.\s*$|^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
-_LAST = frozenset(".#0-DS")
-"""The last characters of end marks."""
+_END_MARK = regex.compile(r"^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
+_LAST = frozenset("#0-DS")
+"""The last characters of the other end marks."""
 _CAPTION = regex.compile(
     r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]"
     r"|\bSource:\s*\S+(?:\s\S+){0,3}\s*$|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b"
@@ -210,7 +210,8 @@ def _is_terminal(text: str) -> bool:
 
 
 def _is_end_mark(tail: str) -> bool:
-    return tail.rstrip()[-1:] in _LAST and _END_MARK.search(tail) is not None
+    end = tail.rstrip()
+    return end.endswith("./.") or (end[-1:] in _LAST and _END_MARK.search(end) is not None)
 
 
 def _is_caption(text: str, state: str) -> bool:
