@@ -16,7 +16,7 @@ from kg.find.posts import PostGrammar, PostMention
 from kg.find.service import SAME_POST, ServiceGrammar, share
 from kg.text import Token
 
-_OPENING = frozenset({",", "(", "–", "—"})
+_OPENING = frozenset({",", "(", "–", "—", "-"})
 _POSITIONS = frozenset("r l c right left centre center front".split())
 
 

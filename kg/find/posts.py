@@ -18,6 +18,9 @@ from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
+_POSTED = frozenset("ambassador attache consul envoy mission".split())
+"""Those whom a state sends: one "in Vietnam" is not of Vietnam."""
+
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 
 
@@ -189,6 +192,8 @@ class PostGrammar:
                 if reached <= start:
                     break
                 end = at = reached
+            elif _ad_interim(tokens, at):
+                end = at = at + 4
             elif (
                 token.raw == "("
                 and at + 2 < len(tokens)
@@ -221,7 +226,8 @@ class PostGrammar:
         right = [m for m in dict.fromkeys(line.cover[head_end:last]) if m is not None]
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)
         adjective = next((m for m in left if m.entry.kind in "JC"), None)
-        envoy = head_end < len(tokens) and tokens[head_end].norm == "to"
+        governed = tokens[head_end].norm if head_end < len(tokens) else ""
+        envoy = governed == "to" or (governed == "in" and not _POSTED.isdisjoint(spelt))
         abroad = next((m for m in right if m.entry.kind in "CJ"), None)
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
         if adjective is not None and (
@@ -254,6 +260,9 @@ class PostGrammar:
         while i < last:
             if tokens[i].raw == "(":
                 i += 3
+                continue
+            if _ad_interim(tokens, i):
+                i += 4
                 continue
             entries = self._lex.heads.match_at(tokens, i)
             if entries is not None:
@@ -288,3 +297,8 @@ class PostGrammar:
             ):
                 label = rest
         return label
+
+
+def _ad_interim(tokens: Sequence[Token], at: int) -> bool:
+    """True at "a.i." after a post."""
+    return tokens[at].raw == "a" and [t.raw for t in tokens[at + 1 : at + 4]] == [".", "i", "."]

@@ -9,6 +9,29 @@ import pytest
 from kg.model import Facts
 
 ONE = [
+    # a list of delegates, each with a dash and posts
+    (
+        "Major General Mac Van Hoa - Commander of the Army Corps of Engineers; Mr. Per Olsen, a guest, came.",
+        "Mac Van Hoa",
+        "VN",
+        "Commander of the Army Corps of Engineers",
+        "Major General",
+    ),
+    # for the time being, and sent abroad
+    (
+        "Chargé d'Affaires a.i. of the US Embassy Maud Ferrant spoke.",
+        "Maud Ferrant",
+        "US",
+        "Chargé d'Affaires of the US Embassy",
+        None,
+    ),
+    (
+        "Officials from the US came, among them Deputy Chief of Mission in Vietnam Maud Ferrant.",
+        "Maud Ferrant",
+        "US",
+        "Deputy Chief of Mission in Vietnam",
+        None,
+    ),
     # post, rank, name
     (
         "Deputy Minister of National Defence Sen. Lt. Gen. Trinh Van Quyet received him.",
