@@ -7,7 +7,7 @@ import regex
 from kg.find.agreements_wording import Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import Lexicon
-from kg.find.projects_bodies import name_of
+from kg.find.projects_names import name_of
 from kg.find.view import Unit, View
 from kg.vocabulary import Concept
 

@@ -12,6 +12,7 @@ from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.projects_bodies import BodyGrammar, acronyms, distinct
 from kg.find.projects_money import AmountGrammar
+from kg.find.projects_names import Name
 from kg.find.projects_status import Reading, StatusGrammar, merged
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
@@ -72,6 +73,7 @@ class _Draft:
 class _Reading:
     """What is known while the sentences are read in order."""
 
+    names: list[list[Name]]
     drafts: list[_Draft] = field(default_factory=list)
     focus: list[_Draft] = field(default_factory=list)
     focus_view: int = -99
@@ -114,10 +116,10 @@ class _Sited:
         return len(self.themes[mention.view]) > 1
 
     def last(self, mention: ThemeMention) -> tuple[Term, ...]:
-        """The sites told of last before a mention of the same theme, or first after it."""
+        """The sites told of last before a mention of the same theme."""
         here = self.mentions[mention.theme]
         before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
-        return here[max(0, before - 1)].sites if here else ()
+        return here[before - 1].sites if before else ()
 
     def near(self, mention: ThemeMention) -> tuple[Term, ...]:
         """The sites of the nearest mention of the same theme, the earlier one of two as near."""
@@ -142,7 +144,7 @@ class ProjectGrammar:
         working = [m for m in themes if m.work]
         if not working:
             return ()
-        known, sited = _Reading(), _Sited.of(working)
+        known, sited = _Reading(self._bodies.named(context)), _Sited.of(working)
         by_view: dict[int, list[ThemeMention]] = {}
         for mention in working:
             by_view.setdefault(mention.view, []).append(mention)
@@ -188,7 +190,7 @@ class ProjectGrammar:
             known.paid = _owners(unit, told, clauses, False)[0]
             for draft in known.paid:
                 draft.pay(amount)
-        for body in self._bodies.find(view, None, {m.theme for m in here} & _PEOPLE):
+        for body in self._bodies.find(view, known.names[number], None, {m.theme for m in here} & _PEOPLE):
             owners = _owners(body.unit, told, clauses, body.passive)
             for draft in {id(d): d for entries in owners for d in entries}.values():
                 draft.bodies.append(body.term)
@@ -206,7 +208,8 @@ class ProjectGrammar:
             return sited.lone
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) and not _local(view, mention):
-            return sited.last(mention) if _narrow(view, mention) and not sited.mixed(mention) else ()
+            wide = sited.mixed(mention) or next(view.of_kind("J"), None) is not None
+            return sited.last(mention) if _narrow(view, mention) and not wide else ()
         if _AT_LARGE.search(view.text[view.offset(mention.last) :]):
             return ()
         if _OTHERS.search(view.text[: view.offset(mention.first)]):
@@ -219,18 +222,18 @@ class ProjectGrammar:
         """Sums and bodies of "The project costs …", and bodies that do nothing else than one of the themes told."""
         gap = number - known.focus_view
         same = _SAME_WORK.search(view.text) is not None
-        goes_on = same or self._sequel.within(view, 0, len(view.units)) or self._pays(view)
+        goes_on = same or self._sequel.within(view, 0, len(view.units)) or self._pays(view, known.names[number])
         if gap <= (_FAR_GAP if same else _MAX_GAP) and goes_on:
             self._add(view, number, known, same)
             return
         for draft in known.drafts:
-            for body in self._bodies.find(view, draft.theme):
+            for body in self._bodies.find(view, known.names[number], draft.theme):
                 draft.bodies.append(body.term)
                 draft.sentences.setdefault(number, view.sentence)
 
-    def _pays(self, view: View) -> bool:
+    def _pays(self, view: View, names: Sequence[Name]) -> bool:
         """True where a body gives a sum, whatever for: "That cost the foundation US$2 million"."""
-        return next(view.of_kind("M"), None) is not None and next(self._bodies.find(view), None) is not None
+        return next(view.of_kind("M"), None) is not None and next(self._bodies.find(view, names), None) is not None
 
     def _add(self, view: View, number: int, known: _Reading, same: bool) -> None:
         amounts = [a for _, a in self._money.find(view)]
@@ -238,7 +241,7 @@ class ProjectGrammar:
             known.focus = [d for d in known.focus if d.site]
         if amounts:
             known.paid = known.paid if known.paid and _SAME_SUM.search(view.text) else known.focus
-        bodies = [b.term for b in self._bodies.find(view)]
+        bodies = [b.term for b in self._bodies.find(view, known.names[number])]
         reading = self._status.sequel(view) if same else None
         for draft in known.paid if amounts else ():
             for amount in amounts:

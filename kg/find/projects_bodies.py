@@ -9,22 +9,25 @@ import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
+from kg.find.projects_names import Name, NameGrammar, capital
 from kg.find.themes_cues import Words
-from kg.find.view import Unit, View
+from kg.find.view import View
 from kg.model import Term
 from kg.text import words
 from kg.vocabulary import Concept
 
 _SKIP = frozenset(
     "( ) , and or the has have had been be is was were are also will would now then jointly together each both "
-    "all to again that should must from recently on which who just already first still not only".split()
+    "all to again that should must from recently on which who just already first still not only "
+    "people 's committee of province provincial".split()
 )
 """Words that may stand between a body and its verb."""
 
 _AGENT = regex.compile(
     r"(?:\b(?:by|through|via|from)|\bin the (?:hands|care|charge) of|\b(?:teams?|sappers|searchers|experts|diggers"
     r"|nurses|soldiers|engineers|specialists|deminers|scientists|staff|units?|laborator\w+|volunteers"
-    r"|doctors) (?:of|from)"
+    r"|doctors|teachers|trainers|therapists|surgeons|divers|historians|librarians|archivists|crews?|researchers"
+    r"|machines|funds|money|purse|camps|workshops?|clinics?|offices?|parties|squads?) (?:of|from)"
     r"|\b(?:entrusted|assigned|channelled|transferred|given|allocated|awarded) to"
     r"|\bwith (?:the )?(?:support|help|funding|aid|grant|assistance|cooperation|backing) (?:of|from)"
     r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)"
@@ -47,9 +50,12 @@ _THANKED = regex.compile(
     r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working "
     r"with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
 )
-_LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also"})
+_LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also", "of", "from", "by"})
 _MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
 
+
+_LIST = 18
+"""How many units the rest of a list of bodies may take before the verb of them all."""
 
 _HIRED = frozenset({"awarded", "hired", "contracted"})
 _SUM = 8
@@ -72,57 +78,63 @@ class BodyGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         classes = lexicon.vocabulary.scheme("word-class")
+        self._names = NameGrammar(lexicon)
         self._doing = Words.of(classes.get("project-doing"), lexicon)
         self._ministry = Words.of(classes.get("ministry-doing"), lexicon)
         barred = classes.get("not-project-body")
         self._barred = frozenset(barred.values("word")) if barred is not None else frozenset()
 
-    def find(self, view: View, theme: str | None = None, themes: Set[str] = frozenset()) -> Iterator[Body]:
-        """The bodies that do something for the work in this sentence; those of one theme if one is given."""
+    def named(self, context: Context) -> list[list[Name]]:
+        """The bodies that each sentence names, those that are a side left out."""
+        return [[n for n in names if not self._is_side(n)] for names in self._names.names(context)]
+
+    def find(
+        self, view: View, names: Sequence[Name], theme: str | None = None, themes: Set[str] = frozenset()
+    ) -> Iterator[Body]:
+        """Those of the bodies named that do something for the work in this sentence; of one theme if one is given."""
         agents: dict[int, bool] = {}
-        for i, unit in view.of_kind("O"):
-            concept = unit.value
-            if not isinstance(concept, Concept) or self.is_side(unit, concept):
+        heard: list[Name] = []
+        for name in names:
+            own = (name.concept.value("theme") or "").rsplit("/", 1)[-1] if name.concept is not None else None
+            if theme is not None and own != theme:
                 continue
-            if theme is not None and (concept.value("theme") or "").rsplit("/", 1)[-1] != theme:
-                continue
-            own = (concept.value("theme") or "").rsplit("/", 1)[-1]
-            ministry = self._is_ministry(unit) and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
-            agents[i] = own in themes or self._acts(view, i, ministry, agents)
-        for i, acts in agents.items():
-            if acts or self._heads_list(view, i, agents):
-                unit = view.units[i]
-                yield Body(
-                    i, Term(name_of(unit), unit.value.iri), _PASSIVE.search(view.text[: view.offset(i)]) is not None
-                )
+            i = name.first
+            ministry = _is_ministry(name) and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
+            agents[i] = own in themes or self._acts(view, name, ministry, agents)
+            heard.append(name)
+        for name in heard:
+            i = name.first
+            if agents[i] or self._heads_list(view, i, agents):
+                yield Body(i, name.term, _PASSIVE.search(view.text[: view.offset(i)]) is not None)
         yield from self._contractors(view)
 
-    def is_side(self, unit: Unit, concept: Concept) -> bool:
+    def _is_side(self, name: Name) -> bool:
         """True for governments, parliaments, embassies and the press."""
-        spelt = set(words(unit.text)) | set(words(concept.label))
+        if name.concept is not None and name.concept.value("theme"):
+            return False
+        spelt = set(words(name.term.label)) | (set(words(name.concept.label)) if name.concept is not None else set())
         return not self._barred.isdisjoint(spelt)
 
-    @staticmethod
-    def _is_ministry(unit: Unit) -> bool:
-        return not _MINISTRY.isdisjoint(words(unit.text))
-
-    def _acts(self, view: View, i: int, ministry: bool, agents: dict[int, bool]) -> bool:
+    def _acts(self, view: View, name: Name, ministry: bool, agents: dict[int, bool]) -> bool:
+        i, last = name.first, name.last
         lead = view.text[max(0, view.offset(i) - 60) : view.offset(i)]
-        if i + 1 < len(view.units) and view.units[i + 1].text == "'s" and not self._doing.within(view, i + 2, i + 5):
+        owned = last < len(view.units) and view.units[last].text == "'s"
+        if owned and not self._doing.within(view, last + 1, last + 4):
             return False
         if _AGENT.search(lead) or (_HELPED.search(lead)) or (not ministry and _THANKED.search(lead)):
             return True
-        if _TASKED.search(lead) and _TO_DO.match(view.text[view.offset(i + 1) :]):
+        if _TASKED.search(lead) and _TO_DO.match(view.text[view.offset(last) :]):
             return True
         previous = [k for k in agents if k < i]
         if previous and agents[previous[-1]] and self._listed(view, previous[-1], i):
             return True
-        return self._verb_follows(view, i, self._ministry if ministry else self._doing)
+        return self._verb_follows(view, last, self._ministry if ministry else self._doing)
 
-    def _verb_follows(self, view: View, i: int, doing: Words) -> bool:
+    @staticmethod
+    def _verb_follows(view: View, start: int, doing: Words) -> bool:
         units = view.units
-        at = i + 1
-        while at < len(units) and at - i < 12 and (units[at].kind in "ODCJ" or units[at].text in _SKIP):
+        at = start
+        while at < len(units) and at - start < _LIST and (units[at].kind in "ODCJL" or units[at].text in _SKIP):
             at += 1
         return at < len(units) and doing.within(view, at, at + 1)
 
@@ -136,8 +148,10 @@ class BodyGrammar:
     @staticmethod
     def _listed(view: View, first: int, last: int) -> bool:
         """True where two bodies stand in one list, with no more than names between them."""
-        between = view.units[first + 1 : last]
-        return all(u.kind in "OJC" or u.text in _LISTED or _capital(view, u) for u in between)
+        return all(
+            view.units[k].kind in "OJC" or view.units[k].text in _LISTED or capital(view, k)
+            for k in range(first + 1, last)
+        )
 
     @staticmethod
     def _contractors(view: View) -> Iterator[Body]:
@@ -148,20 +162,14 @@ class BodyGrammar:
             if unit.text not in _HIRED:
                 continue
             stop = i + 1
-            while stop < len(view.units) and view.units[stop].kind == "w" and _capital(view, view.units[stop]):
+            while stop < len(view.units) and view.units[stop].kind == "w" and capital(view, stop):
                 stop += 1
             if stop > i + 1:
                 yield Body(i, Term(view.source(i + 1, stop)))
 
 
-def _capital(view: View, unit: Unit) -> bool:
-    at = unit.start - view.sentence.start
-    return view.sentence.text[at : at + 1].isupper()
-
-
-def name_of(unit: Unit) -> str:
-    """The body as the text names it, without article and line breaks."""
-    return regex.sub(r"^(?:the|The)\s+", "", " ".join(unit.text.split()))
+def _is_ministry(name: Name) -> bool:
+    return not _MINISTRY.isdisjoint(words(name.term.label))
 
 
 def acronyms(context: Context) -> dict[str, str]:

@@ -41,6 +41,13 @@ _REVIEW = regex.compile(
     r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b"
     r"|the one (?:at|in) $|times the size of"
 )
+_KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
+_KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
+"""What makes of a keeping a going on."""
+
+_TO_KNOW = regex.compile(r"(?:to know|whether|how|what|why|when)\b")
+"""What makes a question of a word of asking."""
+
 _BREAK = regex.compile(r";|, (?:and|while|whereas|but) ")
 _COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
 
@@ -60,6 +67,7 @@ class StatusGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         scheme = lexicon.vocabulary.scheme("project-status")
         self._words = {key: Words.of(c, lexicon) for key, c in scheme.items()}
+        self._state = Words.of(lexicon.vocabulary.scheme("word-class").get("status-state"), lexicon)
         self._cues = {key: Cues.of(c.values("cue"), lexicon.inflection) for key, c in scheme.items()}
 
     def read(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
@@ -77,14 +85,22 @@ class StatusGrammar:
             return Reading("planned", True)
         other = max((m.last for m in others if m.last <= mention.first and not _same(m, mention)), default=0)
         continued = self._continued(view, mention, other, stop)
-        if continued:
+        asked = self._asked(view, mention, stop)
+        if continued and not (asked and continued == "state"):
             told = view.sentence.kind != "title" and not mention.inherited
             return Reading("ongoing", told)  # "more help" of a headline may be the first
-        if self._words["requested"].within(view, 0, stop if mention.inherited else mention.first):
+        if asked:
             return Reading("requested", True)
         if self._planned(view, mention.first, mention.last, start, stop):
             return Reading("planned", True)
         return Reading("ongoing", False)
+
+    def _asked(self, view: View, mention: ThemeMention, stop: int) -> bool:
+        """A word of asking before the work, or a question or passive anywhere in its clause."""
+        words = self._words["requested"].places(view, 0, stop if mention.inherited else mention.first)
+        if any(not _TO_KNOW.match(view.text[view.offset(i + 1) :]) for i in words):
+            return True
+        return any(a < mention.last or _same_clause(view, mention.last, a) for a, _, _ in self._cue(view, "requested"))
 
     @staticmethod
     def compared(view: View) -> Reading:
@@ -135,7 +151,10 @@ class StatusGrammar:
             ) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)
         return False
 
-    def _continued(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
+    def _continued(self, view: View, mention: ThemeMention, start: int, stop: int) -> str | None:
+        """ "more" where the work goes on or more of it is told, "state" where words only say how it stands."""
+        part = view.text.rfind(" ; ", 0, view.offset(mention.first))
+        item = view.unit_at(part + 1) if part >= 0 else 0
         marker = _LIST_OF_ITEMS.search(view.text[: view.offset(mention.first)])
         items = view.unit_at(marker.start()) if marker else len(view.units)
 
@@ -143,22 +162,39 @@ class StatusGrammar:
         own = start > 0 and _OWN_VERB.search(between) is not None
 
         def reaches(i: int) -> bool:
-            if i < start and (own or _FINISH.match(view.units[i].text)):
+            if i < item or (i < start and (own or _FINISH.match(view.units[i].text))):
                 return False
             return i >= start or i < items  # what stands in an item of a list governs that item alone
 
         def told(i: int) -> bool:
             return reaches(i) and (i < mention.last or _same_clause(view, mention.last, i))
 
-        if any(told(i) for i in self._words["ongoing"].places(view, 0, min(stop, mention.last + 12))):
-            return True
-        return any(
+        words = [
+            i
+            for i in self._words["ongoing"].places(view, 0, min(stop, mention.last + 12))
+            if told(i) and not _other_sense(view, i)
+        ]
+        if any(not self._state.within(view, i, i + 1) for i in words):
+            return "more"
+        cued = any(
             first <= stop
             and told(first)
             and text != "launch"
             and not _NOT_YET.search(view.text[max(0, view.offset(first) - 40) : view.offset(first)])
             for first, _, text in self._cue(view, "ongoing")
         )
+        return "more" if cued else "state" if words else None
+
+
+def _other_sense(view: View, i: int) -> bool:
+    """True for "he went on," (to say), "kept in a drawer", and "three million more" (for a place not yet helped)."""
+    units = view.units
+    following = units[i + 1].text if i + 1 < len(units) else ""
+    if units[i].text in _KEEP:
+        return not (following.endswith("ing") or following in _KEEP_ON)
+    if units[i].text == "went" and i + 2 < len(units):
+        return units[i + 2].text in {",", ".", ":"}
+    return units[i].text == "more" and i > 0 and units[i - 1].kind == "M"
 
 
 def _same(one: ThemeMention, other: ThemeMention) -> bool:
@@ -188,6 +224,8 @@ def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
         return "requested" if strong == {"requested"} and not weak else "ongoing"
     if "planned" in strong and (sited or not weak):
         return "planned"
+    if "requested" in strong and (sited or not weak):
+        return "requested"
     if weak:
         return "ongoing"
     if "requested" in strong:

@@ -237,7 +237,10 @@ class ThemeGrammar:
                 theme = known
             if theme is not None:
                 aside = _COMPARED.search(view.text[: view.offset(first)]) is not None
-                made.append(ThemeMention(number, first, last, theme, (site,), False, True, True, aside))
+                if made and (made[-1].first, made[-1].theme, made[-1].aside) == (first, theme, aside):
+                    made[-1] = replace(made[-1], sites=(*made[-1].sites, site))
+                else:
+                    made.append(ThemeMention(number, first, last, theme, (site,), False, True, True, aside))
         return made
 
     def _carried(self, number: int, view: View, before: Sequence[ThemeMention]) -> list[ThemeMention]:

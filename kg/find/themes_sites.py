@@ -48,6 +48,10 @@ _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "befo
 _SPEECH = frozenset({"said", "told"})
 """Words of occasions that may stand in brackets between a place and its work ("In X, she said, …")."""
 
+_ASIDE = regex.compile(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added|noted|recalled) \S+) ,")
+_WHO = regex.compile(r"<[PB]\d+>")
+"""Who speaks, in commas between a place and its work; and one who does something there himself."""
+
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
@@ -224,8 +228,8 @@ class SiteGrammar:
             view.units[i].text not in _SPEECH for i in self._events.places(view, 0, spans[after[0]][0])
         ):
             return []
-        between = [u.text for u in view.units[group.last : spans[after[0]][0]]]
-        if ";" in between:
+        between = view.text[view.offset(group.last) : view.offset(spans[after[0]][0])]
+        if ";" in between or _WHO.search(_ASIDE.sub(" ", between)):
             return []
         known = {theme for site in group.sites if (theme := self.themed(site))}
         return [k for k in after if not known or spans[k][2] in known]

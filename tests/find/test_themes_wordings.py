@@ -95,6 +95,7 @@ def test_a_clause_begins_with_its_place(themes: Any, sentence: str, expected: An
     [
         "At talks in Can Tho the two sides agreed to speed up mine clearance.",
         "In Hai Phong, where he met the crew, he praised mine clearance.",
+        "In Quang Tri, US Ambassador Neil Hartwood promised help with mine clearance.",
         "In Bien Hoa the guests heard of the search for the remains of Vietnamese soldiers.",
     ],
 )

@@ -1,0 +1,188 @@
+"""The bodies that an article names: those of the vocabulary, those it does not know, and words that stand for them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.context import Context
+from kg.find.lexicon import Lexicon
+from kg.find.themes_cues import Words
+from kg.find.view import Unit, View
+from kg.model import Term
+from kg.text import fold_word
+from kg.vocabulary import Concept
+
+_LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
+_DETERMINERS = frozenset({"the", "this", "that", "its", "their"})
+_POST = regex.compile(
+    r"\b(?:director|head|chief|chair|president|commander|deputy|vice|member|secretary|commissioner|representative"
+    r"|manager|officer|chancellor|dean|rector|fellow|professor|spokes)\S*(?: general)? (?:of|for|at|in|from|with)"
+    r"(?: the)?(?: <[CJL]\d+>(?: 's)?)? $"
+)
+"""What stands before a body that only says whose office somebody holds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Units ``[first, last)`` of a sentence that name a body; `concept` where the vocabulary knows it."""
+
+    first: int
+    last: int
+    term: Term
+    concept: Concept | None = None
+
+
+class NameGrammar:
+    """Finds the names of bodies in the sentences of an article, in order."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+        classes = lexicon.vocabulary.scheme("word-class")
+        self._nouns = frozenset(fold_word(w) for w in _words(classes.get("body-noun")))
+        self._doing = Words.of(classes.get("project-doing"), lexicon)
+        self._kinds = frozenset(fold_word(w) for w in _words(classes.get("body-kind"))) | lexicon.body_heads
+
+    def names(self, context: Context) -> list[list[Name]]:
+        """For each sentence the bodies in it, also those that only a noun or pronoun stands for."""
+        told: dict[str, Name] = {}
+        short: dict[str, Term] = {}
+        found: list[list[Name]] = []
+        for view in context.views:
+            here = [Name(i, i + 1, Term(name_of(u), u.value.iri), u.value) for i, u in self._known(view)]
+            here += self._unknown(view, short)
+            here.sort(key=lambda n: n.first)
+            here += self._again(view, here, told)
+            here += self._it(view, found[-1] if found else [])
+            here.sort(key=lambda n: n.first)
+            told |= {word: name for name in here for word in self._kinds_of(name)}
+            found.append(here)
+        return found
+
+    @staticmethod
+    def _known(view: View) -> Iterator[tuple[int, Unit]]:
+        return ((i, u) for i, u in view.of_kind("O") if isinstance(u.value, Concept))
+
+    # -- names that the vocabulary does not have -------------------------------------------------
+
+    def _unknown(self, view: View, short: dict[str, Term]) -> Iterator[Name]:
+        units = view.units
+        if self._kinds.isdisjoint(view.words) and not short.keys() & view.words:
+            return
+        i = 0
+        while i < len(units):
+            unit = units[i]
+            run = self._run(view, i) if unit.kind == "w" and unit.text in self._kinds else None
+            if run is None and unit.kind == "w" and unit.text in short and view.source(i, i + 1).isupper():
+                yield Name(i, i + 1, short[unit.text])
+            if run is None:
+                i += 1
+                continue
+            first, last = run
+            term = Term(regex.sub(r"^(?:the|The)\s+", "", view.source(first, last)))
+            if _bracketed(view, last):
+                short[units[last + 1].text] = term
+                last += 3
+            i = last
+            if not _POST.search(view.text[max(0, view.offset(first) - 60) : view.offset(first)]):
+                yield Name(first, last, term)
+
+    def _run(self, view: View, i: int) -> tuple[int, int] | None:
+        """The capital words around a word such as Institute, or after one such as "the charity"."""
+        if not capital(view, i):
+            if view.units[i].text not in self._nouns:
+                return None
+            last = i + 1
+            while last < min(i + 5, len(view.units)) and view.units[last].kind == "w" and capital(view, last):
+                last += 1
+            return (i + 1, last) if last > i + 1 else None
+        if view.units[i].text not in self._lex.body_heads and view.units[i].text != "cross":
+            return None
+        first = i
+        while first > 0 and i - first < 6 and self._joins(view, first - 1):
+            first -= 1
+        last = i + 1
+        while last < min(i + 10, len(view.units)):
+            step = self._onward(view, last)
+            if step == last:
+                break
+            last = step
+        return (first, last) if last - first > 1 and any(u.kind == "w" for u in view.units[first:last]) else None
+
+    def _joins(self, view: View, i: int) -> bool:
+        unit = view.units[i]
+        if unit.kind in "CJL":
+            return True
+        if unit.text in {"'s", "'"}:
+            return i > 0 and capital(view, i - 1) and view.units[i - 1].kind == "w"
+        return unit.kind == "w" and capital(view, i) and unit.text not in self._lex.not_names | {"the", "a", "an"}
+
+    def _onward(self, view: View, i: int) -> int:
+        """The end of one more part of the name at unit `i`, or `i` where the name is over."""
+        at = i
+        while at < min(i + 3, len(view.units)) and view.units[at].kind == "w" and view.units[at].text in _LINKS:
+            at += 1
+        if at > i and view.units[i].text in {"the", "to", "'s"} and view.units[i - 1].text not in _LINKS:
+            return i
+        if at < len(view.units) and (capital(view, at) and view.units[at].kind in "wCJ") and self._joins(view, at):
+            return at + 1 if at == i or view.units[at].kind == "w" or view.units[i].text in {"of", "for"} else i
+        return i
+
+    # -- words for bodies named before ----------------------------------------------------------------
+
+    def _again(self, view: View, here: list[Name], told: dict[str, Name]) -> Iterator[Name]:
+        """ "The foundation", "the corps": the body named last that is one."""
+        if self._kinds.isdisjoint(view.words):
+            return
+        for i, unit in enumerate(view.units):
+            if unit.kind != "w" or any(n.first <= i < n.last for n in here):
+                continue
+            if unit.text in self._kinds and self._determined(view, i):
+                before = (n for n in reversed(here) if n.last <= i and unit.text in self._kinds_of(n))
+                meant = next(before, None) or told.get(unit.text)
+                if meant is not None:
+                    yield Name(i, i + 1, meant.term, meant.concept)
+
+    def _it(self, view: View, before: list[Name]) -> Iterator[Name]:
+        """ "It spent 24 billion won": the body that the sentence before names last."""
+        if not before or "it" not in view.words or next(view.of_kind("M"), None) is None:
+            return
+        for i, unit in enumerate(view.units):
+            if unit.text == "it" and unit.kind == "w" and self._doing.within(view, i + 1, i + 3):
+                yield Name(i, i + 1, before[-1].term, before[-1].concept)
+
+    @staticmethod
+    def _determined(view: View, i: int) -> bool:
+        at = i - 1
+        while at > 0 and view.units[at].kind in "CJ":
+            at -= 1
+        following = view.units[i + 1].text if i + 1 < len(view.units) else ""
+        return at >= 0 and view.units[at].text in _DETERMINERS and following != "of"
+
+    def _kinds_of(self, name: Name) -> frozenset[str]:
+        spelt = name.concept.label if name.concept is not None else name.term.label
+        return self._kinds & {fold_word(w) for w in spelt.split()}
+
+
+def _words(concept: Concept | None) -> tuple[str, ...]:
+    return concept.values("word") if concept is not None else ()
+
+
+def _bracketed(view: View, i: int) -> bool:
+    """True where an acronym in brackets stands at unit `i`."""
+    units = view.units
+    closed = i + 2 < len(units) and units[i].text == "(" and units[i + 2].text == ")"
+    return closed and units[i + 1].kind == "w" and view.source(i + 1, i + 2).isupper()
+
+
+def capital(view: View, i: int) -> bool:
+    """True for a unit written with a capital letter."""
+    at = view.units[i].start - view.sentence.start
+    return view.sentence.text[at : at + 1].isupper()
+
+
+def name_of(unit: Unit) -> str:
+    """The body as the text names it, without article and line breaks."""
+    return regex.sub(r"^(?:the|The)\s+", "", " ".join(unit.text.split()))
