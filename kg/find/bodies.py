@@ -7,9 +7,14 @@ post begins.
 
 from __future__ import annotations
 
+import regex
+
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.text import acronym
+
+_SYLLABLE = regex.compile(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
+"""A syllable of Vietnamese without its diacritics: "Nguyen", "Thuy", but not "Rear" or "Joint"."""
 
 _LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
 
@@ -128,12 +133,22 @@ class BodyGrammar:
                 return i
         return end
 
+    def vietnamese_syllables(self, line: Line, i: int, end: int) -> bool:
+        """True for "Ngac Van Thuy": no known family name, but syllables of Vietnamese with a usual middle name."""
+        names = line.tokens[i:end]
+        return (
+            len(names) in {3, 4}
+            and all(_SYLLABLE.fullmatch(t.norm) and not t.glued for t in names)
+            and any(t.norm in self._lex.middle for t in names[1:-1])
+        )
+
     def _syllable(self, line: Line, i: int, first: int) -> bool:
         token, lex = line.tokens[i], self._lex
         if (
             not token.capital
             or not token.raw.isalpha()
             or len(token.norm) > 7
+            or _SYLLABLE.fullmatch(token.norm) is None
             or token.norm in lex.body_words
             or self._no_name(line, i, first)
         ):

@@ -21,7 +21,7 @@ from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
 from kg.find.roster import Roster
 from kg.find.sentences import Splitter
-from kg.find.sides import issuer, sides_of, states
+from kg.find.sides import issuer, local_states, sides_of, states
 from kg.find.statements import StatementGrammar
 from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
@@ -60,7 +60,8 @@ class Finder:
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
         home, partner = sides_of(lexicon, lines, register.persons)
         other = partner if home == "VN" else issuer(lexicon, lines, register.persons)
-        officials = self._roster.settle(register.persons, other, states(lexicon, lines))
+        local = local_states(lexicon, sentences, lines, partner) if home == "VN" else {}
+        officials = self._roster.settle(register.persons, other, states(lexicon, lines), local)
         kept = {id(p) for p in officials}
         views = [
             View(s, units_of(lexicon, article, s, line, [(m, p) for m, p in mentions if id(p) in kept]))

@@ -8,6 +8,7 @@ opens a clause as a noun with "the", to the one person named just before whose p
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -19,8 +20,21 @@ Meant = Sequence[tuple[PersonMention, Person]]
 
 _LINKS = frozenset("is was became become becomes remains remained been being serves served serving".split())
 _OFFICES = frozenset("office post portfolio title job position role".split())
+_TENURE = frozenset(
+    (
+        "assume assumed assumes assuming fill filled fills gave give gives hand handed handing hands held "
+        "hold holding holds leave leaves leaving left move moved moves occupied occupies occupy resign "
+        "resigned retire retired retires step stepped steps succeed succeeds sworn take takes taking took "
+        "vacate vacated vacates"
+    ).split()
+)
 _SKIPPED = frozenset("the a an as its their now currently then also who on".split())
 _NO_VERBS = frozenset("of and for to in at or on with by".split())
+_ORDER = frozenset({"first", "second", "third", "last", "only"})
+_OWN = frozenset({"country", "nation", "government", "ministry", "state"})
+_SOMEBODY = frozenset({"one", "another"})
+_NEAR_START = 6
+_CLOSE = 12
 _REACH = 2
 """How many sentences back a person may stand whose post is told now."""
 
@@ -29,17 +43,50 @@ def late_posts(
     lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant], free: Sequence[Sequence[PostMention]]
 ) -> None:
     """Give the posts that no name claimed to the persons they are said of."""
-    heads = {h for found in meant for _, person in found for p in person.posts for h in p.head}
+    held = [p for found in meant for _, person in found for p in person.posts]
     for k, posts in enumerate(free):
+        said: tuple[Person, PostMention] | None = None
         for post in posts:
-            person = _predicated(lines[k], meant, k, post)
-            if person is None and not (set(post.head) & heads) and _definite(lexicon, lines[k], post):
+            person = _predicated(lines[k], meant, k, post) or _identified(lines[k], meant[k], post)
+            if post.several and _share_out(lexicon, lines[k], meant[k], post):
+                continue
+            if person is None and said is not None and _joined(lines[k], said[1], post):
+                person = said[0]
+            if person is None and not any(_alike(post, p) for p in held) and _definite(lexicon, lines[k], post):
                 person = _beside(meant, k, post) or _named_next(lines, meant, k)
                 if person is None and _subject(lines[k], post):
                     person = _nameless(meant, k, post)
+                if person is None and post.explicit:
+                    person = _of_its_state(lexicon, meant, k, post)
             if person is not None and not person.private:
                 _give(person, post)
-                heads.update(post.head)
+                held.append(post)
+                said = person, post
+
+
+def _share_out(lexicon: Lexicon, line: Line, found: Meant, post: PostMention) -> bool:
+    """ "A and B had much to say as defence ministers of Vietnam and India": to each the post of his state, in order."""
+    covers = dict.fromkeys(m for m in line.cover[post.first : post.last] if m is not None and m.entry.kind == "C")
+    states = [match for match in covers if lexicon.country(match.entry.concept)]
+    persons = list({id(p): p for m, p in found if m.last <= post.first and not p.posts}.values())[-len(states) :]
+    if len(states) < 2 or len(persons) != len(states):
+        return False
+    single = post.label.partition(" of ")[0]
+    for person, match in zip(persons, states, strict=True):
+        code = lexicon.country(match.entry.concept)
+        _give(person, replace(post, label=f"{single} of {match.entry.form}", country=code, explicit=True))
+    return True
+
+
+def _alike(post: PostMention, other: PostMention) -> bool:
+    """True where the same noun of the same state is held already."""
+    return post.head == other.head and (None in {post.country, other.country} or post.country == other.country)
+
+
+def _joined(line: Line, first: PostMention, second: PostMention) -> bool:
+    """ "the head of the department and, by virtue of that office, director of the VNOSMP": one person's posts."""
+    between = line.tokens[first.last : second.first]
+    return any(t.norm == "and" for t in between) and all(t.raw not in {";", "."} for t in between)
 
 
 def _give(person: Person, post: PostMention) -> None:
@@ -52,19 +99,47 @@ def _give(person: Person, post: PostMention) -> None:
 def _predicated(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
     """The subject of "is", "became" or "hands over the office of" right before the post."""
     tokens = line.tokens
+    if tokens[post.first].raw in _ORDER:
+        return None  # "he became the first president to travel there"
     at = post.first - 1
     while at >= 0 and (tokens[at].norm in _SKIPPED or tokens[at].norm == "'s" or line.cover[at] is not None):
         at -= 1
+    if at > 1 and tokens[at].norm in _OWN and tokens[at - 1].norm in {"his", "her", "their"}:
+        at -= 2  # "he became his country's ambassador"
     if at < 0:
         return None
     office = tokens[at].norm == "of" and at > 0 and tokens[at - 1].norm in _OFFICES
+    office = office and any(t.norm in _TENURE for t in tokens[max(0, at - 6) : at])
     if tokens[at].norm not in _LINKS and not office:
         return None
     before = [p for m, p in meant[k] if m.last <= at]
     if before:
         return before[-1] if not office or len(before) == 1 else None
-    opens = tokens[0].norm in {"he", "she"} and at <= 3
-    return _last_named(meant, k) if opens else None
+    if any(t.norm in {"he", "she"} for t in tokens[max(0, at - 3) : at]) and at <= _NEAR_START:
+        return _last_named(meant, k)
+    return _first_named_next(meant, k) if not meant[k] and tokens[0].norm in _SOMEBODY | {"the"} else None
+
+
+def _identified(line: Line, found: Meant, post: PostMention) -> Person | None:
+    """ "The ambassador at the time was Gail Rowe": the one named right after the verb whose subject the post is."""
+    tokens = line.tokens
+    if post.first == 0 or tokens[post.first - 1].norm not in {"the", "last", "first", "next"}:
+        return None
+    mention, person = next(((m, p) for m, p in found if m.first >= post.last), (None, None))
+    if mention is None or person is None or mention.first - post.last > _CLOSE or len(mention.words) < 2:
+        return None
+    before = [t.norm for t in tokens[post.last : mention.first]]
+    ends = before[-1:] == ["was"] or before[-4:] == ["was", "his", "predecessor", ","]
+    return person if ends and not {",", ";", "and"} & set(before[:-4]) else None
+
+
+def _first_named_next(meant: Sequence[Meant], k: int) -> Person | None:
+    """ "One was the head of the department. … Doan Thi Lam remarked": the one whom the next sentence names first."""
+    named = {id(p): (m, p) for m, p in meant[k + 1]} if k + 1 < len(meant) else {}
+    if len(named) != 1:
+        return None
+    mention, person = next(iter(named.values()))
+    return person if len(mention.words) > 1 and min(person.told) == k + 1 and not person.posts else None
 
 
 def _last_named(meant: Sequence[Meant], k: int) -> Person | None:
@@ -78,7 +153,8 @@ def _definite(lexicon: Lexicon, line: Line, post: PostMention) -> bool:
     """True for "the US Consul General": definite, and more than a bare noun that anybody may bear."""
     before = line.tokens[post.first - 1].norm if post.first else ""
     telling = post.country is not None or post.organisation is not None or post.last - post.first > 1
-    return before == "the" and telling and not (post.bare and post.head[-1] in lexicon.weak_heads)
+    owned = any(t.norm == "'s" for t in line.tokens[post.first : post.last]) and post.explicit
+    return (before == "the" or owned) and telling and not (post.bare and post.head[-1] in lexicon.weak_heads)
 
 
 def _subject(line: Line, post: PostMention) -> bool:
@@ -88,6 +164,8 @@ def _subject(line: Line, post: PostMention) -> bool:
         return False
     opened = post.first < 2 or tokens[post.first - 2].norm in {",", "and", "that", "said", "added", ";", "”", '"'}
     following = tokens[post.last]
+    if opened and following.raw == "," and tokens[post.last + 1 : post.last + 2]:
+        return tokens[post.last + 1].norm in {"who", "whose", "whom"}
     return opened and following.raw.isalpha() and following.raw.islower() and following.norm not in _NO_VERBS
 
 
@@ -104,6 +182,16 @@ def _named_next(lines: Sequence[Line], meant: Sequence[Meant], k: int) -> Person
     mention, person = meant[k + 1][0]
     first = not person.told or min(person.told) == k + 1
     return person if mention.first == 0 and len(mention.words) > 1 and first and not person.posts else None
+
+
+def _of_its_state(lexicon: Lexicon, meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
+    """ "Viet Nam's Minister of Defence": the only one named just before without a post, if he may be of that state."""
+    named = {id(p): p for found in meant[max(0, k - 1) : k + 1] for m, p in found if not p.posts and not p.private}
+    if len(named) != 1 or post.head[-1] in lexicon.weak_heads:
+        return None
+    person = next(iter(named.values()))
+    fits = person.vietnamese == (post.country == "VN") and (not person.votes or post.country in person.votes)
+    return person if fits and person.ranks else None
 
 
 def _nameless(meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:

@@ -32,6 +32,12 @@ class Lexicon:
         }
         self.plural_ranks = {words(plural(c.label)): c for c in vocabulary.scheme("rank").values()}
         self.heads, self.qualifiers, self.fields = self._post_parts(vocabulary)
+        self._natives = {
+            words(form): code
+            for concept in vocabulary.scheme("post-element").values()
+            if concept.value("postPart") == "head" and (code := self.country(concept))
+            for form in concept.forms
+        }
         self.expansions = {
             words(form): concept.value("expansion") or concept.label
             for concept in vocabulary.scheme("post-element").values()
@@ -55,6 +61,7 @@ class Lexicon:
     def _person_words(self) -> None:
         """Words of persons' names and of what stands around them."""
         self.vietnamese = self._words("vietnamese-family-name")
+        self.middle = self._words("vietnamese-middle-name")
         self.female = self._words("female-given-name")
         self.male = self._words("male-given-name")
         self.vietnamese_women = self._words("vietnamese-women-name")
@@ -71,8 +78,16 @@ class Lexicon:
             ("JP", self._words("japanese-family-name") | self.asian_given),
             ("KR", self._words("korean-family-name") - self.vietnamese),
             ("LA", self._words("lao-khmer-name")),
+            ("KH", self._words("lao-khmer-name")),
             ("IN", self._words("indian-name")),
         )
+        self.known_names = frozenset(name for _, names in self._origins for name in names) - self.vietnamese
+        self.ships = {
+            word: code
+            for concept in self.vocabulary.scheme("word-class").values()
+            if concept.key.startswith("ship-prefix-") and (code := self.country(concept))
+            for word in concept.values("word")
+        }
         self.ship_prefixes = self._words("ship-prefix")
         self.particles = self._words("name-particle")
         self.suffixes = self._words("name-suffix")
@@ -85,6 +100,7 @@ class Lexicon:
         self.premiers = self._words("premier-word")
         self.civil_heads = self._words("civil-post-head")
         self.state_words = self._words("state-body-word")
+        self.government = self._words("government-body-word")
         self.body_words = self._words("organisation-word")
         self.body_heads = self._words("organisation-head")
         self.fillers = self._words("post-filler")
@@ -148,12 +164,13 @@ class Lexicon:
                     fields.update(words(form))
         return heads.seal(), qualifiers.seal(), frozenset(fields - {"of", "and", "the", "for", "in", "on", "to"})
 
-    def origin(self, spelt: Sequence[str]) -> str | None:
-        """The state that a name points to by family or given name, or None; a hint, to be held against the text."""
-        for code, names in self._origins:
-            if spelt[0] in names or spelt[-1] in names:
-                return code
-        return None
+    def origins(self, spelt: Sequence[str]) -> list[str]:
+        """The states that a name points to by family or given name; a hint, to be held against the text."""
+        return [code for code, names in self._origins if spelt[0] in names or spelt[-1] in names]
+
+    def native(self, head: tuple[str, ...]) -> str | None:
+        """The state that alone has posts with this head ("Secretary of Defense"), or None."""
+        return self._natives.get(head)
 
     def country(self, concept: Concept | None) -> str | None:
         """The country code of a concept: its own, or that of the state it serves."""

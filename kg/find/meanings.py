@@ -11,6 +11,8 @@ from kg.find.names import PersonMention
 from kg.find.officials import Person, Register, short_mentions
 from kg.find.sentences import Sentence
 
+_POSSESSIVE = frozenset({"his", "her", "their", "whose"})
+
 
 def meanings(
     lexicon: Lexicon,
@@ -42,13 +44,34 @@ def meanings(
 def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None:
     """A counterpart holds, for his own country, the post of the person last named before him."""
     last: Person | None = None
+    opener: Person | None = None
+    seen: list[Person] = []
     for found in meant:
         for mention, person in found:
-            if mention.counterpart and not person.posts and last is not None:
+            lender = _followed(mention, found, opener, seen) if mention.follows else last
+            if mention.counterpart and not person.posts and lender is not None:
                 person.posts.extend(
-                    replace(p, label=p.plain, country=mention.country, organisation=None) for p in last.posts[:1]
+                    replace(p, label=p.plain, country=mention.country, organisation=None) for p in lender.posts[:1]
                 )
+                if mention.follows and not mention.country:
+                    person.votes.update(lender.votes)
                 if mention.country:
                     person.votes[mention.country] += 3
             if person.posts and not mention.counterpart:
                 last = person
+                seen.append(person)
+        opener = next((p for _, p in found if p.posts), opener)
+
+
+def _followed(
+    mention: PersonMention,
+    found: Sequence[tuple[PersonMention, Person]],
+    opener: Person | None,
+    seen: Sequence[Person],
+) -> Person | None:
+    """Whose predecessor or successor: "the Secretary's", "his" of the one named before, else of the last subject."""
+    owner = next((p for p in reversed(seen) if p.holds(mention.follows)), None)
+    if owner is not None and mention.follows not in _POSSESSIVE | {"the"}:
+        return owner
+    before = [p for m, p in found if m.last <= mention.first and p.posts]
+    return before[-1] if mention.follows in _POSSESSIVE and before else opener

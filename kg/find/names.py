@@ -12,6 +12,8 @@ from kg.find.posts import PostMention
 from kg.text import Token
 from kg.vocabulary import Concept
 
+_JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
+
 
 @dataclass(slots=True)
 class PersonMention:
@@ -30,8 +32,9 @@ class PersonMention:
     private: bool = False
     vietnamese: bool = False
     counterpart: bool = False
-    serves: Concept | None = None
+    serves: bool = False
     gender: str = ""
+    follows: str = ""  # the word before "successor": his, the, or a noun with its possessive
 
 
 class NameGrammar:
@@ -43,19 +46,28 @@ class NameGrammar:
 
     def find(self, line: Line, posts: Sequence[PostMention]) -> list[PersonMention]:
         starts = {p.last for p in posts}
+        after_comma = {p.last + 1 for p in posts if self._introduces(line, p)}
         inside = {i for p in posts for i in range(p.first, p.last)}
         found: list[PersonMention] = []
         done = 0
         for i, token in enumerate(line.tokens):
             if i < done or not token[2][0].isupper() or i in inside:
                 continue
-            person = self._name_at(line, i, i in starts)
+            person = self._name_at(line, i, i in starts, i in after_comma)
             if person is not None:
                 found.append(person)
                 done = person.name_last
         return found
 
-    def _name_at(self, line: Line, i: int, after_post: bool) -> PersonMention | None:
+    @staticmethod
+    def _introduces(line: Line, post: PostMention) -> bool:
+        """ "Japan's Vice-Minister of Defence, …": a definite post and a comma, after which a name may stand."""
+        tokens = line.tokens
+        if post.last >= len(tokens) or tokens[post.last].raw != "," or post.last - post.first < 2:
+            return False
+        return post.explicit or (post.first > 0 and tokens[post.first - 1].norm == "the")
+
+    def _name_at(self, line: Line, i: int, after_post: bool, after_comma: bool = False) -> PersonMention | None:
         """A name at token `i`, with the courtesy titles and ranks directly before it."""
         tokens, lex = line.tokens, self._lex
         if i and tokens[i - 1].norm in lex.ship_prefixes:
@@ -85,6 +97,8 @@ class NameGrammar:
         anchored = after_post or at > i
         vietnamese = self._bodies.vietnamese_name(line, at) if at < len(tokens) else at
         end = vietnamese if vietnamese > at else self._other_name(line, at, anchored)
+        if anchored and vietnamese == at and self._bodies.vietnamese_syllables(line, at, end):
+            vietnamese = end
         if end <= at:
             return None
         if not anchored and end - at < 2:
@@ -99,10 +113,23 @@ class NameGrammar:
             and not self._familiar(spelt[0])
         ):
             return None  # "Major Milestone", "Chief Actuary"
-        if not spelt or (not anchored and vietnamese <= at and not self._plausible(line, at, end)):
+        known = anchored or vietnamese > at or self._plausible(line, at, end)
+        if not spelt or not (known or (after_comma and self._closes(line, at, end))):
             return None
         return PersonMention(
             i, end, at, end, name, spelt, [], ranks, None, courtesy, False, vietnamese > at, gender=gender
+        )
+
+    def _closes(self, line: Line, first: int, end: int) -> bool:
+        """Two to four capital words up to a comma or a verb: what follows "the …, " as a name."""
+        tokens = line.tokens
+        if not 2 <= end - first <= 4 or any(line.cover[k] is not None for k in range(first, end)):
+            return False
+        after = tokens[end] if end < len(tokens) else None
+        if any(t.norm in self._lex.fields or t.norm in self._lex.body_words for t in tokens[first:end]):
+            return False
+        return (
+            after is None or after.raw in {",", "(", "–", "—"} or (after.raw.islower() and after.norm not in _JOINING)
         )
 
     def _gender(self, title: str) -> str:
@@ -202,6 +229,7 @@ class NameGrammar:
             or head in lex.family_first
             or head in lex.asian_given
             or initial
+            or (end - first in {2, 3} and line.tokens[end - 1].norm in lex.known_names)
             or (end - first >= 2 and self._apposed(line, first, end))
         )
 

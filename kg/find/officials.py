@@ -82,7 +82,7 @@ class Register:
         person.posts.extend(p for p in mention.posts if p.label not in labels and len(labels) < MOST)
         person.ranks.extend(r for r in mention.ranks if r not in person.ranks)
         person.courtesy |= mention.courtesy
-        person.serves |= mention.serves is not None
+        person.serves |= mention.serves
         person.private |= mention.private
         person.gender = person.gender or mention.gender
         for post in mention.posts:

@@ -17,6 +17,11 @@ from kg.find.service import SAME_POST, ServiceGrammar, share
 from kg.text import Token
 
 _OPENING = frozenset({",", "(", "–", "—", "-"})
+_NAMED = frozenset({("by", "the", "name", "of"), ("named",), ("called",)})
+"""What may stand between a post and the name: "a consul by the name of Harold Teague"."""
+
+_RUNS = frozenset({"heads", "runs", "commands"})
+_HAS_RUN = frozenset({"headed", "run", "commanded", "directed"})
 _POSITIONS = frozenset("r l c right left centre center front".split())
 
 
@@ -72,6 +77,8 @@ class PersonGrammar:
                 and all(t.raw in {",", "and", "/", "cum"} or t.norm in self._lex.fillers for t in gap)
                 and len(gap) <= 3
             )
+            if tuple(t.norm for t in gap) in _NAMED:
+                gap = []
             if gap and (not joined or self._apposed(line, post, ends) or _of_two_states(post, person.posts[0])):
                 break
             if (
@@ -130,6 +137,10 @@ class PersonGrammar:
         if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts):
             self._service.of_state(line, person, at)
             at = person.last if person.last > person.name_last else at
+        has = at + 1 < len(tokens) and tokens[at].norm in {"has", "had"} and tokens[at + 1].norm in _HAS_RUN
+        if not person.posts and (has or (at < len(tokens) and tokens[at].norm in _RUNS)):
+            self._service.leads(line, person, at + has)
+            return
         if at >= len(tokens) or tokens[at].raw not in {*_OPENING, "who", "as"}:
             return
         opened, attached = tokens[at].raw, False

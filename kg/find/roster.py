@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
@@ -31,11 +32,17 @@ class Roster:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
 
-    def settle(self, persons: Sequence[Person], partner: str | None, named: frozenset[str]) -> list[Person]:
+    def settle(
+        self,
+        persons: Sequence[Person],
+        partner: str | None,
+        named: frozenset[str],
+        local: Mapping[int, str] = MappingProxyType({}),
+    ) -> list[Person]:
         """The officials among `persons`, each with country and id settled.
 
         `partner` is the state that an official serves where neither his name, post nor body tells of one;
-        `named` are the states that the article names.
+        `named` are the states that the article names, `local` those of single sentences, where it is about several.
         """
         officials: list[Person] = []
         others = sorted(named - {"VN", partner, "UN", "EU", "ASEAN"})
@@ -43,7 +50,8 @@ class Roster:
             person.posts = [p for p in person.posts if self._public(p)]
             if not person.official or (len(person.words) < 2 and len(person.name) < 2):
                 continue
-            person.country = self._country(person, partner, named)
+            here = local.get(min(person.told, default=-1), partner)
+            person.country = self._country(person, here, named)
             officials.append(person)
         for person in self._foreign(officials) if partner == "US" else ():
             if person.country == partner:
@@ -75,11 +83,13 @@ class Roster:
         if post.head in self._lex.private or post.head[-1:] in self._lex.private:
             return False
         head = post.head[-1] if post.head else ""
+        if head in self._lex.weak_heads and spelt[-1] in {"delegation", "mission", "entourage"} and _of_nobody(spelt):
+            return False  # "the leader of the delegation"
         if body is not None or post.country is not None or post.owned:
             return True
         stately = any(w in self._lex.state_words for w in spelt)
         if head in self._lex.weak_heads:
-            return stately or (post.bare and post.label == "Representative")
+            return self._lex.native(post.head) is not None or stately or (post.bare and post.label == "Representative")
         return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")
 
     def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
@@ -87,18 +97,23 @@ class Roster:
             return partner  # "Department of Defence" without a state is that of the other side
         if person.vietnamese and not person.explicit:
             return "VN"
-        if person.votes:
+        origin = next((c for c in self._lex.origins(person.words) if c in named), None)
+        if person.votes and (person.explicit or origin is None):
             top = max(person.votes.values())
             return min(c for c, n in person.votes.items() if n == top)
         if person.vietnamese:
             return "VN"
-        if (origin := self._lex.origin(person.words)) in named:
+        if origin is not None:
             return origin
+        natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former]
+        if natives and natives[0] != "VN":
+            return natives[0]
         for post in person.posts:
             concept = self.concept(post)
             if concept is not None and (code := self._lex.country(concept)):
                 return code
-        return partner
+        abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
+        return None if abroad and partner != "VN" else partner
 
     def concept(self, post: PostMention) -> Concept | None:
         """The vocabulary's post that a phrase names, country words aside."""
@@ -145,6 +160,11 @@ class Roster:
             else:
                 kept.append(post)
         return kept
+
+
+def _of_nobody(spelt: Sequence[str]) -> bool:
+    """True for "head of the delegation", which names no body, but not for "head of the EU delegation"."""
+    return len(spelt) < 3 or (len(spelt) < 5 and spelt[-2] in {"of", "the", "a", "this"} and spelt[0] != "deputy")
 
 
 def _shortened(rank: Concept, ranks: Sequence[Concept]) -> bool:

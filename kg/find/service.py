@@ -15,6 +15,11 @@ from kg.vocabulary import Concept
 SAME_POST = frozenset({"counterpart", "predecessor", "successor", "colleague"})
 """Nouns that give a person the post of the one named before."""
 
+_LEADING = frozenset({"led", "headed", "run", "directed", "commanded", "chaired", "been", "in", "charge", "of"})
+"""What may stand between "has" and the body in "has run the office", "is in charge of the office"."""
+
+_FOLLOWING = frozenset({"predecessor", "successor"})
+
 
 class ServiceGrammar:
     """Reads the body, state or rank that stands after a name, and who is no official."""
@@ -36,6 +41,10 @@ class ServiceGrammar:
         tokens = line.tokens
         start = at + 2 if tokens[at + 1 : at + 2] and tokens[at + 1].norm == "the" else at + 1
         match = line.starts(start)
+        held = person.posts[-1] if person.posts else None
+        plain = held is not None and held.bare and held.organisation is None and held.country is None
+        if plain and (match is None or match.entry.kind in "OL") and not self._bodies.new_post(line, start):
+            self._of_body(line, person, start)
         if match is None or match.entry.kind not in "COJ":
             return
         country = self._lex.country(match.entry.concept)
@@ -45,25 +54,40 @@ class ServiceGrammar:
             if end + 2 < len(tokens) and tokens[end].raw == "(" and tokens[end + 2].raw == ")":
                 person.last = end + 3
 
+    def _of_body(self, line: Line, person: PersonMention, start: int) -> None:
+        """ "Director Philippa Gaunt of the Veterans Office": the body belongs to the post before the name."""
+        end = self._bodies.body_run(line, start)
+        if end <= start or not line.tokens[start].capital:
+            return
+        post = person.posts[-1]
+        of = " of the " if line.tokens[start - 1].norm == "the" else " of "
+        post.label += of + _spelt(line.tokens, start, end)
+        post.bare, person.last = False, end
+
     def serving(self, line: Line, person: PersonMention, at: int) -> None:
         """ "Le Van Tam of the Ministry of Foreign Affairs": an official whose post is not told."""
         tokens = line.tokens
         start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].norm == "the" else at + 1
         match = line.starts(start) if start < len(tokens) else None
         if match is not None and match.entry.kind == "O" and match.entry.concept.flag("isGovernment"):
-            person.serves = match.entry.concept
+            person.serves = True
             person.country, person.last = self._lex.country(match.entry.concept), match.last
+            return
+        end = self._bodies.body_run(line, start) if len(person.words) > 1 else start
+        if end > start and {t.norm for t in tokens[start:end] if t.capital} & self._lex.government:
+            person.serves, person.last = True, end
 
     def leads(self, line: Line, person: PersonMention, verb: int) -> bool:
         """ "Nguyen Van Hung, who heads the Engineering Division of …": the post of head."""
         start = verb + 1
+        while start < len(line.tokens) and line.tokens[start].norm in _LEADING:
+            start += 1
         if start < len(line.tokens) and line.tokens[start].norm in {"the", "its", "a", "an"}:
             start += 1
         end = self._bodies.body_run(line, start)
         if end <= start or not line.tokens[start].capital:
             return False
-        body = " ".join(t.raw for t in line.tokens[start:end]).replace(" ’s", "’s").replace(" 's", "'s")
-        label = "head of the " + body
+        label = "head of the " + _spelt(line.tokens, start, end)
         match = next((m for m in line.cover[start:end] if m is not None and m.entry.kind == "O"), None)
         concept = match.entry.concept if match else None
         person.posts.append(PostMention(start, end, label, ("head",), self._lex.country(concept), concept))
@@ -94,6 +118,8 @@ class ServiceGrammar:
         else:
             return
         person.counterpart = True
+        if tokens[at].norm in _FOLLOWING:
+            person.follows = tokens[at - 2].norm if at > 1 and tokens[at - 1].norm == "'s" else tokens[at - 1].norm
         match = line.cover[at - 1] if at else None
         if match is not None and match.entry.kind in "JC":
             person.country = self._lex.country(match.entry.concept)
@@ -109,6 +135,17 @@ class ServiceGrammar:
         if at + 1 < len(tokens) and tokens[at].raw == ",":
             near = [t.norm for t in tokens[at + 1 : at + 5]]
             person.private = any((w,) in lex.private for w in near) and "." not in near
+
+
+def _spelt(tokens: Sequence[Token], start: int, end: int) -> str:
+    """The name of a body as the text writes it, without its acronym in brackets."""
+    parts = [tokens[k].raw for k in range(start, end) if not _bracketed(tokens, k)]
+    return " ".join(parts).replace(" ’s", "’s").replace(" 's", "'s")
+
+
+def _bracketed(tokens: Sequence[Token], k: int) -> bool:
+    """True for the three tokens of "(NATO)"."""
+    return tokens[k].raw in {"(", ")"} or (k > 0 and tokens[k - 1].raw == "(")
 
 
 def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> None:

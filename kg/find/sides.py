@@ -8,19 +8,30 @@ from collections.abc import Sequence
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.officials import Person
+from kg.find.sentences import Sentence
+
+_MOSTLY = 0.6
+"""What part of all mentions of other states are of one where the article is about that one."""
 
 
 def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Counter[str]]:
-    """How often each state is named, and how often a body of it."""
+    """How often each state is named, and how often a body of it (the Pentagon is one)."""
     counts: Counter[str] = Counter()
     bodies: Counter[str] = Counter()
     for line in lines:
+        for token, match in zip(line.tokens, line.cover, strict=True):
+            code = lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw) if match is None else None
+            if code is not None and token.capital:
+                counts[code] += 2
         for match in dict.fromkeys(m for m in line.cover if m is not None):
             code = lexicon.country(match.entry.concept)
             if code is not None and code not in {"UN", "EU", "ASEAN"}:
-                if match.entry.kind != "L" or code == "VN":  # a place tells of the state at home, not of the other side
-                    counts[code] += 2 if match.entry.kind in "CJ" else 1
-                bodies[code] += match.entry.kind == "O"
+                house = match.entry.kind == "L" and match.entry.concept.value("placeType") == "venue"
+                if (
+                    match.entry.kind != "L" or code == "VN" or house
+                ):  # a place tells of the state at home, not the other
+                    counts[code] += 2 if match.entry.kind in "CJ" or house else 1
+                bodies[code] += match.entry.kind == "O" or (house and code == "US")
     return counts, bodies
 
 
@@ -28,6 +39,41 @@ def states(lexicon: Lexicon, lines: Sequence[Line]) -> frozenset[str]:
     """The states that an article names by their own names or adjectives, or by a place in them."""
     found = (m.entry for line in lines for m in line.cover if m is not None and m.entry.kind in "CJL")
     return frozenset(code for entry in found if (code := lexicon.country(entry.concept)))
+
+
+def local_states(
+    lexicon: Lexicon, sentences: Sequence[Sentence], lines: Sequence[Line], partner: str | None
+) -> dict[int, str]:
+    """The one state besides Viet Nam that a sentence, else its paragraph names, by the sentence's number.
+
+    Empty for an article that tells of one other state for the most part: all it says is of that one.
+    """
+    told = [_foreign(lexicon, line) for line in lines]
+    counts = Counter(code for codes in told for code in codes)
+    if partner is None or counts[partner] >= _MOSTLY * counts.total():
+        return {}
+    paragraphs: dict[int, set[str]] = {}
+    for sentence, codes in zip(sentences, told, strict=True):
+        paragraphs.setdefault(sentence.paragraph, set()).update(codes)
+    found: dict[int, str] = {}
+    for sentence, codes in zip(sentences, told, strict=True):
+        around = paragraphs[sentence.paragraph]
+        one = around if len(around) == 1 else codes if len(codes) == 1 else frozenset[str]()
+        found.update(dict.fromkeys([sentence.index] if one else [], next(iter(one), "")))
+    return found
+
+
+def _foreign(lexicon: Lexicon, line: Line) -> frozenset[str]:
+    """The states that a sentence names by name, adjective, people, body, capital or ship."""
+    codes: set[str | None] = set()
+    for token, match in zip(line.tokens, line.cover, strict=True):
+        if match is None:
+            codes.add(lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw) if token.capital else None)
+        elif match.entry.kind == "L":
+            codes.add(lexicon.vocabulary.code(match.entry.concept.value("capitalOf")))
+        else:
+            codes.add(lexicon.country(match.entry.concept))
+    return frozenset(code for code in codes if code and code not in {"VN", "UN", "EU", "ASEAN"})
 
 
 def issuer(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> str | None:
@@ -52,7 +98,9 @@ def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person])
     home = "VN" if often or vietnamese > 1 or (vietnamese and counts["VN"]) else None
     if home is None and (owners := sorted((-n, c) for c, n in bodies.items() if n)):
         home = owners[0][1]
-    ranked = sorted((-n, c) for c, n in counts.items() if c != home)
+    for code in (lexicon.native(p.head) for person in persons for p in person.posts if p.country is None):
+        counts[code or ""] += 2 * (code is not None)
+    ranked = [c for _, _, c in sorted((-n, c != "US", c) for c, n in counts.items() if c not in {home, ""})]
     if home is None:
-        return (ranked[0][1] if ranked else None, ranked[1][1] if len(ranked) > 1 else None)
-    return home, ranked[0][1] if ranked else None
+        return (ranked[0] if ranked else None, ranked[1] if len(ranked) > 1 else None)
+    return home, ranked[0] if ranked else None

@@ -95,6 +95,13 @@ def _joins(above: str, below: str, wrapped: bool) -> bool:
     return first.islower() and not _is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0
 
 
+_TELLING = regex.compile(
+    r"^[“\"][^\n]{10,}[”\"][,.]?\s*[—–-]\s*\p{Lu}\p{L}+\s\p{Lu}"
+    r"|^\p{Lu}\p{L}+(?: \p{L}+){0,2}: (?!http)\P{N}\S*(?: \S+){2,}$"
+)
+"""A line without a full stop that is no heading: a quote with its speaker, or a label with what it tells."""
+
+
 class Layout:
     """The classifier of paragraphs, with its words from the vocabulary."""
 
@@ -169,7 +176,7 @@ class Layout:
             return "header" if state == "head" else "signoff"
         terminal = _is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
         if not terminal and len(text) <= _HEAD and text.count(" ") <= 28 and not _BULLET.match(text):
-            return "title" if state == "head" else "header"
+            return "title" if state == "head" else "body" if _TELLING.search(text) else "header"
         if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
             return "header"
         return "body"

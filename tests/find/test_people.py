@@ -259,3 +259,117 @@ def test_who_serves_a_ministry_is_an_official_without_a_post(find: Callable[...,
 def test_the_body_of_a_post_may_stand_before(find: Callable[..., Facts]) -> None:
     (official,) = find("The agency was represented by Le Van Tam, its deputy head, in Hanoi.").officials
     assert [p.label for p in official.posts] == ["deputy head"]
+
+
+LATE = [
+    # told in another sentence, or after a verb
+    (
+        "Colonel Le Van Tam spoke. The commander of Naval Region 4, who had come by boat, thanked the crew.",
+        "Le Van Tam",
+        "commander of Naval Region 4",
+    ),
+    (
+        "Le Van Tam has run the Standing Office of Committee 701 for six years.",
+        "Le Van Tam",
+        "head of the Standing Office",
+    ),
+    ("One was the head of the Americas Department. Vu Thi Lua remarked that it was late.", "Vu Thi Lua", "head of the"),
+    (
+        "General Mai Van Khoat came. Viet Nam's Minister of National Defence was in a hurry.",
+        "Mai Van Khoat",
+        "Minister",
+    ),
+    (
+        "He met a consul by the name of Gail Rowe, who later became his country's ambassador to Laos.",
+        "Gail Rowe",
+        "consul",
+    ),
+    ("The US ambassador at the time was Gail Rowe.", "Gail Rowe", "US ambassador"),
+    # the body stands after the name, or the post is told of the one before
+    (
+        "Director Gail Rowe of the Veterans Legacy Office wrote back.",
+        "Gail Rowe",
+        "Director of the Veterans Legacy Office",
+    ),
+    (
+        "Defence Attaché Colonel Paul Armitage took leave. He will be followed by his successor, Colonel Gail Rowe.",
+        "Gail Rowe",
+        "Defence Attaché",
+    ),
+    (
+        "Japan's Parliamentary Vice-Minister of Defense, Wakamiya Ren, came next.",
+        "Wakamiya Ren",
+        "Parliamentary Vice-Minister",
+    ),
+    ("The Raksha Mantri, Arjun Bhatnagar, came next.", "Arjun Bhatnagar", "Raksha Mantri"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "post"), LATE)
+def test_posts_told_apart_from_the_name(find: Callable[..., Facts], text: str, name: str, post: str) -> None:
+    found = {
+        o.name: [p.label for p in o.posts]
+        for o in find(f"{text} The United States and Vietnam work together.").officials
+    }
+    assert any(label.startswith(post) for label in found[name]), found
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        # the name tells the state where it is one that the text speaks of
+        (
+            "Speaker of the National Assembly Ahn Soo-jin of Seoul met him in the Republic of Korea.",
+            "Ahn Soo-jin",
+            "KR",
+        ),
+        (
+            "Governor Khamsing Phommachanh received them in Laos. Australia helped, said Australian officials.",
+            "Khamsing Phommachanh",
+            "LA",
+        ),
+        ("Senior Colonel Ngac Van Luong met the US delegation. The US thanked him.", "Ngac Van Luong", "VN"),
+        # the post tells it
+        (
+            "Secretary of Defense Walter Harlan flew to Singapore. Singapore hosts the talks with Vietnam.",
+            "Walter Harlan",
+            "US",
+        ),
+        # a ship tells it
+        (
+            "USS Port Regent, under Captain Gail Rowe, berthed at Da Nang in Vietnam. She sails on to Palau.",
+            "Gail Rowe",
+            "US",
+        ),
+        # in an article on several states the paragraph tells it
+        (
+            (
+                "Australia | Sydney sent a ship, said Australian Ambassador Paul Armitage in Hanoi.\n\n"
+                "Japan | Consul General Ozawara Keisuke opened a school in Hue.\n\n"
+                "Germany | Consul General Karin Vogt opened a fair in Hue. She thanked Vietnam."
+            ),
+            "Karin Vogt",
+            "DE",
+        ),
+        # the body names an organisation of states
+        ("Resident representative Oluwaseun Balogun spoke in Vietnam. Japan listened.", "Oluwaseun Balogun", "UN"),
+    ],
+)
+def test_whom_an_official_serves(find: Callable[..., Facts], text: str, name: str, country: str) -> None:
+    assert {o.name: o.country for o in find(text).officials}[name] == country
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Minister for the Environment, Nature Conservation and Nuclear Safety spoke in Hanoi.",
+        "Gail Rowe of the Halbrook Foundation spoke in Hanoi.",
+    ],
+)
+def test_what_follows_a_post_or_body_need_not_be_an_official(find: Callable[..., Facts], text: str) -> None:
+    assert find(text).officials == ()
+
+
+def test_the_leader_of_a_delegation_holds_no_post_by_that(find: Callable[..., Facts]) -> None:
+    (official,) = find("US Senator Gail Rowe, the leader of the delegation, spoke in Hanoi.").officials
+    assert [p.label for p in official.posts] == ["US Senator"]
