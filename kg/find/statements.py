@@ -8,8 +8,7 @@ the head that governs it; of several acts of one speaker on one theme in a sente
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from typing import TypeVar
+from collections.abc import Sequence
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
@@ -24,13 +23,13 @@ from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_state import STRENGTH, Found, State, finished
-from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar, places_of
+from kg.find.statements_told import Told
+from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
 from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Actor, Agreement, Meeting, Project, Statement
 
-_M = TypeVar("_M", ThemeMention, Mention)
 _OWN_WORDS = frozenset("i we our my".split())
 
 
@@ -68,13 +67,12 @@ class StatementGrammar:
         for issuer, line in lines if meetings else ():
             state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
         known = {a.id for a in agreements} | {m.id for m in meetings}
-        told, named, met = _grouped(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
-        places = places_of(themes)
+        told, named, met = Told(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
         for number, view in enumerate(context.views):
             spoken = self._spoken(context, number, state) if view.sentence.kind != "title" else []
             if not spoken:
                 continue
-            topics = self._topics.find(context, number, told.get(number, ()), named.get(number, ()), places)
+            topics = self._topics.find(context, number, told, named.get(number, ()))
             topics += self._meetings.find(view, met.get(number, ()))
             topics.sort(key=lambda t: (t.first, t.last, t.theme))
             for new in _Sentence(self, context, number, spoken, state).read(topics, told):
@@ -120,7 +118,7 @@ class _Sentence:
         self._best: dict[tuple[Actor, str, str | None], Found] = {}
         self._governed: list[Spoken] = []
 
-    def read(self, topics: Sequence[Topic], told: Mapping[int, Sequence[ThemeMention]]) -> list[Found]:
+    def read(self, topics: Sequence[Topic], told: Told) -> list[Found]:
         """The statements of the sentence."""
         for topic in topics:
             if not _discussed(self._view, topic, topics):
@@ -149,7 +147,7 @@ class _Sentence:
         self._state.addressed = addressee or self._state.addressed
         self._governed.append(governor)
 
-    def _echoed(self, told: Mapping[int, Sequence[ThemeMention]], spoken_of: bool) -> None:
+    def _echoed(self, told: Told, spoken_of: bool) -> None:
         """ "this work": the theme of before, with the strongest act of the speaker; else money for it."""
         echo = self._g._echoes.find(self._context, self._number, told)
         if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
@@ -166,7 +164,7 @@ class _Sentence:
         self._thanked(told)
         self._carried(told)
 
-    def _carried(self, told: Mapping[int, Sequence[ThemeMention]], named: str | None = None) -> None:
+    def _carried(self, told: Told, named: str | None = None) -> None:
         """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it"."""
         for head in self._spoken if not self._best else ():
             if head.speaker is not None and len(head.speaker.sides) > 1:
@@ -184,11 +182,11 @@ class _Sentence:
                     self._enter(head, topic, act)
                 return
 
-    def _thanked(self, told: Mapping[int, Sequence[ThemeMention]]) -> None:
+    def _thanked(self, told: Told) -> None:
         """Thanks for "help" or "support" without a theme mean the only theme of the article."""
         if not self._view.words.isdisjoint(self._g._words.elsewhere):
             return
-        themes = {t.theme for mentions in told.values() for t in mentions}
+        themes = told.themes
         for head in self._spoken:
             end = len(self._view.units)
             if (
@@ -249,8 +247,8 @@ def _somewhere(view: View, first: int) -> bool:
     return any(word(view, i) == "to" and kind(view, i + 1) in {"L", "C"} for i in range(first, first + 6))
 
 
-def _grouped(mentions: Sequence[_M]) -> dict[int, list[_M]]:
-    grouped: dict[int, list[_M]] = defaultdict(list)
+def _grouped(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:
+    grouped: dict[int, list[Mention]] = defaultdict(list)
     for mention in mentions:
         grouped[mention.view].append(mention)
     return grouped

@@ -6,29 +6,22 @@ signed") are found here, meetings in `statements_meetings`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import regex
 
 from kg.find.context import Context, Mention
+from kg.find.statements_told import Told
 from kg.find.statements_words import SpeechWords, span, word
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Term
 from kg.text import fold
-from kg.vocabulary import Concept
 
 AGREEMENT, MEETING = "agreement", "meeting"
 _NEAR = 8
 """How many units before a mention with its site one without may stand and still mean the same work."""
-_HELD = frozenset(
-    "ceremony meeting talks reception event workshop conference dialogue seminar session held visit reporters press "
-    "said told met received committee authorities office department arrived landed".split()
-)
-"""Words after which "in <place>" tells where people met."""
-Places = Mapping[str, Mapping[str, Term]]
-"""For each theme the sites that the article tells of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +55,17 @@ class TopicGrammar:
         self,
         context: Context,
         number: int,
-        themes: Sequence[ThemeMention],
+        told: Told,
         agreements: Sequence[Mention],
-        places: Places | None = None,
     ) -> list[Topic]:
-        """The topics of sentence `number` in order; the arguments are the mentions that stand in it."""
+        """The topics of sentence `number` in order; `agreements` are the mentions that stand in it."""
         view = context.views[number]
         named = [Topic(m.first, m.last, AGREEMENT, fact=m.fact) for m in agreements]
         named += [t for t in self._agreements(view) if not any(t.first < n.last and n.first < t.last for n in named)]
         named = [t for t in named if not self._aside(view, t)]
-        told = [t for t in themes if not _within(t, named) and not self._listed(view, t, named)]
-        return (
-            _plain(_placed(view, [Topic(t.first, t.last, t.theme, _sites(view, t)) for t in told], places or {}))
-            + named
-        )
+        themes = [t for t in told.of(number) if not _within(t, named) and not self._listed(view, t, named)]
+        topics = [Topic(t.first, t.last, t.theme, _sites(view, t)) for t in themes]
+        return _plain(_placed(view, topics, told)) + named
 
     def _aside(self, view: View, topic: Topic) -> bool:
         """True for an agreement that, set apart by a comma, is but the frame: ", in line with the partnership"."""
@@ -101,29 +91,12 @@ def _within(theme: ThemeMention, named: Sequence[Topic]) -> bool:
     return any(n.first <= theme.first and theme.last <= n.last and n.fact for n in named)
 
 
-def places_of(mentions: Iterable[ThemeMention]) -> Places:
-    """The sites that an article tells of for each theme, by the places they are."""
-    found: dict[str, dict[str, Term]] = {}
-    for mention in mentions:
-        for site in mention.sites if mention.work else ():
-            if site.concept is not None:
-                found.setdefault(mention.theme, {}).setdefault(site.concept, site)
-    return found
-
-
-def _placed(view: View, topics: list[Topic], places: Places) -> list[Topic]:
+def _placed(view: View, topics: list[Topic], told: Told) -> list[Topic]:
     """Give a theme without a site the places of its sentence at which the article tells of that work."""
     if any(t.sites for t in topics) or len({t.theme for t in topics}) != 1:
         return topics
-    known = places.get(topics[0].theme, {})
-    named = [u.value.iri for i, u in view.of_kind("L") if isinstance(u.value, Concept) and not _occasion(view, i)]
-    sites = tuple(dict.fromkeys(known[iri] for iri in named if iri in known))
+    sites = told.sites(view, topics[0].theme)
     return [replace(t, sites=sites) for t in topics] if sites else topics
-
-
-def _occasion(view: View, i: int) -> bool:
-    """Is the place at unit `i` but where people meet or speak: "at a ceremony in X", "told reporters in X"?"""
-    return word(view, i - 1) in {"in", "at"} and word(view, i - 2) in _HELD
 
 
 def _plain(topics: list[Topic]) -> list[Topic]:
