@@ -91,12 +91,14 @@ class ActGrammar:
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """A plain statement becomes a pledge by "will" of the own side, an appeal by "should"."""
         said = said_by(view, governor)
-        if self.asks(view, said.text):
-            return "appeal"
+        asked = self.asks(view, said.text)
         if governor.head.verb in self._words.asking:
-            return None
+            return "appeal" if asked is not None else None
+        start = 0
         for k, i in enumerate(said.units):
-            text = word(view, i)
+            text, start = word(view, i), start + (len(said.shown(k - 1)) + 1 if k else 0)
+            if asked is not None and start >= asked:
+                return "appeal"
             if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
             coming = text in BE and "going" in {said.word(k + 1), said.word(k + 2) if said.word(k + 1) in _NOT else ""}
@@ -120,11 +122,12 @@ class ActGrammar:
         before = _SUBJECT.search(said.text, max(0, found[0] - _SHORT), found[0])
         return before is None or _speaks_for(context, governor, actor_of(context, said.view, int(before[1])))
 
-    def asks(self, view: View, text: str) -> bool:
-        """Does what is said ask for something politely: "would be glad of", "might the US not ..."?"""
-        if self._wishing.found(view, text):
-            return True
-        return not view.words.isdisjoint(_INVERTED) and _ASKED.search(text) is not None
+    def asks(self, view: View, text: str) -> int | None:
+        """Where what is said begins to ask for something politely: "would be glad of", "might the US not ..."."""
+        wish = self._wishing.search(view, text)
+        asked = None if view.words.isdisjoint(_INVERTED) else _ASKED.search(text)
+        starts = [*([wish[0]] if wish is not None else []), *([asked.start()] if asked is not None else [])]
+        return min(starts, default=None)
 
     def praises(self, view: View, text: str) -> bool:
         """Does what is said thank or praise without a verb of thanking: "deserved all praise"?"""

@@ -39,7 +39,7 @@ class ContinuationGrammar:
         speaker = before.speaker
         if self._opening.match(view.text + " "):
             act = before.head.act if before.head.act != "invite" else None
-        elif view.words & self._words.duty or (plain and self._acts.asks(view, view.text + " ")):
+        elif view.words & self._words.duty or (plain and self._acts.asks(view, view.text + " ") is not None):
             act = "appeal"
         elif view.words & self._words.future and self._own(context, number, before):
             act = "pledge"

@@ -13,6 +13,7 @@ from kg.find.themes_places import kind_of
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
+from kg.vocabulary import Concept
 
 _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
@@ -67,12 +68,15 @@ class EchoGrammar:
         sited = told.sited(context.views[number])
         if sited is not None:
             return Topic(at, at, *sited)
+        body = _of_body(context.views[number])
+        if body is not None:
+            return Topic(at, at, body)
         main = self._main(context, number, told)
         if main is not None:
             return Topic(at, at, main)
         bare = act == "thank" and last - first <= _SHORT and "for" not in found
         pointing = found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) or bare
-        if not pointing and not context.views[number].words.isdisjoint(self._elsewhere):
+        if not pointing and found & self._elsewhere:
             return None
         theme = told.before(number, 2 if pointing else _FURTHER)
         return Topic(at, at, theme) if theme is not None and (pointing or theme != GENERAL) else None
@@ -99,3 +103,9 @@ def _beside(view: View, i: int) -> tuple[Term, ...]:
     k = i + 2 if word(view, i + 1) in {"in", "at", "on", "around", "near"} else 0
     k += word(view, k) == "the"
     return (SiteGrammar.term(view, k),) if k and kind(view, k) == "L" else ()
+
+
+def _of_body(view: View) -> str | None:
+    """The theme of the one body whose work it is that a sentence names: "lend machines to the Mine Action Centre"."""
+    themes = {t for _, u in view.of_kind("O") if isinstance(u.value, Concept) and (t := u.value.value("theme"))}
+    return themes.pop().rpartition("/")[2] if len(themes) == 1 else None

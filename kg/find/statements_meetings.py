@@ -26,7 +26,8 @@ _NAMING = frozenset(
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PARTAKING = frozenset("part participation participate participating participated".split())
-_VERBS = frozenset("met visit visiting".split())
+_VERBS = frozenset("met meet visit visiting travel come fly journey return".split())
+_MEETING = frozenset("again on at in once next later soon there here before each".split())
 _DOINGS = frozenset("stay call stop exercise exchange tour".split())
 _REACH = 16
 """How many units a meeting's name may have before its noun."""
@@ -113,10 +114,17 @@ def _does(view: View, i: int) -> bool:
 
 
 def _is_verb(view: View, i: int) -> bool:
-    """True for "would visit Vietnam", "to visit the US", "had first met"."""
+    """True for "would visit Vietnam", "to visit the US", "had first met", "to meet again", "would travel to Hanoi"."""
     text, before = word(view, i), word(view, i - 1)
     if text == "met":
         return before in {"had", "first", "have"}
-    if text not in {"visit", "visiting"} or before not in MODALS | {"to", "is", "are", "was"}:
+    if before not in MODALS | {"to", "is", "are", "was"}:
         return False
-    return any(kind(view, k) in {"C", "L"} for k in range(i + 1, i + 4))
+    if text == "meet":
+        return word(view, i + 1) in _MEETING or kind(view, i + 1) in {"D", "P"}
+    if text in {"visit", "visiting"}:
+        return any(kind(view, k) in {"C", "L"} for k in range(i + 1, i + 4))
+    return before in MODALS and any(
+        word(view, k) in {"to", "in", "at"} and kind(view, k + 1 + (word(view, k + 1) == "the")) in {"C", "L"}
+        for k in (i + 1, i + 2)
+    )

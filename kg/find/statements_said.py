@@ -26,6 +26,11 @@ class Said:
         """The word at place `k` of what is said; "" for a mention or beyond it."""
         return word(self.view, self.units[k]) if 0 <= k < len(self.units) else ""
 
+    def shown(self, k: int) -> str:
+        """The unit at place `k` as it stands in the string."""
+        unit = self.view.units[self.units[k]]
+        return unit.text if unit.kind == "w" else f"<{unit.kind}{self.units[k]}>"
+
     def kind(self, k: int) -> str:
         """The kind of the unit at place `k`."""
         return self.view.units[self.units[k]].kind if 0 <= k < len(self.units) else ""

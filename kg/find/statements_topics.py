@@ -20,6 +20,9 @@ from kg.model import Term
 from kg.text import fold
 
 AGREEMENT, MEETING = "agreement", "meeting"
+_POINTED = regex.compile(
+    r"(?<= )(?:there(?! (?:is|are|was|were|has|have|will|would)\b)|(?:at|in|of) the (?:airport|airbase|air base|base))\b"
+)
 _NEAR = 8
 """How many units before a mention with its site one without may stand and still mean the same work."""
 
@@ -106,7 +109,9 @@ def _plain(topics: list[Topic]) -> list[Topic]:
 
 
 def _sites(view: View, theme: ThemeMention) -> tuple[Term, ...]:
-    """The sites of a theme that its sentence names."""
+    """The sites of a theme that its sentence names, or speaks of as "there", "the airport"."""
+    if _POINTED.search(view.text, view.offset(theme.first)) is not None:
+        return theme.sites
     text = _spaced(view.sentence.text)
     return tuple(s for s in theme.sites if _spaced(s.label) in text)
 
