@@ -18,7 +18,7 @@ from kg.find.statements_continued import ContinuationGrammar, attributed
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
-from kg.find.statements_issuers import author, issuers
+from kg.find.statements_issuers import author, interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
@@ -61,7 +61,7 @@ class StatementGrammar:
     ) -> tuple[Statement, ...]:
         """All statements in the order of the text; the same one said twice is one with two quotes."""
         state = State()
-        writer, byline = author(context) or (None, None)
+        writer, byline = author(context) or (interviewed(context, self._words.interviews), None)
         state.writer = state.speaker = writer
         lines = [(writer, byline)] if writer is not None and byline is not None else issuers(context)
         for issuer, line in lines if meetings else ():
@@ -125,7 +125,7 @@ class _Sentence:
                 self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
         themes = {t.theme for t in topics if t.theme not in {AGREEMENT, MEETING}}
         if not themes:
-            self._echoed(told, bool(topics))
+            self._echoed(told, topics)
         elif len(themes) == 1:
             self._shared(next(t for t in topics if t.theme in themes))
             self._carried(told, min(themes))
@@ -147,14 +147,16 @@ class _Sentence:
         self._state.addressed = addressee or self._state.addressed
         self._governed.append(governor)
 
-    def _echoed(self, told: Told, spoken_of: bool) -> None:
+    def _echoed(self, told: Told, topics: Sequence[Topic]) -> None:
         """ "this work": the theme of before, with the strongest act of the speaker; else money for it."""
         echo = self._g._echoes.find(self._context, self._number, told)
+        if echo is not None and any(t.theme == AGREEMENT and t.first <= echo.first <= t.last + 10 for t in topics):
+            return
         if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
             strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
             self._enter(strongest if governor.head.act == "affirm" else governor, echo)
-        if echo is not None or spoken_of:
+        if echo is not None or self._best or any(t.theme == AGREEMENT for t in topics):
             return
         pledge = next((s for s in self._spoken if s.head.act == "pledge"), None)
         funded = self._g._echoes.funded(self._context, self._number, pledge.head.last, told) if pledge else None
@@ -163,6 +165,12 @@ class _Sentence:
             return
         self._thanked(told)
         self._carried(told)
+        in_hand = self._g._echoes.in_hand(self._context, self._number, told) if not self._best else None
+        if (
+            in_hand is not None
+            and (spoken := next((s for s in self._spoken if s.speaker is not None), None)) is not None
+        ):
+            self._enter(spoken, in_hand)
 
     def _carried(self, told: Told, named: str | None = None) -> None:
         """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it"."""

@@ -18,7 +18,7 @@ from kg.vocabulary import Concept
 _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
 _SHORT = 8
-_FURTHER = 4
+_FURTHER = 5
 _REACH = 8
 """How many sentences back what is asked, pledged or thanked for without a name, and "the project", may point."""
 
@@ -28,6 +28,8 @@ class EchoGrammar:
 
     def __init__(self, words: SpeechWords) -> None:
         self._nouns = words.topics
+        self._themes = words.themes_of_nouns()
+        self._in_hand = words.in_hand
         self._aid = words.aid
         self._elsewhere = words.elsewhere
         nouns = "|".join(sorted(regex.escape(w) for w in self._nouns))
@@ -45,13 +47,29 @@ class EchoGrammar:
             if here is not None and (_at_base(view) or not view.words.isdisjoint(self._nouns)):
                 at = next(i for i, _ in view.of_kind("L"))
                 return Topic(at, at + 1, *here)
-            return None
+            return self._by_noun(view, told)
         first = view.unit_at(match.start("noun"))
         if here is not None:
             return Topic(first, first + 1, *here)
         named = word(view, first - 1) in {"airport", "airbase"} and told.base()
         theme = named[0] if named else told.before(number, _REACH)
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
+
+    def _by_noun(self, view: View, told: Told) -> Topic | None:
+        """The theme of "clearance", "detoxification" alone in an article that tells of that theme."""
+        for i, unit in enumerate(view.units if not view.words.isdisjoint(self._themes) else ()):
+            theme = self._themes.get(unit.text) if unit.kind == "w" else None
+            if theme in told.themes:
+                return Topic(i, i + 1, str(theme), told.sites(view, str(theme)) or _area(view))
+        return None
+
+    def in_hand(self, context: Context, number: int, told: Told) -> Topic | None:
+        """The theme of just before, for a plain statement on hectares, detectors, graves."""
+        view = context.views[number]
+        if view.words.isdisjoint(self._in_hand) or not view.words.isdisjoint(self._elsewhere):
+            return None
+        theme = told.before(number, 2)
+        return Topic(0, 0, theme) if theme not in {None, GENERAL} else None
 
     def funded(self, context: Context, number: int, first: int, told: Told) -> Topic | None:
         """What money pledged in a sentence without a theme is for: the theme of the two sentences before."""
@@ -68,7 +86,7 @@ class EchoGrammar:
         sited = told.sited(context.views[number])
         if sited is not None:
             return Topic(at, at, *sited)
-        body = _of_body(context.views[number])
+        body = _of_body(context, context.views[number], told)
         if body is not None:
             return Topic(at, at, body)
         main = self._main(context, number, told)
@@ -78,8 +96,11 @@ class EchoGrammar:
         pointing = found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) or bare
         if not pointing and found & self._elsewhere:
             return None
-        theme = told.before(number, 2 if pointing else _FURTHER)
-        return Topic(at, at, theme) if theme is not None and (pointing or theme != GENERAL) else None
+        theme = told.before(number, 2) if pointing else None
+        if theme is None and not found & self._elsewhere:
+            theme = told.before(number, _FURTHER)
+            theme = theme if theme != GENERAL else None
+        return Topic(at, at, theme) if theme is not None else None
 
     def _main(self, context: Context, number: int, told: Told) -> str | None:
         """The only theme of an article, for a sentence that speaks of nothing else."""
@@ -91,6 +112,12 @@ class EchoGrammar:
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
         return bool(words_in(view, first, last) & (self._nouns | self._aid))
+
+
+def _area(view: View) -> tuple[Term, ...]:
+    """The one province or district that a sentence names, for work told of without a place."""
+    places = [i for i, _ in view.of_kind("L") if kind_of(view, i) in {"province", "district", "commune", "airbase"}]
+    return (SiteGrammar.term(view, places[0]),) if len(places) == 1 else ()
 
 
 def _at_base(view: View) -> bool:
@@ -105,7 +132,12 @@ def _beside(view: View, i: int) -> tuple[Term, ...]:
     return (SiteGrammar.term(view, k),) if k and kind(view, k) == "L" else ()
 
 
-def _of_body(view: View) -> str | None:
+def _of_body(context: Context, view: View, told: Told) -> str | None:
     """The theme of the one body whose work it is that a sentence names: "lend machines to the Mine Action Centre"."""
-    themes = {t for _, u in view.of_kind("O") if isinstance(u.value, Concept) and (t := u.value.value("theme"))}
-    return themes.pop().rpartition("/")[2] if len(themes) == 1 else None
+    themes: set[str] = set()
+    for _, unit in view.of_kind("O"):
+        iri = unit.value.value("theme") if isinstance(unit.value, Concept) else None
+        theme = iri.rpartition("/")[2] if iri else ""
+        if theme in told.themes or (theme and context.code(unit) == "VN"):
+            themes.add(theme)
+    return themes.pop() if len(themes) == 1 else None

@@ -36,6 +36,8 @@ _BYLINES = frozenset("author authors posted written blog op by".split())
 _FIRST = 5
 """How many sentences may stand before the issuer's line."""
 _SELF = frozenset("i my".split())
+_ANSWERS = 2
+"""How many sentences in the first person, and questions, an interview has at least."""
 
 
 def issuers(context: Context) -> Iterator[tuple[Actor, Evidence]]:
@@ -60,6 +62,18 @@ def author(context: Context) -> tuple[Actor, Evidence | None] | None:
         written = any(v.words & _SELF for v in context.body())
         writer = _named(context, view, match, str(match.lastgroup)) if written else None
         return (writer, view.sentence.evidence if match["a"] else None) if writer is not None else None
+    return None
+
+
+def interviewed(context: Context, words: frozenset[str]) -> Actor | None:
+    """The official who answers in the first person: "Our reporter met <P>", then questions and "I", "we"."""
+    body = [v for v in context.views if v.sentence.kind == "body"]
+    if sum(bool(v.words & _SELF) for v in body) < _ANSWERS or sum("?" in v.words for v in body) < _ANSWERS:
+        return None
+    for view in context.views[:_FIRST]:
+        if view.words & words:
+            people = [i for i, u in view.of_kind("P")]
+            return actor_of(context, view, people[0]) if people else None
     return None
 
 

@@ -26,7 +26,7 @@ _NAMING = frozenset(
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PARTAKING = frozenset("part participation participate participating participated".split())
-_VERBS = frozenset("met meet visit visiting travel come fly journey return".split())
+_VERBS = frozenset("met meet visit visiting travel come fly".split())
 _MEETING = frozenset("again on at in once next later soon there here before each".split())
 _DOINGS = frozenset("stay call stop exercise exchange tour".split())
 _REACH = 16
@@ -72,6 +72,8 @@ class MeetingTopics:
             return "object", start - 2
         if before == "in" and word(view, start - 2) in _PARTAKING:
             return "object", start
+        if before == "at" and word(view, start - 2) == "be" and word(view, start - 3) in MODALS:
+            return "visit", start
         return ("" if before in _OCCASIONS else "object"), start
 
     def _felt(self, view: View, first: int) -> int:
@@ -125,6 +127,5 @@ def _is_verb(view: View, i: int) -> bool:
     if text in {"visit", "visiting"}:
         return any(kind(view, k) in {"C", "L"} for k in range(i + 1, i + 4))
     return before in MODALS and any(
-        word(view, k) in {"to", "in", "at"} and kind(view, k + 1 + (word(view, k + 1) == "the")) in {"C", "L"}
-        for k in (i + 1, i + 2)
+        word(view, k) == "to" and kind(view, k + 1 + (word(view, k + 1) == "the")) in {"C", "L"} for k in (i + 1, i + 2)
     )

@@ -83,7 +83,7 @@ class SpeakerGrammar:
             stranger = subject.actor is None and not subject.own and not found
             if carried is not None and not found and head.form != "passive" and _pronoun(view, subject):
                 subject = Subject(subject.first, carried)
-            if writer is not None and word(view, subject.first) == "i":
+            if writer is not None and word(view, subject.first) in {"i", "we"}:
                 subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
                 head.act != "pledge" and head.form != "passive" and _relative(view, subject.first, found)

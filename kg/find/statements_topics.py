@@ -21,8 +21,10 @@ from kg.text import fold
 
 AGREEMENT, MEETING = "agreement", "meeting"
 _POINTED = regex.compile(
-    r"(?<= )(?:there(?! (?:is|are|was|were|has|have|will|would)\b)|(?:at|in|of) the (?:airport|airbase|air base|base))\b"
+    r"(?<= )(?:there(?! (?:is|are|was|were|has|have|will|would)\b)"
+    r"|(?:at|in|of) the (?:airport|airbase|air base|base))\b"
 )
+"""A place that stands for one told of before."""
 _NEAR = 8
 """How many units before a mention with its site one without may stand and still mean the same work."""
 

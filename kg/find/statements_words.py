@@ -57,7 +57,17 @@ class SpeechWords:
         self.contents = self._verbs("containing-verb")
         self.aid = self._nouns("aid-noun")
         self.speech_nouns = {act: self._nouns(f"{act}-noun") for act in ("appeal", "pledge", "thank", "affirm")}
+        self.in_hand = self._nouns("work-in-hand")
+        self.interviews = self._nouns("interview-word")
         self.localities = self._nouns("locality-noun")
+
+    def themes_of_nouns(self) -> dict[str, str]:
+        """The nouns that take up a theme and can be the work of but one: clearance, detoxification."""
+        found: dict[str, set[str]] = {}
+        for key, concept in self._lexicon.vocabulary.scheme("theme").items():
+            for noun in self.topics.intersection(concept.values("word")):
+                found.setdefault(noun, set()).add(key)
+        return {noun: min(themes) for noun, themes in found.items() if len(themes) == 1}
 
     def _nouns(self, key: str) -> frozenset[str]:
         return frozenset(w.lower() for w in self._lexicon.vocabulary.words(key))

@@ -52,3 +52,35 @@ def test_what_is_promised_without_a_name_is_the_work_told_of_before(find: Find) 
 def test_an_invitation_is_made_in_the_name_of_somebody(find: Find) -> None:
     text = "A letter with an invitation to Washington from Tansley lay on the desk."
     assert rows(find, text) == ["Tansley invite - meeting -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a place, a noun or a body stands for the work
+        ("Dioxin treatment goes on at Bien Hoa airport. The US will keep its word at Bien Hoa, Tansley said, and send more money for the work there.", ["Tansley pledge - dioxin-remediation Bien Hoa"]),
+        ("Mine clearance saves lives. Fewer farmers die each year. Clearance will be slower next year, said Tansley.", ["Tansley affirm - uxo-clearance -"]),
+        ("Duong asked the Americans to lend machines to the Vietnam National Mine Action Centre.", ["Duong appeal US uxo-clearance -"]),
+        ("Mine clearance saves lives. Duong asked the US to begin the work in Quang Tri.", ["Duong appeal US uxo-clearance Quang Tri"]),
+        ("Mine clearance saves lives. Last year, Duong said, a thousand hectares were made safe.", ["Duong affirm - uxo-clearance -"]),
+        # but not within the name of an agreement, nor where another matter is spoken of
+        ("Mine clearance saves lives. The protocol on the search and the work of both, Duong added, should be renewed.", ["Duong appeal - agreement -"]),
+        ("Mine clearance saves lives. Duong asked the US to train more students.", []),
+        # meetings told by verbs
+        ("The two officials agreed to meet again in Hanoi.", ["US+VN agree - meeting -"]),
+        ("A frigate will come to Da Nang in June, Tansley told the guests.", ["Tansley affirm - meeting -"]),
+        ("Duong asked Tansley to visit Quang Tri.", ["Duong invite Tansley meeting -"]),
+        ("Tansley confirmed that he would be at the commemoration in Hue.", ["Tansley affirm - meeting -"]),
+        ("Thanks to the comprehensive partnership trade has grown, Duong said.", ["Duong affirm - agreement -"]),
+    ],
+)  # fmt: skip
+def test_what_is_spoken_of_without_its_name(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
+
+
+def test_who_is_interviewed_answers_in_the_first_person(find: Find) -> None:
+    text = (
+        "Our reporter spoke to Tansley at his desk. What keeps you here? I like the work. "
+        "We have asked the Government for more machines for mine clearance. And next? I thank Vietnam for its patience."
+    )
+    assert rows(find, text)[0] == "Tansley appeal - uxo-clearance -"
