@@ -30,6 +30,8 @@ from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Actor, Agreement, Meeting, Project, Statement
 
+_PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
+"""Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
 _OWN_WORDS = frozenset("i we our my".split())
 
 
@@ -94,7 +96,7 @@ class StatementGrammar:
         acts = {(i, s.head.act) for s in spoken for i in range(s.head.first, s.head.last)}
         nominal = [
             n
-            for n in self._nominal.find(context, number)
+            for n in self._nominal.find(context, number, state.speaker)
             if n.head.act != "invite" or not any((i, "invite") in acts for i in range(n.head.first, n.head.last))
         ]
         taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
@@ -156,7 +158,7 @@ class _Sentence:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
             strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
             self._enter(strongest if governor.head.act == "affirm" else governor, echo)
-        if echo is not None or self._best or any(t.theme == AGREEMENT for t in topics):
+        if echo is not None or self._best or any(t.theme == AGREEMENT or t.role in {"object", "visit"} for t in topics):
             return
         pledge = next((s for s in self._spoken if s.head.act == "pledge"), None)
         funded = self._g._echoes.funded(self._context, self._number, pledge.head.last, told) if pledge else None
@@ -175,7 +177,7 @@ class _Sentence:
     def _carried(self, told: Told, named: str | None = None) -> None:
         """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it"."""
         for head in self._spoken if not self._best else ():
-            if head.speaker is not None and len(head.speaker.sides) > 1:
+            if head.speaker is None or head.speaker.official is None or head.head.verb.startswith(_PLANS):
                 continue
             first, last = (0, head.first) if head.tail else (head.head.last, len(self._view.units))
             nowhere = Topic(first, first, AGREEMENT)

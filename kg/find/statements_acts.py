@@ -74,11 +74,10 @@ class ActGrammar:
             return act if told and topic.role == "object" else None
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
         if act in {"appeal", "agree", "pledge"}:
-            return (
-                act
-                if self._words.meeting_verbs.intersection(between) or governor.head.verb.startswith("accept")
-                else None
-            )
+            near = range(max(governor.head.first, topic.start - 4), topic.start)
+            of = any(word(view, k) in self._words.aspects and word(view, k + 1) in {"of", "for"} for k in near)
+            held = self._words.meeting_verbs.intersection(between) or governor.head.verb.startswith("accept")
+            return act if held or (of and act != "agree") else None
         if act == "thank":
             return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
         planned = {"to", "of"} & set(between) and self._words.aspects.intersection(between)

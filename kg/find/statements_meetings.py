@@ -27,6 +27,7 @@ _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".spli
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
+_RELATIVES = frozenset("who whom which where when".split())
 _MEETING = frozenset("again on at in once next later soon there here before each".split())
 _DOINGS = frozenset("stay call stop exercise exchange tour".split())
 _REACH = 16
@@ -120,7 +121,9 @@ def _is_verb(view: View, i: int) -> bool:
     text, before = word(view, i), word(view, i - 1)
     if text == "met":
         return before in {"had", "first", "have"}
-    if before not in MODALS | {"to", "is", "are", "was"}:
+    if before not in MODALS | {"to", "is", "are", "was"} or _RELATIVES.intersection(
+        word(view, k) for k in range(i - 5, i)
+    ):
         return False
     if text == "meet":
         return word(view, i + 1) in _MEETING or kind(view, i + 1) in {"D", "P"}

@@ -11,12 +11,14 @@ from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, subject_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
+from kg.find.statements_subjects import other_official
 from kg.find.statements_words import SpeechWords, word
 from kg.find.view import View
 from kg.model import Actor
 
 _BE = r"(?:was|were|is|are)"
 _P = r"(?P<p><P\d+>)"
+_REPLIES = frozenset("answer reply response rejoinder retort".split())
 _OPENED = 3
 """How many units of what is said must stand before a noun that closes it."""
 
@@ -50,25 +52,29 @@ class NominalGrammar:
         )
         self._signs = frozenset(self._acts) | {"what", "invitation"}
 
-    def find(self, context: Context, number: int) -> list[Spoken]:
-        """The heads of a sentence made by nouns, without overlap."""
+    def find(self, context: Context, number: int, last: Actor | None) -> list[Spoken]:
+        """The heads of a sentence made by nouns, without overlap; `last` is who spoke before, whom a reply answers."""
         view = context.views[number]
         if view.words.isdisjoint(self._signs):
             return []
         used: set[int] = set()
         found: list[Spoken] = []
-        for spoken in self._all(context, number, view):
+        for spoken in self._all(context, number, view, last):
             if spoken.speaker is not None and used.isdisjoint(range(spoken.head.first, spoken.head.last)):
                 found.append(spoken)
                 used.update(range(spoken.head.first, spoken.head.last))
         return found
 
-    def _all(self, context: Context, number: int, view: View) -> Iterator[Spoken]:
+    def _all(self, context: Context, number: int, view: View, last: Actor | None) -> Iterator[Spoken]:
         text = view.text + " "
         for match in self._closing.finditer(text):
             first = view.unit_at(match.start())
             if first >= _OPENED:
-                yield self._made(context, number, view, match, True)
+                spoken = self._made(context, number, view, match, True)
+                replied = match.groupdict().get("p") is None and match.groupdict().get("n") in _REPLIES
+                if replied and last is not None and spoken.speaker == last:
+                    spoken.speaker = other_official(context, view, last) or spoken.speaker
+                yield spoken
         for match in self._opening.finditer(text):
             yield self._made(context, number, view, match, False)
         for match in self._listing.finditer(text):

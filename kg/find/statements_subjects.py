@@ -104,7 +104,8 @@ class SubjectGrammar:
             elif letter in {"L", "O", "C"} and (size := _placed(view, i)):
                 i -= size
             elif letter in set("PBSCOL"):
-                return _mention(context, view, i, edge)
+                k = _companion(view, i, self._words) if letter == "P" else -1
+                return self._noun(context, view, k, last) if k >= edge else _mention(context, view, i, edge)
             elif letter == "J" and word(view, i - 1) == "the":
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
@@ -145,7 +146,7 @@ class SubjectGrammar:
             return Subject(first, holder)
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
             return Subject(first, joint(context))
-        if opening in POSSESSIVES and noun in _OPPOSITE and (other := _other(context, view, last)) is not None:
+        if opening in POSSESSIVES and noun in _OPPOSITE and (other := other_official(context, view, last)) is not None:
             return Subject(first, other)
         if opening in POSSESSIVES:
             return Subject(first, side((code or country_of(context, last),)), own=True)
@@ -179,7 +180,7 @@ def _named(context: Context, view: View, noun: str) -> str | None:
     return None
 
 
-def _other(context: Context, view: View, last: Actor | None) -> Actor | None:
+def other_official(context: Context, view: View, last: Actor | None) -> Actor | None:
     """The official of another country named last before this sentence: "his guest" of the one who spoke."""
     mine = country_of(context, last)
     for earlier in context.before(view) if mine is not None else ():
@@ -193,6 +194,13 @@ def _holder(context: Context, noun: str) -> Actor | None:
     """The only official of the article whose post or rank has `noun` in it: "the captain"."""
     held = [p for p in context.officials if p.holds(noun)]
     return Actor(official=held[0].id) if len(held) == 1 else None
+
+
+def _companion(view: View, i: int, words: SpeechWords) -> int:
+    """The noun of "an official travelling with <P>" where unit `i` is that <P>; -1 where there is none."""
+    if word(view, i - 1) not in {"with", "alongside", "accompanying", "to", "under"}:
+        return -1
+    return next((k for k in range(i - 2, max(0, i - 6), -1) if word(view, k) in words.nouns), -1)
 
 
 def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
@@ -218,7 +226,7 @@ def _agent(context: Context, view: View, head: Head) -> Subject:
     by = next((i for i in range(head.last - 1, head.last + 7) if word(view, i) == "by"), None)
     if by is None and head.verb.startswith(_ASSURED) and kind(view, head.first - 2) == "P":
         hearer = actor_of(context, view, head.first - 2)
-        return Subject(head.first - 2, _other(context, view, hearer))
+        return Subject(head.first - 2, other_official(context, view, hearer))
     if by is None or head.act == "invite":
         return Subject(head.first, None)
     k = by + 2 if word(view, by + 1) == "the" else by + 1

@@ -15,6 +15,8 @@ _OCCASIONS = frozenset(
     "said told met received committee authorities office department arrived landed".split()
 )
 """Words after which "in <place>" tells where people met."""
+_BODIES = frozenset("military provincial people department authorities command committee health service".split())
+"""Words before which a place only says which body is meant."""
 
 
 class Told:
@@ -71,5 +73,7 @@ class Told:
 
 
 def _occasion(view: View, i: int) -> bool:
-    """Is the place at unit `i` but where people meet or speak: "at a ceremony in X", "told reporters in X"?"""
+    """Is the place at unit `i` but where people meet or speak ("at a ceremony in X"), or in a body's name?"""
+    if i + 1 < len(view.units) and view.units[i + 1].text in _BODIES:
+        return True
     return i > 1 and view.units[i - 1].text in {"in", "at"} and view.units[i - 2].text in _OCCASIONS
