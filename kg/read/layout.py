@@ -36,6 +36,8 @@ _POSITION = regex.compile(
 )
 _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
+_TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
+"""How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
 _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
 
@@ -114,7 +116,9 @@ class Layout:
         spelt = sorted((w for w in vocabulary.words("agency") if " " not in w), key=lambda w: (-len(w), w))
         self._signing = tuple(spelt) or ("VNA",)
         alternatives = "|".join(regex.escape(w) for w in spelt) or "VNA"
-        self._signature = regex.compile(rf"(?:[—–]\s?|\s?-\s?)(?:{alternatives})(?:/(?:{alternatives}))*\.?\s*$")
+        self._signature = regex.compile(
+            rf"(?:[—–]\s?|\s?-\s?|[.!?”\"]\s*[(\[]?)(?:{alternatives})(?:[/,]\s?(?:{alternatives}))*[)\]]?\.?\s*$"
+        )
 
     def blocks(
         self, lines: Iterable[Line], is_date_line: frozenset[int], starts_dateline: frozenset[int]
@@ -175,7 +179,8 @@ class Layout:
         if self._is_signoff(spelt):
             return "header" if state == "head" else "signoff"
         terminal = _is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
-        if not terminal and len(text) <= _HEAD and text.count(" ") <= 28 and not _BULLET.match(text):
+        longest = _TITLE_WORDS if state == "head" else _SUBTITLE_WORDS
+        if not terminal and len(text) <= _HEAD and text.count(" ") < longest and not _BULLET.match(text):
             return "title" if state == "head" else "body" if _TELLING.search(text) else "header"
         if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
             return "header"
@@ -194,7 +199,7 @@ class Layout:
 
     def _is_signed(self, tail: str) -> bool:
         """True where an agency's name closes the text: "… in Hanoi. — VNA"."""
-        return tail.rstrip().rstrip(".").endswith(self._signing) and self._signature.search(tail) is not None
+        return tail.rstrip(" \n.)]").endswith(self._signing) and self._signature.search(tail) is not None
 
     def _is_furniture(self, text: str, spelt: tuple[str, ...]) -> bool:
         return spelt in self._furniture or (text.startswith("Home /") and len(spelt) < 8)

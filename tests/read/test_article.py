@@ -110,3 +110,15 @@ def test_text_is_stored_in_nfc_without_byte_order_mark() -> None:
 def test_equal_bytes_and_names_give_equal_articles(vocabulary: Vocabulary) -> None:
     data = f"Talks held in the capital\n02/06/2015 07:40\n\nHanoi (VNA) – {STORY}".encode()
     assert read_article(data, "a.txt", vocabulary) == read_article(data, "a.txt", vocabulary)
+
+
+@pytest.mark.parametrize("end", ["./.", "./. VNA", ". (VNA)", ". — VNS", ".”/. VNA", ""])
+def test_the_last_paragraph_is_story_however_the_agency_signs(read: Callable[..., Article], end: str) -> None:
+    last = "At the end of it the two sides agreed to hold the next such talks in the capital of the other in October"
+    article = read(f"Talks held in the capital\n\n{STORY}\n\n{last}{end}")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "body"]
+
+
+def test_a_short_line_without_a_full_stop_is_a_heading(read: Callable[..., Article]) -> None:
+    article = read(f"Talks held in the capital\n\n{STORY}\n\nWhat comes next\n\n{STORY}")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "header", "body"]
