@@ -8,17 +8,19 @@ that "the clean-up there" is the one told of before, and which of the places nam
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Cues, Words
+from kg.find.themes_echoes import EchoGrammar
+from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_overlaps import GENERAL, settled
 from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
-from kg.find.themes_places import FOR_IT, THERE, kind_of, told_of
-from kg.find.themes_same import same_site
+from kg.find.themes_places import FOR_IT, THERE, told_of
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
@@ -26,19 +28,6 @@ from kg.vocabulary import Concept
 
 _BEFORE, _AFTER = 22, 22
 """How many units before and after a phrase may hold the word that tells the work."""
-
-_SIMILAR = regex.compile(
-    r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)"
-    r"|(?:the|an?) (?:\S+ )?one (?:at|in) )"
-)
-"""Words that carry the theme of the last site over to another."""
-
-
-_COMPARED = regex.compile(
-    r"\b(?:experiences?|lessons|methods?|model|success|succeed\w*|technolog\w+|know how|results)"
-    r"(?: [\w]+){0,6}? (?:at|in|from)(?: the| southern| central)* $"
-)
-"""What stands before a site whose work is an example for another."""
 
 _APPOSITION = regex.compile(r", (?:an?|one|the|which|where)(?: [^\s,;]+){0,7} $")
 _IN_ACTION = regex.compile(r"in action\b")
@@ -59,27 +48,6 @@ _IN_COUNTRY = regex.compile(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
 """The country in which those told of fell, soon after them."""
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeMention:
-    """Units ``[first, last)`` of ``Context.views[view]`` that speak of a theme (key of the scheme).
-
-    `sites` are the places of that work as the text names them, without words such as airport;
-    `general` is true where the sentence names none. `work` is false where only harm, need or
-    history is told. `inherited` marks a theme taken over from an earlier sentence by its site, `aside` a site that
-    the work told of is only compared with ("with the experience gained at X").
-    """
-
-    view: int
-    first: int
-    last: int
-    theme: str
-    sites: tuple[Term, ...] = ()
-    general: bool = True
-    work: bool = True
-    inherited: bool = False
-    aside: bool = False
-
-
 class ThemeGrammar:
     """Finds the mentions of war-legacy themes in all views of an article."""
 
@@ -95,8 +63,7 @@ class ThemeGrammar:
         self._work = {key: general | own for key, own in self._own.items()}
         need = classes.get("theme-need")
         self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
-        self._project = Words.of(classes.get("theme-project"), lexicon)
-        self._continuation = Words.of(classes.get("theme-continuation"), lexicon)
+        self._echo = EchoGrammar(lexicon, self._sites)
 
     def find(self, context: Context) -> tuple[ThemeMention, ...]:
         """Every mention, in order of sentences and of their first units."""
@@ -108,29 +75,14 @@ class ThemeGrammar:
         for number, view in enumerate(context.views):
             named.append(self._explicit(context, number, view, missing))
             missing = next((m.theme for m in reversed(named[-1]) if m.theme in MISSING), missing)
-        themes = {m.theme for here in named for m in here if m.theme != GENERAL}
-        only = next(iter(themes)) if len(themes) == 1 else None
+        echo = self._echo.of(named)
         for number, view in enumerate(context.views):
             here = self._there(context, view, named[number], found)
-            here += self._echoes(number, view, here, found) or (
-                [] if here else self._carried(number, view, found) or self._only(number, view, only, found)
-            )
+            here += echo.find(number, view, here)
+            echo.told(here)
             here.sort(key=lambda m: (m.first, m.last, m.theme))
             found.extend(here)
         return tuple(found)
-
-    def _only(self, number: int, view: View, theme: str | None, before: Sequence[ThemeMention]) -> list[ThemeMention]:
-        """Work at a place, in an article about one theme: "At X the heaviest part lies ahead"."""
-        if theme is None or view.sentence.kind != "body" or not any(m.work for m in before):
-            return []
-        words = self._own if theme in MISSING else self._work
-        if not words[theme].within(view, 0, len(view.units)):
-            return []
-        return [
-            ThemeMention(number, first, last, theme, (site,), False, True, True)
-            for first, last, site in self._sites.free(view)
-            if kind_of(view, first) != "city" or self._sites.themed(site) == theme
-        ]
 
     @staticmethod
     def _of_vietnam(context: Context) -> bool:
@@ -182,7 +134,7 @@ class ThemeGrammar:
         match = _PARTICULAR.search(view.text) if found else None
         if match is None:
             return []
-        named = SiteGrammar.term(view, int(match.group(1)[2:-1]))
+        named = PlaceGrammar.term(view, int(match.group(1)[2:-1]))
         near = [m for m in found if m.first >= view.unit_at(match.start()) - 12 and m.sites in {(), (named,)}]
         return [replace(m, sites=() if m.sites else (named,), general=bool(m.sites)) for m in near[:1]]
 
@@ -211,52 +163,6 @@ class ThemeGrammar:
         if self._need is None or work.within(view, first - 9, last):
             return True
         return not any(first - 4 <= a <= last + 8 for a, _, _ in self._need.matches(view))
-
-    # -- work told of before ------------------------------------------------------------------
-
-    def _echoes(
-        self, number: int, view: View, here: Sequence[ThemeMention], before: Sequence[ThemeMention]
-    ) -> list[ThemeMention]:
-        """ "the project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
-        if not here and not self._project.within(view, 0, len(view.units)):
-            return []
-        made: list[ThemeMention] = []
-        for first, last, site in self._sites.free(view):
-            if any(same_site(site, s) for m in (*here, *made) for s in m.sites):
-                continue
-            known = self._sites.themed(site)
-            beside = self._project.within(view, first - 6, first) or self._project.within(view, last, last + 3)
-            beside = beside or (known is not None and any(m.work and m.theme == known for m in here))
-            if not beside and _SIMILAR.search(view.text) is None:
-                continue
-            told = [m for m in (*before, *here) if m.sites]
-            theme = next((m.theme for m in reversed(told) if any(same_site(site, s) for s in m.sites)), None)
-            if theme is None and told and _SIMILAR.search(view.text) is not None:
-                theme = told[-1].theme
-            if theme is None and known is not None and any(m.theme == known for m in (*before, *here)):
-                theme = known
-            if theme is not None:
-                aside = _COMPARED.search(view.text[: view.offset(first)]) is not None
-                if made and (made[-1].first, made[-1].theme, made[-1].aside) == (first, theme, aside):
-                    made[-1] = replace(made[-1], sites=(*made[-1].sites, site))
-                else:
-                    made.append(ThemeMention(number, first, last, theme, (site,), False, True, True, aside))
-        return made
-
-    def _carried(self, number: int, view: View, before: Sequence[ThemeMention]) -> list[ThemeMention]:
-        """ "The teams are to work in X and Y": places alone, right after a sentence with one theme."""
-        if view.sentence.kind == "title" or not self._continuation.within(view, 0, len(view.units)):
-            return []
-        themes = {m.theme for m in before if m.view == number - 1 and m.work}
-        if len(themes) != 1 or (theme := themes.pop()) == GENERAL:
-            return []
-        sites = list(self._sites.free(view))
-        if not sites:
-            return []
-        first, last, _ = sites[0]
-        return [
-            ThemeMention(number, first, last, theme, tuple(dict.fromkeys(s for _, _, s in sites)), False, True, True)
-        ]
 
 
 def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention:

@@ -35,6 +35,9 @@ _EXPOSED = regex.compile(r"^(?:affected|exposed|impacted|suffering|hurt)\b")
 _COUNTED = regex.compile(r"\b(?:have|has|had|were|was) (?:been )?$")
 """Harm alone, in a sentence whose work is on the consequences of war at large."""
 
+_MOURNED = regex.compile(r"(?:\S+ ){1,3}(?:cemeter|memorial|monument|statue|temple|shrine)")
+"""What makes of the dead those whom a wreath or a visit is for."""
+
 _AGENCY = regex.compile(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
 """What makes of "POW/MIA" a part of a body's name."""
 
@@ -94,6 +97,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         if _STREWN.search(lead) or (_EXPOSED.match(view.text[view.offset(first) :]) and _COUNTED.search(lead)):
             return True
     if theme == "us-mia-accounting" and _AGENCY.match(view.text[view.offset(last) :]):
+        return True
+    if theme == PEOPLE["VN"] and _MOURNED.match(view.text[view.offset(last - 1) :]):
         return True
     if theme == "uxo-clearance":
         return any(t == DISABILITY and a <= first and last <= b for a, b, t in spans)

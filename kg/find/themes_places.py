@@ -8,7 +8,7 @@ from typing import Protocol
 import regex
 
 from kg.find.context import Context
-from kg.find.themes_sites import SiteGrammar
+from kg.find.themes_groups import PlaceGrammar
 from kg.find.view import View
 from kg.model import Term
 from kg.vocabulary import Concept
@@ -73,5 +73,5 @@ def _named_before(context: Context, kinds: Set[str], view: int, reach: int) -> t
     for earlier in context.views[max(0, view - reach) : view + 1][::-1]:
         for i, unit in reversed(list(earlier.of_kind("L"))):
             if isinstance(unit.value, Concept) and unit.value.value("placeType") in kinds:
-                return (SiteGrammar.term(earlier, i),)
+                return (PlaceGrammar.term(earlier, i),)
     return ()

@@ -3,41 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
+from kg.find.themes_groups import Group, PlaceGrammar
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
 from kg.model import Term
-from kg.text import fold
-from kg.vocabulary import Concept
-
-_NOT_SITES = frozenset({"region", "state", "venue", "country-capital"})
-_GENERIC = frozenset(
-    "airport airbase airfield air base international military former province provinces district city town commune "
-    "valley area region the central southern northern park".split()
-)
-"""Words of a place's name that say what kind of place it is."""
-
-_PREPOSITIONS = frozenset("at in of around near from for across on to within throughout inside".split())
-_BETWEEN = frozenset(
-    "the a an central southern northern coastal mountainous border highland south western eastern provinces "
-    "province districts district city cities town "
-    "towns communes commune of localities airport airbase airports bases base villages village area former us "
-    "american mid most affected localities like "
-    "including such as and other same hotspot hotspots contaminated military".split()
-)
-"""Words that may stand between a preposition and the place it governs."""
-
-_AFTER_PLACE = frozenset(
-    "airport airbase airfield base province provinces district districts city town commune communes valley area "
-    "areas international air military towns region".split()
-)
-_LANDMARKS = frozenset("bridge museum memorial monument university hotel pagoda citadel".split())
-"""What is called after a place, and is seen there or met at: no stretch of land to work on."""
 
 _ITS_OWN = regex.compile(r"(?:province |city |district )?(?:on|for|in) (?:its|their) (?:\S+ ){1,6}$")
 """What stands between a place and the work it is praised for ("X for its efforts in")."""
@@ -56,29 +30,13 @@ _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
 
-_SINGULAR = frozenset({"district", "town", "commune", "city", "airport", "airbase", "valley", "village"})
-
-
-def _type(view: View, i: int) -> str | None:
-    concept = view.units[i].value
-    return concept.value("placeType") if isinstance(concept, Concept) else None
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """Places joined by "and": units ``[first, last)``; `sites` without those that only contain another."""
-
-    first: int
-    last: int
-    lead: int
-    sites: tuple[Term, ...]
-
-
 class SiteGrammar:
     """Finds the groups of places in a sentence and gives each to the mention it belongs to."""
 
+    term = staticmethod(PlaceGrammar.term)
+
     def __init__(self, lexicon: Lexicon) -> None:
-        self._lex = lexicon
+        self._groups = PlaceGrammar(lexicon)
         self._events = Words.of(lexicon.vocabulary.scheme("word-class").get("event-noun"), lexicon)
         self._project = Words.of(lexicon.vocabulary.scheme("word-class").get("theme-project"), lexicon)
         self._themed = {
@@ -92,123 +50,13 @@ class SiteGrammar:
             if c.iri in self._themed
         }
 
-    def groups(self, view: View) -> list[Group]:
-        """The groups of places that may be sites, in order; none of them a dateline or a seat of government."""
-        found: list[Group] = []
-        places = [i for i, u in view.of_kind("L") if self._may_be(view, i)]
-        at = 0
-        while at < len(places):
-            run = [places[at]]
-            while at + 1 < len(places) and self._joined(view, run[-1], places[at + 1]):
-                at += 1
-                run.append(places[at])
-            at += 1
-            sites = self._without_containers(view, run)
-            last = run[-1] + 1
-            while last < len(view.units) and view.units[last].text in _AFTER_PLACE:
-                last += 1
-            found.append(Group(run[0], last, self._lead(view, run[0]), sites))
-        return found
-
-    def _may_be(self, view: View, i: int) -> bool:
-        concept = view.units[i].value
-        if not isinstance(concept, Concept) or concept.value("placeType") in _NOT_SITES or concept.value("capitalOf"):
-            return False
-        if i + 1 < len(view.units) and view.units[i + 1].text in _LANDMARKS:
-            return False
-        return not (
-            i == 0
-            and len(view.units) > 2
-            and view.units[1].text in {"(", "–", "-", ","}
-            and view.sentence.kind == "body"
-            and view.units[1].text != ","
-        )
-
-    @staticmethod
-    def _joined(view: View, one: int, other: int) -> bool:
-        """True where only commas, "and", kinds of places and containers stand between two places."""
-        between = view.units[one + 1 : other]
-        return len(between) <= 7 and all(
-            u.kind in "JC"
-            or (
-                u.kind == "w"
-                and (
-                    u.text in _BETWEEN
-                    or u.text in _AFTER_PLACE
-                    or u.text
-                    in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then", "them"}
-                )
-            )
-            or (u.kind == "L")
-            for u in between
-        )
-
-    def _without_containers(self, view: View, run: Sequence[int]) -> tuple[Term, ...]:
-        sites: list[Term] = []
-        for k, i in enumerate(run):
-            if k and self._contains(view, run[:k], i):
-                continue
-            site = self.term(view, i)
-            if site.label and all(site.label != s.label for s in sites):
-                sites.append(site)
-        return tuple(sites)
-
-    def _contains(self, view: View, before: Sequence[int], i: int) -> bool:
-        """True for the province that only says where the place before it lies."""
-        between = [u.text for u in view.units[before[-1] + 1 : i]]
-        if "and" in between:
-            return False
-        commas = [k for k, text in enumerate(between) if text == ","]
-        tail = between[commas[-1] + 1 :] if commas else between
-        if {"in", "of"} & set(tail) or (
-            between[-1:] == [","] and _SINGULAR & set(between) and (_type(view, i) == "province" or "in" in between)
-        ):
-            return True
-        concept = view.units[i].value
-        return isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before)
-
-    def _above(self, concept: object) -> frozenset[str]:
-        found: set[str] = set()
-        level = [concept.iri] if isinstance(concept, Concept) else []
-        while level:
-            above = self._lex.vocabulary.concepts.get(level.pop())
-            for iri in above.broader if above is not None else ():
-                if iri not in found:
-                    found.add(iri)
-                    level.append(iri)
-        return frozenset(found)
-
-    @staticmethod
-    def term(view: View, i: int) -> Term:
-        """A place as the text names it, without the words that say what kind of place it is."""
-        unit = view.units[i]
-        concept = unit.value
-        kept = [w for w in " ".join(unit.text.split()).replace("-", " - ").split() if fold(w) not in _GENERIC]
-        label = " ".join(kept).replace(" - ", "-").strip("- ")
-        return Term(label or " ".join(unit.text.split()), concept.iri if isinstance(concept, Concept) else None)
-
-    @staticmethod
-    def _lead(view: View, first: int) -> int:
-        """The unit of the preposition that governs a place, or the place's own where none does."""
-        at = first - 1
-        while at >= 0 and first - at < 7 and view.units[at].kind in "wJC":
-            text = view.units[at].text
-            if (text in _PREPOSITIONS and text != "of") or (
-                text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)
-            ):
-                return at
-            if text not in _BETWEEN and view.units[at].kind == "w":
-                break
-            at -= 1
-        return first
-
     # -- which group belongs to which mention ---------------------------------------------------
 
     def assign(self, view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[Term, ...]]:
         """The sites of each mention ``(first, last, theme)`` of a sentence, in the same order."""
         found: list[list[Group]] = [[] for _ in spans]
         loose: list[Group] = []
-        for group in self.groups(view):
+        for group in self._groups.groups(view):
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)
             elif group.sites:
@@ -316,13 +164,17 @@ class SiteGrammar:
     def _at_event(self, view: View, group: Group) -> bool:
         return self._events.within(view, group.lead - 3, group.lead)
 
+    def hotspot(self, site: Term) -> bool:
+        """True for a place that is known for a theme under its own name, not for what lies in it."""
+        return (site.concept or "") in self._themed
+
     def themed(self, site: Term) -> str | None:
         """The theme a place is known for, also where only its town is named ("Bien Hoa")."""
         return self._themed.get(site.concept or "") or self._labels.get(site_key(site))
 
     def free(self, view: View) -> Iterator[tuple[int, int, Term]]:
         """Each single site with its units, for work that was named in an earlier sentence."""
-        for group in self.groups(view):
+        for group in self._groups.groups(view):
             if not self._at_event(view, group):
                 for site in group.sites:
                     yield group.first, group.last, site

@@ -1,0 +1,202 @@
+"""Work told of without its theme: by its site, by who does it, by what is dug, lifted or built there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+import regex
+
+from kg.find.lexicon import Lexicon
+from kg.find.themes_cues import Words
+from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_people import MISSING
+from kg.find.themes_places import kind_of
+from kg.find.themes_same import site_key
+from kg.find.themes_sites import SiteGrammar
+from kg.find.view import View
+from kg.model import Term
+from kg.vocabulary import Concept
+
+_SIMILAR = regex.compile(
+    r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)"
+    r"|(?:the|an?) (?:\S+ )?one (?:at|in) )"
+)
+"""Words that carry the theme of the last site over to another."""
+
+_COMPARED = regex.compile(
+    r"\b(?:experiences?|lessons|methods?|model|success|succeed\w*|technolog\w+|know how|results)"
+    r"(?: [\w]+){0,6}? (?:at|in|from)(?: the| southern| central)* $"
+)
+"""What stands before a site whose work is an example for another."""
+
+_NEAR, _RECENT = 6, 8
+"""How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
+
+
+class EchoGrammar:
+    """Makes the readers of articles: what they share are words alone."""
+
+    def __init__(self, lexicon: Lexicon, sites: SiteGrammar) -> None:
+        scheme = lexicon.vocabulary.scheme("theme")
+        classes = lexicon.vocabulary.scheme("word-class")
+        general = Words.of(classes.get("theme-work"), lexicon)
+        self.sites = sites
+        self.words = {
+            key: Words.of(c, lexicon) if key in MISSING else general | Words.of(c, lexicon) for key, c in scheme.items()
+        }
+        self.field = {
+            theme: Words.of(c, lexicon)
+            for c in classes.values()
+            if c.key.startswith("field-") and (theme := theme_of(c)) is not None
+        }
+        self.project = Words.of(classes.get("theme-project"), lexicon)
+        self.continuation = Words.of(classes.get("theme-continuation"), lexicon)
+
+    def of(self, named: Iterable[Sequence[ThemeMention]]) -> Echo:
+        """A reader for the article whose sentences name these themes."""
+        themes = {m.theme for here in named for m in here if m.theme != GENERAL}
+        return Echo(self, frozenset(themes))
+
+
+def theme_of(concept: Concept) -> str | None:
+    """The theme that the vocabulary gives a place, a body or a class of words."""
+    theme = concept.value("theme")
+    return theme.rsplit("/", 1)[-1] if theme else None
+
+
+@dataclass(slots=True)
+class Echo:
+    """Reads one article in order; `themes` are all that it names."""
+
+    grammar: EchoGrammar
+    themes: frozenset[str]
+    worked: dict[str, int] = field(default_factory=dict)
+    by_site: dict[str, str] = field(default_factory=dict)
+    seen: set[str] = field(default_factory=set)
+    last_sited: str | None = None
+    latest: tuple[int, frozenset[str]] = (-99, frozenset())
+
+    def told(self, here: Sequence[ThemeMention]) -> None:
+        """Note the mentions of a sentence, which later ones may take up."""
+        for mention in here:
+            self.seen.add(mention.theme)
+            if mention.work:
+                self.worked[mention.theme] = mention.view
+            for site in mention.sites if mention.work else ():
+                self.by_site[site_key(site)] = self.by_site[site.concept or ""] = mention.theme
+                self.last_sited = mention.theme
+        if here:
+            self.latest = (here[0].view, frozenset(m.theme for m in here if m.work))
+
+    def find(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """The mentions of a sentence beside those `here` that name their theme."""
+        made = self._at_site(number, view, here)
+        if made or here:
+            return made
+        return self._fieldwork(number, view) or self._carried(number, view) or self._only(number, view)
+
+    def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
+        project = self.grammar.project.within(view, 0, len(view.units))
+        if not here and not project and not self.themes:
+            return []
+        taken = {site_key(s) for m in here for s in m.sites} | {s.concept for m in here for s in m.sites if s.concept}
+        similar = _SIMILAR.search(view.text) is not None
+        made: list[ThemeMention] = []
+        for first, last, site in self.grammar.sites.free(view):
+            if site_key(site) in taken or site.concept in taken:
+                continue
+            theme = self._theme_at(view, first, last, site, here, similar)
+            if theme is None:
+                continue
+            taken |= {site_key(site), site.concept or ""}
+            aside = _COMPARED.search(view.text[: view.offset(first)]) is not None
+            if made and (made[-1].first, made[-1].theme, made[-1].aside) == (first, theme, aside):
+                made[-1] = replace(made[-1], sites=(*made[-1].sites, site))
+            else:
+                made.append(ThemeMention(number, first, last, theme, (site,), False, True, True, aside))
+        return made
+
+    def _theme_at(
+        self, view: View, first: int, last: int, site: Term, here: Sequence[ThemeMention], similar: bool
+    ) -> str | None:
+        """The theme of the work at a site, by what was told of it, or by what the place is known for."""
+        grammar = self.grammar
+        known = grammar.sites.themed(site)
+        beside = grammar.project.within(view, first - 6, first) or grammar.project.within(view, last, last + 3)
+        if known is not None:
+            dug = grammar.field.get(known)
+            if dug is not None and dug.within(view, first - _NEAR, last + _NEAR):
+                return known
+            beside = beside or any(m.work and m.theme == known for m in here)
+            beside = beside or (known in self.worked and grammar.sites.hotspot(site) and self._subject(view, first))
+        if not beside and not similar:
+            return None
+        told = [m for m in here if m.sites]
+        theme = self.by_site.get(site_key(site)) or self.by_site.get(site.concept or "-")
+        if theme is None and similar:
+            theme = told[-1].theme if told else self.last_sited
+        if theme is None and known is not None and (known in self.seen or any(m.theme == known for m in here)):
+            theme = known
+        return theme
+
+    def _subject(self, view: View, first: int) -> bool:
+        """True where a sentence begins with a place and tells of a project: "X, on which …, has been done with"."""
+        return first == 0 and self.grammar.project.within(view, 0, len(view.units))
+
+    def _carried(self, number: int, view: View) -> list[ThemeMention]:
+        """ "The teams are to work in X and Y": places alone, right after a sentence with one theme."""
+        if view.sentence.kind == "title" or not self.grammar.continuation.within(view, 0, len(view.units)):
+            return []
+        when, themes = self.latest
+        if when != number - 1 or len(themes) != 1 or GENERAL in themes:
+            return []
+        return self._together(number, list(self.grammar.sites.free(view)), next(iter(themes)))
+
+    def _only(self, number: int, view: View) -> list[ThemeMention]:
+        """Work at a place, in an article about one theme: "At X the heaviest part lies ahead"."""
+        if len(self.themes) != 1 or not self.worked or view.sentence.kind != "body":
+            return []
+        theme = next(iter(self.themes))
+        if not self.grammar.words[theme].within(view, 0, len(view.units)):
+            return []
+        return [
+            ThemeMention(number, first, last, theme, (site,), False, True, True)
+            for first, last, site in self._places(view, theme)
+        ]
+
+    def _fieldwork(self, number: int, view: View) -> list[ThemeMention]:
+        """ "Bones came out of a hillside in X": by words of the field, or by who works there."""
+        if view.sentence.kind != "body" or next(view.of_kind("L"), None) is None:
+            return []
+        for theme in self._likely(number, view):
+            words = self.grammar.field.get(theme)
+            if words is not None and words.within(view, 0, len(view.units)):
+                return self._together(number, list(self._places(view, theme)), theme)
+        return []
+
+    def _likely(self, number: int, view: View) -> Iterator[str]:
+        """The themes that a sentence may go on about: those of its bodies, then those told last."""
+        for _, unit in view.of_kind("O"):
+            if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.themes and own is not None:
+                yield own
+        recent = [(view, theme) for theme, view in self.worked.items() if number - view <= _RECENT]
+        yield from (theme for _, theme in sorted(recent, reverse=True))
+
+    def _places(self, view: View, theme: str) -> Iterator[tuple[int, int, Term]]:
+        sites = self.grammar.sites
+        return (
+            (first, last, site)
+            for first, last, site in sites.free(view)
+            if kind_of(view, first) != "city" or sites.themed(site) == theme
+        )
+
+    @staticmethod
+    def _together(number: int, places: Sequence[tuple[int, int, Term]], theme: str) -> list[ThemeMention]:
+        if not places:
+            return []
+        first, last, _ = places[0]
+        found = tuple(dict.fromkeys(s for _, _, s in places))
+        return [ThemeMention(number, first, last, theme, found, False, True, True)]

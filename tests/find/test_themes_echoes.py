@@ -1,0 +1,88 @@
+"""Work that a sentence tells of without its theme: the field's words, the bodies, the places known for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from kg.find.themes import ThemeGrammar
+
+VN = "Vietnam and the US held talks. "
+
+
+@pytest.fixture(scope="module")
+def sites(finder: Any, read: Any) -> Any:
+    """The working mentions of a text as pairs of theme and site."""
+    grammar = ThemeGrammar(finder.lexicon)
+
+    def mentions(text: str) -> Any:
+        found = grammar.find(finder.context(read(VN + text)))
+        return [(m.theme, s.label) for m in found if m.work for s in m.sites]
+
+    return mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            (
+                "He thanked Vietnam for help in the search for missing Americans and the dead of Vietnam. "
+                "In Que Son a second team has its sieves up. Bones came out of a slope in Tay Giang."
+            ),
+            [("us-mia-accounting", "Que Son"), ("us-mia-accounting", "Tay Giang")],
+        ),
+        (
+            "Mine clearance and dioxin remediation were praised. Another five billion won will rid Nam Dong of shells.",
+            [("uxo-clearance", "Nam Dong")],
+        ),
+        (
+            (
+                "They spoke of demining and of care for people with disabilities. "
+                "In Hai Lang mothers will be taught by nurses how to feed a child."
+            ),
+            [("disability-support", "Hai Lang")],
+        ),
+        (
+            ("The search for the remains of Vietnamese soldiers was praised. The others were exhumed in Ba To."),
+            [("vietnamese-remains", "Ba To")],
+        ),
+        ("The general spoke of the soil of Bien Hoa.", [("dioxin-remediation", "Bien Hoa")]),
+        (
+            "Dioxin treatment was the subject. Phu Cat, on which the world spent five years, has been done with.",
+            [("dioxin-remediation", "Phu Cat")],
+        ),
+        (
+            "Divers searched for lost airmen off Ly Son, where diggers of the DPAA had dived before.",
+            [("us-mia-accounting", "Ly Son")],
+        ),
+    ],
+)
+def test_words_of_the_field_carry_a_theme_to_another_place(sites: Any, text: str, expected: Any) -> None:
+    assert sites(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He praised mine clearance. Sappers of the Khanh Hoa Military Command stood by.",
+        "He praised mine clearance. The sappers had been trained in California.",
+        "He praised the search for missing Americans. Two caskets were put aboard a plane at Da Nang airport.",
+        "He praised the search for missing Americans. The governor of Gia Lai poured the tea.",
+        "He laid a wreath at the Martyrs' Cemetery at Dien Bien Phu.",
+    ],
+)
+def test_seats_of_bodies_places_abroad_and_ceremonies_are_no_sites(sites: Any, text: str) -> None:
+    assert sites(text) == []
+
+
+def test_two_sites_of_one_phrase_share_what_is_told_of_them(find: Any) -> None:
+    facts = find(
+        "Vietnam and South Korea held talks. KOICA has finished mine clearance in Quang Binh and Binh Dinh. "
+        "On the project in Quang Binh and Binh Dinh it spent 24 billion won."
+    )
+    assert {p.site.label: [int(a.value) for a in p.amounts] for p in facts.projects} == {
+        "Quang Binh": [24_000_000_000],
+        "Binh Dinh": [24_000_000_000],
+    }
