@@ -72,7 +72,7 @@ class Finder:
         free = [
             refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
         ]
-        Resolver(context, _strangers(meant, kept)).run()
+        Resolver(context, _strangers(lines, meant, kept)).run()
         for view, posts in zip(views, free, strict=True):
             if posts:
                 appoint(view, posts)
@@ -96,11 +96,16 @@ class Finder:
         )
 
 
-def _strangers(meant: Sequence[Sequence[tuple[PersonMention, Person]]], kept: Set[int]) -> dict[int, dict[int, Person]]:
-    """Who is named and is no official, by sentence and token: "he" may mean him."""
+def _strangers(
+    lines: Sequence[Line], meant: Sequence[Sequence[tuple[PersonMention, Person]]], kept: Set[int]
+) -> dict[int, dict[int, Person]]:
+    """Who is named and is no official, by sentence and token: "he" may mean him. Not names of streets and prizes."""
     found: dict[int, dict[int, Person]] = {}
-    for number, mentions in enumerate(meant):
+    for number, (line, mentions) in enumerate(zip(lines, meant, strict=True)):
         for mention, person in mentions:
-            if id(person) not in kept and (person.private or person.courtesy or person.vietnamese):
+            known = person.private or person.courtesy or (person.vietnamese and len(person.words) > 2)
+            after = line.tokens[mention.last : mention.last + 1]
+            thing = any(t.capital or t.norm == "'s" for t in after) or line.tokens[mention.first - 1].norm == "the"
+            if id(person) not in kept and known and not (thing and not person.private):
                 found.setdefault(number, {})[mention.first] = person
     return found

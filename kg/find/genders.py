@@ -26,32 +26,36 @@ _ALONE = 2
 
 
 def settle(lexicon: Lexicon, views: Sequence[View], persons: Sequence[Person]) -> None:
-    """Note the gender of every person where name, post or text tells it."""
+    """Note the gender of every person where name, post or text tells it, and else the likely one."""
     for person in persons:
         person.gender = person.gender or by_name(lexicon, person)
     _by_pronouns(views)
+    for person in persons:
+        person.likely = person.gender or _likely(lexicon, person)
 
 
 def by_name(lexicon: Lexicon, person: Person) -> str:
-    """ "m" or "f" by post or given name; empty where neither tells."""
+    """ "m" or "f" by given name or by a post that is said of women only; empty where neither tells."""
     heads = {h for p in person.posts for h in p.head}
-    if heads & lexicon.female_titles:
-        return "f"
-    if heads & lexicon.male_titles:
-        return "m"
     spelt = person.words
+    if heads & lexicon.female_titles or (person.vietnamese and "thi" in spelt[1:-1]):
+        return "f"
     if person.vietnamese:
-        inner = spelt[1:-1]
-        if "thi" in inner:
-            return "f"
-        if inner[:1] == ("van",) or person.ranks:
-            return "m"
-        given = spelt[-1]
-        return "f" if given in lexicon.vietnamese_women else "m" if given in lexicon.vietnamese_men else ""
+        return ""
     names = {spelt[0], spelt[-1]} if spelt[0] in lexicon.family_first else {spelt[0]}
     if names & lexicon.female:
         return "f"
     return "m" if names & lexicon.male else ""
+
+
+def _likely(lexicon: Lexicon, person: Person) -> str:
+    """The gender that a Vietnamese name or a noun such as "chairman" makes likely."""
+    spelt = person.words
+    if person.vietnamese and spelt[-1] in lexicon.vietnamese_women:
+        return "f"
+    if person.vietnamese and ("van" in spelt[1:2] or spelt[-1] in lexicon.vietnamese_men):
+        return "m"
+    return "m" if {h for p in person.posts for h in p.head} & lexicon.male_titles else ""
 
 
 def _by_pronouns(views: Sequence[View]) -> None:

@@ -120,6 +120,8 @@ class Lexicon:
         self.bare_roles = self._words("role-noun-military") | self._words("role-noun-diplomat")
         self.bare_roles |= self._words("role-noun-minister") | self._words("role-noun-legislator")
         self.bare_roles |= self._words("role-noun-host") | self._words("role-noun-guest")
+        talking = self.vocabulary.words("talking-verb")
+        self.talking = frozenset(form for verb in talking for form in self.inflection.forms(verb))
         self.doings = self._words("doing-of-persons")
         self.guest_nouns = self._words("guest-group")
         self.host_nouns = self._words("host-group")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from kg.find.context import Context, Sides
 from kg.find.officials import Person
@@ -27,6 +27,8 @@ class Memory:
         self.sentence = 0
         self.house = _house(context)
         self._named_in: dict[int, int] = {}
+        self._principals: tuple[Person, ...] = ()
+        self._told_of_two = -REMEMBERED
         self._by_sentence: dict[int, list[Person]] = {}
 
     @property
@@ -46,11 +48,20 @@ class Memory:
     def _last_told(self) -> list[list[Person]]:
         return [self._by_sentence.get(self.sentence - k, []) for k in range(_NEAR + 1)]
 
-    def of_two_sides(self, reach: int) -> tuple[Person, ...]:
-        """The person named last and the last one of another side, both within reach."""
-        near = [p for p in self.recent[::-1] if self.distance(p) <= reach]
-        other = next((p for p in near if p.country != near[0].country), None)
-        return (other, near[0]) if other is not None else ()
+    def principals(self, reach: int) -> tuple[Person, ...]:
+        """The two of different sides whom the last sentence with such a pair is about, within reach."""
+        return self._principals if self.sentence - self._told_of_two <= reach else ()
+
+    def close(self, mentioned: Sequence[Person], subject: Person | None) -> None:
+        """Note at a sentence's end the two it is about: its subject and the first one of another side."""
+        first = subject if subject in mentioned else next(iter(mentioned), None)
+        if first is None:
+            return
+        others = [p for p in mentioned if p is not first]
+        apart = [p for p in others if p.country != first.country and p.country and first.country]
+        unknown = [p for p in others if not (p.country and first.country)]
+        if second := next(iter(apart or unknown), None):
+            self._principals, self._told_of_two = (first, second), self.sentence
 
     def named(self, person: Person) -> None:
         """Note that the text has just named a person."""
@@ -87,8 +98,8 @@ class Memory:
 
 
 def suits(person: Person, gender: str) -> bool:
-    """True where the person is not known to be of another gender than the pronoun."""
-    return not gender or not person.gender or person.gender == gender
+    """True where the person is not likely to be of another gender than the pronoun."""
+    return not gender or not person.likely or person.likely == gender
 
 
 def _house(context: Context) -> str:

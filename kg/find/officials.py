@@ -36,6 +36,7 @@ class Person:
     country: str | None = None
     id: str = ""
     gender: str = ""
+    likely: str = ""
 
     @property
     def official(self) -> bool:

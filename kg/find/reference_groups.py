@@ -38,13 +38,13 @@ class GroupResolver:
             number = 2 if units[i].text == "both" else COUNTS.get(units[end - 1].text, 0)
             return self._unit(view, i, end, self._group_of(number or 2) or self._counted(number or 2))
         phrase = noun_phrase(self._context, units, i, self._length)
-        if phrase is None or (phrase.last < len(units) and units[phrase.last].text in {"of", "for", "'"}):
+        if phrase is None or (phrase.last < len(units) and units[phrase.last].text in {"of", "'"}):
             return None
         kind = phrase.spelt[-1]
         if kind in self._lex.guest_nouns:
             return self._guests(view, phrase)
         if kind in self._lex.host_nouns:
-            return self._hosts(view, phrase)
+            return self._hosts(view, phrase, current)
         if phrase.determiner in POSSESSIVE:
             return None
         return self._unit(view, i, phrase.last, self._holders(phrase))
@@ -102,7 +102,7 @@ class GroupResolver:
 
     def _counted(self, number: int) -> Sequence[Person]:
         """ "the three": so many as one sentence just before named together, "the two": one of each side."""
-        if number == 2 and (pair := self._memory.of_two_sides(_REACH)):
+        if number == 2 and (pair := self._memory.principals(_REACH)):
             return pair
         return self._memory.named_together(number, _REACH if number == 2 else _FAR)
 
@@ -151,8 +151,13 @@ class GroupResolver:
             return view.replace(phrase.first, phrase.last, "B", self._made[-1])
         return self._side(view, phrase, phrase.country or state)
 
-    def _hosts(self, view: View, phrase: NounPhrase) -> Unit | None:
-        return self._side(view, phrase, phrase.country or self._memory.house)
+    def _hosts(self, view: View, phrase: NounPhrase, current: Person | None) -> Unit | None:
+        """ "the hosts": the side of the house, or the other one where somebody of the house speaks to them."""
+        code: str | None = phrase.country or self._memory.house
+        if current is not None and current.country == code and phrase.country is None:
+            other = next((p for p in self._memory.principals(_REACH) if p.country not in {None, code}), None)
+            code = other.country if other is not None else None
+        return self._side(view, phrase, code)
 
     @staticmethod
     def _side(view: View, phrase: NounPhrase, code: str | None) -> Unit | None:

@@ -21,11 +21,12 @@ _HEADS = {
     ("government", "leader"): ("prime", "premier", "chancellor"),
     ("head", "of", "state"): ("president", "king", "queen", "emperor"),
 }
+_JUST = 2
 _AGES = {"man": "m", "gentleman": "m", "woman": "f", "lady": "f"}
 
 _ALSO_ADJECTIVES = frozenset(
     "official american vietnamese japanese korean chinese indian russian french german australian canadian general "
-    "chief representative british".split()
+    "chief representative british major principal".split()
 )
 _VERBS = frozenset(
     (
@@ -62,12 +63,19 @@ class NounResolver:
         following = units[last] if last < len(units) else None
         if following is not None and following.kind == "w":
             named = phrase.determiner in POSSESSIVE or noun not in {"host", "guest"}
-            if following.text in {"of", "for"} and not (noun in _OTHERS and named):
+            common = units[last - 1].text == view.source(last - 1, last)
+            thanked = following.text == "for" and _reason(units, last, common)
+            if following.text in {"of", "for"} and not (noun in _OTHERS and named) and not thanked:
                 return None  # a post of somebody not named, not a reference back
             if self._length(units, last) and noun not in _OTHERS:
                 return None
+        if noun in _AGES and following is not None and following.text in {"who", "whose", "whom", "in", "with"}:
+            return None  # "the man who found the bomb"
         if noun in _ALSO_ADJECTIVES and following is not None and qualifies(following):
             return None  # "his official visit"
+        apposed = units[last + 1].value if last + 1 < len(units) and units[last].text in {",", "–", "—"} else None
+        if noun in _OTHERS and phrase.determiner in POSSESSIVE and isinstance(apposed, Person):
+            return view.replace(i, last, "P", apposed)  # "her guest, Deputy Minister Lam"
         person = self.meant(phrase, current)
         return view.replace(i, last, "P", person) if person is not None else None
 
@@ -78,7 +86,13 @@ class NounResolver:
             return None
         following = units[i + 2] if i + 2 < len(units) else None
         if not units[i + 1].text.lower().endswith("an") or (
-            following is not None and (following.kind not in "wDP" or qualifies(following) or following.text == "'s")
+            following is not None
+            and (
+                following.text in {"who", "whose", "whom"}
+                or following.kind not in "wDP"
+                or qualifies(following)
+                or following.text == "'s"
+            )
         ):
             return None
         code = self._context.code(units[i + 1])
@@ -104,9 +118,11 @@ class NounResolver:
             return self._other(phrase, current, recent)
         gender = _AGES.get(noun, "") or self._gender(noun)
         fitting = [p for p in recent if self.fits(p, phrase) and suits(p, gender)]
-        if not fitting and noun in self._lex.generic_roles:
+        if noun in _AGES:  # "the man" may be anybody, so one named just before
+            fitting = [p for p in fitting if p.likely == gender and self._memory.distance(p) <= _JUST]
+        elif not fitting and noun in self._lex.generic_roles:
             fitting = [p for p in recent if (country is None or p.country == country) and suits(p, gender)]
-        if not fitting:
+        if not fitting and noun not in _AGES:
             fitting = [
                 p
                 for p in self._context.officials[:REMEMBERED]
@@ -168,6 +184,17 @@ class NounResolver:
         if "party" in told and not any({"party", "general"} & set(words(p.label)) for p in person.posts):
             return False
         return all(a not in {"deputy", "vice", "prime", "foreign"} or _has_word(person, a) for a in told)
+
+
+def _reason(units: Sequence[Unit], i: int, common: bool) -> bool:
+    """ "thanked the minister for his help", "for joining", "for Laos's help": a reason, and no field of a post."""
+    after = units[i + 1] if i + 1 < len(units) else None
+    if after is None:
+        return False
+    if after.kind in "CJ" and i + 2 < len(units) and units[i + 2].text == "'s":
+        return True
+    articles = after.text in {"the", "a", "an", "his", "her", "its", "their"} or after.text.endswith("ing")
+    return common and (after.kind in "CJP" or articles)
 
 
 def qualifies(after: Unit) -> bool:

@@ -30,6 +30,10 @@ _MOVING = frozenset(
 """Verbs whose object is the one who feels: "that the ship came pleased the admiral"."""
 
 _BEFORE_DOING = frozenset("* , ; after before when while by on and for in of".split())
+_SHORT, _LONG = 2, 12
+"""How many sentences back the two of "they" may stand, and where the verb is one of talking."""
+
+_OPENING = 3
 _TIMES = frozenset("after before until once as".split())
 _SAYING = frozenset("said says thought felt believed hoped added".split())
 _FINITE = frozenset("had has was were is are have".split())
@@ -54,6 +58,7 @@ class PronounResolver:
             return self._they(view, i)
         else:
             return None
+        person = person or self._unlikely(PRONOUNS[word])
         if person is None:
             return None
         self._learn(person, PRONOUNS[word])
@@ -69,8 +74,8 @@ class PronounResolver:
         if memory.stranger is not None and suits(memory.stranger, gender):
             return None
         if memory.focus is not None and suits(memory.focus, gender):
-            known = next(memory.fitting(gender), None) if gender == "f" and not memory.focus.gender else None
-            return known if known is not None and known.gender and memory.distance(known) <= 1 else memory.focus
+            known = next(memory.fitting(gender), None) if gender == "f" and not memory.focus.likely else None
+            return known if known is not None and known.likely and memory.distance(known) <= 1 else memory.focus
         if here:
             return here[0]
         subject = memory.subject
@@ -112,11 +117,19 @@ class PronounResolver:
                 last = last or unit.value
         return last, last is None
 
+    def _unlikely(self, gender: str) -> Person | None:
+        """Where nobody is likely to be of the gender: the focus, if only likelihood is against it."""
+        focus = self._memory.focus
+        if focus is None or focus.gender or self._memory.stranger is not None:
+            return None
+        focus.likely = gender
+        return focus
+
     def _learn(self, person: Person, gender: str) -> None:
         """Keep the gender where nobody else named of late could have been meant."""
         others = [p for p in self._memory.recent[-4:] if p is not person and self._memory.distance(p) <= 1]
-        if not person.gender and others and all(p.gender and p.gender != gender for p in others):
-            person.gender = gender
+        if not person.likely and others and all(p.likely and p.likely != gender for p in others):
+            person.likely = gender
 
     def _they(self, view: View, i: int) -> Unit | None:
         before = [u for u in view.units[:i] if u.kind in "BPSC"]
@@ -125,9 +138,11 @@ class PronounResolver:
         memory = self._memory
         if not before and memory.together is not None:
             return view.replace(i, i + 1, "B", memory.together)
-        if not before and memory.near_pair and i < 3 and i + 1 < len(view.units):
-            return view.replace(i, i + 1, "B", memory.sides(memory.near_pair))
-        return None
+        if before or i + 1 >= len(view.units):
+            return None
+        talking = any(u.text in self._context.lexicon.talking for u in view.units[i + 1 : i + 4])
+        pair = memory.principals(_LONG if talking else _SHORT) or memory.near_pair
+        return view.replace(i, i + 1, "B", memory.sides(pair)) if pair and (talking or i < _OPENING) else None
 
 
 def _finite(units: Sequence[Unit], k: int, i: int) -> bool:

@@ -58,7 +58,7 @@ class Resolver:
         while i < len(view.units):
             unit: Unit | None = view.units[i]
             if unit is not None and unit.kind == "w" and current is None and stranger is None:
-                stranger = strangers.get(unit.first)
+                stranger = strangers.get(unit.first) if not oblique(view, i) else None
                 memory.stranger = stranger or memory.stranger
             if unit is not None and unit.kind == "w":
                 unit = self._made(view, i, current) if unit.text in self._openers else None
@@ -87,6 +87,7 @@ class Resolver:
         subject = self._subject_of(view) or current
         memory.stranger = None if subject is not None and stranger is None else stranger or memory.stranger
         memory.subject = subject or memory.subject
+        memory.close(mentioned, subject if isinstance(subject, Person) else None)
         memory.together = subject if isinstance(subject, Sides) else None if mentioned else memory.together
         only = mentioned[0] if len({id(p) for p in mentioned}) == 1 else None
         memory.focus = subject if isinstance(subject, Person) else only or (None if mentioned else memory.focus)

@@ -20,6 +20,7 @@ SENATORS = (
     "airport. President Luu Quang Hai spoke with the two senators on Tuesday. "
 )
 QUYET, COLBECK = "trinh-van-quyet", "harriet-colbeck"
+PAIR = f"{QUYET}+{COLBECK}"
 
 
 def meant(finder: Finder, article: Article) -> list[tuple[str, str]]:
@@ -54,14 +55,18 @@ def meant(finder: Finder, article: Article) -> list[tuple[str, str]]:
         ("The American listened.", "the american", COLBECK),
         ("The general spoke first.", "the general", QUYET),
         ("The visitor leaves on Friday.", "the visitor", COLBECK),
+        ("Colbeck thanked the general for his help.", "the general", QUYET),
+        ("The man was glad, Colbeck said.", "the man", QUYET),
         ("Much was still to do, the Hanoi general said.", "the hanoi general", QUYET),
         ("The Pentagon official agreed.", "the pentagon official", COLBECK),
         # sides
         ("Her country would not leave, she added.", "her country", "US"),
         ("His ministry is ready, Quyet said.", "his ministry", "VN"),
         ("Quyet thanked the Americans for the maps.", "the americans", "US"),
-        ("The two then signed the minutes.", "the two", f"{QUYET}+{COLBECK}"),
-        ("They spoke for an hour.", "they", f"{QUYET}+{COLBECK}"),
+        ("The two then signed the minutes.", "the two", PAIR),
+        ("They spoke for an hour.", "they", PAIR),
+        ("Trees grow. Birds sing. It was late. They agreed to meet.", "they", PAIR),
+        ("Quyet spoke of a call between Carl Hobb of Laos and President Bui Van Hai. The two agreed.", "the two", PAIR),
     ],
 )
 def test_who_is_meant(finder: Finder, read: Callable[..., Article], text: str, words: str, person: str) -> None:
@@ -105,10 +110,30 @@ def test_the_visitor_is_the_one_who_came_to_where_the_article_was_written(
     ],
 )
 def test_what_can_not_be_told_stays_a_word(finder: Finder, read: Callable[..., Article], text: str) -> None:
-    opening = "Deputy Defence Minister Sen. Lt. Gen. Trinh Van Quyet spoke in Hanoi. The United States was thanked. "
+    opening = "US Senator Paul Armitage spoke in Hanoi. Vietnam was thanked. "
     assert not {"he", "she"} & {words for words, _ in meant(finder, read(opening + text))}
 
 
 def test_they_is_not_persons_named_long_before(finder: Finder, read: Callable[..., Article]) -> None:
     text = OPENING + "The soil is clean. Trees grow there. Bombs lie deeper. They cost many lives."
     assert "they" not in dict(meant(finder, read(text)))
+
+
+def test_a_noun_and_a_name_in_apposition_are_one(finder: Finder, read: Callable[..., Article]) -> None:
+    text = (
+        "The dialogue was chaired by US Under Secretary Harriet Colbeck and her guest, Deputy Minister Trinh Van Quyet. "
+        "He spoke of Vietnam."
+    )
+    assert ("her guest", QUYET) in meant(finder, read(text))
+
+
+def test_hosts_are_never_the_side_of_the_one_who_speaks_to_them(finder: Finder, read: Callable[..., Article]) -> None:
+    text = "Deputy Minister Trinh Van Quyet met US Under Secretary Harriet Colbeck. Quyet asked the hosts for maps of Vietnam."
+    assert ("the hosts", "US") in meant(finder, read(text))
+
+
+def test_a_womans_post_or_pronoun_overrides_what_her_name_makes_likely(
+    finder: Finder, read: Callable[..., Article]
+) -> None:
+    text = "Senior Colonel Dang Thu Hung spoke in Hanoi. She thanked the United States. She left."
+    assert ("she", "dang-thu-hung") in meant(finder, read(text))
