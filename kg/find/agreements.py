@@ -11,6 +11,7 @@ from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_same import agree, best, content, rank
+from kg.find.agreements_wanted import Wanted
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Mention
 from kg.find.cues import pattern
@@ -21,7 +22,6 @@ from kg.model import Agreement, PartialDate
 from kg.text import words
 
 _DOUBTFUL = regex.compile(r"\b(?:whether|without an?|without any)\b(?: \S+){0,9} $|\b(?:no|any)\b(?: \S+){0,4} $")
-_REACHED = regex.compile(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
 _LEAD = 200
 """How many characters before a name tell whether it is in doubt: ten long words."""
 
@@ -30,27 +30,10 @@ _RECALLED = 40
 
 _HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
 
-_ADDRESS = regex.compile(r"/|_|^\S*-\S*-\S*-\S*$")
-"""An address of a page that got into the text."""
-
-_NOT_IT = frozenset(
-    {
-        "commission",
-        "council",
-        "dialogue",
-        "forum",
-        "committee",
-        "act",
-        "meeting",
-        "conference",
-        "centre",
-        "center",
-        "party",
-    }
+_MANY = regex.compile(
+    r"\b(?:all|the|of) (?P<n>\w+) (?:\S+ ){0,2}?"
+    r"(?:ministers|leaders|members|countries|nations|states|parties|governments)\b"
 )
-"""Words after which the name is that of something else ("Strategic Partnership Commission")."""
-
-_JOINT = frozenset({"cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
 _ALLIED = (
     {"agreement", "treaty", "grant-agreement"},
     {"memorandum-of-understanding", "letter-of-intent"},
@@ -65,6 +48,7 @@ class _Draft:
     wordings: list[Wording] = field(default_factory=list)
     dates: list[PartialDate] = field(default_factory=list)
     parties: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     sentences: dict[int, Sentence] = field(default_factory=dict)
     about: set[str] = field(default_factory=set)
     weight: tuple[bool, bool, int] = (False, False, -1)
@@ -97,8 +81,7 @@ class AgreementGrammar:
         self._dates = DateGrammar(lexicon)
         self._parties = PartyGrammar(lexicon)
         self._lex = lexicon
-        domestic = lexicon.vocabulary.scheme("word-class").get("agreement-domestic")
-        self._domestic = frozenset(domestic.values("word")) if domestic is not None else frozenset()
+        self._wanted = Wanted(lexicon.vocabulary.words("agreement-domestic"), self._parties)
         self._frameworks = [
             (c, regex.compile(r"(?<!\S)(?:" + "|".join(pattern(q, lexicon.inflection) for q in c.values("cue")) + ")"))
             for c in lexicon.vocabulary.scheme("framework").values()
@@ -109,17 +92,50 @@ class AgreementGrammar:
         """The agreements in order of their first naming, and every place that names one."""
         drafts: list[_Draft] = []
         placed: list[tuple[Wording, _Draft]] = []
+        last: tuple[Wording, _Draft | None] | None = None
         for number, view in enumerate(context.views):
             before: list[int] = []
+            if last is not None and last[0].view == number - 1:
+                self._goes_on(context, view, last, drafts, placed)
+            last = None
             for wording in self._names.find(number, view):
                 draft = self._place(context, view, wording, drafts, before)
                 before.append(wording.last)
+                last = (wording, draft)
                 if draft is not None:
                     placed.append((wording, draft))
         kept = [d for d in drafts if any(not w.bare or w.kind == PARTNERSHIP for w in d.wordings) or d.dates]
         ids = {id(d): f"agreement-{k}" for k, d in enumerate(kept, 1)}
-        made = tuple(self._finished(context, ids[id(d)], d) for d in kept)
-        return made, tuple(Mention(w.view, w.first, w.last, ids[id(d)]) for w, d in placed if id(d) in ids)
+        made = tuple(a for d in kept if not self._one_sided(a := self._finished(context, ids[id(d)], d)))
+        found = {a.id for a in made}
+        return made, tuple(Mention(w.view, w.first, w.last, i) for w, d in placed if (i := ids.get(id(d))) in found)
+
+    def _goes_on(
+        self,
+        context: Context,
+        view: View,
+        last: tuple[Wording, _Draft | None],
+        drafts: list[_Draft],
+        placed: list[tuple[Wording, _Draft]],
+    ) -> None:
+        """The date that the next sentence gives; it makes an agreement of "a protocol" that had no name."""
+        wording, draft = last
+        if draft is not None and draft.dates:
+            return
+        date = self._dates.later(context, view)
+        if date is None:
+            return
+        if draft is None:
+            if not wording.bare or wording.kind == PARTNERSHIP:
+                return
+            draft = _Draft(parties=self._parties.shown(context, view, wording))
+            draft.take(wording)
+            first = context.views[wording.view].sentence
+            draft.sentences[first.index] = first
+            drafts.append(draft)
+            placed.append((wording, draft))
+        draft.dates.append(date)
+        draft.sentences.setdefault(view.sentence.index, view.sentence)
 
     # -- one wording ------------------------------------------------------------------------------
 
@@ -132,6 +148,8 @@ class AgreementGrammar:
             return None
         date = self._dates.find(context, view, wording, before)
         parties = self._parties.shown(context, view, wording)
+        if wording.kind == "contract" and not parties:
+            parties = self._parties.contract(context, view)
         draft = (
             self._recalled(wording, drafts)
             if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None
@@ -142,7 +160,7 @@ class AgreementGrammar:
         elif wording.bare and wording.kind != PARTNERSHIP and date is None:
             return None
         else:
-            if not self._names_one(view, wording, date, parties):
+            if not self._wanted.names_one(context, view, wording, date, parties):
                 return None
             recent = drafts[-_RECALLED:]
             draft = next((d for d in reversed(recent) if self._same(d, wording, date, parties)), None)
@@ -153,6 +171,7 @@ class AgreementGrammar:
         draft.dates.extend([date] if date is not None else [])
         if len(parties) > len(draft.parties):
             draft.parties = parties
+        draft.near = draft.near or self._parties.near(context, view, wording)
         draft.sentences.setdefault(view.sentence.index, view.sentence)
         return draft
 
@@ -167,40 +186,6 @@ class AgreementGrammar:
             ),
             None,
         )
-
-    def _names_one(self, view: View, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
-        """True where the words are a name or a date, and no plain "agreement on that"."""
-        if _ADDRESS.search(wording.name) or (
-            wording.last < len(view.units) and view.units[wording.last].text in _NOT_IT
-        ):
-            return False
-        if wording.kind == PARTNERSHIP:
-            return True
-        if not self._domestic.isdisjoint(wording.modifiers) and len(parties) < 2:
-            return False
-        if (
-            wording.kind == "cooperation-plan"
-            and len(parties) < 2
-            and date is None
-            and _JOINT.isdisjoint((*wording.modifiers, *wording.complement, *words(wording.name)))
-        ):
-            return False
-        if wording.capital:
-            return True
-        if (
-            wording.kind == "agreement"
-            and date is None
-            and not wording.complement
-            and view.units[wording.first - 1].text in {"a", "an"}
-        ):
-            return False
-        if wording.kind in {"agreement", "treaty", "contract"}:
-            lead = view.text[: view.offset(wording.first)]
-            if _REACHED.search(lead) and wording.complement and not wording.modifiers:
-                return False
-            if not wording.defined and wording.kind != "treaty" and view.sentence.kind != "title":
-                return False
-        return date is not None or not wording.bare
 
     def _same(self, draft: _Draft, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
         kind = draft.kind
@@ -236,6 +221,15 @@ class AgreementGrammar:
             and not draft.about.isdisjoint(content(wording))
         )
 
+    @staticmethod
+    def _one_sided(agreement: Agreement) -> bool:
+        """True for the memorandum of one state to its own offices."""
+        return (
+            agreement.kind == "memorandum-of-understanding"
+            and len(agreement.parties) < 2
+            and "understanding" not in words(agreement.name)
+        )
+
     # -- the finished record ------------------------------------------------------------------------
 
     def _finished(self, context: Context, name: str, draft: _Draft) -> Agreement:
@@ -245,8 +239,10 @@ class AgreementGrammar:
         framework, many = self._framework(context, draft)
         parties = (
             ()
-            if many or (fullest.kind == "treaty" and not self._between_two(draft))
-            else draft.parties or self._parties.default(context)
+            if many
+            or self._of_many(draft)
+            or (fullest.kind == "treaty" and not self._between_two(draft) and not self._own_protocol(fullest))
+            else draft.parties or draft.near or self._parties.default(context)
         )
         return Agreement(
             id=name,
@@ -258,6 +254,22 @@ class AgreementGrammar:
             framework=framework,
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
         )
+
+    def _of_many(self, draft: _Draft) -> bool:
+        """True for what more than two adopt ("the eighteen ministers"), and for a declaration named after a place."""
+        if draft.kind != "joint-statement":
+            return False
+        for _, sentence in sorted(draft.sentences.items()):
+            found = _MANY.search(" ".join(t.norm for t in sentence.tokens))
+            if found is not None and self._lex.numbers.get(found.group("n"), 0) > 2:
+                return True
+        spelt = words(draft.fullest.name)
+        return len(draft.parties) < 2 and draft.fullest.capital and "declaration" in spelt and "joint" not in spelt
+
+    @staticmethod
+    def _own_protocol(wording: Wording) -> bool:
+        """True for "a protocol on access to records": not named after a place, so that it is one of the two sides."""
+        return words(wording.name)[:1] == ("protocol",)
 
     @staticmethod
     def _between_two(draft: _Draft) -> bool:

@@ -13,7 +13,12 @@ _COMPLEMENTS = frozenset("on for concerning regarding about of towards toward re
 _BEFORE_DATE = frozenset("for to towards toward until the".split())
 _NEW_NAME = frozenset("the a an to also in their".split())
 _SEASON = frozenset("dry season period fiscal".split())
-_NO_SUBJECT = frozenset("occasion sidelines behalf".split())
+_NO_SUBJECT = frozenset("occasion sidelines behalf basis".split())
+_SMALL = frozenset(
+    "a an and the of on for in to with against towards toward between under at by through - – — /".split()
+)
+"""Small words inside a name in capitals."""
+
 _AIM = "peace|stability|prosperity|co ?operation|sustainable|development|security|mutual"
 _AIMS = regex.compile(
     rf"^for (?:the purposes? of )?(?:{_AIM})(?: (?:,|and|{_AIM}|benefit|in|<[LJ]\d+>|asia|the|world|region|future))*"
@@ -43,7 +48,7 @@ class ComplementGrammar:
             return at + 1, short, (units[at].text,)
         if at >= len(units) or units[at].text not in _COMPLEMENTS or self._dates(units, at):
             return last, short, ()
-        stop = self._end(view, at + 1)
+        stop = self._end(view, at + 1, capital(view, last - 1))
         if stop <= at + 1 or not _NO_SUBJECT.isdisjoint(u.text for u in units[at + 1 : at + 4]):
             return last, short, ()
         words = tuple(u.text if u.kind == "w" else fold(u.text) for u in units[at + 1 : stop])
@@ -51,7 +56,7 @@ class ComplementGrammar:
 
     @staticmethod
     def _dates(units: list[Unit], at: int) -> bool:
-        return units[at].text == "of" and at + 1 < len(units) and units[at + 1].kind == "D"
+        return units[at].text in {"of", "on"} and at + 1 < len(units) and units[at + 1].kind == "D"
 
     @staticmethod
     def _aims(view: View, last: int, short: str | None) -> tuple[int, str | None, tuple[str, ...]]:
@@ -63,14 +68,29 @@ class ComplementGrammar:
             stop -= 1
         return stop, short, tuple(u.text for u in view.units[last:stop] if u.kind == "w")
 
-    def _end(self, view: View, start: int) -> int:
-        """The unit after the complement that begins at `start`."""
+    def _end(self, view: View, start: int, named: bool) -> int:
+        """The unit after the complement that begins at `start`; `named` where the head is in capitals."""
         units, at = view.units, start
+        named = named and self._in_capitals(view, start)
         while at < len(units) and at - start < _MAX_COMPLEMENT and not self._stops(view, start, at):
+            if named and units[at].kind == "w" and not capital(view, at) and units[at].text not in _SMALL:
+                break
             at += 1
-        while at > start and units[at - 1].kind == "w" and units[at - 1].text in LOOSE_ENDS | {"at"}:
+        while (
+            at > start
+            and units[at - 1].kind == "w"
+            and units[at - 1].text in LOOSE_ENDS | {"at", "up", "with", "by", "under", "through"}
+        ):
             at -= 1
         return at
+
+    @staticmethod
+    def _in_capitals(view: View, start: int) -> bool:
+        """True where what the paper is about is in capitals too: a small word then ends the name."""
+        plain = [i for i in range(start, min(start + 4, len(view.units))) if view.units[i].text not in _SMALL]
+        return (
+            len(plain) > 1 and capital(view, plain[0]) and view.units[plain[0]].kind in "wJ" and capital(view, plain[1])
+        )
 
     def _stops(self, view: View, start: int, at: int) -> bool:
         units = view.units
@@ -89,6 +109,8 @@ class ComplementGrammar:
         if unit.text in {"in", "on", "of"}:
             return self._leads_away(view, at + 1)
         if unit.text == "to" and at > start and following.kind == "w" and not following.text.endswith("ing"):
+            if capital(view, at + 1) and capital(view, at - 1) and view.units[at - 1].kind == "w":
+                return False
             return not any(u.kind == "M" for u in units[start:at])
         return False
 

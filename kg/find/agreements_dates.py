@@ -6,6 +6,19 @@ from collections.abc import Sequence
 
 import regex
 
+from kg.find.agreements_ages import aged
+from kg.find.agreements_phrases import (
+    AFTER_MAKING,
+    FIXED,
+    GOES_ON,
+    OUTCOME,
+    OUTCOME_AFTER,
+    PENNED,
+    RELATIVE,
+    TO_MAKE,
+    UNMADE,
+    WAS_MADE,
+)
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
@@ -13,10 +26,6 @@ from kg.find.themes_cues import Words
 from kg.find.view import View
 from kg.model import PartialDate
 
-_UNMADE = regex.compile(
-    r"\b(?:will|would|to be|ought to|should|not been|not yet|is being|soon|plan\w* to|expected to|hope\w*|in "
-    r"the making|prepar\w+|negotiat\w+|ready|pending|await\w*|stalled|draft\w*)\b"
-)
 _MADE = frozenset(
     {
         "signed",
@@ -60,19 +69,8 @@ _PAST = frozenset(
     }
 )
 _REACH = 16
-_AGE = regex.compile(
-    r"(?:, )?(?:which )?(?:(?:turn\w*|will be|is|was) (?P<turned>\w+) |(?:(?:is|was) )?(?P<age>\w+) years old )"
-    r"(?:next |this |in |on )*(?P<day><D\d+>)"
-)
-_RELATIVE = regex.compile(r"\b(?:after|before|since|until)(?: [^\s,;]+){0,5} $")
-"""What stands before a name from whose making another day is only counted."""
-
-_WAS_MADE = regex.compile(
-    r"(?:between (?:[^\s,;]+ ){1,12}?)?(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
-    r"(?P<new>signed|inked|issued|adopted|concluded|exchanged|sealed|initialled)|being proclaimed"
-    r"|(?:had|has)? ?(?:come|came|entered) into (?:force|effect))\b"
-)
-"""How a name goes on where it is told that the paper was made; `new` where that may be at the meeting told of."""
+_OTHERWISE = frozenset({"after", "before", "until", "till", "towards", "toward", "for", "by"})
+"""What stands before a date that is not that of the making."""
 
 
 class DateGrammar:
@@ -83,56 +81,93 @@ class DateGrammar:
 
     def find(self, context: Context, view: View, wording: Wording, before: Sequence[int] = ()) -> PartialDate | None:
         """The date, or None where the signing is still to come; `before` are the ends of earlier names."""
+        if wording.dated is not None and view.units[wording.dated].value.year is not None:
+            return self._resolved(context, view, wording.dated)
+        if (age := aged(context, view, wording)) is not None:
+            return age
         if wording.dated is not None:
             return self._resolved(context, view, wording.dated)
         return (
-            self._aged(context, view, wording)
-            or self._after(context, view, wording)
+            self._after(context, view, wording)
             or self._around(context, view, wording, before)
             or self._passive(context, view, wording)
+            or self._outcome(context, view, wording)
+            or self._planned(context, view, wording)
         )
 
-    def _aged(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
-        """ "…, which turns eight this September", "…, six years old in March": counted back from that day."""
-        rest = view.text[view.offset(wording.last) :]
-        match = _AGE.match(rest)
-        if match is None:
+    def _planned(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
+        """ "… is to be signed in September", "will this evening adopt …": the day fixed for it."""
+        units = view.units
+        for k in self._signing.places(view, max(0, wording.first - 8), min(len(units), wording.last + 8)):
+            if wording.first <= k < wording.last or units[k].text not in TO_MAKE:
+                continue
+            first = max(0, k - 6, wording.last if k > wording.last else 0)
+            if not FIXED.search(view.text[view.offset(first) : view.offset(k)]):
+                continue
+            near = [i for i in range(first, min(len(units), max(k, wording.last) + 6)) if units[i].kind == "D"]
+            found = context.date(units[near[0]], future=True) if near else None
+            if found is not None:
+                return PartialDate(found.value, None, found.inferred)
+        return None
+
+    def later(self, context: Context, view: View) -> PartialDate | None:
+        """The date in a sentence that goes on about the agreement named last: "It was signed in June"."""
+        match = GOES_ON.match(view.text)
+        if match is None or UNMADE.search(view.text[: match.end()]):
             return None
-        number = match.group("age") or match.group("turned")
-        years = int(number) if number.isdigit() else context.lexicon.numbers.get(number, 0)
-        day = context.date(view.mention(match.group("day")), future=False)
-        if not years or day is None or not day.value[:4].isdigit():
+        return self._first_date(context, view, view.unit_at(match.end() - 1), view.unit_at(match.end()) + 14)
+
+    def _outcome(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
+        """ "… was what the two emerged with", "they parted with …": of the day of the meeting."""
+        lead, rest = view.text[: view.offset(wording.first)], view.text[view.offset(wording.last) :]
+        if view.sentence.kind != "body" or not (OUTCOME.search(lead[-110:]) or OUTCOME_AFTER.match(rest)):
             return None
-        return PartialDate(f"{int(day.value[:4]) - years:04d}{day.value[4:]}", None, "counted back from the age told")
+        if UNMADE.search(view.text) or view.units[wording.first - 1].text not in {"a", "an", "new"}:
+            return None
+        return self._date_before(context, view, wording.first) or self._told(context, view)
 
     def _passive(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "… was also signed", "… had come into force": on the day named before it, or that of the meeting."""
-        match = _WAS_MADE.match(view.text[view.offset(wording.last) :])
+        match = WAS_MADE.match(view.text[view.offset(wording.last) :])
         if match is None or view.sentence.kind != "body":
             return None
-        if _RELATIVE.search(view.text[: view.offset(wording.first)]):
+        if RELATIVE.search(view.text[: view.offset(wording.first)]):
             return None
         named = self._first_date(context, view, wording.last, wording.last + 30) or self._date_before(
             context, view, wording.first
         )
         return named or (self._told(context, view) if match.group("new") else None)
 
-    def _resolved(self, context: Context, view: View, i: int, told: PartialDate | None = None) -> PartialDate | None:
-        found = context.date(view.units[i], future=False, told=told)
+    def _resolved(self, context: Context, view: View, i: int) -> PartialDate | None:
+        mention = view.units[i].value
+        told = None
+        if (mention.relative or "").startswith(("told", "same")) and mention.counted_from is None:
+            told = next((d for k in range(i - 1, -1, -1) if (d := self._plain(context, view, k)) is not None), None)
+            told = told or self._told(context, view, whole=False)
+        found = mention.resolve(context.anchor, False, told)
         return PartialDate(found.value, None, found.inferred) if found is not None else None
+
+    @staticmethod
+    def _plain(context: Context, view: View, i: int) -> PartialDate | None:
+        unit = view.units[i]
+        if unit.kind != "D" or (unit.value.relative or "").startswith(("told", "same")):
+            return None
+        return context.date(unit)
 
     def _after(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "…, signed in 2011", "…, which was established in November 2023", "… dates from July last year"."""
         units = view.units
-        verb = next((k for k in self._signing.places(view, wording.last, wording.last + 9)), None)
+        verb = next((k for k in self._signing.places(view, wording.last, wording.last + 12)), None)
         if verb is None or self._broken(view, wording.last, verb):
             return None
-        if _UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
+        if UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
             return None
         for k in range(verb + 1, min(len(units), verb + 1 + _REACH)):
             if units[k].kind == "D":
                 return self._resolved(context, view, k)
-            if units[k].text in {";", "and"} and k + 1 < len(units) and units[k + 1].text in {"the", "a", "an"}:
+            if units[k].text == ";":
+                return None
+            if units[k].text == "and" and k + 1 < len(units) and units[k + 1].text in {"the", "a", "an"}:
                 return None
         return None
 
@@ -146,6 +181,8 @@ class DateGrammar:
             and view.units[k + 2].kind == "w"
             for k, u in enumerate(view.units[first:last], first)
         )
+        if text[:2] == [",", "in"] and {"force", "effect", "being", "place"} & set(text[2:4]):
+            return False
         return (
             joined
             or ";" in text
@@ -170,7 +207,7 @@ class DateGrammar:
         if not verbs:
             return None
         lead = view.text[: view.offset(wording.first)]
-        if _UNMADE.search(lead[max(0, len(lead) - 110) :]):
+        if UNMADE.search(lead[max(0, len(lead) - 110) :]):
             return None
         verb = view.units[verbs[-1]].text
         if wording.kind == PARTNERSHIP:
@@ -179,18 +216,23 @@ class DateGrammar:
             return self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
                 context, view, wording.first
             )
-        if verb not in _MADE:
+        if verb not in _MADE and not PENNED.search(lead[-90:]):
+            return None
+        if AFTER_MAKING.search(lead[-60:]):
             return None
         found = self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
             context, view, wording.first
         )
-        if found is None and any(view.units[k].text in _PAST for k in verbs) and view.sentence.kind == "body":
+        past = any(view.units[k].text in _PAST for k in verbs) or PENNED.search(lead[-90:]) is not None
+        if found is None and past and view.sentence.kind == "body":
             found = self._told(context, view)
         return found
 
     def _first_date(self, context: Context, view: View, first: int, last: int) -> PartialDate | None:
         for k in range(first, min(last, len(view.units))):
             if view.units[k].kind == "D":
+                if (k and view.units[k - 1].text in _OTHERWISE) or (k > 2 and view.units[k - 2].text == "that"):
+                    continue
                 return self._resolved(context, view, k)
             if view.units[k].text == ";":
                 break
@@ -202,13 +244,15 @@ class DateGrammar:
                 return self._resolved(context, view, k)
         return None
 
-    def _told(self, context: Context, view: View) -> PartialDate | None:
+    def _told(self, context: Context, view: View, whole: bool = True) -> PartialDate | None:
         """The day of the meeting at which it was signed, told in a sentence before."""
         for earlier in context.before(view)[:8]:
             for k, _ in reversed(list(earlier.of_kind("D"))):
-                found = self._resolved(context, earlier, k)
+                found = self._plain(context, earlier, k)
+                if k and earlier.units[k - 1].text in _OTHERWISE:
+                    continue
                 if found is not None and (
-                    len(found.value) == 10 or (found.value.startswith("--") and len(found.value) == 7)
+                    not whole or len(found.value) == 10 or (found.value.startswith("--") and len(found.value) == 7)
                 ):
-                    return found
+                    return PartialDate(found.value, None, found.inferred)
         return None

@@ -18,6 +18,15 @@ _MAX_LEAD = 12
 """No name begins more units than this before its head."""
 
 
+_CONNECTORS = frozenset({"of", "for", "on"})
+"""Small words inside a name in capitals ("General Security of Military Information Agreement")."""
+
+
+def _told(view: View) -> bool:
+    """True for a sentence of the story, whatever its capitals."""
+    return view.sentence.kind == "body" and view.units[-1].text in {".", "?", "!"}
+
+
 class NameGrammar:
     """Finds the heads of agreements' names and the units that belong to each name."""
 
@@ -34,7 +43,7 @@ class NameGrammar:
     def find(self, number: int, view: View) -> Iterator[Wording]:
         """The wordings of a sentence in order; none lies in another."""
         heads = sorted((first, -last, key) for key, cues in self._kinds for first, last, _ in cues.matches(view))
-        headline = bool(heads) and title_case(view)
+        headline = bool(heads) and title_case(view) and not _told(view)
         done = 0
         for first, negative, key in heads:
             if first >= done:
@@ -45,6 +54,9 @@ class NameGrammar:
     def _wording(self, number: int, view: View, first: int, last: int, kind: str, headline: bool) -> Wording:
         units = view.units
         start, dated = self._start(view, first, headline)
+        apposed = self._apposed(view, start) if dated is None and not headline else start
+        if apposed < start:
+            return self._called(number, view, (apposed, start - 2), (first, last), kind)
         stop, short, complement = self._complements.read(view, last, kind)
         modifiers = tuple(u.text for u in units[start:first] if u.kind == "w" and u.text not in _DASHES)
         defined = start > 0 and (units[start - 1].text in _DETERMINERS or units[start - 1].kind in "CJD")
@@ -63,6 +75,34 @@ class NameGrammar:
             modifiers,
             short,
         )
+
+    @staticmethod
+    def _called(number: int, view: View, name: tuple[int, int], head: tuple[int, int], kind: str) -> Wording:
+        """The wording of a paper with a name of its own that only an addition tells to be one."""
+        stop = head[1]
+        return Wording(
+            number,
+            name[0],
+            stop,
+            kind,
+            spelt(view, *name),
+            head,
+            date_after(view, stop),
+            capital=True,
+            defined=True,
+            modifiers=tuple(u.text for u in view.units[name[0] : name[1]] if u.kind == "w"),
+        )
+
+    def _apposed(self, view: View, start: int) -> int:
+        """Where the name begins to which "a memorandum" is only added ("the Lotus Initiative, a memorandum")."""
+        units = view.units
+        if start < 4 or units[start - 1].text not in {"a", "an"} or units[start - 2].text != ",":
+            return start
+        at = start - 2
+        while at > 0 and start - at < _MAX_LEAD and units[at - 1].kind in "wCJL" and capital(view, at - 1):
+            at -= 1
+        plain = [i for i in range(at, start - 2) if units[i].kind == "w" and units[i].text not in _DETERMINERS]
+        return plain[0] if len(plain) > 1 and units[start - 3].kind == "w" else start
 
     @staticmethod
     def _is_capital(view: View, start: int, stop: int, first: int, last: int) -> bool:
@@ -98,6 +138,9 @@ class NameGrammar:
         dated: int | None = None
         while at > 0 and first - at < _MAX_LEAD:
             unit = view.units[at - 1]
+            if unit.text == ")" and (opened := _opened(view, at - 1)) >= 0:
+                at = opened
+                continue
             if unit.kind == "D" and not period(unit):
                 dated = at - 1
                 break
@@ -116,13 +159,27 @@ class NameGrammar:
         if unit.kind == "D":
             return period(unit)
         if unit.kind == "L":
-            return capital(view, i + 1) and not headline
+            return (capital(view, i + 1) or view.units[i + 1].text == "(") and not headline
         if unit.kind != "w":
             return unit.kind in "CJ"
         if unit.text in _DASHES:
-            return i > 0 and view.units[i - 1].kind in "CJ" and view.units[i + 1].kind in "CJ"
+            beside = view.units[i - 1 : i] + view.units[i + 1 : i + 2]
+            if unit.text == "/" and len(beside) == 2 and capital(view, i - 1) and capital(view, i + 1):
+                return True
+            return len(beside) == 2 and all(u.kind in "CJ" for u in beside)
+        if unit.text in _CONNECTORS and i > 1 and not headline:
+            return capital(view, i + 1) and capital(view, i - 1) and self._belongs(view, i - 1, first, headline)
         if unit.text in self._modifiers:
             return True
         if headline or i == 0 or not unit.text.isalpha() or not capital(view, i):
             return False
         return unit.text not in self._ends and unit.text not in _DETERMINERS and unit.text not in LOOSE_ENDS
+
+
+def _opened(view: View, i: int) -> int:
+    """The bracket that one closes inside a name ("Belfast (Good Friday) Agreement"), or -1."""
+    units = view.units
+    for k in range(i - 1, max(1, i - 5), -1):
+        if units[k].text == "(":
+            return k if capital(view, k - 1) and capital(view, k + 1) and capital(view, i + 1) else -1
+    return -1

@@ -7,13 +7,20 @@ import regex
 from kg.find.agreements_wording import Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
 from kg.find.projects_names import name_of
-from kg.find.view import Unit, View
+from kg.find.view import View
 from kg.vocabulary import Concept
 
 _NO_STATE = frozenset({"UN", "EU", "ASEAN"})
 _BETWEEN = regex.compile(r"\bbetween (?:the )?(?P<list>.{3,120})")
 _SIGNED = regex.compile(r"\b(?:signed|inked|sign|signs|awarded|awards|sealed|concluded|exchanged|put their)\b")
+_WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
+"""What stands before a country or a capital where something takes place."""
+
+_BACK = 4
+"""How many sentences back the other side of an agreement may be named."""
+
 _RECIPIENT = regex.compile(r"\baward\w* ")
 
 
@@ -25,7 +32,16 @@ class PartyGrammar:
 
     def shown(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
         """The parties that the sentence names, or nothing."""
-        named = self._codes(context, view.units[wording.first : wording.last])
+        return self.tied(context, view, wording) or self._here(context, view)
+
+    def _here(self, context: Context, view: View) -> tuple[str, ...]:
+        """The only two states that a sentence names, one of them at home in the article."""
+        here = [c for c in self._codes(context, view, 0, len(view.units), "CJPL") if c not in _NO_STATE]
+        return tuple(here) if len(here) == 2 and context.home in {None, *here} else ()
+
+    def tied(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
+        """The parties that the words tie to the agreement: in its name, "between", "with", or as those who sign."""
+        named = self._codes(context, view, wording.first, wording.last)
         if len(named) >= 2:
             return tuple(named)
         between = self._between(context, view, wording)
@@ -38,22 +54,55 @@ class PartyGrammar:
         if partner is not None:
             other = next((c for c in (context.home, context.partner) if c and c != partner), None)
             return (other, partner) if other else (partner,)
+        if wording.kind == "treaty" and wording.capital:
+            return ()
         together = [u.value for _, u in view.of_kind("B") if isinstance(u.value, Sides)]
         subject = context.subjects[wording.view] if wording.view < len(context.subjects) else None
         sides = together[-1] if together else subject if isinstance(subject, Sides) else None
         if sides is not None and len(sides.codes) == 2:
             return sides.codes
-        here = [c for c in self._codes(context, [u for u in view.units if u.kind in "CJP"]) if c not in _NO_STATE]
-        return tuple(here) if len(here) == 2 else ()
+        return ()
 
-    def _codes(self, context: Context, units: list[Unit]) -> list[str]:
+    def near(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
+        """The two sides of what is told just here, in an article about several: home and the last other one named."""
+        home = context.home
+        if home is None:
+            return ()
+        several = len({o.country for o in context.officials if o.country and o.country != home}) > 1
+        for at in range(wording.view, max(-1, wording.view - _BACK), -1):
+            earlier = context.views[at]
+            if earlier.sentence.paragraph < view.sentence.paragraph - several:
+                break
+            last = wording.first if at == wording.view else len(earlier.units)
+            others = [c for c in self._codes(context, earlier, 0, last) if c != home and c not in _NO_STATE]
+            if others:
+                return (home, others[-1])
+        return ()
+
+    def contract(self, context: Context, view: View) -> tuple[str, ...]:
+        """The state whose body gives out a contract: of the bodies named in the sentence, else at home."""
+        found = self._codes(context, view, 0, len(view.units), "SO")
+        return tuple(c for c in found if c not in _NO_STATE)[:1] or tuple(c for c in (context.home,) if c)
+
+    def _codes(self, context: Context, view: View, first: int, last: int, kinds: str = "BCJSOPL") -> list[str]:
+        """The states named or meant among units ``[first, last)``: not those in which something takes place."""
         found: dict[str, None] = {}
-        for unit in units:
+        for i in range(max(0, first), min(last, len(view.units))):
+            unit = view.units[i]
+            if unit.kind not in kinds:
+                continue
             if unit.kind == "B" and isinstance(unit.value, Sides):
                 found.update(dict.fromkeys(unit.value.codes))
-            elif unit.kind in "CJSOP" and (code := context.code(unit)) and (unit.kind != "O" or code not in _NO_STATE):
+            elif _where(view, i) or (isinstance(unit.value, Person) and not self._known(context, unit.value)):
+                continue
+            elif unit.kind in "CJSOPL" and (code := context.code(unit)) and (unit.kind != "O" or code not in _NO_STATE):
                 found[code] = None
         return list(found)
+
+    @staticmethod
+    def _known(context: Context, person: Person) -> bool:
+        """False for an official whom only the article as a whole gives a country."""
+        return bool(person.votes) or person.country in {context.home, context.partner}
 
     def _between(self, context: Context, view: View, wording: Wording) -> list[str]:
         for start in (view.offset(wording.last), 0):
@@ -68,16 +117,16 @@ class PartyGrammar:
                     ),
                     len(view.units),
                 )
-                units = view.units[first : min(stop, first + 14)]
-                found = self._codes(context, units)
-                return found if len(found) >= 2 else self._parties(context, units)
+                stop = min(stop, first + 14)
+                found = self._codes(context, view, first, stop)
+                return found if len(found) >= 2 else self._parties(context, view, first, stop)
         return []
 
     def _with(self, context: Context, view: View, wording: Wording) -> str | None:
         units = view.units
         for k in range(wording.last, min(len(units), wording.last + 5)):
             if units[k].text == "with":
-                codes = self._codes(context, units[k + 1 : k + 4])
+                codes = self._codes(context, view, k + 1, k + 4)
                 return codes[0] if codes else None
         return None
 
@@ -86,26 +135,30 @@ class PartyGrammar:
         match = _SIGNED.search(view.text)
         if match is None:
             return []
-        verb = view.unit_at(match.start())
+        verb, units = view.unit_at(match.start()), view.units
         if verb < wording.first:
-            found = self._parties(context, view.units[:verb])
+            found = self._parties(context, view, 0, verb)
             if wording.kind == "contract":
                 found = found[:1]
             if _RECIPIENT.match(view.text[match.start() :]):
                 found += [n for n in (self._company(view, verb + 1, wording.first),) if n]
             else:
-                found += [p for p in self._parties(context, view.units[verb:], only_by=True) if p not in found]
+                found += [p for p in self._parties(context, view, verb, len(units), only_by=True) if p not in found]
             return found if len(found) >= 2 or (found and "award" in match.group()) else []
-        found = self._parties(context, view.units[wording.last : verb])
-        found += [p for p in self._parties(context, view.units[verb : verb + 14], only_by=True) if p not in found]
+        found = self._parties(context, view, wording.last, verb)
+        if wording.kind == "contract" and _RECIPIENT.match(view.text[match.start() :]):
+            company = self._company(view, verb + 2, len(units)) if view.units[verb + 1].text == "to" else None
+            return found[:1] + ([company] if company else [])
+        found += [p for p in self._parties(context, view, verb, verb + 14, only_by=True) if p not in found]
         if len(found) == 1 and len(found[0]) == 2 and context.home and found[0] != context.home:
             found.append(context.home)
         return found if len(found) >= 2 else []
 
-    def _parties(self, context: Context, units: list[Unit], only_by: bool = False) -> list[str]:
+    def _parties(self, context: Context, view: View, first: int, last: int, only_by: bool = False) -> list[str]:
         found: dict[str, None] = {}
         active = not only_by
-        for unit in units:
+        for i in range(first, min(last, len(view.units))):
+            unit = view.units[i]
             active = active or unit.text in {"by", "with"}
             if not active:
                 continue
@@ -116,22 +169,33 @@ class PartyGrammar:
                     found[code] = None
                 elif not (name.isupper() and len(name) <= 6 and found):
                     found[name] = None
-            elif unit.text == "provincial" or (unit.text == "committee" and units[0].text == "the"):
+            elif unit.text == "provincial" or (unit.text == "committee" and view.units[first].text == "the"):
                 found.setdefault("VN")
-            elif unit.kind == "L" and isinstance(unit.value, Concept) and unit.value.value("placeType") == "province":
-                if code := self._lex.vocabulary.code(unit.value.value("country")):
+            elif unit.kind == "L" and isinstance(unit.value, Concept):
+                if code := self._seat(context, view, i):
                     found[code] = None
-            elif unit.kind in "PCBJS" and not only_by:
+            elif unit.kind in "PCBJS" and not only_by and not _where(view, i):
                 value = unit.value
+                if isinstance(value, Person) and not self._known(context, value):
+                    continue
                 codes = value.codes if isinstance(value, Sides) else ((context.code(unit) or ""),)
                 found.update(dict.fromkeys(c for c in codes if c and c not in _NO_STATE))
         return list(found)
+
+    def _seat(self, context: Context, view: View, i: int) -> str | None:
+        """The state of a capital that acts ("Hanoi and Seoul signed"), or of a province."""
+        concept = view.units[i].value
+        if concept.value("placeType") == "province":
+            return self._lex.vocabulary.code(concept.value("country"))
+        return None if _where(view, i) else context.code(view.units[i])
 
     @staticmethod
     def _company(view: View, first: int, last: int) -> str | None:
         """A company that the vocabulary does not know: capital words right after "awarded"."""
         stop = first
-        while stop < last and view.units[stop].kind == "w" and view.source(stop, stop + 1)[:1].isupper():
+        if stop < last and view.units[stop].kind == "O":
+            return name_of(view.units[stop])
+        while stop < last and view.units[stop].kind in "wL" and view.source(stop, stop + 1)[:1].isupper():
             stop += 1
         return view.source(first, stop) if stop > first else None
 
@@ -139,3 +203,11 @@ class PartyGrammar:
     def default(context: Context) -> tuple[str, ...]:
         """The two sides of the article."""
         return context.both()
+
+
+def _where(view: View, i: int) -> bool:
+    """True of a country or a capital in which something takes place ("in Singapore", "Koror, Palau")."""
+    units = view.units
+    if units[i].kind not in "CL" or i == 0:
+        return False
+    return units[i - 1].text in _WHERE or (units[i - 1].text == "," and i > 1 and units[i - 2].kind == "L")

@@ -66,7 +66,7 @@ FORMS: tuple[tuple[str, str], ...] = (
         r"""(?i:(?:the|its|their)\s+(?P<nw>first|second|third|fourth|last))\s+(?P<w2>%WEEKDAY%)\s+(?:of|in)\s+
         (?:(?P<m11>%MONTH%)(?:,?\s+(?P<y11>(?:19|20)\d\d)(?!\d))?|(?P<nl>this|last|next|the|that)\s+month)\b""",
     ),
-    ("pm", rf"{_PART}{_EARLY}(?P<m9>%MONTH%)\b(?!\.?\s+\d)"),
+    ("pm", rf"(?<!\b(?:[Bb]y|[Uu]ntil|[Ff]or|[Tt]owards?)\s){_PART}{_EARLY}(?P<m9>%MONTH%)\b(?!\.?\s+\d)"),
     ("inm", rf"{_BEFORE_A_MONTH}(?P<m5>%MONTH%)\b(?!\s+\d)"),
     ("bare", r"(?P<m6>%FULLMONTH%)\b(?!\.?,?\s+(?:\d|\p{Lu}))|(?P<m10>%MONTH%)(?=[’']s\b)"),
     (
@@ -84,7 +84,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (
         "wday",
         rf"""(?:(?P<lw>(?i:last|next|this(?:\s+coming|\s+past)?|the\s+(?:following|previous|coming|next|same)|that(?:\s+same)?
-        |the|on\s+the))\s+)?\b(?P<w1>%WEEKDAY%)\b(?!(?<=\b\p{{L}}{{3,4}})\s+\p{{Lu}})\.?
+        |the))\s+)?\b(?<!\b(?:Good|Black|Bloody|Ash|Holy|Palm|Super|Maundy|Cyber|Easter)\s)(?P<w1>%WEEKDAY%)\b(?!(?<=\b\p{{L}}{{3,4}})\s+\p{{Lu}})\.?
         (?:(?:,\s?|\s+)(?:the\s+)?(?P<wd>\d{{1,2}})(?:st|nd|rd|th)\b(?!\s+\p{{Ll}}+\s+of\b)
         |(?!\s+\d{{1,2}}(?:st|nd|rd|th)?\b))?{_IN_THE_DAY}
         (?:,?\s+(?:of\s+)?(?P<lw2>last|this|next|that|the\s+same|the\s+following|the\s+previous)\s+week\b

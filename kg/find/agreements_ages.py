@@ -1,0 +1,130 @@
+"""The date of an agreement told by its age: "eight years old in May", "its tenth birthday", "a year after …"."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.find.agreements_wording import Wording
+from kg.find.context import Context
+from kg.find.view import View
+from kg.model import PartialDate
+from kg.read.dates import Day
+
+_ASIDE = r"(?:\S+ ){0,8}?"
+_NTH = r"(?P<nth>\S+)"
+_TURNS = regex.compile(
+    rf"{_ASIDE}(?:(?:,|which|and|is|was|are|will be|now|it|to|already|being|been|\)) |(?=turn(?:s|ed) ))"
+    r"(?:(?:then|just|now|barely|all of|some|about) )?"
+    r"(?:(?:turn(?:s|ed|ing)? )?(?P<n>(?!the |a |its )\S+)(?: years?)? (?:years?|yrs?) (?:old|of age|in force|in being)"
+    r"|turn(?:s|ed|ing)? (?P<n2>\S+))(?: years?)?(?: (?:old|of age))?"
+    r"(?P<rest>(?: (?:this|in|on|next|last|the|month|of|come))* <D\d+>)?"
+)
+"""After a name: "…, which turns eight this September", "…, ten years old last month"."""
+
+_CELEBRATES = regex.compile(
+    rf"{_ASIDE}(?:celebrat\w+|mark\w*|reach\w*|has|had|observ\w+|approach\w*) (?:its|their|the) {_NTH} "
+    r"(?:birthday|anniversary|jubilee|year)\b"
+)
+_ANNIVERSARY = regex.compile(
+    rf"\b{_NTH} (?:founding |signing )?(?:anniversary|birthday|jubilee) of (?:(?:the )?(?:\S+ ){{0,3}}?(?:of|to) )?"
+    r"(?:(?:the|their|this|its|that) )?(?:\S+ ){0,2}?$"
+)
+_SINCE = regex.compile(
+    r"\b(?P<count>half an?|an?|\S+)(?: and a half)? (?P<unit>year|month|decade)s? (?:to the day |or so |or more )?"
+    r"(?:(?:have|has|had|are|is|now|already|,|passed|gone by|elapsed|went by|old) )*(?:after|since|on from|into) "
+    r"(?:the (?:signing|conclusion|adoption|establishment|proclamation|birth|launch|start|beginning|coming into \S+) "
+    r"of )?"
+    r"(?P<between>(?:[^\s,;]+ ){0,9}?)$"
+)
+"""Before a name: "half a year after the …", "ten years have passed since the two ministries signed the …"."""
+
+_WORN = "counted back from the age told"
+
+
+def aged(context: Context, view: View, wording: Wording) -> PartialDate | None:
+    """The date that an age, a birthday or a time gone by gives, or None."""
+    if view.words.isdisjoint(_CUES):
+        return None
+    rest, lead = view.text[view.offset(wording.last) :], view.text[: view.offset(wording.first)][-160:]
+    match = _TURNS.match(rest)
+    if match is not None:
+        years = _number(context, match.group("n") or match.group("n2"))
+        if years and (match.group("rest") or match.group("n")):
+            return _back(context, view, wording, years, match.group("rest"))
+    match = _CELEBRATES.match(rest)
+    if match is not None and (years := _number(context, match.group("nth"))):
+        return _back(context, view, wording, years - match.group().endswith("year"), rest[match.end() :])
+    match = _ANNIVERSARY.search(lead)
+    if match is not None and (years := _number(context, match.group("nth"))):
+        return _back(context, view, wording, years, rest)
+    return _gone_by(context, view, lead)
+
+
+_CUES = frozenset(
+    "old turns turn turned turning celebrates celebrated celebrating celebrate marks mark marked marking anniversary "
+    "birthday jubilee year years decade month months observed observes reaches reached".split()
+)
+
+
+def _number(context: Context, word: str) -> int:
+    """A count or an ordinal in figures or words; 0 where it is none."""
+    figures = regex.match(r"(\d{1,2})(?:st|nd|rd|th)?$", word)
+    return int(figures.group(1)) if figures else context.lexicon.numbers.get(word, 0)
+
+
+def _back(context: Context, view: View, wording: Wording, years: int, rest: str | None) -> PartialDate | None:
+    """So many years before the day named beside the age, or before the article's own year."""
+    day = _day(context, view, rest or "") or _day(context, view, view.text[: view.offset(wording.first)])
+    if day is not None:
+        return PartialDate(f"{int(day.value[:4]) - years:04d}{day.value[4:]}", None, _WORN)
+    now = _now(context)
+    return PartialDate(f"{now.year - years:04d}", None, _WORN) if now is not None else None
+
+
+def _now(context: Context) -> Day | None:
+    """The article's own day, where it tells one: a day worked out from an anniversary dates nothing else."""
+    return context.anchor if context.article.published is not None else None
+
+
+def _day(context: Context, view: View, text: str) -> PartialDate | None:
+    match = regex.match(r"(?:\S+ ){0,5}?(<D\d+>)", text.lstrip())
+    if match is None:
+        return None
+    unit = view.mention(match.group(1))
+    found = context.date(unit)
+    if found is None or not found.value[:4].isdigit():
+        return None
+    mention = unit.value
+    if context.anchor is not None and mention.year is None and mention.relative is None:
+        return PartialDate(f"{context.anchor.year:04d}{found.value[4:]}")  # birthdays are told of the running year
+    return found
+
+
+def _gone_by(context: Context, view: View, lead: str) -> PartialDate | None:
+    """ "Half a year after the partnership came into being", "it is ten years since they signed the memorandum"."""
+    match = _SINCE.search(lead)
+    now = _now(context)
+    if match is None or now is None or _passive(match.group("between")):
+        return None
+    half = match.group("count").startswith("half")
+    count = 1 if half or match.group("count") in {"a", "an"} else _number(context, match.group("count"))
+    if not count:
+        return None
+    base = _base(context, view, lead[: match.start()]) or now
+    if match.group("unit") == "month" or half:
+        months = (6 if half else count) if match.group("unit") != "decade" else 60
+        total = base.year * 12 + (base.month or 0) - 1 - months
+        return PartialDate(f"{total // 12:04d}-{total % 12 + 1:02d}", None, _WORN) if base.month else None
+    years = count * (10 if match.group("unit") == "decade" else 1)
+    return PartialDate(f"{base.year - years:04d}", None, _WORN)
+
+
+def _passive(between: str) -> bool:
+    """True where the time is counted from something that only touches the agreement ("after the talks on …")."""
+    return regex.search(r"\b(?:on|about|of|under|for|talks|visit|end|war)\b", between) is not None
+
+
+def _base(context: Context, view: View, text: str) -> Day | None:
+    """The day named just before, from which the time is counted: "in 2013, two years after …"."""
+    match = regex.search(r"(<D\d+>) , $", text)
+    return Day.of(context.date(view.mention(match.group(1)))) if match else None

@@ -1,0 +1,102 @@
+"""Which wordings name an agreement between states, and which only sound like one."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.find.agreements_parties import PartyGrammar
+from kg.find.agreements_wording import PARTNERSHIP, Wording
+from kg.find.context import Context
+from kg.find.view import View
+from kg.model import PartialDate
+from kg.text import words
+
+_REACHED = regex.compile(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
+_ADDRESS = regex.compile(r"://|/\S*/|/$|_|^\S*-\S*-\S*-\S*$")
+"""An address of a page that got into the text."""
+
+_NOT_IT = frozenset(
+    {
+        "commission",
+        "council",
+        "dialogue",
+        "forum",
+        "committee",
+        "act",
+        "meeting",
+        "conference",
+        "centre",
+        "center",
+        "party",
+    }
+)
+"""Words after which the name is that of something else ("Strategic Partnership Commission")."""
+
+_JOINT = frozenset({"cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
+_OWNERS = frozenset({"its", "his", "her", "'s", "’s", "house", "presidential"})
+"""What stands before a paper of one side alone."""
+
+
+class Wanted:
+    """Tells names of agreements from plain "agreement on that" and from the papers of one state."""
+
+    def __init__(self, domestic: frozenset[str], parties: PartyGrammar) -> None:
+        self._domestic = domestic
+        self._parties = parties
+
+    def names_one(
+        self, context: Context, view: View, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]
+    ) -> bool:
+        """True where the words are a name or a date, and no plain "agreement on that"."""
+        if _ADDRESS.search(wording.name) or (
+            wording.last < len(view.units) and view.units[wording.last].text in _NOT_IT
+        ):
+            return False
+        if wording.kind == PARTNERSHIP:
+            return True
+        if self._own(context, view, wording, date, parties):
+            return False
+        if wording.capital:
+            return True
+        if (
+            wording.kind == "agreement"
+            and date is None
+            and not wording.complement
+            and view.units[wording.first - 1].text in {"a", "an"}
+        ):
+            return False
+        if wording.kind in {"agreement", "treaty", "contract"}:
+            lead = view.text[: view.offset(wording.first)]
+            if _REACHED.search(lead) and wording.complement and not wording.modifiers:
+                return False
+            if not wording.defined and wording.kind != "treaty" and view.sentence.kind != "title":
+                return False
+        return date is not None or not wording.bare
+
+    def _own(
+        self, context: Context, view: View, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]
+    ) -> bool:
+        """True for a paper that one state makes for itself, or for what only sounds like one of two states."""
+        before = view.units[wording.first - 1] if wording.first else None
+        head = view.units[wording.head[0]].text
+        near = {before.text.split()[0].lower() if before.text else ""} if before is not None else set()
+        words_of = (*wording.modifiers, *wording.complement, *words(wording.name))
+        if "joint" in words_of:
+            return False
+        if not self._domestic.isdisjoint({*wording.modifiers, *near}) and len(parties) < 2:
+            return True
+        if not self._domestic.isdisjoint(near) and wording.kind in {"memorandum-of-understanding", "joint-statement"}:
+            return True
+        if "independence" in wording.complement or "act" in wording.modifiers:
+            return True
+        owned = bool(near & _OWNERS)
+        if wording.kind == "memorandum-of-understanding" and wording.head[1] - wording.head[0] == 1 and owned:
+            return wording.capital and head == "memorandum"
+        if head == "convention" and not wording.capital and not wording.complement:
+            return True
+        if wording.kind != "cooperation-plan":
+            return False
+        tied = len(self._parties.tied(context, view, wording)) > 1
+        if head in {"roadmap", "road"} and not wording.capital and date is None:
+            return _JOINT.isdisjoint(wording.modifiers) and "year" not in wording.modifiers
+        return not tied and (date is None or owned) and _JOINT.isdisjoint(words_of)

@@ -1,0 +1,141 @@
+"""When an agreement was made and between whom, also where it is told apart from the name."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+HEAD = (
+    "Hanoi, May 4, 2023 (VNA) - Minister of National Defence General Tran Quang Dung held talks with US Secretary of "
+    "Defence Walter Brennick in Hanoi on May 3.\n\n"
+)
+LETTER = "Letter of Intent on Hydrography"
+
+
+@pytest.fixture
+def agreements(find: Any) -> Any:
+    def found(text: str) -> Any:
+        return find(HEAD + text).agreements
+
+    return found
+
+
+def _date(agreement: Any) -> str | None:
+    return agreement.date.value if agreement.date else None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("{} was praised. It was signed in Honolulu in June 2021.", "2021-06"),
+        ("{}, to which their predecessors put their names in June 2021, has worn well.", "2021-06"),
+        ("{}, which came into being two years ago, was praised by both.", "2021"),
+        ("{}, the ink on which has been dry since last October, was put to use.", "2022-10"),
+        ("{} bears the date of October 2 last.", "2022-10-02"),
+        ("Their deputies had set their seals to {} the previous October.", "2022-10"),
+        ("They praised {} that their deputies had exchanged in Bali the previous November.", "2022-11"),
+        ("{}, initialled in Singapore in June last year, was followed to the letter.", "2022-06"),
+        ("Half a year after {} was initialled, work has begun.", "2022-11"),
+        ("It is three years since the two ministries signed {}.", "2020"),
+        ("{} turned two last month.", "2021-04"),
+        ("{}, two years old in July, has borne fruit.", "2021-07"),
+        ("This July {} celebrates its second birthday.", "2021-07"),
+        ("The two sides mark the third anniversary of {} this year.", "2020"),
+    ],
+)
+def test_the_date_is_that_of_the_making_however_it_is_told(agreements: Any, sentence: Any, date: Any) -> None:
+    (only,) = agreements(sentence.format("the " + LETTER))
+    assert (only.name, _date(only)) == (LETTER, date)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "{} was what the two emerged with.",
+        "They parted with {} signed and sealed.",
+        "The ministers then put their pens to {}.",
+        "On the same occasion {} changed hands.",
+        "The talks ended with the signing of {}.",
+    ],
+)
+def test_what_came_of_the_talks_is_of_their_day(agreements: Any, sentence: Any) -> None:
+    (only,) = agreements(sentence.format("a " + LETTER).capitalize().replace(LETTER.lower(), LETTER))
+    assert _date(only) == "2023-05-03"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("{} lies ready for signature.", None),
+        ("Brennick pressed for an early signature under {}.", None),
+        ("Work on {} goes on; Brennick hopes to have it signed by Christmas.", None),
+        ("{} is to be signed in September.", "2023-09"),
+        ("The two navies will on June 2 sign {}.", "2023-06-02"),
+    ],
+)
+def test_what_is_not_signed_yet_has_no_date_but_one_fixed_for_it(agreements: Any, sentence: Any, date: Any) -> None:
+    (only,) = agreements(sentence.format("the " + LETTER))
+    assert _date(only) == date
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        ("Dung recalled the Memorandum on Diving which Vietnam and Japan concluded in October 2011.", "JP VN"),
+        ("Dung recalled the Memorandum on Diving, in force between Hanoi and Tokyo since October 2011.", "JP VN"),
+        ("Dung recalled that Hanoi and Seoul had signed a Memorandum of Understanding on Diving in 2018.", "KR VN"),
+        ("Dung spoke of a Grant Agreement on Water that Norway signed with his ministry last Tuesday.", "NO VN"),
+        ("The Memorandum on Diving which the ministers initialled in Singapore in 2018 was recalled.", "US VN"),
+        (
+            "The Minister of India came next. The Credit Agreement on Patrol Craft, dated April 17, was his errand.",
+            "IN VN",
+        ),
+        (
+            "Under a contract which USAID awarded to Trigon Associates in March, soil is being dug.",
+            "Trigon Associates US",
+        ),
+        ("By virtue of a contract for remediation, signed last year, the corps of chemists digs.", "VN"),
+        ("On Friday the eighteen ministers adopted a joint statement on climate and defence.", ""),
+    ],
+)
+def test_the_parties_are_those_between_whom_it_is_told(agreements: Any, sentence: Any, parties: Any) -> None:
+    (only,) = agreements(sentence)
+    assert " ".join(sorted(only.parties)) == parties
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("It goes by the name of Lotus Initiative, a memorandum agreed upon in 2022.", "Lotus Initiative"),
+        (
+            "The General Security of Military Information Agreement, concluded in 2016, was put to use.",
+            "General Security of Military Information Agreement",
+        ),
+        ("The Dalat (Easter Monday) Agreement, signed in 1998, was praised.", "Dalat (Easter Monday) Agreement"),
+        ("They praised the Protocol on Access to War Records, signed in 2020.", "Protocol on Access to War Records"),
+        (
+            "They praised the Declaration on Naval Cooperation launching the new exercise, issued jointly in 2020.",
+            "Declaration on Naval Cooperation",
+        ),
+        ("They signed a limited scope grant agreement on May 11, 2018.", "limited scope grant agreement"),
+        ("His thoughts may be read in a protocol, too. It was signed on March 8.", "protocol"),
+    ],
+)
+def test_a_name_goes_as_far_as_its_words(agreements: Any, sentence: Any, name: Any) -> None:
+    assert [a.name for a in agreements(sentence)] == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A roadmap for deeper trust was sketched.",
+        "He spoke of the roadmap for bilateral cooperation.",
+        "The President issued a National Security Memorandum on Ports.",
+        "The ministry announced its Trucking Action Plan in March 2022.",
+        "The governor asked for an emergency declaration.",
+        "He called it an agreement among friends.",
+    ],
+)
+def test_papers_of_one_state_and_figures_of_speech_are_no_agreements(agreements: Any, sentence: Any) -> None:
+    assert agreements(sentence) == ()
