@@ -11,6 +11,8 @@ A cue is a row of items, matched against the folded words of a `View`:
 ``[item]``         may be left out
 ``...``            up to six words or mentions between; ``...3`` up to three
 ``<P>``            a mention of that kind; ``<PC>`` of any of those kinds
+``<host:PB>``      the same with a name, under which the match gives it
+``_``              up to six words of time and place, which may stand almost anywhere
 =================  ==================================================================
 
 A cue never crosses a sentence, and a gap crosses no full stop or semicolon.
@@ -24,8 +26,13 @@ import regex
 
 from kg.text import fold
 
-_ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<[A-Z]+>|~?[^\s\[\]()|]+")
+_ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<(?:[a-z]+:)?[A-Z]+>|~?[^\s\[\]()|]+")
 _GAP = r"(?:(?:[^\s.;]\S*|\.\w\S*) ){0,%d}?"
+_WHEN_AND_WHERE = (
+    r"(?:(?:in|at|on|of|,|the|that|this|same|very|also|then|there|here|again|once|first|only|just|still|now|early|"
+    r"late|earlier|later|morning|afternoon|evening|night|noon|day|himself|herself|themselves|likewise|together|"
+    r"separately|city|province|port|capital|central|southern|northern|<[DLCO]\d+>) ){0,6}?"
+)
 
 
 class Inflection:
@@ -102,8 +109,11 @@ def _sequence(items: list[str], at: int, inflection: Inflection, inside: bool = 
 def _word(item: str, inflection: Inflection) -> str:
     if item.startswith("..."):
         return _GAP % int(item[3:] or 6)
+    if item == "_":
+        return _WHEN_AND_WHERE
     if item.startswith("<") and item.endswith(">"):
-        return rf"<[{item[1:-1]}]\d+> "
+        name, _, kinds = item[1:-1].rpartition(":")
+        return rf"(?P<{name}><[{kinds}]\d+>) " if name else rf"<[{kinds}]\d+> "
     if item.startswith("~"):
         return "(?:" + "|".join(regex.escape(f, literal_spaces=True) for f in inflection.forms(item[1:])) + ") "
     if item.endswith("*"):

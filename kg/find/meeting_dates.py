@@ -158,6 +158,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         and not (
             (before == "for" and telling.status != "held")
             or (before == "since" and telling.kind == "visit" and not telling.edition)
+            or (before == "since" and _when(layout, j, telling))
         )
     ):
         return False
@@ -168,6 +169,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     if (mention.bare_year and mention.vague) or (
         j > telling.last and _aside(layout, telling, j) and not _after_held(layout, telling, j)
     ):
+        return False
+    if layout.text(telling.first - 1) == "since" and j < telling.first:
         return False
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
     if (
@@ -193,9 +196,16 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
 
 
+def _when(layout: Layout, j: int, telling: Telling) -> bool:
+    """True in "since Tuesday, when X opened the forum"."""
+    k = j + 2 if layout.text(j + 1) == "," else j + 1
+    return layout.text(k) == "when" and telling.first > k
+
+
 def _within_speech(layout: Layout, j: int, telling: Telling) -> bool:
     """True in what somebody told the event ("told the ceremony that the work ended in May"), or of who did so."""
-    if layout.same(telling.last - 1, j):
+    cleft = layout.text(0) == "it" and layout.text(1) in {"was", "is"}  # "It was by video that X met Y"
+    if layout.same(telling.last - 1, j) or cleft:
         return False
     k = j
     while k > 0 and layout.clause[k - 1] == layout.clause[j]:

@@ -48,6 +48,7 @@ _MORE = frozenset(
 )
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
 _TOGETHER = frozenset({"with"})
+_BE_A = frozenset({"was", "is", "a", "as", "the", "were", "are"})
 _APART = frozenset({"separately", "respectively", "separate", "turn"})
 
 
@@ -55,6 +56,10 @@ class EncounterVerbs(VerbTools):
     """Meeting, telephoning, receiving and calling on."""
 
     def _meet(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        if hit.form[0] in {"spent", "spend"} and self._passive(layout, hit):
+            return []
+        if hit.form == ("discussed",) and self._passive(layout, hit):
+            return self._discussed(layout, hit, at)
         subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
         if not subject.persons and not hit.form[0].endswith("ing"):
             return self._sides_met(layout, hit, subject, at)
@@ -73,6 +78,7 @@ class EncounterVerbs(VerbTools):
             weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject)
         ):
             return []
+        objects = layout.not_oneself(objects, subject)
         if not objects.persons and subject.persons and (others := self._counterparts(layout, hit)):
             return self._one_each(at, hit, subject.persons, others)
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
@@ -112,6 +118,14 @@ class EncounterVerbs(VerbTools):
         return made
 
     @staticmethod
+    def _discussed(layout: Layout, hit: Hit, at: int) -> list[Telling]:
+        """As in "Mines were discussed in <L> on <D> by X and Y"."""
+        talking = layout.after(hit.last, _BY, reach=12).persons
+        telling = Telling("talks", at, hit.first, hit.last)
+        telling.add(talking)
+        return [telling] if len(talking) > 1 else []
+
+    @staticmethod
     def _counterparts(layout: Layout, hit: Hit) -> list[Person]:
         """As in "with his counterparts from <C> and <C>": the one official of each country whom the article names."""
         units = layout.units
@@ -149,8 +163,10 @@ class EncounterVerbs(VerbTools):
 
     def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         verb = hit.form[0]
+        reduced = layout.antecedent(hit.first) if layout.text(hit.first - 1) == "," else People()
         if layout.text(hit.last) == "by" and not self._passive(layout, hit):
-            return []
+            hosts = layout.after(hit.last, _BY, reach=8)
+            return self._receptions(at, hit, hosts.persons, reduced.persons) if reduced.persons else []
         if verb.startswith(("welcom", "greet")) and any(
             h.key == "ceremony" and not h.verb and 0 <= h.first - hit.last <= 8 and layout.same(h.first, hit.first)
             for h in hits
@@ -175,7 +191,7 @@ class EncounterVerbs(VerbTools):
                 else []
             )
         hosts = layout.subject(hit.first)
-        guests = layout.right(hit.last, _MORE, reach=12)
+        guests = layout.not_oneself(layout.right(hit.last, _MORE, reach=12), hosts)
         received = guests.persons or self._led(layout, hit)
         if not hosts.persons or set(received) & set(hosts.persons) or not (received or self._group(layout, hit)):
             return []
@@ -259,6 +275,7 @@ class EncounterVerbs(VerbTools):
         if not hosts.persons or self._appeal(layout, hosts.last):
             return []
         subject = layout.subject(hit.first)
+        hosts = layout.not_oneself(hosts, subject)
         guests = subject.persons
         leaving = {layout.text(i) for i in range(hit.last, hosts.first)} & {"outgoing", "departing", "leaving"}
         leaving |= {"outgoing"} & set(layout.units[hosts.first].text.lower().split()[:1])
@@ -275,7 +292,8 @@ class EncounterVerbs(VerbTools):
             if (
                 layout.text(i + 1) != "of"
                 or unit.text.lower() not in {"guest", "guests", "the guest", "the guests"}
-                or layout.text(i - 1) not in {"was", "is", "a", "as", "the", "were", "are"}
+                or not {"was", "is", "a", "as", "the", "were", "are"}
+                & {layout.text(k) for k in range(max(0, i - 6), i) if layout.text(i - 1) in _BE_A or layout.same(k, i)}
             ):
                 continue
             hosts, guests = layout.right(i + 2, reach=4).persons, layout.subject(i).persons

@@ -37,6 +37,7 @@ _DEPARTURES = frozenset(
 _ENDINGS = frozenset(
     {"end", "ends", "ended", "conclude", "concludes", "concluded", "wrap", "wraps", "wrapped", "finish", "finished"}
 )
+_GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
@@ -62,6 +63,16 @@ class EncounterNouns(NounTools):
         if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
             telling.add(self._objects(layout, found))
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
+        if len(telling.people) == 1 and found.first <= 1 and others.persons:
+            telling.add(self._given(layout, others.last))
+
+    @staticmethod
+    def _given(layout: Layout, last: int) -> list[Person]:
+        """The other one of "A meeting with X gave Y the chance to speak"."""
+        for i, person in layout.context.persons_of(layout.view):
+            if i > last and layout.same(i, last - 1):
+                return [person] if layout.text(i - 1) in _GIVING and not layout.inside[i] else []
+        return []
 
     _phone_call = _talks
 
@@ -124,6 +135,10 @@ class EncounterNouns(NounTools):
             return
         if found.governor in {"at", "during", "after", "in"}:
             guests = layout.after(hit.last, _FOR, reach=14)
+            both = [*subject.persons, *self._objects(layout, found)]
+            if not guests.persons and len({p.country for p in both}) == 2:
+                telling.add(both)
+                return
             if guests.persons or not found.definite:
                 telling.add(guests.persons, "guest")
                 telling.add([p for p in subject.persons if telling.people and p not in telling.people], "host")
@@ -165,7 +180,9 @@ class EncounterNouns(NounTools):
             telling.add(layout.subject(verb.first, opening=False).persons if verb else [], "guest")
         elif not telling.people:
             telling.add(self._whose(layout, found), "guest")
-            verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite"}))
+            verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite", "speak"}))
+            if verb is not None and verb.key == "speak" and not verb.form[0].startswith("open"):
+                verb = None
             if verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to":
                 verb = None
             bound = found.governor == "for" and bool(_DEPARTURES & {layout.text(i) for i in range(found.first)})

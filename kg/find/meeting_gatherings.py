@@ -138,7 +138,7 @@ class GatheringNouns(NounTools):
             if not layout.same(i, found.last - 1):
                 break
             if (opened and layout.text(i) in {"were", "was"}) or (
-                i < found.last + 2 and layout.text(i) in {"saw", "sees"}
+                i < found.last + 2 and layout.text(i) in {"saw", "sees", "heard"}
             ):
                 return layout.right(i + 1, reach=6).persons
         return []

@@ -65,6 +65,7 @@ class LinkReader(PlaceReader):
                 if not guests.persons:
                     continue
                 target = Telling("visit", at, hit.first, hit.last, status="proposed", definite=True)
+                target.target = self._invited_to(layout, guests.last)
                 tellings.append(target)
             target.people = {p: r for p, r in target.people.items() if p not in inviter.persons}
             target.add(guests.persons, "guest")
@@ -78,6 +79,12 @@ class LinkReader(PlaceReader):
                     [p for p in layout.subject(accepts, opening=False).persons if p not in inviter.persons], "guest"
                 )
             target.accepted = any(w in layout.view.words for w in ("accepted", "accept", "accepts"))
+
+    @staticmethod
+    def _invited_to(layout: Layout, i: int) -> int:
+        """The place or country that somebody is invited to ("invited Y to Hanoi"); -1 where none is named."""
+        k = i + (2 if layout.text(i + 1) == "the" else 1)
+        return k if layout.text(i) == "to" and k < len(layout.units) and layout.units[k].kind in "LC" else -1
 
     def _acceptances(self, layout: Layout, tellings: list[Telling]) -> None:
         """As in "X has accepted the invitation of Y to visit Vietnam": a plan, with Y as the host."""
@@ -136,6 +143,9 @@ class LinkReader(PlaceReader):
                 stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
             part = any(layout.text(i) == "part" for i in range(max(0, stage.first - 3), stage.first))
             visit = next((t for t in tellings if t.kind == "visit"), None)
+            if visit is not None and visit.last <= stage.first and "for" in layout.view.words and not stage.people:
+                for_it = "for" in {layout.text(i) for i in range(max(visit.last, stage.first - 2), stage.first)}
+                stage.add([p for p, r in visit.people.items() if r == "guest"] if for_it else [], "participant")
             between = {layout.text(i) for i in range(visit.last, stage.first)} if visit is not None else set()
             if visit is not None and stage.place is None and visit.target >= 0 and between & _BOUND:
                 stage.place, stage.place_code = visit.place, visit.place_code

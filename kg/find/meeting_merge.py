@@ -200,6 +200,8 @@ class Merger:
                 or telling.date is None
                 or event.date.value == telling.date.value
             )
+        if telling.joins:
+            return len(mine) == 1 and telling.view - event.tellings[-1].view <= 2
         if mine <= theirs or theirs <= mine:
             return not (
                 len(theirs) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.find.context import Sides
 from kg.find.meeting_encounters import EncounterNouns
@@ -35,6 +36,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         if self._generic(layout, hit, found):
             return None
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
+        if hit.key == "dialogue" and found.named and self._forum(layout, found, hit):
+            telling.kind, hit = "conference", replace(hit, key="conference")
         if hit.form[0] == "session" and found.edition.isdigit():
             telling.kind = "dialogue"
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
@@ -61,6 +64,15 @@ class NounReader(EncounterNouns, GatheringNouns):
         )
         reader(layout, hit, found, telling, hits)
         return telling, found
+
+    @staticmethod
+    def _forum(layout: Layout, found: Phrase, hit: Hit) -> bool:
+        """True of a forum of many states, named by its city: "the Seoul Defence Dialogue"."""
+        units = layout.units[found.first : hit.first]
+        places = [n for n, u in enumerate(units) if u.kind == "L"]
+        alone = len(places) == 1 and not any(u.kind in "CJO" for u in units)
+        city = alone and units[places[0]].value.value("placeType") in {"city", "country-capital"}
+        return city and hit.form[-1] in {"dialogue", "dialog"}
 
     @staticmethod
     def _committee(layout: Layout, found: Phrase) -> bool:
@@ -115,6 +127,8 @@ class NounReader(EncounterNouns, GatheringNouns):
                 not (found.determiner or found.edition or found.governor in {"at", "during", "after", "following"})
                 or hit.form[0] == "handing"
             )
+        if hit.form[0] == "inauguration" and found.possessive:
+            return True
         if hit.key == "phone-call" and found.governor in {"by", "via", "through", "over"}:
             return True
         if hit.key == "reception" and (found.words & _WARMTH or layout.text(found.first - 1) in _WARMTH):

@@ -22,6 +22,13 @@ from kg.model import PartialDate, Term
 from kg.read.dates import DateMention
 
 _STAGE = frozenset({"was", "is", "saw", "will", "played", "became", "hosted", "hosts"})
+_DRAWING = frozenset(
+    {"brought", "brings", "drew", "draws", "attracted", "moves", "moved", "goes", "returns", "returned"}
+)
+_PEOPLE = frozenset("people authorities residents villagers farmers government province leaders households".split())
+_HOSTING = frozenset({"host", "accommodate", "stage", "receive", "entertain", "organise", "organize"})
+_HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast", "dinner", "dark", "sunset", "dawn"})
+_WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
 _UNNAMED = frozenset({"province", "city", "locality", "district"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
@@ -54,6 +61,7 @@ class PlaceReader:
                 telling.date = value
         dated = any(isinstance(u.value, DateMention) and not u.value.bare_year for _, u in layout.view.of_kind("D"))
         later = any(layout.text(i) in _LATER for i in range(6)) and not dated
+        later |= not dated and any(layout.text(i) in _HOURS and layout.text(i - 1) in _WHEN for i in range(1, 5))
         for telling, phrase in found:
             if later and telling.date is None and telling.status == "held" and not telling.definite:
                 telling.date = told
@@ -66,10 +74,21 @@ class PlaceReader:
             if telling.kind == "visit":
                 self._destination(layout, telling)
         others = [t for t, _ in found if t.kind not in {"phone-call", "event"} and not t.remote]
+        for telling in others:
+            if telling.kind != "visit" and telling.target >= 0:
+                telling.place = place_of(context, layout.units[telling.target])
+                telling.place_code = country_of(context, telling.place)
+        others = [t for t in others if t.kind == "visit" or t.target < 0]
         best: dict[int, tuple[int, int]] = {}
         for j, cost, telling in owners(layout, others, "LCO"):
             fits = telling.kind != "visit" and self._fit_place(layout, j, telling)
-            loose = telling.kind == "ceremony" and not fits and self._loose_place(layout, j, telling)
+            region = layout.units[j].kind == "L" and layout.units[j].value.value("placeType") == "region"
+            loose = (
+                not region
+                and telling.kind in {"ceremony", "conference"}
+                and not fits
+                and self._loose_place(layout, j, telling)
+            )
             if not fits and not loose:
                 continue
             term = place_of(context, layout.units[j])
@@ -78,16 +97,29 @@ class PlaceReader:
                 best[id(telling)] = rank
                 telling.place, telling.place_code = term, country_of(context, term)
         for telling in others:
+            if telling.place is None and (own := self._own_city(layout, telling)) is not None:
+                telling.place, telling.place_code = own, country_of(context, own)
             if telling.kind == "conference" and telling.place is None and (unit := self._where(layout, telling)):
                 telling.place = place_of(context, unit)
                 telling.place_code = country_of(context, telling.place)
+
+    @staticmethod
+    def _own_city(layout: Layout, telling: Telling) -> Term | None:
+        """The city in the noun phrase itself ("a Hanoi workshop", "the Hanoi talks")."""
+        if telling.kind not in {"conference", "talks", "ceremony"} or telling.name:
+            return None
+        unit = layout.units[telling.last - 2] if telling.last - 2 >= telling.first else None
+        if unit is None or unit.kind != "L" or unit.value.value("placeType") not in {"city", "country-capital"}:
+            return None
+        return place_of(layout.context, unit)
 
     @staticmethod
     def _loose_place(layout: Layout, j: int, telling: Telling) -> bool:
         """As in "The launch ceremony of the project in <L>"; "remains left <L> after a ceremony"."""
         if layout.units[j].kind != "L" or layout.commas[j] != layout.commas[telling.first]:
             return False
-        return (j >= telling.last and governor(layout, j, work=True) in {"in", "at"}) or (
+        people = layout.text(j - 1) == "of" and layout.text(j - 2) in _PEOPLE and telling.subtype == "handover"
+        return (j >= telling.last and (people or governor(layout, j, work=True) in {"in", "at"})) or (
             layout.text(j - 1) in {"from", "left"} and (j < telling.first or telling.subtype == "handover")
         )
 
@@ -96,7 +128,7 @@ class PlaceReader:
         unit = layout.units[j]
         if any(layout.text(k) in PRESENT for k in range(telling.last, j)):
             return False  # "with the attendance of the consulate in <L>"
-        own = telling.first <= j < telling.last and layout.text(j - 1) not in {"in", "at"}
+        own = telling.first <= j < telling.last and not governor(layout, j)
         if own or within_city(layout, j):
             return False
         after = layout.units[j + 1].text if j + 1 < len(layout.units) else ""
@@ -105,8 +137,12 @@ class PlaceReader:
             return False
         if layout.text(j - 1) == "with" and after == "as":
             return True
-        if (after == "is" and layout.text(j + 2) == "where") or (j == 0 and unit.kind == "L" and after in _STAGE):
+        dated = after == "on" and layout.units[min(j + 2, len(layout.units) - 1)].kind == "D"
+        staged = layout.text(j + 3) if dated else after
+        if (after == "is" and layout.text(j + 2) == "where") or (j == 0 and unit.kind == "L" and staged in _STAGE):
             return True
+        if word == "to" and telling.kind in {"conference", "ceremony"} and j > telling.last:
+            return bool(_DRAWING & {layout.text(k) for k in range(telling.last, j)})
         if (
             unit.kind in "LC"
             and j < telling.first
@@ -115,6 +151,8 @@ class PlaceReader:
             return True
         if unit.kind in "LC" and j >= telling.last and layout.text(j - 1) in {"which", "that"}:
             return any(layout.text(k) in {"host", "hosts", "hosted"} for k in range(j + 1, j + 4))
+        if unit.kind == "L" and telling.last <= j <= telling.last + 1 and layout.text(j + 1) in {"will", "is"}:
+            return any(layout.text(k) in _HOSTING for k in range(j + 2, j + 4))
         if unit.kind == "O":
             return word == "at" or (word == "in" and telling.kind != "conference")
         if unit.kind == "C":

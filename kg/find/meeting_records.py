@@ -45,7 +45,9 @@ class Telling(Told):
     where the words tie it to another event of the sentence ("after the talks"), so that it has that
     event's day and place; `follows` where they tie it to what was told before ("at the press conference
     that followed"); `attended` where it is told of by one who took part ("X also attended the dialogue");
-    `beside` where talks are held on its margins; `there` is the unit of a visit's destination.
+    `beside` where talks are held on its margins; `there` is the unit of a visit's destination; `coming`
+    where its tense says that it is still to come, `wished` where it is an invitation or a hope; `joins`
+    where it only names one more of those who take part ("At the other end of the line was Y").
     """
 
     kind: str
@@ -65,3 +67,6 @@ class Telling(Told):
     attended: bool = False
     beside: bool = False
     there: int = -1
+    coming: bool = False
+    wished: bool = False
+    joins: bool = False

@@ -26,6 +26,8 @@ def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Par
         _talks(context, event, visits, roles)
     elif event.kind == "reception":
         _reception(roles)
+        if not any(roles.values()):
+            _talks(context, event, visits, roles)
     elif event.kind == "visit":
         roles = {p: r or "guest" for p, r in roles.items()}
     elif event.kind == "press-conference":

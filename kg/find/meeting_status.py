@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import regex
+
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 
@@ -10,6 +12,8 @@ _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on",
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
 REACH = 14
+_TO_BE = regex.compile(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
+_UNDONE = regex.compile(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 
 class StatusReader:
@@ -32,7 +36,7 @@ class StatusReader:
             return None
         left = self._text(layout, max(start, first - REACH), first)
         right = self._text(layout, last, min(end, last + REACH))
-        if verb and self._denied(left):
+        if (verb and self._denied(left)) or _UNDONE.search(left) is not None:
             return None
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
@@ -40,7 +44,7 @@ class StatusReader:
             return "planned"
         if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
             return "planned"
-        if verb and self._finished(layout, first):
+        if (verb and self._finished(layout, first)) or governor == "since":
             return "held"
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)
@@ -109,7 +113,8 @@ class StatusReader:
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
             return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
-        return self._reduced(layout, last) or self._relative(layout, last)
+        whole = self._text(layout, last, self._clause_end(layout, last - 1))
+        return _TO_BE.search(whole) is not None or self._reduced(layout, last) or self._relative(layout, last)
 
     @staticmethod
     def _reduced(layout: Layout, last: int) -> bool:

@@ -5,156 +5,35 @@ A subject is the nearest name to the left, in its clause, that no preposition go
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
-from kg.find.context import Sides
-from kg.find.meeting_clauses import PREPOSITIONS, TITLES, Clauses
+from kg.find.meeting_clauses import PREPOSITIONS, TITLES
+from kg.find.meeting_names import Names, People
 from kg.find.officials import Person
-from kg.find.view import Unit
-from kg.text import words as words_of
 
-_LEADING = frozenset({"led", "headed"})
-_PAIR = frozenset({"two", "pair", "both", "they", "duo", "men", "women"})
-_CHECKED = frozenset({"foreign", "deputy"})
-_TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
-_REFERRING = ("his ", "her ", "their ", "the ")
+__all__ = ["Layout", "People"]
+
+_OBJECTS = frozenset({"him", "her", "them"})
 
 
-@dataclass(slots=True)
-class People:
-    """Persons found at a place of a sentence, and the sides spoken of where no person is named."""
-
-    persons: list[Person] = field(default_factory=list)
-    codes: tuple[str, ...] = ()
-    first: int = -1
-    last: int = -1
-
-    def __bool__(self) -> bool:
-        return bool(self.persons or self.codes)
-
-
-class Layout(Clauses):
+class Layout(Names):
     """Reads names by their place in the clauses: subjects, objects, those whom a preposition governs."""
 
-    def preposition(self, i: int) -> str:
-        """The preposition right before a mention, over articles and titles; empty where there is none."""
-        j = i - 1
-        while j >= 0 and self.units[j].kind == "w" and self.units[j].text in TITLES and self.units[j].text != "by":
-            j -= 1
-        if j >= 0 and self.units[j].kind == "w" and self.units[j].text in PREPOSITIONS:
-            return "" if self.units[j].text == "by" and self.text(j - 1) in _LEADING else self.units[j].text
-        return ""
+    def not_oneself(self, found: People, subject: People) -> People:
+        """The one meant by "him" after a verb whose subject it cannot be: the other official of the sentence."""
+        if found.first < 0 or not found.persons or found.persons != subject.persons[:1]:
+            return found
+        if self.units[found.first].text.lower() not in _OBJECTS or found.first == subject.first:
+            return found
+        other = self._other(subject.persons, found.first)
+        return People([other], (), found.first, found.last) if other is not None else found
 
-    def people(self, i: int) -> People:
-        """The persons and sides that the mention at a unit means."""
-        unit = self.units[i]
-        value = unit.value
-        if isinstance(value, Person):
-            return People([value], (value.country,) if value.country else (), i, i + 1)
-        if isinstance(value, Sides):
-            return People(self._members(unit, value, i), value.codes, i, i + 1)
-        code = self.context.code(unit)
-        return People([], (code,) if code else (), i, i + 1)
-
-    def _members(self, unit: Unit, value: Sides, i: int) -> list[Person]:
-        """The persons of "the two ministers", "the two"; none where their posts do not agree."""
-        spelt = words_of(unit.text)
-        persons = list(value.persons)
-        if not persons and (set(spelt) <= _PAIR | {"the"} or spelt[-1] in self.words.roles):
-            persons = self._last_pair(i)
-        checked = _CHECKED & set(spelt)
-        if checked and not all(
-            any(w in words_of(p.label) for w in checked for p in person.posts) for person in persons
-        ):
-            return []
-        return persons
-
-    def _last_pair(self, i: int) -> list[Person]:
-        """The last two persons of different countries told before."""
-        found: list[Person] = []
-        units = [u for v in self.context.views[max(0, self.at - 6) : self.at] for u in v.units] + self.units[:i]
-        for unit in reversed(units):
-            if (
-                isinstance(unit.value, Person)
-                and unit.value not in found
-                and all(p.country != unit.value.country for p in found)
-            ):
-                found.append(unit.value)
-            if len(found) == 2:
-                return found[::-1]
-        return []
-
-    def run(self, i: int) -> People:
-        """The names joined by commas and "and" from unit `i` on; of "his host, X" only X."""
-        chain, last = self._chain(i)
-        found = self.people(chain[-1] if len(chain) == 2 and self._apposed(chain) else chain[0])
-        for k in chain[1:]:
-            found.persons.extend(p for p in self.people(k).persons if p not in found.persons)
-        found.first, found.last = i, last
-        return found
-
-    def _apposed(self, chain: list[int]) -> bool:
-        unit = self.units[chain[0]]
-        return (
-            unit.text.lower().startswith(_REFERRING)
-            and chain[1] == chain[0] + 2
-            and self.units[chain[0] + 1].text == ","
-        )
-
-    def _chain(self, i: int) -> tuple[list[int], int]:
-        chain, j, listed = [i], i + 1, False
-        while True:
-            k, joiner = j, ""
-            while (
-                k < len(self.units)
-                and k - j <= 8
-                and (
-                    self._jointly(k)
-                    or self.inside[k]
-                    or self.units[k].kind in "CJ"
-                    or (self.text(k) == "'s" and self.units[k - 1].kind == "C")
-                    or (self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} | TITLES)
-                )
-            ):
-                if (size := self._jointly(k)) and not self.inside[k]:
-                    joiner, k = "and", k + size
-                    continue
-                if self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} and not self.inside[k]:
-                    joiner = self.units[k].text if joiner in {"", ","} or self.units[k].text != "," else joiner
-                k += 1
-            if (
-                not joiner
-                or k >= len(self.units)
-                or self.units[k].kind != "P"
-                or (joiner in {",", ";"} and self._is_subject(k))
-            ):
-                break
-            listed |= joiner in {"and", "&", ";"}
-            chain.append(k)
-            j = k + 1
-        if not listed and len(chain) > 1 and not self._apposed(chain[:2]):
-            chain = chain[:1]
-        elif not listed:
-            chain = chain[:2]
-        return chain, chain[-1] + 1
-
-    def _jointly(self, k: int) -> int:
-        """How many words at unit `k` mean "together with"; 0 where they do not."""
-        for words in _TOGETHER:
-            if all(self.text(k + n) == w for n, w in enumerate(words)):
-                return len(words)
-        return 0
-
-    def _is_subject(self, k: int) -> bool:
-        """True for ", P said": a new clause, not one more name of a list."""
-        after = self.text(k + 1)
-        return (
-            self.text(k - 1) in {",", ";"}
-            and after != ""
-            and after[0].isalpha()
-            and after not in {"and", "as"}
-            and self.units[k + 1].kind == "w"
-        )
+    def _other(self, but: list[Person], i: int) -> Person | None:
+        """The official of another country named last before unit `i`, here or in the sentence before."""
+        before = self.context.views[self.at - 1].units if self.at else []
+        for unit in [*self.units[:i][::-1], *before[::-1]]:
+            value = unit.value
+            if isinstance(value, Person) and value not in but and all(p.country != value.country for p in but):
+                return value
+        return None
 
     def right(self, i: int, words: frozenset[str] = frozenset(), reach: int = 9) -> People:
         """The names after unit `i`: over dates, places, titles, role nouns and `words`, up to any other word."""
@@ -221,7 +100,7 @@ class Layout(Clauses):
                         passed = self._run_left(j)
                     else:
                         return self._run_left(j)
-                if unit.text == "they" and unit.kind == "w" and (pair := self._last_pair(j)):
+                if self._pair_word(j) and (pair := self._last_pair(j)):
                     return People(pair, (), j, j + 1)
                 if unit.kind in "SCO" and not sides and not self.preposition(j) and not self._possessive(j):
                     sides = self.people(j)
@@ -239,6 +118,19 @@ class Layout(Clauses):
         if passed or sides or not opening:
             return passed or sides
         return self._main_subject(i, j)
+
+    def _pair_word(self, j: int) -> bool:
+        """True of "they", and of "the two" before a verb."""
+        unit = self.units[j]
+        after = self.text(j + 1)
+        return unit.kind == "w" and (
+            unit.text == "they"
+            or (
+                unit.text == "two"
+                and self.text(j - 1) == "the"
+                and (after in self.words.finite or after.endswith("ed"))
+            )
+        )
 
     def _is_object(self, j: int, i: int) -> bool:
         """True of Y in "X met Y and then called on Z"."""

@@ -7,11 +7,12 @@ from dataclasses import replace
 
 import regex
 
+from kg.find.meeting_frames import FrameReader, within
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import listed
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
-from kg.find.meeting_records import Telling
+from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verbs import VerbReader
@@ -61,16 +62,17 @@ _NOUN_BEFORE = frozenset(
     }
 )
 _FOLLOWING = regex.compile(
-    r"(?:that|which) followed\b|\bfollowed(?: \.)?$|^later ,? ?<P"
-    r"|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
+    r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
+    r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )
 
 
 class TellingReader(LinkReader):
     """Reads sentences in order; `told` is the day told last, for "the same day"."""
 
-    def __init__(self, words: MeetingWords) -> None:
+    def __init__(self, words: MeetingWords, frames: FrameReader) -> None:
         self._words = words
+        self._frames = frames
         self._nouns = NounReader(words)
         self._verbs = VerbReader(words)
         self._status = StatusReader(words)
@@ -79,7 +81,9 @@ class TellingReader(LinkReader):
         """The tellings of one sentence, in order."""
         found: list[tuple[Telling, Phrase | None]] = []
         kind = layout.view.sentence.kind
-        hits = [self._participle(layout, h) for h in hits]
+        framed, scenes = self._frames.read(layout, at)
+        found.extend((t, None) for t in framed)
+        hits = [self._participle(layout, h) for h in hits if not within(h, framed)]
         for hit in hits:
             if not hit.verb and hit.key in _NOUNS:
                 made = self._nouns.read(layout, hit, hits, at)
@@ -88,6 +92,8 @@ class TellingReader(LinkReader):
                     found.append(made)
             elif hit.verb:
                 found.extend((t, None) for t in self._verbs.read(layout, hit, hits, at, kind))
+        if not any(t.kind in BILATERAL for t, _ in found):
+            found.extend((t, None) for t in scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
         found.sort(key=lambda pair: pair[0].first)
         found = self._split(self._distinct(layout, found))
@@ -185,6 +191,8 @@ class TellingReader(LinkReader):
             opening = before is None or before.text in {",", "*", "–", "—", "when", "while", "after", "before", "by"}
             if opening and (after.kind in "PB" or after.text in {"with", "in", "on"}):
                 return Hit("meet", hit.first, hit.last, ("meeting",), True)
+        if hit.form == ("call", "on") and qualified and after is not None and after.kind == "D":
+            return Hit("phone-call", hit.first, hit.first + 1, ("call",))
         if (
             hit.key == "visit"
             and not hit.verb
@@ -213,6 +221,7 @@ class TellingReader(LinkReader):
             for t, p in found
             if not (t.plural and not t.people and t.kind in {"talks", "visit", "dialogue", "reception"})
         ]
+        found = [(t, p) for n, (t, p) in enumerate(found) if not self._told_again(layout, t, found[n + 1 :])]
         for telling, phrase in found:
             if phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase):
                 continue
@@ -259,6 +268,18 @@ class TellingReader(LinkReader):
         return out
 
     @staticmethod
+    def _told_again(layout: Layout, telling: Telling, later: list[tuple[Telling, Phrase | None]]) -> bool:
+        """As in "came to bid farewell to X, who received him", "the committee, whose 11th session is in <L>"."""
+        for other, _ in later:
+            received = telling.kind == other.kind == "reception" and len(other.people) > 1
+            if received and set(other.people) == set(telling.people):
+                return True
+            session = telling.kind == other.kind == "dialogue" and other.edition and not telling.edition
+            if session and "whose" in {layout.text(other.first), layout.text(other.first - 1)}:
+                return True
+        return False
+
+    @staticmethod
     def _thanks(layout: Layout, phrase: Phrase) -> bool:
         """True of what somebody is thanked for: "thanked him for a warm discussion"."""
         return phrase.determiner in {"a", "the"} and any(
@@ -276,7 +297,11 @@ class TellingReader(LinkReader):
             )
             if status is None:
                 continue
-            telling.status = status
+            telling.status = "proposed" if telling.wished else status
+            if telling.kind == "press-conference" and telling.status == "proposed":
+                telling.status = "held"
+            if telling.coming and telling.status == "held":
+                telling.status = "planned"
             if telling.edition == "next" and status == "held":
                 telling.status = "planned"
             out.append((telling, phrase))

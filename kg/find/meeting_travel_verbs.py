@@ -150,16 +150,22 @@ class TravelVerbs(EncounterVerbs):
         """As in "X, in Vietnam since Tuesday, said", "X was in Hue on Monday": a visit that began that day."""
         units = layout.units
         for j in range(2, len(units) - 2):
+            if units[j].kind not in "LC":
+                continue
             since = layout.text(j + 1) == "since" and units[j + 2].kind == "D"
-            there = layout.text(j - 2) in _WAS and any(
+            road = j - 2 if layout.text(j - 1) == "the" else j - 1
+            there = layout.text(road - 1) in _WAS and any(
                 u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 5])
             )
-            spent = layout.text(j - 2) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
-            if units[j].kind in "LC" and layout.text(j - 1) == "in" and (since or there or spent):
-                if not since and not layout.subject(j - 1, opening=False).persons:
-                    continue
-                telling = Telling("visit", at, j - 1, j, definite=True, target=j)
-                telling.add(layout.subject(j - 1).persons, "guest")
+            spent = layout.text(road - 1) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
+            if layout.text(road) not in {"in", "at"} or not (since or there or spent):
+                continue
+            persons = layout.subject(road).persons
+            named = bool(layout.subject(road, opening=False).persons) if not since else True
+            ship = there and units[j].kind == "L" and not persons and self._ship(layout, Hit("travel", road, j))
+            if ship or (named and layout.text(road) == "in"):
+                telling = Telling("visit", at, road, j, definite=not ship, target=j)
+                telling.add(persons, "guest")
                 return [telling]
         return []
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
 _BETWEEN = frozenset({"by", "between"})
+_BESIDE = frozenset({"with", "to", "that", "of"})
 _TO = frozenset({"to"})
 _BEGUN = frozenset({"began", "begun", "started"})
 _GIVING = ("present", "award", "confer", "bestow")
@@ -62,9 +63,12 @@ class VerbReader(TravelVerbs):
                 return [telling] if telling.people else []
         return []
 
-    def _speak(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
+    def _speak(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "Delivered a speech at the academy": a speech where no other event is named."""
         units = layout.units
+        doors = layout.text(hit.last) in {"its", "their"} and layout.text(hit.last + 1) == "doors"
+        if hit.form[0].startswith("open") and (doors or self._passive(layout, hit)):
+            return self._launch(layout, hit, hits, at)
         j = hit.last + 1 if layout.text(hit.last) == "the" else hit.last
         if hit.form[-1] not in {"at", "before"} or j >= len(units) or units[j].kind not in "OL":
             return []
@@ -99,9 +103,16 @@ class VerbReader(TravelVerbs):
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         if any(h.key == "ceremony" and not h.verb for h in hits):
             return []
-        people = layout.after(hit.last, _BETWEEN, reach=20) if self._passive(layout, hit) else layout.subject(hit.first)
-        if len(people.persons) < 2 and self._passive(layout, hit):
-            people.persons = self._signers(layout, hit)
+        passive = self._passive(layout, hit)
+        people = layout.after(hit.last, _BETWEEN, reach=20) if passive else layout.subject(hit.first)
+        if not people.persons and not passive:
+            people = layout.after(hit.last, _BY, reach=8)
+        elif passive and not people.persons:
+            people = self._before_them(layout, hit)
+        if len(people.persons) < 2 and passive:
+            people.persons = self._signers(layout, hit) or people.persons
+        if len(people.persons) == 1:
+            people = People([*people.persons, *self._cosigners(layout, hit, people)])
         if len(people.persons) < 2:
             return [Telling("ceremony", at, hit.first, hit.last, subtype="signing")] if self._leads(layout, hit) else []
         event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
@@ -111,6 +122,23 @@ class VerbReader(TravelVerbs):
         telling.definite = not event
         telling.add(people.persons)
         return [telling]
+
+    def _before_them(self, layout: Layout, hit: Hit) -> People:
+        """As in "In the presence of X and Y a memorandum was signed"."""
+        for phrase in self._words.phrases.find(layout.view):
+            if phrase.key == "attendance-word" and layout.near(phrase.first, hit.first):
+                return layout.right(phrase.last, reach=8)
+        return People()
+
+    @staticmethod
+    def _cosigners(layout: Layout, hit: Hit, signer: People) -> list[Person]:
+        """As in "signed in <L> together with Y", "put her name to it next to that of Y"."""
+        for i in range(hit.last, min(len(layout.units), hit.last + 16)):
+            joined = layout.text(i) in {"together", "alongside", "jointly", "next", "beside"}
+            if joined and layout.near(i, hit.first):
+                found = layout.right(i + 1, _BESIDE, reach=6).persons
+                return [p for p in found if p not in signer.persons]
+        return []
 
     @staticmethod
     def _signers(layout: Layout, hit: Hit) -> list[Person]:
@@ -146,7 +174,7 @@ class VerbReader(TravelVerbs):
         return [telling]
 
     def _hold(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        launched = hit.form[0] in self._words.launching or (hit.form[0] in _BEGUN and self._occasion(layout))
+        launched = bool(self._words.launching & set(hit.form)) or (hit.form[0] in _BEGUN and self._occasion(layout))
         return self._launch(layout, hit, hits, at) if launched else []
 
     @staticmethod
@@ -161,8 +189,13 @@ class VerbReader(TravelVerbs):
         if any(h.key in _EVENTS and not h.verb and layout.near(h.first, hit.first) for h in hits):
             return []
         days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
-        near = {layout.text(i) for i in range(max(0, hit.first - 12), min(len(units), hit.last + 12))}
-        if not days or not any(u.kind == "L" for u in units) or not near & self._words.works:
+        back = 20 if self._passive(layout, hit) else 12
+        near = {layout.text(i) for i in range(max(0, hit.first - back), min(len(units), hit.last + 12))}
+        if layout.text(hit.first - 1) == "to":
+            return []  # "steps to reopen the plant"
+        coming = "to" in {layout.text(i) for i in range(max(0, hit.first - 2), hit.first)}
+        dated = days or (coming and any(u.kind == "D" for u in units))
+        if not dated or not any(u.kind == "L" for u in units) or not near & self._words.works:
             return []
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="launch")
         people = layout.after(hit.last, _BY, reach=16) if self._passive(layout, hit) else layout.subject(hit.first)

@@ -271,6 +271,12 @@ class MeetingWords:
                 ),
             }
         )
+        self.present = frozenset(
+            inflection.forms(verb.split()[0].lstrip("~("))[1]
+            for concept in vocabulary.scheme("meeting-frame").values()
+            for cue in concept.values("cue")
+            for verb in regex.findall(r"~[a-z]+", cue)
+        )
         self.subtypes = {
             name.removeprefix("ceremony-"): frozenset(fold(w) for w in vocabulary.words(name))
             for name in sorted(vocabulary.scheme("word-class"))

@@ -8,6 +8,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
+from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_roles import settle
 from kg.find.meeting_subjects import Layout
@@ -20,7 +21,7 @@ from kg.model import Meeting, PartialDate
 EVIDENCE = 3
 """How many sentences at most stand as evidence of one meeting."""
 
-_STAY = regex.compile(r"\b(?:was|were|is|are|spent|spending) in <[LC]")
+_STAY = regex.compile(r"\b(?:was|were|is|are|spent|spending) in (?:the )?<[LC]")
 
 
 class MeetingGrammar:
@@ -28,7 +29,8 @@ class MeetingGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._words = MeetingWords(lexicon)
-        self._reader = TellingReader(self._words)
+        self._frames = FrameReader(lexicon, self._words)
+        self._reader = TellingReader(self._words, self._frames)
         self._filler = Filler(self._words)
 
     def find(self, context: Context) -> tuple[tuple[Meeting, ...], tuple[Mention, ...]]:
@@ -59,8 +61,11 @@ class MeetingGrammar:
 
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
-        return not view.words.isdisjoint(self._words.telling_words) or (
-            " in <" in view.text and _STAY.search(view.text) is not None
+        words = self._words.telling_words, self._frames.firsts
+        return (
+            not all(view.words.isdisjoint(w) for w in words)
+            or (" in <" in view.text or " in the <" in view.text)
+            and _STAY.search(view.text) is not None
         )
 
     @staticmethod

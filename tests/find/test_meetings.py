@@ -8,24 +8,13 @@ import pytest
 
 from kg.find.cues import Inflection
 from kg.find.meeting_words import expanded
-from kg.model import Facts
+from tests.meetings import told
 
 VICE = "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau"
 MINISTER = "Minister of National Defence General Le Van Binh"
 ENVOY = "US Ambassador to Vietnam John Carver"
 SECRETARY = "US Secretary of Defence Walter Reed"
 PUBLISHED = "2023-03-15"  # a Wednesday
-
-
-def told(facts: Facts) -> set[str]:
-    """Each meeting as one line: kind, status, date, place, then persons with their roles in order of the alphabet."""
-    lines = set()
-    for m in facts.meetings:
-        people = sorted(f"{p.official}:{p.role}" for p in m.participants)
-        date, place = m.date.value if m.date else "-", m.place.label if m.place else "-"
-        lines.add(" ".join([m.kind, m.status, date, place, *people]))
-    return lines
-
 
 RECEPTIONS = [
     f"{MINISTER} received {ENVOY} in Hanoi on March 14.",

@@ -1,0 +1,245 @@
+"""Meetings told by whole constructions: "was shown into the office of Y", "Tuesday found X in Hue".
+
+The vocabulary writes each construction as a cue with places for those who take part, the frame. Its
+subject is looked for as that of any verb; the other places are filled where they stand. Words of time
+and place may stand between any two items of a frame, but of one that begins with ``=``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import regex
+
+from kg.find.context import Sides
+from kg.find.cues import Inflection, pattern
+from kg.find.lexicon import Lexicon
+from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_words import Hit, MeetingWords
+from kg.find.officials import Person
+
+_SLOTS = {
+    name: f"[his|her|their|the|a] [<J>] [fellow|visiting|colleague|counterpart|guest|host] [,] <{name}:PB>"
+    " [, <P>] [, <P>] [[,] and|with [his|her|their] <P>]"
+    for name in ("host", "guest", "with", "both")
+}
+_TOP = regex.compile(r"(?:\[(?>[^\[\]]|(?R))*\]|\((?>[^()]|(?R))*\)|[^\s\[\]()])+")
+_SMALL = frozenset(
+    "a an the of in on at to for with by from into round over up out off his her their himself herself themselves , "
+    "'s who whom which that it and as one same before through him them across".split()
+)
+_COMMON = _SMALL | frozenset(
+    "is was were had has have having be been being are give gave gives given giving take took takes taken taking make "
+    "made makes making come came comes coming go went goes gone going see saw sees seen seeing find found finds "
+    "finding time hour hours day days will would".split()
+)
+_FREE = frozenset({"none", "scene", "wish", "ship"})
+_NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
+_PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
+_NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One construction: the kind of meeting it tells of, what its subject is in it, the words as a pattern."""
+
+    kind: str
+    subject: str
+    words: regex.Pattern[str]
+
+
+def _items(cue: str) -> list[str]:
+    """The items of a cue outside of all brackets."""
+    return _TOP.findall(cue)
+
+
+def _spelt(item: str, inflection: Inflection) -> frozenset[str]:
+    """The words with which an item that may not be left out begins; empty for gaps and mentions."""
+    if item.startswith(("[", "<", "...", "_")):
+        return frozenset()
+    found: set[str] = set()
+    for branch in item.strip("()").split("|"):
+        first = branch.split()[0] if branch.split() else ""
+        if first.startswith(("[", "<", "...")) or not first:
+            return frozenset()
+        if first[0] == "~":
+            found.update(f.split()[0] for f in inflection.forms(first[1:]))
+        else:
+            found.add(first)
+    return frozenset(found)
+
+
+def _anchor(cue: str, inflection: Inflection) -> frozenset[str]:
+    """The rarest words without one of which a sentence cannot match."""
+    rows = [row for item in _items(cue) if (row := _spelt(item, inflection))]
+    return min(rows, key=lambda row: (bool(row & _SMALL), bool(row & _COMMON), len(row), sorted(row)))
+
+
+def _compiled(cue: str, inflection: Inflection) -> regex.Pattern[str]:
+    spread = cue[2:] if cue.startswith("= ") else " _ ".join(_items(cue))
+    for name, slot in _SLOTS.items():
+        spread = spread.replace(f"<{name}>", slot)
+    return regex.compile(r"(?<!\S)" + pattern(spread, inflection) + r"(?:(?<=\s)|(?=\s))")
+
+
+class FrameReader:
+    """The frames of the vocabulary, looked up by their rarest words."""
+
+    def __init__(self, lexicon: Lexicon, words: MeetingWords) -> None:
+        self._words = words
+        self._frames: dict[str, list[Frame]] = {}
+        for key, concept in lexicon.vocabulary.scheme("meeting-frame").items():
+            kind, _, subject = key.rpartition("-")
+            for cue in concept.values("cue"):
+                frame = Frame(kind, subject, _compiled(cue, lexicon.inflection))
+                for word in sorted(_anchor(cue, lexicon.inflection)):
+                    self._frames.setdefault(word, []).append(frame)
+        self.firsts = frozenset(self._frames)
+
+    def read(self, layout: Layout, at: int) -> tuple[list[Telling], list[Telling]]:
+        """The tellings of a sentence that frames give, none within another, and those that scenes would give."""
+        text = layout.view.text + " "
+        found: list[Telling] = []
+        scenes: list[Telling] = []
+        for word in sorted(layout.view.words & self.firsts):
+            for frame in self._frames[word]:
+                match = frame.words.search(text)
+                if match is None:
+                    continue
+                read = self._scene if frame.subject == "scene" else self._telling
+                telling = read(layout, frame, match, at)
+                if telling is not None:
+                    (scenes if frame.subject == "scene" else found).append(telling)
+        found.sort(key=lambda t: (-len(t.people), t.last - t.first, t.first, t.kind))
+        kept: list[Telling] = []
+        for telling in found:
+            if all(telling.last <= k.first or k.last <= telling.first for k in kept):
+                kept.append(telling)
+        return sorted(kept, key=lambda t: t.first), scenes[:1]
+
+    def _telling(self, layout: Layout, frame: Frame, match: regex.Match[str], at: int) -> Telling | None:
+        view = layout.view
+        first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
+        telling = Telling(frame.kind, at, first, last)
+        telling.title = view.sentence.kind != "body"
+        slots = {n: int(s[2:-1]) for n, s in match.groupdict().items() if s and n != "place"}
+        subject = People() if frame.subject in _FREE else layout.subject(first, opening=first < 3)
+        if subject.first >= 0 and subject.first in slots.values():
+            return None
+        if frame.subject == "pair":
+            return _pair(layout, telling, subject)
+        telling.add(subject.persons, _role(frame.subject, frame.kind))
+        for name, i in slots.items():
+            people = layout.not_oneself(layout.run(i), subject)
+            telling.last = max(telling.last, people.last)
+            telling.add([p for p in people.persons if p not in telling.people], _role(name, frame.kind))
+        _farewell(layout, telling, match[0])
+        if frame.kind == "reception" and list(telling.people.values()) == ["host"]:
+            travellers = layout.subject(first, opening=False).persons
+            telling.add([p for p in travellers if p not in telling.people], "guest")
+        place = match.groupdict().get("place")
+        if place:
+            telling.target = int(place[2:-1])
+        telling.coming = frame.kind == "conference" or (frame.kind != "ceremony" and self._coming(layout, match[0]))
+        telling.wished = frame.subject == "wish" or (frame.kind == "visit" and frame.subject == "host")
+        if frame.kind == "event":
+            telling.definite, telling.first = True, telling.last - 1
+        telling.joins = frame.kind == "phone-call" and len(telling.people) == 1
+        return telling if _complete(telling, frame) else None
+
+    def _coming(self, layout: Layout, spelt: str) -> bool:
+        """True of what is told in the present tense, or with a word for plans: "takes off for Manila on Friday"."""
+        words = spelt.split()
+        verb = next((w for w in words if not w.startswith("<") and w not in _SMALL), "")
+        present = verb.endswith("s") and not verb.endswith("ss") and verb in self._words.present
+        told = layout.view.sentence.kind == "body" and present and verb not in _NOT_COMING
+        return told or self._words.planned.search(spelt + " ") is not None
+
+    @staticmethod
+    def _scene(layout: Layout, frame: Frame, match: regex.Match[str], at: int) -> Telling | None:
+        """Talks between the officials of two countries whom the sentence names, by where they sat or what they ate."""
+        view = layout.view
+        first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
+        persons: list[Person] = []
+        for i, unit in view.of_kind("PB"):
+            if layout.preposition(i) in _NOT_THERE or layout.inside[i] or not layout.near(i, first):
+                continue
+            named = [unit.value] if isinstance(unit.value, Person) else _members(unit.value)
+            persons.extend(p for p in named if p not in persons)
+        denied = layout.text(first - 1) in {"than", "not", "never", "without"}
+        if denied or len({p.country for p in persons}) < 2 or len(persons) > 4 or view.sentence.kind != "body":
+            return None
+        telling = Telling(frame.kind, at, first, last, definite=True)
+        telling.remote = frame.kind == "phone-call"
+        host = _at_home(layout, last, persons) if frame.kind == "talks" else None
+        if host is not None:
+            telling.kind = "reception"
+            telling.add([host], "host")
+        telling.add([p for p in persons if p is not host], "guest" if host is not None else "")
+        return telling
+
+
+def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
+    """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to"."""
+    telling.add(subject.persons)
+    near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
+    there = any(
+        layout.text(j - 1) == "in" and layout.same(j, telling.first) and any(abs(i - j) <= 3 for i in near)
+        for j, _ in layout.view.of_kind("L")
+    )
+    apart = len({p.country for p in telling.people}) == len(telling.people) == 2
+    telling.definite = True
+    return telling if there and apart and layout.view.sentence.kind == "body" else None
+
+
+def _farewell(layout: Layout, telling: Telling, spelt: str) -> None:
+    """Of a farewell the host is the one at home: "bade farewell to the outgoing ambassador"."""
+    roles = {role: person for person, role in telling.people.items()}
+    host, guest = roles.get("host"), roles.get("guest")
+    if telling.kind != "reception" or host is None or guest is None or len(telling.people) != 2:
+        return
+    home = layout.context.home
+    if _PARTING & set(spelt.split()) and guest.country == home != host.country:
+        telling.people = {guest: "host", host: "guest"}
+
+
+def _members(value: object) -> Sequence[Person]:
+    return value.persons if isinstance(value, Sides) else ()
+
+
+def _at_home(layout: Layout, last: int, persons: list[Person]) -> Person | None:
+    """The one of two at whose own ministry they sat ("over tea at the Ministry of National Defence")."""
+    for j in range(last, min(len(layout.units), last + 4)):
+        unit = layout.units[j]
+        if unit.kind == "O" and {layout.text(j - 1), layout.text(j - 2)} & {"at", "in"}:
+            code = layout.context.code(unit) or layout.context.home
+            own = [p for p in persons if p.country == code]
+            return own[0] if len(own) == 1 and len(persons) == 2 else None
+    return None
+
+
+def _role(name: str, kind: str) -> str:
+    if name in {"host", "guest"} and kind in {"reception", "visit"}:
+        return name
+    if kind == "event":
+        return "co-chair"
+    return name if name == "speaker" or (name == "guest" and kind == "ceremony") else ""
+
+
+def _complete(telling: Telling, frame: Frame) -> bool:
+    """True where all whom the frame asks for are named."""
+    named = len(telling.people)
+    if frame.kind in BILATERAL | {"event"}:
+        return named > 1 or telling.joins
+    if frame.subject == "ship":
+        return telling.target >= 0
+    if frame.kind == "visit":
+        return named > 0 and (telling.target >= 0 or frame.subject == "guest")
+    return named > 0 or frame.subject in _FREE
+
+
+def within(hit: Hit, tellings: Sequence[Telling]) -> bool:
+    """True of a noun or verb that is part of a frame."""
+    return any(t.kind != "event" and t.first <= hit.first and hit.last <= t.last for t in tellings)

@@ -1,0 +1,162 @@
+"""Names in a sentence: whom a mention means, and the lists of names joined by commas and "and"."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.find.context import Sides
+from kg.find.meeting_clauses import PREPOSITIONS, TITLES, Clauses
+from kg.find.officials import Person
+from kg.find.view import Unit
+from kg.text import words as words_of
+
+_LEADING = frozenset({"led", "headed"})
+_PAIR = frozenset({"two", "pair", "both", "they", "duo", "men", "women"})
+_BESIDE = frozenset({"counterpart", "colleague"})
+_CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until"})
+_CHECKED = frozenset({"foreign", "deputy"})
+_TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
+_REFERRING = ("his ", "her ", "their ", "the ")
+
+
+@dataclass(slots=True)
+class People:
+    """Persons found at a place of a sentence, and the sides spoken of where no person is named."""
+
+    persons: list[Person] = field(default_factory=list)
+    codes: tuple[str, ...] = ()
+    first: int = -1
+    last: int = -1
+
+    def __bool__(self) -> bool:
+        return bool(self.persons or self.codes)
+
+
+class Names(Clauses):
+    """Reads names by themselves: each mention, each list, the preposition before it."""
+
+    def preposition(self, i: int) -> str:
+        """The preposition right before a mention, over articles and titles; empty where there is none."""
+        j = i - 1
+        while j >= 0 and self.units[j].kind == "w" and self.units[j].text in TITLES and self.units[j].text != "by":
+            j -= 1
+        if j >= 0 and self.units[j].kind == "w" and self.units[j].text in PREPOSITIONS:
+            if self.units[j].text in _CONJUNCTIONS and self._acts(i + 1):
+                return ""
+            return "" if self.units[j].text == "by" and self.text(j - 1) in _LEADING else self.units[j].text
+        return ""
+
+    def _acts(self, i: int) -> bool:
+        """True of a verb in the past tense: "as X met Y", "since X visited Z"."""
+        return self.text(i) in self.words.finite or (self.text(i).endswith("ed") and self.units[i].kind == "w")
+
+    def people(self, i: int) -> People:
+        """The persons and sides that the mention at a unit means."""
+        unit = self.units[i]
+        value = unit.value
+        if isinstance(value, Person):
+            return People([value], (value.country,) if value.country else (), i, i + 1)
+        if isinstance(value, Sides):
+            return People(self._members(unit, value, i), value.codes, i, i + 1)
+        code = self.context.code(unit)
+        return People([], (code,) if code else (), i, i + 1)
+
+    def _members(self, unit: Unit, value: Sides, i: int) -> list[Person]:
+        """The persons of "the two ministers", "the two"; none where their posts do not agree."""
+        spelt = words_of(unit.text)
+        persons = list(value.persons)
+        if not persons and (set(spelt) <= _PAIR | {"the"} or spelt[-1] in self.words.roles):
+            persons = self._last_pair(i)
+        checked = _CHECKED & set(spelt)
+        if checked and not all(
+            any(w in words_of(p.label) for w in checked for p in person.posts) for person in persons
+        ):
+            return []
+        return persons
+
+    def _last_pair(self, i: int) -> list[Person]:
+        """The last two persons of different countries told before."""
+        found: list[Person] = []
+        units = [u for v in self.context.views[max(0, self.at - 6) : self.at] for u in v.units] + self.units[:i]
+        for unit in reversed(units):
+            if (
+                isinstance(unit.value, Person)
+                and unit.value not in found
+                and all(p.country != unit.value.country for p in found)
+            ):
+                found.append(unit.value)
+            if len(found) == 2:
+                return found[::-1]
+        return []
+
+    def run(self, i: int) -> People:
+        """The names joined by commas and "and" from unit `i` on; of "his host, X" only X."""
+        chain, last = self._chain(i)
+        found = self.people(chain[-1] if len(chain) == 2 and self._apposed(chain) else chain[0])
+        for k in chain[1:]:
+            found.persons.extend(p for p in self.people(k).persons if p not in found.persons)
+        found.first, found.last = i, last
+        return found
+
+    def _apposed(self, chain: list[int]) -> bool:
+        unit = self.units[chain[0]]
+        return (
+            unit.text.lower().startswith(_REFERRING)
+            and chain[1] == chain[0] + 2
+            and self.units[chain[0] + 1].text == ","
+        )
+
+    def _chain(self, i: int) -> tuple[list[int], int]:
+        chain, j, listed = [i], i + 1, False
+        while True:
+            k, joiner = j, ""
+            while (
+                k < len(self.units)
+                and k - j <= 8
+                and (
+                    self._jointly(k)
+                    or self.inside[k]
+                    or self.units[k].kind in "CJ"
+                    or (self.text(k) == "'s" and self.units[k - 1].kind == "C")
+                    or (self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} | _BESIDE | TITLES)
+                )
+            ):
+                if (size := self._jointly(k)) and not self.inside[k]:
+                    joiner, k = "and", k + size
+                    continue
+                if self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} and not self.inside[k]:
+                    joiner = self.units[k].text if joiner in {"", ","} or self.units[k].text != "," else joiner
+                k += 1
+            if (
+                not joiner
+                or k >= len(self.units)
+                or self.units[k].kind != "P"
+                or (joiner in {",", ";"} and self._is_subject(k))
+            ):
+                break
+            listed |= joiner in {"and", "&", ";"}
+            chain.append(k)
+            j = k + 1
+        if not listed and len(chain) > 1 and not self._apposed(chain[:2]):
+            chain = chain[:1]
+        elif not listed:
+            chain = chain[:2]
+        return chain, chain[-1] + 1
+
+    def _jointly(self, k: int) -> int:
+        """How many words at unit `k` mean "together with"; 0 where they do not."""
+        for words in _TOGETHER:
+            if all(self.text(k + n) == w for n, w in enumerate(words)):
+                return len(words)
+        return 0
+
+    def _is_subject(self, k: int) -> bool:
+        """True for ", P said": a new clause, not one more name of a list."""
+        after = self.text(k + 1)
+        return (
+            self.text(k - 1) in {",", ";"}
+            and after != ""
+            and after[0].isalpha()
+            and after not in {"and", "as"}
+            and self.units[k + 1].kind == "w"
+        )
