@@ -14,50 +14,12 @@ from kg.vocabulary import Concept
 
 _NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward"})
 _DOCUMENT = frozenset(
-    {
-        "signed",
-        "inked",
-        "issued",
-        "established",
-        "adopted",
-        "concluded",
-        "upgraded",
-        "founded",
-        "reached",
-        "normalized",
-        "normalised",
-        "launched",
-        "agreed",
-        "elevated",
-        "forged",
-        "sealed",
-        "completed",
-        "set",
-        "appointed",
-        "born",
-        "ended",
-    }
+    "signed inked issued established adopted concluded upgraded founded reached normalized normalised launched agreed "
+    "elevated forged sealed completed set appointed born ended".split()
 )
 _DOCUMENT_NOUN = frozenset(
-    {
-        "memorandum",
-        "statement",
-        "agreement",
-        "partnership",
-        "mou",
-        "treaty",
-        "plan",
-        "cooperation",
-        "vision",
-        "declaration",
-        "understanding",
-        "law",
-        "sea",
-        "accord",
-        "protocol",
-        "convention",
-        "events",
-    }
+    "memorandum statement agreement partnership mou treaty plan cooperation vision declaration understanding law sea "
+    "accord protocol convention events".split()
 )
 _NAMED_BY_DAY = frozenset(
     "attack attacks assault crimes massacre bombing coup election elections uprising earthquake referendum".split()

@@ -15,9 +15,10 @@ import regex
 from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
+from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_words import Hit, MeetingWords
+from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 
 _SLOTS = {
@@ -240,6 +241,23 @@ def _complete(telling: Telling, frame: Frame) -> bool:
     return named > 0 or frame.subject in _FREE
 
 
-def within(hit: Hit, tellings: Sequence[Telling]) -> bool:
-    """True of a noun or verb that is part of a frame."""
-    return any(t.kind != "event" and t.first <= hit.first and hit.last <= t.last for t in tellings)
+def settled(
+    framed: Sequence[Telling], worded: Sequence[tuple[Telling, Phrase | None]]
+) -> list[tuple[Telling, Phrase | None]]:
+    """Frames with the tellings by nouns and verbs: of two that overlap the one that names more people."""
+    kept: list[Telling] = []
+    for telling in framed:
+        known = [w for w, _ in worded if _known(telling, w)]
+        kept.extend([] if known else [telling])
+        for other in known:
+            other.coming |= telling.coming
+            other.wished |= telling.wished
+    spans = [(t.first, t.last) for t in kept if t.kind != "event"]
+    rest = [(w, p) for w, p in worded if not any(a <= w.first and w.last <= b for a, b in spans)]
+    return [*((t, None) for t in kept), *rest]
+
+
+def _known(framed: Telling, worded: Telling) -> bool:
+    """True of a frame that only repeats what a noun or verb within it tells."""
+    inside = framed.first <= worded.first and worded.last <= framed.last
+    return inside and framed.kind == worded.kind != "event" and set(framed.people) <= set(worded.people)

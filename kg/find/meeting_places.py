@@ -37,6 +37,10 @@ _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
 
 
+def _is_region(unit: Unit) -> bool:
+    return bool(unit.value.value("placeType") == "region")
+
+
 class PlaceReader:
     """Gives the events of a sentence their dates and places."""
 
@@ -82,11 +86,11 @@ class PlaceReader:
         best: dict[int, tuple[int, int]] = {}
         for j, cost, telling in owners(layout, others, "LCO"):
             fits = telling.kind != "visit" and self._fit_place(layout, j, telling)
-            region = layout.units[j].kind == "L" and layout.units[j].value.value("placeType") == "region"
+            about = telling.definite or (layout.units[j].kind == "L" and _is_region(layout.units[j]))
             loose = (
-                not region
-                and telling.kind in {"ceremony", "conference"}
+                telling.kind in {"ceremony", "conference"}
                 and not fits
+                and not about
                 and self._loose_place(layout, j, telling)
             )
             if not fits and not loose:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import regex
 
-from kg.find.meeting_frames import FrameReader, within
+from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import listed
 from kg.find.meeting_nouns import NounReader
@@ -82,8 +82,7 @@ class TellingReader(LinkReader):
         found: list[tuple[Telling, Phrase | None]] = []
         kind = layout.view.sentence.kind
         framed, scenes = self._frames.read(layout, at)
-        found.extend((t, None) for t in framed)
-        hits = [self._participle(layout, h) for h in hits if not within(h, framed)]
+        hits = [self._participle(layout, h) for h in hits]
         for hit in hits:
             if not hit.verb and hit.key in _NOUNS:
                 made = self._nouns.read(layout, hit, hits, at)
@@ -92,6 +91,7 @@ class TellingReader(LinkReader):
                     found.append(made)
             elif hit.verb:
                 found.extend((t, None) for t in self._verbs.read(layout, hit, hits, at, kind))
+        found = settled(framed, found)
         if not any(t.kind in BILATERAL for t, _ in found):
             found.extend((t, None) for t in scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))

@@ -62,10 +62,8 @@ class MeetingGrammar:
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
         words = self._words.telling_words, self._frames.firsts
-        return (
-            not all(view.words.isdisjoint(w) for w in words)
-            or (" in <" in view.text or " in the <" in view.text)
-            and _STAY.search(view.text) is not None
+        return not all(view.words.isdisjoint(w) for w in words) or (
+            (" in <" in view.text or " in the <" in view.text) and _STAY.search(view.text) is not None
         )
 
     @staticmethod
