@@ -5,6 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.find.context import Context
+from kg.find.officials import Person
 from kg.find.view import Unit, View
 
 PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
@@ -12,12 +13,19 @@ PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
 
 MISSING = frozenset(PEOPLE.values())
 _AMERICANS = frozenset({"americans", "gis"})
+_OWN = frozenset({"his", "her", "my", "our"})
 _SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
 _HELPED = regex.compile(
     r"\b(?:help|helps|helped|helping|assist|assisting|assisted|support|supporting) (?:the )?(<[CS]\d+>)(?: 's)? "
     r"(?:side |to |in |with |teams |its |the |efforts |\S+ing |\S+ ){0,4}$"
 )
 """Who is helped to search is who misses them."""
+
+
+_THANKED = regex.compile(
+    r"\b(?:(?:thank|commend|prais|applaud|appreciat|acknowledg|laud|salut)\w*"
+    r"|(?:gratitude|grateful|indebted|thanks|tribute) to)(?: also)?(?: the)? (<[CSJO]\d+>)[^;<]*$"
+)
 
 
 def nationalities(context: Context, view: View, first: int, last: int) -> frozenset[str]:
@@ -28,11 +36,20 @@ def nationalities(context: Context, view: View, first: int, last: int) -> frozen
     if not found and (helped := _HELPED.search(view.text[: view.offset(first)])) is not None:
         code = context.code(view.mention(helped.group(1)))
         found = {code} if code in PEOPLE else set()
+    if not found and any(u.text in _OWN for u in view.units[max(0, first - 1) : last]):
+        named = [u.value.country for u in view.units[:first] if isinstance(u.value, Person)]
+        found = {c for c in named[:1] if c in PEOPLE}  # "X thanked ... for the search for his missing comrades"
     return frozenset(found)
 
 
 def theme_before(context: Context, view: View, first: int) -> str | None:
-    """For "their missing": the theme of the nationality named last before it in the sentence, or None."""
+    """For "their missing": the theme of the nationality named last before it in the sentence, or None.
+
+    Whoever is thanked for the search looks for the missing of the other side.
+    """
+    thanked = _THANKED.search(view.text[: view.offset(first)])
+    if thanked is not None and (code := context.code(view.mention(thanked.group(1)))) in PEOPLE:
+        return next(theme for other, theme in PEOPLE.items() if other != code)
     near = [c for u in view.units[max(0, first - 14) : first] if (c := _code(context, u)) in PEOPLE]
     return PEOPLE[near[-1]] if near and near[-1] is not None else None
 
@@ -54,6 +71,9 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
     units = view.units
     while last < len(units) and units[last].text in _SKIPPED:
         last += 1
+    after = units[last + 1].text if last + 1 < len(units) else ""
+    if last < len(units) and (units[last].kind == "J" or (units[last].kind == "C" and after.isalpha())):
+        return _codes(context, view, last, last + 1)  # "recovery of missing U.S. personnel"
     if last < len(units) and units[last].text in {"of", "from"}:
         return _codes(context, view, last + 1, min(last + 3, len(units)))
     if last + 1 < len(units) and units[last].text == "," and units[last + 1].kind in "JC":
