@@ -20,7 +20,6 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from importlib.metadata import version
-from itertools import chain
 from multiprocessing.connection import wait
 from pathlib import Path
 
@@ -120,8 +119,13 @@ def _spread(results: Iterable[Result], tallies: Sequence[Tally]) -> list[list[Re
     about = list(results)
     if not about:
         return [[] for _ in tallies]
-    own = [{*told.others, *chain.from_iterable(members for _, members in told.classes)} for told in tallies]
+    own = [{*told.others.split("\n"), *_members(told)} for told in tallies]
     return [[result for result in about if result.focus in nodes] for nodes in own]
+
+
+def _members(told: Tally) -> Iterator[str]:
+    for _, members in told.classes:
+        yield from members.split("\n")
 
 
 def entries(sources: Sequence[Source], base: str, jobs: int, cache: Cache) -> Iterator[tuple[Entry | Problem, bool]]:

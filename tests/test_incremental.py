@@ -5,6 +5,7 @@ All officials, sums and dates in these articles are made up.
 
 from __future__ import annotations
 
+import calendar
 import hashlib
 import os
 import random
@@ -19,6 +20,7 @@ import pytest
 
 from kg.batch import SIZE
 from kg.build import Built, build
+from kg.describe import Part
 from kg.errors import InputError
 from kg.keep import cache as keeping
 from kg.keep.cache import place
@@ -139,6 +141,45 @@ def test_only_what_is_new_or_changed_is_read(tmp_path: Path) -> None:
     (folder / "a0001.txt").rename(folder / "b.txt")
     assert _built(folder, out).reused == 3
     assert build([str(folder)], out, base="https://example.org/").reused == 0
+
+
+def test_one_article_more_costs_less_than_a_tenth_of_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Processor time of this process, in which the finder is compiled already; the least of three tries each.
+
+    Loading the program and compiling the finder are left out: they weigh nothing against thousands of articles.
+    """
+    folder, out = tmp_path / "in", tmp_path / "out"
+    folder.mkdir()
+    talk = "They also spoke of trade, of training at sea and of the peace that both peoples have long worked for. " * 3
+    for number in range(300):
+        one, two = divmod(number, 26)
+        told = "\n\n".join(f"{sentence} {talk}" for sentence in (*_SENTENCES[:3], _SENTENCES[1]))
+        told = told.replace("Quoc Khanh", f"Qu{chr(97 + one)} Kh{chr(97 + two)}")
+        told = told.replace("March {day}", f"{calendar.month_name[number % 12 + 1]} {number % 28 + 1}")
+        (folder / f"a{number:04}.txt").write_text(f"Talks on defence ties\n\n{told}", encoding="utf-8")
+    last = folder / "a0200.txt"
+    text = last.read_text(encoding="utf-8")
+    described: list[Part] = []
+    whole = Part.describe
+    monkeypatch.setattr(Part, "describe", lambda part: described.append(part) or whole(part))  # type: ignore[func-returns-value]
+    all_, more = [], []
+    for _ in range(3):
+        last.unlink()
+        all_.append(_processor_time(folder, out, fresh=True))
+        last.write_text(text, encoding="utf-8")
+        parts = len(described)
+        described.clear()
+        more.append(_processor_time(folder, out))
+        assert len(described) * 10 < parts, "what the article does not tell of is not described again"
+        described.clear()
+    assert min(more) * 10 < min(all_), f"{min(more):.2f} s of {min(all_):.2f} s"
+
+
+def _processor_time(folder: Path, out: Path, *, fresh: bool = False) -> float:
+    start = time.process_time()
+    built = _built(folder, out, fresh=fresh)
+    assert fresh or built.reused == built.articles - 1
+    return time.process_time() - start
 
 
 def test_what_is_gone_is_kept_nowhere(tmp_path: Path) -> None:

@@ -111,14 +111,14 @@ def _result(facts: Facts, focus: str, floor: str, value: str, message: str, sent
 class Tally:
     """What one graph brings to the census: its size, its subjects by own class, the links that leave it.
 
-    `others` are the subjects without a class of ours; `links` hold (target, the first subject that
-    points there) for targets without a statement here.
+    `others` are the subjects without a class of ours; `links` hold a target without a statement here,
+    and the first subject that points there. All are texts with a line for each IRI, as there are so many.
     """
 
     quads: int
-    others: tuple[str, ...]
-    classes: tuple[tuple[str, tuple[str, ...]], ...]
-    links: tuple[tuple[str, str], ...]
+    others: str
+    classes: tuple[tuple[str, str], ...]
+    links: tuple[str, str]
 
 
 def tally(graph: Graph) -> Tally:
@@ -137,8 +137,7 @@ def tally(graph: Graph) -> Tally:
             for value in values if name != TYPE else ():
                 if isinstance(value, NamedNode) and value.value not in graph.nodes:
                     links[value.value] = min(subject, links.get(value.value, subject))
-    found = tuple((name, tuple(sorted(members))) for name, members in sorted(classes.items()))
-    return Tally(quads, tuple(sorted(others)), found, tuple(sorted(links.items())))
+    return _tally(quads, others, classes, links)
 
 
 def tally_of(nodes: Mapping[str, Node]) -> Tally:
@@ -155,8 +154,17 @@ def tally_of(nodes: Mapping[str, Node]) -> Tally:
         for target in node.links:
             if target not in nodes:
                 links[target] = min(subject, links.get(target, subject))
-    found = tuple((name, tuple(sorted(members))) for name, members in sorted(classes.items()))
-    return Tally(sum(node.quads for node in nodes.values()), tuple(sorted(others)), found, tuple(sorted(links.items())))
+    return _tally(sum(node.quads for node in nodes.values()), others, classes, links)
+
+
+def _tally(quads: int, others: list[str], classes: Mapping[str, list[str]], links: Mapping[str, str]) -> Tally:
+    targets = sorted(links)
+    return Tally(
+        quads,
+        "\n".join(sorted(others)),
+        tuple((name, "\n".join(sorted(members))) for name, members in sorted(classes.items())),
+        ("\n".join(targets), "\n".join(links[target] for target in targets)),
+    )
 
 
 class Census:
@@ -176,14 +184,16 @@ class Census:
     def add(self, graph: Graph | Tally) -> None:
         """Take note of one graph, as it is or as it was noted before."""
         told = tally(graph) if isinstance(graph, Graph) else graph
-        self._known.update(told.others)
+        self._known.update(told.others.split("\n"))
         self._quads += told.quads
         self._graphs += 1
-        for name, members in told.classes:
+        for name, joined in told.classes:
+            members = joined.split("\n")
             self._subjects[name].update(members)
             self._known.update(members)
-        for target, source in told.links:
-            self._open[target] = min(source, self._open.get(target, source))
+        for target, source in zip(*(one.split("\n") for one in told.links), strict=True):
+            if target:
+                self._open[target] = min(source, self._open.get(target, source))
 
     def concepts(self) -> set[str]:
         """The vocabulary concepts that the graphs point at."""

@@ -45,7 +45,11 @@ class Part:
     """A part of the merged graph; `made_of` is all that it is made of, or nothing for what is not worth keeping."""
 
     made_of: tuple[str, ...]
-    describe: Callable[[], Graph]
+    make: Callable[[], Graph]
+
+    def describe(self) -> Graph:
+        """The graph of the part."""
+        return self.make()
 
 
 def describe_merged(

@@ -15,6 +15,12 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+_SIMPLE: dict[Any, frozenset[type]] = {
+    str: frozenset({str}),
+    int: frozenset({int}),
+    bool: frozenset({bool}),
+    str | None: frozenset({str, NoneType}),
+}
 Parse = Callable[[Any], Any]
 _NUMBER = re.compile(r"-?[0-9]{1,60}(?:\.[0-9]{1,60})?(?:E[+-]?[0-9]{1,3})?")
 
@@ -100,7 +106,7 @@ def _several(hint: Any) -> Parse:
     def others(value: Any) -> tuple[Any, ...]:
         if type(value) is not list:
             raise ValueError("a list is missing")
-        return tuple([parse(one) for one in value])
+        return tuple([parse(one) for one in value]) if value else ()
 
     return texts if hint is str else others
 
@@ -116,11 +122,20 @@ def _fixed(parsers: tuple[Parse, ...]) -> Parse:
 
 def _whole(kind: type) -> Parse:
     hints = get_type_hints(kind)
-    parsers = tuple(_parser(hints[name]) for name in _names(kind))
+    names = _names(kind)
+    whole = len(names)
+    # Most fields are texts: to look at their types is much faster than to call a parser for each.
+    simple = tuple((place, _SIMPLE[hints[name]]) for place, name in enumerate(names) if hints[name] in _SIMPLE)
+    others = tuple((place, _parser(hints[name])) for place, name in enumerate(names) if hints[name] not in _SIMPLE)
 
     def parse(value: Any) -> Any:
-        if type(value) is not list or len(value) != len(parsers):
+        if type(value) is not list or len(value) != whole:
             raise ValueError(f"a record {kind.__name__} is missing")
-        return kind(*[parser(one) for parser, one in zip(parsers, value, strict=True)])
+        for place, kinds in simple:
+            if type(value[place]) not in kinds:
+                raise ValueError(f"a field of {kind.__name__} is missing")
+        for place, parser in others:
+            value[place] = parser(value[place])
+        return kind(*value)
 
     return parse
