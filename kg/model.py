@@ -100,10 +100,20 @@ class Actor:
     """Who speaks or is spoken to: an official (its `id` in the article) or one or more sides.
 
     `sides` are country codes (``("VN",)``, ``("US", "VN")``), sorted; empty where `official` is set.
+    `post` is that by which the text names who speaks for a single side, where it tells no name.
     """
 
     official: str | None = None
     sides: tuple[str, ...] = ()
+    post: Post | None = None
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Unnamed:
+    """A post of a state, in place of its holder whom the article does not name; `country` is the code."""
+
+    post: Post
+    country: str
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -119,7 +129,8 @@ class Meeting:
     """An encounter or event; `kind`, `status` are keys of the vocabulary's meeting-kind, meeting-status.
 
     `part_of` is the id of the visit it was held during, `name` the event's own name in the text
-    ("13th Vietnam - US Defence Policy Dialogue"), `sides` the country codes that take part.
+    ("13th Vietnam - US Defence Policy Dialogue"), `sides` the country codes that take part, `unnamed` the
+    posts by which those of a side are told that names nobody.
     """
 
     id: str
@@ -132,6 +143,7 @@ class Meeting:
     part_of: str | None = None
     sides: tuple[str, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    unnamed: tuple[Unnamed, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from kg.model import (
     Facts,
     Meeting,
     Official,
+    Post,
     Project,
     Statement,
     Term,
@@ -121,17 +122,20 @@ class _Describer:
             rank=[one for one in map(_concept, official.ranks) if one],
             rankName=[Literal(clean(rank.label)) for rank in official.ranks],
         )
-        for post in official.posts:
-            mention = _part(report, "post", _post_key(post.label, post.former))
-            sheet.type(mention, "kg:PostMention")
-            sheet.add(report, holds=mention)
-            sheet.add(
-                mention,
-                postName=text(post.label),
-                concept=_named(post.concept),
-                organisation=_named(post.organisation),
-                former=true(post.former),
-            )
+        sheet.add(report, holds=[self._post(report, post) for post in official.posts])
+
+    def _post(self, report: NamedNode, post: Post, state: str | None = None) -> NamedNode:
+        mention = post_mention(report, post)
+        self._sheet.type(mention, "kg:PostMention")
+        self._sheet.add(
+            mention,
+            postName=text(post.label),
+            concept=_named(post.concept),
+            organisation=_named(post.organisation),
+            country=country(state) if state else None,
+            former=true(post.former),
+        )
+        return mention
 
     def _meeting(self, meeting: Meeting) -> None:
         report = self._report("meeting", meeting.id, meeting.evidence)
@@ -146,6 +150,7 @@ class _Describer:
             placeName=text(meeting.place.label) if meeting.place else None,
             partOf=self._nodes.get(("meeting", meeting.part_of or "")),
             side=[country(code) for code in meeting.sides],
+            unnamed=[self._post(report, one.post, one.country) for one in meeting.unnamed],
         )
         for participant in meeting.participants:
             person = self._nodes.get(("official", participant.official))
@@ -191,6 +196,7 @@ class _Describer:
         self._sheet.add(
             found,
             speaker=self._actor(statement.speaker),
+            unnamed=self._post(found, *by) if (by := _by_post(statement)) else None,
             act=concept("speech-act", statement.act),
             addressee=self._actor(statement.addressee) if statement.addressee else None,
             theme=concept("theme", statement.theme),
@@ -203,6 +209,17 @@ class _Describer:
         if actor.official is not None:
             return self._nodes.get(("official", actor.official))
         return add_side(self._sheet, actor.sides, self._base)
+
+
+def _by_post(statement: Statement) -> tuple[Post, str] | None:
+    """The post by which the speaker is named without a name, and the state."""
+    speaker = statement.speaker
+    return (speaker.post, speaker.sides[0]) if speaker.post and len(speaker.sides) == 1 else None
+
+
+def post_mention(report: NamedNode, post: Post) -> NamedNode:
+    """The node of a post in a report."""
+    return _part(report, "post", _post_key(post.label, post.former))
 
 
 def add_side(sheet: Sheet, codes: tuple[str, ...], base: str) -> NamedNode | None:

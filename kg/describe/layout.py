@@ -55,7 +55,7 @@ _BARE = {iri("xsd:integer"): _INTEGER, iri("xsd:decimal"): _DECIMAL}
 _SECTIONS = {
     "official": "Officials", "tenure": "Tenures", "rank-holding": "Ranks held", "post": "Posts",
     "meeting": "Meetings", "participation": "Who took part", "agreement": "Agreements", "signing": "Signings",
-    "project": "Projects", "amount": "Amounts", "request": "Requests",
+    "project": "Projects", "amount": "Amounts", "request": "Requests", "holder": "Holders found",
     "follow-up": "What followed", "decision": "Decisions", "build": "How the data were made", "software": "Software",
     "graph": "Graphs", "check": "Results", "date": "Dates", "side": "Sides", "article": "Article", "report": "Article",
     "statement": "Article", "evidence": "Article",

@@ -15,6 +15,7 @@ from pyoxigraph import NamedNode
 
 from kg.describe.dates import add_date
 from kg.describe.graph import Graph, together
+from kg.describe.holders import add_holders
 from kg.describe.keys import ReportNodes
 from kg.describe.ledgers import Ledgers
 from kg.describe.names import BASE, concept, country, is_country_code, merged_graph, node
@@ -25,6 +26,7 @@ from kg.model import Agreement, Facts, Meeting, Official, PartialDate, Participa
 from kg.unify import Entity, Member, Unified
 from kg.unify.dates import bounds, told_on
 from kg.unify.fold import local_name
+from kg.unify.holders import holders
 from kg.unify.known import NOTHING, Known
 from kg.unify.names import UNKNOWN
 from kg.unify.tenures import authorities, tenures
@@ -94,7 +96,9 @@ class _Merger:
         self._projects = _by_member(ordered, lambda item: item.projects)
         self._people = unified.keys("official")
         self._events = unified.keys("meeting")
-        self._stated = authorities(tenures(ordered, unified), known)
+        self._known = known
+        self._tenures = tenures(ordered, unified)
+        self._stated = authorities(self._tenures, known)
         self._sha256 = {item.article.id: item.article.sha256 for item in ordered}
         for item, full in zip(facts, whole, strict=True):
             if item is not full:
@@ -143,6 +147,7 @@ class _Merger:
         ledgers = Ledgers(sheet, self._facts, self._unified, self._nodes, self._base)
         ledgers.sums()
         ledgers.requests()
+        add_holders(sheet, holders(self._facts, self._tenures, self._known), self._facts, self._nodes, self._base)
         add_replaced(sheet, self._unified, self._base)
         return sheet.graph()
 

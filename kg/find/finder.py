@@ -25,6 +25,7 @@ from kg.find.sides import issuer, local_states, sides_of, states
 from kg.find.statements import StatementGrammar
 from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
+from kg.find.unnamed import UnnamedHolders
 from kg.find.view import View
 from kg.model import Article, Facts
 from kg.read.dates import Day
@@ -51,6 +52,10 @@ class Finder:
 
     def context(self, article: Article) -> Context:
         """Sentences, names, persons and references of an article: all that the fact patterns build on."""
+        return self._context(article)[0]
+
+    def _context(self, article: Article) -> tuple[Context, UnnamedHolders]:
+        """The context, and the posts whose holders the article does not name."""
         lexicon = self.lexicon
         sentences = self._splitter.split(article, READ)
         lines = [Line.of(s.tokens, lexicon.names.matches(s.tokens)) for s in sentences]
@@ -72,15 +77,17 @@ class Finder:
         free = [
             refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
         ]
+        unnamed = UnnamedHolders(context, self._roster)
         Resolver(context, _strangers(lines, meant, kept)).run()
         for view, posts in zip(views, free, strict=True):
             if posts:
                 appoint(view, posts)
-        return context
+                unnamed.stand(view, posts)
+        return context, unnamed
 
     def find(self, article: Article) -> Facts:
         """All facts of one article; the same article always gives the same facts."""
-        context = self.context(article)
+        context, unnamed = self._context(article)
         meetings, met = self._meetings.find(context)
         themes = self._themes.find(context)
         projects = self._projects.find(context, themes)
@@ -89,10 +96,10 @@ class Finder:
         return Facts(
             article,
             officials=tuple(self._roster.official(p) for p in context.officials),
-            meetings=meetings,
+            meetings=unnamed.meetings(meetings),
             agreements=agreements,
             projects=projects,
-            statements=statements,
+            statements=unnamed.statements(statements),
         )
 
 

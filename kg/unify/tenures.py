@@ -140,6 +140,14 @@ def covers(holding: Holding, day: str) -> bool:
     return (start is None or start <= day) and (end is None or day <= end)
 
 
+def lasts(holding: Holding, day: str) -> bool:
+    """True where the holding covers the day; one without an end is trusted for a while after it was last attested."""
+    if not covers(holding, day):
+        return False
+    last = bounds(PartialDate(holding.attested))[1] if holding.attested and not holding.end else None
+    return last is None or _days(last, day) <= _STILL
+
+
 def authorities(found: Iterable[Tenure], known: Known) -> dict[tuple[str, str], list[Holding]]:
     """(official, post) -> the holdings of the authority file that fall on a day on which articles attest it."""
     index: dict[tuple[str, str], list[Holding]] = defaultdict(list)

@@ -7,11 +7,24 @@ from pathlib import Path
 
 import pytest
 
+from kg.describe import describe_article, describe_merged
 from kg.errors import VocabularyError
-from kg.model import Facts, Meeting, Official, PartialDate, Participant, Post, Term
+from kg.model import (
+    Actor,
+    Evidence,
+    Facts,
+    Meeting,
+    Official,
+    PartialDate,
+    Participant,
+    Post,
+    Statement,
+    Term,
+    Unnamed,
+)
 from kg.unify import Known, unify
 from kg.unify.conflicts import conflicts
-from kg.unify.known import Holding, read_holdings
+from kg.unify.known import NOTHING, Holding, read_holdings
 from kg.unify.tenures import authorities, holder, tenures
 from tests.samples import V, article
 from tests.unify.corpus import known, vocabulary
@@ -191,3 +204,58 @@ def test_one_name_and_post_in_two_states_is_told_and_kept_apart() -> None:
     assert messages(facts, Known()) == [
         "One name and post in two states: cn/jane-roe is told to be chief of staff in 1 of the articles, us/jane-roe in 11."
     ]
+
+
+# -- Posts without a name ----------------------------------------------------------
+
+
+def unnamed(day: str, country: str = "VN") -> Facts:
+    """An article in which the minister of a state speaks, and meets somebody, without a name."""
+    speaker = Actor(sides=(country,), post=MINISTER)
+    statement = Statement("s1", speaker, "affirm", "war-legacy", evidence=(Evidence(0, 3, "Hm."),))
+    meeting = Meeting("m1", "talks", "held", PartialDate(day), unnamed=(Unnamed(MINISTER, country),))
+    return Facts(article(f"unnamed-{day}", "Hm.", day), meetings=(meeting,), statements=(statement,))
+
+
+def holder_nodes(facts: list[Facts], known_: Known = NOTHING) -> dict[str, dict[str, list[str]]]:
+    """The nodes of holders found, by IRI, with the values of their properties."""
+    merged = describe_merged(facts, unify(facts, known_), known=known_)
+    return {
+        subject: {
+            name.rpartition("#")[2].rpartition("/")[2]: sorted(one.value for one in told) for name, told in own.items()
+        }
+        for subject, own in merged.nodes.items()
+        if "/id/holder/" in subject
+    }
+
+
+def test_a_post_without_a_name_leads_to_who_held_it_on_that_day_with_the_reason() -> None:
+    named = [told("Tran Van Mau", day, post=MINISTER) for day in ("2019-01-05", "2020-06-01")]
+    named += [told("Le Thi Chin", day, post=MINISTER) for day in ("2022-03-01", "2024-03-01")]
+    found = holder_nodes([*named, unnamed("2019-11-20"), unnamed("2023-02-01")])
+    officials = {iri.split("/id/holder/")[1]: one["official"] for iri, one in found.items()}
+    assert {iri.split("/")[0]: people[0].rpartition("/")[2] for iri, people in officials.items()} == {
+        "unnamed-2019-11-20": "tran-van-mau",
+        "unnamed-2023-02-01": "le-thi-chin",
+    }
+    for one in found.values():
+        assert len(one["mention"]) == 2, "the statement's and the meeting's"
+        assert len(one["wasDerivedFrom"]) == 2, "the article before and the one after"
+        assert "Articles attest vn/" in one["foundBecause"][0]
+
+
+def test_the_authority_file_tells_the_holder_whom_no_article_names_but_not_against_articles() -> None:
+    (found,) = holder_nodes([unnamed("2018-01-05")], AUTHORITY).values()
+    assert (found["name"], found["exactMatch"]) == (["Tran Van Mau"], ["wd:1"])
+    assert "official" not in found
+    named = [told("Le Thi Chin", day, post=MINISTER) for day in ("2017-01-05", "2019-01-05")]
+    assert not holder_nodes([*named, unnamed("2018-01-05")], AUTHORITY), "articles and authority file disagree"
+    assert not holder_nodes([unnamed("2018-01-05", "FR")], AUTHORITY)
+
+
+def test_what_is_found_of_a_holder_is_no_fact_of_the_article() -> None:
+    item = unnamed("2019-11-20")
+    alone, others = describe_article(item), [told("Tran Van Mau", "2019-11-20", post=MINISTER)]
+    assert not any("tran-van-mau" in str(quad) for quad in alone)
+    facts = [item, *others]
+    assert all("/holder/" not in str(quad) for one in facts for quad in describe_article(one))
