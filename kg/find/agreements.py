@@ -98,8 +98,11 @@ class AgreementGrammar:
             if last is not None and last[0].view == number - 1:
                 self._goes_on(context, view, last, drafts, placed)
             last = None
-            for wording in self._names.find(number, view):
-                draft = self._place(context, view, wording, drafts, before)
+            wordings = list(self._names.find(number, view))
+            shared = self._dates.shared(context, view, wordings) if len(wordings) > 1 else {}
+            for wording in wordings:
+                date = shared.get(wording.first) or self._dates.find(context, view, wording, before)
+                draft = self._place(context, view, wording, date, drafts)
                 before.append(wording.last)
                 last = (wording, draft)
                 if draft is not None:
@@ -140,13 +143,12 @@ class AgreementGrammar:
     # -- one wording ------------------------------------------------------------------------------
 
     def _place(
-        self, context: Context, view: View, wording: Wording, drafts: list[_Draft], before: Sequence[int]
+        self, context: Context, view: View, wording: Wording, date: PartialDate | None, drafts: list[_Draft]
     ) -> _Draft | None:
         """The agreement a wording belongs to: one named before, or a new one; None where it names none."""
         at = view.offset(wording.first)
         if _DOUBTFUL.search(view.text[max(0, at - _LEAD) : at]):
             return None
-        date = self._dates.find(context, view, wording, before)
         parties = self._parties.shown(context, view, wording)
         if wording.kind == "contract" and not parties:
             parties = self._parties.contract(context, view)

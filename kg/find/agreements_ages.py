@@ -26,8 +26,8 @@ _CELEBRATES = regex.compile(
     r"(?:birthday|anniversary|jubilee|year)\b"
 )
 _ANNIVERSARY = regex.compile(
-    rf"\b{_NTH} (?:founding |signing )?(?:anniversary|birthday|jubilee) of (?:(?:the )?(?:\S+ ){{0,3}}?(?:of|to) )?"
-    r"(?:(?:the|their|this|its|that) )?(?:\S+ ){0,2}?$"
+    rf"\b{_NTH} (?:founding |signing )?(?:anniversary|birthday|jubilee|years) of "
+    r"(?:(?:the )?(?:\S+ ){0,3}?(?:of|to) )?(?:(?:the|their|this|its|that) )?(?:\S+ ){0,2}?$"
 )
 _SINCE = regex.compile(
     r"\b(?P<count>half an?|an?|\S+)(?: and a half)? (?P<unit>year|month|decade)s? (?:to the day |or so |or more )?"

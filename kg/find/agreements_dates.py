@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import regex
 
@@ -73,6 +74,15 @@ _OTHERWISE = frozenset({"after", "before", "until", "till", "towards", "toward",
 """What stands before a date that is not that of the making."""
 
 
+_ALL = frozenset({"both", "all", "each"})
+
+
+def _beside(view: View, days: Sequence[int]) -> bool:
+    """True for dates in a row ("2011 and 2015", "2011, 2013 and 2015")."""
+    between = (u.text for a, b in pairwise(days) for u in view.units[a + 1 : b])
+    return all(text in {",", "and", "in", "on", "then"} for text in between)
+
+
 class DateGrammar:
     """Finds the date of the making of an agreement from one of its wordings."""
 
@@ -109,6 +119,20 @@ class DateGrammar:
             if found is not None:
                 return PartialDate(found.value, None, found.inferred)
         return None
+
+    def shared(self, context: Context, view: View, wordings: Sequence[Wording]) -> dict[int, PartialDate]:
+        """ "… and …, signed in 2011 and 2015", "…, both signed in 2011": by the first unit of each name."""
+        last, units = wordings[-1].last, view.units
+        verb = next(self._signing.places(view, last, last + 6), None)
+        if verb is None or len(wordings) < 2 or UNMADE.search(view.text[view.offset(last) : view.offset(verb)]):
+            return {}
+        days = [k for k in range(verb, min(len(units), verb + 14)) if units[k].kind == "D"]
+        if len(days) == 1 and not _ALL.isdisjoint(u.text for u in units[last:verb]):
+            days *= len(wordings)
+        elif len(days) != len(wordings) or not _beside(view, days):
+            return {}
+        found = ((w.first, self._resolved(context, view, k)) for w, k in zip(wordings, days, strict=True))
+        return {first: date for first, date in found if date is not None}
 
     def later(self, context: Context, view: View) -> PartialDate | None:
         """The date in a sentence that goes on about the agreement named last: "It was signed in June"."""
@@ -168,6 +192,8 @@ class DateGrammar:
             if units[k].text == ";":
                 return None
             if units[k].text == "and" and k + 1 < len(units) and units[k + 1].text in {"the", "a", "an"}:
+                if any(units[j].text == "by" for j in range(verb, k)):
+                    continue
                 return None
         return None
 
@@ -181,6 +207,8 @@ class DateGrammar:
             and view.units[k + 2].kind == "w"
             for k, u in enumerate(view.units[first:last], first)
         )
+        if text[:3] == [",", "the", "latter"]:
+            return False
         if text[:2] == [",", "in"] and {"force", "effect", "being", "place"} & set(text[2:4]):
             return False
         return (
@@ -224,7 +252,7 @@ class DateGrammar:
             context, view, wording.first
         )
         past = any(view.units[k].text in _PAST for k in verbs) or PENNED.search(lead[-90:]) is not None
-        if found is None and past and view.sentence.kind == "body":
+        if found is None and past and "recent" not in lead[-40:] and view.sentence.kind == "body":
             found = self._told(context, view)
         return found
 

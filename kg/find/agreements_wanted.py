@@ -5,7 +5,7 @@ from __future__ import annotations
 import regex
 
 from kg.find.agreements_parties import PartyGrammar
-from kg.find.agreements_wording import PARTNERSHIP, Wording
+from kg.find.agreements_wording import PARTNERSHIP, Wording, coded
 from kg.find.context import Context
 from kg.find.view import View
 from kg.model import PartialDate
@@ -53,7 +53,7 @@ class Wanted:
         ):
             return False
         if wording.kind == PARTNERSHIP:
-            return True
+            return view.units[wording.head[0]].text != "alliance" or coded(view, wording.first, wording.head[0])
         if self._own(context, view, wording, date, parties):
             return False
         if wording.capital:
@@ -81,6 +81,8 @@ class Wanted:
         head = view.units[wording.head[0]].text
         near = {before.text.split()[0].lower() if before.text else ""} if before is not None else set()
         words_of = (*wording.modifiers, *wording.complement, *words(wording.name))
+        if view.units[wording.head[1] - 1].text == "vision" and not wording.capital and date is None:
+            return True
         if "joint" in words_of:
             return False
         if not self._domestic.isdisjoint({*wording.modifiers, *near}) and len(parties) < 2:
@@ -92,7 +94,7 @@ class Wanted:
         owned = bool(near & _OWNERS)
         if wording.kind == "memorandum-of-understanding" and wording.head[1] - wording.head[0] == 1 and owned:
             return wording.capital and head == "memorandum"
-        if head == "convention" and not wording.capital and not wording.complement:
+        if head in {"convention", "compact"} and not wording.capital and not wording.complement:
             return True
         if wording.kind != "cooperation-plan":
             return False

@@ -50,6 +50,20 @@ def test_the_date_is_that_of_the_making_however_it_is_told(agreements: Any, sent
 
 
 @pytest.mark.parametrize(
+    ("end", "dates"),
+    [
+        ("signed in 2011 and 2015 respectively.", ["2011", "2015"]),
+        ("concluded in May 2011 and on June 2, 2015.", ["2011-05", "2015-06-02"]),
+        ("both signed in 2015.", ["2015", "2015"]),
+        ("the latter signed in 2015.", [None, "2015"]),
+    ],
+)
+def test_dates_in_a_row_are_of_the_names_in_a_row(agreements: Any, end: Any, dates: Any) -> None:
+    found = agreements(f"They praised the Memorandum on Diving and the Joint Vision Statement on Ports, {end}")
+    assert [_date(a) for a in found] == dates
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         "{} was what the two emerged with.",
@@ -119,6 +133,9 @@ def test_the_parties_are_those_between_whom_it_is_told(agreements: Any, sentence
             "Declaration on Naval Cooperation",
         ),
         ("They signed a limited scope grant agreement on May 11, 2018.", "limited scope grant agreement"),
+        ("They praised the US-Philippines alliance.", "US-Philippines alliance"),
+        ("They signed the record of discussions on archives on May 11, 2018.", "record of discussions on archives"),
+        ("They praised the hydrographic arrangement signed in 2018.", "hydrographic arrangement"),
         ("His thoughts may be read in a protocol, too. It was signed on March 8.", "protocol"),
     ],
 )
@@ -135,6 +152,7 @@ def test_a_name_goes_as_far_as_its_words(agreements: Any, sentence: Any, name: A
         "The ministry announced its Trucking Action Plan in March 2022.",
         "The governor asked for an emergency declaration.",
         "He called it an agreement among friends.",
+        "Their alliance is old, and they share a joint vision of the sea.",
     ],
 )
 def test_papers_of_one_state_and_figures_of_speech_are_no_agreements(agreements: Any, sentence: Any) -> None:
