@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import regex
 
-from kg.read.date_grammar import expression
+from kg.read.date_grammar import FORMS, expression
 from kg.read.date_names import Names
 from kg.read.date_readers import READERS
 from kg.read.mentions import DateMention, Day, valid
@@ -34,9 +34,11 @@ _OPENERS = (
 ).split()
 """Small words that may open a date, besides numbers and the names of the calendar."""
 
-_BEFORE_NO_YEAR = frozenset("a an and at before by come during in next on over past that this until".split())
-"""Openers that open no date of a year alone, only such as hold another word of dates."""
+_GROUP = regex.compile(r"\(\?P<(\w+)>")
+_ONLY_COUNTED = frozenset("a an and at before by come during in on over past until".split())
+"""Openers only of dates that are counted, of weekdays and of seasons, not of those told by month and year."""
 _CENTURIES = frozenset({"19", "20"})
+_NONE: tuple[int, set[str]] = (0, set())
 
 _COUNTED_FROM = regex.compile(
     r"(?:(?<=\b(?i:before|after|afterwards|prior))|(?<=\beve)\s+of)\s+(?:to\s+)?(?:(?:the|his|her|their|its)\s+)?"
@@ -50,15 +52,17 @@ class Calendar:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._names = Names(vocabulary)
+        self._groups = {form: tuple(_GROUP.findall(f"(?P<{form}>{text})")) for form, text in FORMS}
         self._pattern = regex.compile(expression(self._names.alternatives()), regex.VERBOSE)
-        self._reach = (
-            dict.fromkeys(self._names.months, 7)
-            | dict.fromkeys((*self._names.weekdays, *self._names.last_words), 4)
-            | dict.fromkeys(_COUNTED, 6)
-        )
         self._openers = {*_OPENERS, *self._names.months, *self._names.weekdays, *self._names.numbers}
         self._openers |= self._names.first_words
-        self._before_years = self._openers - _BEFORE_NO_YEAR
+        before_months = self._openers - _ONLY_COUNTED
+        self._before_years = before_months - {"last", "next", "that", "this"}
+        self._reach = (
+            dict.fromkeys(self._names.months, (7, before_months))
+            | dict.fromkeys((*self._names.weekdays, *self._names.last_words), (4, self._openers))
+            | dict.fromkeys(_COUNTED, (6, self._openers))
+        )
 
     def mentions(self, text: str, start: int = 0, end: int | None = None) -> Iterator[DateMention]:
         """The date expressions of ``text[start:end]``, in order; impossible dates (February 30) are left out."""
@@ -74,13 +78,13 @@ class Calendar:
         starts: set[int] = set()
         for i, token in enumerate(tokens):
             word = token[3]
-            reach, openers = self._reach.get(word), self._openers
-            if reach is None and word[0].isdigit():
+            reach, openers = self._reach.get(word, _NONE)
+            if not reach and word[0].isdigit():
                 if len(word) == 4 and word[:2] in _CENTURIES:
                     reach, openers = 7, self._before_years
                 elif not word.isdigit():
-                    reach = 2  # "the 13th", "12.11.2022"
-            if reach is not None:
+                    reach, openers = 2, self._openers  # "the 13th", "12.11.2022"
+            if reach:
                 near = tokens[max(0, i - reach) : i + 1]
                 starts.update([t[0] for t in near if t[3] in openers or t[3][0].isdigit()])
         found: list[DateMention] = []
@@ -97,10 +101,10 @@ class Calendar:
         return found
 
     def _read(self, match: regex.Match[str], text: str, end: int, nested: bool = False) -> DateMention | None:
-        found = {k: v for k, v in match.groupdict().items() if v is not None}
+        form = match.lastgroup or ""
+        found = {name: match[name] for name in self._groups[form] if match[name] is not None}
         base = DateMention(match.start(), match.end(), match.group())
-        reader = next((reader for name, reader in READERS.items() if name in found), None)
-        mention = reader(self._names, base, found) if reader is not None else None
+        mention = READERS[form](self._names, base, found)
         if mention is None or not valid(mention.year, mention.month, mention.day):
             return None
         return mention if nested else self._counted(mention, text, end)
