@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -130,9 +131,14 @@ def acronym(raw: str) -> bool:
 _WORDS_OF_SIGNS = frozenset({"'s", "’s", "$", "€", "£", "¥", "₩"})
 
 
+def words_of(found: Iterable[Token]) -> tuple[str, ...]:
+    """The folded forms of tokens, without those that :func:`words` leaves out."""
+    return tuple([t[3] for t in found if t[2][0].isalnum() or t[2] in _WORDS_OF_SIGNS])
+
+
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple([t[3] for t in tokens(text) if t[2][0].isalnum() or t[2] in _WORDS_OF_SIGNS])
+    return words_of(tokens(text))
 
 
 def words(text: str) -> tuple[str, ...]:

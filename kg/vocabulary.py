@@ -120,22 +120,26 @@ def _collect(file: Path, data: bytes, drafts: dict[str, _Draft]) -> None:
         triples = list(ox.parse(data, format=ox.RdfFormat.TURTLE))
     except SyntaxError as error:
         raise VocabularyError(f"{file}: not valid Turtle: {error}") from error
+    name = file.name
     for triple in triples:
         subject, predicate, value = triple.subject, triple.predicate.value, triple.object
         if not isinstance(subject, ox.NamedNode):
             raise VocabularyError(f"{file}: a blank node ({predicate}); give the concept an IRI")
-        if not subject.value.startswith(BASE) or "/" not in subject.value[len(BASE) :]:
-            continue  # the scheme itself and notes about the file
-        draft = drafts.setdefault(subject.value, _Draft(file.name))
-        if draft.file != file.name:
-            raise VocabularyError(f"{file}: {subject.value} stands in {draft.file} already; keep one block per concept")
+        iri = subject.value
+        draft = drafts.get(iri)
+        if draft is None:
+            if not iri.startswith(BASE) or "/" not in iri[len(BASE) :]:
+                continue  # the scheme itself and notes about the file
+            draft = drafts[iri] = _Draft(name)
+        if draft.file != name:
+            raise VocabularyError(f"{file}: {iri} stands in {draft.file} already; keep one block per concept")
         if predicate == _TYPE:
             draft.concept |= isinstance(value, ox.NamedNode) and value.value == _SKOS + "Concept"
         elif predicate.startswith(_SKOS) and isinstance(value, ox.Literal):
             draft.labels.setdefault((predicate[len(_SKOS) :], value.language or ""), []).append(value.value)
         elif isinstance(value, ox.NamedNode | ox.Literal):
-            name = predicate[len(NS) :] if predicate.startswith(NS) else predicate.removeprefix(_SKOS)
-            draft.values.setdefault(name, []).append(value.value)
+            key = predicate[len(NS) :] if predicate.startswith(NS) else predicate.removeprefix(_SKOS)
+            draft.values.setdefault(key, []).append(value.value)
 
 
 def _finished(drafts: Mapping[str, _Draft]) -> Iterator[Concept]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.text import Token, tokens, words
+from kg.text import Token, tokens, words_of
 from kg.vocabulary import Concept, Vocabulary
 
 
@@ -56,7 +56,8 @@ class Gazetteer:
 
     def add(self, entry: Entry) -> None:
         """Put one form in; a form without a letter or digit is left out."""
-        for spelt in {words(entry.form): 1, tuple(t.norm for t in tokens(entry.form) if t.raw not in _BRACKETS): 1}:
+        found = tokens(entry.form)
+        for spelt in dict.fromkeys((words_of(found), tuple([t[3] for t in found if t[2] not in _BRACKETS]))):
             if spelt:  # "POW/MIA": with the mark between the words, and without
                 node = self._root
                 for word in spelt:

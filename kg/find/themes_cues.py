@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
@@ -17,13 +18,19 @@ _ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<[A-Z]+>|~?[^\s\[\]()|]+")
 _OPEN = {"[": "]", "(": ")"}
 
 
-@dataclass(frozen=True, slots=True)
 class _Row:
     """One cue: its expression, the words one of which a match must hold, and beginnings of words likewise."""
 
-    pattern: regex.Pattern[str]
-    words: frozenset[str]
-    stems: tuple[str, ...]
+    def __init__(self, cue: str, inflection: Inflection) -> None:
+        needed = _needed(_ITEM.findall(cue), inflection)
+        self._spelt = r"(?<!\S)(?:" + pattern(cue, inflection) + r")(?:(?<=\s)|(?=\s))"
+        self.words = frozenset(w for w in needed if not w.endswith("*"))
+        self.stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
+
+    @cached_property
+    def pattern(self) -> regex.Pattern[str]:
+        """Compiled when a sentence first holds a word of the cue, which for most cues is never."""
+        return regex.compile(self._spelt)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,7 @@ class Cues:
     @classmethod
     def of(cls, cues: Iterable[str], inflection: Inflection) -> Cues | None:
         """The cues compiled, or None where there are none."""
-        rows = tuple(_row(cue, inflection) for cue in sorted(set(cues)))
+        rows = tuple(_Row(cue, inflection) for cue in sorted(set(cues)))
         if not rows:
             return None
         by_word: dict[str, tuple[int, ...]] = {}
@@ -68,13 +75,6 @@ class Cues:
             if start >= done:
                 done = end
                 yield view.unit_at(start), view.unit_at(end - 2) + 1, text[start:end].strip()
-
-
-def _row(cue: str, inflection: Inflection) -> _Row:
-    needed = _needed(_ITEM.findall(cue), inflection)
-    spelt = regex.compile(r"(?<!\S)(?:" + pattern(cue, inflection) + r")(?:(?<=\s)|(?=\s))")
-    stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
-    return _Row(spelt, frozenset(w for w in needed if not w.endswith("*")), stems)
 
 
 def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
