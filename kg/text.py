@@ -107,7 +107,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
         make(Token, ((at := at + len(space)), (at := at + len(raw)), raw, folded(raw), False))
         for space, raw in grammar.findall(text, start, stop)
     ]
-    return found if all(mark not in text for mark in HYPHENS) else _without_hyphens(found)
+    return found if all(text.find(mark, start, stop) < 0 for mark in HYPHENS) else _without_hyphens(found)
 
 
 def _without_hyphens(found: list[Token]) -> list[Token]:

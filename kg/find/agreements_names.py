@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from kg.find.agreements_complements import ComplementGrammar, date_after
 from kg.find.agreements_wording import LOOSE_ENDS, Wording, capital, coded, period, spelt, title_case
 from kg.find.lexicon import Lexicon
-from kg.find.themes_cues import Cues
+from kg.find.themes_cues import CueBook
 from kg.find.view import View
 
 _DASHES = frozenset({"-", "–", "—", "/"})
@@ -31,10 +31,7 @@ class NameGrammar:
     """Finds the heads of agreements' names and the units that belong to each name."""
 
     def __init__(self, lexicon: Lexicon) -> None:
-        kinds = lexicon.vocabulary.scheme("agreement-kind").items()
-        self._kinds = [
-            (k, cues) for k, c in kinds if (cues := Cues.of(c.values("cue"), lexicon.inflection)) is not None
-        ]
+        self._kinds = CueBook(lexicon.vocabulary.scheme("agreement-kind").items(), lexicon.inflection)
         self._modifiers = lexicon.vocabulary.words("agreement-modifier")
         self._generic = lexicon.vocabulary.words("agreement-generic")
         self._ends = lexicon.vocabulary.words("agreement-end")
@@ -42,7 +39,7 @@ class NameGrammar:
 
     def find(self, number: int, view: View) -> Iterator[Wording]:
         """The wordings of a sentence in order; none lies in another."""
-        heads = sorted((first, -last, key) for key, cues in self._kinds for first, last, _ in cues.matches(view))
+        heads = sorted((first, -last, key) for key, first, last, _ in self._kinds.matches(view))
         headline = bool(heads) and title_case(view) and not _told(view)
         done = 0
         for first, negative, key in heads:

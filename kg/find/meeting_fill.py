@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_dates import country_of, place_of
@@ -82,12 +82,16 @@ def _umbrellas(events: Sequence[Event]) -> None:
 
 def _links(events: Sequence[Event]) -> None:
     """Events told in one sentence as one after the other are of one day and place."""
+    told: dict[int, list[Event]] = {}
+    for event in events:
+        for view in {t.view for t in event.tellings}:
+            told.setdefault(view, []).append(event)
     for number, event in enumerate(events):
         if event.kind in {"visit", "conference"} or event.status != "held":
             continue
         for telling in event.tellings:
-            if telling.linked or _at_once(event, events):
-                beside = [e for e in events if e is not event and any(t.view == telling.view for t in e.tellings)]
+            if telling.linked or _at_once(event, told):
+                beside = [e for e in told[telling.view] if e is not event]
             elif telling.follows:
                 beside = [e for e in events[:number] if e.kind != "visit"][-1:]
             else:
@@ -101,12 +105,11 @@ def _links(events: Sequence[Event]) -> None:
                     _copy(event, other)
 
 
-def _at_once(event: Event, events: Sequence[Event]) -> bool:
+def _at_once(event: Event, told: Mapping[int, Sequence[Event]]) -> bool:
     """True of a signing by those who met in the same sentence ("held talks and signed")."""
     views = {t.view for t in event.tellings}
     return event.subtype == "signing" and any(
-        e.kind == "talks" and views & {t.view for t in e.tellings} and set(e.people) == set(event.people)
-        for e in events
+        e.kind == "talks" and set(e.people) == set(event.people) for view in views for e in told[view]
     )
 
 

@@ -15,6 +15,10 @@ from kg.vocabulary import Concept
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
 
 
+_TITLES = 24
+"""No name has ranks and courtesy titles of more tokens than this before it."""
+
+
 @dataclass(slots=True)
 class PersonMention:
     """One mention of a person: tokens ``[first, last)``, of which ``[name_first, name_last)`` are the name."""
@@ -73,7 +77,7 @@ class NameGrammar:
         if i and tokens[i - 1].norm in lex.ship_prefixes:
             return None
         at, ranks, courtesy, gender = i, [], False, ""
-        while at < len(tokens):
+        while at < len(tokens) and at - i < _TITLES:
             titles = lex.courtesy.match_at(tokens, at)
             rank = lex.ranks.match_at(tokens, at) if tokens[at].capital else None
             if rank is not None and (titles is None or rank[0].size >= titles[0].size):

@@ -68,6 +68,7 @@ class StatusGrammar:
         scheme = lexicon.vocabulary.scheme("project-status")
         self._words = {key: Words.of(c, lexicon) for key, c in scheme.items()}
         self._state = Words.of(lexicon.vocabulary.scheme("word-class").get("status-state"), lexicon)
+        self._last: tuple[View | None, dict[str, list[tuple[int, int, str]]]] = None, {}
         self._cues = {key: Cues.of(c.values("cue"), lexicon.inflection) for key, c in scheme.items()}
 
     def read(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
@@ -116,8 +117,13 @@ class StatusGrammar:
         return None
 
     def _cue(self, view: View, key: str) -> list[tuple[int, int, str]]:
-        cues = self._cues.get(key)
-        return list(cues.matches(view)) if cues is not None else []
+        if self._last[0] is not view:
+            self._last = view, {}  # a sentence with several mentions is asked several times
+        found = self._last[1]
+        if key not in found:
+            cues = self._cues.get(key)
+            found[key] = list(cues.matches(view)) if cues is not None else []
+        return found[key]
 
     def _planned(self, view: View, first: int, last: int, start: int, stop: int) -> bool:
         """A cue of the future anywhere before the work, or after it in the same clause."""

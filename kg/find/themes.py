@@ -14,7 +14,7 @@ import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.themes_cues import Cues, Words
+from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention as ThemeMention
@@ -55,9 +55,7 @@ class ThemeGrammar:
         scheme = lexicon.vocabulary.scheme("theme")
         classes = lexicon.vocabulary.scheme("word-class")
         self._sites = SiteGrammar(lexicon)
-        self._cues = {
-            key: cues for key, c in scheme.items() if (cues := Cues.of(c.values("cue"), lexicon.inflection)) is not None
-        }
+        self._cues = CueBook(scheme.items(), lexicon.inflection)
         general = Words.of(classes.get("theme-work"), lexicon)
         self._own = {key: Words.of(c, lexicon) for key, c in scheme.items()}
         self._work = {key: general | own for key, own in self._own.items()}
@@ -114,10 +112,9 @@ class ThemeGrammar:
 
     def _explicit(self, context: Context, number: int, view: View, missing: str | None) -> list[ThemeMention]:
         spans: list[tuple[int, int, str]] = []
-        for theme, cues in self._cues.items():
-            for first, last, text in cues.matches(view):
-                meant = self._meant(context, view, first, last, theme, text, missing)
-                spans.extend((first, last, t) for t in meant)
+        for theme, first, last, text in self._cues.matches(view):
+            meant = self._meant(context, view, first, last, theme, text, missing)
+            spans.extend((first, last, t) for t in meant)
         spans = settled(view, spans) if spans else spans
         sites = self._sites.assign(view, spans) if spans else []
         found = [

@@ -18,6 +18,30 @@ _ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<[A-Z]+>|~?[^\s\[\]()|]+")
 _OPEN = {"[": "]", "(": ")"}
 
 
+class CueBook:
+    """The cues of several concepts by key; only those are asked of which a sentence holds a word."""
+
+    def __init__(self, concepts: Iterable[tuple[str, Concept]], inflection: Inflection) -> None:
+        self._cues = [(key, cues) for key, c in concepts if (cues := Cues.of(c.values("cue"), inflection)) is not None]
+        by_word: dict[str, set[int]] = {}
+        for i, (_, cues) in enumerate(self._cues):
+            for word in cues.words:
+                by_word.setdefault(word, set()).add(i)
+        self._by_word = by_word
+        self._words = frozenset(by_word)
+        self._stems = [(stem, i) for i, (_, cues) in enumerate(self._cues) for stem in {s for s, _ in cues.stems}]
+
+    def matches(self, view: View) -> Iterator[tuple[str, int, int, str]]:
+        """The keys with their matches (see :meth:`Cues.matches`), key by key in their order."""
+        allowed = {i for stem, i in self._stems if stem in view.text}
+        for word in self._words & view.words:
+            allowed |= self._by_word[word]
+        for i in sorted(allowed):
+            key, cues = self._cues[i]
+            for first, last, text in cues.matches(view):
+                yield key, first, last, text
+
+
 class _Row:
     """One cue: its expression, the words one of which a match must hold, and beginnings of words likewise."""
 
