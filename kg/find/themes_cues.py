@@ -31,6 +31,10 @@ class CueBook:
         self._words = frozenset(by_word)
         self._stems = [(stem, i) for i, (_, cues) in enumerate(self._cues) for stem in {s for s, _ in cues.stems}]
 
+    def keys(self) -> list[str]:
+        """The keys of the concepts that have cues."""
+        return [key for key, _ in self._cues]
+
     def matches(self, view: View) -> Iterator[tuple[str, int, int, str]]:
         """The keys with their matches (see :meth:`Cues.matches`), key by key in their order."""
         allowed = {i for stem, i in self._stems if stem in view.text}
