@@ -14,7 +14,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_continued import ContinuationGrammar, attributed
+from kg.find.statements_continued import ContinuationGrammar, attributed, quoted
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
@@ -22,6 +22,7 @@ from kg.find.statements_issuers import author, interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
+from kg.find.statements_stance import StanceGrammar
 from kg.find.statements_state import STRENGTH, Found, State, finished
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
@@ -49,6 +50,7 @@ class StatementGrammar:
         self._acts = ActGrammar(words, lexicon)
         self._addressees = AddresseeGrammar(words)
         self._nominal = NominalGrammar(words, lexicon)
+        self._stances = StanceGrammar(words)
         self._continued = ContinuationGrammar(words, self._acts)
 
     def find(
@@ -72,6 +74,8 @@ class StatementGrammar:
         told, named, met = Told(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
         for number, view in enumerate(context.views):
             spoken = self._spoken(context, number, state) if view.sentence.kind != "title" else []
+            if not spoken and view.sentence.kind != "title" and told.of(number):
+                spoken = self._stances.find(context, number)
             if not spoken:
                 continue
             topics = self._topics.find(context, number, told, named.get(number, ()))
@@ -101,8 +105,10 @@ class StatementGrammar:
         ]
         taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
         spoken = [*(s for s in spoken if taken.isdisjoint(range(s.head.first, s.head.last))), *nominal]
-        if not spoken and just and state.head is not None:
+        if not spoken and just and state.head is not None and not quoted(context, number):
             return self._continued.find(context, number, state.head, plain)
+        if not spoken and just and state.speaker is not None and quoted(context, number):
+            return [Spoken(Head(0, 0, "affirm", "finite", ""), state.speaker, 0)]
         if not spoken and state.writer is not None and not _OWN_WORDS.isdisjoint(context.views[number].words):
             own = Spoken(Head(0, 0, "affirm", "finite", ""), state.writer, 0)
             return self._continued.find(context, number, own, plain)
@@ -170,7 +176,8 @@ class _Sentence:
         in_hand = self._g._echoes.in_hand(self._context, self._number, told) if not self._best else None
         if (
             in_hand is not None
-            and (spoken := next((s for s in self._spoken if s.speaker is not None), None)) is not None
+            and (spoken := next((s for s in self._spoken if s.speaker is not None and s.head.act == "affirm"), None))
+            is not None
         ):
             self._enter(spoken, in_hand)
 
@@ -180,8 +187,7 @@ class _Sentence:
             if head.speaker is None or head.speaker.official is None or head.head.verb.startswith(_PLANS):
                 continue
             first, last = (0, head.first) if head.tail else (head.head.last, len(self._view.units))
-            nowhere = Topic(first, first, AGREEMENT)
-            act = self._g._acts.act(self._context, self._view, head, nowhere)
+            act = self._g._acts.act(self._context, self._view, head, Topic(first, first, ""))
             if act in {"appeal", "pledge", "thank"}:
                 topic = (
                     self._g._echoes.carried(self._context, self._number, (first, last), act, told)

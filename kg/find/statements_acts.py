@@ -51,7 +51,7 @@ class ActGrammar:
         if topic.theme == MEETING:
             return self._meeting(view, governor, topic)
         if act == "invite":
-            return "appeal" if topic.theme != AGREEMENT else None
+            return "appeal" if topic.theme not in {AGREEMENT, ""} else None
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             act = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
@@ -108,6 +108,15 @@ class ActGrammar:
         if self.praises(view, said.text):
             return "thank"
         return "pledge" if self._promises(context, governor, said, topic) else "affirm"
+
+    def promised(self, view: View) -> bool:
+        """Does a sentence promise something in the words of a thing: "Another million would follow"?"""
+        found = self._promising.search(view, view.text + " ")
+        return (
+            found is not None
+            and view.text.startswith("would ", found[0])
+            and _SUBJECT.search(view.text, max(0, found[0] - _SHORT), found[0]) is None
+        )
 
     def _promises(self, context: Context, governor: Spoken, said: Said, topic: Topic) -> bool:
         """Does an official promise something in the words of a thing: "the money would be found, she told him"?"""

@@ -76,6 +76,8 @@ class AddresseeGrammar:
             if letter == "P":
                 return (actor,)
             code = country_of(context, actor)
+            if code == mine and act == "appeal" and letter == "O":
+                return (actor,)
             if code == mine and act in {"appeal", "thank"}:
                 return (None,)
             if code != mine:
@@ -111,7 +113,7 @@ def _where(view: View, governor: Spoken, act: str, topic: Topic) -> Sequence[int
     if governor.tail:
         said = said_by(view, governor).units
         return range(governor.first) if governor.head.act == "affirm" and topic.first < governor.first else said
-    if governor.head.act == "affirm":
+    if governor.head.act == "affirm" or governor.head.last == 0:
         return range(len(view.units))
     return range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units)))
 

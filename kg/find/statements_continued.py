@@ -45,6 +45,8 @@ class ContinuationGrammar:
             act = "pledge"
         elif plain and (answering := _answer(context, view)) is not None:
             act, speaker = "pledge", answering
+        elif plain and self._acts.promised(view):
+            act = "pledge"
         elif plain and self._acts.praises(view, view.text + " "):
             act = "thank"
         return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if act is not None else []
@@ -68,6 +70,15 @@ def _answer(context: Context, view: View) -> Actor | None:
     if first is None or word(view, first + 1) != "would":
         return None
     return actor_of(context, view, first)
+
+
+def quoted(context: Context, number: int) -> bool:
+    """Does a sentence stand within quotation marks that were opened in its paragraph, before it or at its start?"""
+    text, start = context.article.text, context.views[number].sentence.start
+    before = text[max(0, text.rfind("\n\n", 0, start)) : start]
+    if before.count("“") or before.count("”"):
+        return before.count("“") > before.count("”")
+    return before.count('"') % 2 == 1
 
 
 def attributed(context: Context, number: int) -> list[Spoken]:

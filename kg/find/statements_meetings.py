@@ -113,7 +113,7 @@ def _fact(i: int, mentions: Sequence[Mention]) -> str | None:
 def _does(view: View, i: int) -> bool:
     """Is the noun's word a verb here: "would stay", "to call", "will not stop"?"""
     before = word(view, i - 2) if word(view, i - 1) in {"not", "never", "also"} else word(view, i - 1)
-    return before in MODALS or (before == "to" and word(view, i) in _DOINGS)
+    return before in MODALS | {"do", "does", "did"} or (before == "to" and word(view, i) in _DOINGS)
 
 
 def _is_verb(view: View, i: int) -> bool:

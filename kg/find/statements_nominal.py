@@ -43,6 +43,8 @@ class NominalGrammar:
         self._opening = _one_of(
             rf"{_P} 's (?:\S+ ){{0,3}}?{s} (?:that|to|for|not) ",
             rf"what {_P} (?:\S+ ){{0,3}}?{v} (?:\S+ ){{0,4}}?{_BE} ",
+            rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}",
+            rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",
             rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}",
             rf"(?:an|another|the|his|her|new|fresh|standing|formal) invitation (?:\S+ ){{0,6}}?"
             rf"(?:from|by|in the name of|on behalf of) {_P}",

@@ -29,6 +29,7 @@ _JOINTS = frozenset(
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
+_ASKING = frozenset("would could might ought".split())
 _RELATIVES = frozenset("that which what whom".split())
 
 
@@ -181,7 +182,7 @@ def _contains(view: View, outer: Spoken, inner: Spoken) -> bool:
 
 def is_question(view: View) -> bool:
     """Is the sentence a question that opens with its verb: "Might she, he begged, send more?"?"""
-    return word(view, 0) in INVERTED and "?" in view.words
+    return word(view, 0) in _ASKING or (word(view, 0) in INVERTED and "?" in view.words)
 
 
 def _several(view: View, subject: Subject, head: Head) -> bool:

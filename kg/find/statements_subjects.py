@@ -104,8 +104,12 @@ class SubjectGrammar:
             elif letter in {"L", "O", "C"} and (size := _placed(view, i)):
                 i -= size
             elif letter in set("PBSCOL"):
-                k = _companion(view, i, self._words) if letter == "P" else -1
-                return self._noun(context, view, k, last) if k >= edge else _mention(context, view, i, edge)
+                k = _companion(view, i) if letter == "P" else -1
+                if k >= edge:
+                    known = word(view, k) in self._words.nouns
+                    first = _noun_phrase(context, view, k)[0]
+                    return Subject(first, side((context.code(view.units[i]),)) if known else None)
+                return _mention(context, view, i, edge)
             elif letter == "J" and word(view, i - 1) == "the":
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
@@ -116,6 +120,8 @@ class SubjectGrammar:
                 return self._word(context, view, k, edge, last)
             elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
                 return Subject(i, joint(context))
+            elif text in {"side", "party"} and word(view, i - 1) in {"neither", "either", "each"}:
+                return Subject(i - 1, joint(context))
             elif text in _SKIPPED or text.endswith("ly") or _adverbial(view, i):
                 i -= 1
             else:
@@ -196,11 +202,10 @@ def _holder(context: Context, noun: str) -> Actor | None:
     return Actor(official=held[0].id) if len(held) == 1 else None
 
 
-def _companion(view: View, i: int, words: SpeechWords) -> int:
+def _companion(view: View, i: int) -> int:
     """The noun of "an official travelling with <P>" where unit `i` is that <P>; -1 where there is none."""
-    if word(view, i - 1) not in {"with", "alongside", "accompanying", "to", "under"}:
-        return -1
-    return next((k for k in range(i - 2, max(0, i - 6), -1) if word(view, k) in words.nouns), -1)
+    together = word(view, i - 1) == "with" and word(view, i - 2).endswith("ing")
+    return i - 3 if together and word(view, i - 3)[:1].isalpha() else -1
 
 
 def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:

@@ -59,6 +59,7 @@ class SpeechWords:
         self.speech_nouns = {act: self._nouns(f"{act}-noun") for act in ("appeal", "pledge", "thank", "affirm")}
         self.in_hand = self._nouns("work-in-hand")
         self.interviews = self._nouns("interview-word")
+        self.stances = {act: self._nouns(f"{act}-stance") for act in ("appeal", "pledge", "thank", "affirm")}
         self.localities = self._nouns("locality-noun")
 
     def themes_of_nouns(self) -> dict[str, str]:

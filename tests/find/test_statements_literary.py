@@ -84,3 +84,31 @@ def test_who_is_interviewed_answers_in_the_first_person(find: Find) -> None:
         "We have asked the Government for more machines for mine clearance. And next? I thank Vietnam for its patience."
     )
     assert rows(find, text)[0] == "Tansley appeal - uxo-clearance -"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a reporting clause of any verb, and words of a stance
+        ("Mine clearance, Duong let fall over tea, could do with American machines.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong gave the Americans full marks for mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("High on Duong's list of wishes stood more money for mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Tansley: “The US will go on paying for mine clearance.”", ["Tansley pledge - uxo-clearance -"]),
+        ("Mine clearance was what Duong was asked about by Tansley.", []),
+        ("After lunch Duong wanted to know how many mines had been cleared in mine clearance.", []),
+        ("On Monday, Duong toured a mine clearance site, then a school.", []),
+        # what goes on in the quotation, and what follows from good news
+        ("“Mine clearance saves lives,” said Tansley. “We have put ten million dollars into mine clearance so far.”", ["Tansley affirm - uxo-clearance -"]),
+        ("Mine clearance saves lives. Tansley had good news for the general. Another ten million dollars would go into it.", ["Tansley pledge - uxo-clearance -"]),
+        # passives, companions, neither side
+        ("Tansley was asked by Duong to speed up dioxin treatment at Bien Hoa airport.", ["Duong appeal Tansley dioxin-remediation Bien Hoa"]),
+        ("An aide travelling with Tansley said mine clearance was going well.", []),
+        ("An official travelling with Tansley said mine clearance was going well.", ["US affirm - uxo-clearance -"]),
+        ("Each side praised mine clearance.", ["US+VN thank - uxo-clearance -"]),
+        ("From Tansley came the promise that dioxin treatment at Bien Hoa airport would go on.", ["Tansley pledge - dioxin-remediation Bien Hoa"]),
+        ("Thanks for mine clearance came from Duong.", ["Duong thank - uxo-clearance -"]),
+        ("Would the ambassador put in a word for mine clearance, Duong asked.", ["Duong appeal Tansley uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_statements_without_a_known_phrase_of_speech(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected

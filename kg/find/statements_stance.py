@@ -1,0 +1,97 @@
+"""Statements of sentences in which no phrase of speech is known: by a reporting clause of any verb, or by their words.
+
+"Mine clearance, the general let fall over tea, could do with more machines" reports by its structure alone;
+"gave the sappers full marks" tells thanks by a word. Only a sentence on a war-legacy theme is read so, and
+only where one official can be its speaker.
+"""
+
+from __future__ import annotations
+
+import regex
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of, subject_of
+from kg.find.statements_heads import Head
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_words import AROUND, BE, HAVE, MODALS, SpeechWords, kind, word, words_in
+from kg.find.view import View
+from kg.model import Actor
+
+_VERBS = "|".join(
+    sorted(MODALS | BE | HAVE | frozenset("does did owes owe needs need deserves deserve remains remain".split()))
+)
+_AMID = regex.compile(
+    rf"(?<=\S ), (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){{0,7}}?, (?=(?:{_VERBS}) )"
+)
+_AT_END = regex.compile(
+    r"(?<=\S )[,?!”\"] (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){0,4}?(?:\. )?$"
+)
+_NO_VERBS = frozenset(
+    "and or who whose of with from to in at on by for as is was were are has had being himself herself".split()
+)
+_FINITE = MODALS | BE | HAVE | frozenset("does did let".split())
+_LEARNING = frozenset("know hear learn see".split())
+_QUESTIONS = frozenset("about how when who why whether what which if".split())
+_NEAR = 8
+"""Within how many units the subject of a stance must stand."""
+
+
+class StanceGrammar:
+    """Makes the head of such a sentence."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._acts = words.stances
+        self._all = frozenset(w for stances in words.stances.values() for w in stances)
+
+    def find(self, context: Context, number: int) -> list[Spoken]:
+        """One head that the whole sentence is said by, or none."""
+        view = context.views[number]
+        if kind(view, 0) == "P" and word(view, 1) == ":":
+            return [Spoken(Head(0, 2, "affirm", "finite", ""), actor_of(context, view, 0), 0, False, True)]
+        reported = _reported(context, view)
+        if reported is not None:
+            return [reported]
+        if self._all.isdisjoint(view.words):
+            return []
+        for act, stances in self._acts.items():
+            at = next((i for i, u in enumerate(view.units) if u.kind == "w" and u.text in stances), None)
+            if at is None or _asked(view, at):
+                continue
+            speaker = _agent(context, view, at) if word(view, at - 1) in BE else _subject(context, number, view)
+            return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if speaker is not None else []
+        return []
+
+
+def _asked(view: View, at: int) -> bool:
+    """Is a mere question told of: "wanted to know", "was asked about"?"""
+    return word(view, at + 1) in _QUESTIONS or (word(view, at + 1) == "to" and word(view, at + 2) in _LEARNING)
+
+
+def _agent(context: Context, view: View, at: int) -> Actor | None:
+    """The official of "was asked by <P>"."""
+    by = next((i for i in range(at + 1, at + 4) if word(view, i) == "by"), None)
+    return actor_of(context, view, by + 1) if by is not None and kind(view, by + 1) == "P" else None
+
+
+def _reported(context: Context, view: View) -> Spoken | None:
+    """The head of a reporting clause whose verb may be any: ", the general let fall over tea ,"."""
+    text = view.text + " "
+    match = _AMID.search(text) or _AT_END.search(text)
+    if match is None or match["v"] in _NO_VERBS:
+        return None
+    first = int(match["p"][2:-1])
+    opened = word(view, 0) in AROUND and not words_in(view, 0, first) & _FINITE
+    if opened or (match.re is _AT_END and not words_in(view, 0, first) & _FINITE):
+        return None
+    head = Head(first + 1, first + 2, "affirm", "finite", match["v"])
+    return Spoken(head, actor_of(context, view, first), first, True, True)
+
+
+def _subject(context: Context, number: int, view: View) -> Actor | None:
+    """The official who is the subject of the sentence, named near its beginning, or the only one in it."""
+    people = context.persons_of(view)
+    subject = subject_of(context, number)
+    if subject is None or subject.official is None:
+        return None
+    near = [p for i, p in people if i < _NEAR and p.id == subject.official]
+    return subject if near or len({p.id for _, p in people}) == 1 else None
