@@ -26,6 +26,9 @@ TITLES = frozenset(
 )
 
 
+_WHERE = frozenset({"in", "at", "on"})
+
+
 class Clauses:
     """The clauses of one sentence; `at` is its number among the views of the article."""
 
@@ -80,6 +83,8 @@ class Clauses:
         if i >= len(self.units):
             return False
         unit = self.units[i]
+        if unit.kind == "w" and unit.text in _WHERE and self._closing(i):
+            return True
         if unit.kind == "w":
             return unit.text in self.words.finite or (unit.text.endswith("ed") and len(unit.text) > 3)
         return (
@@ -88,6 +93,13 @@ class Clauses:
             and self.units[i + 1].kind == "w"
             and self.units[i + 1].text not in {",", "and", "'s"}
         )
+
+    def _closing(self, i: int) -> bool:
+        """True at the place and day that close a sentence: "received X, who had come to take leave, in <L> on <D>."."""
+        rest = self.units[i : i + 8]
+        end = next((n for n, u in enumerate(rest) if u.text == "."), 0)
+        kinds = {u.kind for u in rest[:end]}
+        return {"L", "D"} <= kinds and all(u.kind in "LCD" or u.text in _WHERE or u.text == "," for u in rest[:end])
 
     def _opens_clause(self, i: int) -> bool:
         return (

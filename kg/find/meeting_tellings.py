@@ -61,6 +61,7 @@ _NOUN_BEFORE = frozenset(
         "virtual",
     }
 )
+_FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure glad happy joy encouraged".split())
 _FOLLOWING = regex.compile(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
@@ -225,6 +226,8 @@ class TellingReader(LinkReader):
         for telling, phrase in found:
             if phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase):
                 continue
+            if phrase is not None and self._recalled_signing(layout, telling, phrase):
+                continue
             rivals = [t for t, p in found if t is not telling and layout.same(t.first, telling.first)]
             if (
                 telling.kind == "talks"
@@ -278,6 +281,18 @@ class TellingReader(LinkReader):
             if session and "whose" in {layout.text(other.first), layout.text(other.first - 1)}:
                 return True
         return False
+
+    @staticmethod
+    def _recalled_signing(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
+        """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
+        noun = {layout.text(i) for i in range(telling.first, telling.last)}
+        return (
+            telling.kind == "ceremony"
+            and "signing" in noun
+            and "ceremony" not in noun
+            and phrase.governor in {"at", "with", "about", "by"}
+            and not layout.view.words.isdisjoint(_FEELING)
+        )
 
     @staticmethod
     def _thanks(layout: Layout, phrase: Phrase) -> bool:

@@ -197,6 +197,10 @@ def _same_person(a: Sequence[str], b: Sequence[str]) -> bool:
     )
 
 
+_NO_NOUN = frozenset("and , 's also said told met paid held spoke asks says has had was is will would".split())
+"""What can not stand between an adjective and its noun."""
+
+
 def short_mentions(line: Line, names: frozenset[str], taken: set[int], lexicon: Lexicon) -> list[PersonMention]:
     """The short `names` of a register standing alone, outside of the groups found before."""
     found = []
@@ -205,9 +209,13 @@ def short_mentions(line: Line, names: frozenset[str], taken: set[int], lexicon: 
         if token.norm not in names or not token.capital or i in taken or len(token.raw) < 2:
             continue
         match = line.cover[i]
-        if match is not None and (match.last - match.first > 1 or match.entry.kind in "OCJ"):
-            continue
         after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if match is not None and (match.last - match.first > 1 or match.entry.kind in "OC"):
+            continue
+        if match is not None and match.entry.kind == "J":
+            alone = after is not None and (after.norm in _NO_NOUN or after.norm.endswith("ed"))
+            if not alone:
+                continue  # "the Thai minister"; but "Thai thanked", "Thai and his host" mean the person
         if after is not None and after.capital and after.norm in lexicon.body_words and not after.glued:
             continue
         found.append(PersonMention(i, i + 1, i, i + 1, token.raw, (token.norm,)))

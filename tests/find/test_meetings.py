@@ -524,3 +524,21 @@ def test_words_that_only_look_like_a_meeting(find: Any, text: str, events: set[s
 )
 def test_days_places_and_persons_that_stand_far_from_the_event(find: Any, text: str, events: set[str]) -> None:
     assert told(find(text, PUBLISHED)) == events
+
+
+def test_the_day_after_a_relative_clause_is_that_of_the_sentence(find: Any) -> None:
+    text = f"{MINISTER} received {ENVOY}, who came to take leave at the end of his term, in Hanoi on March 8."
+    assert told(find(text, PUBLISHED)) == {"reception held 2023-03-08 Hanoi john-carver:guest le-van-binh:host"}
+
+
+def test_delight_at_a_signing_tells_of_no_ceremony(find: Any) -> None:
+    text = f"{MINISTER} and {ENVOY} expressed their delight at the signing of the agreement in Hanoi in February."
+    assert told(find(text, PUBLISHED)) == set()
+
+
+def test_a_name_that_is_also_a_demonym_means_the_person_where_no_noun_follows(find: Any) -> None:
+    text = f"Lieutenant General Tran Van Thai met {ENVOY} in Hanoi on March 8. Thai received {SECRETARY} in Hanoi on March 9."
+    assert told(find(text, PUBLISHED)) == {
+        "talks held 2023-03-08 Hanoi john-carver:guest tran-van-thai:host",
+        "reception held 2023-03-09 Hanoi tran-van-thai:host walter-reed:guest",
+    }
