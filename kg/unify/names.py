@@ -26,8 +26,12 @@ FAMILY_FIRST = frozenset({"CN", "HU", "JP", "KH", "KP", "KR", "LA", "TW", "VN"})
 # Of these, a single word is the family name, which English texts put first or last; else it is the last word.
 _BY_FAMILY = frozenset({"CN", "HU", "JP", "KP", "KR", "TW"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+# Small words of names that one article writes so and another so, or not at all.
+_PARTICLES = frozenset("al el bin ben bint ibn da de del della den der di do dos du la le van von y".split())
 UNKNOWN = "und"
 _BY_FAR = 0.9
+# Of those who hold a post that is told: two of three.
+_MOSTLY = 2 / 3
 # For how many years before and after an article a post that others attest counts for it.
 _YEARS = 2
 
@@ -83,7 +87,7 @@ def ends(names: Names) -> dict[Identity, list[Member]]:
     for member, name in sorted(names.items()):
         (shorts if len(name.words) == 1 else groups)[name.identity].append(member)
     target = {identity: identity for identity in groups}
-    for rule in (_drop_middle_names, _join_given_names, _turn_name_order, _find_country):
+    for rule in (_drop_middle_names, _join_given_names, _turn_name_order, _join_surnames, _find_country):
         rule(target, groups, names)
     merged: dict[Identity, list[Member]] = defaultdict(list)
     for identity, members in groups.items():
@@ -121,31 +125,39 @@ def _drop_middle_names(target: dict[Identity, Identity], groups: Groups, _names:
 
 def _compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """True where each middle name of the shorter list is one of the longer, or its initial."""
-    few, many = sorted((first, second), key=len)
+    few, many = sorted(([word for word in one if word not in _PARTICLES] for one in (first, second)), key=len)
     return all(any(a.startswith(b) or b.startswith(a) for b in many) for a in few)
 
 
 def _join_given_names(target: dict[Identity, Identity], groups: Groups, names: Names) -> None:
-    """Joe and Joseph: given names that begin alike are one person who has the same family name and holds the same post.
+    """Joe and Joseph, Tony and Antony: given names that are alike are one person who has the same family name and post.
 
-    Only posts that the vocabulary knows count, and no article may name both.
+    No article may name both. Where the one name is no part of the other, only posts that the vocabulary knows count.
     """
     members: dict[Identity, list[Member]] = defaultdict(list)
-    alike: dict[tuple[str, str, str], set[Identity]] = defaultdict(set)
+    alike: dict[tuple[str, str], set[Identity]] = defaultdict(set)
     for country, name in sorted(groups):
         if country not in FAMILY_FIRST and country != UNKNOWN and len(name) > 1:
             end = _end(target, (country, name))
             members[end].extend(groups[country, name])
-            alike[country, name[0][:2], name[-1]].add(end)
+            alike[country, name[-1]].add(end)
     for found in alike.values():
         for first, second in combinations(sorted(found), 2):
-            if second[1][0] != first[1][0] and _same_post(members[first], members[second], names):
+            one, other = first[1][0], second[1][0]
+            alike_ = one != other and (_is_part(one, other) or one[:2] == other[:2])
+            if alike_ and _same_post(members[first], members[second], names, by_name=_is_part(one, other)):
                 target[second] = _end(target, first)
 
 
-def _same_post(first: list[Member], second: list[Member], names: Names) -> bool:
-    known = {post for post in posts(first, names) & posts(second, names) if "://" in post}
-    return bool(known) and other_articles(first, second)
+def _is_part(first: str, second: str) -> bool:
+    short, long = sorted((first, second), key=len)
+    return len(short) > 2 and short in long
+
+
+def _same_post(first: list[Member], second: list[Member], names: Names, *, by_name: bool) -> bool:
+    """A post in common; one that only has a name must have two words or more, and counts only if `by_name`."""
+    shared = posts(first, names) & posts(second, names)
+    return any("://" in post or (by_name and "-" in post) for post in shared) and other_articles(first, second)
 
 
 def _turn_name_order(target: dict[Identity, Identity], groups: Groups, names: Names) -> None:
@@ -180,8 +192,34 @@ def posts(members: Iterable[Member], names: Names) -> frozenset[str]:
     return frozenset().union(*(names[member].posts for member in members))
 
 
-def _find_country(target: dict[Identity, Identity], groups: Groups, _names: Names) -> None:
-    """A full name without a country is that of the official, by far the most named, who has it in some state."""
+def _join_surnames(target: dict[Identity, Identity], groups: Groups, names: Names) -> None:
+    """Two surnames without the given names are the only official's of the state who has both and holds the post."""
+    full: dict[Identity, set[Identity]] = defaultdict(set)
+    for country, name in sorted(groups):
+        if country not in FAMILY_FIRST and country != UNKNOWN:
+            for start in range(1, len(name) - 1):
+                full[country, name[start:]].add((country, name))
+    for identity in sorted(full.keys() & groups.keys()):
+        ends_ = {_end(target, one) for one in full[identity]} - {identity}
+        members = [member for one in full[identity] for member in groups[one]]
+        shared = posts(groups[identity], names) & posts(members, names)
+        if (
+            len(ends_) == 1
+            and _end(target, identity) == identity
+            and shared
+            and other_articles(groups[identity], members)
+        ):
+            target[identity] = ends_.pop()
+
+
+def _find_country(target: dict[Identity, Identity], groups: Groups, names: Names) -> None:
+    """A full name without a country is that of the official, by far the most named, who has it in some state.
+
+    Where several states have one, those count who hold a post that the articles without a country tell of.
+    """
+    told: Groups = defaultdict(list)
+    for identity, members in groups.items():
+        told[_end(target, identity)].extend(members)
     states: dict[tuple[str, ...], Counter[Identity]] = defaultdict(Counter)
     for identity in groups:
         if identity[0] != UNKNOWN and len(identity[1]) > 1:
@@ -189,41 +227,63 @@ def _find_country(target: dict[Identity, Identity], groups: Groups, _names: Name
                 states[form][_end(target, identity)] += len(groups[identity])
     for country, name in sorted(groups):
         if country == UNKNOWN and len(name) > 1:
-            best = _by_far(states.get(name) or states.get((name[0], name[-1])) or Counter())
+            found = states.get(name) or states.get((name[0], name[-1])) or Counter()
+            held = posts(groups[country, name], names)
+            same = Counter({end: sum(not held.isdisjoint(names[one].posts) for one in told[end]) for end in found})
+            best = _by_far(found) or _by_far(same, _MOSTLY)
             if best:
                 target[country, name] = best
 
 
-def _by_far(told: Counter[Identity]) -> Identity | None:
+def _by_far(told: Counter[Identity], share: float = _BY_FAR) -> Identity | None:
     """The one that almost all tell of: a slip in one article keeps nobody apart."""
     best = min(told, key=lambda end: (-told[end], end), default=None)
-    return best if best and told[best] > _BY_FAR * told.total() else None
+    return best if best and told[best] > share * told.total() else None
 
 
 def _complete_short_names(
     shorts: Groups, full: Mapping[Identity, tuple[Member, ...]], names: Names
 ) -> Iterable[tuple[Member, Identity]]:
     """A single word is the name of the official, of the state if one is told, most told to hold the post then."""
-    ending: dict[tuple[str, str], list[Identity]] = defaultdict(list)
-    for country, name in sorted(full):
-        if len(name) > 1 and country != UNKNOWN:
-            for word in {name[-1], *([name[0]] if country in _BY_FAMILY else [])}:
-                ending[country, word].append((country, name))
-                ending[UNKNOWN, word].append((country, name))
-    held = {end: _held(members, names) for end, members in full.items()}
+    candidates = _Candidates(full, shorts, names)
     known: dict[tuple[object, ...], Identity | None] = {}
-    for (country, name), members in shorts.items():
-        candidates = ending[country, name[0]]
+    for identity, members in shorts.items():
         for member in members:
             short = names[member]
-            what = (country, name, short.posts, short.labels, short.day and short.day[:4])
+            what = (identity, short.posts, short.labels, short.day and short.day[:4])
             if what not in known:
-                near = Counter({end: _alike(short, held[end], near=True) for end in candidates})
-                far = (
-                    near if near.total() else Counter({one: _alike(short, held[one], near=False) for one in candidates})
-                )
-                known[what] = _by_far(far)
-            yield member, known[what] or (country, name)
+                known[what] = candidates.one_of(identity, short)
+            yield member, known[what] or identity
+
+
+class _Candidates:
+    """Whom a single word may name: by the last word of the name, else by one within it, else by the single word."""
+
+    def __init__(self, full: Mapping[Identity, tuple[Member, ...]], shorts: Groups, names: Names) -> None:
+        self._by_word: list[dict[tuple[str, str], list[Identity]]] = [defaultdict(list) for _ in range(3)]
+        self._held = {end: _held(members, names) for end, members in (*full.items(), *shorts.items())}
+        last, within, alone = self._by_word
+        for country, name in sorted(full):
+            if len(name) > 1 and country != UNKNOWN:
+                inner = {word for member in full[country, name] for word in names[member].words[1:-1]} - _PARTICLES
+                for word in {name[-1], *([name[0]] if country in _BY_FAMILY else [])}:
+                    last[country, word].append((country, name))
+                    last[UNKNOWN, word].append((country, name))
+                for word in sorted(inner) if country not in FAMILY_FIRST else ():
+                    within[country, word].append((country, name))
+                    within[UNKNOWN, word].append((country, name))
+        for country, name in sorted(shorts):
+            if country != UNKNOWN:
+                alone[UNKNOWN, name[0]].append((country, name))
+
+    def one_of(self, identity: Identity, short: Name) -> Identity | None:
+        """The one who is by far most told to hold the post in those years, else at any time."""
+        word = identity[0], identity[1][0]
+        found = next((ends_ for by_word in self._by_word if (ends_ := by_word.get(word))), [])
+        near = Counter({end: _alike(short, self._held[end], near=True) for end in found})
+        return _by_far(
+            near if near.total() else Counter({end: _alike(short, self._held[end], near=False) for end in found})
+        )
 
 
 # How many records tell of the same posts, in the same words, in one year.

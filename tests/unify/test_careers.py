@@ -259,3 +259,46 @@ def test_what_is_found_of_a_holder_is_no_fact_of_the_article() -> None:
     assert not any("tran-van-mau" in str(quad) for quad in alone)
     facts = [item, *others]
     assert all("/holder/" not in str(quad) for one in facts for quad in describe_article(one))
+
+
+# -- Forms of a name ---------------------------------------------------------------
+
+
+def officials(*told_: tuple[str, str | None, Post]) -> list[str]:
+    """The keys of the officials of articles that each tell of one: name, state, post."""
+    facts = [
+        Facts(article(f"a{number}", "", f"2024-05-{number + 1:02}"), (Official("o1", name, country, (post,)),))
+        for number, (name, country, post) in enumerate(told_)
+    ]
+    return sorted(entity.key for entity in unify(facts, known()).of("official"))
+
+
+OFFICE = Post("Director of the Office of Harbours")
+HEAD = Post("Director")
+
+
+@pytest.mark.parametrize(
+    ("told_", "wanted"),
+    [
+        ([("Antony Marsh", "US", OFFICE), ("Tony Marsh", "US", OFFICE)], ["us/antony-marsh"]),
+        ([("Antony Marsh", "US", OFFICE), ("Tony Marsh", "US", HEAD)], ["us/antony-marsh", "us/tony-marsh"]),
+        ([("Antony Marsh", "US", OFFICE), ("Tony Marsh", "GB", OFFICE)], ["gb/tony-marsh", "us/antony-marsh"]),
+        ([("Joan Marsh", "US", OFFICE), ("John Marsh", "US", OFFICE)], ["us/joan-marsh", "us/john-marsh"]),
+        ([("Samir Adel Al-Nuri", "EG", MINISTER), ("Samir Adel El Nuri", "EG", MINISTER)], ["eg/samir-nuri"]),
+        ([("Ana María Sosa Quiroga", "MX", MINISTER), ("Sosa Quiroga", "MX", MINISTER)], ["mx/ana-quiroga"]),
+        ([("Ana Sosa Quiroga", "MX", MINISTER), ("Sosa Quiroga", "MX", STAFF)], ["mx/ana-quiroga", "mx/sosa-quiroga"]),
+        ([("Ana Sosa Quiroga", "MX", MINISTER), ("Sosa", None, MINISTER)], ["mx/ana-quiroga"]),
+        ([("Leo", "TO", MINISTER), ("Leo", None, MINISTER)], ["to/leo"]),
+        ([("Leo", "TO", MINISTER), ("Leo", None, STAFF)], ["to/leo", "und/leo"]),
+    ],
+)
+def test_forms_of_one_name_are_joined_within_a_state_where_the_post_agrees(
+    told_: list[tuple[str, str | None, Post]], wanted: list[str]
+) -> None:
+    assert officials(*told_) == wanted
+
+
+def test_a_name_without_a_state_goes_to_where_most_hold_its_post() -> None:
+    both = [("Ida Holm", "US", OFFICE)] * 4 + [("Ida Holm", "CU", OFFICE)]
+    assert officials(*both, ("Ida Holm", None, OFFICE)) == ["cu/ida-holm", "us/ida-holm"]
+    assert officials(*both, ("Ida Holm", None, STAFF)) == ["cu/ida-holm", "und/ida-holm", "us/ida-holm"]
