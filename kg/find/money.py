@@ -105,7 +105,7 @@ class Purse:
             before = next((m for m in reversed(told) if m.end <= match.start() and not m.equivalent), told[0])
             value = self._value(match.groupdict(), "1" if match["n1"] else "3")
             if value is not None and value >= 1000:
-                yield Money(match.start(), match.end(), value, before.currency)
+                yield Money(match.start(), match.end(), value.normalize() + 0, before.currency)
 
     def _read(self, match: regex.Match[str]) -> Money | None:
         group = match.groupdict()

@@ -17,7 +17,8 @@ from kg.find.projects_status import Reading, StatusGrammar, merged
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
-from kg.find.themes_same import same_site
+from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Amount, Project, Term
 
@@ -190,7 +191,8 @@ class ProjectGrammar:
             known.paid = _owners(unit, told, clauses, False)[0]
             for draft in known.paid:
                 draft.pay(amount)
-        for body in self._bodies.find(view, known.names[number], None, {m.theme for m in here} & _PEOPLE):
+        own = {m.theme for m in here if m.theme in _PEOPLE or (m.inherited and not m.sites)}
+        for body in self._bodies.find(view, known.names[number], None, own):
             owners = _owners(body.unit, told, clauses, body.passive)
             for draft in {id(d): d for entries in owners for d in entries}.values():
                 draft.bodies.append(body.term)
@@ -206,6 +208,8 @@ class ProjectGrammar:
             return next((m.sites for m in sited.mentions[mention.theme]), ())
         if sited.lone is not None and _narrow(view, mention):
             return sited.lone
+        if mention.theme not in _LOCAL:
+            return ()
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) and not _local(view, mention):
             wide = sited.mixed(mention) or next(view.of_kind("J"), None) is not None
@@ -239,6 +243,9 @@ class ProjectGrammar:
         amounts = [a for _, a in self._money.find(view)]
         if _AT_SITE.search(view.text) and any(d.site for d in known.focus):
             known.focus = [d for d in known.focus if d.site]
+        named = {site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L")}
+        if any(d.site and site_key(d.site) in named for d in known.focus):
+            known.focus = [d for d in known.focus if d.site and site_key(d.site) in named]
         if amounts:
             known.paid = known.paid if known.paid and _SAME_SUM.search(view.text) else known.focus
         bodies = [b.term for b in self._bodies.find(view, known.names[number])]

@@ -24,7 +24,8 @@ _SKIP = frozenset(
 """Words that may stand between a body and its verb."""
 
 _AGENT = regex.compile(
-    r"(?:\b(?:by|through|via|from)|\bin the (?:hands|care|charge) of|\b(?:teams?|sappers|searchers|experts|diggers"
+    r"(?:\b(?:by|through|via|(?<!\b(?:invitation|information|response|letter|message|news|reply) )from)"
+    r"|\bin the (?:hands|care|charge) of|\b(?:teams?|sappers|searchers|experts|diggers"
     r"|nurses|soldiers|engineers|specialists|deminers|scientists|staff|units?|laborator\w+|volunteers"
     r"|doctors|teachers|trainers|therapists|surgeons|divers|historians|librarians|archivists|crews?|researchers"
     r"|machines|funds|money|purse|camps|workshops?|clinics?|offices?|parties|squads?) (?:of|from)"
@@ -54,11 +55,20 @@ _LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also", "of", "from
 _MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
 
 
+_ITS_WORK = regex.compile(
+    r"(?:projects?|programmes?|programs?|funded|led|supported|backed|run|financed|grants?|money|funding|funds|aid|teams?"
+    r"|contracts?|sappers|experts|searchers|machines)\b"
+)
+"""What makes of a body's name before it the one who pays or works."""
+
+_WORKING = regex.compile(r", (?:working|together|along|jointly|acting|with|in)\b(?: [^\s,;]+){1,10} , ")
+"""An aside between a body and its verb: ", working with X, will provide"."""
+
 _LIST = 18
 """How many units the rest of a list of bodies may take before the verb of them all."""
 
 _HIRED = frozenset({"awarded", "hired", "contracted"})
-_SUM = 8
+_SUM = 16
 """How near a sum that a ministry gives stands behind it."""
 
 _PASSIVE = regex.compile(r"\b(?:by|through|via) (?:the )?(?:<[CJ]\d+> (?:'s )?)?$")
@@ -123,6 +133,8 @@ class BodyGrammar:
             return False
         if _AGENT.search(lead) or (_HELPED.search(lead)) or (not ministry and _THANKED.search(lead)):
             return True
+        if last < len(view.units) and _ITS_WORK.match(view.text[view.offset(last) :]):
+            return True
         if _TASKED.search(lead) and _TO_DO.match(view.text[view.offset(last) :]):
             return True
         previous = [k for k in agents if k < i]
@@ -132,9 +144,13 @@ class BodyGrammar:
 
     @staticmethod
     def _verb_follows(view: View, start: int, doing: Words) -> bool:
+        """True where a verb of doing follows, also after the rest of a list or an aside in commas."""
         units = view.units
         at = start
-        while at < len(units) and at - start < _LIST and (units[at].kind in "ODCJL" or units[at].text in _SKIP):
+        aside = _WORKING.match(view.text[view.offset(start) :])
+        if aside is not None:
+            at = view.unit_at(view.offset(start) + aside.end())
+        while at < len(units) and at - start < _LIST and (units[at].kind in "ODCJL" or _passed(units[at].text)):
             at += 1
         return at < len(units) and doing.within(view, at, at + 1)
 
@@ -166,6 +182,10 @@ class BodyGrammar:
                 stop += 1
             if stop > i + 1:
                 yield Body(i, Term(view.source(i + 1, stop)))
+
+
+def _passed(word: str) -> bool:
+    return word in _SKIP or word.endswith("ly")
 
 
 def _is_ministry(name: Name) -> bool:

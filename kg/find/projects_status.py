@@ -45,7 +45,7 @@ _KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
 _KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
 """What makes of a keeping a going on."""
 
-_TO_KNOW = regex.compile(r"(?:to know|whether|how|what|why|when)\b")
+_TO_KNOW = regex.compile(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
 
 _BREAK = regex.compile(r";|, (?:and|while|whereas|but) ")

@@ -20,7 +20,7 @@ from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_overlaps import GENERAL, settled
 from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
-from kg.find.themes_places import FOR_IT, THERE, told_of
+from kg.find.themes_places import FOR_IT, THERE, WITHIN, told_of
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
@@ -76,7 +76,9 @@ class ThemeGrammar:
         echo = self._echo.of(named)
         for number, view in enumerate(context.views):
             here = self._there(context, view, named[number], found)
-            here += echo.find(number, view, here)
+            here += echo.find(context, number, view, here)
+            if any(m.theme != GENERAL for m in here):
+                here = [m for m in here if m.theme != GENERAL]
             echo.told(here)
             here.sort(key=lambda m: (m.first, m.last, m.theme))
             found.extend(here)
@@ -101,7 +103,8 @@ class ThemeGrammar:
             if not m.sites and m.work:
                 after = view.text[view.offset(m.last) :]
                 ahead = view.text[max(0, view.offset(m.first) - 60) : view.offset(m.first)]
-                place = THERE.match(after) or FOR_IT.search(ahead)
+                inside = view.text[view.offset(m.first) : view.offset(m.last)]
+                place = THERE.match(after) or FOR_IT.search(ahead) or WITHIN.search(inside)
                 if place is not None:
                     told = told_of(context, place.groupdict().get("type") or "", m, before)
                     m = replace(m, sites=told, general=not told)
@@ -151,7 +154,8 @@ class ThemeGrammar:
 
     def _is_work(self, view: View, first: int, last: int, theme: str, sited: bool) -> bool:
         if theme == GENERAL:
-            return _TITLED.search(view.text[: view.offset(first)]) is None
+            told = self._work[theme].within(view, first - _BEFORE, last + _AFTER)
+            return told and _TITLED.search(view.text[: view.offset(first)]) is None
         if theme in MISSING and any(u.text == "remains" for u in view.units[first:last]):
             return True
         work = self._work[theme]

@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 import regex
 
+from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
-from kg.find.themes_places import kind_of
+from kg.find.themes_places import SOMEWHERE, kind_of, told_of
 from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
@@ -30,6 +31,11 @@ _COMPARED = regex.compile(
     r"(?: [\w]+){0,6}? (?:at|in|from)(?: the| southern| central)* $"
 )
 """What stands before a site whose work is an example for another."""
+
+_WORK_IN = regex.compile(
+    r"\bthe (?:same )?(?:work|search|clearance|survey|excavations?|operations?) (?:at|in|on|off) $"
+)
+"""What makes of a place one where the work just told of is done too: "the work in X"."""
 
 _NEAR, _RECENT = 6, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
@@ -74,8 +80,11 @@ class Echo:
     themes: frozenset[str]
     worked: dict[str, int] = field(default_factory=dict)
     by_site: dict[str, str] = field(default_factory=dict)
+    number: int = 0
     seen: set[str] = field(default_factory=set)
+    sited: list[ThemeMention] = field(default_factory=list)
     last_sited: str | None = None
+    bodies: dict[str, int] = field(default_factory=dict)
     latest: tuple[int, frozenset[str]] = (-99, frozenset())
 
     def told(self, here: Sequence[ThemeMention]) -> None:
@@ -84,18 +93,24 @@ class Echo:
             self.seen.add(mention.theme)
             if mention.work:
                 self.worked[mention.theme] = mention.view
+                if mention.sites:
+                    self.sited.append(mention)
             for site in mention.sites if mention.work else ():
                 self.by_site[site_key(site)] = self.by_site[site.concept or ""] = mention.theme
                 self.last_sited = mention.theme
         if here:
             self.latest = (here[0].view, frozenset(m.theme for m in here if m.work))
 
-    def find(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+    def find(self, context: Context, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """The mentions of a sentence beside those `here` that name their theme."""
+        self.number = number
         made = self._at_site(number, view, here)
+        for _, unit in view.of_kind("O"):
+            if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.grammar.field:
+                self.bodies[own or ""] = number
         if made or here:
             return made
-        return self._fieldwork(number, view) or self._carried(number, view) or self._only(number, view)
+        return self._fieldwork(context, number, view) or self._carried(number, view) or self._only(number, view)
 
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
@@ -125,6 +140,7 @@ class Echo:
         """The theme of the work at a site, by what was told of it, or by what the place is known for."""
         grammar = self.grammar
         known = grammar.sites.themed(site)
+        lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
         beside = grammar.project.within(view, first - 6, first) or grammar.project.within(view, last, last + 3)
         if known is not None:
             dug = grammar.field.get(known)
@@ -135,10 +151,13 @@ class Echo:
         if not beside and not similar:
             return None
         told = [m for m in here if m.sites]
+        recent = [theme for theme, view in self.worked.items() if self.number - view <= 4]
         theme = self.by_site.get(site_key(site)) or self.by_site.get(site.concept or "-")
         if theme is None and similar:
             theme = told[-1].theme if told else self.last_sited
-        if theme is None and known is not None and (known in self.seen or any(m.theme == known for m in here)):
+        if theme is None and known is None and not here and len(recent) == 1 and _WORK_IN.search(lead):
+            theme = recent[0]
+        if theme is None and known is not None and (known in self.themes or any(m.theme == known for m in here)):
             theme = known
         return theme
 
@@ -167,23 +186,35 @@ class Echo:
             for first, last, site in self._places(view, theme)
         ]
 
-    def _fieldwork(self, number: int, view: View) -> list[ThemeMention]:
+    def _fieldwork(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """ "Bones came out of a hillside in X": by words of the field, or by who works there."""
-        if view.sentence.kind != "body" or next(view.of_kind("L"), None) is None:
+        if view.sentence.kind != "body":
             return []
-        for theme in self._likely(number, view):
-            words = self.grammar.field.get(theme)
-            if words is not None and words.within(view, 0, len(view.units)):
+        for theme in self._likely(number):
+            at = next(self.grammar.field[theme].places(view, 0, len(view.units)), None)
+            if at is None:
+                continue
+            if next(view.of_kind("L"), None) is not None:
                 return self._together(number, list(self._places(view, theme)), theme)
+            mention = ThemeMention(number, at, at + 1, theme, inherited=True)
+            place = SOMEWHERE.search(view.text)
+            if place is not None:
+                told = self.site_of(context, place.groupdict().get("type") or "", mention)
+                return [replace(mention, sites=told, general=False)] if told else []
+            return [mention] if self.bodies.get(theme) == number else []
         return []
 
-    def _likely(self, number: int, view: View) -> Iterator[str]:
-        """The themes that a sentence may go on about: those of its bodies, then those told last."""
-        for _, unit in view.of_kind("O"):
-            if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.themes and own is not None:
-                yield own
+    def site_of(self, context: Context, kind: str, mention: ThemeMention) -> tuple[Term, ...]:
+        """The place of a kind that the text named last."""
+        return told_of(context, kind, mention, self.sited)
+
+    def _likely(self, number: int) -> Iterator[str]:
+        """The themes that a sentence may go on about: those told last, and of the bodies named last."""
         recent = [(view, theme) for theme, view in self.worked.items() if number - view <= _RECENT]
-        yield from (theme for _, theme in sorted(recent, reverse=True))
+        named = sorted(((view, theme) for theme, view in self.bodies.items()), reverse=True)
+        here = [pair for pair in named if pair[0] == number]
+        likely = (theme for _, theme in (*here, *sorted(recent, reverse=True), *named))
+        yield from (theme for theme in dict.fromkeys(likely) if theme in self.grammar.field)
 
     def _places(self, view: View, theme: str) -> Iterator[tuple[int, int, Term]]:
         sites = self.grammar.sites

@@ -26,7 +26,7 @@ _BETWEEN = frozenset(
     "province districts district city cities town "
     "towns communes commune of localities airport airbase airports bases base villages village area former us "
     "american mid most affected localities like "
-    "including such as and other same hotspot hotspots contaminated military".split()
+    "including such as and other others rest same hotspot hotspots contaminated military".split()
 )
 """Words that may stand between a preposition and the place it governs."""
 

@@ -23,10 +23,13 @@ _TREATED = regex.compile(
     r"\b(?:clean|treat|detox|decontam|remed|remov|restor|rid|cope|coping|deal|address|overcom|handl|tackl|resolv)"
 )
 _VICTIMS = regex.compile(
-    r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim|disab)\S*"
+    r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim|disab|crippl|maim|sicken)\S*"
     r"(?: \S+){0,4} (?:by|with|from|to|of)(?: (?:the|toxic|us))* $"
 )
 """What stands before "Agent Orange" where it only tells who or which land was hurt."""
+
+_BARE = regex.compile(r"(?:agent orange|ao) $")
+"""The name of the poison alone, which tells of work only beside a word of treatment."""
 
 _STREWN = regex.compile(
     r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"
@@ -37,6 +40,9 @@ _COUNTED = regex.compile(r"\b(?:have|has|had|were|was) (?:been )?$")
 
 _MOURNED = regex.compile(r"(?:\S+ ){1,3}(?:cemeter|memorial|monument|statue|temple|shrine)")
 """What makes of the dead those whom a wreath or a visit is for."""
+
+_CLEARED_OTHERWISE = frozenset("customs security flight diplomatic slum land forest debt overflight".split())
+"""What else is cleared, or gives leave."""
 
 _AGENCY = regex.compile(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
 """What makes of "POW/MIA" a part of a body's name."""
@@ -90,6 +96,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         if any(t == "uxo-clearance" and a < last and first <= b for a, b, t in spans):
             return True  # "mine-contaminated land"
         before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
+        if _BARE.match(view.text[view.offset(first) : view.offset(last)]) and not _TREATED.search(view.text):
+            return True
         if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
             return _VICTIMS.search(before) is not None
     if theme in {DISABILITY, "uxo-clearance"} and any(t == GENERAL and a > last for a, _, t in spans):
@@ -100,6 +108,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         return True
     if theme == PEOPLE["VN"] and _MOURNED.match(view.text[view.offset(last - 1) :]):
         return True
+    if theme == "uxo-clearance" and first > 0 and view.units[first].text == "clearance":
+        return view.units[first - 1].text in _CLEARED_OTHERWISE
     if theme == "uxo-clearance":
         return any(t == DISABILITY and a <= first and last <= b for a, b, t in spans)
     return False

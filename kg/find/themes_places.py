@@ -13,19 +13,26 @@ from kg.find.view import View
 from kg.model import Term
 from kg.vocabulary import Concept
 
-_PLACE = (
+_KIND = (
     r"(?:central |former |southern |northern )?(?P<type>air ?base|air base|airport|base|airfield|province|district"
-    r"|area|locality|commune|(?:two |three )?provinces)\b(?! of\b)"
+    r"|area|locality|commune|(?:work )?site|hills|jungles?|(?:two |three )?provinces)\b"
 )
+_PLACE = _KIND + r"(?! of\b)"
 THERE = regex.compile(
-    r"(?:[^\s,.;]+ ){0,9}?(?:(?:at|in|on|around|near|across|from) (?:and around )?(?:the|that|this|these) "
+    r"(?:[^\s,.;]+ ){0,9}?(?:(?:at|in|on|around|near|across|from|outside|beside|by|beyond|off|under|inside) "
+    r"(?:and around )?(?:the|that|this|these) "
     rf"{_PLACE}|there\b(?! (?:is|are|was|were|has|have|will)\b))"
 )
 FOR_IT = regex.compile(
-    r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|for|of|aid) (?:the|this|that) "
+    r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|for|of|aid|rid|ridding|comb|combing|combed"
+    r"|search|searching|searched|scour|scouring) (?:the|this|that|those|these) "
     rf"{_PLACE} (?:to )?(?:\S+ ){{0,3}}$"
 )
 """A place named by its kind alone: the one told of before."""
+
+WITHIN = regex.compile(rf"\b(?:the|that|this|these|those) {_KIND}")
+SOMEWHERE = regex.compile(r"\b(?:the|that|this|these|those) (?P<type>province|district|commune|hills|jungles?)\b")
+"""The same inside a phrase ("ridding the work site of bombs"), and an area anywhere in a sentence."""
 
 _AREAS = frozenset({"province", "district", "commune"})
 _BASES = frozenset({"airbase", "airport", "base"})

@@ -19,8 +19,11 @@ _ITS_OWN = regex.compile(r"(?:province |city |district )?(?:on|for|in) (?:its|th
 _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "before", "but", "which", "who"})
 """Words at which another clause begins."""
 
-_SPEECH = frozenset({"said", "told"})
+_SPEECH = frozenset({"said", "told", "announced"})
 """Words of occasions that may stand in brackets between a place and its work ("In X, she said, …")."""
+
+_SEEN = frozenset({"visited", "toured", "inaugurated", "visits", "tours"})
+"""What is done to work that is there: "in X, where she visited a clinic"."""
 
 _ASIDE = regex.compile(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added|noted|recalled) \S+) ,")
 _WHO = regex.compile(r"<[PB]\d+>")
@@ -72,12 +75,14 @@ class SiteGrammar:
         if (group.lead == group.first and group.first > 0) or self._at_event(view, group):
             return []
         after = [k for k, (a, _, _) in enumerate(spans) if a >= group.last]
+        seen = ", where " in view.text[view.offset(group.last) :][:60]
         if not after or any(
-            view.units[i].text not in _SPEECH for i in self._events.places(view, 0, spans[after[0]][0])
+            view.units[i].text not in _SPEECH and not (seen and view.units[i].text in _SEEN)
+            for i in self._events.places(view, 0, spans[after[0]][0])
         ):
             return []
         between = view.text[view.offset(group.last) : view.offset(spans[after[0]][0])]
-        if ";" in between or _WHO.search(_ASIDE.sub(" ", between)):
+        if ";" in between or (not seen and _WHO.search(_ASIDE.sub(" ", between))):
             return []
         known = {theme for site in group.sites if (theme := self.themed(site))}
         return [k for k in after if not known or spans[k][2] in known]

@@ -78,3 +78,27 @@ def test_bodies_nobody_knows_and_words_for_them(projects: Any, sentence: str, bo
 def test_whose_office_somebody_holds_does_not_do_the_work(projects: Any) -> None:
     found = projects("Disabled children in Kon Tum were visited by the director of the Institute for Upland Health.")
     assert found["disability-support", "Kon Tum"].organisations == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        (
+            "The Department of Defense, working closely with USAID, will provide US$5 million for disabled children in Kon Tum.",
+            {"Department of Defense", "USAID"},
+        ),
+        ("A USAID project gives therapy to disabled children in Kon Tum.", {"USAID"}),
+        ("USAID and KOICA successfully completed a project for disabled children in Kon Tum.", {"USAID", "KOICA"}),
+    ],
+)
+def test_asides_adverbs_and_projects_of_a_body(projects: Any, sentence: str, bodies: set[str]) -> None:
+    assert {o.label for o in projects(sentence)["disability-support", "Kon Tum"].organisations} == bodies
+
+
+def test_a_later_sum_belongs_to_the_site_named_with_it(projects: Any) -> None:
+    found = projects(
+        "USAID supports people with disabilities in Kon Tum and Gia Lai provinces. "
+        "To this grant Gia Lai adds five billion dong of its own."
+    )
+    assert found["disability-support", "Kon Tum"].amounts == ()
+    assert [int(a.value) for a in found["disability-support", "Gia Lai"].amounts] == [5_000_000_000]

@@ -86,3 +86,58 @@ def test_two_sites_of_one_phrase_share_what_is_told_of_them(find: Any) -> None:
         "Quang Binh": [24_000_000_000],
         "Binh Dinh": [24_000_000_000],
     }
+
+
+@pytest.fixture(scope="module")
+def named(finder: Any, read: Any) -> Any:
+    """The working mentions of a text as pairs of theme and sites."""
+    grammar = ThemeGrammar(finder.lexicon)
+
+    def mentions(text: str) -> Any:
+        found = grammar.find(finder.context(read(VN + text)))
+        return [(m.theme, tuple(s.label for s in m.sites)) for m in found if m.work]
+
+    return mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norway will lend detectors to the Mines Advisory Group (MAG).", ("uxo-clearance", ())),
+        (
+            "US General Lowell Hartwick thanked the villagers for help in the search for his missing comrades.",
+            ("us-mia-accounting", ()),
+        ),
+        (
+            "MAG works with UNDP. Nobody walks in Hai Lang district. MAG has combed the district since May.",
+            ("uxo-clearance", ("Hai Lang",)),
+        ),
+        (
+            "Both praised the search for the remains of Vietnamese soldiers in Cambodia. The work in Siem Reap ought to go on.",
+            ("vietnamese-remains", ("Siem Reap",)),
+        ),
+        (
+            "The US treats dioxin at Phu Cat airport. Sappers are ridding the work site of bombs.",
+            ("uxo-clearance", ("Phu Cat",)),
+        ),
+        (
+            "In Son Tay District, where she visited a clinic for Agent Orange victims, the envoy was met with songs.",
+            ("disability-support", ("Son Tay",)),
+        ),
+    ],
+)
+def test_bodies_possessives_and_back_references(named: Any, text: str, expected: Any) -> None:
+    assert expected in named(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The frigate was given customs clearance and flight clearance.",
+        "Old foes took stock of the legacies of war.",
+        "Their wards were crippled by Agent Orange.",
+        "She visited the Ba Vi Rehabilitation Hospital.",
+    ],
+)
+def test_what_only_sounds_like_work(named: Any, text: str) -> None:
+    assert named(text) == []
