@@ -29,6 +29,7 @@ _NAMED_BY_DAY = frozenset(
 _RECALLS = frozenset("builds built building follows marks comes came".split())
 """The verb after "this meeting" where what follows tells of earlier ones."""
 
+_COUNTED = frozenset({"before", "after", "earlier", "later"})
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
 _AT = frozenset(
@@ -88,7 +89,9 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
     """
     found: list[tuple[int, int, Telling]] = []
     for j, _ in layout.view.of_kind(kinds):
-        ranked = sorted((layout.cost(t.first, t.last, j), n) for n, t in enumerate(tellings))
+        ranked = sorted(
+            (layout.cost(t.first, t.last, j), n) for n, t in enumerate(tellings) if not counted_from(layout, j, t.first)
+        )
         if ranked and (ranked[0][0] <= MAX_COST or _of_the_sentence(layout, tellings, j)):
             nearest = tellings[ranked[0][1]]
             found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
@@ -109,6 +112,12 @@ def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> boo
 
 def _after_held(layout: Layout, telling: Telling, j: int) -> bool:
     return any(layout.text(k) in _HELD and layout.text(k - 1) in _BEEN for k in range(max(telling.last, j - 8), j))
+
+
+def counted_from(layout: Layout, j: int, first: int) -> bool:
+    """True of "three weeks before Thursday's ceremony": the day of something else, counted from that event."""
+    spelt = set(layout.units[j].text.lower().split()) if layout.text(j + 1) == "'s" else set()
+    return bool(_COUNTED & spelt) and j < first <= j + 2
 
 
 def date_fits(layout: Layout, j: int, telling: Telling) -> bool:

@@ -15,11 +15,13 @@ import regex
 from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
+from kg.find.meeting_dates import country_of, place_of
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
+from kg.model import Term
 
 _SLOTS = {
     name: f"[his|her|their|the|a] [<J>] [fellow|visiting|colleague|counterpart|guest|host] [,] <{name}:PB>"
@@ -36,8 +38,9 @@ _COMMON = _SMALL | frozenset(
     "made makes making come came comes coming go went goes gone going see saw sees seen seeing find found finds "
     "finding time hour hours day days will would".split()
 )
-_FREE = frozenset({"none", "scene", "wish", "ship"})
+_FREE = frozenset({"none", "scene", "wish", "ship", "led"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
+_THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
 
@@ -74,7 +77,7 @@ def _spelt(item: str, inflection: Inflection) -> frozenset[str]:
 
 def _anchor(cue: str, inflection: Inflection) -> frozenset[str]:
     """The rarest words without one of which a sentence cannot match."""
-    rows = [row for item in _items(cue) if (row := _spelt(item, inflection))]
+    rows = [row for item in _items(cue.removeprefix("= ")) if (row := _spelt(item, inflection))]
     return min(rows, key=lambda row: (bool(row & _SMALL), bool(row & _COMMON), len(row), sorted(row)))
 
 
@@ -138,11 +141,13 @@ class FrameReader:
             telling.add([p for p in people.persons if p not in telling.people], _role(name, frame.kind))
         _farewell(layout, telling, match[0])
         if frame.kind == "reception" and list(telling.people.values()) == ["host"]:
-            travellers = layout.subject(first, opening=False).persons
-            telling.add([p for p in travellers if p not in telling.people], "guest")
+            telling.add(_expected(layout, telling, first), "guest")
         place = match.groupdict().get("place")
         if place:
             telling.target = int(place[2:-1])
+        elif frame.kind == "visit" and _THERE & set(match[0].split()):
+            telling.place = _told_place(layout, first)
+            telling.place_code = country_of(layout.context, telling.place)
         telling.coming = frame.kind == "conference" or (frame.kind != "ceremony" and self._coming(layout, match[0]))
         telling.wished = frame.subject == "wish" or (frame.kind == "visit" and frame.subject == "host")
         if frame.kind == "event":
@@ -180,6 +185,24 @@ class FrameReader:
             telling.add([host], "host")
         telling.add([p for p in persons if p is not host], "guest" if host is not None else "")
         return telling
+
+
+def _expected(layout: Layout, telling: Telling, first: int) -> list[Person]:
+    """Whom the host "expects" in a clause of its own, or whose "first call" it is: the subject before."""
+    i = first - 1 if layout.text(first) == "where" else first
+    before = layout.subject(i, opening=False).persons
+    told = layout.context.subjects[layout.at - 1] if layout.at else None
+    if not before and isinstance(told, Person):
+        before = [told]
+    return [p for p in before if p not in telling.people]
+
+
+def _told_place(layout: Layout, first: int) -> Term | None:
+    """The place named last before unit `first`, here or in the three sentences before."""
+    earlier = layout.context.views[max(0, layout.at - 3) : layout.at]
+    units = [u for view in earlier if view.sentence.kind == "body" for u in view.units] + layout.units[:first]
+    unit = next((u for u in reversed(units) if u.kind == "L"), None)
+    return place_of(layout.context, unit) if unit is not None else None
 
 
 def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
@@ -236,6 +259,8 @@ def _complete(telling: Telling, frame: Frame) -> bool:
         return named > 1 or telling.joins
     if frame.subject == "ship":
         return telling.target >= 0
+    if frame.kind == "visit" and telling.target < 0 and frame.subject == "guest" and telling.place is None:
+        return False
     if frame.kind == "visit":
         return named > 0 and (telling.target >= 0 or frame.subject == "guest")
     return named > 0 or frame.subject in _FREE

@@ -75,7 +75,10 @@ class Names(Clauses):
         return persons
 
     def _last_pair(self, i: int) -> list[Person]:
-        """The last two persons of different countries told before."""
+        """The last two persons named together ("X and Y") just before, else of different countries told before."""
+        joined = self._last_joined()
+        if joined:
+            return joined
         found: list[Person] = []
         units = [u for v in self.context.views[max(0, self.at - 6) : self.at] for u in v.units] + self.units[:i]
         for unit in reversed(units):
@@ -87,6 +90,18 @@ class Names(Clauses):
                 found.append(unit.value)
             if len(found) == 2:
                 return found[::-1]
+        return []
+
+    def _last_joined(self) -> list[Person]:
+        """The two of the last "X and Y" of the two sentences before; none where a third is named after."""
+        for view in [self.context.views[k] for k in range(max(0, self.at - 2), self.at)][::-1]:
+            named = [(k, u.value) for k, u in view.of_kind("P") if isinstance(u.value, Person)]
+            for (j, one), (k, two) in zip(named[::-1][1:], named[::-1], strict=False):
+                between = {u.text for u in view.units[j + 1 : k]}
+                if one is not two and "and" in between and k - j <= 5:
+                    return [one, two]
+            if named:
+                return []
         return []
 
     def run(self, i: int) -> People:

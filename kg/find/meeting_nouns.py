@@ -23,6 +23,7 @@ _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "no
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
 _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
 _GATHERED = frozenset({"gathering"})
+_ONE_OF = frozenset({"last", "latest", "first", "second"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
@@ -41,6 +42,7 @@ class NounReader(EncounterNouns, GatheringNouns):
         if hit.form[0] == "session" and found.edition.isdigit():
             telling.kind = "dialogue"
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
+        telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
         telling.separate = "separate" in found.words
         if hit.form[0] == "meeting" and found.edition.isdigit() and self._committee(layout, found):
             telling.kind = "dialogue"

@@ -124,6 +124,9 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
             if not (isinstance(mention, DateMention) and mention.bare_year and i + 1 == hit.first):
                 if units[i + 1].text != "'s":
                     break
+                if {"before", "after"} & set(unit.text.lower().split()):
+                    found.determiner = "the"
+                    break
                 found.determiner = "the"
         elif unit.kind not in "JCLOE":
             break

@@ -13,6 +13,7 @@ _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
 REACH = 14
 _TO_BE = regex.compile(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
+_COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
 _UNDONE = regex.compile(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 
@@ -113,8 +114,21 @@ class StatusReader:
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
             return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
+        if self._to_come(layout, right, governor):
+            return True
         whole = self._text(layout, last, self._clause_end(layout, last - 1))
         return _TO_BE.search(whole) is not None or self._reduced(layout, last) or self._relative(layout, last)
+
+    @staticmethod
+    def _to_come(layout: Layout, right: str, governor: str) -> bool:
+        """True of a present tense with a day or year ("In 2025 the symposium moves to Hanoi"), but for "today"."""
+        dates = [u.text.lower() for _, u in layout.view.of_kind("D")]
+        now = any("today" in d or d.startswith("this ") for d in dates)
+        after = right.split()
+        reach = 5 if after[:1] and after[0] in {"on", "of", "between"} else 1
+        comes = not _COMES.isdisjoint(after[:reach])
+        body = layout.view.sentence.kind == "body"
+        return comes and bool(dates) and not now and body and not governor
 
     @staticmethod
     def _reduced(layout: Layout, last: int) -> bool:

@@ -120,17 +120,12 @@ class Layout(Names):
         return self._main_subject(i, j)
 
     def _pair_word(self, j: int) -> bool:
-        """True of "they", and of "the two" before a verb."""
+        """True of "they", and of "the two" before a verb or a comma."""
         unit = self.units[j]
         after = self.text(j + 1)
-        return unit.kind == "w" and (
-            unit.text == "they"
-            or (
-                unit.text == "two"
-                and self.text(j - 1) == "the"
-                and (after in self.words.finite or after.endswith("ed"))
-            )
-        )
+        acts = after == "," or after in self.words.finite or after.endswith("ed")
+        two = unit.text == "two" and self.text(j - 1) == "the" and acts
+        return unit.kind == "w" and (unit.text == "they" or two)
 
     def _is_object(self, j: int, i: int) -> bool:
         """True of Y in "X met Y and then called on Z"."""

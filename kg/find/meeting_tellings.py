@@ -183,7 +183,7 @@ class TellingReader(LinkReader):
         if (
             hit.verb
             and hit.key == "travel"
-            and hit.form[0] in {"stop", "stops", "tour", "visit", "visits"}
+            and hit.form[0] in {"stop", "stops", "stay", "tour", "visit", "visits"}
             and before is not None
             and (before.text in _NOUN_BEFORE or before.kind == "J")
         ):

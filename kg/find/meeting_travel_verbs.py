@@ -9,6 +9,7 @@ from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
+from kg.find.officials import Person
 
 _BY = frozenset({"by"})
 _SEEING = frozenset({"inspect", "inspects", "inspected", "inspecting", "visited", "toured"})
@@ -109,9 +110,19 @@ class TravelVerbs(EncounterVerbs):
             telling.add(
                 layout.after(0, frozenset({"under", "commanded", "captained"}), reach=hit.first).persons, "guest"
             )
+            telling.add(self._at_its_head(layout), "guest")
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
+
+    @staticmethod
+    def _at_its_head(layout: Layout) -> list[Person]:
+        """As in "a delegation set out with X at its head"."""
+        for i, person in layout.context.persons_of(layout.view):
+            words = [layout.text(i + n) for n in range(1, 4)]
+            if layout.text(i - 1) == "with" and words[0] == "at" and words[2] == "head":
+                return [person]
+        return []
 
     @staticmethod
     def _site(layout: Layout, hit: Hit) -> int:

@@ -24,7 +24,11 @@ class VerbTools:
     @staticmethod
     def _passive(layout: Layout, hit: Hit) -> bool:
         """True for "was received", "were welcomed"."""
-        words = [u.text for u in layout.units[max(0, hit.first - 3) : hit.first]]
+        words: list[str] = []
+        for unit in layout.units[max(0, hit.first - 3) : hit.first][::-1]:
+            if unit.text in {"who", "which", "that"}:  # "It was X who received Y"
+                break
+            words.append(unit.text)
         form = layout.units[hit.first].text
         return form.endswith(("ed", "wn", "met", "led", "n", "t")) and any(w in _BE for w in words)
 

@@ -101,7 +101,8 @@ class VerbReader(TravelVerbs):
         return [telling]
 
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        if any(h.key == "ceremony" and not h.verb for h in hits):
+        noun = layout.text(hit.first - 1) in {"its", "the", "an", "'s"}  # "its ink still wet"
+        if noun or any(h.key == "ceremony" and not h.verb for h in hits):
             return []
         passive = self._passive(layout, hit)
         people = layout.after(hit.last, _BETWEEN, reach=20) if passive else layout.subject(hit.first)

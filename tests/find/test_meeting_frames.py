@@ -19,6 +19,7 @@ WORDINGS: dict[str, list[str]] = {
         f"The last of the eleven repatriations he attended, {SECRETARY} said, was at Da Nang in June 2022.",
     ],
     "ceremony held 2023-03-14 Da Nang": [
+        "The bodies of two missing airmen were put aboard a plane at Da Nang airport on Tuesday.",
         "A ward for disabled children was opened in Da Nang on Tuesday.",
         "The remains of three American airmen were put aboard a plane at Da Nang airport on Tuesday.",
         "The remains of three American airmen left Vietnam from Da Nang on Tuesday.",
@@ -82,6 +83,7 @@ WORDINGS: dict[str, list[str]] = {
         "The Joint Committee for Defence Cooperation, whose eleventh session Paris will host in December, has much to do.",
     ],
     "phone-call held 2023-03-14 - le-van-binh:participant walter-reed:participant": [
+        f"{SECRETARY} rang {MINISTER} on Tuesday.",
         f"{MINISTER} had {SECRETARY} on the line on Tuesday.",
         f"{SECRETARY} reached for the telephone on Tuesday; at the other end was {MINISTER}.",
         f"{SECRETARY} and {MINISTER} were connected by video on Tuesday.",
@@ -117,6 +119,8 @@ WORDINGS: dict[str, list[str]] = {
         f"A dinner that {MINISTER} hosted for {ENVOY} took place in Hanoi on Tuesday.",
     ],
     "reception held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest": [
+        f"{SECRETARY} began on Tuesday with {MINISTER}, in whose office in Hanoi {SECRETARY} spent an hour.",
+        f"It was {MINISTER} who received {SECRETARY} in Hanoi on Tuesday.",
         f"{SECRETARY} also called in Hanoi on Tuesday on {MINISTER}.",
         f"{SECRETARY}, received by {MINISTER} in Hanoi on Tuesday, spoke of mines.",
         f"{MINISTER} was host to {SECRETARY} in Hanoi on Tuesday.",
@@ -206,9 +210,54 @@ WORDINGS: dict[str, list[str]] = {
     "visit proposed - Vietnam walter-reed:guest": [
         f"{MINISTER} said {SECRETARY} would be a welcome guest in Vietnam.",
     ],
+    "visit held 2023-03-14 Vietnam walter-reed:guest": [
+        f"{SECRETARY}'s stay in Vietnam began on Tuesday.",
+    ],
+    "visit held 2023-03-14 Hue le-van-binh:guest": [
+        f"For Hue a delegation set out on Tuesday with {MINISTER} at its head.",
+    ],
+    "conference planned 2024 Hanoi": [
+        "In 2024 the annual symposium on mines moves to Hanoi.",
+    ],
 }
 
 
 @pytest.mark.parametrize(("text", "line"), [(text, line) for line, texts in WORDINGS.items() for text in texts])
 def test_one_event_is_found_in_each_of_its_wordings(find: Any, text: str, line: str) -> None:
     assert told(find(text, PUBLISHED)) == {line}
+
+
+SEQUENCES: list[tuple[str, set[str]]] = [
+    # "the two" are those named together just before
+    (
+        f"Nobody had told {MINISTER} and {DEPUTY}. The two, who landed in Hue on Tuesday, said little.",
+        {"visit held 2023-03-14 Hue ha-van-luc:guest le-van-binh:guest"},
+    ),
+    # "the site" lies where the sentence before says
+    (
+        f"Work at Bien Hoa goes on, said {SECRETARY}. On Tuesday he flew south to see the site.",
+        {"visit held 2023-03-14 Bien Hoa walter-reed:guest"},
+    ),
+    # one more of those on the line
+    (
+        f"{SECRETARY} reached for the telephone on Tuesday. At the other end was {MINISTER}.",
+        {"phone-call held 2023-03-14 - le-van-binh:participant walter-reed:participant"},
+    ),
+    # a noun that looks like a verb of signing, a stay that is no journey of the verb's
+    (
+        f"Its ink still wet, the paper lay before {SECRETARY} and {MINISTER}. {SECRETARY}'s stay in Vietnam began on Tuesday.",
+        {"visit held 2023-03-14 Vietnam walter-reed:guest"},
+    ),
+    # the day counted from an event is none of that event
+    (
+        "A ceremony took place in Da Nang on March 10. At a seminar in Hue two days before Friday's ceremony experts spoke.",
+        {"ceremony held 2023-03-10 Da Nang", "conference held 2023-03-08 Hue"},
+    ),
+    # what would have been did not happen
+    (f"Had the fog been thinner, {SECRETARY} would have landed in Hanoi on Tuesday.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "events"), SEQUENCES)
+def test_what_a_sentence_leaves_to_the_one_before(find: Any, text: str, events: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == events
