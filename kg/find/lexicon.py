@@ -82,6 +82,8 @@ class Lexicon:
             ("IN", self._words("indian-name")),
         )
         self.known_names = frozenset(name for _, names in self._origins for name in names) - self.vietnamese
+        self.russian = self._words("russian-given-name")
+        self.slavic = tuple(sorted(self._words("russian-surname-ending")))
         self.ships = {
             word: code
             for concept in self.vocabulary.scheme("word-class").values()

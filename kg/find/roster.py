@@ -95,6 +95,8 @@ class Roster:
     def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
         if set(person.votes) == {"US"} and "US" not in named and partner is not None:
             return partner  # "Department of Defence" without a state is that of the other side
+        if "VN" not in named and not person.vietnamese and not person.explicit:
+            person.votes.pop("VN", None)  # so is "Politburo"
         if person.vietnamese and not person.explicit:
             return "VN"
         origin = next((c for c in self._lex.origins(person.words) if c in named), None)
@@ -112,8 +114,17 @@ class Roster:
             concept = self.concept(post)
             if concept is not None and (code := self._lex.country(concept)):
                 return code
+        if "RU" in named and self._russian(person):
+            return "RU"
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
         return None if abroad and partner != "VN" else partner
+
+    def _russian(self, person: Person) -> bool:
+        """ "President Putin": a head of state or minister with a Russian family name, whose state is not told."""
+        heads = {h for p in person.posts for h in p.head}
+        spelt = person.words
+        named = len(spelt) == 1 or spelt[0] in self._lex.russian
+        return named and bool(heads & {"president", "minister"}) and spelt[-1].endswith(self._lex.slavic)
 
     def concept(self, post: PostMention) -> Concept | None:
         """The vocabulary's post that a phrase names, country words aside."""

@@ -93,6 +93,8 @@ def issuer(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -
 def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> tuple[str | None, str | None]:
     """The country at home in the article (Viet Nam wherever it occurs) and the other one named most."""
     counts, bodies = _counts(lexicon, lines)
+    if "VN" not in states(lexicon, lines) and not any(p.vietnamese and p.official for p in persons):
+        counts["VN"] = bodies["VN"] = 0  # a Politburo, a General Staff and a National Assembly have others too
     often = counts["VN"] > 0 and counts["VN"] * 8 >= max(counts.values())
     vietnamese = sum(p.vietnamese and p.official and len(p.words) > 2 for p in persons)
     home = "VN" if often or vietnamese > 1 or (vietnamese and counts["VN"]) else None
@@ -100,7 +102,7 @@ def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person])
         home = owners[0][1]
     for code in (lexicon.native(p.head) for person in persons for p in person.posts if p.country is None):
         counts[code or ""] += 2 * (code is not None)
-    ranked = [c for _, _, c in sorted((-n, c != "US", c) for c, n in counts.items() if c not in {home, ""})]
+    ranked = [c for _, _, c in sorted((-n, c != "US", c) for c, n in counts.items() if n and c not in {home, ""})]
     if home is None:
         return (ranked[0] if ranked else None, ranked[1] if len(ranked) > 1 else None)
     return home, ranked[0] if ranked else None

@@ -351,6 +351,9 @@ def test_posts_told_apart_from_the_name(find: Callable[..., Facts], text: str, n
             "Karin Vogt",
             "DE",
         ),
+        # a name told of no state: its ending, and no body that several states have
+        ("President Rogozin spoke in Moscow. Russia and the United States stay apart.", "Rogozin", "RU"),
+        ("Politburo Member Sun Weidong met US Senator Gail Rowe. China and the US spoke of trade.", "Gail Rowe", "US"),
         # the body names an organisation of states
         ("Resident representative Oluwaseun Balogun spoke in Vietnam. Japan listened.", "Oluwaseun Balogun", "UN"),
     ],
