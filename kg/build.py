@@ -191,7 +191,7 @@ class _Build:
         """The graph of what is merged over all articles, and that of what people decided."""
         nodes, decided = self.over.merge(self.facts, batch.vocabulary(), batch.shapes())
         self.results |= self.over.results
-        graph.write(nquads_of(nodes))
+        graph.writelines(nquads_of(nodes))
         self.ledgers.merged(nodes)
         self.census.add(tally_of(nodes))
         yield segment_of(nodes, merged_graph(self.base).value, self.base)

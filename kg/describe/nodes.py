@@ -51,9 +51,9 @@ def _is_node(value: Value) -> bool:
     return isinstance(value, NamedNode)
 
 
-def nquads_of(nodes: Mapping[str, Node]) -> bytes:
-    """The graph of these nodes as N-Quads in UTF-8, sorted."""
-    return "".join([nodes[iri].lines for iri in sorted(nodes, key=lambda iri: f"<{iri}>")]).encode("utf-8")
+def nquads_of(nodes: Mapping[str, Node]) -> Iterator[bytes]:
+    """The graph of these nodes as N-Quads in UTF-8, sorted, node by node."""
+    return (nodes[iri].lines.encode("utf-8") for iri in sorted(nodes, key=lambda iri: f"<{iri}>"))
 
 
 def segment_of(nodes: Mapping[str, Node], graph: str, base: str = BASE) -> Segment:

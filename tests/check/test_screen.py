@@ -84,7 +84,7 @@ def test_parts_together_are_the_merged_graph(shapes: Shapes) -> None:
     parts = [part.describe() for part in merged_parts(facts, unify(facts))]
     assert len(parts) > 5
     nodes = {iri: node for part in parts for iri, node in nodes_of(part)}
-    assert nquads_of(nodes) == merged.nquads()
+    assert b"".join(nquads_of(nodes)) == merged.nquads()
     ours, theirs = segment_of(nodes, merged.name), segment(merged)
     assert (ours.body, ours.prefixes) == (theirs.body, theirs.prefixes)
     assert sorted(ours.shared.splitlines()) == sorted(theirs.shared.splitlines())
