@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-import regex
-
 from kg.find.agreements_ages import aged
 from kg.find.agreements_phrases import (
     AFTER_MAKING,
     FIXED,
+    FORMED,
     GOES_ON,
+    OPENING,
     OUTCOME,
     OUTCOME_AFTER,
     PENNED,
@@ -70,6 +70,9 @@ _PAST = frozenset(
     }
 )
 _REACH = 16
+_CLOSE = 4
+"""How near a verb of signing stands to a partnership: "agreements signed …, towards the partnership" is none."""
+
 _OTHERWISE = frozenset({"after", "before", "until", "till", "towards", "toward", "for", "by"})
 """What stands before a date that is not that of the making."""
 
@@ -97,6 +100,9 @@ class DateGrammar:
             return age
         if wording.dated is not None:
             return self._resolved(context, view, wording.dated)
+        opening = OPENING.search(view.text[: view.offset(wording.first)])
+        if opening is not None:
+            return self._resolved(context, view, view.unit_at(opening.start("day")))
         return (
             self._after(context, view, wording)
             or self._around(context, view, wording, before)
@@ -239,11 +245,14 @@ class DateGrammar:
             return None
         verb = view.units[verbs[-1]].text
         if wording.kind == PARTNERSHIP:
-            if not regex.match(r"upgrad|elevat|establish|announc|form|set|lift|rais|launch|forg", verb):
+            signed = verb.startswith(("sign", "seal", "conclud")) and wording.first - verbs[-1] > _CLOSE
+            if signed or not FORMED.match(verb):
                 return None
             return self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
                 context, view, wording.first
             )
+        if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
+            return self._date_before(context, view, wording.first)
         if verb not in _MADE and not PENNED.search(lead[-90:]):
             return None
         if AFTER_MAKING.search(lead[-60:]):

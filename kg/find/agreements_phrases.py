@@ -35,7 +35,7 @@ OUTCOME = regex.compile(
 """What tells before a name that a meeting brought it about."""
 
 OUTCOME_AFTER = regex.compile(
-    r"^(?:,(?: \S+){1,7} ,)? ?(?:signed and sealed|changed hands"
+    r"^(?:,(?: \S+){1,7} ,)? ?(?:,? ?signed (?:and sealed|there and then|on the spot|before their eyes)|changed hands"
     r"|(?:was|were|is) (?:what|the (?:fruit|outcome|upshot|result|yield))|crowned|rounded off|came (?:out )?of"
     r"|sealed the|concluded the|(?:was|were) (?:handed|read|made public|released|unveiled))\b"
 )
@@ -44,7 +44,8 @@ OUTCOME_AFTER = regex.compile(
 WAS_MADE = regex.compile(
     r"(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
     r"(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
-    r"(?P<new>signed|inked|issued|adopted|concluded|exchanged|sealed|initialled|initialed|penned)|being proclaimed"
+    r"(?P<new>signed|inked|issued|adopted|concluded|exchanged|sealed|initialled|initialed|penned)"
+    r"|(?:was|were|being|been) (?:born|forged|formed|founded|proclaimed)"
     r"|(?:had|has)? ?(?:come|came|entered) into (?:force|effect|being|life|operation))\b"
 )
 """How a name goes on where it is told that the paper was made; `new` where that may be at the meeting told of."""
@@ -67,3 +68,13 @@ TO_MAKE = frozenset(
     "sign signed ink inked adopt adopted issue issued conclude concluded exchange exchanged initial initialled "
     "release released".split()
 )
+
+OPENING = regex.compile(
+    r"\b(?:in (?:force|effect|being|place) since|the year) (?P<day><D\d+>) (?:, |brought |saw |gave \S+ )(?:\S+ )?$"
+)
+"""A date before the name: "in force since 2011, the …", "the year 2013 brought the …"."""
+
+FORMED = regex.compile(
+    r"upgrad|elevat|establish|announc|form|set|lift|rais|launch|forg|creat|found|proclaim|seal|sign|conclud"
+)
+"""How the verbs begin by which a partnership comes into being."""

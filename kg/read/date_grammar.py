@@ -50,7 +50,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     (
         "edge",
         rf"""(?i:(?:the\s+)?(?:very\s+)?(?P<eg>first|last|final|opening)\s+day\s+of)\s+
-        (?:(?P<m7>%MONTH%)(?:,?\s+(?P<y7>{_YEAR})(?!\d)|\s+(?:of\s+)?(?P<yr7>{_OTHER_YEAR}))?|(?P<ew>last|this|next)\s+month)\b""",
+        (?:(?P<m7>%MONTH%)(?:,?\s+(?P<y7>{_YEAR})(?!\d)|\s+(?:of\s+)?(?P<yr7>{_OTHER_YEAR}))?|(?P<ew>last|this|next)\s+(?P<eu>month|year))\b""",
     ),
     (
         "my",
@@ -112,7 +112,7 @@ FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "ago",
-        rf"""\b(?i:(?P<aq>{_NUMBER}|a\s+couple\s+of|half\s+an?)\s+(?P<au>day|week|fortnight|month|year)s?\s+ago\b
+        rf"""\b(?i:(?P<aq>{_NUMBER}|a\s+couple\s+of|half\s+an?)\s+(?P<au>day|week|fortnight|month|year|decade)s?\s+ago\b
         (?:\s+(?:(?P<ae>to\s+the\s+day|today)\b|(?:(?P<al>this|last)\s+)(?P<am>month|week)\b))?)
         (?:(?<=ago)\s+(?:(?i:this|last|in)\s+)?(?P<an>%MONTH%)\b)?""",
     ),

@@ -56,6 +56,8 @@ def _day_month(names: Names, base: DateMention, g: _Groups) -> DateMention:
 def _edge(names: Names, base: DateMention, g: _Groups) -> DateMention:
     """ "The last day of July", "the first day of next month"."""
     day = 1 if g["eg"].lower() in {"first", "opening"} else 31
+    if g.get("eu") == "year":
+        return replace(base, month=1 if day == 1 else 12, day=day, relative=f"year:{_step(g['ew'])}")
     if "ew" in g:
         return replace(base, day=day, relative=f"month:{_step(g['ew'])}")
     month = names.month(g["m7"]) or 1
@@ -190,6 +192,8 @@ def _halved(count: int, unit: str, half: bool) -> tuple[int, str]:
     """Fortnights as weeks, half a year as months."""
     if unit == "fortnight":
         return 2 * count, "week"
+    if unit == "decade":
+        return 5 if half else 10 * count, "year"
     if half:
         return (6, "month") if unit == "year" else (2, "week") if unit == "month" else (count, unit)
     return count, unit

@@ -35,6 +35,9 @@ def _date(agreement: Any) -> str | None:
         ("{} bears the date of October 2 last.", "2022-10-02"),
         ("Their deputies had set their seals to {} the previous October.", "2022-10"),
         ("They praised {} that their deputies had exchanged in Bali the previous November.", "2022-11"),
+        ("{} saw the light on the second Monday of April.", "2023-04-10"),
+        ("In force since the first day of last year, {} has saved lives.", "2022-01-01"),
+        ("Two years ago the ministries agreed on {}.", "2021"),
         ("{}, initialled in Singapore in June last year, was followed to the letter.", "2022-06"),
         ("Half a year after {} was initialled, work has begun.", "2022-11"),
         ("It is three years since the two ministries signed {}.", "2020"),
@@ -67,6 +70,7 @@ def test_dates_in_a_row_are_of_the_names_in_a_row(agreements: Any, end: Any, dat
     "sentence",
     [
         "{} was what the two emerged with.",
+        "{}, signed there and then, is the first of its kind.",
         "They parted with {} signed and sealed.",
         "The ministers then put their pens to {}.",
         "On the same occasion {} changed hands.",

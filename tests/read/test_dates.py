@@ -70,6 +70,8 @@ PAST = [
     ("fifty-one years ago", "1967", None),
     ("ten years ago to the day", "2008-01-31", None),
     ("ten years ago last month", "2007-12", None),
+    ("a decade ago", "2008", None),
+    ("the last day of last year", "2017-12-31", None),
     ("half a year ago", "2017-07", None),
     ("two years after 2015", "2017", None),
     ("three weeks before Tuesday", "2018-01-09", None),
