@@ -55,7 +55,8 @@ class BodyGrammar:
                 i += 1
             elif token.norm in _LINKS:
                 after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
-                if not self._continues(line, after):
+                owned = token.norm == "'s" and after < len(tokens) and tokens[after].norm in lex.body_heads
+                if not owned and not self._continues(line, after):
                     break
                 i += 1
             elif token.raw == "/" and self._continues(line, i + 1):
@@ -165,8 +166,10 @@ class BodyGrammar:
         token, tokens = line.tokens[i], line.tokens
         if token.norm not in self._lex.not_names:
             return False
-        inside = i + 1 < len(tokens) and tokens[i + 1].capital and tokens[i + 1].raw.isalpha()
-        return not (len(token.norm) <= 4 and inside and i <= first + 2)
+        after = tokens[i + 1] if i + 1 < len(tokens) else None
+        inside = after is not None and after.capital and after.raw.isalpha() and i <= first + 2
+        closing = after is not None and not after.capital and i == first + 2 and token.norm == "to"  # "Mai Van To,"
+        return not (len(token.norm) <= 4 and (inside or closing))
 
     def _continues(self, line: Line, i: int) -> bool:
         tokens, lex = line.tokens, self._lex

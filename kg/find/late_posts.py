@@ -197,7 +197,9 @@ def _of_its_state(lexicon: Lexicon, meant: Sequence[Meant], k: int, post: PostMe
 def _nameless(meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
     """The one person named in full just before whose post nobody has told."""
     for j in range(k, max(-1, k - _REACH - 1), -1):
-        named = [p for m, p in meant[j] if not p.posts and len(p.words) > 1 and (j < k or m.last <= post.first)]
+        named = [
+            p for m, p in meant[j] if not p.posts and (len(p.words) > 1 or p.ranks) and (j < k or m.last <= post.first)
+        ]
         if named:
             return named[-1] if len({id(p) for p in named}) == 1 else None
     return None

@@ -80,6 +80,8 @@ class NameGrammar:
         while at < len(tokens) and at - i < _TITLES:
             titles = lex.courtesy.match_at(tokens, at)
             rank = lex.ranks.match_at(tokens, at) if tokens[at].capital else None
+            if rank is not None and at and line.cover[at] is not None and line.cover[at] is line.cover[at - 1]:
+                rank = None  # the "General" of "Consulate General" is no rank
             if rank is not None and (titles is None or rank[0].size >= titles[0].size):
                 ranks.append(rank[0].concept)
                 at += rank[0].size
@@ -155,7 +157,7 @@ class NameGrammar:
             if at > i and token.norm in lex.particles and (size := self._particles(line, at)) > 0:
                 at += size
                 continue
-            if at > i and token.norm in lex.suffixes and token.capital:
+            if at > i and token.norm in lex.suffixes and token.capital and not self._initial(tokens, at):
                 at += 1
                 break
             if token.glued and at > i and token.raw.isalpha() and token.raw.islower() and len(token.raw) < 6:
@@ -167,6 +169,12 @@ class NameGrammar:
                 break
             at += 1
         return at
+
+    @staticmethod
+    def _initial(tokens: Sequence[Token], at: int) -> bool:
+        """The "V." of "Peter V. Lowell", which is no number of a generation."""
+        raw = tokens[at].raw
+        return len(raw) == 2 and raw[1] == "." and at + 1 < len(tokens) and tokens[at + 1].capital
 
     def _particles(self, line: Line, at: int) -> int:
         """The number of particles before the next word of the name ("von der Leyen"), or 0."""
@@ -204,7 +212,9 @@ class NameGrammar:
                 and not token.raw.isupper()
             ):
                 return False
-        if token.norm in lex.not_names or token.norm in lex.qualifier_words:
+        if token.norm in lex.qualifier_words or (
+            token.norm in lex.not_names and not self._short_month(line, at, first)
+        ):
             return False
         if token.norm in lex.body_words and not (token.norm in lex.given and at == first):
             return False
@@ -222,6 +232,13 @@ class NameGrammar:
             if not (beside.raw.isupper() and len(beside.raw) > 1):
                 return False
         return not token.glued or at > first
+
+    def _short_month(self, line: Line, at: int, first: int) -> bool:
+        """The "Jun" of "Chen Jun", which is no month where a Chinese family name stands before it and no day after."""
+        tokens, lex = line.tokens, self._lex
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        family = at == first + 1 and tokens[first].norm in lex.family_first
+        return family and len(tokens[at].raw) <= 4 and (after is None or not after.raw[0].isdigit())
 
     def _plausible(self, line: Line, first: int, end: int) -> bool:
         """A bare run of capitals is held for a name only where it begins with a known given or family name."""

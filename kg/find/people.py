@@ -107,6 +107,9 @@ class PersonGrammar:
             ):
                 person.country = self._lex.country(covering.entry.concept)
                 person.first = covering.first
+            elif covering is not None and before.norm == "general" and not person.posts:
+                person.serves = covering.entry.concept  # "Consulate General A B", written for "Consul General"
+                person.country = self._lex.country(covering.entry.concept)
             elif (
                 before.norm == "'s"
                 and person.first > 1
@@ -204,12 +207,22 @@ class PersonGrammar:
             return None
         post = posts[number]
         after = tokens[post.last : post.last + 2]
+        others = post.several and tokens[start - 1].norm == "and"  # "…, and leaders of the province"
+        himself = bool(after) and after[0].norm in {"himself", "herself"}
         of_the_next = bool(after) and post.last == limit and after[0].capital
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
         stray = attached and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
-        if of_the_next or lent or stray or acronym or (opened == "as" and post.last - post.first < 2):
+        if (
+            others
+            or himself
+            or of_the_next
+            or lent
+            or stray
+            or acronym
+            or (opened == "as" and post.last - post.first < 2)
+        ):
             return None
         return number
 

@@ -126,6 +126,8 @@ class PostGrammar:
                 at = i
             elif (size := self._qualifier_ending(tokens, at)) > 0:
                 at -= size
+            elif self._bracketed(line, i):
+                at = i - 2
             elif i > 0 and (self._owned(line, i) or self._coordinated(tokens, i)):
                 at = i
             else:
@@ -138,6 +140,14 @@ class PostGrammar:
     def _owned(line: Line, i: int) -> bool:
         """The possessive or slash after a name: "Vietnam's Minister", "USAID/Vietnam Mission Director"."""
         return (line.tokens[i].norm == "'s" or line.tokens[i].raw == "/") and line.cover[i - 1] is not None
+
+    def _bracketed(self, line: Line, i: int) -> bool:
+        """The short form in brackets after a body's name: "National Assembly (NA) Chairman"."""
+        tokens = line.tokens
+        if i < 3 or tokens[i].raw != ")" or tokens[i - 2].raw != "(" or not acronym(tokens[i - 1].raw):
+            return False
+        body = line.cover[i - 3]
+        return (body is not None and body.entry.kind == "O") or tokens[i - 3].norm in self._lex.body_heads
 
     def _coordinated(self, tokens: Sequence[Token], i: int) -> bool:
         """The "and" inside a field: "Defence and Security Secretary"."""
@@ -206,7 +216,17 @@ class PostGrammar:
                 end = at = at + 3
             else:
                 break
+        if self._second_body(line, end):
+            end = self._bodies.body_run(line, end + 2)
         return end
+
+    @staticmethod
+    def _second_body(line: Line, at: int) -> bool:
+        """ "…and the" with a body after it: "member of the Party Committee and the Military Commission"."""
+        joined = [t.norm for t in line.tokens[at : at + 2]] == ["and", "the"]
+        match = line.starts(at + 2) if joined else None
+        of_member = any(t.norm == "member" for t in line.tokens[max(0, at - 6) : at])
+        return of_member and match is not None and match.entry.kind == "O"
 
     # -- the record -------------------------------------------------------------------
 
@@ -214,6 +234,9 @@ class PostGrammar:
         tokens, lex = line.tokens, self._lex
         spelt = tuple(t.norm for t in tokens[head:head_end])
         expansion = lex.expansions.get(spelt)
+        if expansion is None and tokens[head_end - 1].raw.endswith("."):
+            entries = lex.heads.match_at(tokens, head)
+            expansion = entries[0].concept.label if entries is not None else None  # "Sen." is "Senator"
         mention = PostMention(first, last, self._label(tokens, first, last), words(expansion) if expansion else spelt)
         mention.bare = last == head_end
         at = first

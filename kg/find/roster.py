@@ -103,7 +103,7 @@ class Roster:
         if person.votes and (person.explicit or origin is None):
             top = max(person.votes.values())
             return min(c for c, n in person.votes.items() if n == top)
-        if person.vietnamese:
+        if person.vietnamese or ("VN" in named and self._lex.vietnamese_short(person.words)):
             return "VN"
         if origin is not None:
             return origin

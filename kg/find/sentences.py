@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from kg.find.glue import Glue, split_token
 from kg.model import Article, Evidence
 from kg.text import Token, fold_word, tokens
 from kg.vocabulary import Vocabulary
@@ -38,6 +39,7 @@ class Splitter:
     """Cuts blocks into sentences; abbreviations after which a dot ends nothing come from the vocabulary."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:
+        self._glue = Glue(vocabulary)
         self._abbreviations = {
             fold_word(w.rstrip(".")) for w in vocabulary.words("abbreviation-with-dot") if " " not in w
         }
@@ -45,19 +47,23 @@ class Splitter:
     def split(self, article: Article, kinds: frozenset[str]) -> list[Sentence]:
         """The sentences of every block whose kind is one of `kinds`, in order."""
         found: list[Sentence] = []
+        cuts = self._glue.cuts(article.text)
         for number, block in enumerate(article.blocks):
             if block.kind not in kinds:
                 continue
-            for piece in self._pieces(article.text, block.start, block.end):
+            for piece in self._pieces(article.text, block.start, block.end, cuts):
                 start, end = piece[0].start, piece[-1].end
                 found.append(
                     Sentence(len(found), start, end, block.kind, number, tuple(piece), article.text[start:end])
                 )
         return found
 
-    def _pieces(self, text: str, start: int, end: int) -> Iterator[list[Token]]:
+    def _pieces(self, text: str, start: int, end: int, cuts: Mapping[str, int]) -> Iterator[list[Token]]:
         current: list[Token] = []
-        stream = self._joined(tokens(text, start, end))
+        found = tokens(text, start, end)
+        if cuts:
+            found = [t for token in found for t in split_token(token, cuts) or (token,)]
+        stream = self._joined(found)
         for i, token in enumerate(stream):
             raw = token[2]
             if not current and raw in _CLOSING:

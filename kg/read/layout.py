@@ -113,6 +113,8 @@ class Layout:
         self._boilerplate = {words(w) for w in vocabulary.words("boilerplate-heading")}
         self._byline = {words(w) for w in vocabulary.words("byline-opening")}
         self._agencies = {words(w) for w in vocabulary.words("agency")}
+        self._shown = tuple(f" {' '.join(words(w))} " for w in sorted(vocabulary.words("picture-phrase")))
+        self._frames = {words(w) for w in vocabulary.words("picture-frame")}
         spelt = sorted((w for w in vocabulary.words("agency") if " " not in w), key=lambda w: (-len(w), w))
         self._signing = tuple(spelt) or ("VNA",)
         alternatives = "|".join(regex.escape(w) for w in spelt) or "VNA"
@@ -137,6 +139,8 @@ class Layout:
             kind = self._kind(line, state, is_date_line, starts_dateline)
             if kind == "signoff" and state != "after" and told < _STORY and not _is_end_mark(line.text[-_HEAD:]):
                 kind = "header"  # an agency's name above the story, not below it
+            if i and kind in {"body", "title", "header"} and self._of_picture(lines[i - 1]) and state != "teasers":
+                kind = "caption" if len(words(line.text)) > 2 else kind
             told += len(line.text) if kind == "body" else 0
             if kind == "title" and not slug and len(words(line.text)) >= 4:
                 slug = words(line.text)
@@ -170,7 +174,7 @@ class Layout:
             return "teaser-heading"
         if not spelt or line.start in dates or self._is_furniture(text, spelt):
             return "signoff" if _is_end_mark(tail) else "header"
-        if _is_caption(text, state):
+        if _is_caption(text, state) or (state != "after" and len(spelt) > 2 and text.endswith("|")):
             return "caption"
         if state == "after":
             return "signoff" if self._is_signoff(spelt) else "teaser"
@@ -181,10 +185,23 @@ class Layout:
         terminal = _is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
         longest = _TITLE_WORDS if state == "head" else _SUBTITLE_WORDS
         if not terminal and len(text) <= _HEAD and text.count(" ") < longest and not _BULLET.match(text):
-            return "title" if state == "head" else "body" if _TELLING.search(text) else "header"
+            if state == "head":
+                return "title"
+            return "body" if _TELLING.search(text) else "caption" if self._is_picture(text) else "header"
         if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
             return "header"
         return "body"
+
+    def _is_picture(self, text: str) -> bool:
+        """A line in the story without a full stop that says where persons stand in a picture, or what they do in it."""
+        if "(" in text and _POSITION.search(text) is not None:
+            return True
+        spelt = f" {' '.join(words(text))} "
+        return any(phrase in spelt for phrase in self._shown)
+
+    def _of_picture(self, line: Line) -> bool:
+        """True for the remains of a picture's frame, below which its caption stands."""
+        return len(line.text) < 40 and words(line.text) in self._frames
 
     def _next_state(self, state: str, kind: str, line: Line) -> str:
         if kind == "teaser-heading":

@@ -376,3 +376,76 @@ def test_what_follows_a_post_or_body_need_not_be_an_official(find: Callable[...,
 def test_the_leader_of_a_delegation_holds_no_post_by_that(find: Callable[..., Facts]) -> None:
     (official,) = find("US Senator Gail Rowe, the leader of the delegation, spoke in Hanoi.").officials
     assert [p.label for p in official.posts] == ["US Senator"]
+
+
+REAL = [
+    # an initial that looks like the number of a generation
+    (
+        "The escort of Rear Admiral Ambrose V. Lowther, the commander of the US Pacific Fleet.",
+        "Ambrose V. Lowther",
+        "US",
+    ),
+    # a given name that looks like a month, or a small word
+    ("Viet Nam's guest was Senior Lieutenant General Zhou Jun of China.", "Zhou Jun", "CN"),
+    ("Senior Lieutenant General Mac Quoc To, Deputy Minister of Public Security, came.", "Mac Quoc To", "VN"),
+    # called by rank and given name only
+    ("In Viet Nam, Gen. Khue met the Japanese Defence Minister Taro Ishimori.", "Khue", "VN"),
+    # the office written for its head
+    ("US Consulate General Susan Ferrant hosted the ceremony in Viet Nam.", "Susan Ferrant", "US"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "country"), REAL)
+def test_names_as_real_copy_writes_them(find: Callable[..., Facts], text: str, name: str, country: str) -> None:
+    found = {o.name: o.country for o in find(text).officials}
+    assert found.get(name) == country, found
+
+
+POSTS = [
+    ("National Assembly (NA) Chairman Mac Dinh Khue spoke.", "National Assembly Chairman"),
+    (
+        "Mac Van Khue, director of the central city's department of foreign affairs, spoke.",
+        "director of the central city's department of foreign affairs",
+    ),
+    (
+        "Mac Van Khue, Deputy Head of the Central Propaganda and Mass Mobilisation Commission, spoke.",
+        "Deputy Head of the Central Propaganda and Mass Mobilisation Commission",
+    ),
+    (
+        "Mac Van Khue, Head of the Steering Committee for War Consequences Remediation, spoke.",
+        "Head of the Steering Committee for War Consequences Remediation",
+    ),
+    (
+        "Mac Van Khue, member of the Party Central Committee and the Central Military Commission, Chief of Staff, spoke.",
+        "Chief of Staff",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "post"), POSTS)
+def test_posts_as_real_copy_writes_them(find: Callable[..., Facts], text: str, post: str) -> None:
+    (official,) = find(text).officials
+    assert post in {p.label for p in official.posts}
+
+
+def test_posts_of_others_are_not_lent(find: Callable[..., Facts]) -> None:
+    text = (
+        "Mac Van Khue, Deputy Director of the Department of Foreign Affairs, and leaders of Son La provincial "
+        "government were there, as was Vice Chairman Le Cong Tuat, the ambassador himself, and a guest. "
+        "Senator Clement Harker (Democrat-Ohio) came. Sen. Harker thanked them."
+    )
+    posts = {o.name: [p.label for p in o.posts] for o in find(text).officials}
+    assert posts["Mac Van Khue"] == ["Deputy Director of the Department of Foreign Affairs"]
+    assert posts["Le Cong Tuat"] == ["Vice Chairman"]
+    assert [name for name in posts if "Harker" in name] == ["Clement Harker"]
+
+
+def test_words_that_lost_their_blank(find: Callable[..., Facts]) -> None:
+    text = (
+        "Hanoi (VNA) - A delegationfrom the Ministry of NationalDefence led by General Mac Van Khue, memberof the "
+        "Party Central Committee and Chief of Staffof the Vietnam People's Army, visited Laos on May 4."
+    )
+    (official,) = find(text).officials
+    assert "Chief of Staff of the Vietnam People's Army" in {p.label for p in official.posts}
+    (visit,) = find(text).meetings
+    assert [p.role for p in visit.participants] == ["guest"]

@@ -122,3 +122,19 @@ def test_the_last_paragraph_is_story_however_the_agency_signs(read: Callable[...
 def test_a_short_line_without_a_full_stop_is_a_heading(read: Callable[..., Article]) -> None:
     article = read(f"Talks held in the capital\n\n{STORY}\n\nWhat comes next\n\n{STORY}")
     assert [k for k, _ in kinds(article)] == ["title", "body", "header", "body"]
+
+
+def test_captions_stand_in_the_story_without_a_full_stop(vocabulary: Vocabulary) -> None:
+    text = (
+        "Dioxin project inspected\n\nThe delegation looked at the work done so far on the airbase, and at what is "
+        "still to be done there before the end of the year. Its members heard reports by the two sides.\n\n"
+        "Deputy Defence Minister General Mac Van Khue (center) and delegates\n\n"
+        "General Mac Van Khue shaking hands with Ambassador Maud Ferrant\n\n"
+        "leftcenterrightdel\nThe two officials at the gate\n\nThey will meet again.\n\nMore about dioxin\n\nThe end.\n"
+    )
+    article, _ = read_article(text.encode(), "x.txt", vocabulary)
+    kinds = {text[b.start : b.end]: b.kind for b in article.blocks}
+    assert kinds["Deputy Defence Minister General Mac Van Khue (center) and delegates"] == "caption"
+    assert kinds["General Mac Van Khue shaking hands with Ambassador Maud Ferrant"] == "caption"
+    assert kinds["The two officials at the gate"] == "caption"
+    assert kinds["More about dioxin"] == "header"

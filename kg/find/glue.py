@@ -1,0 +1,92 @@
+"""Words that lost the blank between them: "delegationfrom", "memberof", "StandingBoard".
+
+Pages made from wrapped lines often drop the blank at a line's end. A word of the article that no
+vocabulary knows is cut where it falls into a known word and a small word, or into two words by a
+capital inside it; one such word alone may be a name, so an article needs two.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+import regex
+
+from kg.text import Token, fold, words
+from kg.vocabulary import Vocabulary
+
+_WORD = regex.compile(r"\p{L}{6,}")
+_INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
+_LONG = ("which", "from", "their", "that", "with", "the", "and", "for", "its", "of", "by")
+"""Small words that may be cut off a known word of five letters."""
+_SHORT = ("is", "to", "in", "on", "as", "at")
+"""Small words that many a longer word begins or ends with: the rest must be longer."""
+_NO_PREFIXES = frozenset({"in", "on", "as", "at", "for", "that"})
+"""Those that begin whole words too: "instability", "onlooker", "assigned"."""
+_LEAST = 2
+"""How many different such words an article must have."""
+
+
+class Glue:
+    """Finds the words of an article that are two; the words known are those of the vocabulary."""
+
+    def __init__(self, vocabulary: Vocabulary) -> None:
+        self._known = _known(vocabulary)
+        self._whole = {w for c in (vocabulary.words("word-in-one"),) for phrase in c for w in words(phrase)}
+        self._cut = lru_cache(maxsize=8192)(self._find)
+
+    def cuts(self, text: str) -> Mapping[str, int]:
+        """The words of a text that are two, with the number of letters of the first."""
+        found = {}
+        for raw in dict.fromkeys(_WORD.findall(text)):
+            if raw.isupper():
+                continue
+            at = self._cut(raw)
+            if at:
+                found[raw] = at
+        return found if len(found) >= _LEAST else {}
+
+    def _find(self, raw: str) -> int:
+        spelt = fold(raw)
+        if len(spelt) != len(raw) or spelt in self._known or spelt in self._whole:
+            return 0
+        inner = _INNER.search(raw)
+        if inner is not None:
+            at = inner.start()
+            small = at > 1 and spelt[:at] in {*_LONG, *_SHORT}
+            both = at > 3 and spelt[:at] in self._known and len(spelt) - at > 3 and spelt[at:] in self._known
+            return at if small or both else 0
+        for small in (*_LONG, *_SHORT):
+            size = len(small)
+            least = 5 if small in _LONG else 6
+            name = raw[0].isupper() and size < 3 and small != "of"  # Morrison, Israelis, Allenby
+            if len(spelt) - size < least or name:
+                continue
+            if spelt.endswith(small) and spelt[:-size] in self._known:
+                return len(spelt) - size
+            if (
+                raw[0].islower()
+                and small not in _NO_PREFIXES
+                and spelt.startswith(small)
+                and spelt[size:] in self._known
+            ):
+                return size
+        return 0
+
+
+def split_token(token: Token, cuts: Mapping[str, int]) -> tuple[Token, Token] | None:
+    """The two tokens that a glued one is, or None."""
+    at = cuts.get(token.raw)
+    if at is None:
+        return None
+    middle = token.start + at
+    head = Token(token.start, middle, token.raw[:at], fold(token.raw[:at]), token.glued)
+    return head, Token(middle, token.end, token.raw[at:], fold(token.raw[at:]))
+
+
+def _known(vocabulary: Vocabulary) -> frozenset[str]:
+    found: set[str] = set()
+    for concept in vocabulary:
+        for phrase in (*concept.forms, *(value for name in ("word", "cue") for value in concept.values(name))):
+            found.update(w for w in words(phrase) if len(w) > 3 and w.isalpha())
+    return frozenset(found)
