@@ -53,9 +53,9 @@ class Glue:
         inner = _INNER.search(raw)
         if inner is not None:
             at = inner.start()
-            small = at > 1 and spelt[:at] in {*_LONG, *_SHORT}
+            lead = at > 1 and spelt[:at] in {*_LONG, *_SHORT}
             both = at > 3 and spelt[:at] in self._known and len(spelt) - at > 3 and spelt[at:] in self._known
-            return at if small or both else 0
+            return at if lead or both else 0
         for small in (*_LONG, *_SHORT):
             size = len(small)
             least = 5 if small in _LONG else 6

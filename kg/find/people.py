@@ -108,7 +108,7 @@ class PersonGrammar:
                 person.country = self._lex.country(covering.entry.concept)
                 person.first = covering.first
             elif covering is not None and before.norm == "general" and not person.posts:
-                person.serves = covering.entry.concept  # "Consulate General A B", written for "Consul General"
+                person.serves = True  # "Consulate General A B", written for "Consul General"
                 person.country = self._lex.country(covering.entry.concept)
             elif (
                 before.norm == "'s"
