@@ -14,7 +14,9 @@ from kg.find.officials import Person
 _BY = frozenset({"by"})
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion"})
-_PRESENT = frozenset({"present", "attending", "participating", "among", "joining"})
+_SEES = frozenset({"saw", "sees", "heard"})
+_PRESENCE = frozenset({"attendance", "presence", "participation"})
+_PRESENT = frozenset({"present", "attending", "participating", "among", "joining", "attendance"})
 
 
 class GatheringNouns(NounTools):
@@ -127,21 +129,32 @@ class GatheringNouns(NounTools):
                 "of",
             }:
                 telling.add(layout.subject(verb.first).persons, role)
+                if role in {"chair", "co-chair"} and layout.text(found.last) == "with":
+                    telling.add(layout.right(found.last + 1, reach=6).persons, "co-chair")
                 if verb.form[0].startswith("join"):
                     telling.add(layout.right(verb.last, reach=6).persons, role)
 
     @staticmethod
     def _present(layout: Layout, found: Phrase) -> list[Person]:
-        """As in "Attending the ceremony were X and Y"; "the ceremony also saw X and Y sign"."""
-        opened = layout.text(0) in _PRESENT
+        """As in "Attending the ceremony were X and Y"; "the ceremony, the 4th of its kind, saw the presence of X"."""
+        opened = bool({layout.text(0), layout.text(1)} & _PRESENT)
         for i in range(found.last, min(len(layout.units), found.last + 12)):
-            if not layout.same(i, found.last - 1):
-                break
-            if (opened and layout.text(i) in {"were", "was"}) or (
-                i < found.last + 2 and layout.text(i) in {"saw", "sees", "heard"}
-            ):
+            text = layout.text(i)
+            if not layout.same(i, found.last - 1) and text not in _SEES:
+                continue
+            if opened and text in {"were", "was"}:
                 return layout.right(i + 1, reach=6).persons
+            if text in _SEES:
+                there = i + 4 if layout.text(i + 2) in _PRESENCE and layout.text(i + 3) == "of" else i + 1
+                return layout.right(there, reach=6).persons if there > i + 1 or i < found.last + 2 else []
         return []
+
+    def _there_too(self, layout: Layout, found: Phrase) -> list[Person]:
+        """Who else was at a meeting told before: "Attending the talks were X and Y", "the talks were attended by X"."""
+        for i in range(found.last, min(len(layout.units) - 1, found.last + 5)):
+            if layout.text(i) in {"attended", "joined"} and layout.text(i + 1) == "by":
+                return layout.right(i + 2, reach=6).persons
+        return self._present(layout, found)
 
     @staticmethod
     def _presiding(layout: Layout, found: Phrase) -> People:
@@ -197,5 +210,6 @@ class GatheringNouns(NounTools):
         else:
             telling.definite = True
         self._attendance(layout, found, telling, hits)
+        telling.attended = bool(telling.people) and bool(self._present(layout, found))
         if not telling.people and found.governor == "at":
             self._doers(layout, found, telling, hits)

@@ -111,9 +111,10 @@ class Merger:
             welcome = "welcome" in (event.subtype, telling.subtype)
             return titled and welcome and set(event.people) == set(telling.people)
         if telling.kind == "event":
-            return event.kind in _GATHERINGS or (event.kind in MEETINGS and not telling.people)
+            return event.kind in _GATHERINGS or (event.kind in MEETINGS and (telling.attended or not telling.people))
         vague = telling.kind == "talks" and (telling.definite or telling.title)
-        return vague and event.kind in MEETINGS and set(telling.people) <= set(event.people)
+        known = telling.attended or set(telling.people) <= set(event.people)
+        return vague and event.kind in MEETINGS and known
 
     @staticmethod
     def _headed(event: Event, telling: Telling) -> bool:
@@ -200,6 +201,8 @@ class Merger:
                 or telling.date is None
                 or event.date.value == telling.date.value
             )
+        if telling.attended and telling.definite and telling.date is None and telling.kind != "dialogue":
+            return telling.view - event.tellings[-1].view <= 3
         if telling.joins:
             return len(mine) == 1 and telling.view - event.tellings[-1].view <= 2
         if mine <= theirs or theirs <= mine:

@@ -16,6 +16,8 @@ _BESIDE = frozenset({"counterpart", "colleague"})
 _CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until"})
 _CHECKED = frozenset({"foreign", "deputy"})
 _TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
+_OTHERS = frozenset("representatives leaders officials delegates members officers others other staff many".split())
+"""Words for those whom a list of names leaves unnamed: "X, Y and representatives of …"."""
 _REFERRING = ("his ", "her ", "their ", "the ")
 
 
@@ -148,6 +150,7 @@ class Names(Clauses):
                 or self.units[k].kind != "P"
                 or (joiner in {",", ";"} and self._is_subject(k))
             ):
+                listed |= bool(joiner) and self.text(k) in _OTHERS
                 break
             listed |= joiner in {"and", "&", ";"}
             chain.append(k)

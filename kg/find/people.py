@@ -207,7 +207,8 @@ class PersonGrammar:
             return None
         post = posts[number]
         after = tokens[post.last : post.last + 2]
-        others = post.several and tokens[start - 1].norm == "and"  # "…, and leaders of the province"
+        weak = post.head[-1] in self._lex.weak_heads
+        others = post.several and (weak or tokens[start - 1].norm == "and")  # "…, and leaders of the province"
         himself = bool(after) and after[0].norm in {"himself", "herself"}
         of_the_next = bool(after) and post.last == limit and after[0].capital
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST

@@ -104,10 +104,9 @@ class Splitter:
             after = following
             if following.raw in _CLOSING and following.start == token.end:
                 after = stream[i + 2] if i + 2 < len(stream) else following
-            gap = after.start > token.end
-            return gap and (
-                after.raw[0].isupper() or after.raw[0].isdigit() or after.raw in _OPENING or after.raw[0] in "*•—–[-"
-            )
+            if after.start == token.end:
+                return bool(i) and _runs_on(stream[i - 1].raw, after.raw)
+            return after.raw[0].isupper() or after.raw[0].isdigit() or after.raw in _OPENING or after.raw[0] in "*•—–[-"
         if token.raw.startswith("..") or token.raw == "…":
             return following is not None and following.raw[0].isupper() and following.start > token.end
         if token.raw in _CLOSING and i and stream[i - 1].raw in {".", "!", "?"} and stream[i - 1].end == token.start:
@@ -120,6 +119,11 @@ class Splitter:
                 and following.raw in _STARTERS
             )
         return False
+
+
+def _runs_on(before: str, after: str) -> bool:
+    """True for the full stop of "the newspaper.In their meeting", behind which the blank was lost."""
+    return len(before) > 2 and before[-1].islower() and len(after) > 1 and after[0].isupper() and after[1:].islower()
 
 
 _STARTERS = frozenset(

@@ -542,3 +542,34 @@ def test_a_name_that_is_also_a_demonym_means_the_person_where_no_noun_follows(fi
         "talks held 2023-03-08 Hanoi john-carver:guest tran-van-thai:host",
         "reception held 2023-03-09 Hanoi tran-van-thai:host walter-reed:guest",
     }
+
+
+ALSO_THERE = [
+    "Attending the meeting were Foreign Minister Bui Thanh Khoat and Ambassador to Viet Nam Marc Ferrel.",
+    "The reception was also attended by Foreign Minister Bui Thanh Khoat and Ambassador to Viet Nam Marc Ferrel.",
+    "The reception, the third such, saw the presence of Minister Bui Thanh Khoat, Ambassador Marc Ferrel, other staff.",
+    "In attendance at the event were Minister Bui Thanh Khoat, Ambassador Marc Ferrel and other officials.",
+]
+
+
+@pytest.mark.parametrize("sentence", ALSO_THERE)
+def test_those_also_there_take_part_in_the_meeting_told_before(find: Any, sentence: str) -> None:
+    opening = (
+        "HANOI (VNA) - Defence Minister General Mac Van Khue received US President John Harker in Hanoi on May 4. "
+    )
+    facts = find(opening + sentence)
+    names = {o.id: o.name for o in facts.officials}
+    (meeting,) = facts.meetings
+    roles = {names[p.official]: p.role for p in meeting.participants}
+    assert roles["Mac Van Khue"] == "host"
+    assert {roles["Bui Thanh Khoat"], roles["Marc Ferrel"]} == {"participant"}
+
+
+def test_two_of_each_side_chair_a_dialogue(find: Any) -> None:
+    facts = find(
+        "The 4th Viet Nam - Australia defence dialogue took place in Canberra on May 4.Deputy Defence Minister Mac Van "
+        "Khue and Deputy Foreign Minister Le Cong Tuat co-chaired the event with Australia's Deputy Secretary of "
+        "Defence Peter Harker and Deputy Secretary of Foreign Affairs Ann Ferrel."
+    )
+    (dialogue,) = facts.meetings
+    assert [p.role for p in dialogue.participants] == ["co-chair"] * 4
