@@ -14,6 +14,7 @@ from kg.find.sentences import Sentence
 from kg.text import words
 from kg.vocabulary import Concept
 
+_HOUSES = {"senator": "senate"}
 MOST = 40
 """How many persons of one surname, and how many posts of one person, are told apart in an article."""
 
@@ -49,7 +50,9 @@ class Person:
         return [self.told[i] for i in sorted(self.told)]
 
     def holds(self, noun: str) -> bool:
-        """True where a post or rank of the person has this folded noun in it."""
+        """True where a post or rank of the person has this folded noun in it, or the house that he is a member of."""
+        if noun in _HOUSES and any(_HOUSES[noun] in words(p.label) for p in self.posts):
+            return True
         return any(noun in p.head or noun in words(p.label) for p in self.posts) or any(
             noun in words(r.label) for r in self.ranks
         )

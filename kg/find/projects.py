@@ -188,7 +188,7 @@ class ProjectGrammar:
             told.append((mention, entries))
         clauses = [view.unit_at(m.start()) for m in _NEW_CLAUSE.finditer(view.text)]
         for unit, amount in self._money.find(view):
-            known.paid = _owners(unit, told, clauses, False)[0]
+            known.paid = _owners(unit, told, clauses, _closes(view, unit, here))[0]
             for draft in known.paid:
                 draft.pay(amount)
         own = {m.theme for m in here if m.theme in _PEOPLE or (m.inherited and not m.sites)}
@@ -291,6 +291,14 @@ def _local(view: View, mention: ThemeMention) -> bool:
         and _PLURAL.isdisjoint(view.words)
         and next(view.of_kind("CJBSP"), None) is None
     )
+
+
+def _closes(view: View, unit: int, here: Sequence[ThemeMention]) -> bool:
+    """True for the sum at the end of an item of a list: "raising the budget of the clean-up to $10 million, …"."""
+    if unit + 1 >= len(view.units) or view.units[unit + 1].text not in {",", ";"}:
+        return False
+    before = max((m.first for m in here if m.first < unit), default=unit)
+    return before < unit and all(u.text not in {",", ";"} for u in view.units[before:unit])
 
 
 def _owners(

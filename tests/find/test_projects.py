@@ -186,3 +186,13 @@ def test_work_told_without_a_place_is_that_at_the_site_unless_something_wider_is
     projects: Any, later: Any, keys: Any
 ) -> None:
     assert list(projects(f"MAG is clearing mines in Quang Nam province. {later}")) == keys
+
+
+def test_a_sum_that_closes_an_item_of_a_list_belongs_to_it(find: Any) -> None:
+    facts = find(
+        "General Mac Van Khue thanked the US for raising the budget for the dioxin detoxification project at Phan Rang "
+        "airport to 30 million USD, supporting people with disabilities in localities affected by Agent Orange "
+        "(AO)/dioxin, and clearing mines."
+    )
+    sums = {p.theme: [a.value for a in p.amounts] for p in facts.projects}
+    assert sums == {"dioxin-remediation": [30_000_000], "disability-support": [], "uxo-clearance": []}

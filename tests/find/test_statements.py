@@ -166,3 +166,18 @@ def test_a_statement_points_at_the_project_it_is_about(find: Find) -> None:
 )
 def test_courtesies_denials_and_other_topics_are_no_statements(find: Find, sentence: str) -> None:
     assert rows(find, sentence) == []
+
+
+def test_the_senator_is_he_whose_post_names_the_senate(find: Find) -> None:
+    text = (
+        "WASHINGTON - Deputy Defence Minister Mac Van Khue met Patrick Harker, president pro tempore of the US Senate, "
+        "on May 4. The US senator thanked Viet Nam for clearing bombs and mines."
+    )
+    assert told(find(text)) == ["Harker thank VN uxo-clearance -"]
+
+
+def test_work_undertaken_is_no_promise(find: Find) -> None:
+    acts = {
+        row.split()[1] for row in rows(find, "Duong said the two sides have undertaken joint searches for US MIAs.")
+    }
+    assert acts == {"affirm"}
