@@ -12,11 +12,14 @@ _STOPS = frozenset({",", ".", ";", ":", "(", ")", '"', "”", "“", "’", "'",
 _COMPLEMENTS = frozenset("on for concerning regarding about of towards toward relating covering worth against".split())
 _BEFORE_DATE = frozenset("for to towards toward until the".split())
 _NEW_NAME = frozenset("the a an to also in their".split())
+_NEW_VERB = frozenset("agree boost broaden continue deepen develop enhance expand explore foster hold improve".split())
+_NEW_VERB |= frozenset("intensify maintain promote pursue push reinforce review step strengthen tighten widen".split())
+"""Infinitives behind "and" that go on with what is done, not with what the paper is about."""
 _SEASON = frozenset("dry season period fiscal".split())
 _NO_SUBJECT = frozenset("occasion sidelines behalf basis".split())
 _SMALL = frozenset(
     "a an and the of on for in to with against towards toward between under at by through - – — /".split()
-)
+) | frozenset("next coming decade decades year years period".split())
 """Small words inside a name in capitals."""
 
 _AIM = "peace|stability|prosperity|co ?operation|sustainable|development|security|mutual"
@@ -79,7 +82,7 @@ class ComplementGrammar:
         while (
             at > start
             and units[at - 1].kind == "w"
-            and units[at - 1].text in LOOSE_ENDS | {"at", "up", "with", "by", "under", "through"}
+            and units[at - 1].text in LOOSE_ENDS | {"towards", "toward", "at", "up", "with", "by", "under", "through"}
         ):
             at -= 1
         return at
@@ -100,12 +103,14 @@ class ComplementGrammar:
             return told and not (following is not None and following.text in _SEASON)
         if unit.kind != "w":
             return unit.kind in "PBS" or (unit.kind == "M" and at > start)
-        if unit.text in self._ends or unit.text in _STOPS:
+        horizon = [u.text for u in units[max(0, at - 2) : at]] in (["towards", "the"], ["toward", "the"])
+        if (unit.text in self._ends and not horizon) or unit.text in _STOPS:
             return True
         if following is None:
             return False
         if unit.text == "and":
-            return following.text in _NEW_NAME or following.kind in "PBD"
+            verb = following.text in _NEW_VERB and not capital(view, at + 1)
+            return verb or following.text in _NEW_NAME or following.kind in "PBD"
         if unit.text in {"in", "on", "of"}:
             return self._leads_away(view, at + 1)
         if unit.text == "to" and at > start and following.kind == "w" and not following.text.endswith("ing"):

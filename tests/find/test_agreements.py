@@ -186,3 +186,15 @@ def test_the_pact_of_a_headline_is_the_memorandum_of_the_text(find: Any) -> None
 
 def test_a_line_of_credit_is_an_agreement(agreements: Any) -> None:
     assert [a.name for a in agreements("They spoke of the Defence Line of Credit.")] == ["Defence Line of Credit"]
+
+
+def test_a_name_ends_before_the_next_verb_and_goes_on_to_its_horizon(agreements: Any) -> None:
+    found = agreements(
+        "Viet Nam and Japan agreed to revise the 2010 memorandum of understanding on defence cooperation and explore "
+        "new fields. They noted the Joint Vision Statement on Defence Cooperation towards the next decade signed in "
+        "April 2018."
+    )
+    assert [a.name for a in found] == [
+        "memorandum of understanding on defence cooperation",
+        "Joint Vision Statement on Defence Cooperation towards the next decade",
+    ]
