@@ -8,7 +8,7 @@ and place may stand between any two items of a frame, but of one that begins wit
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from functools import cached_property
 
 import regex
 
@@ -45,13 +45,24 @@ _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
 
 
-@dataclass(frozen=True, slots=True)
 class Frame:
     """One construction: the kind of meeting it tells of, what its subject is in it, the words as a pattern."""
 
-    kind: str
-    subject: str
-    words: regex.Pattern[str]
+    def __init__(self, kind: str, subject: str, cue: str, inflection: Inflection) -> None:
+        self.kind = kind
+        self.subject = subject
+        self._cue, self._inflection = cue, inflection
+        rows = (_spelt(item, inflection) for item in _items(cue))
+        self._needed = [row for row in rows if row and all(word.isalpha() for word in row)]
+
+    def possible(self, words: frozenset[str]) -> bool:
+        """True where a sentence with these words has one for each item that may not be left out."""
+        return not any(row.isdisjoint(words) for row in self._needed)
+
+    @cached_property
+    def words(self) -> regex.Pattern[str]:
+        """Compiled for the first sentence that may match: for most frames there is none."""
+        return _compiled(self._cue, self._inflection)
 
 
 def _items(cue: str) -> list[str]:
@@ -97,7 +108,7 @@ class FrameReader:
         for key, concept in lexicon.vocabulary.scheme("meeting-frame").items():
             kind, _, subject = key.rpartition("-")
             for cue in concept.values("cue"):
-                frame = Frame(kind, subject, _compiled(cue, lexicon.inflection))
+                frame = Frame(kind, subject, cue, lexicon.inflection)
                 for word in sorted(_anchor(cue, lexicon.inflection)):
                     self._frames.setdefault(word, []).append(frame)
         self.firsts = frozenset(self._frames)
@@ -109,7 +120,7 @@ class FrameReader:
         scenes: list[Telling] = []
         for word in sorted(layout.view.words & self.firsts):
             for frame in self._frames[word]:
-                match = frame.words.search(text)
+                match = frame.words.search(text) if frame.possible(layout.view.words) else None
                 if match is None:
                     continue
                 read = self._scene if frame.subject == "scene" else self._telling

@@ -20,9 +20,10 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
     bodies: Counter[str] = Counter()
     for line in lines:
         for token, match in zip(line.tokens, line.cover, strict=True):
-            code = lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw) if match is None else None
-            if code is not None and token.capital:
-                counts[code] += 2
+            if match is None and token[2][0].isupper():
+                code = lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw)
+                if code is not None:
+                    counts[code] += 2
         for match in dict.fromkeys(m for m in line.cover if m is not None):
             code = lexicon.country(match.entry.concept)
             if code is not None and code not in {"UN", "EU", "ASEAN"}:

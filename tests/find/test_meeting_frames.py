@@ -261,3 +261,10 @@ SEQUENCES: list[tuple[str, set[str]]] = [
 @pytest.mark.parametrize(("text", "events"), SEQUENCES)
 def test_what_a_sentence_leaves_to_the_one_before(find: Any, text: str, events: set[str]) -> None:
     assert told(find(text, PUBLISHED)) == events
+
+
+def test_every_frame_of_the_vocabulary_makes_an_expression(finder: Any) -> None:
+    reader = finder._meetings._frames
+    frames = {id(f): f for word in sorted(reader.firsts) for f in reader._frames[word]}
+    assert frames and all(f.words.pattern for f in frames.values())
+    assert not any(f.possible(frozenset()) for f in frames.values())
