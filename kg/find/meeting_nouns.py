@@ -28,6 +28,10 @@ _MET = frozenset({"talks", "reception", "phone-call"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
+_FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
+"""What is met without any meeting: "meeting today's challenges"."""
+
+
 class NounReader(EncounterNouns, GatheringNouns):
     """Makes tellings of the event nouns of a sentence."""
 
@@ -104,6 +108,8 @@ class NounReader(EncounterNouns, GatheringNouns):
             or after in _GENERIC
             or found.determiner in {"no", "any", "every", "each"}
         ):
+            return True
+        if hit.form[0] == "meeting" and _FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True
         before = layout.text(hit.first - 1)
         bare_noun = not found.determiner and not found.edition and found.first == hit.first

@@ -229,6 +229,10 @@ class TellingReader(LinkReader):
             if phrase is not None and self._recalled_signing(layout, telling, phrase):
                 continue
             rivals = [t for t, p in found if t is not telling and layout.same(t.first, telling.first)]
+            if telling.kind == "talks" and any(
+                r.kind == "conference" and r.first < telling.last and telling.first < r.last for r in rivals
+            ):
+                continue  # "a roundtable discussion"
             if (
                 telling.kind == "talks"
                 and phrase is not None

@@ -102,7 +102,11 @@ class VerbReader(TravelVerbs):
 
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         noun = layout.text(hit.first - 1) in {"its", "the", "an", "'s"}  # "its ink still wet"
-        if noun or any(h.key == "ceremony" and not h.verb for h in hits):
+        if (
+            noun
+            or any(h.key == "ceremony" and not h.verb for h in hits)
+            or (self._aside(layout, hit) and len({p for _, p in layout.context.persons_of(layout.view)}) < 2)
+        ):
             return []
         passive = self._passive(layout, hit)
         people = layout.after(hit.last, _BETWEEN, reach=20) if passive else layout.subject(hit.first)
@@ -140,6 +144,16 @@ class VerbReader(TravelVerbs):
                 found = layout.right(i + 1, _BESIDE, reach=6).persons
                 return [p for p in found if p not in signer.persons]
         return []
+
+    @staticmethod
+    def _aside(layout: Layout, hit: Hit) -> bool:
+        """True in "the letter, which their departments signed in <D>", "that X launched": it is only recalled."""
+        for k in range(hit.first - 1, max(-1, hit.first - 6), -1):
+            if layout.text(k) in {"that", "which"}:
+                return layout.text(k + 1) not in {"was", "were"} and layout.text(k - 1) != "said"
+            if layout.units[k].kind == "w" and layout.text(k) in {",", ".", ";", "and"}:
+                return False
+        return False
 
     @staticmethod
     def _signers(layout: Layout, hit: Hit) -> list[Person]:
@@ -187,6 +201,8 @@ class VerbReader(TravelVerbs):
     def _launch(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "A project was launched in <L> on <D>", "X and Y broke ground on the centre on <D>"."""
         units = layout.units
+        if self._aside(layout, hit):
+            return []
         if any(h.key in _EVENTS and not h.verb and layout.near(h.first, hit.first) for h in hits):
             return []
         days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]

@@ -573,3 +573,20 @@ def test_two_of_each_side_chair_a_dialogue(find: Any) -> None:
     )
     (dialogue,) = facts.meetings
     assert [p.role for p in dialogue.participants] == ["co-chair"] * 4
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The two sides welcomed the Letter of Intent, which their departments signed in Hanoi on February 8.",
+        f"{MINISTER} spoke of the programme that Secretary Walter Reed launched in Da Nang on February 8.",
+        "Cooperation is indispensable for meeting today's challenges.",
+    ],
+)
+def test_what_is_recalled_or_only_met_in_words_is_no_meeting(find: Any, text: str) -> None:
+    assert told(find(text, PUBLISHED)) == set()
+
+
+def test_a_roundtable_discussion_is_one_conference(find: Any) -> None:
+    text = f"{MINISTER} on March 8 hosted a roundtable discussion on mines in Hanoi."
+    assert [line.split()[0] for line in told(find(text, PUBLISHED))] == ["conference"]
