@@ -24,6 +24,7 @@ CORPORA: dict[str, tuple[Path, Path, tuple[str, ...]]] = {
     "seeds": (TESTS.parent / "seeds", TESTS / "seeds", ("0",)),
     "agency": (TESTS / "gold", TESTS / "gold", ("g0", "g1", "g2", "g3", *(f"g4{n}" for n in range(9)))),
     "literary": (TESTS / "gold", TESTS / "gold", ("g49", "g5", "g6", "g7", "g8", "g9")),
+    "mixed": (TESTS / "gold", TESTS / "gold", ("h",)),
     "identity": (TESTS / "identity", TESTS / "identity", ("i",)),
 }
 """Texts, gold and the beginnings of the articles' names; ``docs/quality.md`` says what each corpus is."""
