@@ -16,6 +16,7 @@ from kg.text import Token, fold, words
 from kg.vocabulary import Vocabulary
 
 _WORD = regex.compile(r"\p{L}{6,}")
+_PLAIN = regex.compile(r"[a-z]{4,}")
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
 _LONG = ("which", "from", "their", "that", "with", "the", "and", "for", "its", "of", "by")
 """Small words that may be cut off a known word of five letters."""
@@ -88,5 +89,5 @@ def _known(vocabulary: Vocabulary) -> frozenset[str]:
     found: set[str] = set()
     for concept in vocabulary:
         for phrase in (*concept.forms, *(value for name in ("word", "cue") for value in concept.values(name))):
-            found.update(w for w in words(phrase) if len(w) > 3 and w.isalpha())
+            found.update(_PLAIN.findall(fold(phrase)))
     return frozenset(found)
