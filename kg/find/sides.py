@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.officials import Person
@@ -38,8 +39,20 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
 
 def states(lexicon: Lexicon, lines: Sequence[Line]) -> frozenset[str]:
     """The states that an article names by their own names or adjectives, or by a place in them."""
-    found = (m.entry for line in lines for m in line.cover if m is not None and m.entry.kind in "CJL")
+    found = (
+        m.entry
+        for line in lines
+        for m in line.cover
+        if m is not None and m.entry.kind in "CJL" and not _in_a_name(line, m)
+    )
     return frozenset(code for entry in found if (code := lexicon.country(entry.concept)))
+
+
+def _in_a_name(line: Line, match: Match) -> bool:
+    """True of the place in "Georgetown Center on Faith", which is not told to be there."""
+    after = line.tokens[match.last] if match.last < len(line.tokens) else None
+    name = after is not None and after.capital and after.raw[0].isalpha() and line.cover[match.last] is None
+    return match.entry.kind == "L" and name
 
 
 def local_states(
@@ -70,6 +83,8 @@ def _foreign(lexicon: Lexicon, line: Line) -> frozenset[str]:
     for token, match in zip(line.tokens, line.cover, strict=True):
         if match is None:
             codes.add(lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw) if token.capital else None)
+        elif match.entry.kind == "L" and _in_a_name(line, match):
+            continue
         elif match.entry.kind == "L":
             codes.add(lexicon.vocabulary.code(match.entry.concept.value("capitalOf")))
         else:
