@@ -19,6 +19,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib.metadata import version
 from multiprocessing.connection import wait
 from pathlib import Path
@@ -195,19 +196,31 @@ def batches(sources: Sequence[Source], base: str, jobs: int) -> Iterator[list[Ou
 
 def environment(base: str) -> str:
     """All that an entry depends on besides the article: the program itself, its words, shapes and libraries."""
+    used = (f"{tool} {at}" for tool, at in tools())
+    digests = (
+        resources.digest("ontology/vocabulary"),
+        resources.digest("shapes"),
+        resources.digest("queries"),
+        _program(),
+    )
+    return cache_key(kg.__version__, sys.version, unicodedata.unidata_version, base, *used, *digests)
+
+
+@cache
+def tools() -> tuple[tuple[str, str], ...]:
+    """The libraries whose version may show in the output, each with it."""
+    return tuple((tool, version(tool)) for tool in TOOLS)
+
+
+@cache
+def _program() -> str:
+    """A digest of the program's own source."""
     package = Path(__file__).resolve().parent
     sources = hashlib.sha256()
     for file in sorted(package.rglob("*.py")):
         name = file.relative_to(package).as_posix().encode()
         sources.update(name + b"\0" + hashlib.sha256(file.read_bytes()).digest())
-    tools = (f"{tool} {version(tool)}" for tool in TOOLS)
-    digests = (
-        resources.digest("ontology/vocabulary"),
-        resources.digest("shapes"),
-        resources.digest("queries"),
-        sources.hexdigest(),
-    )
-    return cache_key(kg.__version__, sys.version, unicodedata.unidata_version, base, *tools, *digests)
+    return sources.hexdigest()
 
 
 def default_jobs() -> int:

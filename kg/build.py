@@ -14,14 +14,12 @@ import unicodedata
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
-from importlib.metadata import version
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
 import kg
 from kg import batch, resources
-from kg.batch import TOOLS
 from kg.check import Census, Report, Result, problem_result, report_text, report_turtle, tally_of
 from kg.describe import (
     BASE,
@@ -202,7 +200,7 @@ class _Build:
 
     def _provenance(self) -> Iterator[Graph]:
         """How the data were made, and the concepts in use."""
-        run = Run(kg.__version__, batch.vocabulary().digest, tuple((tool, version(tool)) for tool in TOOLS))
+        run = Run(kg.__version__, batch.vocabulary().digest, batch.tools())
         yield describe_run(run, [f.article for f in self.facts], self.base)
         yield self.over.concepts(self.census.concepts())
 
@@ -237,7 +235,7 @@ class _Build:
             "versions": {
                 "kg": kg.__version__,
                 "unicode": unicodedata.unidata_version,
-                **{t: version(t) for t in TOOLS},
+                **dict(batch.tools()),
             },
         }
 
