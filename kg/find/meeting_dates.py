@@ -74,7 +74,6 @@ _PLACE_WORD = _PLACE_NOUN | frozenset(
         "north",
     }
 )
-_REMOTE_KINDS = frozenset({"phone-call"})
 MAX_COST = 34
 _OPENING = 6
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})

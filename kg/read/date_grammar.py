@@ -11,7 +11,6 @@ from collections.abc import Mapping
 _TH = r"(?:st|nd|rd|th)?"
 _YEAR = r"(?:19|20)\d\d"
 _TO = r"\s?(?:-|–|—|/|&|to|and|until|till|through|,\s?and)\s?"
-_WHICH = r"(?:last|this|next)"
 _DAY_FIRST = r"(?:%WEEKDAY%\.?(?:,\s?|\s)\(?(?:the\s+)?)?"
 _AFTER_THE_MONTH = r"(?![\d:,]*\d|\s?%MONTH%)"
 _BEFORE_A_MONTH = r"""(?<=\b(?:(?i:in|since|until|till|by|for|from|during|to|early|late|mid|come|as|around|before|after)

@@ -6,19 +6,6 @@ from typing import Any
 
 import pytest
 
-HEAD = "Minister of National Defence General Tran Quang Dung received US Ambassador Leonard Hasbrook in Hanoi. "
-
-
-@pytest.fixture
-def projects(find: Any) -> Any:
-    """The projects of a text as a dict from (theme, site) to the record."""
-
-    def found(text: str) -> Any:
-        facts = find(HEAD + text, "2023-05-04")
-        return {(p.theme, p.site.label if p.site else None): p for p in facts.projects}
-
-    return found
-
 
 @pytest.mark.parametrize(
     ("sentence", "status"),

@@ -6,21 +6,11 @@ from typing import Any
 
 import pytest
 
-from kg.find.themes import ThemeGrammar
-
-VN = "Vietnam and the US held talks. "
-
 
 @pytest.fixture(scope="module")
-def sites(finder: Any, read: Any) -> Any:
+def sites(themes: Any) -> Any:
     """The working mentions of a text as pairs of theme and site."""
-    grammar = ThemeGrammar(finder.lexicon)
-
-    def mentions(text: str) -> Any:
-        found = grammar.find(finder.context(read(VN + text)))
-        return [(m.theme, s.label) for m in found if m.work for s in m.sites]
-
-    return mentions
+    return lambda text: [(theme, site) for theme, where in themes(text) for site in where]
 
 
 @pytest.mark.parametrize(
@@ -88,18 +78,6 @@ def test_two_sites_of_one_phrase_share_what_is_told_of_them(find: Any) -> None:
     }
 
 
-@pytest.fixture(scope="module")
-def named(finder: Any, read: Any) -> Any:
-    """The working mentions of a text as pairs of theme and sites."""
-    grammar = ThemeGrammar(finder.lexicon)
-
-    def mentions(text: str) -> Any:
-        found = grammar.find(finder.context(read(VN + text)))
-        return [(m.theme, tuple(s.label for s in m.sites)) for m in found if m.work]
-
-    return mentions
-
-
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
@@ -126,8 +104,8 @@ def named(finder: Any, read: Any) -> Any:
         ),
     ],
 )
-def test_bodies_possessives_and_back_references(named: Any, text: str, expected: Any) -> None:
-    assert expected in named(text)
+def test_bodies_possessives_and_back_references(themes: Any, text: str, expected: Any) -> None:
+    assert expected in themes(text)
 
 
 @pytest.mark.parametrize(
@@ -139,5 +117,5 @@ def test_bodies_possessives_and_back_references(named: Any, text: str, expected:
         "She visited the Ba Vi Rehabilitation Hospital.",
     ],
 )
-def test_what_only_sounds_like_work(named: Any, text: str) -> None:
-    assert named(text) == []
+def test_what_only_sounds_like_work(themes: Any, text: str) -> None:
+    assert themes(text) == []

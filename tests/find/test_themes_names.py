@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 
-from kg.model import Facts
+from tests.find.telling import OPENING, Find
 
-OPENING = (
-    "Hanoi (VNA) - Deputy Minister of National Defence Sen. Lieut. Gen. Mac Van Duong received US Ambassador to "
-    "Vietnam Oliver Tansley in Hanoi on May 6. "
-)
 NAMES = {
     "us-mia-accounting": (
         "the recovery of missing U.S. personnel",
@@ -167,13 +161,13 @@ NAMES = {
     ["Tansley commended Vietnam for its cooperation in {}.", "Duong affirmed that Vietnam would cooperate in {}."],
 )
 @pytest.mark.parametrize(("theme", "name"), [(theme, name) for theme, names in NAMES.items() for name in names])
-def test_the_work_is_of_one_theme_whoever_speaks(find: Callable[..., Facts], theme: str, name: str, told: str) -> None:
+def test_the_work_is_of_one_theme_whoever_speaks(find: Find, theme: str, name: str, told: str) -> None:
     facts = find(OPENING + told.format(name), "2022-05-07")
     assert {p.theme for p in facts.projects} == {theme}
     assert {s.theme for s in facts.statements} == {theme}
 
 
-def test_the_missing_are_those_of_the_side_that_gives_thanks(find: Callable[..., Facts]) -> None:
+def test_the_missing_are_those_of_the_side_that_gives_thanks(find: Find) -> None:
     facts = find(
         OPENING + "Tansley thanked the Vietnamese Government for its support in the search for his missing comrades."
     )

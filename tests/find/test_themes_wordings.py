@@ -6,22 +6,6 @@ from typing import Any
 
 import pytest
 
-from kg.find.themes import ThemeGrammar
-
-VN = "Vietnam and the US held talks. "
-
-
-@pytest.fixture(scope="module")
-def themes(finder: Any, read: Any) -> Any:
-    """The working mentions of a text as (theme, sites)."""
-    grammar = ThemeGrammar(finder.lexicon)
-
-    def mentions(text: str) -> Any:
-        found = grammar.find(finder.context(read(VN + text)))
-        return [(m.theme, tuple(s.label for s in m.sites)) for m in found if m.work]
-
-    return mentions
-
 
 @pytest.mark.parametrize(
     ("sentence", "theme"),
