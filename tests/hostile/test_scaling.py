@@ -6,8 +6,9 @@ verbs, war-legacy words, meetings, white space) without the stops that would par
 
 from __future__ import annotations
 
+import gc
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -48,6 +49,15 @@ PIECES: dict[str, Callable[[int], str]] = {
     "dots": lambda i: "U.S. Gen. Lt. a.m. ... ./. ",
     "one word": lambda i: "x" * 50,
 }
+
+
+@pytest.fixture(autouse=True)
+def _others_objects_aside(finder: Finder) -> Iterator[None]:
+    """Keep what other tests left out of the collector's sight: one full pass over it costs more than a text here."""
+    gc.collect()
+    gc.freeze()
+    yield
+    gc.unfreeze()
 
 
 def article(piece: Callable[[int], str], size: int, vocabulary: Vocabulary) -> Article:
