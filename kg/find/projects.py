@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.projects_bodies import BodyGrammar, acronyms, distinct
+from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_money import AmountGrammar
 from kg.find.projects_names import Name
-from kg.find.projects_status import Reading, StatusGrammar, merged
-from kg.find.sentences import Sentence
+from kg.find.projects_status import StatusGrammar, merged
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
-from kg.find.themes_same import same_site, site_key
+from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_same import site_key
 from kg.find.view import View
-from kg.model import Amount, Project, Term
+from kg.model import Project, Term
 
 _SINGLE = regex.compile(
     r"\b(?:project|projects|phase|stage|contract|scheme|agreement|memorandum|plot|grant|package|first results"
@@ -33,9 +32,6 @@ _AT_LARGE = regex.compile(
 )
 _OTHERS = regex.compile(r"\b(?:other|all|such|more|new|further) (?:\S+ ){0,3}$")
 """What stands before "mine clearance projects" where no one project is meant."""
-
-_NEAR = 4
-"""Within how many sentences the site is told of the one project that a mention without a place means."""
 
 _NEW_CLAUSE = regex.compile(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
 _SAME_WORK = regex.compile(
@@ -54,83 +50,6 @@ _MAX_GAP, _FAR_GAP = 2, 8
 """For how many sentences a project stays the one that "it", and that "the project", means."""
 
 
-@dataclass(slots=True)
-class _Draft:
-    """A project while its article is read."""
-
-    theme: str
-    site: Term | None
-    readings: list[Reading] = field(default_factory=list)
-    amounts: dict[tuple[object, str], Amount] = field(default_factory=dict)
-    bodies: list[Term] = field(default_factory=list)
-    sentences: dict[int, Sentence] = field(default_factory=dict)
-
-    def pay(self, amount: Amount) -> None:
-        """Take a sum, once."""
-        self.amounts.setdefault((amount.value, amount.currency), amount)
-
-
-@dataclass(slots=True)
-class _Reading:
-    """What is known while the sentences are read in order."""
-
-    names: list[list[Name]]
-    drafts: list[_Draft] = field(default_factory=list)
-    focus: list[_Draft] = field(default_factory=list)
-    focus_view: int = -99
-    paid: list[_Draft] = field(default_factory=list)
-
-    def draft(self, theme: str, site: Term | None) -> _Draft:
-        """The project of a theme and site, made where it is new."""
-        for draft in self.drafts:
-            if draft.theme == theme and (
-                draft.site is site is None
-                or (draft.site is not None and site is not None and same_site(draft.site, site))
-            ):
-                return draft
-        self.drafts.append(_Draft(theme, site))
-        return self.drafts[-1]
-
-
-@dataclass(frozen=True, slots=True)
-class _Sited:
-    """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme."""
-
-    mentions: dict[str, list[ThemeMention]]
-    themes: dict[int, set[str]]
-    lone: tuple[Term, ...] | None
-
-    @classmethod
-    def of(cls, working: Sequence[ThemeMention]) -> _Sited:
-        """The sites of all mentions of work, which stand in the order of the text."""
-        mentions: dict[str, list[ThemeMention]] = {m.theme: [] for m in working}
-        themes: dict[int, set[str]] = {}
-        for mention in working:
-            themes.setdefault(mention.view, set()).add(mention.theme)
-            if mention.sites:
-                mentions[mention.theme].append(mention)
-        sites = {m.sites for here in mentions.values() for m in here}
-        return cls(mentions, themes, sites.pop() if len(sites) == len(mentions) == 1 else None)
-
-    def mixed(self, mention: ThemeMention) -> bool:
-        """True where the sentence of a mention speaks of another theme too."""
-        return len(self.themes[mention.view]) > 1
-
-    def last(self, mention: ThemeMention) -> tuple[Term, ...]:
-        """The sites told of last before a mention of the same theme."""
-        here = self.mentions[mention.theme]
-        before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
-        return here[before - 1].sites if before else ()
-
-    def near(self, mention: ThemeMention) -> tuple[Term, ...]:
-        """The sites of the nearest mention of the same theme, the earlier one of two as near."""
-        here = self.mentions[mention.theme]
-        first = bisect_left(here, mention.view - _NEAR, key=lambda m: m.view)
-        last = bisect_right(here, mention.view + _NEAR, key=lambda m: m.view)
-        order = min(here[first:last], key=lambda m: (abs(m.view - mention.view), m.view, m.first), default=None)
-        return order.sites if order is not None else ()
-
-
 class ProjectGrammar:
     """Reads projects off the mentions of themes and the sentences that go on about them."""
 
@@ -145,7 +64,7 @@ class ProjectGrammar:
         working = [m for m in themes if m.work]
         if not working:
             return ()
-        known, sited = _Reading(self._bodies.named(context)), _Sited.of(working)
+        known, sited = Told(self._bodies.named(context)), Sited.of(working)
         by_view: dict[int, list[ThemeMention]] = {}
         for mention in working:
             by_view.setdefault(mention.view, []).append(mention)
@@ -154,12 +73,15 @@ class ProjectGrammar:
                 self._sentence(view, number, by_view[number], sited, known)
             elif known.drafts and view.sentence.kind != "title":
                 self._goes_on(view, number, known)
+        for number, view in enumerate(context.views):
+            if number not in known.told and known.names[number] and view.sentence.kind != "title":
+                self._beside(context, number, known)
         short = acronyms(context)
         return tuple(self._finished(k, d, short) for k, d in enumerate(known.drafts, 1))
 
     # -- a sentence with mentions ------------------------------------------------------------
 
-    def _sentence(self, view: View, number: int, here: list[ThemeMention], sited: _Sited, known: _Reading) -> None:
+    def _sentence(self, view: View, number: int, here: list[ThemeMention], sited: Sited, known: Told) -> None:
         asides = [m for m in here if m.aside]
         here = [m for m in here if not m.aside]
         if here:
@@ -172,8 +94,8 @@ class ProjectGrammar:
                 draft.readings.append(self._status.compared(view))
                 draft.sentences.setdefault(number, view.sentence)
 
-    def _told(self, view: View, number: int, here: list[ThemeMention], sited: _Sited, known: _Reading) -> None:
-        told: list[tuple[ThemeMention, list[_Draft]]] = []
+    def _told(self, view: View, number: int, here: list[ThemeMention], sited: Sited, known: Told) -> None:
+        told: list[tuple[ThemeMention, list[Draft]]] = []
         single: dict[str, tuple[Term, ...]] = {}
         for mention in here:
             if not mention.sites and (meant := self._meant_sites(view, mention, sited)):
@@ -192,17 +114,21 @@ class ProjectGrammar:
             for draft in known.paid:
                 draft.pay(amount)
         own = {m.theme for m in here if m.theme in _PEOPLE or (m.inherited and not m.sites)}
-        for body in self._bodies.find(view, known.names[number], None, own):
+        if any(u.kind == "P" for u in view.units):
+            end = max((m.first for m in here if m.theme != GENERAL), default=0)
+        else:
+            end = 0 if all(m.theme == GENERAL for m in here) else len(view.units)
+        for body in self._bodies.find(view, known.names[number], None, own, end):
             owners = _owners(body.unit, told, clauses, body.passive)
             for draft in {id(d): d for entries in owners for d in entries}.values():
                 draft.bodies.append(body.term)
-        now = list({id(d): d for _, entries in told for d in entries}.values())
+        now = known.told[number] = list({id(d): d for _, entries in told for d in entries}.values())
         if not all(m.inherited for m in here) or any(d not in known.focus for d in now):
             known.focus = now  # a word on one of two sites leaves "the project" at both
         known.focus_view = number
 
     @staticmethod
-    def _meant_sites(view: View, mention: ThemeMention, sited: _Sited) -> tuple[Term, ...]:
+    def _meant_sites(view: View, mention: ThemeMention, sited: Sited) -> tuple[Term, ...]:
         """The sites of the one project that a mention without a place means ("the memorandum on demining")."""
         if view.sentence.kind == "title":
             return next((m.sites for m in sited.mentions[mention.theme]), ())
@@ -222,7 +148,7 @@ class ProjectGrammar:
 
     # -- a sentence that goes on ----------------------------------------------------------------
 
-    def _goes_on(self, view: View, number: int, known: _Reading) -> None:
+    def _goes_on(self, view: View, number: int, known: Told) -> None:
         """Sums and bodies of "The project costs …", and bodies that do nothing else than one of the themes told."""
         gap = number - known.focus_view
         same = _SAME_WORK.search(view.text) is not None
@@ -235,11 +161,20 @@ class ProjectGrammar:
                 draft.bodies.append(body.term)
                 draft.sentences.setdefault(number, view.sentence)
 
+    def _beside(self, context: Context, number: int, known: Told) -> None:
+        """Bodies of a sentence that names no work, next to one of its paragraph that does."""
+        view = context.views[number]
+        for near in (number - 1, number + 1):
+            if near in known.told and context.views[near].sentence.paragraph == view.sentence.paragraph:
+                for draft in known.told[near]:
+                    draft.bodies.extend(self._bodies.beside(view, known.names[number]))
+                return
+
     def _pays(self, view: View, names: Sequence[Name]) -> bool:
         """True where a body gives a sum, whatever for: "That cost the foundation US$2 million"."""
         return next(view.of_kind("M"), None) is not None and next(self._bodies.find(view, names), None) is not None
 
-    def _add(self, view: View, number: int, known: _Reading, same: bool) -> None:
+    def _add(self, view: View, number: int, known: Told, same: bool) -> None:
         amounts = [a for _, a in self._money.find(view)]
         if _AT_SITE.search(view.text) and any(d.site for d in known.focus):
             known.focus = [d for d in known.focus if d.site]
@@ -264,7 +199,7 @@ class ProjectGrammar:
             known.focus_view = number
 
     @staticmethod
-    def _finished(number: int, draft: _Draft, short: dict[str, str]) -> Project:
+    def _finished(number: int, draft: Draft, short: dict[str, str]) -> Project:
         return Project(
             id=f"project-{number}",
             theme=draft.theme,
@@ -302,8 +237,8 @@ def _closes(view: View, unit: int, here: Sequence[ThemeMention]) -> bool:
 
 
 def _owners(
-    unit: int, told: Sequence[tuple[ThemeMention, list[_Draft]]], clauses: Sequence[int], back: bool
-) -> list[list[_Draft]]:
+    unit: int, told: Sequence[tuple[ThemeMention, list[Draft]]], clauses: Sequence[int], back: bool
+) -> list[list[Draft]]:
     """The work of its clause that a unit belongs to: what follows it, else (or `back`) what stands before."""
     first = max((c for c in clauses if c <= unit), default=0)
     last = min((c for c in clauses if c > unit), default=10**6)

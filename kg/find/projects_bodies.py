@@ -64,6 +64,22 @@ _ITS_WORK = regex.compile(
 _WORKING = regex.compile(r", (?:working|together|along|jointly|acting|with|in)\b(?: [^\s,;]+){1,10} , ")
 """An aside between a body and its verb: ", working with X, will provide"."""
 
+_BESIDE = regex.compile(
+    r"\b(?:at|according to|statement (?:from|by|of)|in the name of|thanked|to)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+    r"|\b(?:director|head|chief|chair\w*|president|commander|deputy|member|secretary|representative|spokes\w+|officer)"
+    r" (?:of|for|at|from|to) (?:\S+ ){0,4}$"
+)
+"""What stands before a body that is only a place, a source of news or somebody's office."""
+
+_OCCASION = frozenset(
+    "ceremony visit visited visiting reception meeting met received hosted host attended delegation briefed event "
+    "arranged workshop conference talks guests participants".split()
+)
+"""Words of sentences in which bodies are only there."""
+
+_NO_AGENCY = frozenset({"committee", "programme", "program", "fleet", "navy", "army", "plan", "field"})
+"""Words of names that the vocabulary takes for bodies, but which pay for nothing and do no work."""
+
 _LIST = 18
 """How many units the rest of a list of bodies may take before the verb of them all."""
 
@@ -99,9 +115,17 @@ class BodyGrammar:
         return [[n for n in names if not self._is_side(n)] for names in self._names.names(context)]
 
     def find(
-        self, view: View, names: Sequence[Name], theme: str | None = None, themes: Set[str] = frozenset()
+        self,
+        view: View,
+        names: Sequence[Name],
+        theme: str | None = None,
+        themes: Set[str] = frozenset(),
+        before: int = 0,
     ) -> Iterator[Body]:
-        """Those of the bodies named that do something for the work in this sentence; of one theme if one is given."""
+        """Those of the bodies named that do something for the work in this sentence; of one theme if one is given.
+
+        A body that stands `before` the last unit at which the work is named belongs to it unless it plainly does not.
+        """
         agents: dict[int, bool] = {}
         heard: list[Name] = []
         for name in names:
@@ -111,12 +135,21 @@ class BodyGrammar:
             i = name.first
             ministry = _is_ministry(name) and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
             agents[i] = own in themes or self._acts(view, name, ministry, agents)
+            if i < before and not agents[i] and not _is_ministry(name):
+                agents[i] = not self._stranger(view, name)
             heard.append(name)
         for name in heard:
             i = name.first
             if agents[i] or self._heads_list(view, i, agents):
                 yield Body(i, name.term, _PASSIVE.search(view.text[: view.offset(i)]) is not None)
         yield from self._contractors(view)
+
+    def beside(self, view: View, names: Sequence[Name]) -> list[Term]:
+        """The bodies of a sentence next to one about work, where it tells of no occasion."""
+        if not _OCCASION.isdisjoint(view.words):
+            return []
+        agencies = [n for n in names if not _is_ministry(n)]
+        return [b.term for b in self.find(view, agencies, before=len(view.units))]
 
     def _is_side(self, name: Name) -> bool:
         """True for governments, parliaments, embassies and the press."""
@@ -141,6 +174,13 @@ class BodyGrammar:
         if previous and agents[previous[-1]] and self._listed(view, previous[-1], i):
             return True
         return self._verb_follows(view, last, self._ministry if ministry else self._doing)
+
+    @staticmethod
+    def _stranger(view: View, name: Name) -> bool:
+        """True of a body that is only a place, a source or somebody's office in a sentence about work."""
+        if not _NO_AGENCY.isdisjoint(words(name.term.label)):
+            return True
+        return _BESIDE.search(view.text[max(0, view.offset(name.first) - 60) : view.offset(name.first)]) is not None
 
     @staticmethod
     def _verb_follows(view: View, start: int, doing: Words) -> bool:
@@ -184,6 +224,11 @@ class BodyGrammar:
                 yield Body(i, Term(view.source(i + 1, stop)))
 
 
+_SMALL = frozenset({"of", "for", "the", "and", "on", "in"})
+_WHOLE = frozenset({"us", "un", "uk"})
+"""What counts for nothing, and what counts whole, in the letters of an acronym."""
+
+
 def _passed(word: str) -> bool:
     return word in _SKIP or word.endswith("ly")
 
@@ -204,10 +249,17 @@ def acronyms(context: Context) -> dict[str, str]:
 
 
 def distinct(terms: Sequence[Term], short: dict[str, str]) -> tuple[Term, ...]:
-    """Each body once, under its acronym where the article has one."""
+    """Each body once, under its acronym where the article has one; with its name if that does not tell the acronym."""
     seen: dict[str, Term] = {}
     for term in terms:
         key = term.concept or term.label
         label = short.get(term.concept or "", term.label)
+        if len(label) < len(term.label) and label != _initials(term.label):
+            label = f"{term.label} ({label})"
         seen.setdefault(key, Term(label, term.concept))
     return tuple(seen.values())
+
+
+def _initials(name: str) -> str:
+    parts = [w for w in words(name) if w not in _SMALL]
+    return "".join(w if w in _WHOLE else w[0] for w in parts).upper()

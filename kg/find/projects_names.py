@@ -16,6 +16,9 @@ from kg.text import fold_word
 from kg.vocabulary import Concept
 
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
+_IN_NAMES = frozenset("military defence defense joint united world international new south north east west".split())
+"""Words that are no names of people, and yet parts of the names of bodies."""
+
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their"})
 _POST = regex.compile(
     r"\b(?:director|head|chief|chair|president|commander|deputy|vice|member|secretary|commissioner|representative"
@@ -117,7 +120,9 @@ class NameGrammar:
             return True
         if unit.text in {"'s", "'"}:
             return i > 0 and capital(view, i - 1) and view.units[i - 1].kind == "w"
-        return unit.kind == "w" and capital(view, i) and unit.text not in self._lex.not_names | {"the", "a", "an"}
+        if unit.kind != "w" or not capital(view, i) or unit.text in {"the", "a", "an"}:
+            return False
+        return unit.text not in self._lex.not_names or (i > 0 and unit.text in _IN_NAMES)
 
     def _onward(self, view: View, i: int) -> int:
         """The end of one more part of the name at unit `i`, or `i` where the name is over."""
@@ -126,7 +131,7 @@ class NameGrammar:
             at += 1
         if at > i and view.units[i].text in {"the", "to", "'s"} and view.units[i - 1].text not in _LINKS:
             return i
-        if at < len(view.units) and (capital(view, at) and view.units[at].kind in "wCJ") and self._joins(view, at):
+        if at < len(view.units) and (capital(view, at) and view.units[at].kind in "wCJL") and self._joins(view, at):
             return at + 1 if at == i or view.units[at].kind == "w" or view.units[i].text in {"of", "for"} else i
         return i
 

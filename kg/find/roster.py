@@ -80,6 +80,8 @@ class Roster:
         if body is not None and self._lex.country(body) is None and post.country is None:
             return False
         spelt = words(post.label)
+        if not spelt:
+            return False  # all of it stood in brackets
         if post.head in self._lex.private or post.head[-1:] in self._lex.private:
             return False
         head = post.head[-1] if post.head else ""

@@ -89,3 +89,29 @@ def test_a_later_sum_belongs_to_the_site_named_with_it(projects: Any) -> None:
     )
     assert found["disability-support", "Kon Tum"].amounts == ()
     assert [int(a.value) for a in found["disability-support", "Gia Lai"].amounts] == [5_000_000_000]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The Danish Red Cross has big plans with disabled children in Kon Tum: treatment for a hundred.", ["Danish Red Cross"]),
+        ("The upland clinic is the pride of the Danish Red Cross. It treats disabled children in Kon Tum.", ["Danish Red Cross"]),
+        ("A clinic treats disabled children in Kon Tum. The Danish Red Cross thinks of everything there.", ["Danish Red Cross"]),
+        ("Guests met the Danish Red Cross at a ceremony. A clinic treats disabled children in Kon Tum.", []),
+        ("Over tea at the Danish Red Cross, Dung praised the care of disabled children in Kon Tum.", []),
+        ("Pham Thi Sen, head of the training section of the Danish Red Cross, treats disabled children in Kon Tum.", []),
+        ("Disabled children in Kon Tum are treated by nurses of the Kon Tum Military Command.", ["Kon Tum Military Command"]),
+        ("A team of the University of New South Wales treats disabled children in Kon Tum.", ["University of New South Wales"]),
+    ],
+)  # fmt: skip
+def test_a_body_next_to_the_work_belongs_to_it(projects: Any, text: str, bodies: list[str]) -> None:
+    assert [o.label for o in projects(text)["disability-support", "Kon Tum"].organisations] == bodies
+
+
+def test_an_acronym_that_its_name_does_not_tell_stands_with_the_name(projects: Any) -> None:
+    found = projects(
+        "USAID, that is the US Agency for International Development, and the Korea International Cooperation Agency "
+        "(KOICA) fund mine clearance in Gio Linh."
+    )
+    labels = [o.label for o in found["uxo-clearance", "Gio Linh"].organisations]
+    assert labels == ["USAID", "Korea International Cooperation Agency (KOICA)"]

@@ -1,0 +1,95 @@
+"""The projects of an article while it is read, and what is known of them so far."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.find.projects_names import Name
+from kg.find.projects_status import Reading
+from kg.find.sentences import Sentence
+from kg.find.themes import ThemeMention
+from kg.find.themes_same import same_site
+from kg.model import Amount, Term
+
+_NEAR = 4
+"""Within how many sentences the site is told of the one project that a mention without a place means."""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A project while its article is read."""
+
+    theme: str
+    site: Term | None
+    readings: list[Reading] = field(default_factory=list)
+    amounts: dict[tuple[object, str], Amount] = field(default_factory=dict)
+    bodies: list[Term] = field(default_factory=list)
+    sentences: dict[int, Sentence] = field(default_factory=dict)
+
+    def pay(self, amount: Amount) -> None:
+        """Take a sum, once."""
+        self.amounts.setdefault((amount.value, amount.currency), amount)
+
+
+@dataclass(slots=True)
+class Told:
+    """What is known while the sentences are read in order."""
+
+    names: list[list[Name]]
+    drafts: list[Draft] = field(default_factory=list)
+    focus: list[Draft] = field(default_factory=list)
+    focus_view: int = -99
+    paid: list[Draft] = field(default_factory=list)
+    told: dict[int, list[Draft]] = field(default_factory=dict)
+
+    def draft(self, theme: str, site: Term | None) -> Draft:
+        """The project of a theme and site, made where it is new."""
+        for draft in self.drafts:
+            if draft.theme == theme and (
+                draft.site is site is None
+                or (draft.site is not None and site is not None and same_site(draft.site, site))
+            ):
+                return draft
+        self.drafts.append(Draft(theme, site))
+        return self.drafts[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Sited:
+    """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme."""
+
+    mentions: dict[str, list[ThemeMention]]
+    themes: dict[int, set[str]]
+    lone: tuple[Term, ...] | None
+
+    @classmethod
+    def of(cls, working: Sequence[ThemeMention]) -> Sited:
+        """The sites of all mentions of work, which stand in the order of the text."""
+        mentions: dict[str, list[ThemeMention]] = {m.theme: [] for m in working}
+        themes: dict[int, set[str]] = {}
+        for mention in working:
+            themes.setdefault(mention.view, set()).add(mention.theme)
+            if mention.sites:
+                mentions[mention.theme].append(mention)
+        sites = {m.sites for here in mentions.values() for m in here}
+        return cls(mentions, themes, sites.pop() if len(sites) == len(mentions) == 1 else None)
+
+    def mixed(self, mention: ThemeMention) -> bool:
+        """True where the sentence of a mention speaks of another theme too."""
+        return len(self.themes[mention.view]) > 1
+
+    def last(self, mention: ThemeMention) -> tuple[Term, ...]:
+        """The sites told of last before a mention of the same theme."""
+        here = self.mentions[mention.theme]
+        before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
+        return here[before - 1].sites if before else ()
+
+    def near(self, mention: ThemeMention) -> tuple[Term, ...]:
+        """The sites of the nearest mention of the same theme, the earlier one of two as near."""
+        here = self.mentions[mention.theme]
+        first = bisect_left(here, mention.view - _NEAR, key=lambda m: m.view)
+        last = bisect_right(here, mention.view + _NEAR, key=lambda m: m.view)
+        order = min(here[first:last], key=lambda m: (abs(m.view - mention.view), m.view, m.first), default=None)
+        return order.sites if order is not None else ()
