@@ -28,7 +28,7 @@ import kg
 from kg import resources
 from kg.check import Result, Shapes, Tally, article_floors, load_shapes, tally, validate
 from kg.describe import Graph, describe_article, report_iris, segment
-from kg.errors import InputError, OutputError
+from kg.errors import InputError, OutputError, stumbled
 from kg.find import Finder
 from kg.keep.cache import ARTICLE, Cache
 from kg.keep.cache import key as cache_key
@@ -37,6 +37,7 @@ from kg.keep.ledgers import seen
 from kg.keep.tables import lines
 from kg.model import Facts, Problem
 from kg.read import MAX_BYTES, read_article
+from kg.shown import shown
 from kg.sources import Source, left_out
 from kg.vocabulary import Vocabulary
 
@@ -95,8 +96,7 @@ class Reader:
         except InputError:
             raise
         except Exception as error:
-            error.add_note(f"kg stumbled over {source.path}; this is a bug of kg: please report it with this text")
-            raise
+            raise stumbled(shown(source.name), error) from error
         met = (replace(p, where=p.where or source.name) for p in (*problems, *facts.problems))
         return replace(facts, problems=tuple(met))
 

@@ -12,6 +12,9 @@
 
 from __future__ import annotations
 
+import traceback
+from pathlib import PurePath
+
 
 class KgError(Exception):
     """Base of every error this package raises on purpose; its text is fit to show to a user."""
@@ -29,6 +32,14 @@ class InputError(KgError):
     """An input can not be read: the message names the file, the place and the mend."""
 
     exit_code = 3
+
+
+def stumbled(name: str, error: Exception) -> InputError:
+    """What to tell of an article on which a rule of kg fails: a bug, but no reason to lose the other articles."""
+    last = traceback.extract_tb(error.__traceback__)[-1:]
+    place = "".join(f" at {PurePath(frame.filename).name}, line {frame.lineno}" for frame in last)
+    what = f"{type(error).__name__}{place}"
+    return InputError(f"{name}: kg itself fails on this text ({what}): leave it out, and report it with the text")
 
 
 class QueryError(KgError):

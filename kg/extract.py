@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from kg.errors import InputError
+from kg.errors import InputError, stumbled
 from kg.find import Finder
 from kg.inputs import bounded, reason
 from kg.model import Facts
@@ -25,9 +25,14 @@ def extract(file: str, stdin: BinaryIO | None = None) -> Facts:
         name, data = "stdin", bounded(stdin or sys.stdin.buffer, "stdin", MAX_BYTES)
     else:
         name, data = path.name, _source(path).read(MAX_BYTES)
-    vocabulary = Vocabulary.load()
-    article, problems = read_article(data, name, vocabulary)
-    facts = Finder(vocabulary).find(article)
+    finder = Finder(vocabulary := Vocabulary.load())
+    try:
+        article, problems = read_article(data, name, vocabulary)
+        facts = finder.find(article)
+    except InputError:
+        raise
+    except Exception as error:
+        raise stumbled(shown(name), error) from error
     return replace(facts, problems=(*problems, *facts.problems))
 
 

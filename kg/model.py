@@ -85,7 +85,10 @@ class Post:
 
 @dataclass(frozen=True, slots=True)
 class Official:
-    """A named person who holds or held a public post. `id` is unique within the article."""
+    """A named person who holds or held a public post. `id` is unique within the article.
+
+    `assumed` is true where no word tells the state of the official: it is taken to be that of the article's other side.
+    """
 
     id: str
     name: str
@@ -93,6 +96,7 @@ class Official:
     posts: tuple[Post, ...] = ()
     ranks: tuple[Term, ...] = ()
     evidence: tuple[Evidence, ...] = ()
+    assumed: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

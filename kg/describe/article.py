@@ -119,6 +119,7 @@ class _Describer:
             report,
             name=text(official.name),
             country=country(official.country) if official.country else None,
+            countryAssumed=true(official.assumed),
             rank=[one for one in map(_concept, official.ranks) if one],
             rankName=[Literal(clean(rank.label)) for rank in official.ranks],
         )

@@ -40,6 +40,7 @@ _ORDER = [
     "kg:alternativeName", "kg:postName", "rdf:value", "dct:isReplacedBy", "kg:edtf", "kg:kind", "kg:act", "kg:theme",
     "kg:status",
     "kg:role", "kg:date", "kg:published", "kg:place", "kg:placeName", "kg:site", "kg:siteName", "kg:country",
+    "kg:countryAssumed",
     "kg:official", "kg:post", "kg:rank", "kg:speaker", "kg:addressee", "kg:about",
 ]  # fmt: skip
 _LAST = [

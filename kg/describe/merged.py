@@ -25,7 +25,7 @@ from kg.describe.tenures import Posts, add_stated, describe_tenures
 from kg.model import Agreement, Facts, Meeting, Official, PartialDate, Participant, Project, Term
 from kg.unify import Entity, Member, Unified
 from kg.unify.dates import bounds, told_on
-from kg.unify.fold import local_name
+from kg.unify.fold import local_name, slug
 from kg.unify.holders import holders
 from kg.unify.known import NOTHING, Known
 from kg.unify.names import UNKNOWN
@@ -166,18 +166,18 @@ class _Merger:
     def _official(self, sheet: Sheet, entity: Entity) -> None:
         records = [self._officials[member] for member in entity.members]
         found = self._entity(sheet, entity, _fullest(one.name for one in records))
-        state = next((code for code in sorted(one.country or "" for one in records) if code), None)
         code = entity.key.partition("/")[0]
+        told = sorted({one.country for one in records if one.country}, key=lambda one: (slug(one) != code, one))
         sheet.add(
             found,
             name=[value for one in records if (value := text(one.name))],
-            country=country(state) if state and code != UNKNOWN else None,
+            country=country(told[0]) if told and code != UNKNOWN else None,
         )
-        told = [
+        reports = [
             (self._officials[member], self._nodes["official", member], self._told[member.article])
             for member in entity.members
         ]
-        describe_tenures(sheet, found, entity.key, told, self._base)
+        describe_tenures(sheet, found, entity.key, reports, self._base)
         for post in self._concepts(entity):
             for holding in self._stated.get((entity.key, post), ()):
                 sheet.put(found, "skos:exactMatch", NamedNode(holding.person) if holding.person else None)

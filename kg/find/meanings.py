@@ -51,7 +51,9 @@ def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None
             lender = _followed(mention, found, opener, seen) if mention.follows else last
             if mention.counterpart and not person.posts and lender is not None:
                 person.posts.extend(
-                    replace(p, label=p.plain, country=mention.country, organisation=None) for p in lender.posts[:1]
+                    replace(p, label=p.plain, country=mention.country, organisation=None)
+                    for p in lender.posts[:1]
+                    if p.plain
                 )
                 if mention.follows and not mention.country:
                     person.votes.update(lender.votes)

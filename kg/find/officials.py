@@ -35,6 +35,7 @@ class Person:
     explicit: bool = False
     private: bool = False
     country: str | None = None
+    assumed: bool = False
     id: str = ""
     gender: str = ""
     likely: str = ""

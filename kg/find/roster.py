@@ -96,6 +96,7 @@ class Roster:
 
     def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
         if set(person.votes) == {"US"} and "US" not in named and partner is not None:
+            person.assumed = True
             return partner  # "Department of Defence" without a state is that of the other side
         if "VN" not in named and not person.vietnamese and not person.explicit:
             person.votes.pop("VN", None)  # so is "Politburo"
@@ -118,6 +119,7 @@ class Roster:
                 return code
         if "RU" in named and self._russian(person):
             return "RU"
+        person.assumed = True
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
         return None if abroad and partner != "VN" else partner
 
@@ -153,7 +155,8 @@ class Roster:
             )
         ranks = tuple(Term(r.label, r.iri) for r in person.ranks if not _shortened(r, person.ranks))
         evidence = _evidence(person.sentences)
-        return Official(person.id, person.name, person.country, tuple(posts), ranks, evidence)
+        assumed = person.assumed and person.country is not None
+        return Official(person.id, person.name, person.country, tuple(posts), ranks, evidence, assumed)
 
     def _distinct(self, posts: Sequence[PostMention]) -> list[PostMention]:
         """Wording variants of one post are one, the fullest wording kept."""

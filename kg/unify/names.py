@@ -30,6 +30,8 @@ _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _PARTICLES = frozenset("al el bin ben bint ibn da de del della den der di do dos du la le van von y".split())
 UNKNOWN = "und"
 _BY_FAR = 0.9
+# How many articles that only assume a state one that tells another state outweighs.
+_OUTWEIGHED = 5
 # Of those who hold a post that is told: two of three.
 _MOSTLY = 2 / 3
 # For how many years before and after an article a post that others attest counts for it.
@@ -42,7 +44,7 @@ Identity = tuple[str, tuple[str, ...]]
 class Name:
     """An official as one article tells of it; `posts` by concept or slug, `labels` by slug, `day` it was told on.
 
-    `person` is who the authority file says it is, where it does.
+    `person` is who the authority file says it is, where it does; `assumed` is true of a state that is not told.
     """
 
     country: str
@@ -52,6 +54,7 @@ class Name:
     ranks: tuple[str, ...]
     day: str | None
     person: str | None = None
+    assumed: bool = False
 
     @property
     def identity(self) -> Identity:
@@ -73,6 +76,7 @@ def name_of(official: Official, day: str | None) -> Name:
         tuple(sorted(slug(post.label) for post in official.posts)),
         tuple(rank.concept for rank in official.ranks if rank.concept),
         day,
+        assumed=official.assumed,
     )
 
 
@@ -87,7 +91,14 @@ def ends(names: Names) -> dict[Identity, list[Member]]:
     for member, name in sorted(names.items()):
         (shorts if len(name.words) == 1 else groups)[name.identity].append(member)
     target = {identity: identity for identity in groups}
-    for rule in (_drop_middle_names, _join_given_names, _turn_name_order, _join_surnames, _find_country):
+    for rule in (
+        _drop_middle_names,
+        _join_given_names,
+        _turn_name_order,
+        _join_surnames,
+        _leave_assumed_state,
+        _find_country,
+    ):
         rule(target, groups, names)
     merged: dict[Identity, list[Member]] = defaultdict(list)
     for identity, members in groups.items():
@@ -212,6 +223,29 @@ def _join_surnames(target: dict[Identity, Identity], groups: Groups, names: Name
             target[identity] = ends_.pop()
 
 
+def _leave_assumed_state(target: dict[Identity, Identity], groups: Groups, names: Names) -> None:
+    """A full name whose state no article tells leaves the assumed one for that in which articles tell the name.
+
+    Where none tells it, the state that most assume is kept.
+    """
+    told: Groups = defaultdict(list)
+    alike: dict[tuple[str, ...], set[Identity]] = defaultdict(set)
+    for identity, members in groups.items():
+        if identity[0] != UNKNOWN and len(identity[1]) > 1:
+            end = _end(target, identity)
+            told[end].extend(members)
+            alike[identity[1]].add(end)
+            alike[outer(identity)[1]].add(end)
+    stated = {end: sum(not names[one].assumed for one in members) for end, members in told.items()}
+    for end in sorted(one for one in told if not stated[one]):
+        same = {one for form in (end[1], outer(end)[1]) for one in alike[form]}
+        firm = Counter({one: stated[one] for one in same if stated[one]})
+        best = _by_far(firm) if firm else _by_far(Counter({one: len(told[one]) for one in same}), 1 / 2)
+        enough = best is not None and (not firm or stated[best] * _OUTWEIGHED >= len(told[end]))
+        if best and best != end and enough and other_articles(told[end], told[best]):
+            target[end] = best
+
+
 def _find_country(target: dict[Identity, Identity], groups: Groups, names: Names) -> None:
     """A full name without a country is that of the official, by far the most named, who has it in some state.
 
@@ -250,9 +284,10 @@ def _complete_short_names(
     for identity, members in shorts.items():
         for member in members:
             short = names[member]
-            what = (identity, short.posts, short.labels, short.day and short.day[:4])
+            what = (identity, short.posts, short.labels, short.day and short.day[:4], short.assumed)
             if what not in known:
-                known[what] = candidates.one_of(identity, short)
+                found = candidates.one_of(identity, short)
+                known[what] = found or (candidates.one_of((UNKNOWN, identity[1]), short) if short.assumed else None)
             yield member, known[what] or identity
 
 

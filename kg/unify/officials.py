@@ -1,6 +1,6 @@
 """One official over all articles: the name's words, the country, where names are short the post, and time.
 
-Never across countries: a record that names no country is the only one that may go to a state.
+Never across countries that articles tell: only a record without a country, or with an assumed one, may go to another.
 """
 
 from __future__ import annotations

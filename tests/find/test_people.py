@@ -208,6 +208,14 @@ def test_two_officials_with_one_given_name_stay_two(find: Callable[..., Facts]) 
     assert [(o.name, len(o.posts)) for o in find(text).officials] == [("Trinh Van Quyet", 1), ("Le Cong Quyet", 1)]
 
 
+def test_a_colleague_does_not_chair_what_the_other_chairs(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "On Saturday Eleanor Harcastle, who chairs the Senate subcommittee on foreign operations, met the press in "
+        "Hanoi, and her colleague Curtis Ambrook thanked the interpreters."
+    )
+    assert [o.name for o in facts.officials] == ["Eleanor Harcastle"]
+
+
 def test_a_counterpart_holds_the_same_post(find: Callable[..., Facts]) -> None:
     found = find(
         "Defence Minister General Luu Quang Hai met his Japanese counterpart Sakamoto Haruto in Hanoi."

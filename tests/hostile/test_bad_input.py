@@ -11,6 +11,11 @@ from pathlib import Path
 
 import pytest
 
+from kg.build import build
+from kg.errors import InputError
+from kg.extract import extract
+from kg.find import Finder
+from kg.model import Article, Facts
 from tests.running import ARTICLE, bound_by_permissions, digests, environment, kg, write_articles
 
 HOSTILE = """Officials meet "in" <b>Hanoi</b> <script>alert(document.cookie)</script>
@@ -321,3 +326,22 @@ def test_out_inside_of_the_input_folder_is_not_read_as_input(tmp_path: Path) -> 
         assert "2 articles" in done.stdout
     other = kg("build", articles, "-o", tmp_path / "elsewhere")
     assert "2 articles" in other.stdout
+
+
+def test_a_text_on_which_a_rule_fails_costs_no_other_text(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = write_articles(tmp_path / "in", 1)
+    (folder / "odd.txt").write_text(ARTICLE.replace("Alice Wren", "Odd Wren"), encoding="utf-8")
+    find = Finder.find
+
+    def failing(finder: Finder, article: Article) -> Facts:
+        if "Odd Wren" in article.text:
+            raise IndexError("tuple index out of range")
+        return find(finder, article)
+
+    monkeypatch.setattr(Finder, "find", failing)
+    built = build([str(folder)], tmp_path / "out", jobs=1)
+    assert [problem.where for problem in built.left_out] == ["odd.txt"]
+    assert "kg itself fails on this text (IndexError at test_bad_input.py, line" in built.left_out[0].message
+    assert (tmp_path / "out" / "facts" / "officials.csv").read_text(encoding="utf-8").count("a0000,") > 1
+    with pytest.raises(InputError, match=r"odd\.txt: kg itself fails"):
+        extract(str(folder / "odd.txt"))

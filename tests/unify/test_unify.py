@@ -112,6 +112,40 @@ def test_a_name_without_country_joins_no_one_where_two_states_have_it() -> None:
     assert len(unify(people(("Kim Min", "KR"), ("Kim Min", "KP"), ("Kim Min", None))).of("official")) == 3
 
 
+@pytest.mark.parametrize(
+    ("stated", "assumed", "keys"),
+    [
+        (("UA", "UA"), ("US",), ["ua/jane-roe"]),
+        (("UA",), ("US", "US", "US"), ["ua/jane-roe"]),
+        (("UA",), ("US",) * 6, ["ua/jane-roe", "us/jane-roe"]),
+        (("UA", "CU"), ("US",), ["cu/jane-roe", "ua/jane-roe", "us/jane-roe"]),
+        (("UA", "US"), ("US",), ["ua/jane-roe", "us/jane-roe"]),
+        ((), ("US", "US", "MX"), ["us/jane-roe"]),
+        ((), ("US", "MX"), ["mx/jane-roe", "us/jane-roe"]),
+    ],
+)
+def test_an_assumed_state_gives_way_to_one_that_is_told(
+    stated: tuple[str, ...], assumed: tuple[str, ...], keys: list[str]
+) -> None:
+    told = [Official("o1", "Jane Roe", code) for code in stated]
+    taken = [Official("o1", "Jane Roe", code, assumed=True) for code in assumed]
+    assert sorted(one.key for one in unify(people(*told, *taken)).of("official")) == keys
+
+
+def test_a_last_name_leaves_its_assumed_state_where_the_post_agrees() -> None:
+    full = Official("o1", "Jane Roe", "UA", (MINISTER,))
+    short = replace(full, name="Roe", country="US", assumed=True)
+    assert len(unify(people(full, short)).of("official")) == 1
+    assert len(unify(people(full, replace(short, assumed=False))).of("official")) == 2
+    assert len(unify(people(full, replace(short, posts=()))).of("official")) == 2
+
+
+def test_two_of_one_article_stay_two_whatever_state_is_assumed() -> None:
+    stated = Official("o1", "Jane Roe", "UA", (MINISTER,))
+    both = Facts(article("both", ""), (stated, replace(stated, id="o2", country="US", assumed=True)))
+    assert len(unify([both]).of("official")) == 2
+
+
 def meeting(of: str, kind: str, date: str | None, place: str | None, *guests: str, **more: str) -> Facts:
     """An article with one meeting of US officials."""
     officials = tuple(Official(f"o{number}", guest, "US") for number, guest in enumerate(guests))
