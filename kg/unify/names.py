@@ -23,19 +23,15 @@ if TYPE_CHECKING:
 
 # The family name stands first in these states' names, so first and last word alone name nobody.
 FAMILY_FIRST = frozenset({"CN", "HU", "JP", "KH", "KP", "KR", "LA", "TW", "VN"})
-# Of these, a single word is the family name, which English texts put first or last; else it is the last word.
-_BY_FAMILY = frozenset({"CN", "HU", "JP", "KP", "KR", "TW"})
 _SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
 # Small words of names that one article writes so and another so, or not at all.
-_PARTICLES = frozenset("al el bin ben bint ibn da de del della den der di do dos du la le van von y".split())
+PARTICLES = frozenset("al el bin ben bint ibn da de del della den der di do dos du la le van von y".split())
 UNKNOWN = "und"
 _BY_FAR = 0.9
 # How many articles that only assume a state one that tells another state outweighs.
 _OUTWEIGHED = 5
 # Of those who hold a post that is told: two of three.
 _MOSTLY = 2 / 3
-# For how many years before and after an article a post that others attest counts for it.
-_YEARS = 2
 
 Identity = tuple[str, tuple[str, ...]]
 
@@ -84,12 +80,8 @@ def _post(post: Post) -> str:
     return post.concept or slug(post.label)
 
 
-def ends(names: Names) -> dict[Identity, list[Member]]:
-    """The members of each official by name alone; the identity is the one by which all of them are known."""
-    groups: Groups = defaultdict(list)
-    shorts: Groups = defaultdict(list)
-    for member, name in sorted(names.items()):
-        (shorts if len(name.words) == 1 else groups)[name.identity].append(member)
+def full_names(groups: Groups, names: Names) -> dict[Identity, list[Member]]:
+    """The members of each official by full name alone; the identity is the one by which all of them are known."""
     target = {identity: identity for identity in groups}
     for rule in (
         _drop_middle_names,
@@ -103,10 +95,7 @@ def ends(names: Names) -> dict[Identity, list[Member]]:
     merged: dict[Identity, list[Member]] = defaultdict(list)
     for identity, members in groups.items():
         merged[_end(target, identity)].extend(members)
-    full = {identity: tuple(members) for identity, members in merged.items()}
-    for member, found in _complete_short_names(shorts, full, names):
-        merged[found].append(member)
-    return {identity: sorted(members) for identity, members in sorted(merged.items())}
+    return merged
 
 
 def outer(identity: Identity) -> Identity:
@@ -136,7 +125,7 @@ def _drop_middle_names(target: dict[Identity, Identity], groups: Groups, _names:
 
 def _compatible(first: tuple[str, ...], second: tuple[str, ...]) -> bool:
     """True where each middle name of the shorter list is one of the longer, or its initial."""
-    few, many = sorted(([word for word in one if word not in _PARTICLES] for one in (first, second)), key=len)
+    few, many = sorted(([word for word in one if word not in PARTICLES] for one in (first, second)), key=len)
     return all(any(a.startswith(b) or b.startswith(a) for b in many) for a in few)
 
 
@@ -240,7 +229,7 @@ def _leave_assumed_state(target: dict[Identity, Identity], groups: Groups, names
     for end in sorted(one for one in told if not stated[one]):
         same = {one for form in (end[1], outer(end)[1]) for one in alike[form]}
         firm = Counter({one: stated[one] for one in same if stated[one]})
-        best = _by_far(firm) if firm else _by_far(Counter({one: len(told[one]) for one in same}), 1 / 2)
+        best = by_far(firm) if firm else by_far(Counter({one: len(told[one]) for one in same}), 1 / 2)
         enough = best is not None and (not firm or stated[best] * _OUTWEIGHED >= len(told[end]))
         if best and best != end and enough and other_articles(told[end], told[best]):
             target[end] = best
@@ -264,87 +253,12 @@ def _find_country(target: dict[Identity, Identity], groups: Groups, names: Names
             found = states.get(name) or states.get((name[0], name[-1])) or Counter()
             held = posts(groups[country, name], names)
             same = Counter({end: sum(not held.isdisjoint(names[one].posts) for one in told[end]) for end in found})
-            best = _by_far(found) or _by_far(same, _MOSTLY)
+            best = by_far(found) or by_far(same, _MOSTLY)
             if best:
                 target[country, name] = best
 
 
-def _by_far(told: Counter[Identity], share: float = _BY_FAR) -> Identity | None:
+def by_far(told: Counter[Identity], share: float = _BY_FAR) -> Identity | None:
     """The one that almost all tell of: a slip in one article keeps nobody apart."""
     best = min(told, key=lambda end: (-told[end], end), default=None)
     return best if best and told[best] > share * told.total() else None
-
-
-def _complete_short_names(
-    shorts: Groups, full: Mapping[Identity, tuple[Member, ...]], names: Names
-) -> Iterable[tuple[Member, Identity]]:
-    """A single word is the name of the official, of the state if one is told, most told to hold the post then."""
-    candidates = _Candidates(full, shorts, names)
-    known: dict[tuple[object, ...], Identity | None] = {}
-    for identity, members in shorts.items():
-        for member in members:
-            short = names[member]
-            what = (identity, short.posts, short.labels, short.day and short.day[:4], short.assumed)
-            if what not in known:
-                found = candidates.one_of(identity, short)
-                known[what] = found or (candidates.one_of((UNKNOWN, identity[1]), short) if short.assumed else None)
-            yield member, known[what] or identity
-
-
-class _Candidates:
-    """Whom a single word may name: by the last word of the name, else by one within it, else by the single word."""
-
-    def __init__(self, full: Mapping[Identity, tuple[Member, ...]], shorts: Groups, names: Names) -> None:
-        self._by_word: list[dict[tuple[str, str], list[Identity]]] = [defaultdict(list) for _ in range(3)]
-        self._held = {end: _held(members, names) for end, members in (*full.items(), *shorts.items())}
-        last, within, alone = self._by_word
-        for country, name in sorted(full):
-            if len(name) > 1 and country != UNKNOWN:
-                inner = {word for member in full[country, name] for word in names[member].words[1:-1]} - _PARTICLES
-                for word in {name[-1], *([name[0]] if country in _BY_FAMILY else [])}:
-                    last[country, word].append((country, name))
-                    last[UNKNOWN, word].append((country, name))
-                for word in sorted(inner) if country not in FAMILY_FIRST else ():
-                    within[country, word].append((country, name))
-                    within[UNKNOWN, word].append((country, name))
-        for country, name in sorted(shorts):
-            if country != UNKNOWN:
-                alone[UNKNOWN, name[0]].append((country, name))
-
-    def one_of(self, identity: Identity, short: Name) -> Identity | None:
-        """The one who is by far most told to hold the post in those years, else at any time."""
-        word = identity[0], identity[1][0]
-        found = next((ends_ for by_word in self._by_word if (ends_ := by_word.get(word))), [])
-        near = Counter({end: _alike(short, self._held[end], near=True) for end in found})
-        return _by_far(
-            near if near.total() else Counter({end: _alike(short, self._held[end], near=False) for end in found})
-        )
-
-
-# How many records tell of the same posts, in the same words, in one year.
-_Held = Counter[tuple[frozenset[str], tuple[str, ...], str | None]]
-
-
-def _held(members: Iterable[Member], names: Names) -> _Held:
-    told = (names[member] for member in members)
-    return Counter((one.posts, one.labels, one.day and one.day[:4]) for one in told)
-
-
-def _alike(short: Name, held: _Held, *, near: bool) -> int:
-    """How many records tell of the same post, in the same years if `near`."""
-    return sum(
-        count
-        for (posts_, labels, year), count in held.items()
-        if _one_post(short, posts_, labels) and (not near or _same_years(short.day, year))
-    )
-
-
-def _one_post(short: Name, others: frozenset[str], labels: tuple[str, ...]) -> bool:
-    """A concept in common, or a name of a post that goes on where the other ends: US Ambassador (to Viet Nam)."""
-    if short.posts & others:
-        return True
-    return any(f"{a}-".startswith(f"{b}-") or f"{b}-".startswith(f"{a}-") for a in short.labels for b in labels)
-
-
-def _same_years(day: str | None, year: str | None) -> bool:
-    return bool(day and year) and abs(int(str(day)[:4]) - int(str(year))) <= _YEARS

@@ -14,8 +14,9 @@ from kg.unify.clusters import Groups, Regroup, apart, entity
 from kg.unify.dates import bounds, told_on
 from kg.unify.fold import slug
 from kg.unify.known import NOTHING, Known
-from kg.unify.names import UNKNOWN, Identity, Names, ends, name_of, outer
+from kg.unify.names import UNKNOWN, Identity, Names, full_names, name_of, outer
 from kg.unify.records import Member
+from kg.unify.short_names import complete_short_names
 from kg.unify.tenures import person_of
 
 if TYPE_CHECKING:
@@ -43,12 +44,25 @@ def unify_officials(facts: Sequence[Facts], known: Known = NOTHING, regroup: Reg
             name = name_of(official, day)
             person = person_of(stated, name.country, name.posts, name.words, day) if day else None
             names[Member(item.article.id, official.id)] = replace(name, person=person) if person else name
-    found = ends(names)
+    found = _ends(names)
     groups = [person for members in found.values() for person in careers(members, names, known.order)]
     if regroup:
         groups = regroup("official", groups)
     end = {member: identity for identity, members in found.items() for member in members}
     return _Keys(names, end, known).entities(groups)
+
+
+def _ends(names: Names) -> dict[Identity, list[Member]]:
+    """The members of each official by name alone; the identity is the one by which all of them are known."""
+    groups: dict[Identity, list[Member]] = defaultdict(list)
+    shorts: dict[Identity, list[Member]] = defaultdict(list)
+    for member, name in sorted(names.items()):
+        (shorts if len(name.words) == 1 else groups)[name.identity].append(member)
+    merged = full_names(groups, names)
+    full = {identity: tuple(members) for identity, members in merged.items()}
+    for member, found in complete_short_names(shorts, full, names):
+        merged[found].append(member)
+    return {identity: sorted(members) for identity, members in sorted(merged.items())}
 
 
 class _Keys:
