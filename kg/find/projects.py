@@ -23,6 +23,7 @@ from kg.model import Project, Term
 
 _SINGLE = regex.compile(
     r"\b(?:project|projects|phase|stage|contract|scheme|agreement|memorandum|plot|grant|package|first results"
+    r"|(?:an?|one|the|this) (?:\S+ ){0,3}?(?:air ?base|airport|airfield)"
     r"|hectares|[\d.,]*ha|land|plots|fields|(?:clearance|demining|excavation|treatment|remediation) (?:site|field))\b"
 )
 """Words that make of a mention without a site one piece of work, and not the theme at large."""

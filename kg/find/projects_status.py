@@ -99,7 +99,7 @@ class StatusGrammar:
     def _asked(self, view: View, mention: ThemeMention, stop: int) -> bool:
         """A word of asking before the work, or a question or passive anywhere in its clause."""
         words = self._words["requested"].places(view, 0, stop if mention.inherited else mention.first)
-        if any(not _TO_KNOW.match(view.text[view.offset(i + 1) :]) for i in words):
+        if any(not _TO_KNOW.match(view.text[view.offset(i + 1) :]) and not _foreseen(view, i) for i in words):
             return True
         return any(a < mention.last or _same_clause(view, mention.last, a) for a, _, _ in self._cue(view, "requested"))
 
@@ -201,6 +201,12 @@ def _other_sense(view: View, i: int) -> bool:
     if units[i].text == "went" and i + 2 < len(units):
         return units[i + 2].text in {",", ".", ":"}
     return units[i].text == "more" and i > 0 and units[i - 1].kind == "M"
+
+
+def _foreseen(view: View, i: int) -> bool:
+    """True for "is expected to", which asks nobody."""
+    before = {u.text for u in view.units[max(0, i - 2) : i]}
+    return view.units[i].text == "expected" and not before.isdisjoint({"is", "are", "was", "were", "be", "been"})
 
 
 def _same(one: ThemeMention, other: ThemeMention) -> bool:

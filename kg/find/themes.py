@@ -12,15 +12,17 @@ from dataclasses import replace
 
 import regex
 
+from kg.find.agreements_wording import capital, title_case
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention as ThemeMention
-from kg.find.themes_overlaps import GENERAL, settled
+from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
 from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
-from kg.find.themes_places import FOR_IT, THERE, WITHIN, told_of
+from kg.find.themes_places import FOR_IT, OPENING, THERE, WITHIN, told_of
+from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
@@ -44,6 +46,16 @@ _PARTICULAR = regex.compile(
 """A country and one place of it: "Vietnam, and Ca Mau in particular"."""
 
 
+_INSIDE = frozenset("of on for the and to with from in after post war , / -".split())
+"""Small words inside the name of a body."""
+
+_POISONS = frozenset(
+    "dioxin dioxins orange ao chemical chemicals toxic toxin toxins poisoned tainted defoliant defoliants "
+    "herbicide herbicides".split()
+)
+_NAME = 14
+"""How many units the name of a body may have before the matter that it deals with."""
+
 _IN_COUNTRY = regex.compile(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
 """The country in which those told of fell, soon after them."""
 
@@ -61,7 +73,9 @@ class ThemeGrammar:
         self._work = {key: general | own for key, own in self._own.items()}
         need = classes.get("theme-need")
         self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
+        self._bodies = lexicon.body_heads
         self._echo = EchoGrammar(lexicon, self._sites)
+        self._running = RunningGrammar(lexicon, self._sites)
 
     def find(self, context: Context) -> tuple[ThemeMention, ...]:
         """Every mention, in order of sentences and of their first units."""
@@ -73,9 +87,13 @@ class ThemeGrammar:
         for number, view in enumerate(context.views):
             named.append(self._explicit(context, number, view, missing))
             missing = next((m.theme for m in reversed(named[-1]) if m.theme in MISSING), missing)
+        named = _told_apart(context, named)
         echo = self._echo.of(named)
         for number, view in enumerate(context.views):
             here = self._there(context, view, named[number], found)
+            if (theme := echo.running(number)) is not None and not any(m.sites for m in here):
+                sites = self._running.sites(context, view)
+                here = placed(here, theme, sites, view, number) if sites else here
             here += echo.find(context, number, view, here)
             if any(m.theme != GENERAL for m in here):
                 here = [m for m in here if m.theme != GENERAL]
@@ -104,7 +122,7 @@ class ThemeGrammar:
                 after = view.text[view.offset(m.last) :]
                 ahead = view.text[max(0, view.offset(m.first) - 60) : view.offset(m.first)]
                 inside = view.text[view.offset(m.first) : view.offset(m.last)]
-                place = THERE.match(after) or FOR_IT.search(ahead) or WITHIN.search(inside)
+                place = THERE.match(after) or FOR_IT.search(ahead) or WITHIN.search(inside) or OPENING.match(view.text)
                 if place is not None:
                     told = told_of(context, place.groupdict().get("type") or "", m, before)
                     m = replace(m, sites=told, general=not told)
@@ -116,6 +134,8 @@ class ThemeGrammar:
     def _explicit(self, context: Context, number: int, view: View, missing: str | None) -> list[ThemeMention]:
         spans: list[tuple[int, int, str]] = []
         for theme, first, last, text in self._cues.matches(view):
+            if self._names_body(view, first, last):
+                continue
             meant = self._meant(context, view, first, last, theme, text, missing)
             spans.extend((first, last, t) for t in meant)
         spans = settled(view, spans) if spans else spans
@@ -127,6 +147,22 @@ class ThemeGrammar:
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
         found = [_abroad(context, view, m) for m in found]
         return [*found, *self._particular(view, found)]
+
+    def _names_body(self, view: View, first: int, last: int) -> bool:
+        """True for the matter in a body's name: "the Committee on the Settlement of X", "Legacy of War Committee"."""
+        if not capital(view, last - 1) or (view.sentence.kind != "body" and title_case(view)):
+            return False
+        at = first - 1
+        while (
+            at > 0 and first - at < _NAME and (_small(view, at) or (view.units[at].kind == "w" and capital(view, at)))
+        ):
+            if view.units[at].text in self._bodies and view.units[at + 1].text in {"on", "for", "of", "to"}:
+                return True
+            at -= 1
+        if not capital(view, first) or first == 0:
+            return False
+        after = [u.text for u in view.units[last : last + 2]]
+        return bool(after) and capital(view, last) and (after[0] == "committee" or after == ["steering", "committee"])
 
     @staticmethod
     def _particular(view: View, found: Sequence[ThemeMention]) -> list[ThemeMention]:
@@ -148,6 +184,8 @@ class ThemeGrammar:
         codes = nationalities(context, view, first, last)
         if codes:
             return tuple(PEOPLE[c] for c in sorted(codes) if c in PEOPLE)
+        if theme == PEOPLE["VN"] and " missing in action" in text:
+            return (PEOPLE["US"],)
         if not text.endswith(" missing") or text.count(" ") > 2 or _IN_ACTION.match(view.text[view.offset(last) :]):
             return (theme,)
         return (theme_before(context, view, first) or missing or theme,)
@@ -175,6 +213,28 @@ def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention
     if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
         return mention
     return replace(mention, sites=(Term(unit.text, unit.value.iri),), general=False)
+
+
+def _told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
+    """ "contaminated land" is land with mines where an article tells of mines and never of the poison."""
+    themes = {m.theme for here in named for m in here}
+    if not {DIOXIN, UXO} <= themes:
+        return named
+    unclear = {id(m) for here in named for m in here if m.theme == DIOXIN and _unclear(context.views[m.view], m)}
+    if any(m.theme == DIOXIN and id(m) not in unclear for here in named for m in here):
+        return named
+    return [[replace(m, theme=UXO) if id(m) in unclear else m for m in here] for here in named]
+
+
+def _unclear(view: View, mention: ThemeMention) -> bool:
+    """Does a mention name no poison: "contaminated land", "polluted areas"?"""
+    return all(u.text not in _POISONS for u in view.units[mention.first : mention.last]) and any(
+        u.text in {"contaminated", "polluted", "affected"} for u in view.units[mention.first : mention.last]
+    )
+
+
+def _small(view: View, i: int) -> bool:
+    return view.units[i].text in _INSIDE
 
 
 def _apposed(view: View, one: ThemeMention, other: ThemeMention) -> bool:

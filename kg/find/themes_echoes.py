@@ -41,6 +41,10 @@ _NEAR, _RECENT = 6, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
 
 
+_GOES_ON = 5
+"""For how many sentences "the project" is the one told of last."""
+
+
 class EchoGrammar:
     """Makes the readers of articles: what they share are words alone."""
 
@@ -100,6 +104,12 @@ class Echo:
                 self.last_sited = mention.theme
         if here:
             self.latest = (here[0].view, frozenset(m.theme for m in here if m.work))
+
+    def running(self, number: int) -> str | None:
+        """The theme of the project that sentence `number` may go on about: the only one told last, a little before."""
+        when = max(self.worked.values(), default=-99)
+        themes = [theme for theme, view in self.worked.items() if view == when and theme != GENERAL]
+        return themes[0] if number - when <= _GOES_ON and len(themes) == 1 else None
 
     def find(self, context: Context, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """The mentions of a sentence beside those `here` that name their theme."""

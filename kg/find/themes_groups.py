@@ -26,9 +26,13 @@ _BETWEEN = frozenset(
     "province districts district city cities town "
     "towns communes commune of localities airport airbase airports bases base villages village area former us "
     "american mid most affected localities like "
-    "including such as and other others rest same hotspot hotspots contaminated military".split()
+    "including such as and other others rest same hotspot hotspots contaminated military "
+    "two three four five six seven eight nine ten eleven twelve".split()
 )
 """Words that may stand between a preposition and the place it governs."""
+
+_BESIDE = frozenset(", and in of & as well ( ) both 's region then them ; centre center south north".split())
+"""What else may stand between two places of one list."""
 
 _AFTER_PLACE = frozenset(
     "airport airbase airfield base province provinces district districts city town commune communes valley area "
@@ -42,10 +46,39 @@ _LANDMARKS = frozenset("bridge museum memorial monument university hotel pagoda 
 
 _SINGULAR = frozenset({"district", "town", "commune", "city", "airport", "airbase", "valley", "village"})
 
+_RANKS = {"hamlet": 0, "village": 1, "commune": 2, "ward": 2, "town": 3, "district": 3, "city": 4, "province": 4}
+"""Kinds of places from the smallest: one lies in the next that a comma adds."""
+
+_LISTING = frozenset(": ( – — including namely comprising covering".split())
+"""What opens a list of places that the text has spoken of together before: "in six provinces, sprayed ...: A, B"."""
+
+_TOGETHER = frozenset("provinces districts communes localities cities towns villages areas sites places".split())
+_FAR = 18
+"""How many units before such a list its collective noun may stand."""
+
 
 def _type(view: View, i: int) -> str | None:
     concept = view.units[i].value
     return concept.value("placeType") if isinstance(concept, Concept) else None
+
+
+def _rank(view: View, i: int) -> int:
+    """How large the place at a unit is, by the word behind it or by what the vocabulary says it is."""
+    behind = view.units[i + 1].text if i + 1 < len(view.units) else ""
+    return _RANKS.get(behind, _RANKS.get(_type(view, i) or "", -1))
+
+
+def _collective(view: View, first: int) -> int | None:
+    """Where "in six provinces" stands whose list begins at unit `first`: "(including A, B)", ": A, B"; else None."""
+    if first < 4 or view.units[first - 1].text not in _LISTING:
+        return None
+    for i in range(first - 2, max(0, first - _FAR), -1):
+        text = view.units[i].text
+        if text in {";", "."}:
+            return None
+        if text in _TOGETHER:
+            return next((k for k in range(i - 1, max(-1, i - 6), -1) if view.units[k].text in _PREPOSITIONS), i)
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,15 +148,7 @@ class PlaceGrammar:
         between = view.units[one + 1 : other]
         return len(between) <= 7 and all(
             u.kind in "JC"
-            or (
-                u.kind == "w"
-                and (
-                    u.text in _BETWEEN
-                    or u.text in _AFTER_PLACE
-                    or u.text
-                    in {",", "and", "in", "of", "&", "as", "well", "(", ")", "both", "'s", "region", "then", "them"}
-                )
-            )
+            or (u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in _BESIDE))
             or (u.kind == "L")
             for u in between
         )
@@ -143,14 +168,25 @@ class PlaceGrammar:
         between = [u.text for u in view.units[before[-1] + 1 : i]]
         if "and" in between:
             return False
+        if between[1:] == [","] and _RANKS.get(between[0], 9) < _rank(view, i):
+            return True
         commas = [k for k, text in enumerate(between) if text == ","]
         tail = between[commas[-1] + 1 :] if commas else between
-        if {"in", "of"} & set(tail) or (
-            between[-1:] == [","] and _SINGULAR & set(between) and (_type(view, i) == "province" or "in" in between)
-        ):
-            return True
+        if _TOGETHER.intersection(between) and {",", ";"}.intersection(between):
+            return False  # a new item of the list: "; three provinces of A"
         concept = view.units[i].value
-        return isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before)
+        if isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before):
+            return True
+        if {"in", "of"} & set(tail):
+            return True
+        if between[-1:] != [","] or _SINGULAR.isdisjoint(between):
+            return False
+        return "in" in between or (_type(view, i) == "province" and not self._elsewhere(view.units[before[-1]].value))
+
+    def _elsewhere(self, concept: object) -> bool:
+        """True for a place of which the vocabulary knows where it lies, or that it lies in no province."""
+        known = isinstance(concept, Concept) and concept.notation is not None
+        return known or bool(self._above(concept))
 
     def _above(self, concept: object) -> frozenset[str]:
         found: set[str] = set()
@@ -175,8 +211,11 @@ class PlaceGrammar:
     @staticmethod
     def _lead(view: View, first: int) -> int:
         """The unit of the preposition that governs a place, or the place's own where none does."""
+        collective = _collective(view, first)
+        if collective is not None:
+            return collective
         at = first - 1
-        while at >= 0 and first - at < 7 and view.units[at].kind in "wJC":
+        while at >= 0 and first - at < 9 and view.units[at].kind in "wJC":
             text = view.units[at].text
             if (text in _PREPOSITIONS and text != "of") or (
                 text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)

@@ -12,6 +12,7 @@ from kg.find.view import View
 GENERAL = "war-legacy"
 DISABILITY = "disability-support"
 DIOXIN = "dioxin-remediation"
+UXO = "uxo-clearance"
 
 _BETWEEN = frozenset("( ) and or / in action went the post war other , mines bombs explosives".split())
 """What may part two phrases that name one thing."""

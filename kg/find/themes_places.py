@@ -9,17 +9,20 @@ import regex
 
 from kg.find.context import Context
 from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_same import letters
 from kg.find.view import View
 from kg.model import Term
 from kg.vocabulary import Concept
 
+_NUMBERS = r"(?:two|three|four|five|six|seven|eight)"
 _KIND = (
     r"(?:central |former |southern |northern )?(?P<type>air ?base|air base|airport|base|airfield|province|district"
-    r"|area|locality|commune|(?:work )?site|hills|jungles?|(?:two |three )?provinces)\b"
+    r"|area|locality|commune|(?:work )?site|hills|jungles?"
+    rf"|(?:{_NUMBERS} )?(?:provinces|localities|districts|communes|cities))\b"
 )
 _PLACE = _KIND + r"(?! of\b)"
 THERE = regex.compile(
-    r"(?:[^\s,.;]+ ){0,9}?(?:(?:at|in|on|around|near|across|from|outside|beside|by|beyond|off|under|inside) "
+    r"(?:(?:[^\s,.;]+|\d\S*) ){0,9}?(?:(?:at|in|on|around|near|across|from|outside|beside|by|beyond|off|under|inside) "
     r"(?:and around )?(?:the|that|this|these) "
     rf"{_PLACE}|there\b(?! (?:is|are|was|were|has|have|will)\b))"
 )
@@ -30,9 +33,24 @@ FOR_IT = regex.compile(
 )
 """A place named by its kind alone: the one told of before."""
 
+OPENING = regex.compile(
+    r"(?:so far |[^\s,]+ly |meanwhile |earlier )?(?:, )?the (?:[^\s,<]+ )?"
+    r"(?P<type>province|district|commune|locality)\b(?! of\b)"
+)
+"""The place told of before as the subject of a sentence: "The central province aims to be clear of mines"."""
+
 WITHIN = regex.compile(rf"\b(?:the|that|this|these|those) {_KIND}")
 SOMEWHERE = regex.compile(r"\b(?:the|that|this|these|those) (?P<type>province|district|commune|hills|jungles?)\b")
 """The same inside a phrase ("ridding the work site of bombs"), and an area anywhere in a sentence."""
+
+TOGETHER = regex.compile(
+    rf"\b(?:in|across|throughout|of|for) (?:both|all|(?:the|these|those|both|all) {_NUMBERS}) "
+    r"(?:[^\s<,.;]+ )?(?:provinces|localities|districts|communes|cities|areas)\b(?! of\b)"
+)
+"""Several places that only their number names: those told of together just before."""
+
+_SEVERAL = 3
+"""How many sentences back such places may be named."""
 
 _AREAS = frozenset({"province", "district", "commune"})
 _BASES = frozenset({"airbase", "airport", "base"})
@@ -71,14 +89,39 @@ def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) 
             return fitting
     if told and kind:
         return told[0]
+    if kind.endswith("s"):
+        return together_of(context, context.views[mention.view])
     near = () if kind else _named_before(context, _ANY, mention.view, 1)
     return near or (told[0] if told else _named_before(context, {kind} if kind in _AREAS else _BASES, mention.view, 99))
+
+
+def together_of(context: Context, view: View) -> tuple[Term, ...]:
+    """The provinces or districts that the last sentence with more than one of them names."""
+    number = view.sentence.index
+    for earlier in context.views[max(0, number - _SEVERAL) : number][::-1]:
+        named = dict.fromkeys(PlaceGrammar.term(earlier, i) for i, _ in earlier.of_kind("L") if _area(earlier, i))
+        if len(named) > 1:
+            return tuple(named)
+    return ()
+
+
+def _is_one(place: Concept, text: str, kinds: Set[str]) -> bool:
+    """True for a place of one of some kinds, or for a city of today under the name it had as a province."""
+    kind = place.value("placeType")
+    return kind in kinds or ("province" in kinds and kind == "city" and letters(text) != letters(place.label))
+
+
+def _area(view: View, i: int) -> bool:
+    place = view.units[i].value
+    if not isinstance(place, Concept) or place.value("capitalOf"):
+        return False
+    return place.value("placeType") in {"province", "district", "commune", "city"}
 
 
 def _named_before(context: Context, kinds: Set[str], view: int, reach: int) -> tuple[Term, ...]:
     """The place of one of some kinds that the text named last, up to a sentence and `reach` before it."""
     for earlier in context.views[max(0, view - reach) : view + 1][::-1]:
         for i, unit in reversed(list(earlier.of_kind("L"))):
-            if isinstance(unit.value, Concept) and unit.value.value("placeType") in kinds:
+            if isinstance(unit.value, Concept) and _is_one(unit.value, unit.text, kinds):
                 return (PlaceGrammar.term(earlier, i),)
     return ()

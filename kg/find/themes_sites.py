@@ -29,8 +29,15 @@ _ASIDE = regex.compile(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|s
 _WHO = regex.compile(r"<[PB]\d+>")
 """Who speaks, in commas between a place and its work; and one who does something there himself."""
 
+_AID = frozenset("aid funding funds support assistance help money grants".split())
+"""What a place receives, which makes it no place of an occasion."""
+
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
+
+
+def _is_aid(view: View, i: int) -> bool:
+    return any(u.kind == "M" or u.text in _AID for u in view.units[i : i + 4])
 
 
 class SiteGrammar:
@@ -141,7 +148,7 @@ class SiteGrammar:
     def _leads_to(self, view: View, group: Group, first: int) -> bool:
         """ "Bien Hoa clean-up", "Quang Tri of mines", "land in X is to be freed of mines", "help X clear mines"."""
         between = [u.text for u in view.units[group.last : first]]
-        if self._at_event(view, group) or self._events.within(view, group.last, first):
+        if self._at_event(view, group) or self._happens(view, group.last, first):
             return False
         if len(between) <= 2 and not {",", ";", "and", "("} & set(between):
             return True
@@ -166,8 +173,27 @@ class SiteGrammar:
         )
         return bool(passive) and len(between) <= 10 and "," not in between
 
+    def _happens(self, view: View, first: int, last: int) -> bool:
+        """Is an occasion told of between two units? What "has received US$2 million" is none."""
+        return any(
+            not (view.units[i].text == "received" and i + 1 < last and _is_aid(view, i + 1))
+            for i in self._events.places(view, first, last)
+        )
+
     def _at_event(self, view: View, group: Group) -> bool:
         return self._events.within(view, group.lead - 3, group.lead)
+
+    def governed(self, view: View, first: int) -> tuple[Term, ...]:
+        """The places behind unit `first` that a preposition governs, or that stand right there: "covers X and Y"."""
+        return tuple(
+            dict.fromkeys(
+                site
+                for group in self._groups.groups(view)
+                if group.lead >= first and (group.lead < group.first or group.first <= first + 3)
+                for site in group.sites
+                if not self._at_event(view, group)
+            )
+        )
 
     def hotspot(self, site: Term) -> bool:
         """True for a place that is known for a theme under its own name, not for what lies in it."""

@@ -1,0 +1,63 @@
+"""Where the project just told of is carried out: "The project covers the two provinces of A and B"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import regex
+
+from kg.find.context import Context
+from kg.find.lexicon import Lexicon
+from kg.find.themes_cues import Words
+from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_places import TOGETHER, together_of
+from kg.find.themes_sites import SiteGrammar
+from kg.find.view import View
+from kg.model import Term
+
+_PROJECT = regex.compile(
+    r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) (?:(?!of |to |for |in )[^\s,.;<]+ ){0,3}?"
+    r"(?:project|programme|program|scheme|initiative|phase|undertaking|projects|programmes|programs)(?= )"
+)
+"""The project told of before as what the sentence, or a clause of it, speaks of."""
+
+_ABOUT = regex.compile(r" (?:on|for|to|of|at|in|aimed|supporting|helping|that|which) ")
+"""What follows a project that is told anew, in the words of its name."""
+
+_NEAR, _CLAUSE = 5, 24
+"""Within how many sentences the project was told of; and units its verb stands behind it."""
+
+
+class RunningGrammar:
+    """Reads the places of such a sentence."""
+
+    def __init__(self, lexicon: Lexicon, sites: SiteGrammar) -> None:
+        self._runs = Words.of(lexicon.vocabulary.scheme("word-class").get("project-run"), lexicon)
+        self._sites = sites
+
+    def sites(self, context: Context, view: View) -> tuple[Term, ...]:
+        """The places at which the project is carried out by the words of this sentence, or none."""
+        if view.sentence.kind != "body" or self._runs.heads.isdisjoint(view.words):
+            return ()
+        project = _PROJECT.search(view.text)
+        if project is None or _ABOUT.match(view.text, project.end()):
+            return ()
+        noun = view.unit_at(project.end() - 1)
+        verb = next(self._runs.places(view, noun + 1, noun + _CLAUSE), None)
+        if verb is None:
+            return ()
+        found = self._sites.governed(view, verb)
+        if found or TOGETHER.search(view.text, view.offset(verb)) is None:
+            return found
+        return together_of(context, view)
+
+
+def placed(
+    here: Sequence[ThemeMention], theme: str, sites: tuple[Term, ...], view: View, number: int
+) -> list[ThemeMention]:
+    """The mentions of a sentence on the project of `theme` with its `sites`; a new one where none names the theme."""
+    if any(m.theme == theme for m in here):
+        return [replace(m, sites=sites, general=False, work=True) if m.theme == theme else m for m in here]
+    first = next((i for i, _ in view.of_kind("L")), 0)
+    return [*here, ThemeMention(number, first, first + 1, theme, sites, False, True, True)]

@@ -1,0 +1,100 @@
+"""Where work is done: lists of places, places that only their number names, and a project that goes on elsewhere."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+_HELP = "disability-support"
+_UXO = "uxo-clearance"
+
+
+def _sites(found: Any, theme: str) -> set[str | None]:
+    return {site for key, site in found if key == theme}
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "sites"),
+    [
+        (
+            (
+                "The scheme will help people with disabilities from two central provinces of Quang Nam and Binh Dinh; "
+                "two southern provinces of Tay Ninh and Binh Phuoc; and the Central Highlands province of Kon Tum."
+            ),
+            _HELP,
+            {"Quang Nam", "Binh Dinh", "Tay Ninh", "Binh Phuoc", "Kon Tum"},
+        ),
+        (
+            (
+                "Danish nurses help people with disabilities in localities hit hard by the war (including Quang Tri, "
+                "Da Nang City, Gia Lai and Dong Nai)."
+            ),
+            _HELP,
+            {"Quang Tri", "Da Nang", "Gia Lai", "Dong Nai"},
+        ),
+        (
+            (
+                "A Danish trust helps people with disabilities in Kon Tum. Besides, the project has been carried out in "
+                "three other provinces sprayed during the war: Quang Nam and Binh Dinh in the centre, and Tay Ninh in the "
+                "south."
+            ),
+            _HELP,
+            {"Kon Tum", "Quang Nam", "Binh Dinh", "Tay Ninh"},
+        ),
+        (
+            (
+                "Norway signed for a project to clear mines. It lasts three years. The project covers 900 hectares in the "
+                "two central Vietnamese provinces of Quang Binh and Ha Tinh."
+            ),
+            _UXO,
+            {"Quang Binh", "Ha Tinh"},
+        ),
+        (
+            (
+                "A mine clearance project was launched in May. Quang Binh and Ha Tinh are among the hardest hit. The project "
+                "will be carried out in the two provinces."
+            ),
+            _UXO,
+            {"Quang Binh", "Ha Tinh"},
+        ),
+        (
+            (
+                "A mine clearance project is under way in Quang Binh and Ha Tinh. It has removed mines from 1,200 ha of "
+                "land in the two localities."
+            ),
+            _UXO,
+            {"Quang Binh", "Ha Tinh"},
+        ),
+        (
+            (
+                "Vietnam's central province of Quang Tri has received US$3 million from abroad for mine clearance. The "
+                "province aims to be free of mines by 2030."
+            ),
+            _UXO,
+            {"Quang Tri"},
+        ),
+        ("Sappers cleared mines in Quang Vinh commune, Quang Dien district.", _UXO, {"Quang Vinh"}),
+    ],
+)
+def test_lists_of_places_and_projects_that_go_on(projects: Any, text: str, theme: str, sites: set[str]) -> None:
+    assert _sites(projects(text), theme) == sites
+
+
+def test_matter_in_the_name_of_a_body_is_no_work(projects: Any) -> None:
+    found = projects(
+        "The event was held by the National Steering Committee on the Settlement of Post-War UXO and Toxic Chemical "
+        "Consequences."
+    )
+    assert not found
+
+
+def test_contaminated_land_is_mined_land_where_nobody_speaks_of_poison(projects: Any) -> None:
+    found = projects("Norway funds mine clearance in Quang Binh. Sappers cleaned up 40 hectares of contaminated land.")
+    assert set(found) == {(_UXO, "Quang Binh")}
+
+
+def test_men_missing_in_action_without_a_nationality_are_americans(projects: Any) -> None:
+    assert set(projects("Both will foster the searching of missing-in-action soldiers.")) == {
+        ("us-mia-accounting", None)
+    }
