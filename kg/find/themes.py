@@ -48,7 +48,8 @@ _PARTICULAR = regex.compile(
 
 _SOLDIERS = regex.compile(r"<J\d+> soldiers")
 _SERVICE = frozenset("peacekeeping training trained train courses scholarships wounded".split())
-"""What soldiers of today are told to do."""
+_LOST = frozenset("missing remains fallen fell dead died killed lost martyrs graves".split())
+"""What soldiers of today are told to do; and what is told of those who are looked for."""
 
 _INSIDE = frozenset("of on for the and to with from in after post war , / -".split())
 """Small words inside the name of a body."""
@@ -138,7 +139,7 @@ class ThemeGrammar:
     def _explicit(self, context: Context, number: int, view: View, missing: str | None) -> list[ThemeMention]:
         spans: list[tuple[int, int, str]] = []
         for theme, first, last, text in self._cues.matches(view):
-            if self._names_body(view, first, last) or self._in_service(view, first, last, theme, text):
+            if self._names_body(view, first, last) or _in_service(view, text):
                 continue
             meant = self._meant(context, view, first, last, theme, text, missing)
             spans.extend((first, last, t) for t in meant)
@@ -151,13 +152,6 @@ class ThemeGrammar:
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
         found = [_abroad(context, view, m) for m in found]
         return [*found, *self._particular(view, found)]
-
-    def _in_service(self, view: View, first: int, last: int, theme: str, text: str) -> bool:
-        """True for "Vietnamese soldiers" of today, whom nobody looks for: in training, on peacekeeping."""
-        if theme != PEOPLE["VN"] or _SOLDIERS.fullmatch(text) is None:
-            return False
-        looked_for = self._own[theme].within(view, first - _BEFORE, last + _AFTER)
-        return not looked_for or not _SERVICE.isdisjoint(view.words)
 
     def _names_body(self, view: View, first: int, last: int) -> bool:
         """True for the matter in a body's name: "the Committee on the Settlement of X", "Legacy of War Committee"."""
@@ -242,6 +236,13 @@ def _unclear(view: View, mention: ThemeMention) -> bool:
     return all(u.text not in _POISONS for u in view.units[mention.first : mention.last]) and any(
         u.text in {"contaminated", "polluted", "affected"} for u in view.units[mention.first : mention.last]
     )
+
+
+def _in_service(view: View, text: str) -> bool:
+    """True for "Vietnamese soldiers" of today, whom nobody looks for: in training, on peacekeeping."""
+    if _SOLDIERS.fullmatch(text) is None:
+        return False
+    return not _SERVICE.isdisjoint(view.words) and _LOST.isdisjoint(view.words)
 
 
 def _small(view: View, i: int) -> bool:
