@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from kg.find.abroad import states_around
 from kg.find.agreements import AgreementGrammar
 from kg.find.anchors import AnniversaryGrammar
 from kg.find.appointments import appoint
@@ -65,6 +66,7 @@ class Finder:
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
         home, partner = sides_of(lexicon, lines, register.persons)
         other = partner if home == "VN" else issuer(lexicon, lines, register.persons)
+        states_around(lexicon, lines, meant, other)
         local = local_states(lexicon, sentences, lines, partner) if home == "VN" else {}
         officials = self._roster.settle(register.persons, other, states(lexicon, lines), local)
         kept = {id(p) for p in officials}

@@ -67,6 +67,7 @@ class Register:
         self.persons: list[Person] = []
         self._short: dict[str, list[Person]] = {}
         self._words: dict[str, list[Person]] = {}
+        self._inner: dict[str, list[Person]] = {}
 
     def enter(self, mention: PersonMention, sentence: Sentence) -> Person | None:
         """The person that a mention means, made anew where the article has not named him yet."""
@@ -104,6 +105,8 @@ class Register:
             _enter(self._short.setdefault(key, []), person)
         for word in {person.words[0], person.words[-1]}:
             _enter(self._words.setdefault(word, []), person)
+        for word in person.words[1:-1] if not person.vietnamese else ():
+            _enter(self._inner.setdefault(word, []), person)
 
     def _keys(self, person: Person) -> Iterable[str]:
         spelt = person.words
@@ -120,10 +123,10 @@ class Register:
     def _known(self, mention: PersonMention) -> Person | None:
         spelt = mention.words
         if len(spelt) == 1:
-            return self.by_short_name(spelt[0], mention)
+            return self.by_short_name(spelt[0], mention) or self._by_inner_name(mention)
         alike: list[Person] = [*self._words.get(spelt[-1], ()), *self._words.get(spelt[0], ())]
         for person in alike:
-            if _same_person(person.words, spelt):
+            if _same_person(person.words, spelt) or (not person.vietnamese and _begins(person.words, spelt)):
                 return person
         for person in alike:  # Joe and Joseph: one post, one surname, one initial
             if (
@@ -146,6 +149,12 @@ class Register:
             ):
                 return person
         return None
+
+    def _by_inner_name(self, mention: PersonMention) -> Person | None:
+        """ "President Bongo" of Ali Bongo Ondimba: a word inside the name, with a post that he alone holds."""
+        heads = {p.head for p in mention.posts}
+        alike = [p for p in self._inner.get(mention.words[0], ()) if heads & {q.head for q in p.posts}]
+        return alike[0] if len(alike) == 1 else None
 
     def by_short_name(self, name: str, mention: PersonMention | None = None) -> Person | None:
         """The person of this surname (or Vietnamese given name): one whose post or rank agrees, else the last named."""
@@ -177,6 +186,12 @@ def _enter(persons: list[Person], person: Person) -> None:
     """Append, or leave out where the list is full: no text makes the register search without bound."""
     if len(persons) < MOST and person not in persons:
         persons.append(person)
+
+
+def _begins(a: Sequence[str], b: Sequence[str]) -> bool:
+    """True of a name with and without its second family name: Ana Prieto, Ana Prieto Vidal."""
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    return 1 < len(short) < len(long) and tuple(long[: len(short)]) == tuple(short)
 
 
 def _same_person(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
+from kg.find.abroad import is_us_president
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
 from kg.find.posts import PostMention
@@ -69,10 +70,12 @@ class Roster:
         heads = {id(p): {h for q in p.posts for h in q.head} for p in untold}
         premiers = [p for p in untold if heads[id(p)] & self._lex.premiers]
         presidents = [
-            p for p in untold if "president" in heads[id(p)] and "vice" not in heads[id(p)] and p not in premiers
+            p
+            for p in untold
+            if p not in premiers and any(q.head == ("president",) for q in p.posts) and "vice" not in heads[id(p)]
         ]
-        presidents.sort(key=lambda p: -len(p.told))
-        return [*premiers, *presidents[1:]]
+        presidents.sort(key=lambda p: (not is_us_president(self._lex, p), -len(p.told)))
+        return [*premiers, *(p for p in presidents[1:] if not is_us_president(self._lex, p))]
 
     def _public(self, post: PostMention) -> bool:
         """A post of a state or an international organisation, not of a company, a club or a school."""
@@ -103,6 +106,9 @@ class Roster:
         if person.vietnamese and not person.explicit:
             return "VN"
         origin = next((c for c in self._lex.origins(person.words) if c in named), None)
+        weak = not person.explicit and max(person.votes.values(), default=0) < 2
+        if weak and "RU" in named and self._russian(person):
+            return "RU"
         if person.votes and (person.explicit or origin is None):
             top = max(person.votes.values())
             return min(c for c, n in person.votes.items() if n == top)
@@ -117,8 +123,6 @@ class Roster:
             concept = self.concept(post)
             if concept is not None and (code := self._lex.country(concept)):
                 return code
-        if "RU" in named and self._russian(person):
-            return "RU"
         person.assumed = True
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
         return None if abroad and partner != "VN" else partner

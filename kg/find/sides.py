@@ -62,7 +62,7 @@ def local_states(
 
     Empty for an article that tells of one other state for the most part: all it says is of that one.
     """
-    told = [_foreign(lexicon, line) for line in lines]
+    told = [foreign_states(lexicon, line) for line in lines]
     counts = Counter(code for codes in told for code in codes)
     if partner is None or counts[partner] >= _MOSTLY * counts.total():
         return {}
@@ -77,7 +77,7 @@ def local_states(
     return found
 
 
-def _foreign(lexicon: Lexicon, line: Line) -> frozenset[str]:
+def foreign_states(lexicon: Lexicon, line: Line) -> frozenset[str]:
     """The states that a sentence names by name, adjective, people, body, capital or ship."""
     codes: set[str | None] = set()
     for token, match in zip(line.tokens, line.cover, strict=True):

@@ -1,0 +1,173 @@
+"""Officials of other states in one state's texts, where only the words around a name tell whom he serves.
+
+"Israeli Prime Minister A, President B and Minister C" gives one state to a row of names; "in Gabon he
+met with President D" gives that of the place to those met; "the Colombian delegation included E" that
+of the delegation. Ministers, premiers and presidents that the issuer of a text does not have serve the
+one state that the sentence names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.gazetteer import Match
+from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
+from kg.find.names import PersonMention
+from kg.find.officials import Person
+from kg.find.sides import foreign_states
+
+Meant = Sequence[tuple[PersonMention, Person]]
+
+_ROW = frozenset({",", ";", "and", "as", "well", "the", "&"})
+_GOT = frozenset({"with", "met", "welcomed", "received", "hosted"})
+_MET = frozenset({"met", "meet", "meets", "meeting", "talks", "received", "welcomed", "joined"})
+_GROUPS = frozenset({"delegation", "delegations", "side", "team"})
+_OF_GROUP = frozenset({"led", "headed", "included", "includes", "including", "comprised", "represented"})
+_NEAR = 4
+_SINGLE = frozenset({("president",), ("prime", "minister"), ("king",), ("chancellor",)})
+
+
+def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant], issuer: str | None) -> None:
+    """Vote for the states of those whom neither post nor body gives one."""
+    listed = issuer == "US" and any(
+        token.norm in lexicon.us_presidents for line in lines for token in line.tokens if token.capital
+    )
+    for k, (line, found) in enumerate(zip(lines, meant, strict=True)):
+        fresh = [(m, p) for m, p in found if not _told(lexicon, p, k)]
+        if not fresh:
+            continue
+        _rows(line, found, {id(p) for _, p in fresh}, issuer)
+        if issuer != "US":
+            continue
+        states = foreign_states(lexicon, line) - {issuer}
+        alone = sum(_not_of_issuer(lexicon, p, listed=listed) for p in dict.fromkeys(p for _, p in found)) == 1
+        for mention, person in fresh:
+            if person.votes:
+                continue
+            code = _of_group(lexicon, line, mention) or (_met_there(lexicon, line, mention, states))
+            if code is None and alone and _not_of_issuer(lexicon, person, listed=listed):
+                code = _only_named(lexicon, line, issuer)
+            if code is not None and code != issuer:
+                person.votes[code] += 1
+
+
+def _told(lexicon: Lexicon, person: Person, k: int) -> bool:
+    """True of one whose state is told, who was named before, or whose post only the issuer has."""
+    if person.votes or person.vietnamese or min(person.told, default=k) < k:
+        return True
+    natives = {lexicon.native(p.head) for p in person.posts} - {None}
+    return bool(natives) or is_us_president(lexicon, person)
+
+
+def is_us_president(lexicon: Lexicon, person: Person) -> bool:
+    """True of a president by a name that only presidents of the United States have borne."""
+    return person.words[-1] in lexicon.us_presidents and any(p.head == ("president",) for p in person.posts)
+
+
+def _rows(line: Line, found: Meant, fresh: set[int], issuer: str | None) -> None:
+    """One state for a row of names: that of the first, or "of Ukraine" after the last of those met."""
+    rows: list[list[tuple[PersonMention, Person]]] = []
+    for mention, person in found:
+        gap = line.tokens[rows[-1][-1][0].last : mention.first] if rows else ()
+        if rows and all(t.norm in _ROW for t in gap) and mention.first >= rows[-1][-1][0].last:
+            rows[-1].append((mention, person))
+        else:
+            rows.append([(mention, person)])
+    for row in rows:
+        if len(row) > 1:
+            _forward(row, fresh, issuer)
+            if row[0][0].first and line.tokens[row[0][0].first - 1].norm in _GOT:
+                _backward(row, fresh, issuer)
+
+
+def _forward(row: Meant, fresh: set[int], issuer: str | None) -> None:
+    """ "Israeli Prime Minister A, President B and Minister C": one state, which has each office but once."""
+    code: str | None = None
+    heads: set[tuple[str, ...]] = set()
+    for mention, person in row:
+        own = _own_state(mention)
+        mine = {p.head for p in person.posts if p.head in _SINGLE}
+        if own is not None:
+            code, heads = (own if own != issuer else None), set()
+        elif id(person) not in fresh or not person.posts or mine & heads:
+            code = None
+        elif code is not None:
+            person.votes[code] += 1
+        heads |= mine
+
+
+def _backward(row: Meant, fresh: set[int], issuer: str | None) -> None:
+    """ "with Minister A and Director B of Ukraine": both of them."""
+    code: str | None = None
+    for mention, person in reversed(row):
+        own = _own_state(mention)
+        if own is not None:
+            code = mention.country if mention.country != issuer else None
+        elif id(person) not in fresh or person.votes or not person.posts:
+            code = None
+        elif code is not None:
+            person.votes[code] += 1
+
+
+def _own_state(mention: PersonMention) -> str | None:
+    """The state that the words of a mention give."""
+    return mention.country or next((p.country for p in mention.posts if p.country and p.explicit), None)
+
+
+def _of_group(lexicon: Lexicon, line: Line, mention: PersonMention) -> str | None:
+    """The state of "the Colombian delegation was led by …", "the Mexican delegation included A; B; C"."""
+    tokens = line.tokens
+    for at in range(mention.first - 1, 0, -1):
+        if tokens[at].norm not in _GROUPS:
+            continue
+        if not any(t.norm in _OF_GROUP for t in tokens[at + 1 : mention.first]):
+            return None
+        for j in range(at - 1, max(-1, at - 1 - _NEAR), -1):
+            match = line.cover[j]
+            if match is not None and match.entry.kind in "CJ":
+                return lexicon.country(match.entry.concept)
+        return None
+    return None
+
+
+def _met_there(lexicon: Lexicon, line: Line, mention: PersonMention, states: frozenset[str]) -> str | None:
+    """The state of "In Gabon, X met with A, B and C": the only one named, where the meeting is, before those met."""
+    if len(states) != 1:
+        return None
+    tokens = line.tokens
+    verb = next((i for i in range(mention.first - 1, 0, -1) if tokens[i].norm in _MET), None)
+    if verb is None or any(t.raw == "." for t in tokens[verb : mention.first]):
+        return None
+    there = any(
+        tokens[i].norm in {"in", "to", "visited"}
+        and (match := line.starts(i + 1 + (tokens[i + 1].norm == "the"))) is not None
+        and match.entry.kind in "CL"
+        for i in range(verb)
+    )
+    return next(iter(states)) if there else None
+
+
+def _only_named(lexicon: Lexicon, line: Line, issuer: str | None) -> str | None:
+    """The one state besides the issuer that a sentence names by its name or adjective."""
+    matches = dict.fromkeys(m for m in line.cover if m is not None and m.entry.kind in "CJ")
+    named = {lexicon.country(m.entry.concept) for m in matches if not _place(line, m)}
+    named -= {None, issuer, "UN", "EU", "ASEAN"}
+    return next(iter(named)) if len(named) == 1 else None
+
+
+def _place(line: Line, match: Match) -> bool:
+    """True of the state in "met in Bali, Indonesia", which is but where something was."""
+    before = line.tokens[match.first - 1].norm if match.first else ""
+    city = line.cover[match.first - 2] if match.first > 1 and before == "," else None
+    return before in {"in", "to", "from", "across"} or (city is not None and city.entry.kind == "L")
+
+
+def _not_of_issuer(lexicon: Lexicon, person: Person, *, listed: bool) -> bool:
+    """True of premiers and ministers, which the United States has not, and of presidents beside its own."""
+    for post in person.posts:
+        if post.head and (set(post.head) & lexicon.premiers or post.head[-1] == "minister"):
+            return True
+        if post.head == ("president",) and listed and post.organisation is None and post.bare:
+            return not is_us_president(lexicon, person)
+    return False
