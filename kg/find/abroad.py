@@ -28,8 +28,8 @@ _NEAR = 4
 _SINGLE = frozenset({("president",), ("prime", "minister"), ("king",), ("chancellor",)})
 
 
-def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant], issuer: str | None) -> None:
-    """Vote for the states of those whom neither post nor body gives one."""
+def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant], issuer: str | None) -> bool:
+    """Vote for the states of those whom neither post nor body gives one; true where a US president is named."""
     listed = issuer == "US" and any(
         token.norm in lexicon.us_presidents for line in lines for token in line.tokens if token.capital
     )
@@ -45,11 +45,12 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
         for mention, person in fresh:
             if person.votes:
                 continue
-            code = _of_group(lexicon, line, mention) or (_met_there(lexicon, line, mention, states))
+            code = _of_group(lexicon, line, mention) or _met_there(line, mention, states)
             if code is None and alone and _not_of_issuer(lexicon, person, listed=listed):
                 code = _only_named(lexicon, line, issuer)
             if code is not None and code != issuer:
                 person.votes[code] += 1
+    return listed
 
 
 def _told(lexicon: Lexicon, person: Person, k: int) -> bool:
@@ -131,7 +132,7 @@ def _of_group(lexicon: Lexicon, line: Line, mention: PersonMention) -> str | Non
     return None
 
 
-def _met_there(lexicon: Lexicon, line: Line, mention: PersonMention, states: frozenset[str]) -> str | None:
+def _met_there(line: Line, mention: PersonMention, states: frozenset[str]) -> str | None:
     """The state of "In Gabon, X met with A, B and C": the only one named, where the meeting is, before those met."""
     if len(states) != 1:
         return None
@@ -158,9 +159,8 @@ def _only_named(lexicon: Lexicon, line: Line, issuer: str | None) -> str | None:
 
 def _place(line: Line, match: Match) -> bool:
     """True of the state in "met in Bali, Indonesia", which is but where something was."""
-    before = line.tokens[match.first - 1].norm if match.first else ""
-    city = line.cover[match.first - 2] if match.first > 1 and before == "," else None
-    return before in {"in", "to", "from", "across"} or (city is not None and city.entry.kind == "L")
+    city = line.cover[match.first - 2] if match.first > 1 and line.tokens[match.first - 1].raw == "," else None
+    return city is not None and city.entry.kind == "L"
 
 
 def _not_of_issuer(lexicon: Lexicon, person: Person, *, listed: bool) -> bool:

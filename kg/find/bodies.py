@@ -16,6 +16,9 @@ from kg.text import acronym
 _SYLLABLE = regex.compile(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
 """A syllable of Vietnamese without its diacritics: "Nguyen", "Thuy", but not "Rear" or "Joint"."""
 
+_RULING = frozenset({"ruling", "governing"})
+"""What a party is called: "general secretary of Vietnam's ruling Communist Party"."""
+
 _LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
 
 
@@ -55,10 +58,11 @@ class BodyGrammar:
                 i += 1
             elif token.norm in _LINKS:
                 after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
+                after += after < len(tokens) and tokens[after].norm in _RULING
                 owned = token.norm == "'s" and after < len(tokens) and tokens[after].norm in lex.body_heads
                 if not owned and not self._continues(line, after):
                     break
-                i += 1
+                i = after if tokens[after - 1].norm in _RULING else i + 1
             elif token.raw == "/" and self._continues(line, i + 1):
                 i += 1
             elif token.raw == "(" and i + 2 < len(tokens) and tokens[i + 2].raw == ")" and acronym(tokens[i + 1].raw):

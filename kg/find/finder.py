@@ -66,9 +66,9 @@ class Finder:
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
         home, partner = sides_of(lexicon, lines, register.persons)
         other = partner if home == "VN" else issuer(lexicon, lines, register.persons)
-        states_around(lexicon, lines, meant, other)
+        listed = states_around(lexicon, lines, meant, other)
         local = local_states(lexicon, sentences, lines, partner) if home == "VN" else {}
-        officials = self._roster.settle(register.persons, other, states(lexicon, lines), local)
+        officials = self._roster.settle(register.persons, other, states(lexicon, lines), local, listed)
         kept = {id(p) for p in officials}
         views = [
             View(s, units_of(lexicon, article, s, line, [(m, p) for m, p in mentions if id(p) in kept]))

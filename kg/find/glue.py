@@ -15,7 +15,7 @@ import regex
 from kg.text import Token, fold, words
 from kg.vocabulary import Vocabulary
 
-_WORD = regex.compile(r"\p{L}{6,}")
+_WORD = regex.compile(r"\p{L}{6,}|\b(?:of|in|to|on|by|at)the\b")
 _PLAIN = regex.compile(r"[a-z]{4,}")
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
 _LONG = ("which", "from", "their", "that", "with", "the", "and", "for", "its", "of", "by")
@@ -24,6 +24,7 @@ _SHORT = ("is", "to", "in", "on", "as", "at")
 """Small words that many a longer word begins or ends with: the rest must be longer."""
 _NO_PREFIXES = frozenset({"in", "on", "as", "at", "for", "that"})
 """Those that begin whole words too: "instability", "onlooker", "assigned"."""
+_STATES = frozenset({"UN", "US", "UK", "EU"})
 _LEAST = 2
 """How many different such words an article must have."""
 
@@ -51,6 +52,10 @@ class Glue:
         spelt = fold(raw)
         if len(spelt) != len(raw) or spelt in self._known or spelt in self._whole:
             return 0
+        if len(raw) == 5:
+            return 2
+        if raw[:2] in _STATES and raw[2:3].isupper() and raw[3:].islower() and spelt[2:] in self._known:
+            return 2
         inner = _INNER.search(raw)
         if inner is not None:
             at = inner.start()

@@ -48,7 +48,8 @@ def late_posts(
         said: tuple[Person, PostMention] | None = None
         for post in posts:
             person = _predicated(lines[k], meant, k, post) or _identified(lines[k], meant[k], post)
-            if post.several and _share_out(lexicon, lines[k], meant[k], post):
+            if post.several:
+                _share_out(lexicon, lines[k], meant, k, post)
                 continue
             if person is None and said is not None and _joined(lines[k], said[1], post):
                 person = said[0]
@@ -64,18 +65,26 @@ def late_posts(
                 said = person, post
 
 
-def _share_out(lexicon: Lexicon, line: Line, found: Meant, post: PostMention) -> bool:
-    """ "A and B had much to say as defence ministers of Vietnam and India": to each the post of his state, in order."""
+def _share_out(lexicon: Lexicon, line: Line, meant: Sequence[Meant], k: int, post: PostMention) -> None:
+    """ "A and B had much to say as defence ministers of Vietnam and India": to each the post of his state, in order.
+
+    Also "The defence ministers of Japan and Vietnam agreed. Japan's A and Vietnam's B met".
+    """
     covers = dict.fromkeys(m for m in line.cover[post.first : post.last] if m is not None and m.entry.kind == "C")
     states = [match for match in covers if lexicon.country(match.entry.concept)]
-    persons = list({id(p): p for m, p in found if m.last <= post.first and not p.posts}.values())[-len(states) :]
-    if len(states) < 2 or len(persons) != len(states):
-        return False
+    persons = list({id(p): p for m, p in meant[k] if m.last <= post.first and not p.posts}.values())[-len(states) :]
+    if len(states) < 2:
+        return
     single = post.label.partition(" of ")[0]
-    for person, match in zip(persons, states, strict=True):
+    if len(persons) == len(states):
+        pairs = list(zip(persons, states, strict=True))
+    else:
+        named = [(m.country, p) for found in meant[k + 1 : k + 2 + _REACH] for m, p in found if not p.posts]
+        firsts = ((next((p for c, p in named if c == lexicon.country(s.entry.concept)), None), s) for s in states)
+        pairs = [(p, s) for p, s in firsts if p is not None]
+    for person, match in pairs if len(pairs) > 1 else ():
         code = lexicon.country(match.entry.concept)
         _give(person, replace(post, label=f"{single} of {match.entry.form}", country=code, explicit=True))
-    return True
 
 
 def _alike(post: PostMention, other: PostMention) -> bool:

@@ -105,6 +105,7 @@ class Lexicon:
         self.civil_heads = self._words("civil-post-head")
         self.state_words = self._words("state-body-word")
         self.government = self._words("government-body-word")
+        self.companies = self._words("private-body-word")
         self.body_words = self._words("organisation-word")
         self.body_heads = self._words("organisation-head")
         self.fillers = self._words("post-filler")

@@ -15,6 +15,12 @@ from kg.vocabulary import Concept
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
 
 
+_ACTS = frozenset(
+    "and met said told held signed agreed arrived attended visited thanked welcomed received called spoke will has had"
+    " was is".split()
+)
+"""What somebody does whom only his state introduces."""
+
 _TITLES = 24
 """No name has ranks and courtesy titles of more tokens than this before it."""
 
@@ -120,13 +126,22 @@ class NameGrammar:
         ):
             return None  # "Major Milestone", "Chief Actuary"
         known = anchored or vietnamese > at or self._plausible(line, at, end)
-        if not spelt or not (known or (after_comma and self._closes(line, at, end))):
+        known = known or (after_comma and self._closes(line, at, end)) or self._of_state(line, at, end)
+        if not spelt or not known:
             return None
         return PersonMention(
             i, end, at, end, name, spelt, [], ranks, None, courtesy, False, vietnamese > at, gender=gender
         )
 
-    def _closes(self, line: Line, first: int, end: int) -> bool:
+    def _of_state(self, line: Line, first: int, end: int) -> bool:
+        """ "Japan's Goro Tanabe and …", "Vietnam's X met": two or three capital words that do something."""
+        tokens = line.tokens
+        owner = line.cover[first - 2] if first > 1 and tokens[first - 1].norm == "'s" else None
+        if owner is None or owner.entry.kind != "C" or end >= len(tokens) or not self._closes(line, first, end, _ACTS):
+            return False
+        return tokens[end].norm in _ACTS
+
+    def _closes(self, line: Line, first: int, end: int, doing: frozenset[str] = frozenset()) -> bool:
         """Two to four capital words up to a comma or a verb: what follows "the …, " as a name."""
         tokens = line.tokens
         if not 2 <= end - first <= 4 or any(line.cover[k] is not None for k in range(first, end)):
@@ -135,7 +150,10 @@ class NameGrammar:
         if any(t.norm in self._lex.fields or t.norm in self._lex.body_words for t in tokens[first:end]):
             return False
         return (
-            after is None or after.raw in {",", "(", "–", "—"} or (after.raw.islower() and after.norm not in _JOINING)
+            after is None
+            or after.raw in {",", "(", "–", "—"}
+            or after.norm in doing
+            or (after.raw.islower() and after.norm not in _JOINING)
         )
 
     def _gender(self, title: str) -> str:
@@ -168,6 +186,9 @@ class NameGrammar:
             if not self._name_word(line, at, i, anchored):
                 break
             at += 1
+            us_president = token.norm in lex.us_presidents and (at - 1 > i or tokens[i - 1].norm == "president")
+            if us_president and (at >= len(tokens) or not (tokens[at].raw == "," or tokens[at].norm in lex.suffixes)):
+                break  # "President Biden Tours Plant": the name ends here, but for "Jr."
         return at
 
     @staticmethod

@@ -21,6 +21,12 @@ _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 _POSTED = frozenset("ambassador attache consul envoy mission".split())
 """Those whom a state sends: one "in Vietnam" is not of Vietnam."""
 
+_SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
+"""Those who serve somebody in office: "Head of Cabinet to the President of …"."""
+
+_VERBS = frozenset({"attaches"})
+"""Plurals of head nouns that stand for verbs where no word of a post stands before them."""
+
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 
 
@@ -75,7 +81,10 @@ class PostGrammar:
             ):
                 done = covering.last
                 continue
-            first = self._left(line, i)
+            inside = covering is not None and covering.entry.kind == "O" and covering.first < i
+            first = covering.first if covering is not None and inside else self._left(line, i)  # "People's Army Chief"
+            if first == i and token.norm in _VERBS:
+                continue  # "the US attaches importance to"
             if found and first < found[-1].last:
                 first = max(first, found[-1].last)
             if found and first == found[-1].last and found[-1].bare:
@@ -147,7 +156,7 @@ class PostGrammar:
         if i < 3 or tokens[i].raw != ")" or tokens[i - 2].raw != "(" or not acronym(tokens[i - 1].raw):
             return False
         body = line.cover[i - 3]
-        return (body is not None and body.entry.kind == "O") or tokens[i - 3].norm in self._lex.body_heads
+        return (body is not None and body.entry.kind in "OC") or tokens[i - 3].norm in self._lex.body_heads
 
     def _coordinated(self, tokens: Sequence[Token], i: int) -> bool:
         """The "and" inside a field: "Defence and Security Secretary"."""
@@ -197,13 +206,18 @@ class PostGrammar:
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
                 if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
-                    break
+                    if token.norm != "to" or not (size := self._served(line, at, start)):
+                        break
+                    end = at = start + size
+                    continue
                 reached = self._bodies.body_run(line, start)
                 if reached <= start:
                     break
                 end = at = reached
             elif _ad_interim(tokens, at):
                 end = at = at + 4
+            elif size := self._office_of_body(line, at):
+                end = at = at + size
             elif (
                 token.raw == "("
                 and at + 2 < len(tokens)
@@ -219,6 +233,26 @@ class PostGrammar:
         if self._second_body(line, end):
             end = self._bodies.body_run(line, end + 2)
         return end
+
+    def _served(self, line: Line, at: int, start: int) -> int:
+        """The size of the post served in "Advisor to the Prime Minister of Chad"; 0 after "Ambassador to …"."""
+        if line.tokens[at - 1].norm not in _SERVING:
+            return 0
+        entries = self._lex.heads.match_at(line.tokens, start)
+        if entries is None:
+            return 0
+        after = line.tokens[start + entries[0].size : start + entries[0].size + 1]
+        named = start == at + 1 and any(t.capital for t in after)  # "State Secretary to Prime Minister X"
+        return 0 if named else entries[0].size
+
+    def _office_of_body(self, line: Line, at: int) -> int:
+        """The size of "'s Secretariat" right after a body: "member of the Party Central Committee's Secretariat"."""
+        tokens, body = line.tokens, line.cover[at - 1]
+        if body is None or body.entry.kind != "O" or body.last != at:
+            return 0
+        size = 1 + (tokens[at].norm == "'s")
+        part = tokens[at + size - 1] if at + size <= len(tokens) else None
+        return size if part is not None and part.capital and part.norm in self._lex.body_heads else 0
 
     @staticmethod
     def _second_body(line: Line, at: int) -> bool:
@@ -250,7 +284,7 @@ class PostGrammar:
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)
         adjective = next((m for m in left if m.entry.kind in "JC"), None)
         governed = tokens[head_end].norm if head_end < len(tokens) else ""
-        envoy = governed == "to" or (governed == "in" and not _POSTED.isdisjoint(spelt))
+        envoy = (governed == "to" and spelt[-1] not in _SERVING) or (governed == "in" and not _POSTED.isdisjoint(spelt))
         abroad = next((m for m in right if m.entry.kind in "CJ"), None)
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
         if adjective is not None and (

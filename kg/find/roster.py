@@ -18,6 +18,9 @@ from kg.vocabulary import Concept
 _NOISE = frozenset(
     "of the for to and at in on s a national us united states vietnam viet nam vietnamese american".split()
 )
+_US = frozenset({"us", "usa", "united", "american"})
+_FORCES = frozenset("defence defense war military naval army navy police national state people".split())
+"""Words of a university or company that the state or its forces have."""
 _SAME = {
     "defense": "defence",
     "affairs": "affair",
@@ -39,11 +42,13 @@ class Roster:
         partner: str | None,
         named: frozenset[str],
         local: Mapping[int, str] = MappingProxyType({}),
+        listed: bool = False,
     ) -> list[Person]:
         """The officials among `persons`, each with country and id settled.
 
         `partner` is the state that an official serves where neither his name, post nor body tells of one;
-        `named` are the states that the article names, `local` those of single sentences, where it is about several.
+        `named` are the states that the article names, `local` those of single sentences, where it is about several;
+        `listed` is true where it names a president of the United States.
         """
         officials: list[Person] = []
         others = sorted(named - {"VN", partner, "UN", "EU", "ASEAN"})
@@ -54,7 +59,7 @@ class Roster:
             here = local.get(min(person.told, default=-1), partner)
             person.country = self._country(person, here, named)
             officials.append(person)
-        for person in self._foreign(officials) if partner == "US" else ():
+        for person in self._foreign(officials, listed) if partner == "US" else ():
             if person.country == partner:
                 person.country = others[0] if len(others) == 1 else None
         used: Counter[str] = Counter()
@@ -64,7 +69,7 @@ class Roster:
             person.id = slug if used[slug] == 1 else f"{slug}-{used[slug]}"
         return officials
 
-    def _foreign(self, officials: Sequence[Person]) -> list[Person]:
+    def _foreign(self, officials: Sequence[Person], listed: bool) -> list[Person]:
         """Premiers, monarchs, and all presidents but the one named most, whose state the text does not tell."""
         untold = [p for p in officials if not p.votes and not p.vietnamese]
         heads = {id(p): {h for q in p.posts for h in q.head} for p in untold}
@@ -75,7 +80,7 @@ class Roster:
             if p not in premiers and any(q.head == ("president",) for q in p.posts) and "vice" not in heads[id(p)]
         ]
         presidents.sort(key=lambda p: (not is_us_president(self._lex, p), -len(p.told)))
-        return [*premiers, *(p for p in presidents[1:] if not is_us_president(self._lex, p))]
+        return [*premiers, *(p for p in presidents[not listed :] if not is_us_president(self._lex, p))]
 
     def _public(self, post: PostMention) -> bool:
         """A post of a state or an international organisation, not of a company, a club or a school."""
@@ -85,6 +90,8 @@ class Roster:
         spelt = words(post.label)
         if not spelt:
             return False  # all of it stood in brackets
+        if self._of_company(post, spelt):
+            return False
         if post.head in self._lex.private or post.head[-1:] in self._lex.private:
             return False
         head = post.head[-1] if post.head else ""
@@ -97,8 +104,19 @@ class Roster:
             return self._lex.native(post.head) is not None or stately or (post.bare and post.label == "Representative")
         return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")
 
+    def _of_company(self, post: PostMention, spelt: Sequence[str]) -> bool:
+        """A post of a company, a chamber of commerce, a club or a university, but for those of the forces."""
+        body = post.organisation
+        if body is not None:
+            abroad = self._lex.country(body) not in {None, "VN", "UN", "EU", "ASEAN"}
+            return abroad and not body.flag("isGovernment") and body.scheme == "organisation"
+        if post.head[-1:] not in {("president",), ("director",), ("chairman",), ("manager",), ("rector",)}:
+            return False
+        named = not self._lex.companies.isdisjoint(spelt) and _FORCES.isdisjoint(spelt)
+        return named or (post.head[:1] in {("executive",), ("managing",)} and self._lex.state_words.isdisjoint(spelt))
+
     def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
-        if set(person.votes) == {"US"} and "US" not in named and partner is not None:
+        if set(person.votes) == {"US"} and "US" not in named and partner is not None and not _american(person):
             person.assumed = True
             return partner  # "Department of Defence" without a state is that of the other side
         if "VN" not in named and not person.vietnamese and not person.explicit:
@@ -180,6 +198,11 @@ class Roster:
             else:
                 kept.append(post)
         return kept
+
+
+def _american(person: Person) -> bool:
+    """True where a post's own words name the United States: "Commander of the US Pacific Command"."""
+    return any(not _US.isdisjoint(words(p.label)) for p in person.posts)
 
 
 def _of_nobody(spelt: Sequence[str]) -> bool:

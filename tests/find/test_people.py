@@ -457,3 +457,77 @@ def test_words_that_lost_their_blank(find: Callable[..., Facts]) -> None:
     assert "Chief of Staff of the Vietnam People's Army" in {p.label for p in official.posts}
     (visit,) = find(text).meetings
     assert [p.role for p in visit.participants] == ["guest"]
+
+
+POSTS_OF = [
+    # in a row that begins with a post, each post is of the name after it
+    (
+        "He met the Chairman of the External Commission, Mac Van Hoa, Director of the Foreign Department, Trinh Van Quyet.",
+        {
+            "Mac Van Hoa": ["Chairman of the External Commission"],
+            "Trinh Van Quyet": ["Director of the Foreign Department"],
+        },
+    ),
+    (
+        "Chief of the General Staff and Deputy Minister of National Defence, Lt. Gen. Mac Van Hoa, left, spoke.",
+        {"Mac Van Hoa": ["Chief of the General Staff", "Deputy Minister of National Defence"]},
+    ),
+    (
+        "Politburo member and permanent member of the Party Central Committee's Secretariat Mac Van Hoa spoke.",
+        {"Mac Van Hoa": ["Politburo member", "permanent member of the Party Central Committee's Secretariat"]},
+    ),
+    (
+        "He met the general secretary of Vietnam's ruling Communist Party, Mac Van Hoa, in Hanoi.",
+        {"Mac Van Hoa": ["general secretary of Vietnam's ruling Communist Party"]},
+    ),
+    (
+        "Mac Van Hoa, Director of the Department, said the US attaches importance to it.",
+        {"Mac Van Hoa": ["Director of the Department"]},
+    ),
+    # posts that serve another post
+    (
+        "US officials met Pavel Hrin, Foreign Policy Advisor to the President of Ukraine, in Hanoi.",
+        {"Pavel Hrin": ["Foreign Policy Advisor to the President of Ukraine"]},
+    ),
+    # "the" tells of one named before
+    (
+        "He met with the UN Secretary-General, Administrator of the UN Development Programme (UNDP) Maud Ferrant.",
+        {"Maud Ferrant": ["Administrator of the UN Development Programme"]},
+    ),
+    # the states of two are told first
+    (
+        "The defense ministers of Japan and Vietnam agreed. Japan's Goro Tanabe and Vietnam's General Mac Van Hoa met.",
+        {"Goro Tanabe": ["defense minister of Japan"], "Mac Van Hoa": ["defense minister of Vietnam"]},
+    ),
+    ("The US envoy met President Biden Outlines Plans for Vietnam.", {"Biden": ["President"]}),
+    # leaders whom somebody met are not himself
+    (
+        "Admiral Maud Ferrant, US Pacific Command deputy commander, met with military and civilian leaders in Vietnam.",
+        {"Maud Ferrant": ["US Pacific Command deputy commander"]},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), POSTS_OF)
+def test_each_post_is_of_the_one_it_is_said_of(
+    find: Callable[..., Facts], text: str, posts: dict[str, list[str]]
+) -> None:
+    assert {o.name: [p.label for p in o.posts] for o in find(text).officials} == posts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Senior Vice President of the US-ASEAN Business Council Maud Ferrant came to Vietnam.",
+        "Maud Ferrant, president of Alden University, came to Vietnam from the US.",
+        "Maud Ferrant, Executive Director, Alden Project, came to Vietnam from the US.",
+        "Chairman of the US Chamber of Commerce Maud Ferrant came to Vietnam.",
+    ],
+)
+def test_who_serves_a_company_or_a_university_is_no_official(find: Callable[..., Facts], text: str) -> None:
+    assert find(text).officials == ()
+
+
+def test_the_united_states_in_a_command_is_told_though_the_text_names_another_state(find: Callable[..., Facts]) -> None:
+    text = "Invited by Admiral Maud Ferrant, Commander of the US Pacific Command, Vietnam sent officers to Canada."
+    assert [(o.name, o.country) for o in find(text).officials] == [("Maud Ferrant", "US")]
