@@ -10,19 +10,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.find.bodies import BodyGrammar
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.post_ends import SERVING, PostEnds, ad_interim
 from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 _POSTED = frozenset("ambassador attache consul envoy mission".split())
 """Those whom a state sends: one "in Vietnam" is not of Vietnam."""
-
-_SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
-"""Those who serve somebody in office: "Head of Cabinet to the President of …"."""
 
 _VERBS = frozenset({"attaches"})
 """Plurals of head nouns that stand for verbs where no word of a post stands before them."""
@@ -55,7 +52,7 @@ class PostGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
-        self._bodies = BodyGrammar(lexicon)
+        self._ends = PostEnds(lexicon)
         self._openers = lexicon.heads.first_words
 
     def find(self, line: Line) -> list[PostMention]:
@@ -89,7 +86,7 @@ class PostGrammar:
                 first = max(first, found[-1].last)
             if found and first == found[-1].last and found[-1].bare:
                 first = found.pop().first  # "Chief Spokesperson", "Assistant Secretary": one post
-            last = self._right(line, i + size)
+            last = self._ends.end(line, i + size)
             mention = self._mention(line, first, i, i + size, last)
             if entries[0].kind == "Hs":
                 self._singular(mention, tokens[i : i + size], self._lex.singular[entries[0].form])
@@ -194,74 +191,6 @@ class PostGrammar:
             return before in {"in", "to", "from", "visit", "visiting", "between", "and"}
         return False
 
-    # -- what stands after the head -------------------------------------------------
-
-    def _right(self, line: Line, at: int) -> int:
-        tokens = line.tokens
-        end = at
-        while at < len(tokens):
-            token = tokens[at]
-            if token.norm in _PREPOSITIONS and not token.capital:  # "General Secretary To Lam"
-                start = at + 1
-                while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
-                    start += 1
-                if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
-                    if token.norm != "to" or not (size := self._served(line, at, start)):
-                        break
-                    end = at = start + size
-                    continue
-                reached = self._bodies.body_run(line, start)
-                if reached <= start:
-                    break
-                end = at = reached
-            elif _ad_interim(tokens, at):
-                end = at = at + 4
-            elif size := self._office_of_body(line, at):
-                end = at = at + size
-            elif (
-                token.raw == "("
-                and at + 2 < len(tokens)
-                and tokens[at + 2].raw == ")"
-                and acronym(tokens[at + 1].raw)
-                and end > 0
-            ):
-                if at + 3 >= len(tokens) or len(tokens[at + 1].raw) < 2:
-                    break
-                end = at = at + 3
-            else:
-                break
-        if self._second_body(line, end):
-            end = self._bodies.body_run(line, end + 2)
-        return end
-
-    def _served(self, line: Line, at: int, start: int) -> int:
-        """The size of the post served in "Advisor to the Prime Minister of Chad"; 0 after "Ambassador to …"."""
-        if line.tokens[at - 1].norm not in _SERVING:
-            return 0
-        entries = self._lex.heads.match_at(line.tokens, start)
-        if entries is None:
-            return 0
-        after = line.tokens[start + entries[0].size : start + entries[0].size + 1]
-        named = start == at + 1 and any(t.capital for t in after)  # "State Secretary to Prime Minister X"
-        return 0 if named else entries[0].size
-
-    def _office_of_body(self, line: Line, at: int) -> int:
-        """The size of "'s Secretariat" right after a body: "member of the Party Central Committee's Secretariat"."""
-        tokens, body = line.tokens, line.cover[at - 1]
-        if body is None or body.entry.kind != "O" or body.last != at:
-            return 0
-        size = 1 + (tokens[at].norm == "'s")
-        part = tokens[at + size - 1] if at + size <= len(tokens) else None
-        return size if part is not None and part.capital and part.norm in self._lex.body_heads else 0
-
-    @staticmethod
-    def _second_body(line: Line, at: int) -> bool:
-        """ "…and the" with a body after it: "member of the Party Committee and the Military Commission"."""
-        joined = [t.norm for t in line.tokens[at : at + 2]] == ["and", "the"]
-        match = line.starts(at + 2) if joined else None
-        of_member = any(t.norm == "member" for t in line.tokens[max(0, at - 6) : at])
-        return of_member and match is not None and match.entry.kind == "O"
-
     # -- the record -------------------------------------------------------------------
 
     def _mention(self, line: Line, first: int, head: int, head_end: int, last: int) -> PostMention:
@@ -284,7 +213,7 @@ class PostGrammar:
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)
         adjective = next((m for m in left if m.entry.kind in "JC"), None)
         governed = tokens[head_end].norm if head_end < len(tokens) else ""
-        envoy = (governed == "to" and spelt[-1] not in _SERVING) or (governed == "in" and not _POSTED.isdisjoint(spelt))
+        envoy = (governed == "to" and spelt[-1] not in SERVING) or (governed == "in" and not _POSTED.isdisjoint(spelt))
         abroad = next((m for m in right if m.entry.kind in "CJ"), None)
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
         if adjective is not None and (
@@ -318,7 +247,7 @@ class PostGrammar:
             if tokens[i].raw == "(":
                 i += 3
                 continue
-            if _ad_interim(tokens, i):
+            if ad_interim(tokens, i):
                 i += 4
                 continue
             entries = self._lex.heads.match_at(tokens, i)
@@ -354,8 +283,3 @@ class PostGrammar:
             ):
                 label = rest
         return label
-
-
-def _ad_interim(tokens: Sequence[Token], at: int) -> bool:
-    """True at "a.i." after a post."""
-    return tokens[at].raw == "a" and [t.raw for t in tokens[at + 1 : at + 4]] == [".", "i", "."]

@@ -1,0 +1,93 @@
+"""What of a post stands after its head noun: the body it belongs to, the post it serves."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.bodies import BodyGrammar
+from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
+from kg.text import Token, acronym
+
+_PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
+SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
+"""Those who serve somebody in office: "Head of Cabinet to the President of …"."""
+
+
+class PostEnds:
+    """Finds where a post ends."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lex = lexicon
+        self._bodies = BodyGrammar(lexicon)
+
+    def end(self, line: Line, at: int) -> int:
+        tokens = line.tokens
+        end = at
+        while at < len(tokens):
+            token = tokens[at]
+            if token.norm in _PREPOSITIONS and not token.capital:  # "General Secretary To Lam"
+                start = at + 1
+                while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
+                    start += 1
+                if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
+                    if token.norm != "to" or not (size := self._served(line, at, start)):
+                        break
+                    end = at = start + size
+                    continue
+                reached = self._bodies.body_run(line, start)
+                if reached <= start:
+                    break
+                end = at = reached
+            elif ad_interim(tokens, at):
+                end = at = at + 4
+            elif size := self._office_of_body(line, at):
+                end = at = at + size
+            elif (
+                token.raw == "("
+                and at + 2 < len(tokens)
+                and tokens[at + 2].raw == ")"
+                and acronym(tokens[at + 1].raw)
+                and end > 0
+            ):
+                if at + 3 >= len(tokens) or len(tokens[at + 1].raw) < 2:
+                    break
+                end = at = at + 3
+            else:
+                break
+        if self._second_body(line, end):
+            end = self._bodies.body_run(line, end + 2)
+        return end
+
+    def _served(self, line: Line, at: int, start: int) -> int:
+        """The size of the post served in "Advisor to the Prime Minister of Chad"; 0 after "Ambassador to …"."""
+        if line.tokens[at - 1].norm not in SERVING:
+            return 0
+        entries = self._lex.heads.match_at(line.tokens, start)
+        if entries is None:
+            return 0
+        after = line.tokens[start + entries[0].size : start + entries[0].size + 1]
+        named = start == at + 1 and any(t.capital for t in after)  # "State Secretary to Prime Minister X"
+        return 0 if named else entries[0].size
+
+    def _office_of_body(self, line: Line, at: int) -> int:
+        """The size of "'s Secretariat" right after a body: "member of the Party Central Committee's Secretariat"."""
+        tokens, body = line.tokens, line.cover[at - 1]
+        if body is None or body.entry.kind != "O" or body.last != at:
+            return 0
+        size = 1 + (tokens[at].norm == "'s")
+        part = tokens[at + size - 1] if at + size <= len(tokens) else None
+        return size if part is not None and part.capital and part.norm in self._lex.body_heads else 0
+
+    @staticmethod
+    def _second_body(line: Line, at: int) -> bool:
+        """ "…and the" with a body after it: "member of the Party Committee and the Military Commission"."""
+        joined = [t.norm for t in line.tokens[at : at + 2]] == ["and", "the"]
+        match = line.starts(at + 2) if joined else None
+        of_member = any(t.norm == "member" for t in line.tokens[max(0, at - 6) : at])
+        return of_member and match is not None and match.entry.kind == "O"
+
+
+def ad_interim(tokens: Sequence[Token], at: int) -> bool:
+    """True at "a.i." after a post."""
+    return tokens[at].raw == "a" and [t.raw for t in tokens[at + 1 : at + 4]] == [".", "i", "."]
