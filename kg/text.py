@@ -138,7 +138,12 @@ def words_of(found: Iterable[Token]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=4096)
 def _words(text: str) -> tuple[str, ...]:
-    return words_of(tokens(text))
+    return tuple(text.lower().split()) if plain(text) else words_of(tokens(text))
+
+
+def plain(text: str) -> bool:
+    """True for ASCII words parted by blanks: each is one token, and folding makes it lower case."""
+    return text.isascii() and text.replace(" ", "").isalpha()
 
 
 def words(text: str) -> tuple[str, ...]:

@@ -21,12 +21,15 @@ A cue never crosses a sentence, and a gap crosses no full stop or semicolon.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from typing import Any
 
 import regex
 
 from kg.text import fold
 
 _ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<(?:[a-z]+:)?[A-Z]+>|~?[^\s\[\]()|]+")
+_PLAIN = regex.compile(r"~?[^\W_][\w'-]*")
 _GAP = r"(?:(?:[^\s.;]\S*|\.\w\S*) ){0,%d}?"
 _WHEN_AND_WHERE = (
     r"(?:(?:in|at|on|of|,|the|that|this|same|very|also|then|there|here|again|once|first|only|just|still|now|early|"
@@ -40,9 +43,10 @@ class Inflection:
 
     def __init__(self, irregular: Mapping[str, Iterable[str]] | None = None) -> None:
         self._irregular = {k: tuple(v) for k, v in (irregular or {}).items()}
-
-    def forms(self, verb: str) -> tuple[str, ...]:
+        self.forms = lru_cache(maxsize=4096)(self._forms)
         """Every form of a verb; of a phrase ("call on") the first word is inflected."""
+
+    def _forms(self, verb: str) -> tuple[str, ...]:
         head, _, rest = fold(verb).replace("-", " ").partition(" ")
         forms = self._irregular.get(head) or _regular(head)
         return tuple(dict.fromkeys(f"{f} {rest}".rstrip() for f in (head, *forms)))
@@ -119,6 +123,42 @@ def _word(item: str, inflection: Inflection) -> str:
     if item.endswith("*"):
         return regex.escape(fold(item[:-1]), literal_spaces=True) + r"[^\s<>]* "
     return regex.escape(fold(item).replace("-", " "), literal_spaces=True) + " "
+
+
+@lru_cache(maxsize=4096)
+def openers(cue: str, inflection: Inflection) -> frozenset[str] | None:
+    """The words one of which stands first in whatever a cue matches; None where others may too."""
+    items = _ITEM.findall(cue)
+    alternatives = items[:1]
+    while items[2 * len(alternatives) - 1 : 2 * len(alternatives)] == ["|"]:
+        alternatives += items[2 * len(alternatives) :][:1]
+    if not all(map(_PLAIN.fullmatch, alternatives)):
+        return None
+    return frozenset(
+        form.partition(" ")[0]
+        for one in alternatives
+        for form in (inflection.forms(one[1:]) if one[0] == "~" else (fold(one).replace("-", " "),))
+    )
+
+
+def either(spelt: Iterable[str]) -> str:
+    """An expression of any of these words, the longest first; it is short, as common beginnings stand in it once."""
+    tree: dict[str, Any] = {}
+    for one in spelt:
+        branch = tree
+        for letter in one:
+            branch = branch.setdefault(letter, {})
+        branch[""] = {}
+    return _branches(tree)
+
+
+def _branches(tree: Mapping[str, Any]) -> str:
+    found = []
+    for letter, after in sorted(tree.items()):
+        rest = _branches(after)
+        whole = f"(?:{rest})?" if "" in after and rest else f"(?:{rest})" if len(after) > 1 else rest
+        found.append(regex.escape(letter, literal_spaces=True) + whole if letter else "")
+    return "|".join(one for one in found if one)
 
 
 def compiled(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from kg.text import Token, tokens, words_of
+from kg.text import Token, plain, tokens, words, words_of
 from kg.vocabulary import Concept, Vocabulary
 
 
@@ -47,6 +47,13 @@ class _Node:
         self.any_case = False
 
 
+def _spellings(form: str) -> Iterable[tuple[str, ...]]:
+    if plain(form):
+        return (words(form),)
+    found = tokens(form)
+    return dict.fromkeys((words_of(found), tuple([t[3] for t in found if t[2] not in _BRACKETS])))
+
+
 class Gazetteer:
     """The forms as a tree of their tokens, which is walked along a text as far as its tokens go on."""
 
@@ -56,8 +63,7 @@ class Gazetteer:
 
     def add(self, entry: Entry) -> None:
         """Put one form in; a form without a letter or digit is left out."""
-        found = tokens(entry.form)
-        for spelt in dict.fromkeys((words_of(found), tuple([t[3] for t in found if t[2] not in _BRACKETS]))):
+        for spelt in _spellings(entry.form):
             if spelt:  # "POW/MIA": with the mark between the words, and without
                 node = self._root
                 for word in spelt:

@@ -91,8 +91,7 @@ def split_token(token: Token, cuts: Mapping[str, int]) -> tuple[Token, Token] | 
 
 
 def _known(vocabulary: Vocabulary) -> frozenset[str]:
-    found: set[str] = set()
-    for concept in vocabulary:
-        for phrase in (*concept.forms, *(value for name in ("word", "cue") for value in concept.values(name))):
-            found.update(_PLAIN.findall(fold(phrase)))
-    return frozenset(found)
+    phrases = (
+        phrase for concept in vocabulary for phrase in (*concept.forms, *concept.values("word"), *concept.values("cue"))
+    )
+    return frozenset(_PLAIN.findall(fold.__wrapped__("\n".join(phrases))))

@@ -7,7 +7,7 @@ and place may stand between any two items of a frame, but of one that begins wit
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import cached_property
 
 import regex
@@ -54,10 +54,13 @@ class Frame:
         self._cue, self._inflection = cue, inflection
         rows = (_spelt(item, inflection) for item in _items(cue))
         self._needed = [row for row in rows if row and all(word.isalpha() for word in row)]
+        self._kinds = [kinds for item in _items(cue) if (kinds := _mentioned(item))]
 
-    def possible(self, words: frozenset[str]) -> bool:
-        """True where a sentence with these words has one for each item that may not be left out."""
-        return not any(row.isdisjoint(words) for row in self._needed)
+    def possible(self, words: frozenset[str], kinds: Set[str]) -> bool:
+        """True where a sentence of these words and mentions has one for each item that may not be left out."""
+        return not (
+            any(row.isdisjoint(words) for row in self._needed) or any(row.isdisjoint(kinds) for row in self._kinds)
+        )
 
     @cached_property
     def words(self) -> regex.Pattern[str]:
@@ -84,6 +87,13 @@ def _spelt(item: str, inflection: Inflection) -> frozenset[str]:
         else:
             found.add(first)
     return frozenset(found)
+
+
+def _mentioned(item: str) -> frozenset[str]:
+    """The letters of the mentions one of which an item is; empty for other items."""
+    if not item.startswith("<") or "|" in item:
+        return frozenset()
+    return frozenset("PB" if item[1:-1] in _SLOTS else item[1:-1].rpartition(":")[2])
 
 
 def _anchor(cue: str, inflection: Inflection) -> frozenset[str]:
@@ -118,9 +128,10 @@ class FrameReader:
         text = layout.view.text + " "
         found: list[Telling] = []
         scenes: list[Telling] = []
-        for word in sorted(layout.view.words & self.firsts):
+        words, kinds = layout.view.words, {unit.kind for unit in layout.view.units}
+        for word in sorted(words & self.firsts):
             for frame in self._frames[word]:
-                match = frame.words.search(text) if frame.possible(layout.view.words) else None
+                match = frame.words.search(text) if frame.possible(words, kinds) else None
                 if match is None:
                     continue
                 read = self._scene if frame.subject == "scene" else self._telling

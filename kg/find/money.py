@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal, InvalidOperation
+from functools import cached_property
 
 import regex
 
@@ -42,17 +43,22 @@ class Purse:
         for concept in currencies:
             for form in concept.forms + concept.values("word"):
                 self._codes.setdefault(_key(form), concept.notation or concept.key.upper())
-        spelt = sorted((f for c in currencies for f in c.forms), key=lambda f: (-len(f), f))
-        scaled = sorted((f for c in currencies for f in c.values("word")), key=lambda f: (-len(f), f))
-        self._units = frozenset((words(f) or (f,))[-1] for f in (*spelt, *scaled))
+        self._spelt = sorted((f for c in currencies for f in c.forms), key=lambda f: (-len(f), f))
+        self._scaled = sorted((f for c in currencies for f in c.values("word")), key=lambda f: (-len(f), f))
+        self._units = frozenset((words(f) or (f,))[-1] for f in (*self._spelt, *self._scaled))
+
+    @cached_property
+    def _pattern(self) -> regex.Pattern[str]:
+        """Sums with their currency; compiled for the first sentence that may hold one."""
         signs = (
-            "|".join(regex.escape(f) for f in spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3)) or r"US\$"
+            "|".join(regex.escape(f) for f in self._spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3))
+            or r"US\$"
         )
-        names = "|".join(map(_spaced, spelt)) or "USD"
-        late = "|".join(map(_spaced, scaled)) or "(?!)"
+        names = "|".join(map(_spaced, self._spelt)) or "USD"
+        late = "|".join(map(_spaced, self._scaled)) or "(?!)"
         scale = self._numerals.scales
         after = rf"(?:(?P<s%s>{names})(?!\w|\s?\d))"
-        self._pattern = regex.compile(
+        return regex.compile(
             rf"""
             (?<![\w$€£¥])(?:
               (?P<s1>{signs})\s?(?P<n1>{_NUMBER})(?:\s?(?:-|–|to)\s?(?:{signs})?\s?(?P<n1b>{_NUMBER}))?
@@ -65,7 +71,12 @@ class Purse:
             )""",
             regex.VERBOSE | regex.IGNORECASE,
         )
-        self._bare = regex.compile(
+
+    @cached_property
+    def _bare(self) -> regex.Pattern[str]:
+        """Sums without their currency, after one with it."""
+        scale = self._numerals.scales
+        return regex.compile(
             rf"(?<![\w$€£¥.,])(?:(?P<n1>{_NUMBER})\s?(?P<k1>{scale})|(?P<n3>{self._numerals.run})(?<=(?:{scale}))){_GOES_ON}",
             regex.IGNORECASE,
         )

@@ -7,12 +7,14 @@ from itertools import pairwise
 
 import regex
 
-from kg.find.cues import Inflection, pattern
+from kg.find.cues import Inflection, openers, pattern
 from kg.find.view import View
 from kg.text import words
 
 _MOST = 20_000
 """How many pairs of a first and a second word are remembered."""
+
+_Phrases = list[tuple[str, regex.Pattern[str]]]
 
 
 class Openings:
@@ -20,14 +22,14 @@ class Openings:
 
     def __init__(self, rows: Iterable[tuple[str, Iterable[str]]], inflection: Inflection) -> None:
         self._rests: dict[str, dict[str, set[str]]] = {}
+        self._inflection = inflection
         for key, cues in rows:
             for cue in cues:
                 opening, _, rest = cue.partition(" ")
-                after = " " + pattern(rest, inflection) if rest else ""
                 for first in _words(opening, inflection):
-                    self._rests.setdefault(first, {}).setdefault(key, set()).add(after)
-        self._phrases: dict[str, list[tuple[str, regex.Pattern[str]]]] = {}
-        self._possible: dict[tuple[str, str], list[tuple[str, regex.Pattern[str]]]] = {}
+                    self._rests.setdefault(first, {}).setdefault(key, set()).add(rest)
+        self._compiled: dict[tuple[str, frozenset[str]], regex.Pattern[str]] = {}
+        self._possible: dict[tuple[str, str], _Phrases] = {}
         self.words = frozenset(self._rests)
 
     def ends(self, view: View, text: str, i: int, end: int | None = None) -> dict[str, int]:
@@ -54,26 +56,37 @@ class Openings:
             start += len(token) + 1
         return None
 
-    def _of(self, first: str, after: str) -> list[tuple[str, regex.Pattern[str]]]:
+    def _of(self, first: str, after: str) -> _Phrases:
         """The expressions to be tried on a word, by the one that follows."""
         phrases = self._possible.get((first, after))
         return self._allowed(first, after) if phrases is None else phrases
 
-    def _allowed(self, first: str, after: str) -> list[tuple[str, regex.Pattern[str]]]:
-        """The expressions that a pair of words may be the beginning of."""
-        if first not in self._phrases:  # made when the word is first met: most never are
-            self._phrases[first] = [(key, _phrase(first, rests)) for key, rests in sorted(self._rests[first].items())]
+    def _allowed(self, first: str, after: str) -> _Phrases:
+        """The expressions that a pair of words may be the beginning of; compiled when first met: most never are."""
         if len(self._possible) >= _MOST:
             self._possible.clear()
         pair = f"{first} {after} " if after else f"{first} "
-        allowed = [(key, phrase) for key, phrase in self._phrases[first] if phrase.match(pair, partial=True)]
+        allowed = []
+        for key, rests in sorted(self._rests[first].items()):
+            going_on = frozenset(rest for rest in rests if self._goes_on(rest, after))
+            if going_on and (phrase := self._phrase(first, going_on)).match(pair, partial=True):
+                allowed.append((key, phrase))
         self._possible[first, after] = allowed
         return allowed
 
+    def _goes_on(self, rest: str, after: str) -> bool:
+        """May a word begin this rest of a cue?"""
+        firsts = openers(rest, self._inflection) if rest else None
+        return firsts is None or after in firsts
 
-def _phrase(first: str, rests: Iterable[str]) -> regex.Pattern[str]:
-    ordered = sorted(rests, key=lambda r: (-len(r), r))
-    return regex.compile(regex.escape(first) + "(?:" + "|".join(ordered) + ")(?:(?<= )|(?= ))")
+    def _phrase(self, first: str, rests: frozenset[str]) -> regex.Pattern[str]:
+        if (first, rests) not in self._compiled:
+            spelt = (" " + pattern(rest, self._inflection) if rest else "" for rest in rests)
+            ordered = sorted(spelt, key=lambda r: (-len(r), r))
+            self._compiled[first, rests] = regex.compile(
+                regex.escape(first) + "(?:" + "|".join(ordered) + ")(?:(?<= )|(?= ))"
+            )
+        return self._compiled[first, rests]
 
 
 def _words(items: str, inflection: Inflection) -> list[str]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache, cached_property
 
 import regex
 
 from kg.find.context import Context
+from kg.find.cues import either
 from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, subject_of
 from kg.find.statements_heads import Head
@@ -19,6 +21,7 @@ from kg.model import Actor
 _BE = r"(?:was|were|is|are)"
 _P = r"(?P<p><P\d+>)"
 _REPLIES = frozenset("answer reply response rejoinder retort".split())
+_QUESTIONS = frozenset({"what", "all", "how"})
 _OPENED = 3
 """How many units of what is said must stand before a noun that closes it."""
 
@@ -28,31 +31,54 @@ class NominalGrammar:
 
     def __init__(self, words: SpeechWords, lexicon: Lexicon) -> None:
         self._acts = {w: act for act, nouns in words.speech_nouns.items() for w in nouns}
-        strong = "|".join(sorted(w for w, act in self._acts.items() if act != "affirm"))
-        nouns = "|".join(sorted(self._acts))
         self._verbs = _verbs(lexicon)
-        verbs = "|".join(sorted(self._verbs))
-        n, s, v = rf"(?P<n>{nouns})(?= )", rf"(?P<n>{strong})(?= )", rf"(?P<n>{verbs})(?= )"
-        self._closing = _one_of(
+        self._signs = frozenset(self._acts) | {"what", "invitation"}
+
+    @cached_property
+    def _noun(self) -> str:
+        return rf"(?P<n>{either(self._acts)})(?= )"
+
+    @cached_property
+    def _strong(self) -> str:
+        return rf"(?P<n>{either(w for w, act in self._acts.items() if act != 'affirm')})(?= )"
+
+    @cached_property
+    def _verb(self) -> str:
+        return rf"(?P<n>{either(self._verbs)})(?= )"
+
+    @cache  # noqa: B019 - there is one grammar for the life of the process
+    def _closing(self, asked: bool) -> regex.Pattern[str]:
+        """Nouns behind what is said; those with a question word are left out where none is `asked`, which is often."""
+        n = self._noun
+        return _one_of(
             rf"(?:{_BE}|came|ran|went|read|rang) (?:\S+ ){{0,4}}?{_P} 's (?:\S+ ){{0,2}}?{n}",
             rf"{_BE} the (?:\S+ ){{0,3}}?{n} (?:(?:that|which|with which|in which) )?{_P} (?!'s )",
             rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}(?: [^\s<;]\S*){{0,8}}? {_P}(?= )",
             rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}",
-            rf"{_BE} (?:what|all|how) {_P} (?:\S+ ){{0,3}}?{v}",
+            *([rf"{_BE} (?:what|all|how) {_P} (?:\S+ ){{0,3}}?{self._verb}"] if asked else []),
         )
-        self._opening = _one_of(
+
+    @cache  # noqa: B019
+    def _opening(self, asked: bool) -> regex.Pattern[str]:
+        """Nouns before what is said."""
+        n, s = self._noun, self._strong
+        return _one_of(
             rf"{_P} 's (?:\S+ ){{0,3}}?{s} (?:that|to|for|not) ",
-            rf"what {_P} (?:\S+ ){{0,3}}?{v} (?:\S+ ){{0,4}}?{_BE} ",
+            *([rf"what {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} "] if asked else []),
             rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}",
             rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",
             rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}",
             rf"(?:an|another|the|his|her|new|fresh|standing|formal) invitation (?:\S+ ){{0,6}}?"
             rf"(?:from|by|in the name of|on behalf of) {_P}",
         )
-        self._listing = regex.compile(
-            rf"(?:^|(?<= ))(?:with|had|has|have|brought|made|put|of) (?:\S+ ){{0,3}}?{s}(?: [^\s;.:]+){{0,9}} :"
+
+    @cached_property
+    def _listing(self) -> regex.Pattern[str]:
+        """Nouns that a colon follows."""
+        return regex.compile(
+            rf"(?:^|(?<= ))(?:with|had|has|have|brought|made|put|of) (?:\S+ ){{0,3}}?{self._strong}"
+            r"(?: [^\s;.:]+){0,9} :"
         )
-        self._signs = frozenset(self._acts) | {"what", "invitation"}
 
     def find(self, context: Context, number: int, last: Actor | None) -> list[Spoken]:
         """The heads of a sentence made by nouns, without overlap; `last` is who spoke before, whom a reply answers."""
@@ -69,7 +95,8 @@ class NominalGrammar:
 
     def _all(self, context: Context, number: int, view: View, last: Actor | None) -> Iterator[Spoken]:
         text = view.text + " "
-        for match in self._closing.finditer(text):
+        asked = not view.words.isdisjoint(_QUESTIONS)
+        for match in self._closing(asked).finditer(text):
             first = view.unit_at(match.start())
             if first >= _OPENED:
                 spoken = self._made(context, number, view, match, True)
@@ -77,9 +104,9 @@ class NominalGrammar:
                 if replied and last is not None and spoken.speaker == last:
                     spoken.speaker = other_official(context, view, last) or spoken.speaker
                 yield spoken
-        for match in self._opening.finditer(text):
+        for match in self._opening(asked).finditer(text):
             yield self._made(context, number, view, match, False)
-        for match in self._listing.finditer(text):
+        for match in self._listing.finditer(text) if ":" in view.words else ():
             yield self._made(context, number, view, match, False)
 
     def _made(self, context: Context, number: int, view: View, match: regex.Match[str], tail: bool) -> Spoken:

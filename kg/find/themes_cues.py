@@ -51,14 +51,14 @@ class _Row:
 
     def __init__(self, cue: str, inflection: Inflection) -> None:
         needed = _needed(_ITEM.findall(cue), inflection)
-        self._spelt = r"(?<!\S)(?:" + pattern(cue, inflection) + r")(?:(?<=\s)|(?=\s))"
+        self._cue, self._inflection = cue, inflection
         self.words = frozenset(w for w in needed if not w.endswith("*"))
         self.stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
 
     @cached_property
     def pattern(self) -> regex.Pattern[str]:
         """Compiled when a sentence first holds a word of the cue, which for most cues is never."""
-        return regex.compile(self._spelt)
+        return regex.compile(r"(?<!\S)(?:" + pattern(self._cue, self._inflection) + r")(?:(?<=\s)|(?=\s))")
 
 
 @dataclass(frozen=True, slots=True)
