@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import unicodedata
+from collections.abc import Sequence
 from pathlib import PurePath
 
 import regex
@@ -22,13 +23,20 @@ MAX_BYTES = 10_000_000
 _CONTROL = {c: " " for c in range(32) if c not in (9, 10)} | {0x2028: "\n", 0x2029: "\n", 0xFEFF: "", 127: " "}
 _UNWANTED = regex.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufeff]")
 _FIELD = regex.compile(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
-_SEPARATOR = regex.compile(r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})|(?<=\d|/)\.\s+(?=[\p{Lu}\"“/])")
+_SEPARATOR = regex.compile(
+    r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})|(?<=\d|/)\.\s+(?=[\p{Lu}\"“])|(?<=\p{Lu}\))\s(?=\p{Lu})"
+)
 _NOISE = regex.compile(
     r"\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]m)?|[ap]\.?m\.?|(?:GMT|UTC)\s?[+-]?\s?\d*(?::\d\d)?|ICT|EST|EDT|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday)?\b",
     regex.IGNORECASE,
 )
 _PAPER = regex.compile(r"\(((?:\p{Lu}[\p{L}'’.]*\s?|(?:of|the|and|for|de)\s){1,6})\)")
 _PART = regex.compile(r"[(),|/]|\s-\s")
+_CLOCK = re.compile(r"(?<=\d\d\d\d-\d\d-\d\d)T\d\d:\d\d\S*|\b(?:[Vv]ol(?:ume)?|[Nn]o|[Ii]ssue)\b\.? ?\d+")
+"""What is written like a day beside the date of a header: the time of a time stamp, the number of an issue."""
+_FIELDS = re.compile(r" ?[|•·] ?")
+_FIELD_WORDS, _OTHER_WORDS = 4, 7
+"""How many words may stand beside the date in its own field of a header, and in a line that has no fields."""
 _PUBLISHED = regex.compile(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b")
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d")
 _STOP = re.compile(r"[.!?]\s*$")
@@ -65,12 +73,8 @@ class _Reader:
             read = self._dateline_parts(rest, any(d.year and d.day for d in dates))
             if read is None or (not head.strip()):
                 break
-            if mark.group().strip() == ":" and not (dates or read[1]):
-                break
-            if mark.group().strip() == "." and not any(d.year for d in dates):
-                break  # a day without its year is of more use in the story
             here, by = read
-            if not (dates or by or here):
+            if not _parts(mark.group().strip(), head, dates, here, by):
                 break
             place = place if here is None else here
             agency, when = by or agency, dates[0] if dates else when
@@ -106,6 +110,17 @@ class _Reader:
         if iri is None or not part[:1].isupper():
             return None
         return Term(part if not part.isupper() or len(part) < 4 else part.title(), iri)
+
+
+def _parts(mark: str, head: str, dates: Sequence[DateMention], here: Term | None, by: str | None) -> bool:
+    """Does `mark` part a dateline with these words in it from the story?"""
+    if mark == ":":
+        return bool(dates or by) or (here is not None and head.isupper() and "/place/" in (here.concept or ""))
+    if mark == ".":
+        return by is not None or any(d.year for d in dates)  # a day without its year is of more use in the story
+    if not mark:
+        return by is not None and bool(dates or here)  # "New Delhi, Jul 8 (PTI) The minister ..."
+    return bool(dates or by or here)
 
 
 _READERS: dict[int, tuple[Vocabulary, _Reader]] = {}
@@ -214,17 +229,29 @@ def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
     """The date of a line that holds little else: a time, an agency, a byline."""
     if len(line.text) > 120 or _WITH_YEAR.search(line.text) is None:
         return None
-    for mention in calendar.mentions_in(line.text, tokens(line.text)):
+    text = _CLOCK.sub(lambda m: " " * len(m.group()), line.text)
+    for mention in calendar.mentions_in(text, tokens(text)):
         if mention.year is None or mention.bare_year or mention.day is None:
             continue
-        rest = _NOISE.sub(" ", line.text[: mention.start] + " " + line.text[mention.end :])
-        if (
-            (len(words(rest)) <= 7 or (mention.end == len(line.text) and line.text[: mention.start].endswith(", ")))
-            and not _STOP.search(rest.strip(" .|"))
-            and not _GOVERNED.search(line.text[: mention.start])
-        ):
+        if _alone(text, mention.start, mention.end):
             return mention.resolve(None)
     return None
+
+
+def _alone(text: str, start: int, end: int) -> bool:
+    """Does the date ``[start, end)`` stand for itself in a line, or between the bars of one: "PTI | 8 July | 14:30"?"""
+    if _GOVERNED.search(text[:start]):
+        return False
+    rest = _NOISE.sub(" ", text[:start] + " " + text[end:])
+    if not _STOP.search(rest.strip(" .|")):
+        if len(words(rest)) <= _OTHER_WORDS or (end == len(text) and text[:start].endswith(", ")):
+            return True
+    before = [m.end() for m in _FIELDS.finditer(text, 0, start)]
+    after = _FIELDS.search(text, end)
+    if not before and after is None:
+        return False
+    field = text[before[-1] if before else 0 : start] + " " + text[end : after.start() if after else len(text)]
+    return len(words(_NOISE.sub(" ", field))) <= _FIELD_WORDS
 
 
 def _with_datelines(

@@ -38,6 +38,9 @@ _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
 _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
+_YEAR = regex.compile(r"(?:19|20)\d\d")
+_BYLINE = 80
+"""How many characters a line with an author and the day may have."""
 _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
 
@@ -94,6 +97,8 @@ def _joins(above: str, below: str, wrapped: bool) -> bool:
     first = below.lstrip()[:1]
     if wrapped:
         return len(above.rstrip()) >= 45 or first.islower()
+    if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
+        return False
     return first.islower() and not _is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0
 
 
