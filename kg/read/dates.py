@@ -30,7 +30,7 @@ _COUNTED = (
 _OPENERS = (
     "a an and at by come during early earlier end following forty half in its his her their last late later mid "
     "next on over past preceding previous the that this opening closing second seventy some today tomorrow tonight "
-    "twenty until year yesterday before"
+    "twenty until year yesterday before hours minutes"
 ).split()
 """Small words that may open a date, besides numbers and the names of the calendar."""
 

@@ -98,6 +98,8 @@ class DateMention:
             return _dated(base + timedelta(step), f"counted from {told.value}") if base and told else None
         if code.startswith("told"):
             return self._from_told(code, parts, step, anchor, future, told)
+        if anchor is None and code == "weekday" and not step:
+            return _nearest_weekday(int(parts[0]), told)
         if anchor is None:
             return PartialDate(_value(None, self.month, self.day), self._last(None)) if self.month else None
         if code == "exact":
@@ -256,6 +258,14 @@ def _soon(anchor: Day, month: int, day: int) -> bool:
     """True for a day that comes soon after the article's own in the same year."""
     here = anchor.full
     return here is not None and valid(here.year, month, day) and 0 < (date(here.year, month, day) - here).days <= _SOON
+
+
+def _nearest_weekday(weekday: int, told: PartialDate | None) -> PartialDate | None:
+    """ "On Wednesday" in a text without a date of its own: the one within three days of the day told before."""
+    near = _full(told)
+    if near is None or told is None:
+        return None
+    return _dated(near + timedelta((weekday - near.isoweekday() + 3) % 7 - 3), f"counted from {told.value}")
 
 
 def _weekday(anchor: date, weekday: int, step: int, future: bool) -> date:

@@ -154,6 +154,7 @@ def test_an_inferred_year_says_why(calendar: Calendar) -> None:
         ("the next morning", "2018-01-26"),
         ("forty-eight hours earlier", "2018-01-23"),
         ("an hour later", "2018-01-25"),
+        ("hours before", "2018-01-25"),
         ("a fortnight later", "2018-02-08"),
         ("two years later", "2020"),
         ("a year to the day after", "2019-01-25"),
@@ -186,6 +187,24 @@ def test_what_points_back_counts_from_the_day_told_and_not_from_the_article(
     (mention,) = calendar.mentions(text)
     found = mention.resolve(ANCHOR, told=PartialDate("2016-03-10"))
     assert found is not None and found.value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("on Wednesday", "2016-03-09"),
+        ("on Saturday", "2016-03-12"),
+        ("on Sunday", "2016-03-13"),
+        ("Monday", "2016-03-07"),
+    ],
+)
+def test_in_a_text_without_a_date_of_its_own_a_weekday_is_that_nearest_to_the_day_told(
+    calendar: Calendar, text: str, value: str
+) -> None:
+    (mention,) = calendar.mentions(text)
+    found = mention.resolve(None, told=PartialDate("2016-03-10"))
+    assert found is not None and (found.value, found.inferred) == (value, "counted from 2016-03-10")
+    assert mention.resolve(None) is None
 
 
 def test_tokens_and_text_give_the_same_dates(calendar: Calendar) -> None:
