@@ -7,7 +7,7 @@ import regex
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 
-_AGREED = ("agreed to", "agreed on", "decided to", "plan to", "plans to", "accepted")
+_AGREED = ("agreed to", "agreed on", "agreed that", "decided to", "plan to", "plans to", "accepted")
 _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on", "as", "before", "of", "from"})
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})

@@ -34,7 +34,8 @@ _NOUNS = frozenset(
     }
 )
 _LINKS = frozenset(
-    "after before following followed prior during then ahead preceded later afterwards sidelines margins".split()
+    "after before following followed prior during then ahead preceded later afterwards sidelines margins close end "
+    "conclusion".split()
 )
 _WAS = frozenset({"was", "were", "is", "are", "spent", "spending", "spends"})
 _NOUN_BEFORE = frozenset(

@@ -243,9 +243,9 @@ def _alone(text: str, start: int, end: int) -> bool:
     if _GOVERNED.search(text[:start]):
         return False
     rest = _NOISE.sub(" ", text[:start] + " " + text[end:])
-    if not _STOP.search(rest.strip(" .|")):
-        if len(words(rest)) <= _OTHER_WORDS or (end == len(text) and text[:start].endswith(", ")):
-            return True
+    few = len(words(rest)) <= _OTHER_WORDS or (end == len(text) and text[:start].endswith(", "))
+    if few and not _STOP.search(rest.strip(" .|")):
+        return True
     before = [m.end() for m in _FIELDS.finditer(text, 0, start)]
     after = _FIELDS.search(text, end)
     if not before and after is None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from kg.find.cues import Inflection
 from kg.find.meeting_words import expanded
+from kg.model import Facts
 from tests.meetings import told
 
 VICE = "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau"
@@ -590,3 +592,37 @@ def test_what_is_recalled_or_only_met_in_words_is_no_meeting(find: Any, text: st
 def test_a_roundtable_discussion_is_one_conference(find: Any) -> None:
     text = f"{MINISTER} on March 8 hosted a roundtable discussion on mines in Hanoi."
     assert [line.split()[0] for line in told(find(text, PUBLISHED))] == ["conference"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("They agreed that the tenth Defence Policy Dialogue should be held in Tokyo in 2024.", "planned"),
+        ("Brennick proposed that the tenth Defence Policy Dialogue should be held in Tokyo in 2024.", "proposed"),
+    ],
+)
+def test_what_should_be_held_is_planned_where_it_was_agreed(
+    find: Callable[..., Facts], sentence: str, status: str
+) -> None:
+    facts = find(f"Defence Minister Luu Quang Hai met US Secretary of Defense Walter Brennick in Hanoi. {sentence}")
+    assert [m.status for m in facts.meetings if m.kind == "dialogue"] == [status]
+
+
+@pytest.mark.parametrize(
+    "end", ["was dropped for lack of time", "was struck from the programme", "fell victim to the fog"]
+)
+def test_what_was_dropped_is_no_meeting(find: Callable[..., Facts], end: str) -> None:
+    facts = find(
+        "Defence Minister Luu Quang Hai met US Secretary of Defense Walter Brennick in Hanoi on May 3, 2023. "
+        f"A trip to Da Nang that had been planned for May 4 {end}."
+    )
+    assert [m.kind for m in facts.meetings] == ["talks"]
+
+
+def test_a_signing_at_the_close_of_the_talks_is_of_their_day_and_place(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "Defence Minister Luu Quang Hai met US Secretary of Defense Walter Brennick in Hanoi on May 3, 2023. "
+        "At a ceremony held at the close of the deliberations, the two ministers signed a memorandum on mine clearance."
+    )
+    talks, signing = facts.meetings
+    assert (signing.kind, signing.date, signing.place) == ("ceremony", talks.date, talks.place)
