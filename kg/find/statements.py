@@ -26,6 +26,7 @@ from kg.find.statements_stance import StanceGrammar
 from kg.find.statements_state import STRENGTH, Found, State, finished
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
+from kg.find.statements_turns import told_in, turns
 from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
@@ -33,7 +34,7 @@ from kg.model import Actor, Agreement, Meeting, Project, Statement
 
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
-_OWN_WORDS = frozenset("i we our my".split())
+_OWN_WORDS = frozenset("i we our my i've i'm i'd i'll we've we're we'll we'd".split())
 
 
 class StatementGrammar:
@@ -70,6 +71,8 @@ class StatementGrammar:
         lines = [(writer, byline)] if writer is not None and byline is not None else issuers(context)
         for issuer, line in lines if meetings else ():
             state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
+        speech = writer if byline is None and author(context) is not None else None
+        state.turns = turns(context, self._words.interviews, speech)
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = Told(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
         for number, view in enumerate(context.views):
@@ -89,6 +92,15 @@ class StatementGrammar:
 
     def _spoken(self, context: Context, number: int, state: State) -> list[Spoken]:
         """The heads of a sentence with their speakers, or the unspoken head of one that carries on."""
+        if number in state.turns:
+            speaker = state.turns[number]
+            state.writer = speaker
+            if speaker is None:
+                return []
+            return told_in(context, context.views[number], speaker, self._heard(context, number, state))
+        return self._heard(context, number, state)
+
+    def _heard(self, context: Context, number: int, state: State) -> list[Spoken]:
         heads = self._heads.find(context.views[number])
         just = state.spoke == number - 1
         plain = all(h.form in {CLOSING, "bare"} for h in heads)

@@ -16,6 +16,7 @@ from kg.model import Actor
 
 _ASSURING = ("assur", "reassur")
 _PRONOUNS = frozenset("it they we he she i".split())
+_WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
 _NOT = frozenset("not never".split())
 _INVERTED = frozenset("would could might can will may should ought".split())
@@ -73,6 +74,8 @@ class ActGrammar:
             told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
             return act if told and topic.role == "object" else None
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
+        if "and" in between and self._words.meeting_verbs.intersection(between[between.index("and") :]):
+            return None  # "welcomed and held talks with": the object of another verb
         if act in {"appeal", "agree", "pledge"}:
             near = range(max(governor.head.first, topic.start - 4), topic.start)
             of = any(word(view, k) in self._words.aspects and word(view, k + 1) in {"of", "for"} for k in near)
@@ -104,6 +107,8 @@ class ActGrammar:
             if (text in self._words.future or coming) and (
                 governor.head.verb.startswith(_ASSURING) or self._own(context, governor, said, k)
             ):
+                return "pledge"
+            if text in _WILL:
                 return "pledge"
         if self.praises(view, said.text):
             return "thank"
@@ -164,6 +169,8 @@ class ActGrammar:
         if word(view, i) in self._words.nouns:
             near = [context.code(view.units[u]) for u in said.units[max(0, k - 5) : k] if view.units[u].kind in "CJO"]
             return not near or near[0] is None or near[0] == country_of(context, governor.speaker)
+        if governor.head.last == 0 and governor.explicit:
+            return word(view, i) in {"i", "we"} and said.word(n) != "would"  # in an answer of his own
         return kind(view, i) == "M" or word(view, i) in _PRONOUNS | self._words.aid
 
     def _believed(self, view: View, governor: Spoken) -> bool:

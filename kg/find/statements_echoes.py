@@ -82,7 +82,7 @@ class EchoGrammar:
         """The theme of the sentence before, where the words `said` have but a pronoun for it, or nothing."""
         first, last = said
         at = 0 if first == 0 else last
-        found = words_in(context.views[number], first, last)
+        found = self._meaning(context.views[number], first, last)
         sited = told.sited(context.views[number])
         if sited is not None:
             return Topic(at, at, *sited)
@@ -101,6 +101,14 @@ class EchoGrammar:
             theme = told.before(number, _FURTHER)
             theme = theme if theme != GENERAL else None
         return Topic(at, at, theme) if theme is not None else None
+
+    def _meaning(self, view: View, first: int, last: int) -> set[str]:
+        """The words of what is said; "this" before a word of another topic ("this tragedy") points at nothing."""
+        found = words_in(view, first, last)
+        at = (i for i in range(first, last) if word(view, i) in _POINTERS)
+        if found & _POINTERS and all(words_in(view, i + 1, i + 4) & self._elsewhere for i in at):
+            return found - _POINTERS
+        return found
 
     def _main(self, context: Context, number: int, told: Told) -> str | None:
         """The only theme of an article, for a sentence that speaks of nothing else."""

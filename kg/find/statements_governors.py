@@ -23,6 +23,8 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
 
     A theme named before the only head is that head's where the opening says so and none of the kind follows.
     """
+    if topic.theme == AGREEMENT and any(s.tail and _occasion(view, s, topic) for s in spoken):
+        return None
     before = [s for s in spoken if not s.tail and s.head.first <= topic.first]
     if before and ";" not in words_in(view, before[-1].head.last, topic.first):
         return before[-1]
@@ -40,3 +42,14 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     if topic.first > 0 and word(view, 0) not in _OPENERS and not fronted:
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
+
+
+def _occasion(view: View, tail: Spoken, topic: Topic) -> bool:
+    """Is the agreement but where the words were said: ", he said at the signing of the memorandum"?"""
+    return topic.first > tail.head.last and word(view, tail.head.last) in {
+        "at",
+        "during",
+        "after",
+        "before",
+        "following",
+    }

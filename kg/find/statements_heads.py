@@ -25,6 +25,7 @@ _ADVERBS = frozenset("also again once further so just always even still likewise
 _SOURCES = frozenset("according in by as for from so to such this that it there".split())
 _BEFORE_PARTICIPLES = frozenset(', by in and or while when before after also besides “ " ( – —'.split())
 _NAMED = frozenset("PSOC")
+_PLURALS = frozenset("plans hopes calls promises pledges requests wishes proposals".split())
 _NOUN_KINDS = frozenset("PBSCOLM")
 _WEAK = frozenset("want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping".split()) | BE
 """A head of these words gives way to the one that follows at once: "wants to stress"."""
@@ -125,7 +126,7 @@ def _form(view: View, i: int, last: int) -> str | None:
     """The grammatical form of the phrase at unit `i`, or None where it makes no statement."""
     verb = word(view, i)
     if verb in _SOURCES:
-        return "source" if verb not in {"to", "for"} or not word(view, i - 1)[:1].isalpha() else None
+        return "source" if verb not in {"to", "for"} or _opens(view, i) else None
     if verb in {"his", "her"}:
         return "noun"
     if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:
@@ -138,18 +139,33 @@ def _form(view: View, i: int, last: int) -> str | None:
     before = word(view, j)
     if (_negated(view, i) and before != "only") or _is_other(view, i, last) or (before in MODALS and verb != "would"):
         return None
+    if verb == "regarding" and i == 0:
+        return None
     if verb.endswith("ing") and len(verb) > 4:
         return "finite" if before in BE else "participle" if j < 0 or before in _BEFORE_PARTICIPLES else None
     if before == "to":
         return "infinitive"
     if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought"}:
         return _past(view, j, last)
+    if before == "and" and verb in _PLURALS and word(view, i - 2).endswith("s"):
+        return None  # "make studies and plans to"
     noun = (
         before in _NOUNS_AFTER
         or before in {"in", "on", "for", "by", "at"}
-        or (kind(view, j) in {"J", "O"} and not verb.endswith("s"))
+        or (kind(view, j) in {"J", "O"} and not verb.endswith(("s", "ly")) and not _joined(view, j))
     )
     return None if noun else "finite"
+
+
+def _opens(view: View, i: int) -> bool:
+    """Does a sentence or clause begin at unit `i`, as "to the ministry, this was ..." does?"""
+    return i == 0 or (kind(view, i - 1) == "w" and not word(view, i - 1)[:1].isalpha())
+
+
+def _joined(view: View, j: int) -> bool:
+    """Is the body at unit `j` the second of two that do something: "the Government and the Department remain ..."?"""
+    first = j - 2 if word(view, j - 1) == "the" else j - 1
+    return kind(view, j) == "O" and word(view, first) == "and" and kind(view, first - 1) in {"S", "O", "C"}
 
 
 def _negated(view: View, i: int) -> bool:

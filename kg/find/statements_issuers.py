@@ -30,9 +30,10 @@ _ISSUED = regex.compile(
 _AUTHORED = regex.compile(
     r"^(?:about the authors? :|(?:posted|written|blog|op ed) by) (?:\S+ ){0,3}?(?P<a><P\d+>)"
     r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+ ?){0,12}|$)$"
+    r"|^(?P<c><P\d+>)(?: 's)? (?:remarks|speech|address|testimony|statement) (?::|for|at|to|on|before|in|during) "
 )
 _SIGNS = frozenset("attributable readout statement following remarks".split())
-_BYLINES = frozenset("author authors posted written blog op by".split())
+_BYLINES = frozenset("author authors posted written blog op by remarks speech address testimony statement".split())
 _FIRST = 5
 """How many sentences may stand before the issuer's line."""
 _SELF = frozenset("i my".split())

@@ -25,11 +25,17 @@ _NAMING = frozenset(
 )
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
+_PAYING = frozenset("making paying conducting undertaking beginning starting hosting holding attending joining".split())
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
 _RELATIVES = frozenset("who whom which where when".split())
 _MEETING = frozenset("again on at in once next later soon there here before each".split())
 _DOINGS = frozenset("stay call stop exercise exchange tour".split())
+_DEMANDS = frozenset(
+    "aspirations conditions criteria demand demands expectations goals interests needs requirements standards targets "
+    "wishes".split()
+)
+"""What is met without meeting anybody."""
 _REACH = 16
 """How many units a meeting's name may have before its noun."""
 
@@ -69,6 +75,8 @@ class MeetingTopics:
             return "subject", start
         if before in {"of", "for"} and word(view, start - 2) in self._words.aspects:
             return ("subject" if start <= 3 else "object"), self._felt(view, start - 2)
+        if before in _PAYING and word(view, start - 2) in {"at", "in", "of", "about", "with"}:
+            start, before = start - 1, word(view, start - 2)
         if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:
             return "object", start - 2
         if before == "in" and word(view, start - 2) in _PARTAKING:
@@ -113,14 +121,18 @@ def _fact(i: int, mentions: Sequence[Mention]) -> str | None:
 def _does(view: View, i: int) -> bool:
     """Is the noun's word a verb here: "would stay", "to call", "will not stop"?"""
     before = word(view, i - 2) if word(view, i - 1) in {"not", "never", "also"} else word(view, i - 1)
-    return before in MODALS | {"do", "does", "did"} or (before == "to" and word(view, i) in _DOINGS)
+    return (
+        before in MODALS | {"do", "does", "did"}
+        or before.endswith("'ll")
+        or (before == "to" and word(view, i) in _DOINGS)
+    )
 
 
 def _is_verb(view: View, i: int) -> bool:
     """True for "would visit Vietnam", "to visit the US", "had first met", "to meet again", "would travel to Hanoi"."""
     text, before = word(view, i), word(view, i - 1)
     if text == "met":
-        return before in {"had", "first", "have"}
+        return before in {"had", "first", "have"} and not any(word(view, k) in _DEMANDS for k in range(i + 1, i + 5))
     if before not in MODALS | {"to", "is", "are", "was"} or _RELATIVES.intersection(
         word(view, k) for k in range(i - 5, i)
     ):

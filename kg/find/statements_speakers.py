@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.find.context import Context
 from kg.find.statements_actors import country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
-from kg.find.statements_subjects import ENDS, QUOTES, Subject, SubjectGrammar
+from kg.find.statements_subjects import ENDS, QUOTES, SELF, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, INVERTED, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
@@ -84,7 +84,7 @@ class SpeakerGrammar:
             stranger = subject.actor is None and not subject.own and not found
             if carried is not None and not found and head.form != "passive" and _pronoun(view, subject):
                 subject = Subject(subject.first, carried)
-            if writer is not None and word(view, subject.first) in {"i", "we"}:
+            if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
                 head.act != "pledge" and head.form != "passive" and _relative(view, subject.first, found)
@@ -97,7 +97,7 @@ class SpeakerGrammar:
                 found.append(Spoken(head, subject.actor, subject.first, tail, True))
         _inherit(context, number, found, last)
         for spoken in found:
-            _nest(context, view, spoken, found)
+            nest(context, view, spoken, found)
         asked = [s for s in found if s.tail] if is_question(view) else []
         return [s for s in asked or found if s.speaker is not None]
 
@@ -123,7 +123,11 @@ class SpeakerGrammar:
             return True
         if kind(view, i) == "" or word(view, i) in ENDS:
             return _clause(view, subject.first - 1)
-        if head.last - head.first > 2 or head.act not in {"affirm", "pledge"} or "that" in view.words:
+        if (
+            head.last - head.first > 2
+            or head.act not in {"affirm", "pledge"}
+            or "that" in words_in(view, head.last, len(view.units))
+        ):
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and _clause(view, subject.first - 1)
@@ -145,7 +149,7 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
             previous = spoken.speaker or previous
 
 
-def _nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) -> None:
+def nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) -> None:
     """Find the head whose words this one is part of; its speaker then speaks here too, unless another is named."""
     if spoken.tail:
         return
@@ -188,6 +192,8 @@ def is_question(view: View) -> bool:
 def _several(view: View, subject: Subject, head: Head) -> bool:
     """Are the subject's actors several, as a verb without ending needs? "that the US supply more" is no statement."""
     if subject.actor is not None and len(subject.actor.sides) > 1:
+        return True
+    if word(view, subject.first - 1) == "and":
         return True
     before = word(view, head.first - 1)
     return before.endswith("s") or before in {"also", "people", "they", "we", "i"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.find.statements_speakers import Spoken
@@ -33,7 +33,7 @@ class Found:
 @dataclass(slots=True)
 class State:
     """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited;
-    and `writer`, the official who writes in the first person."""
+    `writer`, the official who writes in the first person, and `turns`, who speaks in which sentence of an interview."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -42,6 +42,7 @@ class State:
     addressed: Actor | None = None
     inviter: Actor | None = None
     writer: Actor | None = None
+    turns: Mapping[int, Actor | None] = field(default_factory=dict)
 
     def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
         """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""

@@ -26,7 +26,8 @@ _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 _ASSURED = ("assur", "reassur", "promis", "told")
 _DOCUMENTS = frozenset("statement communique declaration release".split())
 _OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".split())
-_PRONOUNS = frozenset("it he she they we i".split())
+SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
+_PRONOUNS = frozenset("it he she they".split()) | SELF
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,119 @@
+"""Whose turn it is to speak in an interview or a transcript: questions are nobody's, answers the official's.
+
+A paragraph opens with its speaker ("Ambassador X: ..."), with "Q:" and "A:", or is but a question. What stands in
+an answer is said by the official, in whatever words: each sentence has a head without a verb of speaking.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import regex
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of
+from kg.find.statements_heads import Head
+from kg.find.statements_speakers import Spoken, nest
+from kg.find.statements_words import word
+from kg.find.view import View
+from kg.model import Actor
+
+_BULLET = r"^(?:[-–—•*] )?"
+_BY_NAME = regex.compile(_BULLET + r"(?P<p><P\d+>)(?: \( [^)]{1,60} \))? : ")
+_ASKS = regex.compile(
+    _BULLET + r"(?:q|question|reporter|journalist|interviewer|correspondent|moderator|pv|mc)(?: \d+)? [:.] "
+)
+_ANSWERS = regex.compile(_BULLET + r"(?:a|answer|reply)(?: \d+)? [:.] ")
+_LEAD = 5
+"""Within how many sentences the official is named who is interviewed."""
+_ENOUGH = 2
+"""How many questions, and answers in the first person, make an interview."""
+_SELF = frozenset("i my we our i've i'm i'd i'll we've we're we'll we'd".split())
+
+_Label = Actor | str | None
+
+
+def turns(context: Context, words: frozenset[str], writer: Actor | None) -> Mapping[int, Actor | None]:
+    """Who speaks in each sentence of an interview's questions (nobody) and answers; empty for any other article.
+
+    `words` tell that somebody is interviewed, `writer` is the official whose own speech the text is.
+    """
+    body = [(n, v) for n, v in enumerate(context.views) if v.sentence.kind == "body"]
+    if writer is not None:
+        return dict.fromkeys((n for n, _ in body), writer)
+    labels = _labels(context, body)
+    named = [n for n, label in labels.items() if isinstance(label, Actor)]
+    asked = sum(label in {"asks", "question"} for label in labels.values())
+    alone = len(named) >= _ENOUGH or (named and named[0] == body[0][0])
+    if named and ("asks" in labels.values() or (alone and _in_person(body))):
+        return dict(_spread(body, labels, None))
+    marked = {"asks", "answers"} <= set(labels.values())
+    if not asked or (answering := _interviewed(context, words, marked)) is None:
+        return {}
+    if asked >= _ENOUGH or marked:
+        return dict(_spread(body, labels, answering))
+    return {}
+
+
+def told_in(context: Context, view: View, speaker: Actor, spoken: Sequence[Spoken]) -> list[Spoken]:
+    """The heads of a sentence in an answer: those it has, within an unspoken one of the official's."""
+    outer = Spoken(Head(0, 0, "affirm", "finite", ""), speaker, 0, False, True)
+    if any(s.head.last == 0 for s in spoken):
+        return list(spoken)
+    for inner in spoken:
+        nest(context, view, inner, [outer])
+    return [outer, *spoken]
+
+
+def _in_person(body: Sequence[tuple[int, View]]) -> bool:
+    return sum(not v.words.isdisjoint(_SELF) for _, v in body) >= _ENOUGH
+
+
+def _labels(context: Context, body: Sequence[tuple[int, View]]) -> dict[int, _Label]:
+    """What opens a turn, by the number of its first sentence: an official, "asks" or "answers", or a bare question."""
+    found: dict[int, _Label] = {}
+    paragraph = -1
+    for number, view in body:
+        name = _BY_NAME.match(view.text)
+        if name is not None:
+            found[number] = actor_of(context, view, int(name["p"][2:-1]))
+        elif _ASKS.match(view.text):
+            found[number] = "asks"
+        elif _ANSWERS.match(view.text):
+            found[number] = "answers"
+        elif view.sentence.paragraph != paragraph:
+            found[number] = "question" if _questions(body, view.sentence.paragraph) else "goes on"
+        paragraph = view.sentence.paragraph
+    return found
+
+
+def _questions(body: Sequence[tuple[int, View]], paragraph: int) -> bool:
+    """Is a paragraph but a question: does its last sentence end so, and nothing in it tell who asks?"""
+    views = [v for _, v in body if v.sentence.paragraph == paragraph]
+    return word(views[-1], len(views[-1].units) - 1) == "?" and next(views[-1].of_kind("P"), None) is None
+
+
+def _spread(
+    body: Sequence[tuple[int, View]], labels: Mapping[int, _Label], answering: Actor | None
+) -> Iterator[tuple[int, Actor | None]]:
+    """The speaker of each sentence from the first label on; `answering` speaks in answers that nobody's name opens."""
+    begun, speaker = False, answering
+    for number, _ in body:
+        label = labels.get(number)
+        if isinstance(label, Actor):
+            begun, speaker = True, label
+        elif label in {"asks", "question"}:
+            begun, speaker = True, None
+        elif label == "answers" or (label == "goes on" and speaker is None and answering is not None):
+            speaker = answering
+        if begun:
+            yield number, speaker
+
+
+def _interviewed(context: Context, words: frozenset[str], marked: bool) -> Actor | None:
+    """The official of the lead; `marked` says that "Q:" and "A:" show the text to be an interview."""
+    for view in context.views[:_LEAD]:
+        if view.words & words or (marked and next(view.of_kind("P"), None) is not None):
+            people = [i for i, _ in view.of_kind("P")]
+            return actor_of(context, view, people[0]) if people else None
+    return None

@@ -1,0 +1,74 @@
+"""Interviews, transcripts and speeches: who speaks is told once, at the head of what he says."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, told
+
+_LEAD = "Hanoi (VNA) - Our correspondent met US Ambassador to Vietnam Oliver Tansley in Hanoi on May 6."
+
+
+def _article(*paragraphs: str) -> str:
+    return "\n\n".join(paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("asks", "answers"),
+    [
+        ("Q:", "A:"),
+        ("Question:", "Answer:"),
+        ("Reporter:", "Ambassador Oliver Tansley:"),
+        ("- Reporter:", "- Mr Tansley:"),
+    ],
+)
+def test_answers_are_the_officials_and_questions_are_nobodys(find: Find, asks: str, answers: str) -> None:
+    text = _article(
+        _LEAD,
+        f"{asks} How far has the dioxin treatment at Bien Hoa airport come?",
+        f"{answers} The dioxin treatment at Bien Hoa airport is half done. We will finish it by 2030.",
+        f"{asks} Will the demining go on?",
+        f"{answers} Demining saves lives. The province deserves all praise for its demining.",
+    )
+    assert told(find(text, "2022-05-07")) == [
+        "Tansley affirm - dioxin-remediation Bien Hoa",
+        "Tansley pledge - dioxin-remediation -",
+        "Tansley affirm - uxo-clearance -",
+        "Tansley thank VN uxo-clearance -",
+    ]
+
+
+def test_questions_may_have_no_label(find: Find) -> None:
+    text = _article(
+        _LEAD,
+        "What has been done about mines?",
+        "The clearance of mines has a long way to go.",
+        "And what about the missing?",
+        "The search for missing American servicemen is a humanitarian task.",
+    )
+    assert told(find(text, "2022-05-07")) == [
+        "Tansley affirm - uxo-clearance -",
+        "Tansley affirm - us-mia-accounting -",
+    ]
+
+
+def test_a_speech_is_all_its_speakers(find: Find) -> None:
+    text = _article(
+        "Ambassador Oliver Tansley's Remarks at a Ceremony in Bien Hoa",
+        "Thank you, General Mac Van Duong, for your work on dioxin.",
+        "This is a long task. The clean-up of dioxin at Bien Hoa airport serves as an example to the world. I am proud of it.",
+    )
+    found = told(find("\n\n" + text, "2022-05-07"))
+    assert "Tansley affirm - dioxin-remediation Bien Hoa" in found
+    assert all(row.startswith("Tansley") for row in found)
+
+
+def test_a_promise_of_others_is_no_pledge_of_the_one_who_answers(find: Find) -> None:
+    text = _article(
+        _LEAD,
+        "Q: What of the mines?",
+        "A: Maybe they will do more about mine clearance. Had it not been for the sappers, we would not be here.",
+        "Q: And the missing?",
+        "A: I hope to visit a search for missing American servicemen.",
+    )
+    assert not any(" pledge " in row for row in told(find(text, "2022-05-07")))
