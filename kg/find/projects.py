@@ -75,7 +75,7 @@ class ProjectGrammar:
             elif known.drafts and view.sentence.kind != "title":
                 self._goes_on(view, number, known)
         for number, view in enumerate(context.views):
-            if number not in known.told and known.names[number] and view.sentence.kind != "title":
+            if number not in known.told and view.sentence.kind != "title":
                 self._beside(context, number, known)
         short = acronyms(context)
         return tuple(self._finished(k, d, short) for k, d in enumerate(known.drafts, 1))
@@ -163,13 +163,26 @@ class ProjectGrammar:
                 draft.sentences.setdefault(number, view.sentence)
 
     def _beside(self, context: Context, number: int, known: Told) -> None:
-        """Bodies of a sentence that names no work, next to one of its paragraph that does."""
+        """Bodies and sums of a sentence that names no work, and that belong to work named around it."""
         view = context.views[number]
-        for near in (number - 1, number + 1):
-            if near in known.told and context.views[near].sentence.paragraph == view.sentence.paragraph:
-                for draft in known.told[near]:
-                    draft.bodies.extend(self._bodies.beside(view, known.names[number]))
-                return
+        near = known.beside(context, number)
+        bodies = self._bodies.beside(view, known.names[number]) if near else []
+        for draft in near if bodies else ():
+            draft.bodies.extend(bodies)
+            draft.sentences.setdefault(number, view.sentence)
+        if next(view.of_kind("M"), None) is None:
+            return
+        for _, amount in self._money.find(view):
+            if not known.is_paid(amount):
+                for draft in self._named(view, known) or near:
+                    draft.pay(amount)
+                    draft.sentences.setdefault(number, view.sentence)
+
+    @staticmethod
+    def _named(view: View, known: Told) -> list[Draft]:
+        """The work at the sites that a sentence names."""
+        named = {site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L")}
+        return [d for d in known.drafts if d.site and site_key(d.site) in named]
 
     def _pays(self, view: View, names: Sequence[Name]) -> bool:
         """True where a body gives a sum, whatever for: "That cost the foundation US$2 million"."""
@@ -247,3 +260,4 @@ def _owners(
     after = [entries for m, entries in inside if m.first > unit]
     before = [entries for m, entries in reversed(inside) if m.first <= unit]
     return (before or after)[:1] if back else after or before
+

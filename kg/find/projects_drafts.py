@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from kg.find.context import Context
 from kg.find.projects_names import Name
 from kg.find.projects_status import Reading
 from kg.find.sentences import Sentence
@@ -54,6 +55,18 @@ class Told:
                 return draft
         self.drafts.append(Draft(theme, site))
         return self.drafts[-1]
+
+    def is_paid(self, amount: Amount) -> bool:
+        """True of a sum that some work has already."""
+        return any((amount.value, amount.currency) in d.amounts for d in self.drafts)
+
+    def beside(self, context: Context, number: int) -> list[Draft]:
+        """The work that the sentence before or after one names, in the same paragraph."""
+        paragraph = context.views[number].sentence.paragraph
+        for near in (number - 1, number + 1):
+            if near in self.told and context.views[near].sentence.paragraph == paragraph:
+                return self.told[near]
+        return []
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ _TO_KNOW = regex.compile(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
 
 _BREAK = regex.compile(r";|, (?:and|while|whereas|but) ")
+_JOINS = frozenset({"and", "but", ";", "while", "whereas"})
 _COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 
@@ -101,7 +102,10 @@ class StatusGrammar:
         words = self._words["requested"].places(view, 0, stop if mention.inherited else mention.first)
         if any(not _TO_KNOW.match(view.text[view.offset(i + 1) :]) and not _foreseen(view, i) for i in words):
             return True
-        return any(a < mention.last or _same_clause(view, mention.last, a) for a, _, _ in self._cue(view, "requested"))
+        return any(
+            a < mention.last or (_same_clause(view, mention.last, a) and not _of_next(view, mention.last, a, stop))
+            for a, _, _ in self._cue(view, "requested")
+        )
 
     @staticmethod
     def compared(view: View) -> Reading:
@@ -127,9 +131,10 @@ class StatusGrammar:
 
     def _planned(self, view: View, first: int, last: int, start: int, stop: int) -> bool:
         """A cue of the future anywhere before the work, or after it in the same clause."""
-        return any(a < first or _same_clause(view, last, a) for a, _, _ in self._cue(view, "planned")) or self._words[
-            "planned"
-        ].within(view, start, stop)
+        told = (a for a, _, _ in self._cue(view, "planned"))
+        if any(a < first or (_same_clause(view, last, a) and not _of_next(view, last, a, stop)) for a in told):
+            return True
+        return any(not _of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))
 
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
         if mention.theme == GENERAL or (mention.theme in PEOPLE and not mention.sites):
@@ -173,7 +178,10 @@ class StatusGrammar:
             return i >= start or i < items  # what stands in an item of a list governs that item alone
 
         def told(i: int) -> bool:
-            return reaches(i) and (i < mention.last or _same_clause(view, mention.last, i))
+            if not reaches(i):
+                return False
+            after = _same_clause(view, mention.last, i) and not _of_next(view, mention.last, i, stop)
+            return i < mention.last or after
 
         words = [
             i
@@ -218,6 +226,13 @@ def _same_clause(view: View, first: int, last: int) -> bool:
     """True where no comma with a conjunction, and no semicolon, stands between two units."""
     between = view.text[view.offset(first) : view.offset(last)]
     return _BREAK.search(between) is None
+
+
+def _of_next(view: View, last: int, cue: int, stop: int) -> bool:
+    """True of a word after a mention, joined to its clause by "and", where another mention follows that it governs."""
+    if not last <= cue < stop < len(view.units):
+        return False
+    return any(u.text in _JOINS for u in view.units[max(last, cue - 2) : cue])
 
 
 def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
