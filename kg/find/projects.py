@@ -260,4 +260,3 @@ def _owners(
     after = [entries for m, entries in inside if m.first > unit]
     before = [entries for m, entries in reversed(inside) if m.first <= unit]
     return (before or after)[:1] if back else after or before
-

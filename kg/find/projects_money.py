@@ -32,7 +32,9 @@ class AmountGrammar:
         return found
 
     def _is_other(self, view: View, i: int) -> bool:
-        return self._other is not None and any(i - 7 <= a <= i + 2 for a, _, _ in self._other.matches(view))
+        return self._other is not None and any(
+            i - 7 <= a <= i + 2 or a <= i < b for a, b, _ in self._other.matches(view)
+        )
 
     def _kind(self, view: View, i: int) -> str | None:
         for kind, cues in self._kinds:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
+from kg.find.projects_names import capital
 from kg.find.themes_cues import Words
+from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
@@ -36,6 +38,15 @@ _WORK_IN = regex.compile(
     r"\bthe (?:same )?(?:work|search|clearance|survey|excavations?|operations?) (?:at|in|on|off) $"
 )
 """What makes of a place one where the work just told of is done too: "the work in X"."""
+
+_OCCASION = frozenset(
+    "ceremony visit visited visiting reception meeting met received hosted hosts host attended delegation arrived "
+    "arrive conference workshop talks held flew landed trip dinner school".split()
+)
+"""Words of sentences whose places are where people met."""
+
+_SMALL = frozenset({"district", "commune", "town"})
+"""Kinds of places that are named for what is done there."""
 
 _NEAR, _RECENT = 6, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
@@ -64,10 +75,11 @@ class EchoGrammar:
         self.project = Words.of(classes.get("theme-project"), lexicon)
         self.continuation = Words.of(classes.get("theme-continuation"), lexicon)
 
-    def of(self, named: Iterable[Sequence[ThemeMention]]) -> Echo:
+    def of(self, named: Sequence[Sequence[ThemeMention]]) -> Echo:
         """A reader for the article whose sentences name these themes."""
+        by_view = [{m.theme: m for m in here if m.work and m.theme != GENERAL} for here in named]
         themes = {m.theme for here in named for m in here if m.theme != GENERAL}
-        return Echo(self, frozenset(themes))
+        return Echo(self, frozenset(themes), by_view)
 
 
 def theme_of(concept: Concept) -> str | None:
@@ -82,6 +94,7 @@ class Echo:
 
     grammar: EchoGrammar
     themes: frozenset[str]
+    named: Sequence[Mapping[str, ThemeMention]]
     worked: dict[str, int] = field(default_factory=dict)
     by_site: dict[str, str] = field(default_factory=dict)
     number: int = 0
@@ -89,6 +102,7 @@ class Echo:
     sited: list[ThemeMention] = field(default_factory=list)
     last_sited: str | None = None
     bodies: dict[str, int] = field(default_factory=dict)
+    venues: frozenset[str] | None = None
     latest: tuple[int, frozenset[str]] = (-99, frozenset())
 
     def told(self, here: Sequence[ThemeMention]) -> None:
@@ -119,8 +133,13 @@ class Echo:
             if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.grammar.field:
                 self.bodies[own or ""] = number
         if made or here:
-            return made
-        return self._fieldwork(context, number, view) or self._carried(number, view) or self._only(number, view)
+            return made or self._loose(number, view, here)
+        return (
+            self._fieldwork(context, number, view)
+            or self._carried(number, view)
+            or self._only(number, view)
+            or self._around(context, number, view)
+        )
 
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
@@ -183,6 +202,48 @@ class Echo:
         if when != number - 1 or len(themes) != 1 or GENERAL in themes:
             return []
         return self._together(number, list(self.grammar.sites.free(view)), next(iter(themes)))
+
+    def _around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
+        """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
+        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+            return []
+        for near in (number - 1, number + 1, number - 2):
+            named = self.named[near] if 0 <= near < len(self.named) else {}
+            if not named or context.views[near].sentence.kind == "title":
+                continue
+            if len(named) > 1:
+                return []
+            theme, mention = next(iter(named.items()))
+            beside = context.views[near].sentence.paragraph == view.sentence.paragraph and not mention.sites
+            beside = beside and next(view.of_kind("P"), None) is None
+            places = [
+                (first, last, site)
+                for first, last, site in self.grammar.sites.free(view)
+                if kind_of(view, first) in _SMALL or (beside and self._lone(context, view, first, site, theme))
+            ]
+            return self._together(number, places, theme)
+        return []
+
+    def _loose(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """A small place in a sentence of one theme that has no site."""
+        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+            return []
+        if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
+            return []
+        places = [p for p in self.grammar.sites.free(view) if kind_of(view, p[0]) in _SMALL]
+        return self._together(number, places, here[0].theme)
+
+    def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
+        """A place that is no city where people met, and no part of a longer name."""
+        if first + 1 < len(view.units) and capital(view, first + 1):
+            return False
+        if self.venues is None:
+            views = [v for v in context.views if not _OCCASION.isdisjoint(v.words)]
+            places = [PlaceGrammar.term(v, i) for v in views for i, _ in v.of_kind("L")]
+            places += [p for p in (context.article.dateline_place,) if p is not None]
+            self.venues = frozenset(p.concept or site_key(p) for p in places)
+        city = kind_of(view, first) == "city"
+        return not city or (theme not in MISSING and (site.concept or site_key(site)) not in self.venues)
 
     def _only(self, number: int, view: View) -> list[ThemeMention]:
         """Work at a place, in an article about one theme: "At X the heaviest part lies ahead"."""

@@ -1,0 +1,60 @@
+"""Work, sums and sites that a sentence leaves to the ones around it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("Clearing cluster munitions is the business of forty women. Trieu Phong has seen them toil since Tet.", "Trieu Phong"),
+        ("Trieu Phong has seen forty women toil since Tet. Clearing cluster munitions is their business.", "Trieu Phong"),
+        ("Clearing cluster munitions is hard on the back. It is dusty as well. Trieu Phong is next.", "Trieu Phong"),
+        ("Forty women clear cluster munitions, and none is prouder of it than Trieu Phong is of them.", "Trieu Phong"),
+    ],
+)  # fmt: skip
+def test_a_district_next_to_the_work_is_its_site(projects: Any, text: str, site: str) -> None:
+    assert ("uxo-clearance", site) in projects(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clearing cluster munitions is hard on the back. The guests visited a market in Trieu Phong.",
+        "Clearing cluster munitions and caring for people with disabilities cost money. Trieu Phong has none.",
+        "Clearing cluster munitions in Gio Linh is hard on the back. Nha Trang has no such trouble.",
+    ],
+)
+def test_a_place_that_is_only_near_the_work_is_no_site(projects: Any, text: str) -> None:
+    assert not {site for _, site in projects(text)} & {"Trieu Phong", "Nha Trang"}
+
+
+@pytest.mark.parametrize(
+    ("text", "paid"),
+    [
+        ("Mines are cleared in Gio Linh by the women of the village. Thirteen million dollars went that way.", True),
+        ("Thirteen million dollars went that way. Mines are cleared in Gio Linh by the women of the village.", True),
+        ("Mines are cleared in Gio Linh.\n\nLast came the toasts.\n\nGio Linh shall have another thirteen million dollars.", True),
+        ("Mines are cleared in Gio Linh. It is estimated that ridding the hills of them all would cost 13 million USD.", False),
+        ("Mines are cleared in Gio Linh.\n\nLast came the toasts.\n\nThirteen million dollars went to the ball.", False),
+    ],
+)  # fmt: skip
+def test_a_sum_next_to_the_work_or_at_its_site_is_money_for_it(projects: Any, text: str, paid: bool) -> None:
+    amounts = [int(a.value) for a in projects(text)["uxo-clearance", "Gio Linh"].amounts]
+    assert amounts == ([13_000_000] if paid else [])
+
+
+def test_words_after_and_that_govern_the_next_work_tell_nothing_of_the_one_before(projects: Any) -> None:
+    found = projects(
+        "Dung thanked Norway for clearing mines in Gio Linh and asked the envoy to treat dioxin at Phu Cat airport."
+    )
+    assert found["uxo-clearance", "Gio Linh"].status == "ongoing"
+    assert found["dioxin-remediation", "Phu Cat"].status == "requested"
+
+
+def test_a_body_next_to_the_work_brings_its_sentence_as_evidence(projects: Any) -> None:
+    found = projects("A clinic treats disabled children in Kon Tum. The Danish Red Cross thinks of everything there.")
+    assert len(found["disability-support", "Kon Tum"].evidence) == 2
