@@ -45,6 +45,9 @@ _OCCASION = frozenset(
 )
 """Words of sentences whose places are where people met."""
 
+_WHERE = frozenset("in at on around near across for off throughout".split())
+"""What stands right before a place where something is done."""
+
 _SMALL = frozenset({"district", "commune", "town"})
 """Kinds of places that are named for what is done there."""
 
@@ -211,7 +214,7 @@ class Echo:
             named = self.named[near] if 0 <= near < len(self.named) else {}
             if not named or context.views[near].sentence.kind == "title":
                 continue
-            if len(named) > 1:
+            if len(named) > 1 or "there" in context.views[near].words:
                 return []
             theme, mention = next(iter(named.items()))
             beside = context.views[near].sentence.paragraph == view.sentence.paragraph and not mention.sites
@@ -236,6 +239,8 @@ class Echo:
     def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
         """A place that is no city where people met, and no part of a longer name."""
         if first + 1 < len(view.units) and capital(view, first + 1):
+            return False
+        if first > 1 and _WHERE.isdisjoint(u.text for u in view.units[first - 3 : first]):
             return False
         if self.venues is None:
             views = [v for v in context.views if not _OCCASION.isdisjoint(v.words)]
