@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from kg.find.gazetteer import Match
 from kg.text import Token
@@ -11,18 +11,26 @@ from kg.text import Token
 
 @dataclass(slots=True)
 class Line:
-    """One sentence's tokens with the names of the vocabulary that cover them."""
+    """One sentence's tokens with the names of the vocabulary that cover them.
+
+    `matches` are these names, `cover` the one that each token is a part of, `words` the folded words,
+    `capitals` the numbers of the tokens that begin with a capital letter.
+    """
 
     tokens: Sequence[Token]
-    cover: list[Match | None] = field(default_factory=list)
+    matches: Sequence[Match]
+    cover: list[Match | None]
+    words: frozenset[str]
+    capitals: list[int]
 
     @classmethod
     def of(cls, tokens: Sequence[Token], matches: Sequence[Match]) -> Line:
-        """Tokens with, for each, the gazetteer match it is a part of."""
+        """Tokens with the matches of the gazetteer in them."""
         cover: list[Match | None] = [None] * len(tokens)
         for match in matches:
             cover[match.first : match.last] = [match] * (match.last - match.first)
-        return cls(tokens, cover)
+        words = frozenset([token[3] for token in tokens])
+        return cls(tokens, matches, cover, words, [i for i, token in enumerate(tokens) if token[2][0].isupper()])
 
     def starts(self, i: int) -> Match | None:
         """The match that begins at token `i`."""

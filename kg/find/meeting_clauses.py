@@ -7,6 +7,8 @@ that no preposition governs.
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from kg.find.context import Context
 from kg.find.meeting_words import MeetingWords
 from kg.find.view import View
@@ -38,12 +40,26 @@ class Clauses:
         self.units = view.units
         self.words = words
         self.at = at
-        self.clause: list[int] = []
-        self.commas: list[int] = []
-        self.inside: list[bool] = []
-        self._cut()
 
-    def _cut(self) -> None:
+    @cached_property
+    def clause(self) -> list[int]:
+        """The number of the clause that each unit stands in."""
+        return self._cut[0]
+
+    @cached_property
+    def commas(self) -> list[int]:
+        """How many commas stand up to each unit."""
+        return self._cut[1]
+
+    @cached_property
+    def inside(self) -> list[bool]:
+        """True for each unit in brackets."""
+        return self._cut[2]
+
+    @cached_property
+    def _cut(self) -> tuple[list[int], list[int], list[bool]]:
+        """Made for the sentences that something is asked of: in most no word tells of a meeting."""
+        found: tuple[list[int], list[int], list[bool]] = [], [], []
         number = clause = commas = depth = 0
         outer: list[int] = []
         for i, unit in enumerate(self.units):
@@ -62,11 +78,12 @@ class Clauses:
                         outer.clear()
                 if text == ",":
                     commas += 1
-            self.clause.append(clause)
-            self.commas.append(commas)
-            self.inside.append(depth > 0)
+            found[0].append(clause)
+            found[1].append(commas)
+            found[2].append(depth > 0)
             if unit.kind == "w" and text == ")" and depth:
                 depth -= 1
+        return found
 
     def _starts(self, i: int) -> bool:
         text, before = self.units[i].text, self.units[i - 1].text if i else ""

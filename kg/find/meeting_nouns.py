@@ -152,7 +152,7 @@ class NounReader(EncounterNouns, GatheringNouns):
 
     def speech(self, layout: Layout, hits: Sequence[Hit]) -> Telling | None:
         """A speech at a named institution, which counts as an event of its own."""
-        for i, unit in enumerate(layout.units):
+        for i, unit in enumerate(layout.units) if not layout.view.words.isdisjoint(self._words.speech_nouns) else ():
             if (
                 unit.kind != "w"
                 or unit.text not in self._words.speech_nouns

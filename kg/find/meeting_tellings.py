@@ -97,6 +97,8 @@ class TellingReader(LinkReader):
         if not any(t.kind in BILATERAL for t, _ in found):
             found.extend((t, None) for t in scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
+        if not found and not any(hit.key == "invite" for hit in hits):
+            return []
         found.sort(key=lambda pair: pair[0].first)
         found = self._split(self._distinct(layout, found))
         found = self._with_status(layout, found)

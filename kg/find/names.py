@@ -60,8 +60,8 @@ class NameGrammar:
         inside = {i for p in posts for i in range(p.first, p.last)}
         found: list[PersonMention] = []
         done = 0
-        for i, token in enumerate(line.tokens):
-            if i < done or not token[2][0].isupper() or i in inside:
+        for i in line.capitals:
+            if i < done or i in inside:
                 continue
             person = self._name_at(line, i, i in starts, i in after_comma)
             if person is not None:

@@ -224,8 +224,9 @@ def short_mentions(line: Line, names: frozenset[str], taken: set[int], lexicon: 
     """The short `names` of a register standing alone, outside of the groups found before."""
     found = []
     tokens = line.tokens
-    for i, token in enumerate(tokens):
-        if token.norm not in names or not token.capital or i in taken or len(token.raw) < 2:
+    for i in line.capitals if not names.isdisjoint(line.words) else ():
+        token = tokens[i]
+        if token.norm not in names or i in taken or len(token.raw) < 2:
             continue
         match = line.cover[i]
         after = tokens[i + 1] if i + 1 < len(tokens) else None

@@ -60,7 +60,7 @@ class PostGrammar:
         found: list[PostMention] = []
         tokens = line.tokens
         openers, done = self._openers, 0
-        for i, token in enumerate(tokens):
+        for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
             size = entries[0].size - (tokens[i + entries[0].size - 1].norm in _PREPOSITIONS)

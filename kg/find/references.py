@@ -54,21 +54,22 @@ class Resolver:
         stranger: Person | None = None
         mentioned: list[Person] = []
         replaced = False
-        i = 0
-        while i < len(view.units):
+        i = -1
+        while (i := i + 1) < len(view.units):
             unit: Unit | None = view.units[i]
-            if unit is not None and unit.kind == "w" and current is None and stranger is None:
-                stranger = strangers.get(unit.first) if not oblique(view, i) else None
-                memory.stranger = stranger or memory.stranger
             if unit is not None and unit.kind == "w":
-                unit = self._made(view, i, current) if unit.text in self._openers else None
+                if strangers and current is None and stranger is None:
+                    stranger = strangers.get(unit.first) if not oblique(view, i) else None
+                    memory.stranger = stranger or memory.stranger
+                if unit.text not in self._openers:
+                    continue
+                unit = self._made(view, i, current)
                 replaced = replaced or unit is not None
             if unit is not None and isinstance(unit.value, Person):
                 memory.named(unit.value)
                 mentioned.append(unit.value)
                 if current is None and not oblique(view, i):
                     current, memory.stranger = unit.value, stranger
-            i += 1
         if replaced:
             view.render()
         self._close(view, current, stranger, mentioned)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
@@ -20,12 +20,8 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
     counts: Counter[str] = Counter()
     bodies: Counter[str] = Counter()
     for line in lines:
-        for token, match in zip(line.tokens, line.cover, strict=True):
-            if match is None and token[2][0].isupper():
-                code = lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw)
-                if code is not None:
-                    counts[code] += 2
-        for match in dict.fromkeys(m for m in line.cover if m is not None):
+        counts.update(2 * list(_uncovered(lexicon, line)))
+        for match in line.matches:
             code = lexicon.country(match.entry.concept)
             if code is not None and code not in {"UN", "EU", "ASEAN"}:
                 house = match.entry.kind == "L" and match.entry.concept.value("placeType") == "venue"
@@ -37,14 +33,18 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
     return counts, bodies
 
 
+def _uncovered(lexicon: Lexicon, line: Line) -> Iterator[str]:
+    """The states of the peoples and ships that a sentence names."""
+    for i in line.capitals:
+        token = line.tokens[i]
+        code = lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw)
+        if code is not None and line.cover[i] is None:
+            yield code
+
+
 def states(lexicon: Lexicon, lines: Sequence[Line]) -> frozenset[str]:
     """The states that an article names by their own names or adjectives, or by a place in them."""
-    found = (
-        m.entry
-        for line in lines
-        for m in line.cover
-        if m is not None and m.entry.kind in "CJL" and not _in_a_name(line, m)
-    )
+    found = (m.entry for line in lines for m in line.matches if m.entry.kind in "CJL" and not _in_a_name(line, m))
     return frozenset(code for entry in found if (code := lexicon.country(entry.concept)))
 
 
@@ -79,13 +79,11 @@ def local_states(
 
 def foreign_states(lexicon: Lexicon, line: Line) -> frozenset[str]:
     """The states that a sentence names by name, adjective, people, body, capital or ship."""
-    codes: set[str | None] = set()
-    for token, match in zip(line.tokens, line.cover, strict=True):
-        if match is None:
-            codes.add(lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw) if token.capital else None)
-        elif match.entry.kind == "L" and _in_a_name(line, match):
+    codes: set[str | None] = set(_uncovered(lexicon, line))
+    for match in line.matches:
+        if match.entry.kind == "L" and _in_a_name(line, match):
             continue
-        elif match.entry.kind == "L":
+        if match.entry.kind == "L":
             codes.add(lexicon.vocabulary.code(match.entry.concept.value("capitalOf")))
         else:
             codes.add(lexicon.country(match.entry.concept))

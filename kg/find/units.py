@@ -33,9 +33,13 @@ def units_of(
         put(*_tokens_of(sentence, money.start, money.end), "M", money)
     for date in lexicon.calendar.mentions_in(article.text, sentence.tokens):
         put(*_tokens_of(sentence, date.start, date.end), "D", date)
-    for match in dict.fromkeys(m for m in line.cover if m is not None):
+    for match in line.matches:
         put(match.first, match.last, match.entry.kind, match.entry.concept)
-    return _as_units(article, sentence, spans)
+    units = _as_units(article, sentence, spans)
+    if not line.words.isdisjoint(_ANGLES):
+        for unit in units:
+            unit.text = _ANGLES.get(unit.text, unit.text) if unit.kind == "w" else unit.text
+    return units
 
 
 def _tokens_of(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -47,15 +51,12 @@ def _tokens_of(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
 
 def _as_units(article: Article, sentence: Sentence, spans: dict[int, tuple[int, str, object]]) -> list[Unit]:
     units: list[Unit] = []
-    done = 0
-    for i, (start, end, raw, norm, _) in enumerate(sentence.tokens):
-        if i < done:
-            continue
-        span = spans.get(i)
-        if span is not None:
-            done, kind, value = span
-            end = sentence.tokens[done - 1].end
-            units.append(Unit(kind, article.text[start:end], i, done, start, end, value))
-        else:
-            units.append(Unit("w", _ANGLES.get(raw, norm), i, i + 1, start, end))
+    tokens, done = sentence.tokens, 0
+    for first in (*sorted(spans), len(tokens)):
+        plain = enumerate(tokens[done:first], done)
+        units += [Unit("w", norm, i, i + 1, start, end) for i, (start, end, _, norm, _) in plain]
+        if first < len(tokens):
+            done, kind, value = spans[first]
+            start, end = tokens[first].start, tokens[done - 1].end
+            units.append(Unit(kind, article.text[start:end], first, done, start, end, value))
     return units
