@@ -24,6 +24,7 @@ class Lexicon:
         self.inflection = Inflection(_irregular(vocabulary))
         self.names = compiled(vocabulary, NAME_SCHEMES)
         self.ranks = compiled(vocabulary, (("rank", "R"),))
+        self.home_agencies = frozenset(w.lower() for w in vocabulary.words("home-agency"))
         self.singular = {
             plural(f): f
             for c in vocabulary.scheme("post-element").values()

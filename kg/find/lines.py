@@ -25,12 +25,13 @@ class Line:
 
     @classmethod
     def of(cls, tokens: Sequence[Token], matches: Sequence[Match]) -> Line:
-        """Tokens with the matches of the gazetteer in them."""
+        """Tokens with the matches of the gazetteer in them; the "US" of "US$" names no state."""
+        told = [m for m in matches if m.last == len(tokens) or tokens[m.last].raw != "$"]
         cover: list[Match | None] = [None] * len(tokens)
-        for match in matches:
+        for match in told:
             cover[match.first : match.last] = [match] * (match.last - match.first)
         words = frozenset([token[3] for token in tokens])
-        return cls(tokens, matches, cover, words, [i for i, token in enumerate(tokens) if token[2][0].isupper()])
+        return cls(tokens, told, cover, words, [i for i, token in enumerate(tokens) if token[2][0].isupper()])
 
     def starts(self, i: int) -> Match | None:
         """The match that begins at token `i`."""

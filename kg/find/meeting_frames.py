@@ -40,6 +40,8 @@ _COMMON = _SMALL | frozenset(
 )
 _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
+_COMING = frozenset({"meet", "hold", "visit", "convene", "talk"})
+"""What two may agree to do, which is still to come."""
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
@@ -229,6 +231,8 @@ def _told_place(layout: Layout, first: int) -> Term | None:
 
 def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
     """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to"."""
+    if layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _COMING:
+        return None
     telling.add(subject.persons)
     near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
     there = any(

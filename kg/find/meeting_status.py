@@ -8,6 +8,9 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 
 _AGREED = ("agreed to", "agreed on", "agreed that", "decided to", "plan to", "plans to", "accepted")
+_SETTLED = frozenset({"agreed", "decided", "arranged", "promised", "undertook"})
+_MEETING = frozenset({"meet", "visit", "travel", "hold", "convene"})
+"""Verbs after which "to meet" tells of a plan, and such infinitives."""
 _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on", "as", "before", "of", "from"})
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
@@ -41,6 +44,8 @@ class StatusReader:
             return None
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
+        if verb and self._settled(layout, first):
+            return "planned"
         if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
             return "planned"
         if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
@@ -58,6 +63,12 @@ class StatusReader:
         if planned_left or self._planned_right(layout, last, right, governor):
             return "planned"
         return "held"
+
+    @staticmethod
+    def _settled(layout: Layout, first: int) -> bool:
+        """True of "agreed to meet"."""
+        to = layout.text(first) in _MEETING and layout.text(first - 1) == "to"
+        return to and layout.text(first - 2) in _SETTLED
 
     @staticmethod
     def _text(layout: Layout, first: int, last: int) -> str:

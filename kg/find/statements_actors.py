@@ -74,9 +74,13 @@ def national(context: Context, view: View, code: str | None, last: Actor | None)
 
 
 def home_of(context: Context) -> str | None:
-    """The state of "the foreign ministry" without a country: that of the dateline's capital where no agency signs."""
-    place = context.article.dateline_place
-    if place is not None and place.concept is not None and context.article.agency is None:
+    """The state of "the foreign ministry" without a country: that of the dateline's capital.
+
+    Not where an agency signs that reports to its readers at home from elsewhere: the Vietnamese ones.
+    """
+    place, agency = context.article.dateline_place, context.article.agency
+    foreign = agency is None or agency.lower() not in context.lexicon.home_agencies
+    if place is not None and place.concept is not None and foreign:
         concept = context.lexicon.vocabulary.concepts.get(place.concept)
         code = context.lexicon.vocabulary.code(concept.value("capitalOf")) if concept is not None else None
         if code is not None and code == context.partner:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import regex
 
 from kg.find.context import Context
@@ -18,6 +20,7 @@ _ASSURING = ("assur", "reassur")
 _PRONOUNS = frozenset("it they we he she i".split())
 _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
+_HELD = frozenset("held organised organized convened hosted staged place".split())
 _NOT = frozenset("not never".split())
 _INVERTED = frozenset("would could might can will may should ought".split())
 _ASKED = regex.compile(
@@ -66,6 +69,8 @@ class ActGrammar:
             return act
         if topic.role == "visit":
             return act if act != "thank" else None
+        if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
+            return act if topic.start - governor.head.last <= 1 and _to_be_held(view, topic.last) else None
         if topic.role == "subject":
             return act if act == "affirm" and (governor.tail or topic.start - governor.head.last <= 4) else None
         if governor.tail:
@@ -196,6 +201,12 @@ def _grounded(view: View, i: int, topic: Topic) -> bool:
     if kind(view, i - 1) in _ACTORS and not _governed(view, i - 1):
         return False
     return _GROUND.search(view.text, *reach(view, i, topic.first)) is not None
+
+
+def _to_be_held(view: View, first: int) -> bool:
+    """Does "(should) be held" follow right behind a meeting's name: "agreed that the next dialogue be held"?"""
+    near = [word(view, i) for i in range(first, first + 6)]
+    return any(a in {"be", "take"} and b in _HELD for a, b in pairwise(near))
 
 
 def _announced(view: View, topic: Topic) -> bool:

@@ -16,7 +16,7 @@ ENDS = frozenset(', . : ; / " ” ’ – — ) ! ?'.split())
 _SKIPPED = HAVE | BE | frozenset(
     "also then again once further both all each did does would will could can should likewise even still only just now "
     "later too meanwhile afterwards in turn so himself herself itself themselves as well today first next therefore "
-    "thus always moreover more time far long since".split()
+    "thus always moreover more time far long since here".split()
 )  # fmt: skip
 _OPENED = frozenset(", that both when as where which : – and".split())
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
@@ -216,6 +216,8 @@ def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]
         letter, text = kind(view, first - 1), word(view, first - 1)
         if letter in {"J", "C", "O"}:
             code = context.code(view.units[first - 1]) or code
+        elif text == "'s" and kind(view, first - 2) in {"C", "O"}:
+            pass  # "South Korea's foreign ministry"
         elif not text[:1].isalpha() or text in _NOUN_BREAKS:
             break
         first -= 1

@@ -130,3 +130,32 @@ def test_an_official_who_writes_in_the_first_person_is_the_speaker(find: Find) -
 )
 def test_grounds_frames_and_hearers(find: Find, sentence: str, row: str) -> None:
     assert rows(find, sentence) == [row]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The two sides also agreed to hold the next round in Hanoi in 2025.",
+        "They agreed that the next Defence Policy Dialogue should be held in Hanoi in 2025.",
+        "Both sides agreed to hold a gathering of veterans in Hanoi on October 30.",
+    ],
+)
+def test_what_was_agreed_to_be_held_is_a_statement_about_the_meeting(find: Find, sentence: str) -> None:
+    assert rows(find, sentence) == ["US+VN agree - meeting -"]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "ministry", "speaker"),
+    [
+        ("SEOUL, April 16 (Yonhap) --", "the foreign ministry here", "KR"),
+        ("SEOUL, April 16 (Yonhap) --", "South Korea's foreign ministry", "KR"),
+        ("SEOUL, April 16 (VNA) --", "South Korea's foreign ministry", "KR"),
+    ],
+)
+def test_a_ministry_is_that_of_the_state_it_stands_with_or_the_agency_writes_in(
+    find: Find, dateline: str, ministry: str, speaker: str
+) -> None:
+    facts = find(
+        f"{dateline} South Korea will provide US$25 million for the clearance of mines in Vietnam, {ministry} said Tuesday."
+    )
+    assert [(s.speaker.sides, s.act) for s in facts.statements] == [((speaker,), "pledge")]
