@@ -30,6 +30,11 @@ _RECALLED = 40
 
 _HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
 
+_PAPERS = frozenset({"memorandum-of-understanding", "letter-of-intent"})
+_SIGNING = regex.compile(r"\b(?:signed|inked|concluded|exchanged) (?:an? |the |another )?(?:\S+ ){0,2}$")
+_SIGNED_AFTER = regex.compile(r"(?:\( \S+ \) )?(?:signed |inked |concluded )?between ")
+"""What stands beside a paper that is signed."""
+
 _MANY = regex.compile(
     r"\b(?:all|the|of) (?P<n>\w+) (?:\S+ ){0,2}?"
     r"(?:ministers|leaders|members|countries|nations|states|parties|governments)\b"
@@ -53,6 +58,7 @@ class _Draft:
     about: set[str] = field(default_factory=set)
     weight: tuple[bool, bool, int] = (False, False, -1)
     best: int = 0
+    signed: bool = False
 
     @property
     def kind(self) -> str:
@@ -107,7 +113,9 @@ class AgreementGrammar:
                 last = (wording, draft)
                 if draft is not None:
                     placed.append((wording, draft))
-        kept = [d for d in drafts if any(not w.bare or w.kind == PARTNERSHIP for w in d.wordings) or d.dates]
+        kept = [
+            d for d in drafts if d.signed or any(not w.bare or w.kind == PARTNERSHIP for w in d.wordings) or d.dates
+        ]
         ids = {id(d): f"agreement-{k}" for k, d in enumerate(kept, 1)}
         made = tuple(a for d in kept if not self._one_sided(a := self._finished(context, ids[id(d)], d)))
         found = {a.id for a in made}
@@ -159,15 +167,16 @@ class AgreementGrammar:
         )
         if draft is not None:
             date = None if draft.dates else date
-        elif wording.bare and wording.kind != PARTNERSHIP and date is None:
-            return None
         else:
-            if not self._wanted.names_one(context, view, wording, date, parties):
+            signed = wording.bare and date is None and self._signed(context, view, wording)
+            if wording.bare and wording.kind != PARTNERSHIP and date is None and not signed:
+                return None
+            if not self._wanted.names_one(context, view, wording, date, parties, signed):
                 return None
             recent = drafts[-_RECALLED:]
             draft = next((d for d in reversed(recent) if self._same(d, wording, date, parties)), None)
             if draft is None:
-                draft = _Draft()
+                draft = _Draft(signed=signed)
                 drafts.append(draft)
         draft.take(wording)
         draft.dates.extend([date] if date is not None else [])
@@ -176,6 +185,15 @@ class AgreementGrammar:
         draft.near = draft.near or self._parties.near(context, view, wording)
         draft.sentences.setdefault(view.sentence.index, view.sentence)
         return draft
+
+    def _signed(self, context: Context, view: View, wording: Wording) -> bool:
+        """True for "a memorandum of understanding" that two named parties sign, though nothing tells what it is on."""
+        if wording.kind not in _PAPERS or view.sentence.kind != "body" or wording.head[1] - wording.head[0] < 3:
+            return False
+        near = view.text[max(0, view.offset(wording.first) - 40) : view.offset(wording.first)]
+        after = view.text[view.offset(wording.last) :]
+        signed = _SIGNING.search(near) is not None or _SIGNED_AFTER.match(after) is not None
+        return signed and len(self._parties.tied(context, view, wording)) > 1
 
     @staticmethod
     def _recalled(wording: Wording, drafts: Sequence[_Draft]) -> _Draft | None:

@@ -15,6 +15,11 @@ _NEW_NAME = frozenset("the a an to also in their".split())
 _NEW_VERB = frozenset("agree boost broaden continue deepen develop enhance expand explore foster hold improve".split())
 _NEW_VERB |= frozenset("intensify maintain promote pursue push reinforce review step strengthen tighten widen".split())
 """Infinitives behind "and" that go on with what is done, not with what the paper is about."""
+_PAPERS = frozenset(
+    "memorandum statement declaration agreement treaty communique mou plan protocol arrangement letter".split()
+)
+_FIRST_WORDS = frozenset("joint vision statement".split())
+"""Words for papers, and those before them that need no capital to open a name."""
 _SEASON = frozenset("dry season period fiscal".split())
 _NO_SUBJECT = frozenset("occasion sidelines behalf basis".split())
 _SMALL = frozenset(
@@ -51,6 +56,8 @@ class ComplementGrammar:
             return at + 1, short, (units[at].text,)
         if at >= len(units) or units[at].text not in _COMPLEMENTS or self._dates(units, at):
             return last, short, ()
+        if units[at].text == "worth" and (at + 1 >= len(units) or units[at + 1].kind != "M"):
+            return last, short, ()  # "worth an additional US$1 million"
         stop = self._end(view, at + 1, capital(view, last - 1))
         if stop <= at + 1 or not _NO_SUBJECT.isdisjoint(u.text for u in units[at + 1 : at + 4]):
             return last, short, ()
@@ -108,6 +115,8 @@ class ComplementGrammar:
             return True
         if following is None:
             return False
+        if unit.text == "and" and self._another(view, at + 1):
+            return True
         if unit.text == "and":
             verb = following.text in _NEW_VERB and not capital(view, at + 1)
             return verb or following.text in _NEW_NAME or following.kind in "PBD"
@@ -117,6 +126,16 @@ class ComplementGrammar:
             if capital(view, at + 1) and capital(view, at - 1) and view.units[at - 1].kind == "w":
                 return False
             return not any(u.kind == "M" for u in units[start:at])
+        return False
+
+    @staticmethod
+    def _another(view: View, at: int) -> bool:
+        """Does another paper's name begin at a unit: "and Joint Vision Statement", "and joint statement"?"""
+        for i in range(at, min(at + 5, len(view.units))):
+            if view.units[i].kind != "w" or not (capital(view, i) or view.units[i].text in _FIRST_WORDS):
+                return False
+            if view.units[i].text in _PAPERS and i > at:
+                return True
         return False
 
     @staticmethod

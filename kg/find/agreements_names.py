@@ -18,6 +18,9 @@ _MAX_LEAD = 12
 """No name begins more units than this before its head."""
 
 
+_TELLING = frozenset({"vision", "defence", "defense", "military", "security", "scope"})
+"""Words in a head that make a name of it: "vision statement", "plan for defence cooperation"."""
+
 _CONNECTORS = frozenset({"of", "for", "on"})
 """Small words inside a name in capitals ("General Security of Military Information Agreement")."""
 
@@ -43,14 +46,16 @@ class NameGrammar:
         headline = bool(heads) and title_case(view) and not _told(view)
         done = 0
         for first, negative, key in heads:
-            if first >= done:
-                wording = self._wording(number, view, first, -negative, key, headline)
+            if first >= done and not _only_looks(view, first, -negative):
+                wording = self._wording(number, view, first, -negative, key, headline, done)
                 done = max(wording.last, -negative)
                 yield wording
 
-    def _wording(self, number: int, view: View, first: int, last: int, kind: str, headline: bool) -> Wording:
+    def _wording(
+        self, number: int, view: View, first: int, last: int, kind: str, headline: bool, floor: int
+    ) -> Wording:
         units = view.units
-        start, dated = self._start(view, first, headline)
+        start, dated = self._start(view, first, headline, floor)
         apposed = self._apposed(view, start) if dated is None and not headline else start
         if apposed < start:
             return self._called(number, view, (apposed, start - 2), (first, last), kind)
@@ -116,7 +121,7 @@ class NameGrammar:
             complement
             or coded(view, start, first)
             or self._telling(view, start, first)
-            or any(u.text == "vision" for u in view.units[first:last])
+            or any(u.text in _TELLING for u in view.units[first:last])
         ):
             return False
         return all(m in self._generic for m in modifiers)
@@ -129,11 +134,11 @@ class NameGrammar:
             return True
         return len(units) == 2 and units[1].text == "year"
 
-    def _start(self, view: View, first: int, headline: bool) -> tuple[int, int | None]:
-        """Where the name begins, and the year that stands before it ("the 2011 memorandum")."""
+    def _start(self, view: View, first: int, headline: bool, floor: int) -> tuple[int, int | None]:
+        """Where the name begins, not before `floor`, and the year that stands before it ("the 2011 memorandum")."""
         at = first
         dated: int | None = None
-        while at > 0 and first - at < _MAX_LEAD:
+        while at > floor and first - at < _MAX_LEAD:
             unit = view.units[at - 1]
             if unit.text == ")" and (opened := _opened(view, at - 1)) >= 0:
                 at = opened
@@ -171,6 +176,12 @@ class NameGrammar:
         if headline or i == 0 or not unit.text.isalpha() or not capital(view, i):
             return False
         return unit.text not in self._ends and unit.text not in _DETERMINERS and unit.text not in LOOSE_ENDS
+
+
+def _only_looks(view: View, first: int, last: int) -> bool:
+    """True for the name "Loi", which is written like the short form of a letter of intent."""
+    text = view.source(first, last)
+    return last - first == 1 and len(text) == 3 and not text.islower() and sum(c.isupper() for c in text) < 2
 
 
 def _opened(view: View, i: int) -> int:

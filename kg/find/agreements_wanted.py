@@ -12,6 +12,8 @@ from kg.model import PartialDate
 from kg.text import words
 
 _REACHED = regex.compile(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
+_CAME_ABOUT = regex.compile(r"(?:was|were|is|has been|had been) (?:also |finally |\S+ly )?(?:reached|made|found)\b")
+"""What makes of "the agreement" what was agreed on, and no paper."""
 _ADDRESS = regex.compile(r"://|/\S*/|/$|_|^\S*-\S*-\S*-\S*$")
 """An address of a page that got into the text."""
 
@@ -45,12 +47,21 @@ class Wanted:
         self._parties = parties
 
     def names_one(
-        self, context: Context, view: View, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]
+        self,
+        context: Context,
+        view: View,
+        wording: Wording,
+        date: PartialDate | None,
+        parties: tuple[str, ...],
+        signed: bool = False,
     ) -> bool:
-        """True where the words are a name or a date, and no plain "agreement on that"."""
+        """True where the words are a name or a date, or two parties sign, and no plain "agreement on that"."""
         if _ADDRESS.search(wording.name) or (
             wording.last < len(view.units) and view.units[wording.last].text in _NOT_IT
         ):
+            return False
+        plain = wording.kind == "agreement" and not (wording.capital or wording.complement or wording.modifiers)
+        if plain and _CAME_ABOUT.match(view.text[view.offset(wording.last) :]):
             return False
         if wording.kind == PARTNERSHIP:
             return view.units[wording.head[0]].text != "alliance" or coded(view, wording.first, wording.head[0])
@@ -71,7 +82,7 @@ class Wanted:
                 return False
             if not wording.defined and wording.kind != "treaty" and view.sentence.kind != "title":
                 return False
-        return date is not None or not wording.bare
+        return signed or date is not None or not wording.bare
 
     def _own(
         self, context: Context, view: View, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]

@@ -123,7 +123,7 @@ def _does(view: View, i: int) -> bool:
     before = word(view, i - 2) if word(view, i - 1) in {"not", "never", "also"} else word(view, i - 1)
     return (
         before in MODALS | {"do", "does", "did"}
-        or before.endswith("'ll")
+        or before.endswith(("'ll", "ly"))
         or (before == "to" and word(view, i) in _DOINGS)
     )
 

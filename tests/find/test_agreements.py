@@ -198,3 +198,26 @@ def test_a_name_ends_before_the_next_verb_and_goes_on_to_its_horizon(agreements:
         "memorandum of understanding on defence cooperation",
         "Joint Vision Statement on Defence Cooperation towards the next decade",
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            ("They hailed the Memorandum of Understanding on Promoting Naval Cooperation and Joint Vision Statement on "
+            "Port Calls."),
+            ["Memorandum of Understanding on Promoting Naval Cooperation", "Joint Vision Statement on Port Calls"],
+        ),
+        (
+            "USAID and NACCET amended the limited scope grant agreement worth an additional US$7 million.",
+            ["limited scope grant agreement"],
+        ),
+        ("MAG will work under a memorandum of understanding (MoU) signed between MAG and Quang Binh province.", ["memorandum of understanding"]),
+        ("The 2024 updated Vietnam-US joint vision statement on port calls is the basis.", ["updated Vietnam-US joint vision statement on port calls"]),
+        ("The two will carry out the plan for defence cooperation in the 2018-2020 period.", ["plan for defence cooperation"]),
+        ("The agreement was reached on Sunday after long talks.", []),
+        ("The commune of Quang Loi has a plan.", []),
+    ],
+)  # fmt: skip
+def test_where_names_begin_and_end(agreements: Any, sentence: str, names: list[str]) -> None:
+    assert [a.name for a in agreements(sentence)] == names
