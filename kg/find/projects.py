@@ -137,6 +137,9 @@ class ProjectGrammar:
             return sited.lone
         if mention.theme not in _LOCAL:
             return ()
+        alone = _narrow(view, mention) and not sited.mixed(mention) and next(view.of_kind("SJ"), None) is None
+        if alone and (beside := sited.near(mention, 1)):
+            return beside
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
         if not _SINGLE.search(around) and not _local(view, mention):
             wide = sited.mixed(mention) or next(view.of_kind("J"), None) is not None

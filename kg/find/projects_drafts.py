@@ -99,10 +99,10 @@ class Sited:
         before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
         return here[before - 1].sites if before else ()
 
-    def near(self, mention: ThemeMention) -> tuple[Term, ...]:
+    def near(self, mention: ThemeMention, reach: int = _NEAR) -> tuple[Term, ...]:
         """The sites of the nearest mention of the same theme, the earlier one of two as near."""
         here = self.mentions[mention.theme]
-        first = bisect_left(here, mention.view - _NEAR, key=lambda m: m.view)
-        last = bisect_right(here, mention.view + _NEAR, key=lambda m: m.view)
+        first = bisect_left(here, mention.view - reach, key=lambda m: m.view)
+        last = bisect_right(here, mention.view + reach, key=lambda m: m.view)
         order = min(here[first:last], key=lambda m: (abs(m.view - mention.view), m.view, m.first), default=None)
         return order.sites if order is not None else ()

@@ -58,3 +58,13 @@ def test_words_after_and_that_govern_the_next_work_tell_nothing_of_the_one_befor
 def test_a_body_next_to_the_work_brings_its_sentence_as_evidence(projects: Any) -> None:
     found = projects("A clinic treats disabled children in Kon Tum. The Danish Red Cross thinks of everything there.")
     assert len(found["disability-support", "Kon Tum"].evidence) == 2
+
+
+def test_work_told_of_beside_its_site_is_the_work_there(projects: Any) -> None:
+    found = projects("Sappers clear mines in Gio Linh. The women of the village do mine clearance with bare hands.")
+    assert list(found) == [("uxo-clearance", "Gio Linh")]
+
+
+def test_work_of_two_countries_told_of_beside_a_site_is_work_at_large(projects: Any) -> None:
+    found = projects("Sappers clear mines in Gio Linh. Norway and Vietnam are old friends in mine clearance.")
+    assert ("uxo-clearance", None) in found
