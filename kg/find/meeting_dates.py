@@ -150,9 +150,13 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         and (mention.year or 0) > layout.context.anchor.year
     ):
         return False
+    if mention.bare_year and "anniversary" in {layout.text(k) for k in range(max(telling.last, j - 6), j)}:
+        return False  # "… as they look toward the 20th anniversary of their relations in 2015"
     if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
         return False
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
+        return False
+    if j > telling.last and _attributed(layout, j):
         return False
     own = telling.last <= j and j - telling.last <= 6
     if verb in _DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
@@ -164,6 +168,16 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     ):
         return False
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
+
+
+def _attributed(layout: Layout, j: int) -> bool:
+    """True of the day in a closing ", the source said on Monday": when it was said, not when it was held."""
+    k = j - 2 if layout.text(j - 1) == "on" else j - 1
+    after = layout.text(j + 1)
+    if layout.text(k) not in {"said", "announced", "reported"} or after not in {"", ".", ",", '"', "”"}:
+        return False
+    comma = next((n for n in range(k - 1, max(-1, k - 9), -1) if layout.text(n) == ","), -1)
+    return comma >= 0 and layout.text(comma + 1) not in {"who", "which"}
 
 
 def _when(layout: Layout, j: int, telling: Telling) -> bool:

@@ -100,6 +100,7 @@ class EncounterVerbs(VerbTools):
                 h.key in {"talks", "phone-call", "dialogue", "reception"}
                 and not h.verb
                 and layout.same(h.first, hit.first)
+                and not (h.last <= hit.first - 2 and layout.text(hit.first - 1) in {",", "and"})
                 for h in hits
             )
         ):

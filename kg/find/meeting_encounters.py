@@ -37,6 +37,10 @@ _DEPARTURES = frozenset(
 _ENDINGS = frozenset(
     {"end", "ends", "ended", "conclude", "concludes", "concluded", "wrap", "wraps", "wrapped", "finish", "finished"}
 )
+_ADDRESSING = frozenset(
+    "told thanked welcomed congratulated informed briefed asked assured greeted urged reminded invited".split()
+)
+"""Verbs that take the one spoken to as their object."""
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
@@ -62,6 +66,7 @@ class EncounterNouns(NounTools):
         telling.codes = subject.codes or others.codes
         if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
             telling.add(self._objects(layout, found))
+            telling.add(self._addressed(layout, subject) if subject.first > found.first else [])
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
         if len(telling.people) == 1 and found.first <= 1 and others.persons:
             telling.add(self._given(layout, others.last))
@@ -130,12 +135,15 @@ class EncounterNouns(NounTools):
             return
         if call:
             telling.add(subject.persons or list(found.owner), "guest")
-            telling.add(layout.after(hit.last, _HOST_AFTER, reach=8).persons, "host")
+            hosts = layout.after(hit.last, _HOST_AFTER, reach=8)
+            telling.add(hosts.persons, "host")
+            telling.add(self._more(layout, hosts) if hit.form[-1] == "calls" else [], "host")
             telling.add(layout.after(hit.last, _BY, reach=12).persons, "guest")
             return
         if found.governor in {"at", "during", "after", "in"}:
             guests = layout.after(hit.last, _FOR, reach=14)
             both = [*subject.persons, *self._objects(layout, found)]
+            both += self._addressed(layout, subject) if len(both) == 1 and subject.first > found.first else []
             if not guests.persons and len({p.country for p in both}) == 2:
                 telling.add(both)
                 return
@@ -151,6 +159,26 @@ class EncounterNouns(NounTools):
             telling.add(subject.persons, "host")
             telling.add([p for p in guests.persons if p not in telling.people], "guest")
         telling.add(layout.after(hit.last, _BY, reach=8).persons, "host")
+
+    @staticmethod
+    def _more(layout: Layout, first: People) -> list[Person]:
+        """The others of "paid calls to X, Y, talked with Z": names that only commas join."""
+        found: list[Person] = []
+        at = first.last
+        while at + 1 < len(layout.units) and layout.text(at) == "," and layout.units[at + 1].kind == "P":
+            found.extend(layout.people(at + 1).persons)
+            at += 2
+        return found if first.persons else []
+
+    @staticmethod
+    def _addressed(layout: Layout, subject: People) -> list[Person]:
+        """Y in "At the reception, X told Y", "X thanked Y for"."""
+        verb = next((k for k in range(subject.last, subject.last + 4) if layout.text(k) in _ADDRESSING), -1)
+        if not subject.persons or verb < 0:
+            return []
+        found = layout.right(verb + 1, reach=3)
+        possessive = layout.text(found.last) in {"'s", "'"}
+        return [p for p in found.persons[:1] if p not in subject.persons and not possessive]
 
     @staticmethod
     def _granted(layout: Layout, hit: Hit, telling: Telling) -> None:

@@ -37,7 +37,8 @@ class Event(Told):
         if telling.name and len(telling.name) > len(self.name or ""):
             self.name = telling.name
         for person, role in telling.people.items():
-            self.add([person], role)
+            if not (telling.kind == "event" and telling.attended and person in self.people):
+                self.add([person], role)
         self.codes = self.codes or telling.codes
         self.inviter = self.inviter or telling.inviter
         self.remote |= telling.remote
@@ -79,6 +80,11 @@ class Event(Told):
     def guests(self) -> set[Person]:
         """Those whose role is guest."""
         return {p for p, r in self.people.items() if r == "guest"}
+
+    @property
+    def dated(self) -> bool:
+        """True where its day is told, if only as one that the article lets nobody work out."""
+        return self.date is not None or any(t.dated for t in self.tellings)
 
     @property
     def headline(self) -> bool:

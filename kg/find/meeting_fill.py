@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from kg.find.context import Context
 from kg.find.meeting_dates import country_of, place_of
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
-from kg.find.meeting_scene import Scene, delegations, travellers
+from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
 
@@ -29,6 +29,7 @@ class Filler(Scene):
         for event in events:
             _visit_place(context, event)
             delegations(context, event)
+            leaders(context, event)
         _under_way(context, events)
         _trips(events)
         _places(context, events)

@@ -16,7 +16,9 @@ _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion"})
 _SEES = frozenset({"saw", "sees", "heard"})
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
-_PRESENT = frozenset({"present", "attending", "participating", "among", "joining", "attendance"})
+_PRESENT = frozenset(
+    "present attending participating among joining attendance participants attendees delegates".split()
+)
 
 
 class GatheringNouns(NounTools):
@@ -142,15 +144,27 @@ class GatheringNouns(NounTools):
             text = layout.text(i)
             if not layout.same(i, found.last - 1) and text not in _SEES:
                 continue
-            if opened and text in {"were", "was"}:
+            if opened and text in {"were", "was", "included", "includes"}:
                 return layout.right(i + 1, reach=6).persons
             if text in _SEES:
                 there = i + 4 if layout.text(i + 2) in _PRESENCE and layout.text(i + 3) == "of" else i + 1
                 return layout.right(there, reach=6).persons if there > i + 1 or i < found.last + 2 else []
         return []
 
-    def _there_too(self, layout: Layout, found: Phrase) -> list[Person]:
-        """Who else was at a meeting told before: "Attending the talks were X and Y", "the talks were attended by X"."""
+    def _there_too(self, layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:
+        """Who else was at a meeting told before: "Attending the talks were X and Y", "the talks were attended by X".
+
+        Also "X also attended the talks", "Also at the talks, X said", "X was also present at the talks".
+        """
+        if found.governor == "at" and layout.text(0) == "also" and layout.text(1) == "at":
+            return layout.subject(found.first).persons
+        there = found.governor == "at" and layout.text(found.first - 2) == "present"
+        if there and (persons := layout.subject(found.first - 2, opening=False).persons):
+            return persons
+        for hit in hits:
+            attends = hit.verb and hit.key == "attend" and 0 <= found.first - hit.last <= 1
+            if attends and "also" in {layout.text(k) for k in range(max(0, hit.first - 2), hit.last + 1)}:
+                return layout.subject(hit.first, opening=False).persons
         for i in range(found.last, min(len(layout.units) - 1, found.last + 5)):
             if layout.text(i) in {"attended", "joined"} and layout.text(i + 1) == "by":
                 return layout.right(i + 2, reach=6).persons
@@ -178,6 +192,9 @@ class GatheringNouns(NounTools):
         if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
             telling.beside = True
             return
+        if found.governor == "to" and (leading := self._leading_to(layout, found)):
+            telling.add(leading, "participant")
+            return
         verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host"}))
         if verb is not None and (
             layout.text(verb.first - 1) in {"for", "of"}
@@ -188,6 +205,15 @@ class GatheringNouns(NounTools):
             role = {"speak": "speaker", "say": "speaker", "host": "host"}.get(verb.key, "participant")
             if verb.key != "say" or found.governor == "at" or found.first - verb.last <= 2:
                 telling.add(layout.subject(verb.first).persons, role)
+
+    @staticmethod
+    def _leading_to(layout: Layout, found: Phrase) -> list[Person]:
+        """As in "X led a delegation to the conference"."""
+        for k in range(found.first - 2, max(-1, found.first - 12), -1):
+            if layout.text(k) in {"led", "headed", "leads", "heads"} and layout.text(k + 1) != "by":
+                group = not DELEGATIONS.isdisjoint(layout.text(n) for n in range(k + 1, found.first))
+                return layout.subject(k, opening=False).persons if group else []
+        return []
 
     def _press_conference(
         self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]

@@ -137,7 +137,7 @@ class LinkReader(PlaceReader):
     @staticmethod
     def _parts(layout: Layout, tellings: list[Telling]) -> None:
         """Talks on the margins of a conference show who was there; a visit that is part of it shows when and where."""
-        for stage in [t for t in tellings if t.kind == "conference"]:
+        for stage in [t for t in tellings if t.kind in {"conference", "dialogue"}]:
             if stage.beside:
                 talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
                 stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
@@ -198,6 +198,7 @@ class LinkReader(PlaceReader):
             )
             if visit is None:
                 continue
+            visit.dated |= arrival.dated
             if arrival.date is not None and better(arrival.date, visit.date):
                 visit.date = arrival.date
             if visit.place is None:

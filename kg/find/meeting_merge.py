@@ -6,6 +6,8 @@ from kg.find.meeting_events import MEETINGS, Event, dates_agree, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
+_LATELY = 3
+"""Within how many sentences a meeting is told before one that only says who else was there."""
 _WAITING = frozenset({"planned", "proposed"})
 
 
@@ -30,7 +32,12 @@ class Merger:
             event.take(telling)
             return event
         if telling.kind == "event":
-            if (telling.definite and telling.date is None) or telling.title or telling.subtype == "signing":
+            if (
+                telling.attended
+                or (telling.definite and telling.date is None)
+                or telling.title
+                or telling.subtype == "signing"
+            ):
                 return None
             telling.kind = "ceremony"
         if telling.kind == "conference" and not (
@@ -44,6 +51,7 @@ class Merger:
     @staticmethod
     def _likeness(event: Event, telling: Telling) -> int:
         shared = len(set(event.people) & set(telling.people))
+        titled = any(t.title for t in event.tellings)
         same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
         return (
             3 * shared
@@ -51,6 +59,7 @@ class Merger:
             + 2 * (event.kind == telling.kind)
             + 2 * (event.status == telling.status)
             + bool(event.tellings[-1].view == telling.view - 1)
+            - 3 * (telling.attended and telling.kind == "event" and event.kind == "conference" and not titled)
         )
 
     def _fits(self, event: Event, telling: Telling) -> bool:
@@ -111,6 +120,10 @@ class Merger:
             welcome = "welcome" in (event.subtype, telling.subtype)
             return titled and welcome and set(event.people) == set(telling.people)
         if telling.kind == "event":
+            if telling.attended and (
+                event.status != telling.status or telling.view - event.tellings[-1].view > _LATELY
+            ):
+                return False
             return event.kind in _GATHERINGS or (event.kind in MEETINGS and (telling.attended or not telling.people))
         vague = telling.kind == "talks" and (telling.definite or telling.title)
         known = telling.attended or set(telling.people) <= set(event.people)
@@ -202,7 +215,7 @@ class Merger:
                 or event.date.value == telling.date.value
             )
         if telling.attended and telling.definite and telling.date is None and telling.kind != "dialogue":
-            return telling.view - event.tellings[-1].view <= 3
+            return telling.view - event.tellings[-1].view <= (_LATELY if telling.kind != event.kind else 3 * _LATELY)
         if telling.joins:
             return len(mine) == 1 and telling.view - event.tellings[-1].view <= 2
         if mine <= theirs or theirs <= mine:

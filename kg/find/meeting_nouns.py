@@ -24,7 +24,7 @@ _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopove
 _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
 _GATHERED = frozenset({"gathering"})
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
-_MET = frozenset({"talks", "reception", "phone-call"})
+_MET = frozenset({"talks", "reception", "phone-call", "dialogue"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
@@ -66,7 +66,7 @@ class NounReader(EncounterNouns, GatheringNouns):
             found.owner = self._his(layout, found, at)
         if hit.form[-1] in _GATHERED and found.determiner in {"the", "this"} and not found.named:
             telling.kind = "event"
-        if found.definite and hit.key in _MET and (there := self._there_too(layout, found)):
+        if found.definite and hit.key in _MET and (there := self._there_too(layout, found, hits)):
             telling.add(there, "participant")
             telling.attended = True
             return telling, found

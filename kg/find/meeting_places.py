@@ -56,6 +56,7 @@ class PlaceReader:
                 continue
             value = resolve(context, layout.units[j], telling, told)
             if value is None:
+                telling.dated |= layout.text(j - 1) not in {"since", "until", "by", "for"}
                 continue
             if len(value.value) == 10:
                 told = value
@@ -176,7 +177,7 @@ class PlaceReader:
         limit = min(len(units), telling.last + 18)
         for j in range(telling.last, limit if best is None else 0):
             unit = units[j]
-            if layout.clause[j] - layout.clause[telling.last - 1] > 1 or unit.text == ";":
+            if layout.clause[j] - layout.clause[telling.last - 1] > 1 or unit.text == ";" or self._acts(layout, j):
                 break
             if unit.kind == "J" and layout.text(j + 1) == "capital" and unit.value.iri in self._words.capitals:
                 capital = self._words.capitals[unit.value.iri]
@@ -216,6 +217,16 @@ class PlaceReader:
         telling.place = place_of(context, best)
         telling.place_code = country_of(context, telling.place)
         telling.there = next((j for j, u in enumerate(units) if u is best), -1)
+
+    @staticmethod
+    def _acts(layout: Layout, j: int) -> bool:
+        """True where the main clause begins: "During the visit, X will travel to", "Of this visit, Japan hopes"."""
+        after = layout.text(j + 1)
+        if layout.units[j].kind == "C":
+            return layout.text(j - 1) == "," and (
+                after in layout.words.finite or (after.endswith("s") and after != "'s")
+            )
+        return layout.units[j].kind in "PB" and after in {"will", "would", "is", "was", "has", "had", "plans"}
 
     @staticmethod
     def _venue(layout: Layout, telling: Telling, limit: int) -> Unit | None:

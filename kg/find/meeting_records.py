@@ -47,7 +47,8 @@ class Telling(Told):
     that followed"); `attended` where it is told of by one who took part ("X also attended the dialogue");
     `beside` where talks are held on its margins; `there` is the unit of a visit's destination; `coming`
     where its tense says that it is still to come, `wished` where it is an invitation or a hope; `joins`
-    where it only names one more of those who take part ("At the other end of the line was Y").
+    where it only names one more of those who take part ("At the other end of the line was Y"); `dated` where
+    a day is told that the article lets nobody work out ("on Tuesday").
     """
 
     kind: str
@@ -70,3 +71,4 @@ class Telling(Told):
     coming: bool = False
     wished: bool = False
     joins: bool = False
+    dated: bool = False

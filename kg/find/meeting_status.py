@@ -146,7 +146,12 @@ class StatusReader:
         """As in "the visit by X to Vietnam, scheduled for April"."""
         for i in range(last, min(len(layout.units), last + 10)):
             if layout.text(i) in {"scheduled", "slated", "planned", "due", "expected"}:
-                return layout.text(i - 1) in {",", "("} and layout.text(i + 1) in {"for", "to", "in", "on"}
+                return (layout.text(i - 1) in {",", "("} or i == last) and layout.text(i + 1) in {
+                    "for",
+                    "to",
+                    "in",
+                    "on",
+                }
         return False
 
     def _relative(self, layout: Layout, last: int) -> bool:

@@ -96,6 +96,9 @@ class Layout(Names):
                 if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
                     return self._antecedent(j)
                 if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j):
+                    if self._listed_object(j):
+                        j -= 1
+                        continue
                     if self._is_object(j, i) and not passed:
                         passed = self._run_left(j)
                     else:
@@ -130,6 +133,11 @@ class Layout(Names):
     def _is_object(self, j: int, i: int) -> bool:
         """True of Y in "X met Y and then called on Z"."""
         return self.text(j - 1) in self.words.taking and "and" in {self.text(k) for k in range(max(j, i - 3), i)}
+
+    def _listed_object(self, j: int) -> bool:
+        """True of Z in "paid calls to Y, Z, talked with": a comma joins it to one whom a preposition governs."""
+        before = self.units[j - 2] if j > 1 and self.text(j - 1) == "," and self.text(j + 1) == "," else None
+        return before is not None and before.kind == "P" and self.preposition(j - 2) == "to"
 
     def _holders(self, plural: str) -> list[Person]:
         """The officials meant by "the senators"."""

@@ -100,6 +100,10 @@ class TravelVerbs(EncounterVerbs):
             and hit.form[0] not in {"visit", "visited", "visits", "visiting", "toured", "tour"}
         ):
             return []
+        if (invited := self._invited(layout, hit)) is not None:
+            wished = Telling("visit", at, hit.first, hit.last, target=j, definite=True, wished=True)
+            wished.add([invited], "guest")
+            return [wished]
         subject = layout.subject(hit.first)
         ship = not subject.persons
         if ship and not self._ship(layout, hit):
@@ -114,6 +118,16 @@ class TravelVerbs(EncounterVerbs):
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
+
+    @staticmethod
+    def _invited(layout: Layout, hit: Hit) -> Person | None:
+        """Y in "reiterated the invitation by X to Y to visit <C>"."""
+        j = hit.first - 2
+        if layout.text(hit.first - 1) != "to" or j < 2 or layout.units[j].kind != "P" or layout.text(j - 1) != "to":
+            return None
+        called = any(layout.text(k) == "invitation" for k in range(max(0, j - 8), j))
+        value = layout.units[j].value
+        return value if called and isinstance(value, Person) else None
 
     @staticmethod
     def _at_its_head(layout: Layout) -> list[Person]:
@@ -168,8 +182,10 @@ class TravelVerbs(EncounterVerbs):
             there = layout.text(road - 1) in _WAS and any(
                 u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 5])
             )
+            purpose = layout.text(road - 1) in _WAS | {"currently", "now"} and layout.text(j + 1) in {"to", "for"}
+            purpose = purpose and not {"while", "when"} & {layout.text(road - n) for n in (2, 3)}
             spent = layout.text(road - 1) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
-            if layout.text(road) not in {"in", "at"} or not (since or there or spent):
+            if layout.text(road) not in {"in", "at"} or not (since or there or spent or purpose):
                 continue
             persons = layout.subject(road).persons
             named = bool(layout.subject(road, opening=False).persons) if not since else True
@@ -243,11 +259,13 @@ class TravelVerbs(EncounterVerbs):
         """The place, country or body that follows, over words such as "the central city of"; -1 if there is none."""
         for j in range(i, min(len(layout.units), i + reach)):
             unit = layout.units[j]
+            if layout.text(j + 1) == "'s" and unit.kind == "C":
+                continue  # "docked at Vietnam's Cam Ranh port"
             if unit.kind in "LCO":
                 return j
             if unit.kind == "P" and layout.text(j - 1) in {"uss", "hms", "usns"}:
                 continue
-            if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES):
+            if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES and unit.text != "'s"):
                 return -1
         return -1
 

@@ -58,7 +58,7 @@ class VerbReader(TravelVerbs):
         """As in "X and Y were on hand as well": at the event told before."""
         for hit in hits:
             if hit.verb and hit.key == "attend" and hit.form[-1] in {"hand", "present", "there"}:
-                telling = Telling("event", at, hit.first, hit.last, definite=True)
+                telling = Telling("event", at, hit.first, hit.last, definite=True, attended=True)
                 telling.add(layout.subject(hit.first, opening=False).persons, "participant")
                 return [telling] if telling.people else []
         return []

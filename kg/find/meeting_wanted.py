@@ -26,9 +26,9 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
     ),
     "phone-call": lambda e, n, known: known if e.status != "held" else n > 1 or bool((n or e.codes) and e.date),
     "reception": lambda e, n, known: n > 1 or bool(n and e.date) or (e.status == "planned" and e.place is not None),
-    "visit": lambda e, n, known: e.place is not None and bool(n or e.date or e.status == "planned"),
+    "visit": lambda e, n, known: e.place is not None and bool(n or e.dated or e.status == "planned"),
     "dialogue": lambda e, n, known: known or e.edition in {"next", "previous"},
     "ceremony": lambda e, n, known: bool(e.date or (n and e.place) or n > 1),
-    "conference": lambda e, n, known: known or (e.place is not None and e.status == "planned"),
+    "conference": lambda e, n, known: known or (e.place is not None and (e.dated or e.status == "planned")),
     "press-conference": lambda e, n, known: bool(e.date or n),
 }

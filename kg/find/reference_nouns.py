@@ -74,7 +74,10 @@ class NounResolver:
         if noun in _ALSO_ADJECTIVES and following is not None and qualifies(following):
             return None  # "his official visit"
         apposed = units[last + 1].value if last + 1 < len(units) and units[last].text in {",", "–", "—"} else None
-        if noun in _OTHERS and phrase.determiner in POSSESSIVE and isinstance(apposed, Person):
+        named = noun in _OTHERS and phrase.determiner in POSSESSIVE
+        if named and following is not None and following.kind == "P":
+            return view.replace(i, last + 1, "P", following.value)  # "his counterpart Deputy Minister Lam"
+        if named and isinstance(apposed, Person):
             return view.replace(i, last, "P", apposed)  # "her guest, Deputy Minister Lam"
         person = self.meant(phrase, current)
         return view.replace(i, last, "P", person) if person is not None else None

@@ -626,3 +626,122 @@ def test_a_signing_at_the_close_of_the_talks_is_of_their_day_and_place(find: Cal
     )
     talks, signing = facts.meetings
     assert (signing.kind, signing.date, signing.place) == ("ceremony", talks.date, talks.place)
+
+
+RECEIVED = f"{VICE} received {ENVOY} in Hanoi on March 14."
+BOTH_THERE = "reception held 2023-03-14 Hanoi john-carver:guest mac-van-tho:participant tran-van-mau:host"
+PRESENT = [
+    "Also attending were Major General Mac Van Tho.",
+    "Also present at the reception was Major General Mac Van Tho.",
+    "Major General Mac Van Tho also attended the reception.",
+    "Also at the reception, Major General Mac Van Tho, Director of a department, briefed the guest.",
+    "Major General Mac Van Tho was also present.",
+    "On hand as well was Major General Mac Van Tho.",
+    "The Vietnamese side included Major General Mac Van Tho.",
+    "Representing the Vietnamese side was Major General Mac Van Tho.",
+    "Accompanying the deputy minister was Major General Mac Van Tho.",
+    "Mau was joined by Major General Mac Van Tho.",
+    "Participants in the event included Major General Mac Van Tho.",
+    "Among those present was Major General Mac Van Tho.",
+]
+
+
+@pytest.mark.parametrize("text", PRESENT)
+def test_who_else_was_there_is_told_in_a_sentence_of_its_own(find: Any, text: Any) -> None:
+    assert told(find(f"{RECEIVED} {text}", PUBLISHED)) == {BOTH_THERE}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The delegation, led by General Walter Reed, is in Hanoi.",
+        "Led by General Walter Reed, the delegation spoke of its plans.",
+        "General Walter Reed, head of the delegation, thanked his host.",
+        "The delegation was headed by General Walter Reed.",
+        "General Walter Reed, who is also leader of the delegation, thanked his host.",
+    ],
+)
+def test_the_leader_of_a_delegation_received_is_the_guest(find: Any, text: Any) -> None:
+    received = f"{VICE} received a delegation from the US National War College in Hanoi on March 14."
+    want = "reception held 2023-03-14 Hanoi tran-van-mau:host walter-reed:guest"
+    assert want in told(find(f"{received} {text}", PUBLISHED))
+
+
+ADDRESSED = [
+    f"At the reception in Hanoi on March 14, {VICE} told {ENVOY} that ties were good.",
+    f"At the reception, held in Hanoi on March 14, {VICE} thanked {ENVOY} for his work.",
+]
+
+
+@pytest.mark.parametrize("text", ADDRESSED)
+def test_a_reception_told_only_by_what_was_said_at_it(find: Any, text: Any) -> None:
+    assert told(find(text, PUBLISHED)) == {"reception held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host"}
+
+
+COME_FOR = [
+    (
+        f"{VICE} received {ENVOY}, who was in Hanoi for the 9th Vietnam-US policy dialogue.",
+        "dialogue held - Hanoi john-carver:participant",
+    ),
+    (
+        f"{SECRETARY} was in Singapore to attend the Shangri-La Dialogue.",
+        "conference held - Singapore walter-reed:participant",
+    ),
+    (
+        f"{SECRETARY} traveled to Vietnam, his first trip there, to attend the Red River Forum.",
+        "conference held - Vietnam walter-reed:participant",
+    ),
+    (f"{VICE} led a Vietnamese delegation to the Red River Forum in Hanoi.", "conference held - Hanoi tran-van-mau:"),
+    (
+        f"{VICE} will travel to Vietnam to attend the Red River Forum.",
+        "conference planned - Vietnam tran-van-mau:participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), COME_FOR)
+def test_those_who_came_for_an_event_are_there(find: Any, text: Any, want: Any) -> None:
+    assert any(row.startswith(want) for row in told(find(text, PUBLISHED))), told(find(text, PUBLISHED))
+
+
+APART = [
+    # the counterpart named right after the word is meant, whoever was named before
+    (
+        f"{VICE} met {SECRETARY} in Hanoi on March 13. Reed and his Vietnamese counterpart Le Van Binh held talks there.",
+        "talks held - - le-van-binh:host walter-reed:guest",
+    ),
+    # one call and one talk each
+    (
+        f"{ENVOY} paid courtesy calls to {VICE}, {MINISTER}, talked with Vice President Mac Van Tho on March 14.",
+        "talks held 2023-03-14 - john-carver:guest mac-van-tho:host",
+    ),
+    # whom an invitation that is only passed on is for
+    (
+        f"{VICE} met {ENVOY} in Hanoi. Carver reiterated the invitation by President Biden to Mau to visit the US.",
+        "visit proposed - US tran-van-mau:guest",
+    ),
+    # the day on which it was said
+    (
+        f"{SECRETARY} is planning to visit Vietnam in late June, a source said on March 14.",
+        "visit planned 2023-06 Vietnam walter-reed:guest",
+    ),
+    (
+        f"{SECRETARY} and {MINISTER} will raise it at a forum slated for early August in Hanoi.",
+        "conference planned 2023-08 Hanoi",
+    ),
+    # the main clause after a visit
+    (
+        f"{SECRETARY} arrived in Hanoi on March 14. During the visit, Reed will travel to Da Nang.",
+        "visit planned - Da Nang walter-reed:guest",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), APART)
+def test_meetings_as_real_copy_tells_them(find: Any, text: Any, want: Any) -> None:
+    assert want in told(find(text, PUBLISHED))
+
+
+def test_a_port_call_on_a_day_that_nobody_can_work_out_is_told(find: Any) -> None:
+    text = "The US Navy ship docked at Vietnam's Cam Ranh port on Tuesday for a technical stop."
+    assert told(find(text)) == {"visit held - Cam Ranh"}

@@ -1,0 +1,84 @@
+"""Who else was at a meeting told before: "Also attending were X and Y", "the US side included Z".
+
+Such sentences name no meeting: they speak of the one told last.
+"""
+
+from __future__ import annotations
+
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.officials import Person
+
+_THERE = frozenset({"attending", "joining", "present", "participating", "accompanying", "representing", "flanking"})
+_INCLUDED = frozenset({"included", "includes", "comprised", "comprises", "consisted"})
+_BY = frozenset({"joined", "accompanied", "flanked"})
+_OPENERS = frozenset({"also", "among", "those", "others", "other", "both", "in", "on"})
+_GROUPS = frozenset(
+    "side sides delegation team party participants attendees members entourage officials guests".split()
+)
+_WERE = frozenset({"were", "was", "are", "is"})
+_CLOSING = frozenset({"", ".", ",", "too", "as", "when", "for", "and", "alongside", "to"})
+_ADDED = frozenset({"also", "both", "all", "likewise"})
+WORDS = _THERE | _INCLUDED | _BY | {"attendance", "hand"}
+"""Without one of these words no sentence tells of those present."""
+
+_NEAR = 14
+
+
+def present(layout: Layout, at: int) -> list[Telling]:
+    """Those whom a sentence without any meeting tells to have been at the one before."""
+    if layout.view.words.isdisjoint(WORDS):
+        return []
+    for first, last, persons in (_inverted(layout), _included(layout), _were_there(layout), _joined_by(layout)):
+        if persons:
+            telling = Telling("event", at, first, last, definite=True, attended=True)
+            telling.add(persons, "participant")
+            return [telling]
+    return []
+
+
+def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
+    """As in "Also joining were X and Y", "Representing the US side were X", "Also in attendance were"."""
+    start = next((i for i in range(4) if layout.text(i) not in _OPENERS), 0)
+    if layout.text(start) not in _THERE and not (start and layout.text(start) in {"attendance", "hand"}):
+        return 0, 0, []
+    for i in range(start + 1, min(len(layout.units) - 1, start + _NEAR)):
+        if layout.text(i) in _WERE:
+            return start, i, layout.right(i + 1, reach=8).persons
+    return 0, 0, []
+
+
+def _included(layout: Layout) -> tuple[int, int, list[Person]]:
+    """As in "The US side included X", "members of the delegation included X", "participants included X"."""
+    for i, unit in enumerate(layout.units):
+        if unit.kind != "w" or unit.text not in _INCLUDED or i == 0:
+            continue
+        before = {layout.text(k) for k in range(max(0, i - 6), i) if layout.same(k, i) or k > i - 3}
+        group = bool(_GROUPS & before) or any(u.kind == "S" for u in layout.units[max(0, i - 3) : i])
+        if group:
+            return i, i + 1, layout.right(i + (2 if layout.text(i + 1) == "of" else 1), reach=8).persons
+    return 0, 0, []
+
+
+def _were_there(layout: Layout) -> tuple[int, int, list[Person]]:
+    """As in "X and Y were also present", "X was on hand as well"."""
+    for i, unit in enumerate(layout.units):
+        told = unit.kind == "w" and (
+            (unit.text == "present" and layout.text(i + 1) in _CLOSING)
+            or (unit.text in {"attendance", "hand"} and layout.text(i - 1) in {"in", "on"})
+        )
+        verb = next((k for k in range(i - 1, max(-1, i - 5), -1) if layout.text(k) in _WERE), 0) if told else 0
+        if verb and all(layout.text(k) in _ADDED | {"in", "on"} for k in range(verb + 1, i)):
+            return verb, i + 1, layout.subject(verb, opening=False).persons
+    return 0, 0, []
+
+
+def _joined_by(layout: Layout) -> tuple[int, int, list[Person]]:
+    """As in "He was joined by X and Y"."""
+    for i in range(1, len(layout.units) - 2):
+        verb = next((k for k in (i - 1, i - 2) if layout.text(k) in _WERE), -1) if layout.text(i) in _BY else -1
+        if verb > 0 and layout.text(i + 1) == "by" and layout.units[verb - 1].kind in "PB":
+            joining = layout.right(i + 2, reach=8).persons
+            joined = layout.subject(verb, opening=False).persons if joining else []
+            return verb, i + 2, [*joined, *(p for p in joining if p not in joined)]
+    return 0, 0, []
