@@ -94,16 +94,7 @@ class EncounterVerbs(VerbTools):
             layout.units[max(0, hit.first - 1)].kind == "P" and (at < 3 or any(u.kind == "L" for u in layout.units))
         ):
             return []
-        if len(persons) < 2 or (
-            weak
-            and any(
-                h.key in {"talks", "phone-call", "dialogue", "reception"}
-                and not h.verb
-                and layout.same(h.first, hit.first)
-                and not (h.last <= hit.first - 2 and layout.text(hit.first - 1) in {",", "and"})
-                for h in hits
-            )
-        ):
+        if len(persons) < 2 or (weak and self._told_by_noun(layout, hit, hits)):
             return []
         made: list[Telling] = []
         apart = _APART & layout.view.words
@@ -117,6 +108,17 @@ class EncounterVerbs(VerbTools):
             telling.add([*subject.persons, *group])
             made.append(telling)
         return made
+
+    @staticmethod
+    def _told_by_noun(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """True of "spoke with X at the reception", but not of "paid a call to X, talked with Y"."""
+        return any(
+            h.key in {"talks", "phone-call", "dialogue", "reception"}
+            and not h.verb
+            and layout.same(h.first, hit.first)
+            and not (h.last <= hit.first - 2 and layout.text(hit.first - 1) in {",", "and"})
+            for h in hits
+        )
 
     @staticmethod
     def _discussed(layout: Layout, hit: Hit, at: int) -> list[Telling]:

@@ -120,9 +120,8 @@ class Merger:
             welcome = "welcome" in (event.subtype, telling.subtype)
             return titled and welcome and set(event.people) == set(telling.people)
         if telling.kind == "event":
-            if telling.attended and (
-                event.status != telling.status or telling.view - event.tellings[-1].view > _LATELY
-            ):
+            late = event.status != telling.status or telling.view - event.tellings[-1].view > _LATELY
+            if telling.attended and late and event.kind not in {"ceremony", "dialogue"}:
                 return False
             return event.kind in _GATHERINGS or (event.kind in MEETINGS and (telling.attended or not telling.people))
         vague = telling.kind == "talks" and (telling.definite or telling.title)

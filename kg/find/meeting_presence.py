@@ -5,6 +5,8 @@ Such sentences name no meeting: they speak of the one told last.
 
 from __future__ import annotations
 
+import regex
+
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
@@ -23,6 +25,14 @@ WORDS = _THERE | _INCLUDED | _BY | {"attendance", "hand"}
 """Without one of these words no sentence tells of those present."""
 
 _NEAR = 14
+_JOINED = frozenset({"conference", "dialogue", "ceremony"})
+_THERE = regex.compile(
+    r"(?:\b(?:is|are|was|were|been|while)(?: now| currently| also)? in (?:the )?<[LC]\d+>"
+    r"|(?<!\bto )(?<!\bwill )(?<!\bwould )"
+    r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))(?: ?\S+){0,14}?"
+    r" (?:to (?:also )?(?:attend|join|participate in|take part in|co chair|address)(?: \S+){0,3}|for) $"
+)
+"""What stands before an event for which somebody has come already: "was in Hanoi to attend", "led a team to attend"."""
 
 
 def present(layout: Layout, at: int) -> list[Telling]:
@@ -82,3 +92,11 @@ def _joined_by(layout: Layout) -> tuple[int, int, list[Person]]:
             joined = layout.subject(verb, opening=False).persons if joining else []
             return verb, i + 2, [*joined, *(p for p in joining if p not in joined)]
     return 0, 0, []
+
+
+def come_for(layout: Layout, telling: Telling) -> bool:
+    """True where those who are "in Hanoi to attend the forum" are there already: it is no mere plan."""
+    if telling.kind not in _JOINED:
+        return False
+    before = layout.view.text[: layout.view.offset(telling.first)] + " "
+    return _THERE.search(before.replace("  ", " ")) is not None

@@ -12,7 +12,7 @@ from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import listed
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
-from kg.find.meeting_presence import present
+from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
@@ -68,16 +68,6 @@ _FOLLOWING = regex.compile(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )
-
-
-_JOINED = frozenset({"conference", "dialogue", "ceremony"})
-_THERE = regex.compile(
-    r"(?:\b(?:is|are|was|were|been|while)(?: now| currently| also)? in (?:the )?<[LC]\d+>"
-    r"|(?<!\bto )(?<!\bwill )(?<!\bwould )"
-    r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))(?: ?\S+){0,14}?"
-    r" (?:to (?:also )?(?:attend|join|participate in|take part in|co chair|address)(?: \S+){0,3}|for) $"
-)
-"""What stands before an event for which somebody has come already: "was in Hanoi to attend", "led a team to attend"."""
 
 
 class TellingReader(LinkReader):
@@ -159,12 +149,6 @@ class TellingReader(LinkReader):
                     telling.add(layout.right(phrase.last, reach=8).persons, "participant")
                     made.append((telling, None))
         return made
-
-    @staticmethod
-    def _there(layout: Layout, telling: Telling) -> bool:
-        """True where those who are "in Hanoi to attend the forum" are there already."""
-        before = layout.view.text[: layout.view.offset(telling.first)] + " "
-        return _THERE.search(before.replace("  ", " ")) is not None
 
     @staticmethod
     def _split(found: list[tuple[Telling, Phrase | None]]) -> list[tuple[Telling, Phrase | None]]:
@@ -339,7 +323,7 @@ class TellingReader(LinkReader):
             if status is None:
                 continue
             telling.status = "proposed" if telling.wished else status
-            if status == "planned" and telling.kind in _JOINED and self._there(layout, telling):
+            if status == "planned" and come_for(layout, telling):
                 telling.status = "held"
             if telling.kind == "press-conference" and telling.status == "proposed":
                 telling.status = "held"
