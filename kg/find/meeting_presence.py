@@ -26,7 +26,7 @@ WORDS = _THERE | _INCLUDED | _BY | {"attendance", "hand"}
 
 _NEAR = 14
 _JOINED = frozenset({"conference", "dialogue", "ceremony"})
-_THERE = regex.compile(
+_COME = regex.compile(
     r"(?:\b(?:is|are|was|were|been|while)(?: now| currently| also)? in (?:the )?<[LC]\d+>"
     r"|(?<!\bto )(?<!\bwill )(?<!\bwould )"
     r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))(?: ?\S+){0,14}?"
@@ -99,4 +99,4 @@ def come_for(layout: Layout, telling: Telling) -> bool:
     if telling.kind not in _JOINED:
         return False
     before = layout.view.text[: layout.view.offset(telling.first)] + " "
-    return _THERE.search(before.replace("  ", " ")) is not None
+    return _COME.search(before.replace("  ", " ")) is not None

@@ -40,28 +40,7 @@ _LINKS = frozenset(
 )
 _WAS = frozenset({"was", "were", "is", "are", "spent", "spending", "spends"})
 _NOUN_BEFORE = frozenset(
-    {
-        "the",
-        "a",
-        "an",
-        "this",
-        "that",
-        "his",
-        "her",
-        "their",
-        "its",
-        "'s",
-        "bilateral",
-        "'",
-        "separate",
-        "first",
-        "second",
-        "phone",
-        "online",
-        "s",
-        "official",
-        "virtual",
-    }
+    "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual".split()
 )
 _FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure glad happy joy encouraged".split())
 _FOLLOWING = regex.compile(
