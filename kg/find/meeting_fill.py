@@ -218,6 +218,7 @@ def _during(event: Event, visit: Event) -> bool:
 
 def _places(context: Context, events: Sequence[Event]) -> None:
     """Talks and receptions of one day in one article are in one city, unless told otherwise; else the dateline's."""
+    _where_written(context, events)
     open_ones = [e for e in events if e.place is None and e.kind in _PLACED and not e.remote and e.status == "held"]
     held = [e for e in events if e.place is not None and e.status == "held"]
     known = [e for e in held if e.place is not None and not is_country(e.place)]
@@ -250,6 +251,10 @@ def _places(context: Context, events: Sequence[Event]) -> None:
     for event in open_ones:
         if event.place is None and event.date is not None and len(event.date.value) == 10:
             _captioned(context, event, event.date.value)
+
+
+def _where_written(context: Context, events: Sequence[Event]) -> None:
+    """What the article tells of first is held where it was written, unless told otherwise."""
     lead = next(
         (e for e in events if e.status == "held" and e.kind in _PLACED | {"conference"} and e.date is not None), None
     )

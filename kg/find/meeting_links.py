@@ -34,6 +34,9 @@ _OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
 
 
+_ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
+
+
 class LinkReader(PlaceReader):
     """Reads what ties the events of a sentence to each other and to persons."""
 
@@ -104,6 +107,17 @@ class LinkReader(PlaceReader):
             visit.people = {p: r for p, r in visit.people.items() if p not in hosts}
             visit.add(layout.subject(accepted).persons, "guest")
             visit.add(hosts, "host")
+
+    def _company(self, layout: Layout, tellings: list[Telling]) -> None:
+        """As in "X, accompanied by Y, called on Z": Y took part too."""
+        for phrase in self._words.phrases.find(layout.view) if tellings else ():
+            if phrase.key != "escort-word" or layout.text(phrase.first) not in {"accompanied", "in"}:
+                continue  # "together with Y" may tell of what was done besides
+            near = [t for t in tellings if t.people and t.kind in _ACCOMPANIED]
+            near.sort(key=lambda t: abs(layout.clause[t.first] - layout.clause[phrase.first]))
+            if near and abs(layout.clause[near[0].first] - layout.clause[phrase.first]) <= 2:
+                people = layout.right(phrase.last, reach=7).persons
+                near[0].add([p for p in people if p not in near[0].people], "participant")
 
     def _subtypes(self, layout: Layout, tellings: list[Telling]) -> None:
         """What sort of ceremony it is, by the words near its noun."""

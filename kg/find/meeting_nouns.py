@@ -25,6 +25,9 @@ _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "po
 _GATHERED = frozenset({"gathering"})
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
 _MET = frozenset({"talks", "reception", "phone-call", "dialogue"})
+_MET = frozenset({"talks", "reception", "phone-call"})
+_IT = frozenset({"it", "this", "that"})
+_IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
@@ -109,6 +112,8 @@ class NounReader(EncounterNouns, GatheringNouns):
             or found.determiner in {"no", "any", "every", "each"}
         ):
             return True
+        if hit.key in _MET and layout.text(found.first - 1) in _IS and layout.text(found.first - 2) in _IT:
+            return True  # "It was their first conversation since the two countries ..."
         if hit.form[0] == "meeting" and _FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True
         before = layout.text(hit.first - 1)

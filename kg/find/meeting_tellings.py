@@ -21,18 +21,7 @@ from kg.find.meeting_words import Hit, MeetingWords
 from kg.model import PartialDate
 
 _NOUNS = frozenset(
-    {
-        "series",
-        "talks",
-        "phone-call",
-        "reception",
-        "dialogue",
-        "visit",
-        "ceremony",
-        "conference",
-        "press-conference",
-        "event",
-    }
+    "series talks phone-call reception dialogue visit ceremony conference press-conference event".split()
 )
 _LINKS = frozenset(
     "after before following followed prior during then ahead preceded later afterwards sidelines margins close end "
@@ -86,6 +75,7 @@ class TellingReader(LinkReader):
         self._invitations(layout, hits, tellings, at)
         self._acceptances(layout, tellings)
         self._subtypes(layout, tellings)
+        self._company(layout, tellings)
         self._remote(layout, tellings)
         self._dates(layout, found, told)
         self._places(layout, found)

@@ -131,6 +131,8 @@ class NounResolver:
                 for p in self._context.officials[:REMEMBERED]
                 if self.fits(p, phrase) and p not in recent and suits(p, gender)
             ]
+        if "visiting" in {*phrase.adjectives, *phrase.spelt}:
+            fitting = [p for p in fitting if p.country != self._memory.house] or fitting
         if not fitting:
             return None
         if current in fitting and len(fitting) > 1 and (phrase.determiner in POSSESSIVE):
@@ -177,10 +179,10 @@ class NounResolver:
         noun = phrase.spelt[-1]
         if phrase.country is not None and person.country != phrase.country:
             return False
-        if noun in self._lex.generic_roles:
-            return True
         if (title := _HEADS.get(phrase.spelt)) is not None:
             return any(set(title) & set(words(p.label)) and not _DEPUTY & set(words(p.label)) for p in person.posts)
+        if noun in self._lex.generic_roles:
+            return True
         if not (person.holds(noun) or (noun == "officer" and person.ranks) or _synonym(person, noun)):
             return False
         told = (*phrase.adjectives, *phrase.spelt[:-1])

@@ -745,3 +745,33 @@ def test_meetings_as_real_copy_tells_them(find: Any, text: Any, want: Any) -> No
 def test_a_port_call_on_a_day_that_nobody_can_work_out_is_told(find: Any) -> None:
     text = "The US Navy ship docked at Vietnam's Cam Ranh port on Tuesday for a technical stop."
     assert told(find(text)) == {"visit held - Cam Ranh"}
+
+
+def test_their_first_conversation_is_the_one_just_told(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "US Secretary of Defense Walter Brennick spoke by phone on May 3, 2023 with Vietnamese Defence Minister Luu Quang "
+        "Hai. It was their first conversation since the two countries founded a partnership in September 2020."
+    )
+    assert [(m.kind, m.date and m.date.value) for m in facts.meetings] == [("phone-call", "2023-05-03")]
+
+
+def test_who_goes_along_takes_part_in_a_courtesy_call(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "On May 3, 2023, US Secretary of Defense Walter Brennick, accompanied by Ambassador Gail Rowe, paid a courtesy call "
+        "on Prime Minister Luu Quang Hai in Hanoi. The Government leader thanked the US for its help in mine clearance."
+    )
+    (call,) = facts.meetings
+    roles = {p.official: p.role for p in call.participants}
+    assert roles == {"luu-quang-hai": "host", "walter-brennick": "guest", "gail-rowe": "participant"}
+    assert [s.speaker.official for s in facts.statements] == ["luu-quang-hai"]
+
+
+def test_the_visiting_dignitary_is_the_one_from_abroad(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "New Delhi, July 8, 2022 - Indian Defence Minister Ravi Kolhatkar and Vietnamese Defence Minister Luu Quang Hai held "
+        "talks here on Friday. In the evening, the visiting dignitary called on National Security Adviser Arun Thekkil."
+    )
+    assert [(m.kind, m.place and m.place.label, len(m.participants)) for m in facts.meetings] == [
+        ("talks", "New Delhi", 2),
+        ("reception", "New Delhi", 2),
+    ]
