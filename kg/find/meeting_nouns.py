@@ -25,7 +25,6 @@ _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "po
 _GATHERED = frozenset({"gathering"})
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
 _MET = frozenset({"talks", "reception", "phone-call", "dialogue"})
-_MET = frozenset({"talks", "reception", "phone-call"})
 _IT = frozenset({"it", "this", "that"})
 _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
