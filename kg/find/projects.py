@@ -135,6 +135,8 @@ class ProjectGrammar:
             return next((m.sites for m in sited.mentions[mention.theme]), ())
         if sited.lone is not None and _narrow(view, mention):
             return sited.lone
+        if here := sited.together(view, mention):
+            return here
         if mention.theme not in _LOCAL:
             return ()
         alone = _narrow(view, mention) and not sited.mixed(mention) and next(view.of_kind("SJ"), None) is None

@@ -9,9 +9,9 @@ import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.projects_names import Name, NameGrammar, capital
+from kg.find.projects_names import Name, NameGrammar
 from kg.find.themes_cues import Words
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import words
 from kg.vocabulary import Concept

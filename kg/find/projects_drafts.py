@@ -6,13 +6,25 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from kg.find.context import Context
 from kg.find.projects_names import Name
 from kg.find.projects_status import Reading
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
 from kg.find.themes_same import same_site
+from kg.find.view import View
 from kg.model import Amount, Term
+
+_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_SEVERAL = regex.compile(
+    rf"\b({'|'.join(_NUMBERS)}) (?:(?!<)\S+ |<[CJ]\d+> ){{0,3}}(?:provinces|districts|localities|communes|sites)\b"
+)
+_CLAUSE = regex.compile(
+    r"[;:]|, (?:and|while|but|whereas|especially|particularly|notably|including|such as|among them) | and (?:<[PBCS]\d+>|\w+ed\b)"
+)
+_PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
 _NEAR = 4
 """Within how many sentences the site is told of the one project that a mention without a place means."""
@@ -99,10 +111,25 @@ class Sited:
         before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
         return here[before - 1].sites if before else ()
 
-    def near(self, mention: ThemeMention, reach: int = _NEAR) -> tuple[Term, ...]:
-        """The sites of the nearest mention of the same theme, the earlier one of two as near."""
+    def together(self, view: View, mention: ThemeMention) -> tuple[Term, ...]:
+        """The sites of the same work in one clause; and of "three provinces" those three that stand next to it."""
+        around = self._around(mention, 1)
+        here = [m for m in around if m.view == mention.view and m.theme not in _PEOPLE]
+        for other in here:
+            first, last = sorted((mention.first, other.first))
+            if _CLAUSE.search(view.text[view.offset(first) : view.offset(last)]) is None:
+                return other.sites
+        several = _SEVERAL.search(view.text) if around else None
+        number = _NUMBERS.get(several.group(1)) if several is not None else None
+        return next((m.sites for m in around if len(m.sites) == number), ())
+
+    def _around(self, mention: ThemeMention, reach: int) -> list[ThemeMention]:
         here = self.mentions[mention.theme]
         first = bisect_left(here, mention.view - reach, key=lambda m: m.view)
-        last = bisect_right(here, mention.view + reach, key=lambda m: m.view)
-        order = min(here[first:last], key=lambda m: (abs(m.view - mention.view), m.view, m.first), default=None)
+        return here[first : bisect_right(here, mention.view + reach, key=lambda m: m.view)]
+
+    def near(self, mention: ThemeMention, reach: int = _NEAR) -> tuple[Term, ...]:
+        """The sites of the nearest mention of the same theme, the earlier one of two as near."""
+        around = self._around(mention, reach)
+        order = min(around, key=lambda m: (abs(m.view - mention.view), m.view, m.first), default=None)
         return order.sites if order is not None else ()

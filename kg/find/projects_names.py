@@ -10,7 +10,7 @@ import regex
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
-from kg.find.view import Unit, View
+from kg.find.view import Unit, View, capital
 from kg.model import Term
 from kg.text import fold_word
 from kg.vocabulary import Concept
@@ -180,12 +180,6 @@ def _bracketed(view: View, i: int) -> bool:
     units = view.units
     closed = i + 2 < len(units) and units[i].text == "(" and units[i + 2].text == ")"
     return closed and units[i + 1].kind == "w" and view.source(i + 1, i + 2).isupper()
-
-
-def capital(view: View, i: int) -> bool:
-    """True for a unit written with a capital letter."""
-    at = view.units[i].start - view.sentence.start
-    return view.sentence.text[at : at + 1].isupper()
 
 
 def name_of(unit: Unit) -> str:

@@ -9,7 +9,6 @@ import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.projects_names import capital
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention
@@ -18,7 +17,7 @@ from kg.find.themes_people import MISSING
 from kg.find.themes_places import SOMEWHERE, kind_of, told_of
 from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.model import Term
 from kg.vocabulary import Concept
 
@@ -222,7 +221,7 @@ class Echo:
             places = [
                 (first, last, site)
                 for first, last, site in self.grammar.sites.free(view)
-                if kind_of(view, first) in _SMALL or (beside and self._lone(context, view, first, site, theme))
+                if _small(view, first) or (beside and self._lone(context, view, first, site, theme))
             ]
             return self._together(number, places, theme)
         return []
@@ -233,7 +232,7 @@ class Echo:
             return []
         if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
             return []
-        places = [p for p in self.grammar.sites.free(view) if kind_of(view, p[0]) in _SMALL]
+        places = [p for p in self.grammar.sites.free(view) if _small(view, p[0])]
         return self._together(number, places, here[0].theme)
 
     def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
@@ -307,3 +306,8 @@ class Echo:
         first, last, _ = places[0]
         found = tuple(dict.fromkeys(s for _, _, s in places))
         return [ThemeMention(number, first, last, theme, found, False, True, True)]
+
+
+def _small(view: View, first: int) -> bool:
+    """True of a district and the like, and of a hill or commune that no list has."""
+    return view.units[first].kind == "w" or kind_of(view, first) in _SMALL

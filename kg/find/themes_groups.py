@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.find.lexicon import Lexicon
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import fold
 from kg.vocabulary import Concept
@@ -38,6 +38,9 @@ _AFTER_PLACE = frozenset(
     "airport airbase airfield base province provinces district districts city town commune communes valley area "
     "areas international air military towns region".split()
 )
+_KINDS = frozenset({"hill", "district", "commune", "province", "village", "hamlet"})
+"""Words that make a place of the number after, or of the names before them."""
+
 _COUNTRIES = frozenset({"VN", "LA", "KH", None})
 """Where the war left something to work on."""
 
@@ -100,20 +103,41 @@ class PlaceGrammar:
     def groups(self, view: View) -> list[Group]:
         """The groups of places that may be sites, in order; none of them a dateline or a seat of government."""
         found: list[Group] = []
-        places = [i for i, u in view.of_kind("L") if self._may_be(view, i)]
+        ends = {i: i + 1 for i, _ in view.of_kind("L") if self._may_be(view, i)} | dict(self._unlisted(view))
+        places = sorted(ends)
         at = 0
         while at < len(places):
             run = [places[at]]
-            while at + 1 < len(places) and self._joined(view, run[-1], places[at + 1]):
+            while at + 1 < len(places) and self._joined(view, ends[run[-1]] - 1, places[at + 1]):
                 at += 1
                 run.append(places[at])
             at += 1
-            sites = self._without_containers(view, run)
-            last = run[-1] + 1
+            sites = self._without_containers(view, run, ends)
+            last = ends[run[-1]]
             while last < len(view.units) and view.units[last].text in _AFTER_PLACE:
                 last += 1
             found.append(Group(run[0], last, self._lead(view, run[0]), sites))
         return found
+
+    def _unlisted(self, view: View) -> Iterator[tuple[int, int]]:
+        """Places that no list has: "Hill 468", "in Kalum district"."""
+        units = view.units
+        for i, unit in enumerate(units) if not _KINDS.isdisjoint(view.words) else ():
+            if unit.kind != "w" or unit.text not in _KINDS or i + 1 > len(units):
+                continue
+            if unit.text == "hill":
+                if i + 1 < len(units) and units[i + 1].text.isdigit() and capital(view, i):
+                    yield i, i + 2
+                continue
+            first = i
+            while first > 1 and i - first < 3 and self._is_name(view, first - 1):
+                first -= 1
+            if first < i and units[first - 1].text in _PREPOSITIONS | {"and", ",", "of"}:
+                yield first, i
+
+    def _is_name(self, view: View, i: int) -> bool:
+        unit = view.units[i]
+        return unit.kind == "w" and unit.text.isalpha() and capital(view, i) and unit.text not in self._lex.not_names
 
     def _may_be(self, view: View, i: int) -> bool:
         concept = view.units[i].value
@@ -153,12 +177,12 @@ class PlaceGrammar:
             for u in between
         )
 
-    def _without_containers(self, view: View, run: Sequence[int]) -> tuple[Term, ...]:
+    def _without_containers(self, view: View, run: Sequence[int], ends: Mapping[int, int]) -> tuple[Term, ...]:
         sites: list[Term] = []
         for k, i in enumerate(run):
             if k and self._contains(view, run[:k], i):
                 continue
-            site = self.term(view, i)
+            site = self.term(view, i) if view.units[i].kind == "L" else Term(view.source(i, ends[i]))
             if site.label and all(site.label != s.label for s in sites):
                 sites.append(site)
         return tuple(sites)

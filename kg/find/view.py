@@ -104,3 +104,9 @@ class View:
         a, b = self.units[first].start, self.units[last - 1].end
         base = self.sentence.start
         return " ".join(self.sentence.text[a - base : b - base].split())
+
+
+def capital(view: View, i: int) -> bool:
+    """True for a unit written with a capital letter."""
+    at = view.units[i].start - view.sentence.start
+    return view.sentence.text[at : at + 1].isupper()

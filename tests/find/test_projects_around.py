@@ -68,3 +68,31 @@ def test_work_told_of_beside_its_site_is_the_work_there(projects: Any) -> None:
 def test_work_of_two_countries_told_of_beside_a_site_is_work_at_large(projects: Any) -> None:
     found = projects("Sappers clear mines in Gio Linh. Norway and Vietnam are old friends in mine clearance.")
     assert ("uxo-clearance", None) in found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sites"),
+    [
+        ("Sappers clear mines on Hill 512.", {"Hill 512"}),
+        ("Sappers clear mines in Kalum district and in Nam Xoi commune.", {"Kalum", "Nam Xoi"}),
+        ("Sappers clear mines in each district.", {None}),
+        ("Mines are cleared by the Kalum District People's Committee.", {None}),
+        ("Sappers clear mines. Nothing grows on Hill 512 yet.", {None, "Hill 512"}),
+    ],
+)
+def test_a_place_that_no_list_has_is_told_by_its_kind(projects: Any, sentence: str, sites: set[str | None]) -> None:
+    assert {site for _, site in projects(sentence)} == sites
+
+
+def test_three_provinces_are_the_three_named_beside_them(projects: Any) -> None:
+    found = projects(
+        "Norway will pay €4 million for mine clearance in three provinces. "
+        "Mines are to be cleared in Quang Ngai, Phu Yen and Gia Lai by 2028."
+    )
+    assert {site for _, site in found} == {"Quang Ngai", "Phu Yen", "Gia Lai"}
+    assert all([int(a.value) for a in p.amounts] == [4_000_000] for p in found.values())
+
+
+def test_two_words_for_one_work_in_one_clause_are_one_project(projects: Any) -> None:
+    found = projects("Norway pays €4 million for a clearance project to rid Gio Linh of mines.")
+    assert [[int(a.value) for a in p.amounts] for p in found.values()] == [[4_000_000]]
