@@ -22,7 +22,8 @@ _SEVERAL = regex.compile(
     rf"\b({'|'.join(_NUMBERS)}) (?:(?!<)\S+ |<[CJ]\d+> ){{0,3}}(?:provinces|districts|localities|communes|sites)\b"
 )
 _CLAUSE = regex.compile(
-    r"[;:]|, (?:and|while|but|whereas|especially|particularly|notably|including|such as|among them) | and (?:<[PBCS]\d+>|\w+ed\b)"
+    r"[;:]|, (?:and|while|but|whereas|especially|particularly|notably|including|such as|among them) "
+    r"| and (?:<[PBCS]\d+>|\w+ed\b)"
 )
 _PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
