@@ -70,7 +70,7 @@ class Context:
         value = unit.value
         if unit.kind not in "LC" or not isinstance(value, Concept):
             return None
-        return Term(" ".join(unit.text.split()), value.iri)
+        return Term(" ".join(unit.text.split()), value.iri or None)
 
     def date(self, unit: Unit, future: bool = False, told: PartialDate | None = None) -> PartialDate | None:
         """The date that a mention of a date means in a clause about the past or the future."""

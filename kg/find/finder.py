@@ -12,6 +12,7 @@ from kg.find.context import Context
 from kg.find.late_posts import late_posts
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.localities import localities
 from kg.find.meanings import meanings
 from kg.find.meetings import MeetingGrammar
 from kg.find.names import PersonMention
@@ -74,6 +75,9 @@ class Finder:
             View(s, units_of(lexicon, article, s, line, [(m, p) for m, p in mentions if id(p) in kept]))
             for s, line, mentions in zip(sentences, lines, meant, strict=True)
         ]
+        if home == "VN":
+            for view in views:
+                localities(view, lexicon.vocabulary.scheme("country")["vn"].iri)
         anchor = Day.of(article.published) or self._anniversaries.year(views, partner)
         context = Context(article, lexicon, views, officials, partner, anchor, home)
         free = [

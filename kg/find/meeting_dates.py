@@ -269,14 +269,14 @@ def city(
     current: Concept | None = concept
     seat = concept.value("seat")
     if seat and (place := vocabulary.concepts.get(seat)) is not None:
-        return Term(place.label, place.iri)
+        return Term(place.label, place.iri or None)
     for _ in range(4):
         if current is None or current.value("placeType") not in kinds:
             break
         current = next((vocabulary.concepts[b] for b in current.broader if b in vocabulary.concepts), None)
     if current is None or current is concept or current.value("placeType") not in _CITIES:
-        return Term(label, concept.iri)
-    return Term(current.label, current.iri)
+        return Term(label, concept.iri or None)
+    return Term(current.label, current.iri or None)
 
 
 def within_city(layout: Layout, j: int) -> bool:

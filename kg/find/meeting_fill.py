@@ -134,7 +134,7 @@ def _visit_place(context: Context, event: Event) -> None:
     wanted = context.home if guests[0].country != context.home else context.partner
     unit = next((u for v in context.views for _, u in v.of_kind("C") if context.code(u) == wanted), None)
     if unit is not None and isinstance(unit.value, Concept):
-        event.place = Term(" ".join(unit.text.split()), unit.value.iri)
+        event.place = Term(" ".join(unit.text.split()), unit.value.iri or None)
         event.place_code = country_of(context, event.place)
 
 

@@ -217,7 +217,7 @@ def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention
     unit = view.mention(match.group(1)) if match is not None else None
     if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
         return mention
-    return replace(mention, sites=(Term(unit.text, unit.value.iri),), general=False)
+    return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
 
 
 def _told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:

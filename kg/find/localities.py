@@ -1,0 +1,49 @@
+"""Communes, wards and villages that the vocabulary does not list: a name in capitals before the word for one."""
+
+from __future__ import annotations
+
+from kg.find.view import View
+from kg.vocabulary import Concept
+
+_KINDS = {"commune": "commune", "ward": "commune", "village": "village", "hamlet": "village"}
+_LONGEST = 3
+"""How many words the name of such a place has at most."""
+_NOT_NAMES = frozenset("the this that their his her its a an each every people 's provincial peoples".split())
+
+
+def localities(view: View, country: str) -> None:
+    """Make such names of a sentence mentions of places, in the state with the IRI `country`."""
+    if view.sentence.kind == "title" or view.words.isdisjoint(_KINDS):
+        return
+    changed = False
+    for i in range(len(view.units) - 1, 0, -1):
+        unit = view.units[i] if i < len(view.units) else None
+        if unit is None or unit.kind != "w" or unit.text not in _KINDS:
+            continue
+        first = _first(view, i)
+        if first < i and not (i - first == 1 and view.units[first].kind == "L"):
+            view.replace(first, i, "L", _place(view.source(first, i), _KINDS[unit.text], country))
+            changed = True
+    if changed:
+        view.render()
+
+
+def _first(view: View, i: int) -> int:
+    """Where the name before the word at `i` begins; `i` where there is none."""
+    at = i
+    while at > 0 and i - at < _LONGEST and _in_name(view, at - 1):
+        at -= 1
+    if at == 0 or (at == i - 1 and view.units[at - 1].kind != "w"):
+        return i  # the first word of a sentence has a capital anyway
+    return at
+
+
+def _in_name(view: View, k: int) -> bool:
+    unit = view.units[k]
+    capital = view.sentence.text[unit.start - view.sentence.start].isupper()
+    return capital and unit.kind in "wLJ" and unit.text.isalpha() and unit.text.lower() not in _NOT_NAMES
+
+
+def _place(name: str, kind: str, country: str) -> Concept:
+    properties = {"placeType": (kind,), "country": (country,)}
+    return Concept("", "place", name, name, name, (name,), None, (), properties, "")
