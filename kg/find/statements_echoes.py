@@ -36,6 +36,7 @@ class EchoGrammar:
         modifiers = "|".join(sorted(regex.escape(w) for w in words.taking_up))
         self._echo = regex.compile(
             rf"(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
+            r"|(?<!\S)(?:their|its) (?:joint |common |humanitarian )?(?P<noun>missions?|tasks?|search|searches)(?= )"
         )
 
     def find(self, context: Context, number: int, told: Told) -> Topic | None:

@@ -18,6 +18,7 @@ _ISSUED = regex.compile(
     r"(?:^|(?<= ))(?:"
     r"attributable to (?:\S+ ){0,3}?(?P<a><P\d+>)"
     rf"|(?P<b>{_WHO}) (?:<D\d+> |today |has |have )*{_GIVEN} (?:the following|this) (?:\S+ ){{0,2}}?{_PAPER}"
+    r"(?! (?:during|while|when|at|as|in) )"
     rf"|following (?:\S+ ){{0,2}}?{_PAPER} (?:is|was|has been) (?:<D\d+> |today )?{_GIVEN} "
     rf"(?:<D\d+> |today )?by (?:\S+ ){{0,3}}?(?P<f>{_WHO})"
     r"|(?:statement|readout|remarks) (?:by|from) (?:\S+ ){0,3}?(?P<c><P\d+>) ?"

@@ -77,6 +77,8 @@ class SpeakerGrammar:
             if head.form == "infinitive" and not _occasion(view, head, found):
                 continue
             subject = self._subjects.find(context, view, head, found[-1].head.last if found else 0, last)
+            if subject is None and head.form == "bare" and _listed(view, head, found):
+                continue
             if subject is None:
                 if head.form != CLOSING and not (stranger and head.form == "finite"):
                     found.append(Spoken(head, None, head.first))
@@ -131,6 +133,13 @@ class SpeakerGrammar:
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and _clause(view, subject.first - 1)
+
+
+def _listed(view: View, head: Head, found: Sequence[Spoken]) -> bool:
+    """Is a verb in the infinitive's form but one of a list behind "to": "agreed to meet often and encourage people"?"""
+    if not found or found[-1].head.form == "bare":
+        return False
+    return word(view, head.first - 1) in {"and", ","} and "to" in words_in(view, found[-1].head.first, head.first)
 
 
 def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor | None) -> None:

@@ -25,6 +25,8 @@ _POINTED = regex.compile(
     r"|(?:at|in|of) the (?:airport|airbase|air base|base))\b"
 )
 """A place that stands for one told of before."""
+_MAKING = frozenset("made make makes making in gave giving issued his her delivered".split())
+"""What stands before "the statement" where it is but what somebody said."""
 _NEAR = 8
 """How many units before a mention with its site one without may stand and still mean the same work."""
 
@@ -81,7 +83,8 @@ class TopicGrammar:
             return
         for match in self._unnamed.finditer(view.text + " "):
             first, last = span(view, match)
-            yield Topic(first, last, AGREEMENT)
+            if view.units[last - 1].text != "statement" or word(view, first - 1) not in _MAKING:
+                yield Topic(first, last, AGREEMENT)
 
     def _listed(self, view: View, theme: ThemeMention, named: Sequence[Topic]) -> bool:
         """True for a theme in the contents of an agreement: "the plan, which deals with the clearance of mines"."""

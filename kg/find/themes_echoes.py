@@ -54,6 +54,9 @@ _NEAR, _RECENT = 6, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
 
 
+_ELSEWHERE = frozenset("economic socio trade investment business tourism".split())
+"""Words of projects that are no work on what the war left."""
+
 _GOES_ON = 5
 """For how many sentences "the project" is the one told of last."""
 
@@ -201,7 +204,7 @@ class Echo:
         if view.sentence.kind == "title" or not self.grammar.continuation.within(view, 0, len(view.units)):
             return []
         when, themes = self.latest
-        if when != number - 1 or len(themes) != 1 or GENERAL in themes:
+        if not view.words.isdisjoint(_ELSEWHERE) or when != number - 1 or len(themes) != 1 or GENERAL in themes:
             return []
         return self._together(number, list(self.grammar.sites.free(view)), next(iter(themes)))
 

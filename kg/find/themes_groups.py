@@ -230,7 +230,9 @@ class PlaceGrammar:
         concept = unit.value
         kept = [w for w in " ".join(unit.text.split()).replace("-", " - ").split() if fold(w) not in _GENERIC]
         label = " ".join(kept).replace(" - ", "-").strip("- ")
-        return Term(label or " ".join(unit.text.split()), (concept.iri or None) if isinstance(concept, Concept) else None)
+        return Term(
+            label or " ".join(unit.text.split()), (concept.iri or None) if isinstance(concept, Concept) else None
+        )
 
     @staticmethod
     def _lead(view: View, first: int) -> int:

@@ -29,12 +29,21 @@ _VICTIMS = regex.compile(
 )
 """What stands before "Agent Orange" where it only tells who or which land was hurt."""
 
+_OF_WAR = frozenset("consequence consequences legacy legacies aftermath war".split())
+_POISON = frozenset("dioxin dioxins agent orange toxic chemical chemicals ao".split())
+"""What makes of a remediation one of the war's consequences at large, and what does not."""
+
 _BARE = regex.compile(r"(?:agent orange|ao) $")
 """The name of the poison alone, which tells of work only beside a word of treatment."""
 
 _STREWN = regex.compile(
     r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"
 )
+_OF_VICTIMS = regex.compile(
+    r"\b(?:victims|survivors) of (?:(?:dioxin|agent orange|ao|toxic chemicals|bombs|mines|and|or|/|,) ){1,6}$"
+)
+"""What tells of mines only that they hurt people: "victims of dioxin, UXO"."""
+
 _EXPOSED = regex.compile(r"^(?:affected|exposed|impacted|suffering|hurt)\b")
 _COUNTED = regex.compile(r"\b(?:have|has|had|were|was) (?:been )?$")
 """Harm alone, in a sentence whose work is on the consequences of war at large."""
@@ -92,6 +101,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
     """True for "Agent Orange" that only tells of victims, or lies within a longer phrase of another theme."""
     first, last, theme = span
     if theme == DIOXIN:
+        if view.units[first - 1].text in _OF_WAR and view.units[first].text not in _POISON and first > 0:
+            return True  # "war consequence remediation in X"
         if any(t == DISABILITY and a <= first and last <= b for a, b, t in spans):
             return True
         if any(t == "uxo-clearance" and a < last and first <= b for a, b, t in spans):
@@ -111,6 +122,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         return True
     if theme == "uxo-clearance" and first > 0 and view.units[first].text == "clearance":
         return view.units[first - 1].text in _CLEARED_OTHERWISE
+    if theme == "uxo-clearance" and _OF_VICTIMS.search(view.text, 0, view.offset(first)) is not None:
+        return True
     if theme == "uxo-clearance":
         return any(t == DISABILITY and a <= first and last <= b for a, b, t in spans)
     return False

@@ -105,6 +105,20 @@ def together_of(context: Context, view: View) -> tuple[Term, ...]:
     return ()
 
 
+def _listed(view: View, i: int) -> tuple[Term, ...]:
+    """The place at unit `i` with those that stand before it in one list: "to X, Y and Z"."""
+    found = [PlaceGrammar.term(view, i)]
+    while i > 1:
+        at = i - 1
+        while at > 0 and view.units[at].text in {",", "and"}:
+            at -= 1
+        if at == i - 1 or view.units[at].kind != "L" or not _area(view, at):
+            break
+        found.append(PlaceGrammar.term(view, at))
+        i = at
+    return tuple(reversed(found))
+
+
 def _is_one(place: Concept, text: str, kinds: Set[str]) -> bool:
     """True for a place of one of some kinds, or for a city of today under the name it had as a province."""
     kind = place.value("placeType")
@@ -123,5 +137,5 @@ def _named_before(context: Context, kinds: Set[str], view: int, reach: int) -> t
     for earlier in context.views[max(0, view - reach) : view + 1][::-1]:
         for i, unit in reversed(list(earlier.of_kind("L"))):
             if isinstance(unit.value, Concept) and _is_one(unit.value, unit.text, kinds):
-                return (PlaceGrammar.term(earlier, i),)
+                return _listed(earlier, i) if kinds is _ANY else (PlaceGrammar.term(earlier, i),)
     return ()

@@ -9,6 +9,8 @@ import regex
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
+from kg.find.themes_people import MISSING
+from kg.find.themes_places import kind_of
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
 from kg.model import Term
@@ -28,6 +30,9 @@ _SEEN = frozenset({"visited", "toured", "inaugurated", "visits", "tours"})
 _ASIDE = regex.compile(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added|noted|recalled) \S+) ,")
 _WHO = regex.compile(r"<[PB]\d+>")
 """Who speaks, in commas between a place and its work; and one who does something there himself."""
+
+_CEREMONY = frozenset("ceremony repatriation repatriated repatriate handover handed handing".split())
+"""What is done with remains at an airport."""
 
 _AID = frozenset("aid funding funds support assistance help money grants".split())
 """What a place receives, which makes it no place of an occasion."""
@@ -66,7 +71,10 @@ class SiteGrammar:
         """The sites of each mention ``(first, last, theme)`` of a sentence, in the same order."""
         found: list[list[Group]] = [[] for _ in spans]
         loose: list[Group] = []
+        taken_off = not _CEREMONY.isdisjoint(view.words) and all(t in MISSING for _, _, t in spans)
         for group in self._groups.groups(view):
+            if taken_off and kind_of(view, group.first) in {"airport", "airbase"}:
+                continue  # where the remains are handed over, not where they were found
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)
             elif group.sites:
