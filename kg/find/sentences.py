@@ -123,7 +123,8 @@ class Splitter:
 
 def _runs_on(before: str, after: str) -> bool:
     """True for the full stop of "the newspaper.In their meeting", behind which the blank was lost."""
-    return len(before) > 2 and before[-1].islower() and len(after) > 1 and after[0].isupper() and after[1:].islower()
+    closed = len(before) > 2 and (before[-1].islower() or (len(before) == 4 and before.isdigit()))
+    return closed and len(after) > 1 and after[0].isupper() and after[1:].islower()
 
 
 _STARTERS = frozenset(

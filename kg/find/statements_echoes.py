@@ -17,6 +17,9 @@ from kg.vocabulary import Concept
 
 _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
+_POINTED = regex.compile(r"(?:this|these|those|such|aforementioned|abovementioned|above mentioned|above) (?:\w+ )?\w+$")
+"""What points at all that was just told of, whatever the themes: "these tasks", "the aforementioned issues"."""
+_NEARER = 2
 _SHORT = 8
 _FURTHER = 5
 _REACH = 8
@@ -53,7 +56,8 @@ class EchoGrammar:
         if here is not None:
             return Topic(first, first + 1, *here)
         named = word(view, first - 1) in {"airport", "airbase"} and told.base()
-        theme = named[0] if named else told.before(number, _REACH)
+        pointed = GENERAL if _POINTED.search(view.text, 0, match.end()) is not None else None
+        theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
 
     def _by_noun(self, view: View, told: Told) -> Topic | None:

@@ -165,7 +165,7 @@ def _opens(view: View, i: int) -> bool:
 def _joined(view: View, j: int) -> bool:
     """Is the body at unit `j` the second of two that do something: "the Government and the Department remain ..."?"""
     first = j - 2 if word(view, j - 1) == "the" else j - 1
-    return kind(view, j) == "O" and word(view, first) == "and" and kind(view, first - 1) in {"S", "O", "C"}
+    return kind(view, j) == "O" and word(view, first) == "and" and kind(view, first - 1) in {"P", "S", "O", "C"}
 
 
 def _negated(view: View, i: int) -> bool:

@@ -14,7 +14,7 @@ from kg.find.context import Context
 from kg.find.statements_actors import country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_subjects import ENDS, QUOTES, SELF, Subject, SubjectGrammar
-from kg.find.statements_words import AROUND, INVERTED, SpeechWords, kind, word, words_in
+from kg.find.statements_words import AROUND, INVERTED, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
@@ -137,9 +137,10 @@ class SpeakerGrammar:
 
 def _listed(view: View, head: Head, found: Sequence[Spoken]) -> bool:
     """Is a verb in the infinitive's form but one of a list behind "to": "agreed to meet often and encourage people"?"""
-    if not found or found[-1].head.form == "bare":
+    if word(view, head.first - 1) not in {"and", ","} or (found and found[-1].head.form == "bare"):
         return False
-    return word(view, head.first - 1) in {"and", ","} and "to" in words_in(view, found[-1].head.first, head.first)
+    before = words_in(view, found[-1].head.first if found else 0, head.first)
+    return "to" in before if found else bool(before & MODALS)
 
 
 def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor | None) -> None:

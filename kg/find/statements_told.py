@@ -35,12 +35,12 @@ class Told:
         """The mentions of sentence `number`."""
         return self._by_sentence.get(number, ())
 
-    def before(self, number: int, reach: int) -> str | None:
-        """The theme of the last sentence that tells of one; None where that tells of several."""
+    def before(self, number: int, reach: int, together: str | None = None) -> str | None:
+        """The theme of the last sentence that tells of one; `together` where that tells of several."""
         for back in range(number - 1, max(-1, number - reach - 1), -1):
             themes = {t.theme for t in self.of(back)}
             if themes:
-                return themes.pop() if len(themes) == 1 else None
+                return themes.pop() if len(themes) == 1 else together
         return None
 
     def sites(self, view: View, theme: str) -> tuple[Term, ...]:
