@@ -98,7 +98,12 @@ class StatementGrammar:
             if speaker is None:
                 return []
             return told_in(context, context.views[number], speaker, self._heard(context, number, state))
-        return self._heard(context, number, state)
+        spoken = self._heard(context, number, state)
+        just = state.speaker if state.spoke == number - 1 else None
+        if just is None or just.official is None or any(s.tail for s in spoken):
+            return spoken
+        goes_on = _nobody(context.views[number]) and quoted(context, number)
+        return told_in(context, context.views[number], just, spoken) if goes_on else spoken
 
     def _heard(self, context: Context, number: int, state: State) -> list[Spoken]:
         heads = self._heads.find(context.views[number])
@@ -260,6 +265,11 @@ class _Sentence:
     def _accepts(self, head: Spoken) -> bool:
         known = self._state.inviter is not None and self._state.inviter != head.speaker
         return known and head.head.verb.startswith("accept") and any(w.startswith("invit") for w in self._view.words)
+
+
+def _nobody(view: View) -> bool:
+    """Does a sentence name no official, so that a quotation in it is of the one who spoke before?"""
+    return next(view.of_kind("P"), None) is None
 
 
 def _discussed(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:

@@ -39,6 +39,7 @@ class EchoGrammar:
         modifiers = "|".join(sorted(regex.escape(w) for w in words.taking_up))
         self._echo = regex.compile(
             rf"(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
+            r"|(?<!\S)the (?P<noun>tasks?|issues?|fields?|areas?|projects?|work|activities) (?:mentioned )?above(?= )"
             r"|(?<!\S)(?:their|its) (?:joint |common |humanitarian )?(?P<noun>missions?|tasks?|search|searches)(?= )"
         )
 
@@ -56,7 +57,8 @@ class EchoGrammar:
         if here is not None:
             return Topic(first, first + 1, *here)
         named = word(view, first - 1) in {"airport", "airbase"} and told.base()
-        pointed = GENERAL if _POINTED.search(view.text, 0, match.end()) is not None else None
+        above = match.group().endswith(" above") or _POINTED.search(view.text, 0, match.end()) is not None
+        pointed = GENERAL if above else None
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
 
