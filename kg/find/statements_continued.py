@@ -17,7 +17,7 @@ from kg.find.view import View
 from kg.model import Actor
 
 _OWN = frozenset("it they we i".split())
-_MARKS = frozenset("“\"")
+_MARKS = frozenset('“"')
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
@@ -77,7 +77,11 @@ def quoted(context: Context, number: int) -> bool:
     """Does a sentence stand within quotation marks that were opened in its paragraph, before it or at its start?"""
     text, start = context.article.text, context.views[number].sentence.start
     before = text[max(0, text.rfind("\n\n", 0, start)) : start]
-    if _MARKS.intersection(text[max(0, start - 1) : start + 1]) and number and context.views[number].sentence.kind == "body":
+    if (
+        _MARKS.intersection(text[max(0, start - 1) : start + 1])
+        and number
+        and context.views[number].sentence.kind == "body"
+    ):
         return True  # what opens with a quotation mark and names nobody goes on
     if before.count("“") or before.count("”"):
         return before.count("“") > before.count("”")

@@ -38,8 +38,8 @@ class EchoGrammar:
         nouns = "|".join(sorted(regex.escape(w) for w in self._nouns))
         modifiers = "|".join(sorted(regex.escape(w) for w in words.taking_up))
         self._echo = regex.compile(
-            rf"(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
-            r"|(?<!\S)the (?P<noun>tasks?|issues?|fields?|areas?|projects?|work|activities) (?:mentioned )?above(?= )"
+            r"(?<!\S)the (?P<noun>tasks?|issues?|fields?|areas?|projects?|work|activities) (?:mentioned )?above(?= )"
+            rf"|(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
             r"|(?<!\S)(?:their|its) (?:joint |common |humanitarian )?(?P<noun>missions?|tasks?|search|searches)(?= )"
         )
 

@@ -250,6 +250,10 @@ def _mention(context: Context, view: View, i: int, edge: int) -> Subject:
     actor = actor_of(context, view, i)
     first = i - 1 if word(view, i - 1) in ARTICLES else i
     k = first - 2
+    if view.units[i].kind == "P" and word(view, k) == "," and word(view, k + 1) == "and" and edge == 0:
+        listed = _row(context, view, k)
+        if len(listed) > 1:
+            return Subject(0, side(country_of(context, a) for a in (*listed, actor)))
     if k >= edge and word(view, k + 1) == "and" and kind(view, k) in set("PSCOL"):
         start = k - 1 if word(view, k - 1) == "the" else k
         opened = start == 0 or kind(view, start - 1) == "D" or word(view, start - 1) in _OPENED
@@ -257,6 +261,17 @@ def _mention(context: Context, view: View, i: int, edge: int) -> Subject:
         if opened and len({c for c in codes if c}) > 1:
             return Subject(start, side(codes))
     return Subject(first, actor)
+
+
+def _row(context: Context, view: View, comma: int) -> list[Actor]:
+    """The officials of "A, B, and ..." before the comma at unit `comma`, which open the sentence or follow a comma."""
+    found: list[Actor] = []
+    at = comma
+    while at > 0 and word(view, at) == "," and kind(view, at - 1) == "P":
+        actor = actor_of(context, view, at - 1)
+        found += [actor] if actor is not None else []
+        at -= 2
+    return found
 
 
 def _opening(view: View, i: int, edge: int) -> int:

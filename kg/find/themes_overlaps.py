@@ -40,7 +40,8 @@ _STREWN = regex.compile(
     r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"
 )
 _OF_VICTIMS = regex.compile(
-    r"\b(?:victims|survivors) of (?:(?:dioxin|agent orange|ao|toxic chemicals|unexploded ordnance|bombs|mines|and|or|/|,|\() ){1,8}$"
+    r"\b(?:victims|survivors) of "
+    r"(?:(?:dioxin|agent orange|ao|toxic chemicals|unexploded ordnance|bombs|mines|and|or|/|,|\() ){1,8}$"
 )
 """What tells of mines only that they hurt people: "victims of dioxin, UXO"."""
 

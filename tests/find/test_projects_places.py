@@ -98,3 +98,17 @@ def test_men_missing_in_action_without_a_nationality_are_americans(projects: Any
     assert set(projects("Both will foster the searching of missing-in-action soldiers.")) == {
         ("us-mia-accounting", None)
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "sites"),
+    [
+        ("Sappers cleared mines in Ban Mai village, Trung Hoa commune.", _UXO, {"Ban Mai"}),
+        ("He was on a trip to Hue, Quang Tri and Quang Binh to review the clearance of mines there.", _UXO, {"Hue", "Quang Tri", "Quang Binh"}),
+        ("A ceremony for the remains of a US serviceman missing in action was held at Da Nang airport.", "us-mia-accounting", {None}),
+        ("The delegation toured war consequence remediation efforts in Huong Hoa.", "war-legacy", {"Huong Hoa"}),
+        ("They will fund help for victims of dioxin, unexploded ordnance (UXO) and mines.", _UXO, set()),
+    ],
+)  # fmt: skip
+def test_where_work_is_and_where_one_only_met(projects: Any, text: str, theme: str, sites: set[str]) -> None:
+    assert _sites(projects(text), theme) == sites

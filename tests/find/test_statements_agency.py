@@ -1,0 +1,47 @@
+"""Statements as agencies word them: who is meant, what a word takes up, and what only looks like speech."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # several themes before: the war's legacies at large
+        (
+            "Duong hailed dioxin treatment and mine clearance. He urged the two sides to fulfil the aforementioned tasks.",
+            ["Duong affirm - dioxin-remediation -", "Duong affirm - uxo-clearance -", "Duong appeal - war-legacy -"],
+        ),
+        (
+            "Duong hailed dioxin treatment and mine clearance. He thanked Tansley for his support in the tasks above.",
+            ["Duong affirm - dioxin-remediation -", "Duong affirm - uxo-clearance -", "Duong thank Tansley war-legacy -"],
+        ),
+        (
+            "The two officials reviewed the search for fallen soldiers. They agreed to continue their mission.",
+            ["US+VN agree - vietnamese-remains -"],
+        ),
+        ("He affirmed that both he and the Department remain committed to expanding postwar recovery programmes.", ["Duong pledge - war-legacy -"]),
+        # whose words they are
+        ("“Vietnam appreciates all that the US has done in mine clearance,” Duong said at the signing of the memorandum.", ["Duong thank US uxo-clearance -"]),
+        (
+            "“Mine clearance is worth every cent,” said Tansley.\n\n“We will go on with it for years.”",
+            ["Tansley affirm - uxo-clearance -", "Tansley pledge - uxo-clearance -"],
+        ),
+        ("Mine clearance was ahead of schedule, according to officials of the US State Department.", ["US affirm - uxo-clearance -"]),
+        ("Duong asked departments, agencies and localities to work with US partners in mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong said the committee and the Ministry of National Defence highly value US help in mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("Tansley, the Consul General, and Duong announced dioxin treatment at Bien Hoa airport.", ["US+VN affirm - dioxin-remediation Bien Hoa"]),
+        # what is no speech, or another act
+        ("Duong made this statement during a meeting in Hue.", []),
+        ("As regards mines, Duong toured Quang Tri for Tansley, who arrived early.", []),
+        ("The officials agreed to meet often, and encourage people to report unexploded ordnance.", ["US+VN agree - uxo-clearance -"]),
+        ("“We hope to provide them with maps of mine clearance,” Tansley said.", ["Tansley affirm - uxo-clearance -"]),
+        ("Duong commended Tansley for his response to this terrible tragedy.", []),
+        ("The ministers agreed that mine clearance has met the aspirations of the people.", ["US+VN agree - uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_statements_in_agency_wordings(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
