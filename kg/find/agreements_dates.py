@@ -261,6 +261,7 @@ class DateGrammar:
             context, view, wording.first
         )
         past = any(view.units[k].text in _PAST for k in verbs) or PENNED.search(lead[-90:]) is not None
+        past |= view.sentence.paragraph in context.headed  # a chronology tells in the present
         if found is None and past and "recent" not in lead[-40:] and view.sentence.kind == "body":
             found = self._told(context, view)
         return found
@@ -282,8 +283,11 @@ class DateGrammar:
         return None
 
     def _told(self, context: Context, view: View, whole: bool = True) -> PartialDate | None:
-        """The day of the meeting at which it was signed, told in a sentence before."""
+        """The day of the meeting at which it was signed, told in a sentence before, or heading its paragraph."""
+        day = context.headed.get(view.sentence.paragraph)
         for earlier in context.before(view)[:8]:
+            if day is not None and earlier.sentence.paragraph != view.sentence.paragraph:
+                return PartialDate(day.value, None, day.inferred)
             for k, _ in reversed(list(earlier.of_kind("D"))):
                 found = self._plain(context, earlier, k)
                 if k and earlier.units[k - 1].text in _OTHERWISE:

@@ -36,7 +36,8 @@ class Context:
     """One article on its way through the cascade.
 
     `views` are the sentences of title, captions and body, in order; `partner` is the country the
-    article is about besides Viet Nam, if any; `anchor` the day that relative dates count from.
+    article is about besides Viet Nam, if any; `anchor` the day that relative dates count from; `headed`
+    the days that paragraphs are headed by, by the paragraph's number.
     """
 
     article: Article
@@ -47,6 +48,7 @@ class Context:
     anchor: Day | None = None
     home: str | None = None
     subjects: list[Person | Sides | str | None] = field(default_factory=list)
+    headed: dict[int, PartialDate] = field(default_factory=dict)
 
     def body(self) -> Iterator[View]:
         """The sentences of the story and its captions, without titles."""

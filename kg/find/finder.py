@@ -9,6 +9,7 @@ from kg.find.agreements import AgreementGrammar
 from kg.find.anchors import AnniversaryGrammar
 from kg.find.appointments import appoint
 from kg.find.context import Context
+from kg.find.headed import headed
 from kg.find.late_posts import late_posts
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -79,7 +80,8 @@ class Finder:
             for view in views:
                 localities(view, lexicon.vocabulary.scheme("country")["vn"].iri)
         anchor = Day.of(article.published) or self._anniversaries.year(views, partner)
-        context = Context(article, lexicon, views, officials, partner, anchor, home)
+        days = headed(lexicon.calendar, article, views, anchor)
+        context = Context(article, lexicon, views, officials, partner, anchor, home, headed=days)
         free = [
             refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
         ]

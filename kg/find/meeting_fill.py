@@ -21,6 +21,7 @@ class Filler(Scene):
         """All the steps, each of which may rely on those before."""
         for event in events:
             _invitation(context, event)
+            _headed(context, event)
         _readout(context, events)
         self._scene(context, events)
         travellers(context, events)
@@ -50,6 +51,19 @@ def _invitation(context: Context, event: Event) -> None:
         event.status = "planned"
     if event.status != "proposed":
         event.people.setdefault(event.inviter, "host")
+
+
+def _headed(context: Context, event: Event) -> None:
+    """What a paragraph under a day of its own tells is of that day."""
+    first = event.tellings[0]
+    day = context.headed.get(context.views[first.view].sentence.paragraph)
+    if day is None or event.status != "held":
+        return
+    if event.date is None and not first.definite:
+        event.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
+    elif event.date is not None and event.date.value.startswith("--") and not day.value.startswith("--"):
+        year = day.value[:4]
+        event.date = PartialDate(year + event.date.value[1:], None, f"year {year} at the head of the paragraph")
 
 
 def _readout(context: Context, events: Sequence[Event]) -> None:

@@ -38,6 +38,7 @@ class MeetingGrammar:
         """The meetings of an article, and which words of which sentence speak of which of them."""
         merger, told = Merger(), None
         for at, view in enumerate(context.views):
+            told = context.headed.get(view.sentence.paragraph, told) if self._opens(context, at) else told
             hits = self._words.book.find(view)
             if any(h.key not in PLAIN for h in hits) or self._speaks(view):
                 for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
@@ -66,6 +67,12 @@ class MeetingGrammar:
         return not all(view.words.isdisjoint(w) for w in words) or (
             (" in <" in view.text or " in the <" in view.text) and _STAY.search(view.text) is not None
         )
+
+    @staticmethod
+    def _opens(context: Context, at: int) -> bool:
+        """True of the first sentence of a paragraph."""
+        paragraph = context.views[at].sentence.paragraph
+        return at == 0 or context.views[at - 1].sentence.paragraph != paragraph
 
     @staticmethod
     def _last_day(context: Context, view: View) -> PartialDate | None:

@@ -1,0 +1,72 @@
+"""Days that paragraphs are headed by: in a chronology, a diary, a report by the clock.
+
+"14 May 2009. The two delegations meet" and "14:00 – The minister receives the guest" tell the day before
+the story; a line of its own ("Tuesday, 14 November") tells that of all the paragraphs below it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import regex
+
+from kg.find.view import View
+from kg.model import Article, PartialDate
+from kg.read.dates import Calendar, DateMention, Day
+from kg.text import tokens, words
+
+_CLOCK = regex.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\.?)\s?[–—:|-]\s")
+_BESIDE = 3
+"""How many words may stand beside the day of a heading."""
+
+
+def headed(calendar: Calendar, article: Article, views: Sequence[View], anchor: Day | None) -> dict[int, PartialDate]:
+    """The day at the head of each paragraph, by the paragraph's number; none where only one is headed so.
+
+    That one is the story's own dateline, which does not tell when things happened.
+    """
+    own = _own_sentences(views)
+    found: dict[int, PartialDate] = {}
+    current, above, heads = article.published, None, 0
+    for number, block in enumerate(article.blocks):
+        text = article.text[block.start : block.end]
+        day = own[number].resolve(anchor, False, current) if number in own else None
+        if block.kind == "header" and (day := _day(calendar, text, anchor, current)) is not None:
+            inline = number + 1 < len(article.blocks) and article.blocks[number + 1].start == block.end
+            number += inline
+            above = None if inline else day
+        if day is not None:
+            heads += 1
+            current = found[number] = day
+        elif block.kind == "body" and number not in found:
+            clock = current is not None and _CLOCK.match(text) is not None
+            heads += clock
+            if (known := current if clock else above) is not None:
+                found[number] = known
+    return found if heads > 1 else {}
+
+
+def _day(calendar: Calendar, text: str, anchor: Day | None, told: PartialDate | None) -> PartialDate | None:
+    """The one day that a heading tells and little else."""
+    if len(text) > 80:
+        return None
+    mentions = calendar.mentions_in(text, tokens(text))
+    if len(mentions) != 1 or mentions[0].bare_year or mentions[0].last != (None, None):
+        return None
+    rest = text[: mentions[0].start] + " " + text[mentions[0].end :]
+    return mentions[0].resolve(anchor, False, told) if len(words(rest)) <= _BESIDE else None
+
+
+def _own_sentences(views: Sequence[View]) -> dict[int, DateMention]:
+    """The day that is the whole first sentence of a paragraph."""
+    found: dict[int, DateMention] = {}
+    seen: set[int] = set()
+    for view in views:
+        paragraph = view.sentence.paragraph
+        if paragraph in seen:
+            continue
+        seen.add(paragraph)
+        told = [u for u in view.units if u.kind != "w" or u.text[0].isalnum()]
+        if len(told) == 1 and told[0].kind == "D" and not told[0].value.bare_year:
+            found[paragraph] = told[0].value
+    return found

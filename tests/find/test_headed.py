@@ -1,0 +1,41 @@
+"""Days that paragraphs are headed by, in chronologies, diaries and reports by the clock."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from kg.model import Facts
+
+OPENING = "Two years in the life of a committee\n\n"
+FIRST = "Deputy Defence Minister Luu Quang Hai receives US Ambassador Gail Rowe in Hanoi."
+SECOND = "Hai receives the French Ambassador, Odile Mercœur, in Hanoi."
+
+
+def days(facts: Facts) -> list[str | None]:
+    return [m.date.value if m.date else None for m in facts.meetings]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (f"14 May 2019. {FIRST}\n\n3 June 2020. {SECOND}", ["2019-05-14", "2020-06-03"]),
+        (f"14 May 2019\n\n{FIRST}\n\n3 June 2020\n\n{SECOND}", ["2019-05-14", "2020-06-03"]),
+        (f"Tuesday, 14 May 2019. {FIRST}\n\nWednesday the 15th. {SECOND}", ["2019-05-14", "2019-05-15"]),
+        (f"Hanoi, 14 May 2019\n\n09:00 – {FIRST}\n\n14:30 – {SECOND}", ["2019-05-14", "2019-05-14"]),
+        (f"14 May 2019. {FIRST}\n\n{SECOND}", [None, None]),
+    ],
+)
+def test_what_a_paragraph_tells_is_of_the_day_at_its_head(
+    find: Callable[..., Facts], text: str, found: list[str | None]
+) -> None:
+    assert days(find(OPENING + text)) == found
+
+
+def test_an_agreement_signed_under_a_day_is_of_that_day(find: Callable[..., Facts]) -> None:
+    facts = find(
+        f"{OPENING}14 May 2019. {FIRST}\n\n3 June 2020. Hai and Rowe meet in Hanoi and sign a memorandum of understanding on mine "
+        "clearance. It is the first of its kind."
+    )
+    assert [a.date and a.date.value for a in facts.agreements] == ["2020-06-03"]
