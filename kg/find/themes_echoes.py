@@ -270,6 +270,8 @@ class Echo:
             return []
         for theme in self._likely(number):
             at = next(self.grammar.field[theme].places(view, 0, len(view.units)), None)
+            if at is None and self.bodies.get(theme) == number and next(view.of_kind("L"), None) is not None:
+                at = next(self.grammar.words[theme].places(view, 0, len(view.units)), None)
             if at is None:
                 continue
             if next(view.of_kind("L"), None) is not None:

@@ -119,3 +119,16 @@ def test_bodies_possessives_and_back_references(themes: Any, text: str, expected
 )
 def test_what_only_sounds_like_work(themes: Any, text: str) -> None:
     assert themes(text) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("He thanked MAG for its work in Quang Tri.", {("uxo-clearance", "Quang Tri")}),
+        ("Project RENEW has finished in Cam Lo.", {("uxo-clearance", "Cam Lo")}),
+        ("He visited the MAG office in Dong Hoi.", set()),
+        ("MAG was founded in 1989.", set()),
+    ],
+)
+def test_a_body_that_does_one_work_tells_what_is_done_at_a_place(projects: Any, sentence: str, found: Any) -> None:
+    assert set(projects(sentence)) == found
