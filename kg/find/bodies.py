@@ -16,6 +16,9 @@ from kg.text import acronym
 _SYLLABLE = regex.compile(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
 """A syllable of Vietnamese without its diacritics: "Nguyen", "Thuy", but not "Rear" or "Joint"."""
 
+ALONE = frozenset({"senator", "congressman", "congresswoman"})
+"""Titles before which no field of work stands: "Minister for Foreign Affairs Senator X" has two posts."""
+
 _RULING = frozenset({"ruling", "governing"})
 """What a party is called: "general secretary of Vietnam's ruling Communist Party"."""
 
@@ -213,6 +216,8 @@ class BodyGrammar:
             match = line.cover[k]
             rank = lex.ranks.match_at(tokens, k) if heads is not None else None
             if heads is not None and rank is not None and rank[0].size > heads[0].size:
+                return False
+            if heads is not None and k > i and tokens[k].norm in ALONE:
                 return False
             if heads is not None and not (match is not None and match.last - match.first > 1):
                 after = k + heads[0].size

@@ -18,7 +18,7 @@ from kg.vocabulary import Vocabulary
 _WORD = regex.compile(r"\p{L}{6,}|\b(?:of|in|to|on|by|at)the\b")
 _PLAIN = regex.compile(r"[a-z]{4,}")
 _INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
-_LONG = ("which", "from", "their", "that", "with", "the", "and", "for", "its", "of", "by")
+_LONG = ("which", "from", "their", "that", "with", "the", "and", "for", "its", "his", "her", "of", "by")
 """Small words that may be cut off a known word of five letters."""
 _SHORT = ("is", "to", "in", "on", "as", "at")
 """Small words that many a longer word begins or ends with: the rest must be longer."""
@@ -35,6 +35,8 @@ class Glue:
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._known = _known(vocabulary)
         self._whole = {w for c in (vocabulary.words("word-in-one"),) for phrase in c for w in words(phrase)}
+        names = ("western-given-name", "female-given-name", "male-given-name")
+        self._given = frozenset(fold(w) for name in names for w in vocabulary.words(name))
         self._cut = lru_cache(maxsize=8192)(self._find)
 
     def cuts(self, text: str) -> Mapping[str, int]:
@@ -61,7 +63,9 @@ class Glue:
             at = inner.start()
             lead = at > 1 and spelt[:at] in {*_LONG, *_SHORT}
             both = at > 3 and spelt[:at] in self._known and len(spelt) - at > 3 and spelt[at:] in self._known
-            return at if lead or both else 0
+            return at if lead or both or (at > 3 and spelt[:at] in self._given) else 0
+        if raw.startswith("The") and len(raw) > 7 and spelt[3:] in self._known:
+            return 3
         for small in (*_LONG, *_SHORT):
             size = len(small)
             least = 5 if small in _LONG else 6

@@ -156,7 +156,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
         return False
-    if j > telling.last and _attributed(layout, j):
+    if j > telling.last and (_attributed(layout, j) or _since_then(layout, telling, j)):
         return False
     own = telling.last <= j and j - telling.last <= 6
     if verb in _DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
@@ -170,12 +170,24 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
 
 
+def _since_then(layout: Layout, telling: Telling, j: int) -> bool:
+    """True of the day in "the fourth visit since the two countries set up ties in 1999"."""
+    since = next((k for k in range(telling.last, j) if layout.text(k) == "since"), j)
+    return since < j - 1 and not any(layout.text(k) == "," for k in range(since, j))
+
+
 def _attributed(layout: Layout, j: int) -> bool:
     """True of the day in a closing ", the source said on Monday": when it was said, not when it was held."""
     k = j - 2 if layout.text(j - 1) == "on" else j - 1
     after = layout.text(j + 1)
+    if layout.text(k) in {"post", "statement", "release", "report", "interview", "remarks", "tweet"}:
+        k = next((n for n in range(k - 1, k - 6, -1) if layout.text(n) == "said"), k)  # "said in a post Saturday"
     if layout.text(k) not in {"said", "announced", "reported"} or after not in {"", ".", ",", '"', "”"}:
         return False
+    return _after_comma(layout, k)
+
+
+def _after_comma(layout: Layout, k: int) -> bool:
     comma = next((n for n in range(k - 1, max(-1, k - 9), -1) if layout.text(n) == ","), -1)
     return comma >= 0 and layout.text(comma + 1) not in {"who", "which"}
 
@@ -254,6 +266,9 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
             continue
         if unit.text == "," and k and units[k - 1].kind in "LO":
             return "," + governor(layout, k - 1)
+        if unit.text == "," and k > 1 and any(layout.view.source(n - 1, n)[:1].isupper() for n in (k, k - 1)):
+            before = next((n for n in range(k - 2, max(-1, k - 5), -1) if units[n].text in {"in", "at"}), -1)
+            return units[before].text if before >= 0 else ""  # "in Yongsan-gu, Seoul"
         return ""
     return ""
 

@@ -61,6 +61,8 @@ class EncounterVerbs(VerbTools):
         if hit.form == ("discussed",) and self._passive(layout, hit):
             return self._discussed(layout, hit, at)
         subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
+        if not subject.persons and (led := self._at_its_lead(layout, hit.first)):
+            subject = People(led, subject.codes, subject.first, subject.last)
         if not subject.persons and not hit.form[0].endswith("ing"):
             return self._sides_met(layout, hit, subject, at)
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
@@ -187,6 +189,8 @@ class EncounterVerbs(VerbTools):
             colon = next((i for i in range(hit.last, len(layout.units) - 1) if layout.text(i) == ":"), 0)
             if not guests.persons and colon and layout.units[hit.first].text == "received":
                 guests = layout.right(colon + 1, reach=4)  # "Two guests were received by X: Y and Z"
+            if not guests.persons:
+                guests = People(self._at_its_lead(layout, hit.first))
             dated = any(u.kind == "D" for u in layout.units)
             return (
                 self._receptions(at, hit, hosts.persons + extra, guests.persons)
@@ -279,7 +283,7 @@ class EncounterVerbs(VerbTools):
             return []
         subject = layout.subject(hit.first)
         hosts = layout.not_oneself(hosts, subject)
-        guests = subject.persons
+        guests = subject.persons or self._at_its_lead(layout, hit.first)
         leaving = {layout.text(i) for i in range(hit.last, hosts.first)} & {"outgoing", "departing", "leaving"}
         leaving |= {"outgoing"} & set(layout.units[hosts.first].text.lower().split()[:1])
         if leaving and {"farewell", "goodbye", "bye", "leave"} & set(hit.form):

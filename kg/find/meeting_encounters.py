@@ -197,6 +197,8 @@ class EncounterNouns(NounTools):
             telling.add(hosts.persons, "host")
             telling.add(layout.subject(found.first).persons, "guest")
             return
+        if found.determiner in {"my", "our"}:
+            return  # whose it is who writes, no name tells
         telling.ending = any(h.verb and h.form[0] in _ENDINGS and h.last == found.first for h in hits)
         if layout.text(hit.last) == "of":
             telling.add(layout.right(hit.last + 1, reach=4).persons, "guest")

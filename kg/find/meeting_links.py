@@ -128,6 +128,7 @@ class LinkReader(PlaceReader):
                 u.text for i, u in enumerate(layout.units) if u.kind == "w" and telling.first <= i < telling.last + 2
             }
             wide = {u.text for i, u in enumerate(layout.units) if u.kind == "w" and layout.same(i, telling.first)}
+            wide -= {"guard"} if "coast" in wide else set()
             for words in (near, wide) if not telling.definite else (near,):
                 telling.subtype = telling.subtype or next(
                     (

@@ -121,7 +121,7 @@ class NounReader(EncounterNouns, GatheringNouns):
         if (
             hit.key == "conference"
             and bare_noun
-            and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat"}
+            and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
         ):
             return True
         if hit.key == "series":

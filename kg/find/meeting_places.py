@@ -174,6 +174,9 @@ class PlaceReader:
         """Where a visit leads: the place after "to", of a verb the place that follows."""
         units, context = layout.units, layout.context
         best: Unit | None = units[telling.target] if telling.target >= 0 else None
+        own = units[telling.last - 2] if telling.last - 2 > telling.first else None
+        if best is None and own is not None and own.kind == "C" and layout.text(telling.last) == "by":
+            best = own  # "the Vietnam visit by"
         limit = min(len(units), telling.last + 18)
         for j in range(telling.last, limit if best is None else 0):
             unit = units[j]

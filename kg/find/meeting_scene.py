@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-import regex
-
 from kg.find.context import Context
 from kg.find.meeting_dates import country_of, governor, place_of
 from kg.find.meeting_events import Event
+from kg.find.meeting_leaders import DELEGATED, leader_before, leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
@@ -36,11 +35,6 @@ _SHIPS = frozenset(
     }
 )
 _OTHERS = frozenset({"talks", "reception", "dialogue", "visit"})
-_DELEGATIONS = frozenset({"delegation", "team", "group", "mission", "party", "officers", "students"})
-_AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
-_HEAD_OF = regex.compile(
-    r"\b(?:head|leader|chief) of (?:the|this|his|her|its)(?: \w+){0,3} (?:delegation|team|group|mission)"
-)
 _QUOTING = frozenset({"to", "for"})
 
 
@@ -210,34 +204,18 @@ def leaders(context: Context, event: Event) -> None:
         return
     first = min(t.view for t in event.tellings)
     told = context.views[first]
-    if told.words.isdisjoint(_DELEGATIONS) or (event.kind == "reception" and not event.people):
+    if told.words.isdisjoint(DELEGATED) or (event.kind == "reception" and not event.people):
         return
     hosts = {p.country for p in event.people}
     for view in context.views[first : first + 5]:
         for i, unit in view.of_kind("P"):
             person = unit.value
-            if isinstance(person, Person) and person.country not in hosts and _leads(view, i):
+            if isinstance(person, Person) and person.country not in hosts and leads(view, i):
                 event.people[person] = "guest"
                 return
-
-
-def _leads(view: View, i: int) -> bool:
-    """True of X in "led by X", "X, head of the delegation,", "X is leading a delegation"."""
-    units = view.units
-    before = [u.text for u in units[max(0, i - 3) : i]]
-    grouped = not view.words.isdisjoint(_DELEGATIONS)
-    if grouped and before[-1:] == ["by"] and set(before) & {"led", "headed"}:
-        return True
-    if _HEAD_OF.search(units[i].text.lower()) is not None:
-        return True
-    after = [u.text for u in units[i + 1 : i + 14]]
-    for n, word in enumerate(after):
-        group = set(after[n : n + 6]) & _DELEGATIONS
-        if group and (word in {"head", "leader", "chief"} or (n < 4 and word in _AT_HEAD)):
-            return True
-        if word in {"said", "told", "that", ";"}:
-            break
-    return False
+    leader = leader_before(context, first - 1) if event.kind == "reception" and first else None
+    if leader is not None and leader.country not in hosts:
+        event.people[leader] = "guest"
 
 
 def delegations(context: Context, event: Event) -> None:

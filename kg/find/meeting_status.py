@@ -15,6 +15,7 @@ _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on",
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
 REACH = 14
+_HEADED = regex.compile(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
 _TO_BE = regex.compile(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
 _UNDONE = regex.compile(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
@@ -49,6 +50,8 @@ class StatusReader:
         if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
             return "planned"
         if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
+            return "planned"
+        if governor == "for" and _HEADED.search(left) is not None:
             return "planned"
         if (verb and self._finished(layout, first)) or governor == "since":
             return "held"

@@ -64,6 +64,7 @@ _PLACES = frozenset(
 )
 
 
+_GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
 """What stands before a verb without an ending."""
 
@@ -86,6 +87,8 @@ class TravelVerbs(EncounterVerbs):
             return self._guest(layout, hit, hits, at)
         if hit.form[0] == "land" and layout.text(hit.first - 1) not in _BARE:
             return []  # "the cleaned land at <L>"
+        if {layout.text(k) for k in range(hit.last, hit.last + 4)} & _GUARDS:
+            return []  # "inspected a guard of honour"
         if "shown" in hit.form:
             return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)
@@ -109,7 +112,7 @@ class TravelVerbs(EncounterVerbs):
         if ship and not self._ship(layout, hit):
             return []
         telling = Telling("visit", at, hit.first, hit.last, target=j)
-        telling.add(subject.persons, "guest")
+        telling.add(subject.persons or self._at_its_lead(layout, hit.first), "guest")
         if ship:
             telling.add(
                 layout.after(0, frozenset({"under", "commanded", "captained"}), reach=hit.first).persons, "guest"

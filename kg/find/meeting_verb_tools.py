@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.meeting_leaders import DELEGATED, leader_before
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit, MeetingWords
@@ -40,6 +41,20 @@ class VerbTools:
         }
         named = bool(_GROUPS & words) or layout.text(hit.last) in ADDRESS
         return named and not hit.form[0].startswith(("welcom", "greet", "entertain"))
+
+    @staticmethod
+    def _at_its_lead(layout: Layout, i: int) -> list[Person]:
+        """The leader of the delegation that is the subject of the verb at unit `i`: "It also met X", "The team …"."""
+        for j in range(i - 1, max(-1, i - 12), -1):
+            unit = layout.units[j]
+            if not layout.same(j, i) or unit.kind in "PB":
+                return []
+            group = unit.text in DELEGATED or (unit.kind in "SO" and "delegation" in unit.text.lower())
+            before = layout.context.views[layout.at - 1].words if layout.at else frozenset[str]()
+            if group or (unit.text in {"it", "they"} and j < 2 and not before.isdisjoint(DELEGATED)):
+                leader = leader_before(layout.context, layout.at)
+                return [leader] if leader is not None else []
+        return []
 
     @staticmethod
     def _led(layout: Layout, hit: Hit) -> list[Person]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+import regex
+
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -12,6 +14,8 @@ from kg.find.posts import PostMention
 from kg.text import Token
 from kg.vocabulary import Concept
 
+_INITIALS = regex.compile(r"(?:\p{Lu}\.){2,3}")
+"""The "F.H." inside a name."""
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
 
 
@@ -208,7 +212,7 @@ class NameGrammar:
     def _name_word(self, line: Line, at: int, first: int, anchored: bool) -> bool:
         """May this capitalised word be a part of a Western or other Asian name?"""
         token, lex = line.tokens[at], self._lex
-        if len(token.raw.rstrip(".")) == 1:
+        if len(token.raw.rstrip(".")) == 1 or _INITIALS.fullmatch(token.raw):
             return True
         match = line.cover[at]
         if match is not None:
@@ -233,6 +237,9 @@ class NameGrammar:
                 and not token.raw.isupper()
             ):
                 return False
+        after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+        if at == first + 1 and after is not None and after.glued and line.tokens[first].norm in lex.family_first:
+            return True  # "Song Young-moo"
         if token.norm in lex.qualifier_words or (
             token.norm in lex.not_names and not self._short_month(line, at, first)
         ):
@@ -265,7 +272,7 @@ class NameGrammar:
         """A bare run of capitals is held for a name only where it begins with a known given or family name."""
         lex = self._lex
         head = line.tokens[first].norm
-        initial = any(len(t.raw.rstrip(".")) == 1 for t in line.tokens[first:end])
+        initial = any(len(t.raw.rstrip(".")) == 1 or _INITIALS.fullmatch(t.raw) for t in line.tokens[first + 1 : end])
         return (
             head in lex.given
             or head in lex.family_first

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
+from kg.find.post_rows import chains, joined_before
 from kg.find.posts import PostGrammar, PostMention
 from kg.find.service import SAME_POST, ServiceGrammar, share
 from kg.text import Token
@@ -41,7 +42,7 @@ class PersonGrammar:
         taken: set[int] = set()
         for person in persons:
             self._before(line, person, posts, taken, {p.name_last for p in persons})
-        self._chains(line, persons, posts, taken)
+        chains(line, persons, posts, taken, self._apposed)
         chained = True
         for k, person in enumerate(persons):  # "the Coordinator, A, the Ambassador, B, and …"
             floor = persons[k - 1].last if k else 0
@@ -132,33 +133,6 @@ class PersonGrammar:
             at -= 1
         return at in ends and line.tokens[at].raw in {",", "(", "–", "—"}
 
-    def _chains(
-        self, line: Line, persons: Sequence[PersonMention], posts: Sequence[PostMention], taken: set[int]
-    ) -> None:
-        """ "met with the Chairman of A, X, the Director of B, Y, and Minister Z": in a row each post is the next one's.
-
-        The row begins with a post that no name before it claims, and no post follows its last name.
-        """
-        tokens = line.tokens
-        opening = {p.first: n for n, p in enumerate(posts) if n not in taken}
-        ends = {p.name_last for p in persons}
-        row: list[tuple[PersonMention, int]] = []
-        for person in persons:
-            number = next((n for n, p in enumerate(posts) if n not in taken and p.last == person.first - 1), None)
-            fits = number is not None and not person.posts and tokens[person.first - 1].raw == ","
-            joined = bool(row) and number == opening.get(_past_comma(tokens, row[-1][0].last))
-            if fits and number is not None and (joined or (not row and not self._apposed(line, posts[number], ends))):
-                row.append((person, number))
-            elif row:
-                break
-        last = _past_comma(tokens, row[-1][0].last) if row else 0
-        if len(row) < 2 or last in opening:
-            return
-        for person, number in row:
-            person.posts.append(posts[number])
-            taken.add(number)
-            person.first = posts[number].first
-
     def _after(
         self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], limit: int
     ) -> None:
@@ -170,6 +144,15 @@ class PersonGrammar:
         if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts):
             self._service.of_state(line, person, at)
             at = person.last if person.last > person.name_last else at
+        adjacent = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and not p.bare), None)
+        if (
+            adjacent is not None
+            and posts[adjacent].last < limit
+            and tokens[posts[adjacent].last].raw in {",", ";", "."}
+        ):
+            taken.add(adjacent)  # "John Conyers Chairman of the Committee;"
+            person.posts.append(posts[adjacent])
+            at = person.last = posts[adjacent].last
         has = at + 1 < len(tokens) and tokens[at].norm in {"has", "had"} and tokens[at + 1].norm in _HAS_RUN
         if not person.posts and (has or (at < len(tokens) and tokens[at].norm in _RUNS)):
             self._service.leads(line, person, at + has)
@@ -266,20 +249,6 @@ class PersonGrammar:
         else:
             person.posts.append(post)
 
-    @staticmethod
-    def _joined_before(
-        line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], floor: int
-    ) -> None:
-        """ "Chief of the General Staff and Deputy Minister of Defence, X": the post before "and" is his too."""
-        tokens = line.tokens
-        for number in range(len(posts) - 1, -1, -1):
-            post = posts[number]
-            joined = post.last == person.first - 1 and tokens[post.last].norm == "and" and post.first >= floor
-            if number not in taken and joined and not post.several:
-                person.posts.insert(0, post)
-                taken.add(number)
-                person.first = post.first
-
     def _post_and_comma(
         self,
         line: Line,
@@ -304,7 +273,7 @@ class PersonGrammar:
                 person.posts.append(post)
                 taken.add(number)
                 person.first = post.first
-                self._joined_before(line, person, posts, taken, floor)
+                joined_before(line, person, posts, taken, floor)
                 if person.last < len(line.tokens) and line.tokens[person.last].raw == ",":
                     person.last += 1
                 return True
@@ -316,13 +285,6 @@ def _told_of_another(line: Line, post: PostMention, next_post: PostMention) -> b
     telling = all(p.country is not None or p.organisation is not None for p in (post, next_post))
     before = [t.norm for t in line.tokens[max(0, post.first - 2) : post.first]]
     return telling and before[-1:] == ["the"] and before[0] in {"with", "and", ",", "met", "by"}
-
-
-def _past_comma(tokens: Sequence[Token], at: int) -> int:
-    """Past ", ", ", and" and "the" after a name."""
-    while at < len(tokens) and tokens[at].norm in {",", "and", "the"}:
-        at += 1
-    return at
 
 
 def _of_two_states(a: PostMention, b: PostMention) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.find.bodies import ALONE
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -126,6 +127,8 @@ class PostGrammar:
                 if self._place_of_another_phrase(line, covering):
                     break
                 at = covering.first
+            elif tokens[head].norm in ALONE and token.norm != "state" and token.norm in lex.fields | lex.body_words:
+                break
             elif token.norm in lex.fields or (token.norm in lex.body_words and (token.capital or at < head or i > 0)):
                 if token.norm == "general" and at == head and not token.capital:
                     break

@@ -148,6 +148,9 @@ def _bracketed(tokens: Sequence[Token], k: int) -> bool:
     return tokens[k].raw in {"(", ")"} or (k > 0 and tokens[k - 1].raw == "(")
 
 
+_JOINING = frozenset({",", ";", "and", "&", "(", ")"})
+
+
 def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> None:
     """Give a post or rank in the plural to every name of the row that follows: "Senators A, B and C"."""
     holder: PersonMention | None = None
@@ -158,9 +161,10 @@ def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> Non
             person.ranks, ranks, holder = [before], [before], person
         elif any(p.several for p in person.posts):
             holder, ranks = person, []
-        elif holder is not None and not person.posts and not (person.ranks and ranks):
+        elif holder is not None and not (person.ranks and ranks):
             gap = line.tokens[persons[k - 1].last : person.first]
-            if len(gap) <= 3 and all(t.norm in {",", "and", "&", "(", ")"} for t in gap):
+            listed = any(t.raw == ";" for t in gap)
+            if (listed or not person.posts) and len(gap) <= 3 and all(t.norm in _JOINING for t in gap):
                 person.posts.extend(p for p in holder.posts if p.several)
                 person.ranks.extend(ranks)
                 person.country = person.country or holder.country

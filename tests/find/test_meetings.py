@@ -775,3 +775,63 @@ def test_the_visiting_dignitary_is_the_one_from_abroad(find: Callable[..., Facts
         ("talks", "New Delhi", 2),
         ("reception", "New Delhi", 2),
     ]
+
+
+LED = [
+    (
+        "It also met with US Senator Jane Alden in Washington on March 14.",
+        "talks held 2023-03-14 Washington jane-alden:host tran-van-mau:guest",
+    ),
+    (
+        "The delegation called on US Senator Jane Alden in Washington on March 14.",
+        "reception held 2023-03-14 Washington jane-alden:host tran-van-mau:guest",
+    ),
+    (
+        "On March 14, the Vietnamese delegation was received by US Senator Jane Alden in Washington.",
+        "reception held 2023-03-14 Washington jane-alden:host tran-van-mau:guest",
+    ),
+    ("The delegation visited Honolulu on March 14.", "visit held 2023-03-14 Honolulu tran-van-mau:guest"),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), LED)
+def test_what_a_delegation_does_its_leader_does(find: Any, text: Any, want: Any) -> None:
+    led = f"A delegation of the Ministry of National Defence led by {VICE} arrived in the US on March 12."
+    assert want in told(find(f"{led} {text}", PUBLISHED))
+
+
+REAL = [
+    # a guard is inspected, not a place
+    (
+        f"{MINISTER} and {SECRETARY} inspected a guard of honour before their talks at the ministry in Hanoi.",
+        "talks held - Hanoi le-van-binh:host walter-reed:guest",
+    ),
+    # since when something else is counted
+    (
+        f"{SECRETARY} met {MINISTER} in Hanoi. It is the fourth visit to Vietnam by a secretary since ties began in 1999.",
+        "talks held - Hanoi le-van-binh:host walter-reed:guest",
+    ),
+    # the day of a post, and a place that no list knows before its city
+    (
+        "A ceremony was held on March 9 in Hanoi. Attending it was General Mac Van Tho, the US said in a post Saturday.",
+        "ceremony held 2023-03-09 Hanoi mac-van-tho:participant",
+    ),
+    (
+        f"{SECRETARY} met {MINISTER} at the Defence Ministry building in Yongsan-gu, Seoul on March 14.",
+        "talks held 2023-03-14 Seoul le-van-binh:participant walter-reed:participant",
+    ),
+    # gone for talks that are still to come
+    (f"{SECRETARY} headed to Vietnam on March 14 for talks with {MINISTER}.", "talks planned - - "),
+    ("Lieutenant General Mac Van Tho spoke of the Vietnam visit by US ships last month.", "visit held 2023-02 Vietnam"),
+    (
+        "The US House of Representatives will hold a hearing in Washington on July 15.",
+        "conference planned 2023-07-15 Washington",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), REAL)
+def test_days_and_places_as_real_copy_gives_them(find: Any, text: Any, want: Any) -> None:
+    rows = told(find(text, PUBLISHED))
+    assert any(row.startswith(want) for row in rows), rows
+    assert not any("1999" in row for row in rows)

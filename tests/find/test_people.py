@@ -531,3 +531,25 @@ def test_who_serves_a_company_or_a_university_is_no_official(find: Callable[...,
 def test_the_united_states_in_a_command_is_told_though_the_text_names_another_state(find: Callable[..., Facts]) -> None:
     text = "Invited by Admiral Maud Ferrant, Commander of the US Pacific Command, Vietnam sent officers to Canada."
     assert [(o.name, o.country) for o in find(text).officials] == [("Maud Ferrant", "US")]
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "He met US Congressmen Paul Alden Chairman of the House Committee; Ine F.H. Tula, Chairman; and Bob Rowe.",
+            {
+                "Paul Alden": ["US Congressman", "Chairman of the House Committee"],
+                "Ine F.H. Tula": ["US Congressman"],
+                "Bob Rowe": ["US Congressman"],
+            },
+        ),
+        (
+            "Australian Minister for Foreign Affairs Senator Maud Ferrant spoke.",
+            {"Maud Ferrant": ["Australian Minister for Foreign Affairs", "Senator"]},
+        ),
+        ("South Korean Defense Minister Song Young-ho spoke.", {"Song Young-ho": ["South Korean Defense Minister"]}),
+    ],
+)
+def test_names_and_posts_without_a_comma(find: Callable[..., Facts], text: str, posts: dict[str, list[str]]) -> None:
+    assert {o.name: [p.label for p in o.posts] for o in find(text).officials} == posts

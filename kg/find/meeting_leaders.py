@@ -1,0 +1,43 @@
+"""Who leads the delegation of which a text speaks: "led by X", "X, head of the delegation"."""
+
+from __future__ import annotations
+
+import regex
+
+from kg.find.context import Context
+from kg.find.officials import Person
+from kg.find.view import View
+
+DELEGATED = frozenset({"delegation", "team", "group", "mission", "party", "officers", "students"})
+_AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
+_HEAD_OF = regex.compile(
+    r"\b(?:head|leader|chief) of (?:the|this|his|her|its)(?: \w+){0,3} (?:delegation|team|group|mission)"
+)
+
+
+def leader_before(context: Context, at: int) -> Person | None:
+    """The leader of the delegation of which the text speaks at sentence `at`, told there or in the four before."""
+    for view in context.views[max(0, at - 4) : at + 1][::-1]:
+        for i, unit in view.of_kind("P"):
+            if isinstance(unit.value, Person) and leads(view, i):
+                return unit.value
+    return None
+
+
+def leads(view: View, i: int) -> bool:
+    """True of X in "led by X", "X, head of the delegation,", "X is leading a delegation"."""
+    units = view.units
+    before = [u.text for u in units[max(0, i - 3) : i]]
+    grouped = not view.words.isdisjoint(DELEGATED)
+    if grouped and before[-1:] == ["by"] and set(before) & {"led", "headed"}:
+        return True
+    if _HEAD_OF.search(units[i].text.lower()) is not None:
+        return True
+    after = [u.text for u in units[i + 1 : i + 14]]
+    for n, word in enumerate(after):
+        group = set(after[n : n + 6]) & DELEGATED
+        if group and (word in {"head", "leader", "chief"} or (n < 4 and word in _AT_HEAD)):
+            return True
+        if word in {"said", "told", "that", ";"}:
+            break
+    return False

@@ -1,0 +1,61 @@
+"""Posts in rows: "met the Chairman of A, X, and the Director of B, Y"; "Chief of A and Deputy Minister of B, X"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from kg.find.lines import Line
+from kg.find.names import PersonMention
+from kg.find.posts import PostMention
+from kg.text import Token
+
+
+def chains(
+    line: Line,
+    persons: Sequence[PersonMention],
+    posts: Sequence[PostMention],
+    taken: set[int],
+    apposed: Callable[[Line, PostMention, set[int]], bool],
+) -> None:
+    """ "met with the Chairman of A, X, the Director of B, Y, and Minister Z": in a row each post is the next one's.
+
+    The row begins with a post that no name before it claims, and no post follows its last name.
+    """
+    tokens = line.tokens
+    opening = {p.first: n for n, p in enumerate(posts) if n not in taken}
+    ends = {p.name_last for p in persons}
+    row: list[tuple[PersonMention, int]] = []
+    for person in persons:
+        number = next((n for n, p in enumerate(posts) if n not in taken and p.last == person.first - 1), None)
+        fits = number is not None and not person.posts and tokens[person.first - 1].raw == ","
+        joined = bool(row) and number == opening.get(_past_comma(tokens, row[-1][0].last))
+        if fits and number is not None and (joined or (not row and not apposed(line, posts[number], ends))):
+            row.append((person, number))
+        elif row:
+            break
+    last = _past_comma(tokens, row[-1][0].last) if row else 0
+    if len(row) < 2 or last in opening:
+        return
+    for person, number in row:
+        person.posts.append(posts[number])
+        taken.add(number)
+        person.first = posts[number].first
+
+
+def joined_before(line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], floor: int) -> None:
+    """ "Chief of the General Staff and Deputy Minister of Defence, X": the post before "and" is his too."""
+    tokens = line.tokens
+    for number in range(len(posts) - 1, -1, -1):
+        post = posts[number]
+        joined = post.last == person.first - 1 and tokens[post.last].norm == "and" and post.first >= floor
+        if number not in taken and joined and not post.several:
+            person.posts.insert(0, post)
+            taken.add(number)
+            person.first = post.first
+
+
+def _past_comma(tokens: Sequence[Token], at: int) -> int:
+    """Past ", ", ", and" and "the" after a name."""
+    while at < len(tokens) and tokens[at].norm in {",", "and", "the"}:
+        at += 1
+    return at
