@@ -43,6 +43,7 @@ _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
 _COMING = frozenset({"meet", "hold", "visit", "convene", "talk"})
 """What two may agree to do, which is still to come."""
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
+_TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
 
@@ -234,6 +235,8 @@ def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
     if layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _COMING:
         return None
     telling.add(subject.persons)
+    if layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME:
+        return None  # "agreed to meet again in Hue in May"
     near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
     there = any(
         layout.text(j - 1) == "in" and layout.same(j, telling.first) and any(abs(i - j) <= 3 for i in near)

@@ -30,6 +30,7 @@ _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
+_AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
 _FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
 """What is met without any meeting: "meeting today's challenges"."""
 
@@ -124,6 +125,8 @@ class NounReader(EncounterNouns, GatheringNouns):
             and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
         ):
             return True
+        if hit.form[-1] == "hearing" and layout.units[hit.last : hit.last + 1] and after not in _AFTER_HEARING:
+            return layout.units[hit.last].kind not in "DLC"  # "hearing aids"
         if hit.key == "series":
             return not found.edition or after == "of"
         bare = not calls and not found.determiner and not found.edition and not found.owner and found.first == hit.first

@@ -212,9 +212,9 @@ class NameGrammar:
     def _name_word(self, line: Line, at: int, first: int, anchored: bool) -> bool:
         """May this capitalised word be a part of a Western or other Asian name?"""
         token, lex = line.tokens[at], self._lex
-        if len(token.raw.rstrip(".")) == 1 or _INITIALS.fullmatch(token.raw):
-            return True
         match = line.cover[at]
+        if len(token.raw.rstrip(".")) == 1 or (match is None and _INITIALS.fullmatch(token.raw)):
+            return True
         if match is not None:
             one = match.last - match.first == 1
             followed = (
