@@ -18,12 +18,10 @@ from kg.find.statements_words import word
 from kg.find.view import View
 from kg.model import Actor
 
-_BULLET = r"^(?:[-–—•*] )?"
-_BY_NAME = regex.compile(_BULLET + r"(?P<p><P\d+>)(?: \( [^)]{1,60} \))? : ")
-_ASKS = regex.compile(
-    _BULLET + r"(?:q|question|reporter|journalist|interviewer|correspondent|moderator|pv|mc)(?: \d+)? [:.] "
-)
-_ANSWERS = regex.compile(_BULLET + r"(?:a|answer|reply)(?: \d+)? [:.] ")
+_BY_NAME = regex.compile(r"^(?:[-–—•*] )?(?P<p><P\d+>)(?: \( [^)]{1,60} \))? : ")
+_ASKS = frozenset("q question reporter journalist interviewer correspondent moderator pv mc".split())
+_ANSWERS = frozenset("a answer reply".split())
+_SIGNS = frozenset("? :".split())
 _LEAD = 5
 """Within how many sentences the official is named who is interviewed."""
 _ENOUGH = 2
@@ -41,6 +39,8 @@ def turns(context: Context, words: frozenset[str], writer: Actor | None) -> Mapp
     body = [(n, v) for n, v in enumerate(context.views) if v.sentence.kind == "body"]
     if writer is not None:
         return dict.fromkeys((n for n, _ in body), writer)
+    if all(v.words.isdisjoint(_SIGNS) for _, v in body):
+        return {}
     labels = _labels(context, body)
     named = [n for n, label in labels.items() if isinstance(label, Actor)]
     asked = sum(label in {"asks", "question"} for label in labels.values())
@@ -72,25 +72,33 @@ def _in_person(body: Sequence[tuple[int, View]]) -> bool:
 def _labels(context: Context, body: Sequence[tuple[int, View]]) -> dict[int, _Label]:
     """What opens a turn, by the number of its first sentence: an official, "asks" or "answers", or a bare question."""
     found: dict[int, _Label] = {}
+    last = {v.sentence.paragraph: v for _, v in body}
     paragraph = -1
     for number, view in body:
-        name = _BY_NAME.match(view.text)
+        label = _marked(view)
+        name = _BY_NAME.match(view.text) if label is None and ":" in view.words else None
         if name is not None:
             found[number] = actor_of(context, view, int(name["p"][2:-1]))
-        elif _ASKS.match(view.text):
-            found[number] = "asks"
-        elif _ANSWERS.match(view.text):
-            found[number] = "answers"
+        elif label is not None:
+            found[number] = label
         elif view.sentence.paragraph != paragraph:
-            found[number] = "question" if _questions(body, view.sentence.paragraph) else "goes on"
+            found[number] = "question" if _questions(last[view.sentence.paragraph]) else "goes on"
         paragraph = view.sentence.paragraph
     return found
 
 
-def _questions(body: Sequence[tuple[int, View]], paragraph: int) -> bool:
-    """Is a paragraph but a question: does its last sentence end so, and nothing in it tell who asks?"""
-    views = [v for _, v in body if v.sentence.paragraph == paragraph]
-    return word(views[-1], len(views[-1].units) - 1) == "?" and next(views[-1].of_kind("P"), None) is None
+def _marked(view: View) -> str | None:
+    """What "Q:", "Reporter:", "A." at the head of a sentence tell."""
+    i = 0 if word(view, 0)[:1].isalpha() else 1
+    j = i + 2 if word(view, i + 1).isdigit() else i + 1
+    if word(view, j) not in {":", "."}:
+        return None
+    return "asks" if word(view, i) in _ASKS else "answers" if word(view, i) in _ANSWERS else None
+
+
+def _questions(last: View) -> bool:
+    """Is a paragraph but a question: does its `last` sentence end so, and name nobody who asks?"""
+    return word(last, len(last.units) - 1) == "?" and next(last.of_kind("P"), None) is None
 
 
 def _spread(

@@ -22,6 +22,8 @@ _PROJECT = regex.compile(
 )
 """The project told of before as what the sentence, or a clause of it, speaks of."""
 
+_NOUNS = frozenset("project programme program scheme initiative phase undertaking projects programmes programs".split())
+
 _ABOUT = regex.compile(r" (?:on|for|to|of|at|in|aimed|supporting|helping|that|which) ")
 """What follows a project that is told anew, in the words of its name."""
 
@@ -38,7 +40,7 @@ class RunningGrammar:
 
     def sites(self, context: Context, view: View) -> tuple[Term, ...]:
         """The places at which the project is carried out by the words of this sentence, or none."""
-        if view.sentence.kind != "body" or self._runs.heads.isdisjoint(view.words):
+        if view.sentence.kind != "body" or _NOUNS.isdisjoint(view.words) or self._runs.heads.isdisjoint(view.words):
             return ()
         project = _PROJECT.search(view.text)
         if project is None or _ABOUT.match(view.text, project.end()):
