@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import regex
 
 from kg.find.view import Unit, View
+from kg.find.view import capital as capital
 
 PARTNERSHIP = "partnership"
 LOOSE_ENDS = frozenset({",", "and", "in", "the", "of", "on", "for", "a", "an", "to", "or"})
@@ -48,12 +49,6 @@ def acronym(view: View, at: int) -> tuple[str | None, int]:
         if sum(c.isupper() for c in text) >= 2 and " " not in text and not any(c.isdigit() for c in text):
             return text, at + 3
     return None, at
-
-
-def capital(view: View, i: int) -> bool:
-    """True where the text writes a unit with a capital."""
-    start = view.units[i].start - view.sentence.start
-    return view.sentence.text[start : start + 1].isupper()
 
 
 def title_case(view: View) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.vocabulary import Concept
 
 _KINDS = {"commune": "commune", "ward": "commune", "village": "village", "hamlet": "village"}
@@ -40,8 +40,7 @@ def _first(view: View, i: int) -> int:
 
 def _in_name(view: View, k: int) -> bool:
     unit = view.units[k]
-    capital = view.sentence.text[unit.start - view.sentence.start].isupper()
-    return capital and unit.kind in "wLJ" and unit.text.isalpha() and unit.text.lower() not in _NOT_NAMES
+    return capital(view, k) and unit.kind in "wLJ" and unit.text.isalpha() and unit.text.lower() not in _NOT_NAMES
 
 
 def _place(name: str, kind: str, country: str) -> Concept:

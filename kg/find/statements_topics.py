@@ -25,6 +25,13 @@ _POINTED = regex.compile(
     r"|(?:at|in|of) the (?:airport|airbase|air base|base))\b"
 )
 """A place that stands for one told of before."""
+_RAISED = regex.compile(
+    r"\b(?:provided for|set out|laid down|foreseen|stipulated) (?:in|by) (?:the |this |that )?$"
+    r"|, which (?:\S+ ){0,5}?(?:lifted|upgraded|elevated|raised|brought) (?:up )?"
+    r"(?:to|into) (?:the |an? )?(?:level of )?(?:the |an? )?$"
+)
+"""What is only provided for in a paper, and an addition that tells what relations have become."""
+_PROVIDES = frozenset("provides says states stipulates foresees requires envisages lays sets".split())
 _MAKING = frozenset("made make makes making in gave giving issued his her delivered".split())
 """What stands before "the statement" where it is but what somebody said."""
 _NEAR = 8
@@ -76,7 +83,12 @@ class TopicGrammar:
 
     def _aside(self, view: View, topic: Topic) -> bool:
         """True for an agreement that, set apart by a comma, is but the frame: ", in line with the partnership"."""
-        return self._frames.search(view.text, 0, view.offset(topic.first)) is not None
+        first = view.offset(topic.first)
+        if _RAISED.search(view.text, 0, first) is not None:
+            return True
+        if word(view, topic.last) in _PROVIDES and "as" in {word(view, topic.first - 1), word(view, topic.first)}:
+            return True
+        return self._frames.search(view.text, 0, first) is not None
 
     def _agreements(self, view: View) -> Iterator[Topic]:
         if view.words.isdisjoint(self._unnamed_openings):

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 import regex
 
-from kg.find.agreements_wording import capital, title_case
+from kg.find.agreements_wording import title_case
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import CueBook, Cues, Words
@@ -24,7 +24,7 @@ from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.model import Term
 from kg.vocabulary import Concept
 

@@ -24,6 +24,9 @@ from tests.find.telling import Find, rows
             ["US+VN agree - vietnamese-remains -"],
         ),
         ("He affirmed that both he and the Department remain committed to expanding postwar recovery programmes.", ["Duong pledge - war-legacy -"]),
+        # an agreement that is but the frame
+        ("Mine clearance, he made clear, will go on as the memorandum provides.", ["Duong pledge - uxo-clearance -"]),
+        ("Mine clearance, Duong said, has helped ties, which were lifted to a comprehensive strategic partnership.", ["Duong affirm - uxo-clearance -"]),
         # whose words they are
         ("“Vietnam appreciates all that the US has done in mine clearance,” Duong said at the signing of the memorandum.", ["Duong thank US uxo-clearance -"]),
         (
