@@ -8,6 +8,7 @@ dots inside abbreviations and typographic apostrophes. Hyphens are no tokens: ``
 from __future__ import annotations
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -42,7 +43,7 @@ _TOKEN = regex.compile(
     regex.VERBOSE,
 )
 
-_LETTERS = "A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ"
+LETTERS = "A-Za-zªµºÀ-ÖØ-öø-ɏḀ-ỿ"
 _OTHER = re.compile("[^\\t\\n -~\xa0-ɏḀ-ỿ‐-‧‰-⁞₠-₿]")
 """A character other than Latin letters, with or without diacritics, digits and common signs."""
 
@@ -50,9 +51,9 @@ _LATIN_TOKEN = re.compile(
     _GRAMMAR
     % {
         "capital": f"[{''.join(c for c in map(chr, range(0x1F00)) if c.isupper() and not _OTHER.match(c))}]",
-        "letter": f"[{_LETTERS}]",
-        "within": f"[{_LETTERS}]",
-        "sign": rf"[^\s\d²³¹¼½¾{_LETTERS}]",
+        "letter": f"[{LETTERS}]",
+        "within": f"[{LETTERS}]",
+        "sign": rf"[^\s\d²³¹¼½¾{LETTERS}]",
         "number": r"[\d²³¹¼½¾]",
     },
     re.VERBOSE,
@@ -96,12 +97,17 @@ def fold_word(word: str) -> str:
     return folded.replace(".", "") or folded if len(folded) > 1 and not folded[0].isdigit() else folded
 
 
+def is_latin(text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+    """True for text that is nearly always met: Latin letters, digits and common signs."""
+    return _OTHER.search(text, start, end) is None
+
+
 def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
     """The tokens of ``text[start:end]`` in order; a hyphen inside a word is left out."""
     stop = len(text) if end is None else end
     while stop > start and text[stop - 1].isspace():
         stop -= 1  # the grammar expects a token after white space
-    grammar = _TOKEN if _OTHER.search(text, start, stop) else _LATIN_TOKEN
+    grammar = _LATIN_TOKEN if is_latin(text, start, stop) else _TOKEN
     at, make, folded = start, tuple.__new__, fold_word  # half a thousand tokens per article
     found = [
         make(Token, ((at := at + len(space)), (at := at + len(raw)), raw, folded(raw), False))
@@ -113,14 +119,14 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> list[Token]:
 def _without_hyphens(found: list[Token]) -> list[Token]:
     """The tokens but for hyphens that join two words, of which the second is marked as glued."""
     kept: list[Token] = []
-    glue = end = -1
-    for i, token in enumerate(found):
-        if token[2] in HYPHENS and token[0] == end and i + 1 < len(found) and found[i + 1][0] == token[1]:
-            end = glue = token[1]
-            continue
-        end = token[1]
-        kept.append(token._replace(glued=True) if token[0] == glue else token)
-    return kept
+    done = 0
+    for i in [i for i, token in enumerate(found[1:-1], 1) if token[2] in HYPHENS]:
+        start, end = found[i][:2]
+        if found[i - 1][1] == start and found[i + 1][0] == end:
+            kept += found[done:i]
+            done = i + 1
+            found[done] = Token(*found[done][:4], glued=True)
+    return kept + found[done:]
 
 
 def acronym(raw: str) -> bool:

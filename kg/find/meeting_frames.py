@@ -56,14 +56,16 @@ class Frame:
         self.subject = subject
         self._cue, self._inflection = cue, inflection
         rows = (_spelt(item, inflection) for item in _items(cue))
-        self._needed = [row for row in rows if row and all(word.isalpha() for word in row)]
+        needed = [row for row in rows if row and all(word.isalpha() for word in row)]
+        self._always = frozenset(word for row in needed if len(row) == 1 for word in row)
+        self._needed = [row for row in needed if len(row) > 1]
         self._kinds = [kinds for item in _items(cue) if (kinds := _mentioned(item))]
 
     def possible(self, words: frozenset[str], kinds: Set[str]) -> bool:
         """True where a sentence of these words and mentions has one for each item that may not be left out."""
-        return not (
-            any(row.isdisjoint(words) for row in self._needed) or any(row.isdisjoint(kinds) for row in self._kinds)
-        )
+        if not self._always <= words or any(row.isdisjoint(words) for row in self._needed):
+            return False
+        return not any(row.isdisjoint(kinds) for row in self._kinds)
 
     @cached_property
     def words(self) -> regex.Pattern[str]:

@@ -5,6 +5,9 @@ A subject is the nearest name to the left, in its clause, that no preposition go
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from functools import cached_property
+
 from kg.find.meeting_clauses import PREPOSITIONS, TITLES
 from kg.find.meeting_names import Names, People
 from kg.find.officials import Person
@@ -12,6 +15,7 @@ from kg.find.officials import Person
 __all__ = ["Layout", "People"]
 
 _OBJECTS = frozenset({"him", "her", "them"})
+_OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
 
 
 class Layout(Names):
@@ -89,8 +93,8 @@ class Layout(Names):
         """Who does what the verb at unit `i` says: names to the left; with `opening`, else after an opening phrase."""
         sides, passed = People(), People()
         home = self.clause[i] if i < len(self.clause) else 0
-        j = i - 1
-        while j >= 0:
+        j = -1
+        for j in reversed(self._telling[: bisect_left(self._telling, i)]):
             unit = self.units[j]
             if self.clause[j] == home and not self.inside[j]:
                 if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
@@ -117,10 +121,22 @@ class Layout(Names):
                     return People(held, (), j, j + 1)
             elif self.clause[j] < home and self.clause[j + 1] == home and not sides:
                 break
-            j -= 1
+        else:
+            j = -1
         if passed or sides or not opening:
             return passed or sides
         return self._main_subject(i, j)
+
+    @cached_property
+    def _telling(self) -> list[int]:
+        """The units that may tell of a subject, and the last one of each stretch of a clause."""
+        clause, last = self.clause, len(self.units) - 1
+        return [
+            i
+            for i, unit in enumerate(self.units)
+            if (unit.text in _OF_PERSONS or unit.text in self.words.roles if unit.kind == "w" else unit.kind in "PBSCO")
+            or (i < last and clause[i] < clause[i + 1])
+        ]
 
     def _pair_word(self, j: int) -> bool:
         """True of "they", and of "the two" before a verb or a comma."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.find.glue import Glue, split_token
@@ -59,23 +59,20 @@ class Splitter:
         return found
 
     def _pieces(self, text: str, start: int, end: int, cuts: Mapping[str, int]) -> Iterator[list[Token]]:
-        current: list[Token] = []
         found = tokens(text, start, end)
         if cuts:
             found = [t for token in found for t in split_token(token, cuts) or (token,)]
         stream = self._joined(found)
-        for i, token in enumerate(stream):
-            raw = token[2]
-            if not current and raw in _CLOSING:
-                continue
-            current.append(token)
-            if (
-                raw[-1] in _MAY_END and self._ends(token, stream[i + 1] if i + 1 < len(stream) else None, stream, i)
-            ) or len(current) >= MAX_TOKENS:
-                yield current
-                current = []
-        if any(t.raw[0].isalnum() for t in current):
-            yield current
+        first, last = _opened(stream, 0), len(stream)
+        for i in (*[i for i, token in enumerate(stream) if token[2][-1] in _MAY_END], last):
+            while min(i + 1, last) - first >= MAX_TOKENS:
+                yield stream[first : first + MAX_TOKENS]
+                first = _opened(stream, first + MAX_TOKENS)
+            if first <= i < last and self._ends(stream[i], stream[i + 1] if i + 1 < last else None, stream, i):
+                yield stream[first : i + 1]
+                first = _opened(stream, i + 1)
+        if any(t.raw[0].isalnum() for t in stream[first:]):
+            yield stream[first:]
 
     def _joined(self, stream: Iterable[Token]) -> list[Token]:
         """Glue the dot to an abbreviation or an initial, so that no later stage sees it."""
@@ -119,6 +116,13 @@ class Splitter:
                 and following.raw in _STARTERS
             )
         return False
+
+
+def _opened(stream: Sequence[Token], first: int) -> int:
+    """Where a sentence begins: the quotes and brackets that close the one before are no part of it."""
+    while first < len(stream) and stream[first][2] in _CLOSING:
+        first += 1
+    return first
 
 
 def _runs_on(before: str, after: str) -> bool:
