@@ -57,6 +57,7 @@ class NameGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
         self._bodies = BodyGrammar(lexicon)
+        self._titles = lexicon.courtesy.first_words | lexicon.ranks.first_words
 
     def find(self, line: Line, posts: Sequence[PostMention]) -> list[PersonMention]:
         starts = {p.last for p in posts}
@@ -65,13 +66,20 @@ class NameGrammar:
         found: list[PersonMention] = []
         done = 0
         for i in line.capitals:
-            if i < done or i in inside:
+            if i < done or i in inside or not (i in starts or self._goes_on(line.tokens, i)):
                 continue
             person = self._name_at(line, i, i in starts, i in after_comma)
             if person is not None:
                 found.append(person)
                 done = person.name_last
         return found
+
+    def _goes_on(self, tokens: Sequence[Token], i: int) -> bool:
+        """False for a capital word alone, which without a post before it is nobody's name."""
+        if tokens[i][3] in self._titles or i + 1 == len(tokens):
+            return tokens[i][3] in self._titles
+        after = tokens[i + 1]
+        return after.capital or after.raw == "," or after.glued or after.norm in self._lex.particles
 
     @staticmethod
     def _introduces(line: Line, post: PostMention) -> bool:

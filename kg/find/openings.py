@@ -14,7 +14,8 @@ from kg.text import words
 _MOST = 20_000
 """How many pairs of a first and a second word are remembered."""
 
-_Phrases = list[tuple[str, regex.Pattern[str]]]
+_Phrases = list[tuple[str, regex.Pattern[str] | None]]
+"""The expressions of cues with their keys; none is needed for a cue of one word."""
 
 
 class Openings:
@@ -37,10 +38,11 @@ class Openings:
         first, after = view.units[i], view.units[i + 1] if i + 1 < len(view.units) else None
         spelt = "" if after is None else after.text if after.kind == "w" else f"<{after.kind}0>"
         found: dict[str, int] = {}
+        start, stop = view.offset(i), len(text) if end is None else end
         for key, phrase in self._of(first.text, spelt):
-            match = phrase.match(text, view.offset(i), len(text) if end is None else end)
-            if match is not None:
-                found[key] = match.end()
+            last = _end(first.text, phrase, text, start, stop)
+            if last:
+                found[key] = last
         return found
 
     def search(self, text: str) -> tuple[int, int] | None:
@@ -50,9 +52,9 @@ class Openings:
             for _, phrase in (
                 self._of(token, f"{after[:2]}0>" if after[:1] == "<" else after) if token in self.words else ()
             ):
-                match = phrase.match(text, start)
-                if match is not None:
-                    return start, match.end()
+                last = _end(token, phrase, text, start, len(text))
+                if last:
+                    return start, last
             start += len(token) + 1
         return None
 
@@ -66,10 +68,11 @@ class Openings:
         if len(self._possible) >= _MOST:
             self._possible.clear()
         pair = f"{first} {after} " if after else f"{first} "
-        allowed = []
+        allowed: _Phrases = []
         for key, rests in sorted(self._rests[first].items()):
             going_on = frozenset(rest for rest in rests if self._goes_on(rest, after))
-            if going_on and (phrase := self._phrase(first, going_on)).match(pair, partial=True):
+            phrase = self._phrase(first, going_on) if any(going_on) else None
+            if going_on and (phrase is None or phrase.match(pair, partial=True)):
                 allowed.append((key, phrase))
         self._possible[first, after] = allowed
         return allowed
@@ -87,6 +90,14 @@ class Openings:
                 regex.escape(first) + "(?:" + "|".join(ordered) + ")(?:(?<= )|(?= ))"
             )
         return self._compiled[first, rests]
+
+
+def _end(first: str, phrase: regex.Pattern[str] | None, text: str, start: int, stop: int) -> int:
+    """Where the cue ends that begins with the word `first` at `start`; 0 where it does not go on so."""
+    if phrase is None:
+        return start + len(first) if start + len(first) < stop else 0
+    match = phrase.match(text, start, stop)
+    return 0 if match is None else match.end()
 
 
 def _words(items: str, inflection: Inflection) -> list[str]:

@@ -22,10 +22,10 @@ from kg.vocabulary import Vocabulary
 __all__ = ["Calendar", "DateMention", "Day"]
 
 _COUNTED = (
-    "today tonight yesterday tomorrow day days week weeks weekend month months year years hours minutes time "
-    "morning afternoon evening night eve ago earlier later before after afterwards prior hence fortnight end"
+    "today tonight yesterday tomorrow day days week weeks weekend month months year years hour hours minutes "
+    "morning afternoon evening night noon eve fortnight fortnights decade decades"
 ).split()
-"""Words of dates that are told by counting; a date may begin some tokens before one of them."""
+"""The days and spans that counted dates name ("two weeks later"); a date may begin some tokens before one of them."""
 
 _OPENERS = (
     "a an and at by come during early earlier end following forty half in its his her their last late later mid "
@@ -38,6 +38,7 @@ _GROUP = regex.compile(r"\(\?P<(\w+)>")
 _ONLY_COUNTED = frozenset("a an and at before by come during in on over past until".split())
 """Openers only of dates that are counted, of weekdays and of seasons, not of those told by month and year."""
 _CENTURIES = frozenset({"19", "20"})
+_DIGITS = frozenset("0123456789")
 _NONE: tuple[int, set[str]] = (0, set())
 
 _COUNTED_FROM = regex.compile(
@@ -76,17 +77,16 @@ class Calendar:
     def mentions_in(self, text: str, tokens: Sequence[Token]) -> list[DateMention]:
         """The same for a sentence's tokens, many times faster: tried only near words that dates are made of."""
         starts: set[int] = set()
-        for i, token in enumerate(tokens):
-            word = token[3]
+        for i in [i for i, token in enumerate(tokens) if token[3] in self._reach or token[3][0] in _DIGITS]:
+            word = tokens[i][3]
             reach, openers = self._reach.get(word, _NONE)
-            if not reach and word[0].isdigit():
-                if len(word) == 4 and word[:2] in _CENTURIES:
-                    reach, openers = 7, self._before_years
-                elif not word.isdigit():
-                    reach, openers = 2, self._openers  # "the 13th", "12.11.2022"
+            if not reach and len(word) == 4 and word[:2] in _CENTURIES:
+                reach, openers = 7, self._before_years
+            elif not reach and not word.isdigit():
+                reach, openers = 2, self._openers  # "the 13th", "12.11.2022"
             if reach:
                 near = tokens[max(0, i - reach) : i + 1]
-                starts.update([t[0] for t in near if t[3] in openers or t[3][0].isdigit()])
+                starts.update([t[0] for t in near if t[3] in openers or t[3][0] in _DIGITS])
         found: list[DateMention] = []
         if not starts:
             return found
