@@ -270,7 +270,7 @@ class Echo:
             return []
         for theme in self._likely(number):
             at = next(self.grammar.field[theme].places(view, 0, len(view.units)), None)
-            if at is None and self.bodies.get(theme) == number and next(view.of_kind("L"), None) is not None:
+            if at is None and self.bodies.get(theme) == number and _placed(view):
                 at = next(self.grammar.words[theme].places(view, 0, len(view.units)), None)
             if at is None:
                 continue
@@ -311,6 +311,11 @@ class Echo:
         first, last, _ = places[0]
         found = tuple(dict.fromkeys(s for _, _, s in places))
         return [ThemeMention(number, first, last, theme, found, False, True, True)]
+
+
+def _placed(view: View) -> bool:
+    """Does a sentence name a place, or point at one: "this province"?"""
+    return next(view.of_kind("L"), None) is not None or SOMEWHERE.search(view.text) is not None
 
 
 def _small(view: View, first: int) -> bool:
