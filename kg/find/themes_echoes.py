@@ -270,7 +270,8 @@ class Echo:
             return []
         for theme in self._likely(number):
             at = next(self.grammar.field[theme].places(view, 0, len(view.units)), None)
-            if at is None and self.bodies.get(theme) == number and _placed(view):
+            here = self.bodies.get(theme) == number and (theme in self.themes or not self.themes)
+            if at is None and here and _placed(view):
                 at = next(self.grammar.words[theme].places(view, 0, len(view.units)), None)
             if at is None:
                 continue
