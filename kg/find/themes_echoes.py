@@ -137,6 +137,7 @@ class Echo:
         for _, unit in view.of_kind("O"):
             if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.grammar.field:
                 self.bodies[own or ""] = number
+        made = made or self._bodied(number, view, here)
         if made or here:
             return made or self._loose(number, view, here)
         return (
@@ -207,6 +208,23 @@ class Echo:
         if not view.words.isdisjoint(_ELSEWHERE) or when != number - 1 or len(themes) != 1 or GENERAL in themes:
             return []
         return self._together(number, list(self.grammar.sites.free(view)), next(iter(themes)))
+
+    def _bodied(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """ "MAG is surveying land in X": a body of one theme at work in a place."""
+        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+            return []
+        told = {m.theme for m in here}
+        for i, unit in view.of_kind("O"):
+            theme = theme_of(unit.value) if isinstance(unit.value, Concept) else None
+            if theme not in self.grammar.field or theme in told:
+                continue
+            end = min((m.first for m in here if m.first > i), default=len(view.units))
+            if any(m.first < i for m in here) or not self.grammar.words[theme].within(view, i + 1, end):
+                continue
+            places = [p for p in self._places(view, theme) if i < p[0] < end]
+            if places:
+                return self._together(number, places, theme)
+        return []
 
     def _around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
