@@ -34,7 +34,7 @@ _AGENT = regex.compile(
     r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)"
     r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership|conjunction) with"
     r"|\b(?:cooperat|co operat|collaborat|partner|coordinat)\w*(?: \w+ly)? with|\bcooperation (?:of|between)"
-    r"|(?<![)>] )\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: [“‘'])? $"
+    r"|(?<![)>] )\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?| (?:\w+|<[CL]\d+>) based)?(?: [“‘'])? $"
 )
 _HELPED = regex.compile(
     r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
@@ -18,6 +18,13 @@ from kg.vocabulary import Concept
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
 _IN_NAMES = frozenset("military defence defense joint united world international new south north east west".split())
 """Words that are no names of people, and yet parts of the names of bodies."""
+
+_NUMBERED = regex.compile(r"team (?:k )?k?\d+\b")
+"""What makes a body of a team: "Team K91"."""
+
+_ACRONYM = regex.compile(r"\( [a-z]{3,8} \)")
+_DOER = regex.compile(r"\b(?:by|through|via|with)(?: the)?(?: (?:\w+|<[CL]\d+>) based)? $")
+"""An acronym in brackets, and what stands before the name of one who does or pays something."""
 
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their"})
 _POST = regex.compile(
@@ -56,6 +63,7 @@ class NameGrammar:
         for view in context.views:
             here = [Name(i, i + 1, Term(name_of(u), u.value.iri), u.value) for i, u in self._known(view)]
             here += self._unknown(view, short)
+            here += self._by_acronym(view, short, here)
             here.sort(key=lambda n: n.first)
             here += self._again(view, here, told)
             here += self._it(view, found[-1] if found else [])
@@ -92,6 +100,27 @@ class NameGrammar:
             if not _POST.search(view.text[max(0, view.offset(first) - 60) : view.offset(first)]):
                 yield Name(first, last, term)
 
+    def _by_acronym(self, view: View, short: dict[str, Term], here: Sequence[Name]) -> Iterator[Name]:
+        """Who does something under a name of no known kind: "run by the Hearts and Hands (HAH)"."""
+        for match in _ACRONYM.finditer(view.text):
+            opening = view.unit_at(match.start())
+            if view.units[opening + 1].kind != "w" or not view.source(opening + 1, opening + 2).isupper():
+                continue
+            first = opening
+            while first > 0 and self._in_name(view, first - 1):
+                first -= 1
+            while first < opening and not capital(view, first):
+                first += 1
+            taken = any(n.first < opening and n.last > first for n in here)
+            if opening - first < 2 or taken or not _DOER.search(view.text[: view.offset(first)]):
+                continue
+            term = short[view.units[opening + 1].text] = Term(view.source(first, opening))
+            yield Name(first, opening, term)
+
+    def _in_name(self, view: View, i: int) -> bool:
+        unit = view.units[i]
+        return unit.kind in "wJC" and (capital(view, i) or unit.text in {"of", "for", "and"})
+
     def _run(self, view: View, i: int) -> tuple[int, int] | None:
         """The capital words around a word such as Institute, or after one such as "the charity"."""
         if not capital(view, i):
@@ -101,7 +130,10 @@ class NameGrammar:
             while last < min(i + 5, len(view.units)) and view.units[last].kind == "w" and capital(view, last):
                 last += 1
             return (i + 1, last) if last > i + 1 else None
-        if view.units[i].text not in self._lex.body_heads and view.units[i].text != "cross":
+        if view.units[i].text == "team":
+            numbered = _NUMBERED.match(view.text[view.offset(i) :])
+            return (i, i + len(numbered.group().split())) if numbered is not None else None
+        if view.units[i].text not in self._kinds or not self._may_head(view, i):
             return None
         first = i
         while first > 0 and i - first < 6 and self._joins(view, first - 1):
@@ -113,6 +145,11 @@ class NameGrammar:
                 break
             last = step
         return (first, last) if last - first > 1 and any(u.kind == "w" for u in view.units[first:last]) else None
+
+    @staticmethod
+    def _may_head(view: View, i: int) -> bool:
+        """True of "Military Region 4", not of any region."""
+        return view.units[i].text != "region" or (i > 0 and view.units[i - 1].text in {"military", "naval"})
 
     def _joins(self, view: View, i: int) -> bool:
         unit = view.units[i]
@@ -126,6 +163,8 @@ class NameGrammar:
 
     def _onward(self, view: View, i: int) -> int:
         """The end of one more part of the name at unit `i`, or `i` where the name is over."""
+        if i < len(view.units) and view.units[i].text.isdigit() and view.units[i - 1].text in self._kinds:
+            return i + 1  # "Engineer Brigade 543"
         at = i
         while at < min(i + 3, len(view.units)) and view.units[at].kind == "w" and view.units[at].text in _LINKS:
             at += 1

@@ -157,8 +157,10 @@ class PlaceGrammar:
 
     def _of_body(self, view: View, i: int) -> bool:
         """True for the place in a body's name: "the Khanh Hoa Military Command"."""
-        for k in range(i + 1, min(i + 4, len(view.units))):
+        for k in range(i + 1, min(i + 6, len(view.units))):
             unit = view.units[k]
+            if unit.text == "'s":
+                continue
             at = unit.start - view.sentence.start
             if unit.kind != "w" or not view.sentence.text[at].isupper():
                 return False

@@ -96,3 +96,27 @@ def test_three_provinces_are_the_three_named_beside_them(projects: Any) -> None:
 def test_two_words_for_one_work_in_one_clause_are_one_project(projects: Any) -> None:
     found = projects("Norway pays €4 million for a clearance project to rid Gio Linh of mines.")
     assert [[int(a.value) for a in p.amounts] for p in found.values()] == [[4_000_000]]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Mines in Gio Linh were cleared by Team K77 of the Gia Lai Military Command.", ["Team K77", "Gia Lai Military Command"]),
+        ("Mines in Gio Linh were cleared by Engineer Brigade 611.", ["Engineer Brigade 611"]),
+        ("Mines in Gio Linh were cleared by the Oslo-based Hjelpende Hender (HJH).", ["Hjelpende Hender"]),
+        ("Mines in Gio Linh were cleared under the Peace For All Plan (PFAP).", []),
+    ],
+)  # fmt: skip
+def test_bodies_told_by_a_number_or_an_acronym(projects: Any, sentence: str, bodies: list[str]) -> None:
+    assert [o.label for o in projects(sentence)["uxo-clearance", "Gio Linh"].organisations] == bodies
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MAG is surveying land in Gio Linh with twelve dogs.",
+        "Norway thanked them for the dogs with which MAG is surveying land in Gio Linh, and for dioxin treatment at Phu Cat airport.",
+    ],
+)
+def test_a_body_of_one_theme_at_work_in_a_place_makes_of_it_a_site(projects: Any, text: str) -> None:
+    assert ("uxo-clearance", "Gio Linh") in projects(text)
