@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 import regex
@@ -10,14 +10,14 @@ import regex
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
-from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_nearby import Nearby, places_of, theme_of, together
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
-from kg.find.themes_places import SOMEWHERE, kind_of, told_of
+from kg.find.themes_places import SOMEWHERE, told_of
 from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
-from kg.find.view import View, capital
+from kg.find.view import View
 from kg.model import Term
 from kg.vocabulary import Concept
 
@@ -37,18 +37,6 @@ _WORK_IN = regex.compile(
     r"\bthe (?:same )?(?:work|search|clearance|survey|excavations?|operations?) (?:at|in|on|off) $"
 )
 """What makes of a place one where the work just told of is done too: "the work in X"."""
-
-_OCCASION = frozenset(
-    "ceremony visit visited visiting reception meeting met received hosted hosts host attended delegation arrived "
-    "arrive conference workshop talks held flew landed trip dinner school".split()
-)
-"""Words of sentences whose places are where people met."""
-
-_WHERE = frozenset("in at on around near across for off throughout".split())
-"""What stands right before a place where something is done."""
-
-_SMALL = frozenset({"district", "commune", "town"})
-"""Kinds of places that are named for what is done there."""
 
 _NEAR, _RECENT = 6, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
@@ -84,13 +72,7 @@ class EchoGrammar:
         """A reader for the article whose sentences name these themes."""
         by_view = [{m.theme: m for m in here if m.work and m.theme != GENERAL} for here in named]
         themes = {m.theme for here in named for m in here if m.theme != GENERAL}
-        return Echo(self, frozenset(themes), by_view)
-
-
-def theme_of(concept: Concept) -> str | None:
-    """The theme that the vocabulary gives a place, a body or a class of words."""
-    theme = concept.value("theme")
-    return theme.rsplit("/", 1)[-1] if theme else None
+        return Echo(self, frozenset(themes), Nearby(self.sites, self.words, by_view))
 
 
 @dataclass(slots=True)
@@ -99,7 +81,7 @@ class Echo:
 
     grammar: EchoGrammar
     themes: frozenset[str]
-    named: Sequence[Mapping[str, ThemeMention]]
+    nearby: Nearby
     worked: dict[str, int] = field(default_factory=dict)
     by_site: dict[str, str] = field(default_factory=dict)
     number: int = 0
@@ -107,7 +89,6 @@ class Echo:
     sited: list[ThemeMention] = field(default_factory=list)
     last_sited: str | None = None
     bodies: dict[str, int] = field(default_factory=dict)
-    venues: frozenset[str] | None = None
     latest: tuple[int, frozenset[str]] = (-99, frozenset())
 
     def told(self, here: Sequence[ThemeMention]) -> None:
@@ -137,14 +118,14 @@ class Echo:
         for _, unit in view.of_kind("O"):
             if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.grammar.field:
                 self.bodies[own or ""] = number
-        made = made or self._bodied(number, view, here)
+        made = made or self.nearby.bodied(number, view, here)
         if made or here:
-            return made or self._loose(number, view, here)
+            return made or self.nearby.loose(number, view, here)
         return (
             self._fieldwork(context, number, view)
             or self._carried(number, view)
             or self._only(number, view)
-            or self._around(context, number, view)
+            or self.nearby.around(context, number, view)
         )
 
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
@@ -207,68 +188,7 @@ class Echo:
         when, themes = self.latest
         if not view.words.isdisjoint(_ELSEWHERE) or when != number - 1 or len(themes) != 1 or GENERAL in themes:
             return []
-        return self._together(number, list(self.grammar.sites.free(view)), next(iter(themes)))
-
-    def _bodied(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
-        """ "MAG is surveying land in X": a body of one theme at work in a place."""
-        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
-            return []
-        told = {m.theme for m in here}
-        for i, unit in view.of_kind("O"):
-            theme = theme_of(unit.value) if isinstance(unit.value, Concept) else None
-            if theme not in self.grammar.field or theme in told:
-                continue
-            end = min((m.first for m in here if m.first > i), default=len(view.units))
-            if any(m.first < i for m in here) or not self.grammar.words[theme].within(view, i + 1, end):
-                continue
-            places = [p for p in self._places(view, theme) if i < p[0] < end]
-            if places:
-                return self._together(number, places, theme)
-        return []
-
-    def _around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
-        """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
-        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
-            return []
-        for near in (number - 1, number + 1, number - 2):
-            named = self.named[near] if 0 <= near < len(self.named) else {}
-            if not named or context.views[near].sentence.kind == "title":
-                continue
-            if len(named) > 1 or "there" in context.views[near].words:
-                return []
-            theme, mention = next(iter(named.items()))
-            beside = context.views[near].sentence.paragraph == view.sentence.paragraph and not mention.sites
-            beside = beside and next(view.of_kind("P"), None) is None
-            places = [
-                (first, last, site)
-                for first, last, site in self.grammar.sites.free(view)
-                if _small(view, first) or (beside and self._lone(context, view, first, site, theme))
-            ]
-            return self._together(number, places, theme)
-        return []
-
-    def _loose(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
-        """A small place in a sentence of one theme that has no site."""
-        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
-            return []
-        if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
-            return []
-        places = [p for p in self.grammar.sites.free(view) if _small(view, p[0])]
-        return self._together(number, places, here[0].theme)
-
-    def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
-        """A place that is no city where people met, and no part of a longer name."""
-        if first + 1 < len(view.units) and capital(view, first + 1):
-            return False
-        if first > 1 and _WHERE.isdisjoint(u.text for u in view.units[first - 3 : first]):
-            return False
-        if self.venues is None:
-            views = [v for v in context.views if not _OCCASION.isdisjoint(v.words)]
-            places = [PlaceGrammar.term(v, i) for v in views for i, _ in v.of_kind("L")]
-            places += [p for p in (context.article.dateline_place,) if p is not None]
-            self.venues = frozenset(p.concept or site_key(p) for p in places)
-        city = kind_of(view, first) == "city"
-        return not city or (theme not in MISSING and (site.concept or site_key(site)) not in self.venues)
+        return together(number, list(self.grammar.sites.free(view)), next(iter(themes)))
 
     def _only(self, number: int, view: View) -> list[ThemeMention]:
         """Work at a place, in an article about one theme: "At X the heaviest part lies ahead"."""
@@ -279,7 +199,7 @@ class Echo:
             return []
         return [
             ThemeMention(number, first, last, theme, (site,), False, True, True)
-            for first, last, site in self._places(view, theme)
+            for first, last, site in places_of(self.grammar.sites, view, theme)
         ]
 
     def _fieldwork(self, context: Context, number: int, view: View) -> list[ThemeMention]:
@@ -294,7 +214,7 @@ class Echo:
             if at is None:
                 continue
             if next(view.of_kind("L"), None) is not None:
-                return self._together(number, list(self._places(view, theme)), theme)
+                return together(number, list(places_of(self.grammar.sites, view, theme)), theme)
             mention = ThemeMention(number, at, at + 1, theme, inherited=True)
             place = SOMEWHERE.search(view.text)
             if place is not None:
@@ -315,28 +235,7 @@ class Echo:
         likely = (theme for _, theme in (*here, *sorted(recent, reverse=True), *named))
         yield from (theme for theme in dict.fromkeys(likely) if theme in self.grammar.field)
 
-    def _places(self, view: View, theme: str) -> Iterator[tuple[int, int, Term]]:
-        sites = self.grammar.sites
-        return (
-            (first, last, site)
-            for first, last, site in sites.free(view)
-            if kind_of(view, first) != "city" or sites.themed(site) == theme
-        )
-
-    @staticmethod
-    def _together(number: int, places: Sequence[tuple[int, int, Term]], theme: str) -> list[ThemeMention]:
-        if not places:
-            return []
-        first, last, _ = places[0]
-        found = tuple(dict.fromkeys(s for _, _, s in places))
-        return [ThemeMention(number, first, last, theme, found, False, True, True)]
-
 
 def _placed(view: View) -> bool:
     """Does a sentence name a place, or point at one: "this province"?"""
     return next(view.of_kind("L"), None) is not None or SOMEWHERE.search(view.text) is not None
-
-
-def _small(view: View, first: int) -> bool:
-    """True of a district and the like, and of a hill or commune that no list has."""
-    return view.units[first].kind == "w" or kind_of(view, first) in _SMALL

@@ -1,0 +1,131 @@
+"""Sites that a sentence leaves to the ones around it, or tells by who is at work there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.find.context import Context
+from kg.find.themes_cues import Words
+from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_people import MISSING
+from kg.find.themes_places import kind_of
+from kg.find.themes_same import site_key
+from kg.find.themes_sites import SiteGrammar
+from kg.find.view import View, capital
+from kg.model import Term
+from kg.vocabulary import Concept
+
+_OCCASION = frozenset(
+    "ceremony visit visited visiting reception meeting met received hosted hosts host attended delegation arrived "
+    "arrive conference workshop talks held flew landed trip dinner school".split()
+)
+"""Words of sentences whose places are where people met."""
+
+_WHERE = frozenset("in at on around near across for off throughout".split())
+"""What stands right before a place where something is done."""
+
+_SMALL = frozenset({"district", "commune", "town"})
+"""Kinds of places that are named for what is done there."""
+
+
+def theme_of(concept: Concept) -> str | None:
+    """The theme that the vocabulary gives a place, a body or a class of words."""
+    theme = concept.value("theme")
+    return theme.rsplit("/", 1)[-1] if theme else None
+
+
+def places_of(sites: SiteGrammar, view: View, theme: str) -> Iterator[tuple[int, int, Term]]:
+    """The places of a sentence where work of a theme may be done: no cities that are not known for it."""
+    return (
+        (first, last, site)
+        for first, last, site in sites.free(view)
+        if kind_of(view, first) != "city" or sites.themed(site) == theme
+    )
+
+
+def together(number: int, places: Sequence[tuple[int, int, Term]], theme: str) -> list[ThemeMention]:
+    """One mention of a theme at all of the places."""
+    if not places:
+        return []
+    first, last, _ = places[0]
+    found = tuple(dict.fromkeys(s for _, _, s in places))
+    return [ThemeMention(number, first, last, theme, found, False, True, True)]
+
+
+@dataclass(slots=True)
+class Nearby:
+    """Reads one article; `words` tell work of each theme, `named` the themes that each sentence names by its words."""
+
+    sites: SiteGrammar
+    words: Mapping[str, Words]
+    named: Sequence[Mapping[str, ThemeMention]]
+    _venues: frozenset[str] | None = None
+
+    def bodied(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """ "MAG is surveying land in X": a body of one theme at work in a place."""
+        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+            return []
+        told = {m.theme for m in here}
+        for i, unit in view.of_kind("O"):
+            theme = theme_of(unit.value) if isinstance(unit.value, Concept) else None
+            if theme is None or theme == GENERAL or theme in told:
+                continue
+            end = min((m.first for m in here if m.first > i), default=len(view.units))
+            if any(m.first < i for m in here) or not self.words[theme].within(view, i + 1, end):
+                continue
+            places = [p for p in places_of(self.sites, view, theme) if i < p[0] < end]
+            if places:
+                return together(number, places, theme)
+        return []
+
+    def around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
+        """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
+        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+            return []
+        for near in (number - 1, number + 1, number - 2):
+            named = self.named[near] if 0 <= near < len(self.named) else {}
+            if not named or context.views[near].sentence.kind == "title":
+                continue
+            if len(named) > 1 or "there" in context.views[near].words:
+                return []
+            theme, mention = next(iter(named.items()))
+            beside = context.views[near].sentence.paragraph == view.sentence.paragraph and not mention.sites
+            beside = beside and next(view.of_kind("P"), None) is None
+            places = [
+                (first, last, site)
+                for first, last, site in self.sites.free(view)
+                if _small(view, first) or (beside and self._lone(context, view, first, site, theme))
+            ]
+            return together(number, places, theme)
+        return []
+
+    def loose(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+        """A small place in a sentence of one theme that has no site."""
+        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+            return []
+        if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
+            return []
+        places = [p for p in self.sites.free(view) if _small(view, p[0])]
+        return together(number, places, here[0].theme)
+
+    def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
+        """A place that is no city where people met, and no part of a longer name."""
+        if first + 1 < len(view.units) and capital(view, first + 1):
+            return False
+        if first > 1 and _WHERE.isdisjoint(u.text for u in view.units[first - 3 : first]):
+            return False
+        if self._venues is None:
+            views = [v for v in context.views if not _OCCASION.isdisjoint(v.words)]
+            places = [PlaceGrammar.term(v, i) for v in views for i, _ in v.of_kind("L")]
+            places += [p for p in (context.article.dateline_place,) if p is not None]
+            self._venues = frozenset(p.concept or site_key(p) for p in places)
+        city = kind_of(view, first) == "city"
+        return not city or (theme not in MISSING and (site.concept or site_key(site)) not in self._venues)
+
+
+def _small(view: View, first: int) -> bool:
+    """True of a district and the like, and of a hill or commune that no list has."""
+    return view.units[first].kind == "w" or kind_of(view, first) in _SMALL
