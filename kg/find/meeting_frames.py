@@ -40,8 +40,6 @@ _COMMON = _SMALL | frozenset(
 )
 _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
-_COMING = frozenset({"meet", "hold", "visit", "convene", "talk"})
-"""What two may agree to do, which is still to come."""
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
@@ -234,8 +232,6 @@ def _told_place(layout: Layout, first: int) -> Term | None:
 
 def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
     """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to"."""
-    if layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _COMING:
-        return None
     telling.add(subject.persons)
     if layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME:
         return None  # "agreed to meet again in Hue in May"

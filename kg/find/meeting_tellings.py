@@ -16,6 +16,7 @@ from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_together import together
 from kg.find.meeting_verbs import VerbReader
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.model import PartialDate
@@ -66,6 +67,8 @@ class TellingReader(LinkReader):
         if not any(t.kind in BILATERAL for t, _ in found):
             found.extend((t, None) for t in scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
+        if not found and (beside := together(layout, at)) is not None:
+            found.append((beside, None))
         if not found and not any(hit.key == "invite" for hit in hits):
             return []
         found.sort(key=lambda pair: pair[0].first)

@@ -835,3 +835,37 @@ def test_days_and_places_as_real_copy_gives_them(find: Any, text: Any, want: Any
     rows = told(find(text, PUBLISHED))
     assert any(row.startswith(want) for row in rows), rows
     assert not any("1999" in row for row in rows)
+
+
+@pytest.mark.parametrize(
+    "doing",
+    ["took tea with", "was briefed by", "handed documents to", "shook hands with", "showed the files to", "dined with"],
+)
+def test_who_does_something_with_one_of_another_state_in_a_city_on_a_day_met_him(
+    find: Callable[..., Facts], doing: str
+) -> None:
+    facts = find(f"US Senator Ann Rowley {doing} Defence Minister Luu Quang Hai in Hanoi on 18 May 2021.")
+    assert [(m.kind, m.date and m.date.value, len(m.participants)) for m in facts.meetings] == [
+        ("talks", "2021-05-18", 2)
+    ]
+
+
+@pytest.mark.parametrize("doing", ["succeeded", "wrote to", "criticised", "was elected after"])
+def test_what_needs_no_meeting_tells_of_none(find: Callable[..., Facts], doing: str) -> None:
+    facts = find(f"US Senator Ann Rowley {doing} Defence Minister Luu Quang Hai in Hanoi on 18 May 2021.")
+    assert not facts.meetings
+
+
+@pytest.mark.parametrize(
+    "doing",
+    [
+        "spent 3 November 2021 in Dong Ha",
+        "walked through Dong Ha on 3 November 2021",
+        "dropped in on a clinic in Dong Ha on 3 November 2021",
+    ],
+)
+def test_days_spent_and_places_walked_through_are_visits(find: Callable[..., Facts], doing: str) -> None:
+    facts = find(f"Ann Rowley, the British Ambassador, {doing}.")
+    assert [(m.kind, m.date and m.date.value, m.place and m.place.label) for m in facts.meetings] == [
+        ("visit", "2021-11-03", "Dong Ha")
+    ]
