@@ -251,8 +251,6 @@ def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
         return "requested" if strong == {"requested"} and not weak else "ongoing"
     if "planned" in strong and (sited or not weak):
         return "planned"
-    if "requested" in strong and (sited or not weak):
-        return "requested"
     if weak:
         return "ongoing"
     if "requested" in strong:
