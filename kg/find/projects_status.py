@@ -62,6 +62,9 @@ class Reading:
     part: bool = False
 
 
+_PLANNED = Reading("planned", True)
+
+
 class StatusGrammar:
     """Reads the status of a theme mention from its sentence."""
 
@@ -236,7 +239,9 @@ def _of_next(view: View, last: int, cue: int, stop: int) -> bool:
 
 
 def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
-    """The latest in time of what all mentions of one work tell."""
+    """The latest in time of what all mentions of one work tell; one word on the war's legacies does not plan them."""
+    if theme == GENERAL and any(r.status for r in readings) and (len(readings) == 1 or {*readings} != {_PLANNED}):
+        return "ongoing"
     strong = {r.status for r in readings if r.strong}
     weak = any(r.status == "ongoing" and not r.strong for r in readings)
     if any(r.status == "completed" and r.strong and not r.part for r in readings):
