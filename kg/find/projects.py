@@ -175,11 +175,16 @@ class ProjectGrammar:
         for draft in near if bodies else ():
             draft.bodies.extend(bodies)
             draft.sentences.setdefault(number, view.sentence)
+        there = self._named(view, known)
+        reading = self._status.at_site(view) if len(there) == 1 else None
+        if reading is not None:
+            there[0].readings.append(reading)
+            there[0].sentences.setdefault(number, view.sentence)
         if next(view.of_kind("M"), None) is None:
             return
         for _, amount in self._money.find(view):
             if not known.is_paid(amount):
-                for draft in self._named(view, known) or near:
+                for draft in there or near:
                     draft.pay(amount)
                     draft.sentences.setdefault(number, view.sentence)
 

@@ -45,6 +45,9 @@ _KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
 _KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
 """What makes of a keeping a going on."""
 
+_AHEAD = regex.compile(r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b")
+"""What makes a plan of a sentence that has no word for the work, only its place."""
+
 _TO_KNOW = regex.compile(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
 
@@ -71,6 +74,7 @@ class StatusGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         scheme = lexicon.vocabulary.scheme("project-status")
         self._words = {key: Words.of(c, lexicon) for key, c in scheme.items()}
+        self._project = Words.of(lexicon.vocabulary.scheme("word-class").get("theme-project"), lexicon)
         self._state = Words.of(lexicon.vocabulary.scheme("word-class").get("status-state"), lexicon)
         self._last: tuple[View | None, dict[str, list[tuple[int, int, str]]]] = None, {}
         self._cues = {key: Cues.of(c.values("cue"), lexicon.inflection) for key, c in scheme.items()}
@@ -98,6 +102,8 @@ class StatusGrammar:
             return Reading("requested", True)
         if self._planned(view, mention.first, mention.last, start, stop):
             return Reading("planned", True)
+        if mention.inherited and mention.sites and _AHEAD.search(view.text):
+            return Reading("planned", True)
         return Reading("ongoing", False)
 
     def _asked(self, view: View, mention: ThemeMention, stop: int) -> bool:
@@ -114,6 +120,16 @@ class StatusGrammar:
     def compared(view: View) -> Reading:
         """What is told of a site that is only an example: that it was a success, or nothing."""
         return Reading("completed" if _SUCCESS.search(view.text) else None, True)
+
+    def at_site(self, view: View) -> Reading | None:
+        """What a sentence tells of the work at the site it names: that it is over, or under way since some day."""
+        if not self._project.within(view, 0, len(view.units)):
+            return None
+        for first, _, _ in self._cue(view, "completed"):
+            lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
+            if _NOT_YET.search(lead) is None and _PART.search(view.text) is None and _PIECE.search(view.text) is None:
+                return Reading("completed", True)
+        return None
 
     def sequel(self, view: View) -> Reading | None:
         """What a sentence that goes on about a project tells of its status, or None."""

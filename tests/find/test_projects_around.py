@@ -120,3 +120,17 @@ def test_bodies_told_by_a_number_or_an_acronym(projects: Any, sentence: str, bod
 )
 def test_a_body_of_one_theme_at_work_in_a_place_makes_of_it_a_site(projects: Any, text: str) -> None:
     assert ("uxo-clearance", "Gio Linh") in projects(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Mine clearance in Gio Linh is hard on the back. Dung asked Norway to look at mine clearance in Gio Linh.", "ongoing"),
+        ("Norway stands ready to share its experience in mine clearance in Gio Linh.", "planned"),
+        ("On July 20 he will travel to the south to launch a mine clearance project in Gio Linh.", "planned"),
+        ("The project in Gio Linh was wound up in March.\n\nMine clearance in Gio Linh fed forty families.", "completed"),
+        ("Clearing cluster munitions is hard on the back. In June the women are going to Gio Linh.", "planned"),
+    ],
+)  # fmt: skip
+def test_what_else_is_told_of_a_site_tells_how_far_its_work_is(projects: Any, text: str, status: str) -> None:
+    assert projects(text)["uxo-clearance", "Gio Linh"].status == status
