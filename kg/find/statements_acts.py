@@ -20,6 +20,8 @@ _ASSURING = ("assur", "reassur")
 _PRONOUNS = frozenset("it they we he she i".split())
 _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
+_LASTING = frozenset("take be need require cost last prove".split())
+"""What a thing will do by itself, which nobody promises."""
 _HELD = frozenset("held organised organized convened hosted staged place".split())
 _NOT = frozenset("not never".split())
 _INVERTED = frozenset("would could might can will may should ought".split())
@@ -169,6 +171,8 @@ class ActGrammar:
         if k < 0:
             return governor.explicit and not governor.tail
         i = said.units[k]
+        if word(view, i) == "it" and said.word(n + 1) in _LASTING:
+            return False  # "it would take another thirty years"
         if kind(view, i) in _ACTORS:
             return not _governed(view, i) and _speaks_for(context, governor, actor_of(context, view, i))
         if word(view, i) in self._words.nouns:

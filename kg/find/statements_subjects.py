@@ -27,6 +27,8 @@ _ASSURED = ("assur", "reassur", "promis", "told")
 _DOCUMENTS = frozenset("statement communique declaration release".split())
 _OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".split())
 SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
+_MISSIONS = frozenset({"embassy", "consulate"})
+"""Bodies that without a name are those of the other side."""
 _PRONOUNS = frozenset("it he she they".split()) | SELF
 
 
@@ -171,7 +173,7 @@ class SubjectGrammar:
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):
             return Subject(first - 2, actor_of(context, view, first - 2))
         if noun in words.bodies:
-            named = side((_named(context, view, noun),))
+            named = side((_named(context, view, noun) or (context.partner if noun in _MISSIONS else None),))
             return Subject(first, named, own=named is None)
         if noun.endswith("s"):
             return Subject(first, side((country_of(context, last),)))

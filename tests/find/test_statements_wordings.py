@@ -159,3 +159,19 @@ def test_a_ministry_is_that_of_the_state_it_stands_with_or_the_agency_writes_in(
         f"{dateline} South Korea will provide US$25 million for the clearance of mines in Vietnam, {ministry} said Tuesday."
     )
     assert [(s.speaker.sides, s.act) for s in facts.statements] == [((speaker,), "pledge")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        ("The embassy said in a statement that the US would pay for mine clearance.", "US pledge - uxo-clearance -"),
+        (
+            "Asked about mine clearance, Duong said it would take another thirty years.",
+            "Duong affirm - uxo-clearance -",
+        ),
+    ],
+)
+def test_the_embassy_is_that_of_the_other_side_and_what_time_takes_is_no_promise(
+    find: Find, sentence: str, row: str
+) -> None:
+    assert rows(find, sentence) == [row]
