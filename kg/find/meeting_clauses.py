@@ -89,6 +89,8 @@ class Clauses:
         text, before = self.units[i].text, self.units[i - 1].text if i else ""
         if text in _STOPS:
             return True
+        if text == "while" and self.text(i + 1) in _WHERE:
+            return False  # "met X while in Hanoi on Monday"
         if text in _STARTS:
             return not (text == "that" and (before in {"at", "on", "in", "of"} or self.text(i + 1) in {"same", "very"}))
         if text == "as" and i + 1 < len(self.units):

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from kg.find.context import Context
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import ROADS
 from kg.find.view import Unit
-from kg.model import PartialDate, Term
+from kg.model import PartialDate
 from kg.read.dates import DateMention
-from kg.vocabulary import Concept
 
 _NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward"})
 _DOCUMENT = frozenset(
@@ -32,48 +32,6 @@ _RECALLS = frozenset("builds built building follows marks comes came".split())
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
-_AT = frozenset(
-    {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
-)
-_PLACE_NOUN = frozenset(
-    {
-        "city",
-        "province",
-        "district",
-        "town",
-        "commune",
-        "port",
-        "capital",
-        "island",
-        "state",
-        "region",
-        "peninsula",
-        "municipality",
-        "headquarters",
-        "centre",
-        "center",
-    }
-)
-_PLACE_WORD = _PLACE_NOUN | frozenset(
-    {
-        "the",
-        "a",
-        "central",
-        "southern",
-        "northern",
-        "coastal",
-        "highlands",
-        "vietnamese",
-        "us",
-        "same",
-        "of",
-        "mountainous",
-        "western",
-        "eastern",
-        "south",
-        "north",
-    }
-)
 MAX_COST = 34
 _OPENING = 6
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
@@ -104,7 +62,7 @@ def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> boo
     """
     if len({t.first for t in tellings}) != 1:
         return False
-    if j <= _OPENING and layout.text(0) in _AT and layout.text(j + 1) == ",":
+    if j <= _OPENING and layout.text(0) in ROADS and layout.text(j + 1) == ",":
         return True
     return _after_held(layout, tellings[0], j)
 
@@ -218,7 +176,7 @@ def _aside(layout: Layout, telling: Telling, j: int) -> bool:
     k = j
     while k > telling.last and layout.clause[k - 1] == layout.clause[j]:
         k -= 1
-    return layout.text(k) in _ASIDE
+    return layout.text(k) in _ASIDE and not (layout.text(k) == "while" and layout.text(k + 1) in {"in", "at", "on"})
 
 
 def telling_words(layout: Layout, telling: Telling) -> set[str]:
@@ -239,92 +197,3 @@ def precision(value: PartialDate) -> int:
 def better(new: PartialDate, old: PartialDate | None) -> bool:
     """True where a date says more than another."""
     return old is None or precision(new) > precision(old)
-
-
-# -- places ---------------------------------------------------------------------------------
-
-
-def governor(layout: Layout, j: int, work: bool = False) -> str:
-    """The preposition that governs a place ("in the southern province of <L>"), or an empty string.
-
-    A place of work ("the project in <L>") is none of a meeting, unless `work` says to take it.
-    """
-    units = layout.units
-    k = j - 1
-    while k >= 0 and j - k < 9:
-        unit = units[k]
-        if unit.kind == "w" and unit.text in _AT and not (unit.text == "for" and j - k > 1):
-            return (
-                ""
-                if not work and unit.text not in {"to", "into"} and layout.text(k - 1) in layout.words.site_nouns
-                else unit.text
-            )
-        if unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
-            if unit.text == "of" and units[k - 1].text not in _PLACE_NOUN:
-                return ""
-            k -= 1
-            continue
-        if unit.text == "," and k and units[k - 1].kind in "LO":
-            return "," + governor(layout, k - 1)
-        if unit.text == "," and k > 1 and any(layout.view.source(n - 1, n)[:1].isupper() for n in (k, k - 1)):
-            before = next((n for n in range(k - 2, max(-1, k - 5), -1) if units[n].text in {"in", "at"}), -1)
-            return units[before].text if before >= 0 else ""  # "in Yongsan-gu, Seoul"
-        return ""
-    return ""
-
-
-_CITIES = frozenset({"city", "country-capital", "town", "district", "commune"})
-
-
-def city(
-    context: Context, concept: Concept, label: str, kinds: frozenset[str] = frozenset({"venue", "port", "airport"})
-) -> Term:
-    """The city of an airport, ministry or hall; other places as they are named."""
-    vocabulary = context.lexicon.vocabulary
-    current: Concept | None = concept
-    seat = concept.value("seat")
-    if seat and (place := vocabulary.concepts.get(seat)) is not None:
-        return Term(place.label, place.iri or None)
-    for _ in range(4):
-        if current is None or current.value("placeType") not in kinds:
-            break
-        current = next((vocabulary.concepts[b] for b in current.broader if b in vocabulary.concepts), None)
-    if current is None or current is concept or current.value("placeType") not in _CITIES:
-        return Term(label, concept.iri or None)
-    return Term(current.label, current.iri or None)
-
-
-def within_city(layout: Layout, j: int) -> bool:
-    """True of an airport or hall before "in" and its city, which is the better place."""
-    units = layout.units
-    port = layout.text(j + 1) in {"airport", "port", "airbase", "station"}
-    k = j + (2 if port else 1)
-    if units[j].kind != "L" or layout.text(k) != "in" or k + 1 >= len(units) or units[k + 1].kind != "L":
-        return False
-    here, there = units[j].value, units[k + 1].value
-    return (port or here.value("placeType") not in _CITIES) and there.value("placeType") in _CITIES
-
-
-def place_of(context: Context, unit: Unit) -> Term | None:
-    """The place that a mention of a place, country or body with a known seat stands for."""
-    if not isinstance(unit.value, Concept):
-        return None
-    if unit.kind == "O":
-        seat = unit.value.value("seat")
-        return city(context, unit.value, "") if seat else None
-    return city(context, unit.value, " ".join(unit.text.split()))
-
-
-def country_of(context: Context, term: Term | None) -> str | None:
-    """The country code of a place, by the places that contain it."""
-    vocabulary = context.lexicon.vocabulary
-    concept = vocabulary.concepts.get(term.concept) if term is not None and term.concept else None
-    for _ in range(6):
-        if concept is None:
-            return None
-        if concept.scheme == "country":
-            return concept.notation
-        if code := vocabulary.code(concept.value("country")):
-            return code
-        concept = next((vocabulary.concepts[b] for b in concept.broader if b in vocabulary.concepts), None)
-    return None

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_dates import country_of, place_of
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
+from kg.find.meeting_where import country_of, place_of
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
 

@@ -15,10 +15,10 @@ import regex
 from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
-from kg.find.meeting_dates import country_of, place_of
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.model import Term
@@ -42,6 +42,7 @@ _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
+_BODIES = frozenset({"UN", "EU", "ASEAN"})
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
 
@@ -170,6 +171,8 @@ class FrameReader:
         place = match.groupdict().get("place")
         if place:
             telling.target = int(place[2:-1])
+            if frame.kind == "visit" and layout.context.code(view.units[telling.target]) in _BODIES:
+                return None  # "led a delegation to the UN conference"
         elif frame.kind == "visit" and _THERE & set(match[0].split()):
             telling.place = _told_place(layout, first)
             telling.place_code = country_of(layout.context, telling.place)
@@ -240,6 +243,7 @@ def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
         layout.text(j - 1) == "in" and layout.same(j, telling.first) and any(abs(i - j) <= 3 for i in near)
         for j, _ in layout.view.of_kind("L")
     )
+    there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
     apart = len({p.country for p in telling.people}) == len(telling.people) == 2
     telling.definite = True
     return telling if there and apart and layout.view.sentence.kind == "body" else None

@@ -156,8 +156,9 @@ class GatheringNouns(NounTools):
 
         Also "X also attended the talks", "Also at the talks, X said", "X was also present at the talks".
         """
-        if found.governor == "at" and layout.text(0) == "also" and layout.text(1) == "at":
-            return layout.subject(found.first).persons
+        also = found.governor == "at" and layout.text(0) == "also" and layout.text(1) == "at"
+        if also and len(persons := layout.subject(found.first).persons) == 1:
+            return persons
         there = found.governor == "at" and layout.text(found.first - 2) == "present"
         if there and (persons := layout.subject(found.first - 2, opening=False).persons):
             return persons
@@ -192,7 +193,7 @@ class GatheringNouns(NounTools):
         if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
             telling.beside = True
             return
-        if found.governor == "to" and (leading := self._leading_to(layout, found)):
+        if found.governor in {"to", "of"} and (leading := self._leading_to(layout, found)):
             telling.add(leading, "participant")
             return
         verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host"}))

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from kg.find.meeting_dates import country_of, place_of, resolve
+from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import country_of, place_of
 from kg.vocabulary import Concept
 
 

@@ -123,6 +123,8 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
             mention = unit.value
             if not (isinstance(mention, DateMention) and mention.bare_year and i + 1 == hit.first):
                 if units[i + 1].text != "'s":
+                    if i and i + 1 == hit.first and hit.key == "ceremony" and layout.text(i - 1) == "the":
+                        found.first, found.determiner = i - 1, "the"  # "the March 2023 inauguration"
                     break
                 if {"before", "after"} & set(unit.text.lower().split()):
                     found.determiner = "the"

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_dates import (
-    PRESENT,
-    country_of,
-    date_fits,
-    governor,
-    owners,
-    place_of,
-    precision,
-    resolve,
-    within_city,
-)
+from kg.find.meeting_dates import PRESENT, date_fits, owners, precision, resolve
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import country_of, governor, place_of, unlisted, within_city
 from kg.find.meeting_words import MeetingWords
 from kg.find.view import Unit
 from kg.model import PartialDate, Term
@@ -30,6 +21,7 @@ _HOSTING = frozenset({"host", "accommodate", "stage", "receive", "entertain", "o
 _HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast", "dinner", "dark", "sunset", "dawn"})
 _WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
 _UNNAMED = frozenset({"province", "city", "locality", "district"})
+_NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
@@ -97,10 +89,13 @@ class PlaceReader:
             if not fits and not loose:
                 continue
             term = place_of(context, layout.units[j])
+            code = country_of(context, term)
+            if term is not None and (named := unlisted(layout, j)):
+                term = Term(named, None)  # "in Fasano, Italy"
             rank = (3 if loose else "LOC".index(layout.units[j].kind), cost)
             if term is not None and (id(telling) not in best or rank < best[id(telling)]):
                 best[id(telling)] = rank
-                telling.place, telling.place_code = term, country_of(context, term)
+                telling.place, telling.place_code = term, code
         for telling in others:
             if telling.place is None and (own := self._own_city(layout, telling)) is not None:
                 telling.place, telling.place_code = own, country_of(context, own)
@@ -138,7 +133,8 @@ class PlaceReader:
             return False
         after = layout.units[j + 1].text if j + 1 < len(layout.units) else ""
         word = governor(layout, j)
-        if unit.kind == "L" and word == "on" and unit.value.value("placeType") == "region":
+        based = "base" in unit.text.lower() or after in {"airbase", "base"}
+        if unit.kind == "L" and word == "on" and unit.value.value("placeType") in _NOT_ON and not based:
             return False
         if layout.text(j - 1) == "with" and after == "as":
             return True

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_dates import country_of, governor, place_of
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, leader_before, leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import country_of, governor, place_of
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.find.view import View
@@ -97,10 +97,11 @@ class Scene:
         if any(e.kind in _OTHERS and e.status == "held" and e.people and _of_its_time(e, lead) for e in events):
             return
         busy = {p for e in events for p in e.people}
-        for view in context.views[min(t.view for t in lead.tellings) :]:
+        own = {t.view for t in lead.tellings}
+        for at, view in enumerate(context.views[min(own) :], min(own)):
             if view.sentence.kind == "body":
                 for person, role in self._quoted(view):
-                    attends = role == "speaker" and lead.people.get(person) in {"participant", ""}
+                    attends = role == "speaker" and at not in own and lead.people.get(person) in {"participant", ""}
                     if person.official and (person not in busy or attends):
                         lead.people[person] = role
                         busy.add(person)
@@ -200,7 +201,7 @@ def leaders(context: Context, event: Event) -> None:
     As in "received a delegation of Japan. The delegation, led by X, …", "X, head of the delegation, said".
     """
     guests = [p for p, role in event.people.items() if role != "host"]
-    if event.kind not in {"reception", "visit"} or guests or (event.kind == "visit" and event.people):
+    if event.kind not in {"reception", "visit", "conference"} or guests or (event.kind != "reception" and event.people):
         return
     first = min(t.view for t in event.tellings)
     told = context.views[first]
@@ -211,7 +212,7 @@ def leaders(context: Context, event: Event) -> None:
         for i, unit in view.of_kind("P"):
             person = unit.value
             if isinstance(person, Person) and person.country not in hosts and leads(view, i):
-                event.people[person] = "guest"
+                event.people[person] = "participant" if event.kind == "conference" else "guest"
                 return
     leader = leader_before(context, first - 1) if event.kind == "reception" and first else None
     if leader is not None and leader.country not in hosts:

@@ -16,6 +16,8 @@ _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
 REACH = 14
 _HEADED = regex.compile(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
+_TALKED = frozenset({"meeting", "talks", "reception", "call", "conversation"})
+_SAID = frozenset("confirmed affirmed revealed announced reiterated promised pledged told".split())
 _TO_BE = regex.compile(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
 _UNDONE = regex.compile(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
@@ -58,7 +60,7 @@ class StatusReader:
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)
         near = proposed is not None and first - view.unit_at(proposed) <= 24
-        planned_left = self._planned_left(left, governor)
+        planned_left = self._planned_left(left, governor) and not self._said_at(layout, first, last, governor)
         if near and governor not in _ADJUNCT:
             between = whole[proposed:]
             if not any(a in whole for a in _AGREED) and not self._reported(between) and not self._past(left):
@@ -106,6 +108,15 @@ class StatusReader:
         for match in pattern.finditer(text):
             found = match.start()
         return found
+
+    @staticmethod
+    def _said_at(layout: Layout, first: int, last: int, governor: str) -> bool:
+        """True of "confirmed he will visit Vietnam during a meeting with Y": what was said there is the plan."""
+        if governor not in {"during", "at"} or layout.text(last - 1) not in _TALKED:
+            return False
+        return layout.text(first) in {"a", "an", "his", "her", "their"} and any(
+            layout.text(k) in _SAID for k in range(max(0, first - REACH), first)
+        )
 
     def _planned_left(self, left: str, governor: str) -> bool:
         found = None

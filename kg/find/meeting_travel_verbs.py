@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_dates import governor
 from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import governor
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 

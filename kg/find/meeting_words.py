@@ -208,7 +208,7 @@ class MeetingWords:
         self.book = PhraseBook(inflection)
         for kind, concept in vocabulary.scheme("meeting-kind").items():
             self.book.add(kind, concept.values("cue"))
-        self.book.add("event", ("event",))
+        self.book.add("event", ("event", "function"))
         self.book.add("series", ("edition", "round", "instalment", "installment"))
         for scheme, name, key in VERBS:
             concept = vocabulary.get(scheme, name)

@@ -139,6 +139,9 @@ class PersonGrammar:
         """Posts in apposition after the name: after a comma, a bracket, a dash or "who is"."""
         tokens = line.tokens
         at = self._past_position(tokens, person.name_last)
+        placed = [t.norm for t in tokens[at : at + 3]]
+        if len(placed) == 3 and placed[0] == "," and placed[1] in _POSITIONS and placed[2] in {",", "and", "."}:
+            at = person.last = at + 2  # "X, left, and Y"
         if at < len(tokens) and tokens[at].norm in {"of", "from"} and not (person.ranks or person.posts):
             self._service.serving(line, person, at)
         if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts):

@@ -869,3 +869,48 @@ def test_days_spent_and_places_walked_through_are_visits(find: Callable[..., Fac
     assert [(m.kind, m.date and m.date.value, m.place and m.place.label) for m in facts.meetings] == [
         ("visit", "2021-11-03", "Dong Ha")
     ]
+
+
+AGENCY = [
+    (
+        f"{SECRETARY} and his Vietnamese counterpart, General Le Van Binh, agreed Tuesday to hold more exercises.",
+        "talks held 2023-03-14 - le-van-binh:host walter-reed:guest",
+    ),
+    (
+        f"{SECRETARY} met with {MINISTER}, {VICE} and others while in Hanoi on March 14.",
+        "talks held 2023-03-14 Hanoi le-van-binh:host tran-van-mau:host walter-reed:guest",
+    ),
+    (
+        f"{SECRETARY} met with {MINISTER} on March 14 in Borgo Alto, Italy.",
+        "talks held 2023-03-14 Borgo Alto le-van-binh:participant walter-reed:participant",
+    ),
+    (
+        f"{ENVOY} recalled attending the March 2022 inauguration of the school in Hue.",
+        "ceremony held 2022-03 Hue john-carver:participant",
+    ),
+    (
+        f"{ENVOY} took an oath on March 10 in Washington. The event saw the presence of {SECRETARY}.",
+        "ceremony held 2023-03-10 Washington john-carver:participant walter-reed:participant",
+    ),
+    (
+        f"{VICE} led a delegation to the UN Conference in New York on March 9. Opening the function, {SECRETARY} spoke.",
+        "conference held 2023-03-09 New York tran-van-mau:participant walter-reed:speaker",
+    ),
+    (
+        f"{SECRETARY} confirmed he will visit Vietnam during a meeting with {MINISTER} in Seoul on March 14.",
+        "talks held 2023-03-14 Seoul le-van-binh:participant walter-reed:participant",
+    ),
+    (
+        f"{MINISTER} and {SECRETARY} agreed to meet again in Hue in May.",
+        "talks planned 2023-05 Hue le-van-binh:host walter-reed:guest",
+    ),
+    (
+        f"A delegation of the ministry attended a conference in London on March 9. {VICE}, who led the delegation, spoke.",
+        "conference held 2023-03-09 London tran-van-mau:speaker",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "want"), AGENCY)
+def test_more_ways_in_which_agencies_tell_of_meetings(find: Any, text: Any, want: Any) -> None:
+    assert want in told(find(text, PUBLISHED))

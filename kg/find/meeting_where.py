@@ -1,0 +1,159 @@
+"""Places of events: by which preposition they are governed, the city of a hall, the state of a city, unlisted names."""
+
+from __future__ import annotations
+
+from kg.find.context import Context
+from kg.find.meeting_subjects import Layout
+from kg.find.view import Unit
+from kg.model import Term
+from kg.vocabulary import Concept
+
+ROADS = frozenset(
+    {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
+)
+_PLACE_NOUN = frozenset(
+    {
+        "city",
+        "province",
+        "district",
+        "town",
+        "commune",
+        "port",
+        "capital",
+        "island",
+        "state",
+        "region",
+        "peninsula",
+        "municipality",
+        "headquarters",
+        "centre",
+        "center",
+    }
+)
+_PLACE_WORD = _PLACE_NOUN | frozenset(
+    {
+        "the",
+        "a",
+        "central",
+        "southern",
+        "northern",
+        "coastal",
+        "highlands",
+        "vietnamese",
+        "us",
+        "same",
+        "of",
+        "mountainous",
+        "western",
+        "eastern",
+        "south",
+        "north",
+    }
+)
+
+
+def governor(layout: Layout, j: int, work: bool = False) -> str:
+    """The preposition that governs a place ("in the southern province of <L>"), or an empty string.
+
+    A place of work ("the project in <L>") is none of a meeting, unless `work` says to take it.
+    """
+    units = layout.units
+    k = j - 1
+    while k >= 0 and j - k < 9:
+        unit = units[k]
+        if unit.kind == "w" and unit.text in ROADS and not (unit.text == "for" and j - k > 1):
+            return (
+                ""
+                if not work and unit.text not in {"to", "into"} and layout.text(k - 1) in layout.words.site_nouns
+                else unit.text
+            )
+        if unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
+            if unit.text == "of" and units[k - 1].text not in _PLACE_NOUN:
+                return ""
+            k -= 1
+            continue
+        if unit.text == "," and k and units[k - 1].kind in "LO":
+            return "," + governor(layout, k - 1)
+        if unit.text == "," and k > 1 and (before := _before_unlisted(layout, k)) >= 0:
+            return units[before].text  # "in Yongsan-gu, Seoul"
+        return ""
+    return ""
+
+
+def _before_unlisted(layout: Layout, comma: int) -> int:
+    """The "in" or "at" before a place that no list knows and a comma; -1 where there is none."""
+    units = layout.units
+    for k in range(comma - 1, max(-1, comma - 5), -1):
+        if k < comma - 1 and units[k].text in {"in", "at"}:
+            return k
+        if units[k].kind != "w" or not (units[k].text.isalpha() and len(units[k].text) > 1):
+            return -1
+        spelt = layout.view.source(k, k + 1)
+        if not spelt[:1].isupper() and not (k == comma - 1 and len(spelt) < 4):
+            return -1
+    return -1
+
+
+def unlisted(layout: Layout, j: int) -> str:
+    """The name of a place that no list knows, before its state or country: "in Fasano, Italy"; else nothing."""
+    unit = layout.units[j]
+    larger = unit.kind == "C" or (unit.kind == "L" and unit.value.value("placeType") not in _CITIES)
+    before = _before_unlisted(layout, j - 1) if larger and layout.text(j - 1) == "," else -1
+    return " ".join(layout.view.source(before + 1, j - 1).split()) if before >= 0 else ""
+
+
+_CITIES = frozenset({"city", "country-capital", "town", "district", "commune"})
+
+
+def city(
+    context: Context, concept: Concept, label: str, kinds: frozenset[str] = frozenset({"venue", "port", "airport"})
+) -> Term:
+    """The city of an airport, ministry or hall; other places as they are named."""
+    vocabulary = context.lexicon.vocabulary
+    current: Concept | None = concept
+    seat = concept.value("seat")
+    if seat and (place := vocabulary.concepts.get(seat)) is not None:
+        return Term(place.label, place.iri or None)
+    for _ in range(4):
+        if current is None or current.value("placeType") not in kinds:
+            break
+        current = next((vocabulary.concepts[b] for b in current.broader if b in vocabulary.concepts), None)
+    if current is None or current is concept or current.value("placeType") not in _CITIES:
+        return Term(label, concept.iri or None)
+    return Term(current.label, current.iri or None)
+
+
+def within_city(layout: Layout, j: int) -> bool:
+    """True of an airport or hall before "in" and its city, which is the better place."""
+    units = layout.units
+    port = layout.text(j + 1) in {"airport", "port", "airbase", "station"}
+    k = j + (2 if port else 1)
+    if units[j].kind != "L" or layout.text(k) != "in" or k + 1 >= len(units) or units[k + 1].kind != "L":
+        return False
+    here, there = units[j].value, units[k + 1].value
+    return (port or here.value("placeType") not in _CITIES) and there.value("placeType") in _CITIES
+
+
+def place_of(context: Context, unit: Unit) -> Term | None:
+    """The place that a mention of a place, country or body with a known seat stands for."""
+    if not isinstance(unit.value, Concept):
+        return None
+    if unit.kind == "O":
+        seat = unit.value.value("seat")
+        return city(context, unit.value, "") if seat else None
+    return city(context, unit.value, " ".join(unit.text.split()))
+
+
+def country_of(context: Context, term: Term | None) -> str | None:
+    """The country code of a place, by the places that contain it."""
+    vocabulary = context.lexicon.vocabulary
+    concept = vocabulary.concepts.get(term.concept) if term is not None and term.concept else None
+    for _ in range(6):
+        if concept is None:
+            return None
+        if concept.scheme == "country":
+            return concept.notation
+        if code := vocabulary.code(concept.value("country")):
+            return code
+        concept = next((vocabulary.concepts[b] for b in concept.broader if b in vocabulary.concepts), None)
+    return None
