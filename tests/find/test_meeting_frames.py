@@ -15,7 +15,7 @@ DEPUTY = "Deputy Foreign Minister Ha Van Luc"
 PUBLISHED = "2023-03-15"  # a Wednesday
 
 WORDINGS: dict[str, list[str]] = {
-    "ceremony held 2022-06 Da Nang walter-reed:speaker": [
+    "ceremony held 2022-06 Da Nang walter-reed:participant": [
         f"The last of the eleven repatriations he attended, {SECRETARY} said, was at Da Nang in June 2022.",
     ],
     "ceremony held 2023-03-14 Da Nang": [
