@@ -34,6 +34,9 @@ _AT_LARGE = regex.compile(
 _OTHERS = regex.compile(r"\b(?:other|all|such|more|new|further) (?:\S+ ){0,3}$")
 """What stands before "mine clearance projects" where no one project is meant."""
 
+_COVERS = regex.compile(r"\bthe project (?:also )?(?:cover|includ|involv|compris|consist|entail)\w*")
+"""What tells of all that is done in the project told of, at its own site."""
+
 _NEW_CLAUSE = regex.compile(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
 _SAME_WORK = regex.compile(
     r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost"
@@ -135,6 +138,8 @@ class ProjectGrammar:
             return next((m.sites for m in sited.mentions[mention.theme]), ())
         if sited.lone is not None and _narrow(view, mention):
             return sited.lone
+        if sited.only is not None and mention.theme in _LOCAL and _COVERS.search(view.text) is not None:
+            return sited.only
         if here := sited.together(view, mention):
             return here
         if mention.theme not in _LOCAL:

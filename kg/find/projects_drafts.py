@@ -84,11 +84,15 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Sited:
-    """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme."""
+    """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme.
+
+    `only` is the one site of an article on any themes.
+    """
 
     mentions: dict[str, list[ThemeMention]]
     themes: dict[int, set[str]]
     lone: tuple[Term, ...] | None
+    only: tuple[Term, ...] | None
 
     @classmethod
     def of(cls, working: Sequence[ThemeMention]) -> Sited:
@@ -100,7 +104,8 @@ class Sited:
             if mention.sites:
                 mentions[mention.theme].append(mention)
         sites = {m.sites for here in mentions.values() for m in here}
-        return cls(mentions, themes, sites.pop() if len(sites) == len(mentions) == 1 else None)
+        only = sites.pop() if len(sites) == 1 else None
+        return cls(mentions, themes, only if len(mentions) == 1 else None, only)
 
     def mixed(self, mention: ThemeMention) -> bool:
         """True where the sentence of a mention speaks of another theme too."""

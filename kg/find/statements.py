@@ -14,7 +14,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_continued import ContinuationGrammar, attributed, quoted
+from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
@@ -99,6 +99,9 @@ class StatementGrammar:
                 return []
             return told_in(context, context.views[number], speaker, self._heard(context, number, state))
         spoken = self._heard(context, number, state)
+        maker = told_after(context, number)
+        if maker is not None and not any(s.speaker is not None and s.speaker.official is not None for s in spoken):
+            return told_in(context, context.views[number], maker, spoken)
         just = state.speaker if state.spoke == number - 1 else None
         if just is None or just.official is None or any(s.tail for s in spoken):
             return spoken

@@ -190,7 +190,7 @@ class ActGrammar:
         """ "... and will": the subject is that of the clause, which opens with the own side or is the speaker's."""
         if self._believed(said.view, governor):
             return False
-        if governor.head.last - governor.head.first > 1:
+        if governor.head.last - governor.head.first > 1 and governor.head.form != "source":
             return True
         for i in said.units[:4]:
             if kind(said.view, i) in _ACTORS:

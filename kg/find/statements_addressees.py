@@ -68,6 +68,8 @@ class AddresseeGrammar:
             wanted = letter == "J" and word(view, i - 1) == "for" and i <= governor.head.last + 2
             if letter not in _ACTORS or (act == "appeal" and letter != "P" and not wanted and _governed(view, i)):
                 continue
+            if act == "invite" and letter == "P" and word(view, i - 1) in {"of", "from"}:
+                continue  # whose invitation it is
             actor = actor_of(context, view, i)
             if actor is None and letter == "L" and act == "thank" and not _governed(view, i):
                 actor = _locality(context, view, i)

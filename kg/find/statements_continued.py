@@ -7,6 +7,8 @@ or by an opening such as "This includes".
 
 from __future__ import annotations
 
+import regex
+
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_acts import ActGrammar
@@ -18,6 +20,13 @@ from kg.model import Actor
 
 _OWN = frozenset("it they we i".split())
 _MARKS = frozenset('“"')
+_WORDS = frozenset("statement statements remark remarks comment comments suggestion proposal request appeal".split())
+_THESE = r"(?:the|this|that|these|his|her) (?:statements?|remarks?|comments?|suggestion|proposal|request|appeal)"
+_MADE_BY = regex.compile(
+    rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?(?P<p><P\d+>)"
+)
+_MADE = regex.compile(rf"(?P<p><P\d+>) (?:made|gave|voiced|put forward) {_THESE} ")
+"""How a sentence begins that tells whose words those of the one before are."""
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
@@ -86,6 +95,15 @@ def quoted(context: Context, number: int) -> bool:
     if before.count("“") or before.count("”"):
         return before.count("“") > before.count("”")
     return before.count('"') % 2 == 1
+
+
+def told_after(context: Context, number: int) -> Actor | None:
+    """The official of whom the next sentence says that he made this statement."""
+    following = context.views[number + 1] if number + 1 < len(context.views) else None
+    if following is None or following.sentence.kind != "body" or _WORDS.isdisjoint(following.words):
+        return None
+    match = _MADE_BY.match(following.text) or _MADE.match(following.text)
+    return actor_of(context, following, int(match["p"][2:-1])) if match is not None else None
 
 
 def attributed(context: Context, number: int) -> list[Spoken]:

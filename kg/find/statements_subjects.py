@@ -25,6 +25,7 @@ _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 """After an official's name right behind the verb they show him to be its object: ", assured the general that"."""
 _ASSURED = ("assur", "reassur", "promis", "told")
 _DOCUMENTS = frozenset("statement communique declaration release".split())
+_POSTS = frozenset("spokesperson spokesman spokeswoman ambassador minister director commander chairman".split())
 _OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".split())
 SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
@@ -64,6 +65,9 @@ class SubjectGrammar:
 
     def _source(self, context: Context, view: View, head: Head) -> Subject:
         """ "according to the ministry", "in the ambassador's words", "in their view"."""
+        holder = self._held(context, view, head)
+        if holder is not None:
+            return Subject(head.first, holder)
         inside = [i for i in range(head.first, head.last) if kind(view, i) in set("PBSCOL")]
         if inside:
             return Subject(head.first, actor_of(context, view, inside[-1]))
@@ -74,6 +78,14 @@ class SubjectGrammar:
             w.rstrip("s") in self._words.home or w in self._words.home | {"ministries", "officials"} for w in phrase
         )
         return Subject(head.first, side((home_of(context),)) if home else None)
+
+    def _held(self, context: Context, view: View, head: Head) -> Actor | None:
+        """ "According to the spokesperson of the ministry": the only official who holds such a post, if named."""
+        for i in range(head.first, head.last + 1):
+            noun = word(view, i)
+            if noun in _POSTS and noun in self._words.nouns:
+                return _holder(context, noun)
+        return None
 
     def _inverted(self, context: Context, view: View, head: Head, last: Actor | None) -> Subject | None:
         """ "..., said the minister": the verb after a comma or quote, its subject after the verb."""

@@ -32,6 +32,7 @@ _BEFORE, _AFTER = 22, 22
 """How many units before and after a phrase may hold the word that tells the work."""
 
 _APPOSITION = regex.compile(r", (?:an?|one|the|which|where)(?: [^\s,;]+){0,7} $")
+_MIA = regex.compile(r" missing in action\b")
 _IN_ACTION = regex.compile(r"in action\b")
 _TITLED = regex.compile(
     r"\b(?:title|titled|entitled|themed|theme|called|named|dubbed|workshop|seminar|conference|exhibition)"
@@ -189,7 +190,8 @@ class ThemeGrammar:
         codes = nationalities(context, view, first, last)
         if codes:
             return tuple(PEOPLE[c] for c in sorted(codes) if c in PEOPLE)
-        if theme == PEOPLE["VN"] and " missing in action" in text:
+        whole = text + " " + view.text[view.offset(last) : view.offset(last) + 20]
+        if theme == PEOPLE["VN"] and _MIA.search(whole) is not None:
             return (PEOPLE["US"],)
         if not text.endswith(" missing") or text.count(" ") > 2 or _IN_ACTION.match(view.text[view.offset(last) :]):
             return (theme,)
@@ -206,7 +208,7 @@ class ThemeGrammar:
             return any(u.kind == "M" for u in view.units[max(0, first - _BEFORE) : last + _AFTER])
         if self._need is None or work.within(view, first - 9, last):
             return True
-        return not any(first - 4 <= a <= last + 8 for a, _, _ in self._need.matches(view))
+        return not any(first - 7 <= a <= last + 8 for a, _, _ in self._need.matches(view))
 
 
 def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention:

@@ -73,7 +73,7 @@ def _rank(view: View, i: int) -> int:
 
 def _collective(view: View, first: int) -> int | None:
     """Where "in six provinces" stands whose list begins at unit `first`: "(including A, B)", ": A, B"; else None."""
-    if first < 4 or view.units[first - 1].text not in _LISTING:
+    if first < 4 or (view.units[first - 1].text not in _LISTING and not _added(view, first)):
         return None
     for i in range(first - 2, max(0, first - _FAR), -1):
         text = view.units[i].text
@@ -82,6 +82,11 @@ def _collective(view: View, first: int) -> int | None:
         if text in _TOGETHER:
             return next((k for k in range(i - 1, max(-1, i - 6), -1) if view.units[k].text in _PREPOSITIONS), i)
     return None
+
+
+def _added(view: View, first: int) -> bool:
+    """True for places that a comma adds to their kind: "in two central provinces, A and B"."""
+    return view.units[first - 1].text == "," and view.units[first - 2].text in _TOGETHER
 
 
 @dataclass(frozen=True, slots=True)
