@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.find.context import Context
-from kg.find.statements_actors import country_of, subject_of
+from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_subjects import ENDS, QUOTES, SELF, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, INVERTED, MODALS, SpeechWords, kind, word, words_in
@@ -135,6 +135,24 @@ class SpeakerGrammar:
         return around and head.verb in self._words.saying | self._words.telling and _clause(view, subject.first - 1)
 
 
+def _side_before(context: Context, view: View, head: Head) -> Actor | None:
+    """The side of "the US backs the work and appreciates ...", where only the second verb is one of speaking."""
+    i = head.first - 1
+    while word(view, i).endswith("ly"):
+        i -= 1
+    if word(view, i) != "and" or head.form not in {"finite", "bare"}:
+        return None
+    for k, unit in view.of_kind("PBSCO"):
+        if k >= i:
+            return None
+        opened = k - 1 if word(view, k - 1) == "the" else k
+        if opened == 0 or word(view, opened - 1) == ",":
+            verb = word(view, k + 2 if word(view, k + 1).endswith("ly") else k + 1)
+            plain = verb.isalpha() and verb not in AROUND and verb not in {"and", "or", "of", "who", "which"}
+            return actor_of(context, view, k) if plain and unit.kind in {"B", "S", "C"} else None
+    return None
+
+
 def _listed(view: View, head: Head, found: Sequence[Spoken]) -> bool:
     """Is a verb in the infinitive's form but one of a list behind "to": "agreed to meet often and encourage people"?"""
     if word(view, head.first - 1) not in {"and", ","} or (found and found[-1].head.form == "bare"):
@@ -152,6 +170,7 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
             spoken.speaker = (
                 previous
                 or main
+                or _side_before(context, context.views[number], spoken.head)
                 or subject_of(context, number)
                 or (last if spoken.explicit or spoken.head.form == "noun" else None)
             )

@@ -107,6 +107,9 @@ def test_men_missing_in_action_without_a_nationality_are_americans(projects: Any
         ("He was on a trip to Hue, Quang Tri and Quang Binh to review the clearance of mines there.", _UXO, {"Hue", "Quang Tri", "Quang Binh"}),
         ("A ceremony for the remains of a US serviceman missing in action was held at Da Nang airport.", "us-mia-accounting", {None}),
         ("The delegation toured war consequence remediation efforts in Huong Hoa.", "war-legacy", {"Huong Hoa"}),
+        ("Norway clears mines in some central provinces, Quang Ngai and Binh Dinh.", _UXO, {"Quang Ngai", "Binh Dinh"}),
+        ("Soil at Bien Hoa airport is cleaned of dioxin. The project covers mine clearance on nine hectares, too.", _UXO, {"Bien Hoa"}),
+        ("Quang Tri is home to 5,000 people exposed to Agent Orange.", _HELP, set()),
         ("They will fund help for victims of dioxin, unexploded ordnance (UXO) and mines.", _UXO, set()),
     ],
 )  # fmt: skip

@@ -37,6 +37,13 @@ from tests.find.telling import Find, rows
         ("Duong asked departments, agencies and localities to work with US partners in mine clearance.", ["Duong appeal - uxo-clearance -"]),
         ("Duong said the committee and the Ministry of National Defence highly value US help in mine clearance.", ["Duong thank US uxo-clearance -"]),
         ("Tansley, the Consul General, and Duong announced dioxin treatment at Bien Hoa airport.", ["US+VN affirm - dioxin-remediation Bien Hoa"]),
+        (
+            "Vietnam hopes to go on with mine clearance. The statement was made by Duong at a press conference.",
+            ["Duong affirm - uxo-clearance -"],
+        ),
+        ("Regarding the search, Vietnam strongly backs Tansley's plans and highly appreciates US help in mine clearance.", ["VN thank US uxo-clearance -"]),
+        ("Duong required that both sides should speed up mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong conveyed an invitation of the Prime Minister to Tansley to visit Hue.", ["Duong invite Tansley meeting -"]),
         # what is no speech, or another act
         ("Duong made this statement during a meeting in Hue.", []),
         ("As regards mines, Duong toured Quang Tri for Tansley, who arrived early.", []),
