@@ -40,6 +40,9 @@ _SINCE = regex.compile(
 
 _WORN = "counted back from the age told"
 
+_FIGURES = regex.compile(r"(\d{1,2})(?:st|nd|rd|th)?$")
+_ABOUT = regex.compile(r"\b(?:on|about|of|under|for|talks|visit|end|war)\b")
+
 
 def aged(context: Context, view: View, wording: Wording) -> PartialDate | None:
     """The date that an age, a birthday or a time gone by gives, or None."""
@@ -68,7 +71,7 @@ _CUES = frozenset(
 
 def _number(context: Context, word: str) -> int:
     """A count or an ordinal in figures or words; 0 where it is none."""
-    figures = regex.match(r"(\d{1,2})(?:st|nd|rd|th)?$", word)
+    figures = _FIGURES.match(word)
     return int(figures.group(1)) if figures else context.lexicon.numbers.get(word, 0)
 
 
@@ -124,7 +127,7 @@ def _gone_by(context: Context, view: View, lead: str) -> PartialDate | None:
 
 def _passive(between: str) -> bool:
     """True where the time is counted from something that only touches the agreement ("after the talks on …")."""
-    return regex.search(r"\b(?:on|about|of|under|for|talks|visit|end|war)\b", between) is not None
+    return _ABOUT.search(between) is not None
 
 
 def _base(context: Context, view: View, text: str) -> Day | None:

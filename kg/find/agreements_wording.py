@@ -15,6 +15,7 @@ LOOSE_ENDS = frozenset({",", "and", "in", "the", "of", "on", "for", "a", "an", "
 
 _DANGLING = regex.compile(r"(?:,?\s+(?:including|such as|as well as|also|which|that|and|between|of|on))+$")
 """Words that open what follows a name, and are no part of it."""
+_YEARS = regex.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 
 
 @dataclass(slots=True)
@@ -59,7 +60,7 @@ def title_case(view: View) -> bool:
 
 def period(unit: Unit) -> bool:
     """True for a span of years ("2018-2020"), which a plan is for and not of."""
-    return unit.kind == "D" and regex.fullmatch(r"\d{4}\s*[-–—/]\s*\d{2,4}", unit.text) is not None
+    return unit.kind == "D" and _YEARS.fullmatch(unit.text) is not None
 
 
 def coded(view: View, first: int, last: int) -> bool:

@@ -104,8 +104,9 @@ def _links(events: Sequence[Event]) -> None:
     for number, event in enumerate(events):
         if event.kind in {"visit", "conference"} or event.status != "held":
             continue
+        at_once = _at_once(event, told)
         for telling in event.tellings:
-            if telling.linked or _at_once(event, told):
+            if telling.linked or at_once:
                 beside = [e for e in told[telling.view] if e is not event]
             elif telling.follows:
                 beside = [e for e in events[:number] if e.kind != "visit"][-1:]
@@ -122,10 +123,10 @@ def _links(events: Sequence[Event]) -> None:
 
 def _at_once(event: Event, told: Mapping[int, Sequence[Event]]) -> bool:
     """True of a signing by those who met in the same sentence ("held talks and signed")."""
+    if event.subtype != "signing":
+        return False
     views = {t.view for t in event.tellings}
-    return event.subtype == "signing" and any(
-        e.kind == "talks" and set(e.people) == set(event.people) for view in views for e in told[view]
-    )
+    return any(e.kind == "talks" and set(e.people) == set(event.people) for view in views for e in told[view])
 
 
 def _copy(event: Event, other: Event) -> None:

@@ -51,7 +51,6 @@ class Merger:
     @staticmethod
     def _likeness(event: Event, telling: Telling) -> int:
         shared = len(set(event.people) & set(telling.people))
-        titled = any(t.title for t in event.tellings)
         same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
         return (
             3 * shared
@@ -59,7 +58,13 @@ class Merger:
             + 2 * (event.kind == telling.kind)
             + 2 * (event.status == telling.status)
             + bool(event.tellings[-1].view == telling.view - 1)
-            - 3 * (telling.attended and telling.kind == "event" and event.kind == "conference" and not titled)
+            - 3
+            * (
+                telling.attended
+                and telling.kind == "event"
+                and event.kind == "conference"
+                and not any(t.title for t in event.tellings)
+            )
         )
 
     def _fits(self, event: Event, telling: Telling) -> bool:

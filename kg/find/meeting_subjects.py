@@ -129,12 +129,13 @@ class Layout(Names):
 
     @cached_property
     def _telling(self) -> list[int]:
-        """The units that may tell of a subject, and the last one of each stretch of a clause."""
+        """The units that may tell of a subject, semicolons, and the last unit of each stretch of a clause."""
         clause, last = self.clause, len(self.units) - 1
         return [
             i
             for i, unit in enumerate(self.units)
             if (unit.text in _OF_PERSONS or unit.text in self.words.roles if unit.kind == "w" else unit.kind in "PBSCO")
+            or unit.text == ";"
             or (i < last and clause[i] < clause[i + 1])
         ]
 
@@ -187,20 +188,23 @@ class Layout(Names):
 
     def _main_subject(self, i: int, left: int) -> People:
         """The subject of the main clause for words that stand in an opening phrase ("Receiving him, P said")."""
-        home = self.clause[i]
-        for j in range(i + 1, len(self.units)):
+        home, last = self.clause[i], len(self.units) - 1
+        for j in self._telling[bisect_left(self._telling, i) :]:
             unit = self.units[j]
-            if unit.text == ";" or self.clause[j] > home + 1:
+            if unit.text == ";" and j > i:
                 break
             if (
-                unit.kind in "PB"
+                j > i
+                and unit.kind in "PB"
                 and not self.preposition(j)
                 and not self._possessive(j)
                 and (self.commas[j] > self.commas[i] or self.units[j - 1].kind == "P")
                 and self.clause[j] == home
             ):
                 return self.run(j)
-        for j in range(left, -1, -1):  # ", adding that": the clause before
+            if j < last and self.clause[j + 1] > home + 1:
+                break
+        for j in reversed(self._telling[: bisect_left(self._telling, left + 1)]):  # ", adding that": the clause before
             unit = self.units[j]
             if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j) and not self.inside[j]:
                 return self._run_left(j)

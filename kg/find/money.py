@@ -14,6 +14,9 @@ from kg.text import Token, fold, words
 from kg.vocabulary import Vocabulary
 
 _NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
+_DOTTED = regex.compile(r"\d{1,3}(?:\.\d{3}){2,}")
+_COMMA = regex.compile(r"\d+,\d{1,2}")
+_EQUIVALENT = regex.compile(r"[\s,]*(?:\(|\bor\b|\bequivalent to\b)[^()\d]*")
 _GOES_ON = (
     r"(?=\s*[,.;:)–—]|\s+(?:is|are|was|were|has|have|had|will|would|went|goes|came|comes|from|for|to|in|by|on|at|as"
     r"|and|or|more|already|so|still|being|going|of\s+(?:it|which|that|this|them|these|those|the))\b)"
@@ -144,9 +147,9 @@ class Purse:
 
 def _number(text: str) -> Decimal | None:
     """A number in digits, with the marks of either hand between thousands."""
-    if regex.fullmatch(r"\d{1,3}(?:\.\d{3}){2,}", text):
+    if _DOTTED.fullmatch(text):
         text = text.replace(".", "")
-    elif regex.fullmatch(r"\d+,\d{1,2}", text):
+    elif _COMMA.fullmatch(text):
         text = text.replace(",", ".")
     try:
         return Decimal(text.replace(",", ""))
@@ -165,4 +168,4 @@ def _spaced(form: str) -> str:
 def _in_brackets_after(text: str, last: int, start: int) -> bool:
     """True where only an opening bracket (and "about", "or", "equivalent to") stands between two sums."""
     gap = text[last:start]
-    return len(gap) < 40 and bool(regex.fullmatch(r"[\s,]*(?:\(|\bor\b|\bequivalent to\b)[^()\d]*", gap))
+    return len(gap) < 40 and _EQUIVALENT.fullmatch(gap) is not None

@@ -11,6 +11,7 @@ from kg.text import fold, fold_word
 from kg.vocabulary import Vocabulary
 
 _HALF = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
+_BLANK = regex.compile(r"[\s-]+")
 _LINKS = frozenset({"a", "an", "and", "of"})
 """Words that join the parts of a number and count for nothing themselves."""
 
@@ -42,7 +43,7 @@ class Numerals:
         """The number that a run of words tells; None where it tells none."""
         total, part, unit = Decimal(0), Decimal(0), Decimal(1)
         told = False
-        for word in regex.split(r"[\s-]+", fold(text)):
+        for word in _BLANK.split(fold(text)):
             if word in self._scale:
                 scale = self._scale[word]
                 if total and part and scale >= unit:

@@ -27,6 +27,9 @@ _VERBS = frozenset({"attaches"})
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 
+_LONGEST = 60
+"""How many words may stand before the head of a post."""
+
 
 @dataclass(slots=True)
 class PostMention:
@@ -85,7 +88,7 @@ class PostGrammar:
                 continue  # "the US attaches importance to"
             if found and first < found[-1].last:
                 first = max(first, found[-1].last)
-            if found and first == found[-1].last and found[-1].bare:
+            if found and first == found[-1].last and found[-1].bare and i - found[-1].first < _LONGEST:
                 first = found.pop().first  # "Chief Spokesperson", "Assistant Secretary": one post
             last = self._ends.end(line, i + size)
             mention = self._mention(line, first, i, i + size, last)
@@ -120,7 +123,7 @@ class PostGrammar:
     def _left(self, line: Line, head: int) -> int:
         tokens, lex = line.tokens, self._lex
         at = head
-        while at > 0:
+        while at > 0 and head - at < _LONGEST:
             i = at - 1
             token, covering = tokens[i], line.cover[i]
             if covering is not None and covering.last == at and covering.entry.kind in "OCJL":

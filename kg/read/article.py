@@ -43,6 +43,9 @@ _STOP = re.compile(r"[.!?]\s*$")
 _GOVERNED = re.compile(r"\b(?:on|in)\s*$")
 _HEAD_LINES = 14
 _FOOT_LINES = 2
+_MOST = 10_000
+"""How many paragraphs of a text are read: more than any article has, few enough to take seconds."""
+_MANY = "{:,} paragraphs, of which the first {:,} were read"
 
 
 class _Reader:
@@ -166,6 +169,8 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
     text = decode(data, name)
     reader = _reader(vocabulary)
     lines = _split_field(text, paragraphs(text))
+    many = (Problem(name, _MANY.format(len(lines), _MOST), "split it"),) if len(lines) > _MOST else ()
+    lines = lines[:_MOST]
     published = _published_field(text)
     dates: dict[int, PartialDate] = {}
     datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]] = {}
@@ -197,7 +202,7 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
         if any(b.kind == "body" for b in blocks)
         else (Problem(name, "no story was found in the text", "check that the file holds an article"),)
     )
-    return article, problems
+    return article, (*problems, *many)
 
 
 def _split_field(text: str, lines: list[Line]) -> list[Line]:

@@ -150,3 +150,10 @@ def test_captions_stand_in_the_story_without_a_full_stop(vocabulary: Vocabulary)
     assert kinds["General Mac Van Khue shaking hands with Ambassador Maud Ferrant"] == "caption"
     assert kinds["The two officials at the gate"] == "caption"
     assert kinds["More about dioxin"] == "header"
+
+
+def test_of_a_text_of_endless_paragraphs_the_first_ten_thousand_are_read(vocabulary: Vocabulary) -> None:
+    text = "Talks held in the capital\n\n" + f"{STORY}\n\n" * 10_100
+    article, problems = read_article(text.encode(), "x.txt", vocabulary)
+    assert len(article.blocks) == 10_000
+    assert [problem.message for problem in problems] == ["10,101 paragraphs, of which the first 10,000 were read"]
