@@ -70,6 +70,8 @@ _PAST = frozenset(
     }
 )
 _REACH = 16
+_LEAD = 60
+"""How many characters before a name may tell that it is still to be signed: "will sign a memorandum in June"."""
 _CLOSE = 4
 """How near a verb of signing stands to a partnership: "agreements signed …, towards the partnership" is none."""
 
@@ -99,7 +101,8 @@ class DateGrammar:
         if (age := aged(context, view, wording)) is not None:
             return age
         if wording.dated is not None:
-            return self._resolved(context, view, wording.dated)
+            lead = view.text[: view.offset(wording.first)]
+            return self._resolved(context, view, wording.dated, FIXED.search(lead[-_LEAD:]) is not None)
         opening = OPENING.search(view.text[: view.offset(wording.first)])
         if opening is not None:
             return self._resolved(context, view, view.unit_at(opening.start("day")))
@@ -168,13 +171,13 @@ class DateGrammar:
         )
         return named or (self._told(context, view) if match.group("new") else None)
 
-    def _resolved(self, context: Context, view: View, i: int) -> PartialDate | None:
+    def _resolved(self, context: Context, view: View, i: int, future: bool = False) -> PartialDate | None:
         mention = view.units[i].value
         told = None
         if (mention.relative or "").startswith(("told", "same")) and mention.counted_from is None:
             told = next((d for k in range(i - 1, -1, -1) if (d := self._plain(context, view, k)) is not None), None)
             told = told or self._told(context, view, whole=False)
-        found = mention.resolve(context.anchor, False, told)
+        found = mention.resolve(context.anchor, future, told)
         return PartialDate(found.value, None, found.inferred) if found is not None else None
 
     @staticmethod

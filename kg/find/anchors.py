@@ -23,6 +23,24 @@ _ANNIVERSARY = regex.compile(
 _ELSEWHEN = regex.compile(r"\b(?:next|last|coming) year\b")
 
 
+_NORMAL = 1995
+"""Leads of earlier years tell of history, not of the day before: Viet Nam and the US have had relations since."""
+
+
+def lead_day(views: Sequence[View]) -> Day | None:
+    """The day on which an official did what the first sentence tells, in a text that bears no date of its own."""
+    lead = next((v for v in views if v.sentence.kind == "body"), None)
+    days = [(i, u.value) for i, u in lead.of_kind("D")] if lead is not None else []
+    if lead is None or len(days) != 1 or next(lead.of_kind("P"), None) is None:
+        return None
+    i, day = days[0]
+    whole = day.year is not None and day.month and day.day and not day.relative
+    if not whole or day.year < _NORMAL or (i and lead.units[i - 1].text not in {"on", ",", "("}):
+        return None
+    told = day.resolve(None)
+    return Day.of(told, f"counted from the day of the first sentence, {told.value}") if told is not None else None
+
+
 class AnniversaryGrammar:
     """Reads anniversaries of the vocabulary's dated events."""
 

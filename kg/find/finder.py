@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 
 from kg.find.abroad import states_around
 from kg.find.agreements import AgreementGrammar
-from kg.find.anchors import AnniversaryGrammar
+from kg.find.anchors import AnniversaryGrammar, lead_day
 from kg.find.appointments import appoint
 from kg.find.context import Context
 from kg.find.headed import headed
@@ -79,7 +79,7 @@ class Finder:
         if home == "VN":
             for view in views:
                 localities(view, lexicon.vocabulary.scheme("country")["vn"].iri)
-        anchor = Day.of(article.published) or self._anniversaries.year(views, partner)
+        anchor = Day.of(article.published) or lead_day(views) or self._anniversaries.year(views, partner)
         days = headed(lexicon.calendar, article, views, anchor)
         context = Context(article, lexicon, views, officials, partner, anchor, home, headed=days)
         free = [

@@ -161,3 +161,20 @@ def test_a_name_goes_as_far_as_its_words(agreements: Any, sentence: Any, name: A
 )
 def test_papers_of_one_state_and_figures_of_speech_are_no_agreements(agreements: Any, sentence: Any) -> None:
     assert agreements(sentence) == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "day"),
+    [
+        ("A plan of action on mine clearance was agreed upon last October.", "2022-10"),
+        ("An implementing arrangement on information sharing was concluded earlier this month.", "2023-05"),
+        ("The two sides will sign a memorandum of understanding on military medicine in June.", "2023-06"),
+    ],
+)
+def test_a_text_without_a_date_of_its_own_counts_from_the_day_of_its_first_sentence(
+    find: Any, sentence: str, day: str
+) -> None:
+    facts = find(
+        "Deputy Defence Minister Luu Quang Hai received US Ambassador Gail Rowe in Hanoi on May 6, 2023.\n\n" + sentence
+    )
+    assert [a.date and a.date.value for a in facts.agreements] == [day]
