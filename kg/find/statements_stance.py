@@ -26,6 +26,8 @@ _AMID = regex.compile(
 _AT_END = regex.compile(
     r"(?<=\S )[,?!”\"] (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){0,4}?(?:\. )?$"
 )
+_PRESENTED = regex.compile(r"<P\d+> (?:is|was|heads|leads|works|serves) [^:“”\"]{1,200} : [“\"]")
+"""An official told to be this or that, whose words follow: "<P> is director of the centre: “..."."""
 _NO_VERBS = frozenset(
     "and or who whose of with from to in at on by for as is was were are has had being himself herself".split()
 )
@@ -46,7 +48,7 @@ class StanceGrammar:
     def find(self, context: Context, number: int) -> list[Spoken]:
         """One head that the whole sentence is said by, or none."""
         view = context.views[number]
-        if kind(view, 0) == "P" and word(view, 1) == ":":
+        if kind(view, 0) == "P" and (word(view, 1) == ":" or _PRESENTED.match(view.text) is not None):
             return [Spoken(Head(0, 2, "affirm", "finite", ""), actor_of(context, view, 0), 0, False, True)]
         reported = _reported(context, view)
         if reported is not None:

@@ -118,6 +118,8 @@ class SubjectGrammar:
                 i -= 1
             elif letter in {"L", "O", "C"} and (size := _placed(view, i)):
                 i -= size
+            elif letter == "O" and (over := _under(view, i)) >= edge:
+                i = over
             elif letter in set("PBSCOL"):
                 k = _companion(view, i) if letter == "P" else -1
                 if k >= edge:
@@ -217,6 +219,12 @@ def _holder(context: Context, noun: str) -> Actor | None:
     return Actor(official=held[0].id) if len(held) == 1 else None
 
 
+def _under(view: View, i: int) -> int:
+    """The body of "the Command under the Ministry" where unit `i` is that ministry; -1 where there is none."""
+    k = i - 2 if word(view, i - 1) == "the" else i - 1
+    return k - 1 if word(view, k) == "under" and kind(view, k - 1) == "O" else -1
+
+
 def _companion(view: View, i: int) -> int:
     """The noun of "an official travelling with <P>" where unit `i` is that <P>; -1 where there is none."""
     together = word(view, i - 1) == "with" and word(view, i - 2).endswith("ing")
@@ -262,6 +270,8 @@ def _agent(context: Context, view: View, head: Head) -> Subject:
 def _mention(context: Context, view: View, i: int, edge: int) -> Subject:
     """The subject whose last mention is unit `i`; of "A and B" both."""
     actor = actor_of(context, view, i)
+    if actor is None and view.units[i].kind == "O" and view.units[i].text.lower().startswith("ministry of"):
+        actor = side((home_of(context),))
     first = i - 1 if word(view, i - 1) in ARTICLES else i
     k = first - 2
     if view.units[i].kind == "P" and word(view, k) == "," and word(view, k + 1) == "and" and edge == 0:
