@@ -86,3 +86,28 @@ def home_of(context: Context) -> str | None:
         if code is not None and code == context.partner:
             return code
     return context.home
+
+
+def of_body(context: Context, view: View, noun: str) -> str | None:
+    """The country of the last body before this sentence whose name has `noun` in it: "the embassy"."""
+    for earlier in context.before(view):
+        for unit in earlier.units[::-1]:
+            if unit.kind == "O" and noun in unit.text.lower():
+                return context.code(unit)
+    return None
+
+
+def other_official(context: Context, view: View, last: Actor | None) -> Actor | None:
+    """The official of another country named last before this sentence: "his guest" of the one who spoke."""
+    mine = country_of(context, last)
+    for earlier in context.before(view) if mine is not None else ():
+        for _, person in context.persons_of(earlier)[::-1]:
+            if person.country not in {None, mine}:
+                return Actor(official=person.id)
+    return None
+
+
+def holder_of(context: Context, noun: str) -> Actor | None:
+    """The only official of the article whose post or rank has `noun` in it: "the captain"."""
+    held = [p for p in context.officials if p.holds(noun)]
+    return Actor(official=held[0].id) if len(held) == 1 else None

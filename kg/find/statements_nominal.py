@@ -10,10 +10,9 @@ import regex
 from kg.find.context import Context
 from kg.find.cues import either
 from kg.find.lexicon import Lexicon
-from kg.find.statements_actors import actor_of, subject_of
+from kg.find.statements_actors import actor_of, other_official, subject_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
-from kg.find.statements_subjects import other_official
 from kg.find.statements_words import SpeechWords, word
 from kg.find.view import View
 from kg.model import Actor

@@ -5,7 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, home_of, joint, national, side
+from kg.find.statements_actors import (
+    actor_of,
+    country_of,
+    holder_of,
+    home_of,
+    joint,
+    national,
+    of_body,
+    other_official,
+    side,
+)
 from kg.find.statements_heads import Head
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -84,7 +94,7 @@ class SubjectGrammar:
         for i in range(head.first, head.last + 1):
             noun = word(view, i)
             if noun in _POSTS and noun in self._words.nouns:
-                return _holder(context, noun)
+                return holder_of(context, noun)
         return None
 
     def _inverted(self, context: Context, view: View, head: Head, last: Actor | None) -> Subject | None:
@@ -165,7 +175,7 @@ class SubjectGrammar:
         words, noun = self._words, word(view, i)
         first, code = _noun_phrase(context, view, i)
         opening = word(view, first)
-        if opening == "the" and noun not in words.bodies and (holder := _holder(context, noun)) is not None:
+        if opening == "the" and noun not in words.bodies and (holder := holder_of(context, noun)) is not None:
             return Subject(first, holder)
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
             return Subject(first, joint(context))
@@ -187,36 +197,11 @@ class SubjectGrammar:
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):
             return Subject(first - 2, actor_of(context, view, first - 2))
         if noun in words.bodies:
-            named = side((_named(context, view, noun) or (context.partner if noun in _MISSIONS else None),))
+            named = side((of_body(context, view, noun) or (context.partner if noun in _MISSIONS else None),))
             return Subject(first, named, own=named is None)
         if noun.endswith("s"):
             return Subject(first, side((country_of(context, last),)))
         return Subject(first, last if opening == "the" else None)
-
-
-def _named(context: Context, view: View, noun: str) -> str | None:
-    """The country of the last body before this sentence whose name has `noun` in it: "the embassy"."""
-    for earlier in context.before(view):
-        for unit in earlier.units[::-1]:
-            if unit.kind == "O" and noun in unit.text.lower():
-                return context.code(unit)
-    return None
-
-
-def other_official(context: Context, view: View, last: Actor | None) -> Actor | None:
-    """The official of another country named last before this sentence: "his guest" of the one who spoke."""
-    mine = country_of(context, last)
-    for earlier in context.before(view) if mine is not None else ():
-        for _, person in context.persons_of(earlier)[::-1]:
-            if person.country not in {None, mine}:
-                return Actor(official=person.id)
-    return None
-
-
-def _holder(context: Context, noun: str) -> Actor | None:
-    """The only official of the article whose post or rank has `noun` in it: "the captain"."""
-    held = [p for p in context.officials if p.holds(noun)]
-    return Actor(official=held[0].id) if len(held) == 1 else None
 
 
 def _under(view: View, i: int) -> int:
