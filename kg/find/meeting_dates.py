@@ -29,6 +29,7 @@ _NAMED_BY_DAY = frozenset(
 _RECALLS = frozenset("builds built building follows marks comes came".split())
 """The verb after "this meeting" where what follows tells of earlier ones."""
 
+_PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
@@ -47,12 +48,20 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
     found: list[tuple[int, int, Telling]] = []
     for j, _ in layout.view.of_kind(kinds):
         ranked = sorted(
-            (layout.cost(t.first, t.last, j), n) for n, t in enumerate(tellings) if not counted_from(layout, j, t.first)
+            (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings), n)
+            for n, t in enumerate(tellings)
+            if not counted_from(layout, j, t.first)
         )
         if ranked and (ranked[0][0] <= MAX_COST or _of_the_sentence(layout, tellings, j)):
             nearest = tellings[ranked[0][1]]
             found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
     return found
+
+
+def _frame(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:
+    """What a day or place before "as part of the forum" is farther from the forum than from what was part of it."""
+    before = {layout.text(k) for k in range(max(0, telling.first - 4), telling.first)}
+    return 20 * (j < telling.first and len(tellings) > 1 and bool(_PART & before) and tellings[0].first < j)
 
 
 def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> bool:
@@ -114,6 +123,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
         return False
+    if before == "from" and layout.inside[j] and not layout.inside[telling.first]:
+        return False  # "(president from October 23, 2018)"
     if j > telling.last and (_attributed(layout, j) or _since_then(layout, telling, j)):
         return False
     own = telling.last <= j and j - telling.last <= 6

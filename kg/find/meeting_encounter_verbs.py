@@ -44,6 +44,9 @@ _MORE = frozenset(
         "separately",
         "and",
         "himself",
+        "country",
+        "nation",
+        "'s",
     }
 )
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
@@ -177,6 +180,8 @@ class EncounterVerbs(VerbTools):
             for h in hits
         ):
             return []
+        if layout.text(hit.first - 1) == "to" and layout.text(hit.first - 2) == "ceremony":
+            return []  # "a ceremony to welcome him"
         if verb.startswith("welcom") and (hoped := self._hoped_for(layout, hit, hits, at)):
             return hoped
         if verb.startswith(("welcom", "greet", "entertain")) and not (

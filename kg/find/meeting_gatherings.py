@@ -29,6 +29,9 @@ class GatheringNouns(NounTools):
         welcome = "welcome" in found.words or "welcoming" in found.words
         if welcome:
             telling.add(layout.after(hit.last, frozenset({"for"}), reach=10).persons, "guest")
+        elif {layout.text(hit.last), layout.text(hit.last + 1)} >= {"to", "welcome"}:
+            telling.subtype, welcome = "welcome", True
+            telling.add(layout.right(hit.last + 2, reach=8).persons, "guest")
         greets = self._verb_before(layout, found, hits, frozenset({"host"}))
         if greets is not None and greets.form[0].startswith(("welcom", "greet")) and found.governor in {"at", "with"}:
             telling.subtype = "welcome"

@@ -29,6 +29,7 @@ _ARRIVALS = frozenset(
         "had",
     }
 )
+_MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset({"attend", "attending", "for"})
 _OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
@@ -162,12 +163,33 @@ class LinkReader(PlaceReader):
                 for_it = "for" in {layout.text(i) for i in range(max(visit.last, stage.first - 2), stage.first)}
                 stage.add([p for p, r in visit.people.items() if r == "guest"] if for_it else [], "participant")
             between = {layout.text(i) for i in range(visit.last, stage.first)} if visit is not None else set()
+            LinkReader._attended(layout, stage, tellings)
             if visit is not None and stage.place is None and visit.target >= 0 and between & _BOUND:
                 stage.place, stage.place_code = visit.place, visit.place_code
             if part and visit is not None:
                 stage.date = stage.date or visit.date
                 if stage.place is None:
                     stage.place, stage.place_code = visit.place, visit.place_code
+
+    @staticmethod
+    def _attended(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
+        """Who was there by "praised his visit to Japan to attend the forum"."""
+        trips = [t for t in tellings if t.kind == "visit" and t.status == "held" and t.last < stage.first]
+        trip = max(trips, key=lambda t: t.first, default=None)
+        between = {layout.text(i) for i in range(trip.last, stage.first)} if trip is not None else set()
+        if trip is not None and {"to", "attend"} <= between and not {"will", "would", ";"} & between:
+            guests = [p for p, r in trip.people.items() if r == "guest"]
+            stage.status = "held"
+            stage.people = dict.fromkeys(guests, "participant") if guests else stage.people
+
+    @staticmethod
+    def _framed(layout: Layout, tellings: list[Telling]) -> None:
+        """The day of "talks held on Monday as part of the forum" is one of the forum's too."""
+        for stage in [t for t in tellings if t.kind in {"conference", "dialogue"} and t.date is None]:
+            framed = {"part", "framework"} & {layout.text(i) for i in range(max(0, stage.first - 4), stage.first)}
+            main = next((t for t in tellings if t.kind in _MAIN and t.date is not None and t.last < stage.first), None)
+            if framed and main is not None and stage.status == main.status:
+                stage.date = main.date
 
     @staticmethod
     def _on_the_way(layout: Layout, tellings: list[Telling]) -> None:

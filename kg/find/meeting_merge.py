@@ -138,7 +138,8 @@ class Merger:
         """What only the headline told of so far, and the sentence that says how it was held and with whom."""
         if not (event.headline and {event.kind, telling.kind} <= set(MEETINGS) and not telling.separate):
             return False
-        return event.kind in {"talks", "phone-call"} and _nested(event, telling)
+        captioned = event.kind == "reception" and telling.kind == "talks" and set(event.people) == set(telling.people)
+        return captioned or (event.kind in {"talks", "phone-call"} and _nested(event, telling))
 
     @staticmethod
     def _recounted(event: Event, telling: Telling) -> bool:

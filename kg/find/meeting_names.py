@@ -155,6 +155,7 @@ class Names(Clauses):
             listed |= joiner in {"and", "&", ";"}
             chain.append(k)
             j = k + 1
+        listed |= len(chain) > 2 and all(self.units[k].text[:1].isupper() for k in chain)
         if not listed and len(chain) > 1 and not self._apposed(chain[:2]):
             chain = chain[:1]
         elif not listed:

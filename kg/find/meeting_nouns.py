@@ -31,6 +31,7 @@ _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
+_CHAIRS = frozenset("chair chairmanship presidency chairman member membership".split())
 _FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
 """What is met without any meeting: "meeting today's challenges"."""
 
@@ -125,6 +126,8 @@ class NounReader(EncounterNouns, GatheringNouns):
             and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
         ):
             return True
+        if hit.key == "conference" and found.governor == "of" and layout.text(found.first - 2) in _CHAIRS:
+            return True  # "taking the chair of the forum"
         if hit.form[-1] == "hearing" and layout.units[hit.last : hit.last + 1] and after not in _AFTER_HEARING:
             return layout.units[hit.last].kind not in "DLC"  # "hearing aids"
         if hit.key == "series":

@@ -118,6 +118,8 @@ class NameGrammar:
                 and not tokens[at + 1].raw.isupper()
             ):
                 at += 3  # "Colonel (Dr) …", "Lieutenant General (retired) …"
+        if ranks and after_post and at + 1 < len(tokens) and tokens[at].raw == ",":
+            at += self._bodies.vietnamese_name(line, at + 1) > at + 1  # "Minister Lieutenant General, Nguyen Van A"
         anchored = after_post or at > i
         vietnamese = self._bodies.vietnamese_name(line, at) if at < len(tokens) else at
         end = vietnamese if vietnamese > at else self._other_name(line, at, anchored)

@@ -23,7 +23,7 @@ class PostEnds:
 
     def end(self, line: Line, at: int) -> int:
         tokens = line.tokens
-        end = at
+        end = at = self._field(line, at)
         while at < len(tokens):
             token = tokens[at]
             if token.norm in _PREPOSITIONS and not token.capital:  # "General Secretary To Lam"
@@ -58,6 +58,16 @@ class PostEnds:
         if self._second_body(line, end):
             end = self._bodies.body_run(line, end + 2)
         return end
+
+    def _field(self, line: Line, at: int) -> int:
+        """Past the field that follows a head without "of": "Vice-Minister National Defense", "Chairman External …"."""
+        tokens, lex, end = line.tokens, self._lex, at
+        while end < len(tokens) and tokens[end].capital and tokens[end].norm in lex.fields | lex.body_words:
+            end += 1
+        if end - at < 2 or tokens[at].norm not in lex.fields or lex.heads.match_at(tokens, end - 1) is not None:
+            return at
+        after = tokens[end] if end < len(tokens) else None
+        return end if after is None or after.raw in {",", ";", ".", ")"} or after.norm == "of" else at
 
     def _served(self, line: Line, at: int, start: int) -> int:
         """The size of the post served in "Advisor to the Prime Minister of Chad"; 0 after "Ambassador to …"."""

@@ -91,6 +91,8 @@ class PostGrammar:
             if found and first == found[-1].last and found[-1].bare and i - found[-1].first < _LONGEST:
                 first = found.pop().first  # "Chief Spokesperson", "Assistant Secretary": one post
             last = self._ends.end(line, i + size)
+            while first < i and tokens[first].norm in {"and", ","}:
+                first += 1
             mention = self._mention(line, first, i, i + size, last)
             if entries[0].kind == "Hs":
                 self._singular(mention, tokens[i : i + size], self._lex.singular[entries[0].form])
@@ -214,7 +216,7 @@ class PostGrammar:
             if at < head and tokens[at].norm == "'s":
                 at += 1
         mention.plain = self._label(tokens, at, last)
-        left = [m for m in dict.fromkeys(line.cover[first:head]) if m is not None]
+        left = [m for m in dict.fromkeys(line.cover[first:head_end]) if m is not None]
         right = [m for m in dict.fromkeys(line.cover[head_end:last]) if m is not None]
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)
         adjective = next((m for m in left if m.entry.kind in "JC"), None)
