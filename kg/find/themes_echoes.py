@@ -9,6 +9,7 @@ import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
 from kg.find.themes_cues import Words
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_nearby import Nearby, places_of, theme_of, together
@@ -118,6 +119,10 @@ class Echo:
         for _, unit in view.of_kind("O"):
             if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.grammar.field:
                 self.bodies[own or ""] = number
+        for _, unit in view.of_kind("P"):
+            for post in unit.value.posts if isinstance(unit.value, Person) else ():
+                if post.organisation is not None and (own := theme_of(post.organisation)) in self.grammar.field:
+                    self.bodies[own or ""] = number
         made = made or self.nearby.bodied(number, view, here)
         if made or here:
             return made or self.nearby.loose(number, view, here)

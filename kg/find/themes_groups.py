@@ -25,7 +25,7 @@ _BETWEEN = frozenset(
     "the a an central southern northern coastal mountainous border highland south western eastern provinces "
     "province districts district city cities town "
     "towns communes commune of localities airport airbase airports bases base villages village area former us "
-    "american mid most affected localities like "
+    "american mid most affected localities like areas parts part border "
     "including such as and other others rest same hotspot hotspots contaminated military "
     "two three four five six seven eight nine ten eleven twelve".split()
 )
