@@ -9,7 +9,7 @@ import regex
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
-from kg.find.themes_people import MISSING
+from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_places import kind_of
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
@@ -113,6 +113,8 @@ class SiteGrammar:
         inside = [k for k, (a, b, _) in enumerate(spans) if a <= group.first < b]
         if inside:
             return inside[0]
+        if view.units[group.lead].text == "from" and (home := self._brought_home(group, spans)) is not None:
+            return home
         before = [
             k
             for k, (a, b, _) in enumerate(spans)
@@ -141,6 +143,12 @@ class SiteGrammar:
             ):
                 return len(spans) - 1
         return None
+
+    @staticmethod
+    def _brought_home(group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
+        """ "The remains of soldiers were flown home from X": where they came from, they were found."""
+        fallen = [k for k, (_, b, theme) in enumerate(spans) if theme == PEOPLE["VN"] and 0 <= group.lead - b <= _REACH]
+        return fallen[-1] if fallen else None
 
     def _open(self, view: View, first: int, last: int) -> bool:
         """True where the stretch holds no occasion, no other clause and no full list item."""

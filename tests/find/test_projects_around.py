@@ -134,3 +134,20 @@ def test_a_body_of_one_theme_at_work_in_a_place_makes_of_it_a_site(projects: Any
 )  # fmt: skip
 def test_what_else_is_told_of_a_site_tells_how_far_its_work_is(projects: Any, text: str, status: str) -> None:
     assert projects(text)["uxo-clearance", "Gio Linh"].status == status
+
+
+def test_where_the_fallen_are_brought_home_from_they_were_found(projects: Any) -> None:
+    assert list(projects("The remains of 31 Vietnamese soldiers were repatriated from Attapeu.")) == [
+        ("vietnamese-remains", "Attapeu")
+    ]
+    assert list(projects("The remains of two US servicemen were flown from Da Nang to Hawaii.")) == [
+        ("us-mia-accounting", None)
+    ]
+
+
+def test_who_heads_a_body_of_one_theme_brings_its_theme(projects: Any) -> None:
+    found = projects(
+        "Rear Admiral Ethan Holloway, director of the Defense POW/MIA Accounting Agency, came to bow. "
+        "What lay before him was sifted out of a rice field in Thanh Hoa."
+    )
+    assert ("us-mia-accounting", "Thanh Hoa") in found
