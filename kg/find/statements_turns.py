@@ -120,8 +120,10 @@ def _spread(
 
 def _interviewed(context: Context, words: frozenset[str], marked: bool) -> Actor | None:
     """The official of the lead; `marked` says that "Q:" and "A:" show the text to be an interview."""
+    named: tuple[View, int] | None = None  # "our reporter met him": who was named before
     for view in context.views[:_LEAD]:
-        if view.words & words or (marked and next(view.of_kind("P"), None) is not None):
-            people = [i for i, _ in view.of_kind("P")]
-            return actor_of(context, view, people[0]) if people else None
+        people = [i for i, _ in view.of_kind("P")]
+        named = (view, people[0]) if people else named
+        if view.words & words or (marked and people):
+            return actor_of(context, *named) if named is not None else None
     return None

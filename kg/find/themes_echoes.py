@@ -39,6 +39,9 @@ _WORK_IN = regex.compile(
 )
 """What makes of a place one where the work just told of is done too: "the work in X"."""
 
+_TITLED = 30
+"""From how many letters on a mention of an official tells his post and body, too."""
+
 _NEAR, _RECENT = 6, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
 
@@ -122,7 +125,7 @@ class Echo:
         for _, unit in view.of_kind("P"):
             for post in unit.value.posts if isinstance(unit.value, Person) else ():
                 if post.organisation is not None and (own := theme_of(post.organisation)) in self.grammar.field:
-                    self.bodies[own or ""] = number
+                    self.bodies[own or ""] = max(self.bodies.get(own or "", -1), number - (len(unit.text) < _TITLED))
         made = made or self.nearby.bodied(number, view, here)
         if made or here:
             return made or self.nearby.loose(number, view, here)

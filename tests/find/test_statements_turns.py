@@ -52,6 +52,17 @@ def test_questions_may_have_no_label(find: Find) -> None:
     ]
 
 
+def test_who_is_met_by_a_reporter_may_be_named_a_sentence_before(find: Find) -> None:
+    text = _article(
+        "US Ambassador to Vietnam Oliver Tansley has two years behind him. Our reporter met him among his maps.",
+        "What has been done about mines?",
+        "The clearance of mines has a long way to go.",
+        "And what about the missing?",
+        "The search for missing American servicemen is a humanitarian task.",
+    )
+    assert [row.split()[0] for row in told(find(text, "2022-05-07"))] == ["Tansley", "Tansley"]
+
+
 def test_a_speech_is_all_its_speakers(find: Find) -> None:
     text = _article(
         "Ambassador Oliver Tansley's Remarks at a Ceremony in Bien Hoa",
