@@ -29,6 +29,8 @@ _ARRIVALS = frozenset(
         "had",
     }
 )
+_OVER = frozenset("praised congratulated successful recent thanked hailed lauded recalled welcomed last".split())
+"""Words about a trip that is over."""
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset({"attend", "attending", "for"})
 _OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
@@ -177,7 +179,8 @@ class LinkReader(PlaceReader):
         trips = [t for t in tellings if t.kind == "visit" and t.status == "held" and t.last < stage.first]
         trip = max(trips, key=lambda t: t.first, default=None)
         between = {layout.text(i) for i in range(trip.last, stage.first)} if trip is not None else set()
-        if trip is not None and {"to", "attend"} <= between and not {"will", "would", ";"} & between:
+        told = trip is not None and not layout.view.words.isdisjoint(_OVER)
+        if trip is not None and told and {"to", "attend"} <= between and not {"will", "would", ";"} & between:
             guests = [p for p, r in trip.people.items() if r == "guest"]
             stage.status = "held"
             stage.people = dict.fromkeys(guests, "participant") if guests else stage.people
@@ -185,11 +188,13 @@ class LinkReader(PlaceReader):
     @staticmethod
     def _framed(layout: Layout, tellings: list[Telling]) -> None:
         """The day of "talks held on Monday as part of the forum" is one of the forum's too."""
-        for stage in [t for t in tellings if t.kind in {"conference", "dialogue"} and t.date is None]:
+        for stage in [t for t in tellings if t.kind in {"conference", "dialogue"}]:
             framed = {"part", "framework"} & {layout.text(i) for i in range(max(0, stage.first - 4), stage.first)}
             main = next((t for t in tellings if t.kind in _MAIN and t.date is not None and t.last < stage.first), None)
-            if framed and main is not None and stage.status == main.status:
+            if framed and main is not None and stage.date is None and stage.status == main.status:
                 stage.date = main.date
+            if framed and main is not None and main.place is None and stage.place is not None and not main.remote:
+                main.place, main.place_code = stage.place, stage.place_code
 
     @staticmethod
     def _on_the_way(layout: Layout, tellings: list[Telling]) -> None:

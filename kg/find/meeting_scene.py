@@ -101,7 +101,8 @@ class Scene:
         for at, view in enumerate(context.views[min(own) :], min(own)):
             if view.sentence.kind == "body":
                 for person, role in self._quoted(view):
-                    attends = role == "speaker" and at not in own and lead.people.get(person) in {"participant", ""}
+                    recalled = at in own and not view.words.isdisjoint({"attending", "attended"})
+                    attends = role == "speaker" and not recalled and lead.people.get(person) in {"participant", ""}
                     if person.official and (person not in busy or attends):
                         lead.people[person] = role
                         busy.add(person)

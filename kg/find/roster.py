@@ -116,6 +116,8 @@ class Roster:
         return named or (post.head[:1] in {("executive",), ("managing",)} and self._lex.state_words.isdisjoint(spelt))
 
     def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
+        if not person.explicit and is_us_president(self._lex, person):
+            return "US"
         if set(person.votes) == {"US"} and "US" not in named and partner is not None and not _american(person):
             person.assumed = True
             return partner  # "Department of Defence" without a state is that of the other side

@@ -61,3 +61,8 @@ def test_an_assistant_to_the_president_is_no_president(find: Callable[..., Facts
 def test_a_name_without_its_second_family_name_and_by_its_middle_is_one_person(find: Callable[..., Facts]) -> None:
     text = "He met President Pablo Rueda Salas of Chile. President Pablo Rueda thanked him. President Rueda left."
     assert [o.name for o in find(US + text, "2023-03-15").officials] == ["Jack Sandford", "Pablo Rueda Salas"]
+
+
+def test_a_president_of_the_united_states_is_known_by_his_name(find: Callable[..., Facts]) -> None:
+    text = "Remarks by Vice President Ana Ruiz of Chile. President Biden thanked her. Chile was glad of it."
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials} == {"Ana Ruiz": "CL", "Biden": "US"}
