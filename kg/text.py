@@ -12,9 +12,31 @@ import sys
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import regex
+
+_METHODS = ("search", "match", "fullmatch", "finditer", "findall", "sub", "split", "pattern")
+
+
+class Late:
+    """A regular expression that is compiled when it is first asked: one article needs few of them (:func:`late`)."""
+
+    def __init__(self, expression: str, flags: int) -> None:
+        self._made_of = expression, flags
+
+    def __getattr__(self, name: str) -> Any:
+        if name not in _METHODS:
+            raise AttributeError(name)
+        compiled = regex.compile(*self._made_of)
+        self.__dict__.update({method: getattr(compiled, method) for method in _METHODS})
+        return self.__dict__[name]
+
+
+def late(expression: str, flags: int = 0) -> regex.Pattern[str]:
+    """A pattern for the methods above, compiled when one of them is first called."""
+    return cast("regex.Pattern[str]", Late(expression, flags))
+
 
 _SPECIAL = str.maketrans(
     {"đ": "d", "Đ": "d", "ø": "o", "Ø": "o", "ł": "l", "Ł": "l", "ß": "ss", "æ": "ae", "’": "'", "‘": "'"}

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import kg.find
+import kg.read
 from kg import text as texts
-from kg.text import fold, tokens, words
+from kg.text import Late, fold, tokens, words
 
 
 @pytest.mark.parametrize(
@@ -64,3 +69,18 @@ def test_latin_text_is_read_alike_by_both_engines(text: str) -> None:
 )
 def test_tokens_of_any_script(text: str, spelt: list[str]) -> None:
     assert [t.norm for t in tokens(text)] == spelt
+
+
+def test_every_late_expression_is_one() -> None:
+    """Compiled when first asked for, a broken one would be met by some article only."""
+    found = [
+        one
+        for package in (kg.find, kg.read)
+        for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}.")
+        for one in vars(importlib.import_module(info.name)).values()
+        if isinstance(one, Late)
+    ]
+    assert len(found) > 100
+    assert all(one.pattern for one in found)
+    with pytest.raises(AttributeError):
+        found[0].nonsense  # noqa: B018 - the look-up is what is tested

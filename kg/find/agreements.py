@@ -19,9 +19,9 @@ from kg.find.lexicon import Lexicon
 from kg.find.sentences import Sentence
 from kg.find.view import View
 from kg.model import Agreement, PartialDate
-from kg.text import words
+from kg.text import late, words
 
-_DOUBTFUL = regex.compile(r"\b(?:whether|without an?|without any)\b(?: \S+){0,9} $|\b(?:no|any)\b(?: \S+){0,4} $")
+_DOUBTFUL = late(r"\b(?:whether|without an?|without any)\b(?: \S+){0,9} $|\b(?:no|any)\b(?: \S+){0,4} $")
 _LEAD = 200
 """How many characters before a name tell whether it is in doubt: ten long words."""
 
@@ -31,11 +31,11 @@ _RECALLED = 40
 _HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
 
 _PAPERS = frozenset({"memorandum-of-understanding", "letter-of-intent"})
-_SIGNING = regex.compile(r"\b(?:signed|inked|concluded|exchanged) (?:an? |the |another )?(?:\S+ ){0,2}$")
-_SIGNED_AFTER = regex.compile(r"(?:\( \S+ \) )?(?:signed |inked |concluded )?between ")
+_SIGNING = late(r"\b(?:signed|inked|concluded|exchanged) (?:an? |the |another )?(?:\S+ ){0,2}$")
+_SIGNED_AFTER = late(r"(?:\( \S+ \) )?(?:signed |inked |concluded )?between ")
 """What stands beside a paper that is signed."""
 
-_MANY = regex.compile(
+_MANY = late(
     r"\b(?:all|the|of) (?P<n>\w+) (?:\S+ ){0,2}?"
     r"(?:ministers|leaders|members|countries|nations|states|parties|governments)\b"
 )

@@ -9,10 +9,11 @@ from kg.find.context import Context
 from kg.find.view import View
 from kg.model import PartialDate
 from kg.read.dates import Day
+from kg.text import late
 
 _ASIDE = r"(?:\S+ ){0,8}?"
 _NTH = r"(?P<nth>\S+)"
-_TURNS = regex.compile(
+_TURNS = late(
     rf"{_ASIDE}(?:(?:,|which|and|is|was|are|will be|now|it|to|already|being|been|\)) |(?=turn(?:s|ed) ))"
     r"(?:(?:then|just|now|barely|all of|some|about) )?"
     r"(?:(?:turn(?:s|ed|ing)? )?(?P<n>(?!the |a |its )\S+)(?: years?)? (?:years?|yrs?) (?:old|of age|in force|in being)"
@@ -21,15 +22,15 @@ _TURNS = regex.compile(
 )
 """After a name: "…, which turns eight this September", "…, ten years old last month"."""
 
-_CELEBRATES = regex.compile(
+_CELEBRATES = late(
     rf"{_ASIDE}(?:celebrat\w+|mark\w*|reach\w*|has|had|observ\w+|approach\w*) (?:its|their|the) {_NTH} "
     r"(?:birthday|anniversary|jubilee|year)\b"
 )
-_ANNIVERSARY = regex.compile(
+_ANNIVERSARY = late(
     rf"\b{_NTH} (?:founding |signing )?(?:anniversary|birthday|jubilee|years) of "
     r"(?:(?:the )?(?:\S+ ){0,3}?(?:of|to) )?(?:(?:the|their|this|its|that) )?(?:\S+ ){0,2}?$"
 )
-_SINCE = regex.compile(
+_SINCE = late(
     r"\b(?P<count>half an?|an?|\S+)(?: and a half)? (?P<unit>year|month|decade)s? (?:to the day |or so |or more )?"
     r"(?:(?:have|has|had|are|is|now|already|,|passed|gone by|elapsed|went by|old) )*(?:after|since|on from|into) "
     r"(?:the (?:signing|conclusion|adoption|establishment|proclamation|birth|launch|start|beginning|coming into \S+) "
@@ -40,8 +41,8 @@ _SINCE = regex.compile(
 
 _WORN = "counted back from the age told"
 
-_FIGURES = regex.compile(r"(\d{1,2})(?:st|nd|rd|th)?$")
-_ABOUT = regex.compile(r"\b(?:on|about|of|under|for|talks|visit|end|war)\b")
+_FIGURES = late(r"(\d{1,2})(?:st|nd|rd|th)?$")
+_ABOUT = late(r"\b(?:on|about|of|under|for|talks|visit|end|war)\b")
 
 
 def aged(context: Context, view: View, wording: Wording) -> PartialDate | None:

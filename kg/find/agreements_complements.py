@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.agreements_wording import LOOSE_ENDS, PARTNERSHIP, acronym, capital, period
 from kg.find.view import Unit, View
-from kg.text import fold
+from kg.text import fold, late
 
 _STOPS = frozenset({",", ".", ";", ":", "(", ")", '"', "”", "“", "’", "'", "–", "—", "?", "!", "‘"})
 _COMPLEMENTS = frozenset("on for concerning regarding about of towards toward relating covering worth against".split())
@@ -28,7 +26,7 @@ _SMALL = frozenset(
 """Small words inside a name in capitals."""
 
 _AIM = "peace|stability|prosperity|co ?operation|sustainable|development|security|mutual"
-_AIMS = regex.compile(
+_AIMS = late(
     rf"^for (?:the purposes? of )?(?:{_AIM})(?: (?:,|and|{_AIM}|benefit|in|<[LJ]\d+>|asia|the|world|region|future))*"
 )
 """What a partnership is for, with the commas of its list."""

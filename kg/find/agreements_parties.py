@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.agreements_wording import Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
 from kg.find.projects_names import name_of
 from kg.find.view import View
+from kg.text import late
 from kg.vocabulary import Concept
 
 _NO_STATE = frozenset({"UN", "EU", "ASEAN"})
-_BETWEEN = regex.compile(r"\bbetween (?:the )?(?P<list>.{3,120})")
-_SIGNED = regex.compile(r"\b(?:signed|inked|sign|signs|awarded|awards|sealed|concluded|exchanged|put their)\b")
+_BETWEEN = late(r"\bbetween (?:the )?(?P<list>.{3,120})")
+_SIGNED = late(r"\b(?:signed|inked|sign|signs|awarded|awards|sealed|concluded|exchanged|put their)\b")
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
 """What stands before a country or a capital where something takes place."""
 
 _BACK = 4
 """How many sentences back the other side of an agreement may be named."""
 
-_RECIPIENT = regex.compile(r"\baward\w* ")
+_RECIPIENT = late(r"\baward\w* ")
 
 
 class PartyGrammar:

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_wording import PARTNERSHIP, Wording, coded
 from kg.find.context import Context
 from kg.find.view import View
 from kg.model import PartialDate
-from kg.text import words
+from kg.text import late, words
 
-_REACHED = regex.compile(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
-_CAME_ABOUT = regex.compile(r"(?:was|were|is|has been|had been) (?:also |finally |\S+ly )?(?:reached|made|found)\b")
+_REACHED = late(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
+_CAME_ABOUT = late(r"(?:was|were|is|has been|had been) (?:also |finally |\S+ly )?(?:reached|made|found)\b")
 """What makes of "the agreement" what was agreed on, and no paper."""
-_ADDRESS = regex.compile(r"://|/\S*/|/$|_|^\S*-\S*-\S*-\S*$")
+_ADDRESS = late(r"://|/\S*/|/$|_|^\S*-\S*-\S*-\S*$")
 """An address of a page that got into the text."""
 
 _NOT_IT = frozenset(

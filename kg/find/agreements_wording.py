@@ -8,14 +8,15 @@ import regex
 
 from kg.find.view import Unit, View
 from kg.find.view import capital as capital
+from kg.text import late
 
 PARTNERSHIP = "partnership"
 LOOSE_ENDS = frozenset({",", "and", "in", "the", "of", "on", "for", "a", "an", "to", "or"})
 """Words with which no name begins or ends."""
 
-_DANGLING = regex.compile(r"(?:,?\s+(?:including|such as|as well as|also|which|that|and|between|of|on))+$")
+_DANGLING = late(r"(?:,?\s+(?:including|such as|as well as|also|which|that|and|between|of|on))+$")
 """Words that open what follows a name, and are no part of it."""
-_YEARS = regex.compile(r"\d{4}\s*[-–—/]\s*\d{2,4}")
+_YEARS = late(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 
 
 @dataclass(slots=True)

@@ -8,19 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from kg.find.cues import compiled
 from kg.find.lexicon import Lexicon
 from kg.find.view import View
 from kg.read.dates import Day
+from kg.text import late
 from kg.vocabulary import Concept
 
-_ANNIVERSARY = regex.compile(
+_ANNIVERSARY = late(
     r"(?:celebrat(?:e|es|ing)|mark(?:s|ing)?|commemorat(?:e|es|ing)|on the occasion of|toward) (?:\S+ ){0,5}?"
     r"(?P<n>\d{1,3})(?:st|nd|rd|th) (?:\S+ )?anniversary of (?P<what>(?:\S+ ){1,14})"
 )
-_ELSEWHEN = regex.compile(r"\b(?:next|last|coming) year\b")
+_ELSEWHEN = late(r"\b(?:next|last|coming) year\b")
 
 
 _NORMAL = 1995

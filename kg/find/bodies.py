@@ -7,13 +7,11 @@ post begins.
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.text import acronym
+from kg.text import acronym, late
 
-_SYLLABLE = regex.compile(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
+_SYLLABLE = late(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
 """A syllable of Vietnamese without its diacritics: "Nguyen", "Thuy", but not "Rear" or "Joint"."""
 
 ALONE = frozenset({"senator", "congressman", "congresswoman"})

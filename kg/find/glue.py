@@ -10,17 +10,15 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-import regex
-
-from kg.text import LETTERS, Token, fold, is_latin, words
+from kg.text import LETTERS, Token, fold, is_latin, late, words
 from kg.vocabulary import Vocabulary
 
 _OF_THE = r"\b(?:of|in|to|on|by|at)the\b"
-_WORD = regex.compile(rf"\p{{L}}{{6,}}|{_OF_THE}")
+_WORD = late(rf"\p{{L}}{{6,}}|{_OF_THE}")
 _LATIN_WORD = re.compile(f"[{LETTERS}]{{6,}}|{_OF_THE}")
 """The same for text of Latin letters, in a third of the time."""
-_PLAIN = regex.compile(r"[a-z]{4,}")
-_INNER = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
+_PLAIN = late(r"[a-z]{4,}")
+_INNER = late(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
 _LONG = ("which", "from", "their", "that", "with", "the", "and", "for", "its", "his", "her", "of", "by")
 """Small words that may be cut off a known word of five letters."""
 _SHORT = ("is", "to", "in", "on", "as", "at")

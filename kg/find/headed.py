@@ -8,14 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from kg.find.view import View
 from kg.model import Article, PartialDate
 from kg.read.dates import Calendar, DateMention, Day
-from kg.text import tokens, words
+from kg.text import late, tokens, words
 
-_CLOCK = regex.compile(r"\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\.?)\s?[–—:|-]\s")
+_CLOCK = late(r"\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\.?)\s?[–—:|-]\s")
 _BESIDE = 3
 """How many words may stand beside the day of a heading."""
 

@@ -22,13 +22,14 @@ from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.model import Term
+from kg.text import late
 
 _SLOTS = {
     name: f"[his|her|their|the|a] [<J>] [fellow|visiting|colleague|counterpart|guest|host] [,] <{name}:PB>"
     " [, <P>] [, <P>] [[,] and|with [his|her|their] <P>]"
     for name in ("host", "guest", "with", "both")
 }
-_TOP = regex.compile(r"(?:\[(?>[^\[\]]|(?R))*\]|\((?>[^()]|(?R))*\)|[^\s\[\]()])+")
+_TOP = late(r"(?:\[(?>[^\[\]]|(?R))*\]|\((?>[^()]|(?R))*\)|[^\s\[\]()])+")
 _SMALL = frozenset(
     "a an the of in on at to for with by from into round over up out off his her their himself herself themselves , "
     "'s who whom which that it and as one same before through him them across".split()

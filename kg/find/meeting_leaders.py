@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.context import Context
 from kg.find.officials import Person
 from kg.find.view import View
+from kg.text import late
 
 DELEGATED = frozenset({"delegation", "team", "group", "mission", "party", "officers", "students"})
 _AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
-_HEAD_OF = regex.compile(
-    r"\b(?:head|leader|chief) of (?:the|this|his|her|its)(?: \w+){0,3} (?:delegation|team|group|mission)"
-)
+_HEAD_OF = late(r"\b(?:head|leader|chief) of (?:the|this|his|her|its)(?: \w+){0,3} (?:delegation|team|group|mission)")
 
 
 def leader_before(context: Context, at: int) -> Person | None:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import regex
-
 from kg.find.context import Sides
 from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 from kg.read.dates import DateMention
+from kg.text import late
 
 _DEFINITE = frozenset({"the", "this", "that", "these", "those", "his", "her", "their", "its"})
 _DETERMINERS = _DEFINITE | frozenset(
@@ -39,7 +38,7 @@ _ORDINALS = (
     "nineteenth",
     "twentieth",
 )
-_NUMBER = regex.compile(r"(\d+)(?:st|nd|rd|th)")
+_NUMBER = late(r"(\d+)(?:st|nd|rd|th)")
 _NEXT = frozenset({"next", "upcoming", "forthcoming", "coming"})
 _PREVIOUS = frozenset({"previous", "last", "latest", "earlier", "past"})
 _ROUNDS = frozenset({"round", "edition", "session", "meeting", "cycle", "iteration"})

@@ -5,11 +5,10 @@ Such sentences name no meeting: they speak of the one told last.
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
+from kg.text import late
 
 _THERE = frozenset({"attending", "joining", "present", "participating", "accompanying", "representing", "flanking"})
 _INCLUDED = frozenset({"included", "includes", "comprised", "comprises", "consisted"})
@@ -26,7 +25,7 @@ WORDS = _THERE | _INCLUDED | _BY | {"attendance", "hand"}
 
 _NEAR = 14
 _JOINED = frozenset({"conference", "dialogue", "ceremony"})
-_COME = regex.compile(
+_COME = late(
     r"(?:\b(?:is|are|was|were|been|while)(?: now| currently| also)? in (?:the )?<[LC]\d+>"
     r"|(?<!\bto )(?<!\bwill )(?<!\bwould )"
     r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))(?: ?\S+){0,14}?"

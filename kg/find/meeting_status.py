@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
+from kg.text import late
 
 _AGREED = ("agreed to", "agreed on", "agreed that", "decided to", "plan to", "plans to", "accepted")
 _SETTLED = frozenset({"agreed", "decided", "arranged", "promised", "undertook"})
@@ -15,12 +14,12 @@ _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on",
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
 REACH = 14
-_HEADED = regex.compile(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
+_HEADED = late(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
 _TALKED = frozenset({"meeting", "talks", "reception", "call", "conversation"})
 _SAID = frozenset("confirmed affirmed revealed announced reiterated promised pledged told".split())
-_TO_BE = regex.compile(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
+_TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
-_UNDONE = regex.compile(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
+_UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 
 class StatusReader:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import listed
@@ -20,6 +18,7 @@ from kg.find.meeting_together import together
 from kg.find.meeting_verbs import VerbReader
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.model import PartialDate
+from kg.text import late
 
 _NOUNS = frozenset(
     "series talks phone-call reception dialogue visit ceremony conference press-conference event".split()
@@ -33,7 +32,7 @@ _NOUN_BEFORE = frozenset(
     "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual".split()
 )
 _FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure glad happy joy encouraged".split())
-_FOLLOWING = regex.compile(
+_FOLLOWING = late(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )

@@ -15,7 +15,7 @@ import regex
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
 from kg.find.view import View
-from kg.text import fold
+from kg.text import fold, late
 
 VERBS = (
     ("meeting-kind", "talks", "meet"),
@@ -74,7 +74,7 @@ _PARTED = frozenset({"with", "to"})
 _WHERE = frozenset(
     {"in", "on", "at", ",", "likewise", "also", "the", "city", "of", "earlier", "later", "morning", "evening"}
 )
-_ITEM = regex.compile(r"\[([^\]]*)\]|(\S+)")
+_ITEM = late(r"\[([^\]]*)\]|(\S+)")
 
 
 _AUXILIARIES = ("is", "are", "was", "were", "will", "would", "has", "had", "have", "can", "could", "may")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.meeting_events import Event, in_order
@@ -18,11 +16,12 @@ from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import PLAIN, MeetingWords
 from kg.find.view import View
 from kg.model import Meeting, PartialDate
+from kg.text import late
 
 EVIDENCE = 3
 """How many sentences at most stand as evidence of one meeting."""
 
-_STAY = regex.compile(r"\b(?:was|were|is|are|spent|spending) in (?:the )?<[LC]")
+_STAY = late(r"\b(?:was|were|is|are|spent|spending) in (?:the )?<[LC]")
 
 
 class MeetingGrammar:

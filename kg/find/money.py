@@ -10,13 +10,13 @@ from functools import cached_property
 import regex
 
 from kg.find.money_words import Numerals
-from kg.text import Token, fold, words
+from kg.text import Token, fold, late, words
 from kg.vocabulary import Vocabulary
 
 _NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
-_DOTTED = regex.compile(r"\d{1,3}(?:\.\d{3}){2,}")
-_COMMA = regex.compile(r"\d+,\d{1,2}")
-_EQUIVALENT = regex.compile(r"[\s,]*(?:\(|\bor\b|\bequivalent to\b)[^()\d]*")
+_DOTTED = late(r"\d{1,3}(?:\.\d{3}){2,}")
+_COMMA = late(r"\d+,\d{1,2}")
+_EQUIVALENT = late(r"[\s,]*(?:\(|\bor\b|\bequivalent to\b)[^()\d]*")
 _GOES_ON = (
     r"(?=\s*[,.;:)–—]|\s+(?:is|are|was|were|has|have|had|will|would|went|goes|came|comes|from|for|to|in|by|on|at|as"
     r"|and|or|more|already|so|still|being|going|of\s+(?:it|which|that|this|them|these|those|the))\b)"

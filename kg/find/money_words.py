@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from decimal import Decimal
 
-import regex
-
-from kg.text import fold, fold_word
+from kg.text import fold, fold_word, late
 from kg.vocabulary import Vocabulary
 
 _HALF = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.25")}
-_BLANK = regex.compile(r"[\s-]+")
+_BLANK = late(r"[\s-]+")
 _LINKS = frozenset({"a", "an", "and", "of"})
 """Words that join the parts of a number and count for nothing themselves."""
 

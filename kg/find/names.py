@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.posts import PostMention
-from kg.text import Token
+from kg.text import Token, late
 from kg.vocabulary import Concept
 
-_INITIALS = regex.compile(r"(?:\p{Lu}\.){2,3}")
+_INITIALS = late(r"(?:\p{Lu}\.){2,3}")
 """The "F.H." inside a name."""
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
 

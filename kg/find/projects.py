@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.projects_bodies import BodyGrammar, acronyms, distinct
@@ -20,30 +18,31 @@ from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_same import site_key
 from kg.find.view import View
 from kg.model import Project, Term
+from kg.text import late
 
-_SINGLE = regex.compile(
+_SINGLE = late(
     r"\b(?:project|projects|phase|stage|contract|scheme|agreement|memorandum|plot|grant|package|first results"
     r"|(?:an?|one|the|this) (?:\S+ ){0,3}?(?:air ?base|airport|airfield)"
     r"|hectares|[\d.,]*ha|land|plots|fields|(?:clearance|demining|excavation|treatment|remediation) (?:site|field))\b"
 )
 """Words that make of a mention without a site one piece of work, and not the theme at large."""
 
-_AT_LARGE = regex.compile(
+_AT_LARGE = late(
     r"^(?:\S+ ){0,4}?(?:in|across|throughout) <C\d+>|^(?:\S+ ){0,3}?(?:nationwide|in the country|across the country)"
 )
-_OTHERS = regex.compile(r"\b(?:other|all|such|more|new|further) (?:\S+ ){0,3}$")
+_OTHERS = late(r"\b(?:other|all|such|more|new|further) (?:\S+ ){0,3}$")
 """What stands before "mine clearance projects" where no one project is meant."""
 
-_COVERS = regex.compile(r"\bthe project (?:also )?(?:cover|includ|involv|compris|consist|entail)\w*")
+_COVERS = late(r"\bthe project (?:also )?(?:cover|includ|involv|compris|consist|entail)\w*")
 """What tells of all that is done in the project told of, at its own site."""
 
-_NEW_CLAUSE = regex.compile(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
-_SAME_WORK = regex.compile(
+_NEW_CLAUSE = late(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
+_SAME_WORK = late(
     r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost"
     r"|contract|funding|package|grant|work)\b|of which"
 )
-_AT_SITE = regex.compile(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
-_SAME_SUM = regex.compile(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
+_AT_SITE = late(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
+_SAME_SUM = late(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
 _PLURAL = frozenset({"provinces", "localities", "districts", "countries", "nationwide", "hotspots"})
 _THANKS = frozenset("thanked thanks thank praised appreciated decades always assistance".split())
 """Words of sentences that look back on the work at large."""

@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
-import regex
-
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.projects_names import Name, NameGrammar
 from kg.find.themes_cues import Words
 from kg.find.view import View, capital
 from kg.model import Term
-from kg.text import words
+from kg.text import late, words
 from kg.vocabulary import Concept
 
 _SKIP = frozenset(
@@ -23,7 +21,7 @@ _SKIP = frozenset(
 )
 """Words that may stand between a body and its verb."""
 
-_AGENT = regex.compile(
+_AGENT = late(
     r"(?:\b(?:by|through|via|(?<!\b(?:invitation|information|response|letter|message|news|reply) )from)"
     r"|\bin the (?:hands|care|charge) of|\b(?:teams?|sappers|searchers|experts|diggers"
     r"|nurses|soldiers|engineers|specialists|deminers|scientists|staff|units?|laborator\w+|volunteers"
@@ -36,18 +34,18 @@ _AGENT = regex.compile(
     r"|\b(?:cooperat|co operat|collaborat|partner|coordinat)\w*(?: \w+ly)? with|\bcooperation (?:of|between)"
     r"|(?<![)>] )\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?| (?:\w+|<[CL]\d+>) based)?(?: [“‘'])? $"
 )
-_HELPED = regex.compile(
+_HELPED = late(
     r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing"
     r"|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
 )
-_TASKED = regex.compile(
+_TASKED = late(
     r"\b(?:requested|asked|urged|tasked|assigned|instructed|directed|ordered|entrusted)(?: the)?"
     r"(?: <[CJ]\d+>(?: 's)?)? $"
 )
-_TO_DO = regex.compile(r"(?:\( \S+ \) )?(?:and (?:\S+ ){1,4}?)?(?:to|with)\b")
+_TO_DO = late(r"(?:\( \S+ \) )?(?:and (?:\S+ ){1,4}?)?(?:to|with)\b")
 """What stands before and after a body that is told to do the work."""
 
-_THANKED = regex.compile(
+_THANKED = late(
     r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working "
     r"with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
 )
@@ -55,16 +53,16 @@ _LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also", "of", "from
 _MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
 
 
-_ITS_WORK = regex.compile(
+_ITS_WORK = late(
     r"(?:projects?|programmes?|programs?|funded|led|supported|backed|run|financed|grants?|money|funding|funds|aid|teams?"
     r"|contracts?|sappers|experts|searchers|machines)\b"
 )
 """What makes of a body's name before it the one who pays or works."""
 
-_WORKING = regex.compile(r", (?:working|together|along|jointly|acting|with|in)\b(?: [^\s,;]+){1,10} , ")
+_WORKING = late(r", (?:working|together|along|jointly|acting|with|in)\b(?: [^\s,;]+){1,10} , ")
 """An aside between a body and its verb: ", working with X, will provide"."""
 
-_BESIDE = regex.compile(
+_BESIDE = late(
     r"\b(?:at|according to|statement (?:from|by|of)|in the name of|thanked|to)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
     r"|\b(?:director|head|chief|chair\w*|president|commander|deputy|member|secretary|representative|spokes\w+|officer)"
     r" (?:of|for|at|from|to) (?:\S+ ){0,4}$"
@@ -87,7 +85,7 @@ _HIRED = frozenset({"awarded", "hired", "contracted"})
 _SUM = 16
 """How near a sum that a ministry gives stands behind it."""
 
-_PASSIVE = regex.compile(r"\b(?:by|through|via) (?:the )?(?:<[CJ]\d+> (?:'s )?)?$")
+_PASSIVE = late(r"\b(?:by|through|via) (?:the )?(?:<[CJ]\d+> (?:'s )?)?$")
 
 
 @dataclass(frozen=True, slots=True)

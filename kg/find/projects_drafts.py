@@ -6,8 +6,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from kg.find.context import Context
 from kg.find.projects_names import Name
 from kg.find.projects_status import Reading
@@ -16,12 +14,13 @@ from kg.find.themes import ThemeMention
 from kg.find.themes_same import same_site
 from kg.find.view import View
 from kg.model import Amount, Term
+from kg.text import late
 
 _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
-_SEVERAL = regex.compile(
+_SEVERAL = late(
     rf"\b({'|'.join(_NUMBERS)}) (?:(?!<)\S+ |<[CJ]\d+> ){{0,3}}(?:provinces|districts|localities|communes|sites)\b"
 )
-_CLAUSE = regex.compile(
+_CLAUSE = late(
     r"[;:]|, (?:and|while|but|whereas|especially|particularly|notably|including|such as|among them) "
     r"| and (?:<[PBCS]\d+>|\w+ed\b)"
 )

@@ -12,22 +12,22 @@ from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.view import Unit, View, capital
 from kg.model import Term
-from kg.text import fold_word
+from kg.text import fold_word, late
 from kg.vocabulary import Concept
 
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
 _IN_NAMES = frozenset("military defence defense joint united world international new south north east west".split())
 """Words that are no names of people, and yet parts of the names of bodies."""
 
-_NUMBERED = regex.compile(r"team (?:k )?k?\d+\b")
+_NUMBERED = late(r"team (?:k )?k?\d+\b")
 """What makes a body of a team: "Team K91"."""
 
-_ACRONYM = regex.compile(r"\( [a-z]{3,8} \)")
-_DOER = regex.compile(r"\b(?:by|through|via|with)(?: the)?(?: (?:\w+|<[CL]\d+>) based)? $")
+_ACRONYM = late(r"\( [a-z]{3,8} \)")
+_DOER = late(r"\b(?:by|through|via|with)(?: the)?(?: (?:\w+|<[CL]\d+>) based)? $")
 """An acronym in brackets, and what stands before the name of one who does or pays something."""
 
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their"})
-_POST = regex.compile(
+_POST = late(
     r"\b(?:director|head|chief|chair|president|commander|deputy|vice|member|secretary|commissioner|representative"
     r"|manager|officer|chancellor|dean|rector|fellow|professor|spokes)\S*(?: general)? (?:of|for|at|in|from|with)"
     r"(?: the)?(?: <[CJL]\d+>(?: 's)?)? $"

@@ -12,32 +12,33 @@ from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
 from kg.find.themes_overlaps import GENERAL
 from kg.find.view import View
+from kg.text import late
 
 PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
-_NOT_YET = regex.compile(
+_NOT_YET = late(
     r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged"
     r"|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
     r"|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$"
 )
 """What stands before "complete" and the like where the end is still to come."""
 
-_PART = regex.compile(r"\b(?:first|second|third|phase|stage|step|part|half|section)\b")
-_PIECE = regex.compile(r"\b(?:hectares|[\d.,]+ha|plots?|land)\b")
+_PART = late(r"\b(?:first|second|third|phase|stage|step|part|half|section)\b")
+_PIECE = late(r"\b(?:hectares|[\d.,]+ha|plots?|land)\b")
 """A piece of a site, with which the work at the site is not over."""
 
-_EARLIER = regex.compile(r"\b(?:earlier|previous|preceding) (?:one|project|phase|scheme|programme|program)\b")
+_EARLIER = late(r"\b(?:earlier|previous|preceding) (?:one|project|phase|scheme|programme|program)\b")
 """Work that was over before the work told of began, maybe at the same site."""
 
-_SUCCESS = regex.compile(
+_SUCCESS = late(
     r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven)\b"
 )
-_FINISH = regex.compile(r"complet|finish|finali")
-_OWN_VERB = regex.compile(r"\band (?:to |will |would )\w+ ")
+_FINISH = late(r"complet|finish|finali")
+_OWN_VERB = late(r"\band (?:to |will |would )\w+ ")
 """A new verb between the mention before and this one."""
 
-_LIST_OF_ITEMS = regex.compile(r"\b(?:including|such as|namely)\b")
-_REVIEW = regex.compile(
+_LIST_OF_ITEMS = late(r"\b(?:including|such as|namely)\b")
+_REVIEW = late(
     r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b"
     r"|the one (?:at|in) $|times the size of"
 )
@@ -45,15 +46,15 @@ _KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
 _KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
 """What makes of a keeping a going on."""
 
-_AHEAD = regex.compile(r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b")
+_AHEAD = late(r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b")
 """What makes a plan of a sentence that has no word for the work, only its place."""
 
-_TO_KNOW = regex.compile(r"(?:to know|whether|how|what|why|when|about)\b")
+_TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
 
-_BREAK = regex.compile(r";|, (?:and|while|whereas|but) ")
+_BREAK = late(r";|, (?:and|while|whereas|but) ")
 _JOINS = frozenset({"and", "but", ";", "while", "whereas"})
-_COMPLETE = regex.compile(r"^(?:complet|finish|conclud|wrapp|finali)")
+_COMPLETE = late(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 
 @dataclass(frozen=True, slots=True)

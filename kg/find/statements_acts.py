@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import regex
-
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, country_of
@@ -15,6 +13,7 @@ from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import BE, PREPOSITIONS, Phrases, SpeechWords, kind, reach, word, words_in
 from kg.find.view import View
 from kg.model import Actor
+from kg.text import late
 
 _ASSURING = ("assur", "reassur")
 _PRONOUNS = frozenset("it they we he she i".split())
@@ -25,17 +24,17 @@ _LASTING = frozenset("take be need require cost last prove".split())
 _HELD = frozenset("held organised organized convened hosted staged place".split())
 _NOT = frozenset("not never".split())
 _INVERTED = frozenset("would could might can will may should ought".split())
-_ASKED = regex.compile(
+_ASKED = late(
     r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)"
     r"(?:would|could|might|can|will|may|should|ought) (?:not )?"
     r"(?:(?:the|his|her|its|their|another|more) \S+ |<[PBSCOJ]\d+> |they |he |she |it |you |we |i )"
 )
 """A question turned round, which asks for something: "Would the US ...", "might it not ..."."""
 
-_SUBJECT = regex.compile(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
+_SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
 """How many characters before a promise its subject may stand."""
-_GROUND = regex.compile(
+_GROUND = late(
     r" (?:in (?:line|accordance|compliance|conformity|keeping) with|on the basis of|based on|pursuant to|"
     r"under|according to|respecting) (?:\S+ ){0,10}$"
 )

@@ -7,8 +7,6 @@ or by an opening such as "This includes".
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_acts import ActGrammar
@@ -17,15 +15,14 @@ from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import SpeechWords, kind, word
 from kg.find.view import View
 from kg.model import Actor
+from kg.text import late
 
 _OWN = frozenset("it they we i".split())
 _MARKS = frozenset('“"')
 _WORDS = frozenset("statement statements remark remarks comment comments suggestion proposal request appeal".split())
 _THESE = r"(?:the|this|that|these|his|her) (?:statements?|remarks?|comments?|suggestion|proposal|request|appeal)"
-_MADE_BY = regex.compile(
-    rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?(?P<p><P\d+>)"
-)
-_MADE = regex.compile(rf"(?P<p><P\d+>) (?:made|gave|voiced|put forward) {_THESE} ")
+_MADE_BY = late(rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?(?P<p><P\d+>)")
+_MADE = late(rf"(?P<p><P\d+>) (?:made|gave|voiced|put forward) {_THESE} ")
 """How a sentence begins that tells whose words those of the one before are."""
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""

@@ -13,11 +13,12 @@ from kg.find.themes_places import kind_of
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
+from kg.text import late
 from kg.vocabulary import Concept
 
 _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
-_POINTED = regex.compile(r"(?:this|these|those|such|aforementioned|abovementioned|above mentioned|above) (?:\w+ )?\w+$")
+_POINTED = late(r"(?:this|these|those|such|aforementioned|abovementioned|above mentioned|above) (?:\w+ )?\w+$")
 """What points at all that was just told of, whatever the themes: "these tasks", "the aforementioned issues"."""
 _NEARER = 2
 _SHORT = 8

@@ -10,11 +10,12 @@ from kg.find.context import Context
 from kg.find.statements_actors import actor_of
 from kg.find.view import View
 from kg.model import Actor, Evidence
+from kg.text import late
 
 _WHO = r"<[POSL]\d+>"
 _PAPER = r"(?:readout|statement|account|remarks|summary|release|note|fact sheet)"
 _GIVEN = r"(?:provided|issued|released|gave|given|made|published|delivered)"
-_ISSUED = regex.compile(
+_ISSUED = late(
     r"(?:^|(?<= ))(?:"
     r"attributable to (?:\S+ ){0,3}?(?P<a><P\d+>)"
     rf"|(?P<b>{_WHO}) (?:<D\d+> |today |has |have )*{_GIVEN} (?:the following|this) (?:\S+ ){{0,2}}?{_PAPER}"
@@ -28,7 +29,7 @@ _ISSUED = regex.compile(
     rf"|(?P<e>{_WHO}) said (?:the following )?in (?:a|the) (?:readout|statement) :"
     r")"
 )
-_AUTHORED = regex.compile(
+_AUTHORED = late(
     r"^(?:about the authors? :|(?:posted|written|blog|op ed) by) (?:\S+ ){0,3}?(?P<a><P\d+>)"
     r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+ ?){0,12}|$)$"
     r"|^(?P<c><P\d+>)(?: 's)? (?:remarks|speech|address|testimony|statement) (?::|for|at|to|on|before|in|during) "

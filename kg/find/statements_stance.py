@@ -7,8 +7,6 @@ only where one official can be its speaker.
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, subject_of
 from kg.find.statements_heads import Head
@@ -16,17 +14,14 @@ from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import AROUND, BE, HAVE, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
+from kg.text import late
 
 _VERBS = "|".join(
     sorted(MODALS | BE | HAVE | frozenset("does did owes owe needs need deserves deserve remains remain".split()))
 )
-_AMID = regex.compile(
-    rf"(?<=\S ), (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){{0,7}}?, (?=(?:{_VERBS}) )"
-)
-_AT_END = regex.compile(
-    r"(?<=\S )[,?!”\"] (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){0,4}?(?:\. )?$"
-)
-_PRESENTED = regex.compile(r"<P\d+> (?:is|was|heads|leads|works|serves) [^:“”\"]{1,200} : [“\"]")
+_AMID = late(rf"(?<=\S ), (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){{0,7}}?, (?=(?:{_VERBS}) )")
+_AT_END = late(r"(?<=\S )[,?!”\"] (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){0,4}?(?:\. )?$")
+_PRESENTED = late(r"<P\d+> (?:is|was|heads|leads|works|serves) [^:“”\"]{1,200} : [“\"]")
 """An official told to be this or that, whose words follow: "<P> is director of the centre: “..."."""
 _NO_VERBS = frozenset(
     "and or who whose of with from to in at on by for as is was were are has had being himself herself".split()
@@ -78,12 +73,13 @@ def _agent(context: Context, view: View, at: int) -> Actor | None:
 def _reported(context: Context, view: View) -> Spoken | None:
     """The head of a reporting clause whose verb may be any: ", the general let fall over tea ,"."""
     text = view.text + " "
-    match = _AMID.search(text) or _AT_END.search(text)
+    amid = _AMID.search(text)
+    match = amid or _AT_END.search(text)
     if match is None or match["v"] in _NO_VERBS:
         return None
     first = int(match["p"][2:-1])
     opened = word(view, 0) in AROUND and not words_in(view, 0, first) & _FINITE
-    if opened or (match.re is _AT_END and not words_in(view, 0, first) & _FINITE):
+    if opened or (amid is None and not words_in(view, 0, first) & _FINITE):
         return None
     head = Head(first + 1, first + 2, "affirm", "finite", match["v"])
     return Spoken(head, actor_of(context, view, first), first, True, True)

@@ -17,15 +17,15 @@ from kg.find.statements_words import SpeechWords, span, word
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Term
-from kg.text import fold
+from kg.text import fold, late
 
 AGREEMENT, MEETING = "agreement", "meeting"
-_POINTED = regex.compile(
+_POINTED = late(
     r"(?<= )(?:there(?! (?:is|are|was|were|has|have|will|would)\b)"
     r"|(?:at|in|of) the (?:airport|airbase|air base|base))\b"
 )
 """A place that stands for one told of before."""
-_RAISED = regex.compile(
+_RAISED = late(
     r"\b(?:provided for|set out|laid down|foreseen|stipulated) (?:in|by) (?:the |this |that )?$"
     r"|, which (?:\S+ ){0,5}?(?:lifted|upgraded|elevated|raised|brought) (?:up )?"
     r"(?:to|into) (?:the |an? )?(?:level of )?(?:the |an? )?$"

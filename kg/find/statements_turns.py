@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-import regex
-
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of
 from kg.find.statements_heads import Head
@@ -17,8 +15,9 @@ from kg.find.statements_speakers import Spoken, nest
 from kg.find.statements_words import word
 from kg.find.view import View
 from kg.model import Actor
+from kg.text import late
 
-_BY_NAME = regex.compile(r"^(?:[-–—•*] )?(?P<p><P\d+>)(?: \( [^)]{1,60} \))? : ")
+_BY_NAME = late(r"^(?:[-–—•*] )?(?P<p><P\d+>)(?: \( [^)]{1,60} \))? : ")
 _ASKS = frozenset("q question reporter journalist interviewer correspondent moderator pv mc".split())
 _ANSWERS = frozenset("a answer reply".split())
 _SIGNS = frozenset("? :".split())

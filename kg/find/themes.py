@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from kg.find.agreements_wording import title_case
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
@@ -26,28 +24,29 @@ from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View, capital
 from kg.model import Term
+from kg.text import late
 from kg.vocabulary import Concept
 
 _BEFORE, _AFTER = 22, 22
 """How many units before and after a phrase may hold the word that tells the work."""
 
-_APPOSITION = regex.compile(r", (?:an?|one|the|which|where)(?: [^\s,;]+){0,7} $")
-_MIA = regex.compile(r" missing in action\b")
-_IN_ACTION = regex.compile(r"in action\b")
-_TITLED = regex.compile(
+_APPOSITION = late(r", (?:an?|one|the|which|where)(?: [^\s,;]+){0,7} $")
+_MIA = late(r" missing in action\b")
+_IN_ACTION = late(r"in action\b")
+_TITLED = late(
     r"\b(?:title|titled|entitled|themed|theme|called|named|dubbed|workshop|seminar|conference|exhibition)"
     r"(?: (?!which)[\w:]+){0,3} [“\"‘'](?: [^”\"]+)? $"
 )
 """What stands before the war's legacies where they are only in the title of an event."""
 
-_PARTICULAR = regex.compile(
+_PARTICULAR = late(
     r"<[CS]\d+>(?: in general)?(?: ,)? (?:and|particularly|especially|notably|including)"
     r"(?: the)?(?: [\w]+){0,3}? (<L\d+>)"
 )
 """A country and one place of it: "Vietnam, and Ca Mau in particular"."""
 
 
-_SOLDIERS = regex.compile(r"<J\d+> soldiers")
+_SOLDIERS = late(r"<J\d+> soldiers")
 _SERVICE = frozenset("peacekeeping training trained train courses scholarships wounded".split())
 _LOST = frozenset("missing remains fallen fell dead died killed lost martyrs graves".split())
 """What soldiers of today are told to do; and what is told of those who are looked for."""
@@ -62,7 +61,7 @@ _POISONS = frozenset(
 _NAME = 14
 """How many units the name of a body may have before the matter that it deals with."""
 
-_IN_COUNTRY = regex.compile(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
+_IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
 """The country in which those told of fell, soon after them."""
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-import regex
-
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
@@ -20,23 +18,22 @@ from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
+from kg.text import late
 from kg.vocabulary import Concept
 
-_SIMILAR = regex.compile(
+_SIMILAR = late(
     r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)"
     r"|(?:the|an?) (?:\S+ )?one (?:at|in) )"
 )
 """Words that carry the theme of the last site over to another."""
 
-_COMPARED = regex.compile(
+_COMPARED = late(
     r"\b(?:experiences?|lessons|methods?|model|success|succeed\w*|technolog\w+|know how|results)"
     r"(?: [\w]+){0,6}? (?:at|in|from)(?: the| southern| central)* $"
 )
 """What stands before a site whose work is an example for another."""
 
-_WORK_IN = regex.compile(
-    r"\bthe (?:same )?(?:work|search|clearance|survey|excavations?|operations?) (?:at|in|on|off) $"
-)
+_WORK_IN = late(r"\bthe (?:same )?(?:work|search|clearance|survey|excavations?|operations?) (?:at|in|on|off) $")
 """What makes of a place one where the work just told of is done too: "the work in X"."""
 
 _TITLED = 30

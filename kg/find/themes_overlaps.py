@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import regex
-
 from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.view import View
+from kg.text import late
 
 GENERAL = "war-legacy"
 DISABILITY = "disability-support"
@@ -20,10 +19,10 @@ _BETWEEN = frozenset("( ) and or / in action went the post war other , mines bom
 _PARTING = frozenset(", ; : and or but in at on for to after before".split())
 """What tells two phrases apart, so near as they stand: "soil polluted with dioxin" is one."""
 
-_TREATED = regex.compile(
+_TREATED = late(
     r"\b(?:clean|treat|detox|decontam|remed|remov|restor|rid|cope|coping|deal|address|overcom|handl|tackl|resolv)"
 )
-_VICTIMS = regex.compile(
+_VICTIMS = late(
     r"(?:spray|affect|hit|suffer|expos|impact|contaminat|hurt|plague|ravage|victim|disab|crippl|maim|sicken)\S*"
     r"(?: \S+){0,4} (?:by|with|from|to|of)(?: (?:the|toxic|us))* $"
 )
@@ -33,29 +32,29 @@ _OF_WAR = frozenset("consequence consequences legacy legacies aftermath war".spl
 _POISON = frozenset("dioxin dioxins agent orange toxic chemical chemicals ao".split())
 """What makes of a remediation one of the war's consequences at large, and what does not."""
 
-_BARE = regex.compile(r"(?:agent orange|ao) $")
+_BARE = late(r"(?:agent orange|ao) $")
 """The name of the poison alone, which tells of work only beside a word of treatment."""
 
-_STREWN = regex.compile(
+_STREWN = late(
     r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"
 )
-_OF_VICTIMS = regex.compile(
+_OF_VICTIMS = late(
     r"\b(?:victims|survivors) of "
     r"(?:(?:dioxin|agent orange|ao|toxic chemicals|unexploded ordnance|bombs|mines|and|or|/|,|\() ){1,8}$"
 )
 """What tells of mines only that they hurt people: "victims of dioxin, UXO"."""
 
-_EXPOSED = regex.compile(r"^(?:affected|exposed|impacted|suffering|hurt)\b")
-_COUNTED = regex.compile(r"\b(?:have|has|had|were|was) (?:been )?$")
+_EXPOSED = late(r"^(?:affected|exposed|impacted|suffering|hurt)\b")
+_COUNTED = late(r"\b(?:have|has|had|were|was) (?:been )?$")
 """Harm alone, in a sentence whose work is on the consequences of war at large."""
 
-_MOURNED = regex.compile(r"(?:\S+ ){1,3}(?:cemeter|memorial|monument|statue|temple|shrine)")
+_MOURNED = late(r"(?:\S+ ){1,3}(?:cemeter|memorial|monument|statue|temple|shrine)")
 """What makes of the dead those whom a wreath or a visit is for."""
 
 _CLEARED_OTHERWISE = frozenset("customs security flight diplomatic slum land forest debt overflight".split())
 """What else is cleared, or gives leave."""
 
-_AGENCY = regex.compile(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
+_AGENCY = late(r"(?:accounting |research )?(?:agency|command|office|affairs|center|centre)\b")
 """What makes of "POW/MIA" a part of a body's name."""
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import regex
-
 from kg.find.context import Context
 from kg.find.officials import Person
 from kg.find.view import Unit, View
+from kg.text import late
 
 PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
 """Country code to the theme of its missing."""
@@ -15,14 +14,14 @@ MISSING = frozenset(PEOPLE.values())
 _AMERICANS = frozenset({"americans", "gis"})
 _OWN = frozenset({"his", "her", "my", "our"})
 _SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
-_HELPED = regex.compile(
+_HELPED = late(
     r"\b(?:help|helps|helped|helping|assist|assisting|assisted|support|supporting) (?:the )?(<[CS]\d+>)(?: 's)? "
     r"(?:side |to |in |with |teams |its |the |efforts |\S+ing |\S+ ){0,4}$"
 )
 """Who is helped to search is who misses them."""
 
 
-_THANKED = regex.compile(
+_THANKED = late(
     r"\b(?:(?:thank|commend|prais|applaud|appreciat|acknowledg|laud|salut)\w*"
     r"|(?:gratitude|grateful|indebted|thanks|tribute) to)(?: also)?(?: the)? (<[CSJO]\d+>)[^;<]*$"
 )

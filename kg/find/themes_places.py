@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from typing import Protocol
 
-import regex
-
 from kg.find.context import Context
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_same import letters
 from kg.find.view import View
 from kg.model import Term
+from kg.text import late
 from kg.vocabulary import Concept
 
 _NUMBERS = r"(?:two|three|four|five|six|seven|eight)"
@@ -21,29 +20,29 @@ _KIND = (
     rf"|(?:{_NUMBERS} )?(?:provinces|localities|districts|communes|cities))\b"
 )
 _PLACE = _KIND + r"(?! of\b)"
-THERE = regex.compile(
+THERE = late(
     r"(?:(?:[^\s,.;]+|\d\S*) ){0,9}?(?:(?:at|in|on|around|near|across|from|outside|beside|by|beyond|off|under|inside) "
     r"(?:and around )?(?:the|that|this|these) "
     rf"{_PLACE}|there\b(?! (?:is|are|was|were|has|have|will)\b))"
 )
-FOR_IT = regex.compile(
+FOR_IT = late(
     r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|for|of|aid|rid|ridding|comb|combing|combed"
     r"|search|searching|searched|scour|scouring) (?:the|this|that|those|these) "
     rf"{_PLACE} (?:to )?(?:\S+ ){{0,3}}$"
 )
 """A place named by its kind alone: the one told of before."""
 
-OPENING = regex.compile(
+OPENING = late(
     r"(?:so far |[^\s,]+ly |meanwhile |earlier )?(?:, )?the (?:[^\s,<]+ )?"
     r"(?P<type>province|district|commune|locality)\b(?! of\b)"
 )
 """The place told of before as the subject of a sentence: "The central province aims to be clear of mines"."""
 
-WITHIN = regex.compile(rf"\b(?:the|that|this|these|those) {_KIND}")
-SOMEWHERE = regex.compile(r"\b(?:the|that|this|these|those) (?P<type>province|district|commune|hills|jungles?)\b")
+WITHIN = late(rf"\b(?:the|that|this|these|those) {_KIND}")
+SOMEWHERE = late(r"\b(?:the|that|this|these|those) (?P<type>province|district|commune|hills|jungles?)\b")
 """The same inside a phrase ("ridding the work site of bombs"), and an area anywhere in a sentence."""
 
-TOGETHER = regex.compile(
+TOGETHER = late(
     rf"\b(?:in|across|throughout|of|for) (?:both|all|(?:the|these|those|both|all) {_NUMBERS}) "
     r"(?:[^\s<,.;]+ )?(?:provinces|localities|districts|communes|cities|areas)\b(?! of\b)"
 )

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-import regex
-
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
@@ -15,8 +13,9 @@ from kg.find.themes_places import TOGETHER, together_of
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
+from kg.text import late
 
-_PROJECT = regex.compile(
+_PROJECT = late(
     r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) (?:(?!of |to |for |in )[^\s,.;<]+ ){0,3}?"
     r"(?:project|programme|program|scheme|initiative|phase|undertaking|projects|programmes|programs)(?= )"
 )
@@ -24,7 +23,7 @@ _PROJECT = regex.compile(
 
 _NOUNS = frozenset("project programme program scheme initiative phase undertaking projects programmes programs".split())
 
-_ABOUT = regex.compile(r" (?:on|for|to|of|at|in|aimed|supporting|helping|that|which) ")
+_ABOUT = late(r" (?:on|for|to|of|at|in|aimed|supporting|helping|that|which) ")
 """What follows a project that is told anew, in the words of its name."""
 
 _NEAR, _CLAUSE = 5, 24

@@ -14,8 +14,9 @@ from kg.find.themes_places import kind_of
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
 from kg.model import Term
+from kg.text import late
 
-_ITS_OWN = regex.compile(r"(?:province |city |district )?(?:on|for|in) (?:its|their) (?:\S+ ){1,6}$")
+_ITS_OWN = late(r"(?:province |city |district )?(?:on|for|in) (?:its|their) (?:\S+ ){1,6}$")
 """What stands between a place and the work it is praised for ("X for its efforts in")."""
 
 _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "before", "but", "which", "who"})
@@ -27,8 +28,8 @@ _SPEECH = frozenset({"said", "told", "announced"})
 _SEEN = frozenset({"visited", "toured", "inaugurated", "visits", "tours"})
 """What is done to work that is there: "in X, where she visited a clinic"."""
 
-_ASIDE = regex.compile(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added|noted|recalled) \S+) ,")
-_WHO = regex.compile(r"<[PB]\d+>")
+_ASIDE = late(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added|noted|recalled) \S+) ,")
+_WHO = late(r"<[PB]\d+>")
 """Who speaks, in commas between a place and its work; and one who does something there himself."""
 
 _CEREMONY = frozenset("ceremony repatriation repatriated repatriate handover handed handing".split())

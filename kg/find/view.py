@@ -22,9 +22,10 @@ from typing import Any
 import regex
 
 from kg.find.sentences import Sentence
+from kg.text import late
 
 ANY = r"<[A-Z]\d+>"
-_ANY = regex.compile(ANY)
+_ANY = late(ANY)
 
 
 def symbol(kinds: str) -> str:

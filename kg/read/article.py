@@ -14,30 +14,30 @@ from kg.errors import InputError
 from kg.model import Article, Block, PartialDate, Problem, Term
 from kg.read.dates import Calendar, DateMention, Day
 from kg.read.layout import Layout, Line, paragraphs
-from kg.text import tokens, words
+from kg.text import late, tokens, words
 from kg.vocabulary import Vocabulary
 
 MAX_BYTES = 10_000_000
 """The size above which an input is refused: the largest article of the corpora has 0.1 MB."""
 
 _CONTROL = {c: " " for c in range(32) if c not in (9, 10)} | {0x2028: "\n", 0x2029: "\n", 0xFEFF: "", 127: " "}
-_UNWANTED = regex.compile("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufeff]")
-_FIELD = regex.compile(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
-_SEPARATOR = regex.compile(
+_UNWANTED = late("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufeff]")
+_FIELD = late(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
+_SEPARATOR = late(
     r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})|(?<=\d|/)\.\s+(?=[\p{Lu}\"“])|(?<=\p{Lu}\))\s(?=\p{Lu})"
 )
-_NOISE = regex.compile(
+_NOISE = late(
     r"\b(?:\d{1,2}[:.h]\d{2}(?::\d{2})?(?:\s?[ap]m)?|[ap]\.?m\.?|(?:GMT|UTC)\s?[+-]?\s?\d*(?::\d\d)?|ICT|EST|EDT|Mon|Tue|Wed|Thu|Fri|Sat|Sun)(?:day|nesday|rsday|sday|urday)?\b",
     regex.IGNORECASE,
 )
-_PAPER = regex.compile(r"\(((?:\p{Lu}[\p{L}'’.]*\s?|(?:of|the|and|for|de)\s){1,6})\)")
-_PART = regex.compile(r"[(),|/]|\s-\s")
+_PAPER = late(r"\(((?:\p{Lu}[\p{L}'’.]*\s?|(?:of|the|and|for|de)\s){1,6})\)")
+_PART = late(r"[(),|/]|\s-\s")
 _CLOCK = re.compile(r"(?<=\d\d\d\d-\d\d-\d\d)T\d\d:\d\d\S*|\b(?:[Vv]ol(?:ume)?|[Nn]o|[Ii]ssue)\b\.? ?\d+")
 """What is written like a day beside the date of a header: the time of a time stamp, the number of an issue."""
 _FIELDS = re.compile(r" ?[|•·] ?")
 _FIELD_WORDS, _OTHER_WORDS = 4, 7
 """How many words may stand beside the date in its own field of a header, and in a line that has no fields."""
-_PUBLISHED = regex.compile(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b")
+_PUBLISHED = late(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b")
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d")
 _STOP = re.compile(r"[.!?]\s*$")
 _GOVERNED = re.compile(r"\b(?:on|in)\s*$")

@@ -16,7 +16,7 @@ from kg.read.date_grammar import FORMS, expression
 from kg.read.date_names import Names
 from kg.read.date_readers import READERS
 from kg.read.mentions import DateMention, Day, valid
-from kg.text import Token
+from kg.text import Token, late
 from kg.vocabulary import Vocabulary
 
 __all__ = ["Calendar", "DateMention", "Day"]
@@ -34,17 +34,17 @@ _OPENERS = (
 ).split()
 """Small words that may open a date, besides numbers and the names of the calendar."""
 
-_GROUP = regex.compile(r"\(\?P<(\w+)>")
+_GROUP = late(r"\(\?P<(\w+)>")
 _ONLY_COUNTED = frozenset("a an and at before by come during in on over past until".split())
 """Openers only of dates that are counted, of weekdays and of seasons, not of those told by month and year."""
 _CENTURIES = frozenset({"19", "20"})
 _DIGITS = frozenset("0123456789")
 _NONE: tuple[int, set[str]] = (0, set())
 
-_COUNTED_FROM = regex.compile(
+_COUNTED_FROM = late(
     r"(?:(?<=\b(?i:before|after|afterwards|prior))|(?<=\beve)\s+of)\s+(?:to\s+)?(?:(?:the|his|her|their|its)\s+)?"
 )
-_FREE = regex.compile(r"\s*(?:[.,;:)!?/—–]|$|(?:and|in|at|on|by|with|of|under|when)\b)")
+_FREE = late(r"\s*(?:[.,;:)!?/—–]|$|(?:and|in|at|on|by|with|of|under|when)\b)")
 """What may follow "two years before" where no day is named to count from."""
 
 

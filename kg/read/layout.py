@@ -13,24 +13,24 @@ from itertools import pairwise
 import regex
 
 from kg.model import Block
-from kg.text import fold, words
+from kg.text import fold, late, words
 from kg.vocabulary import Vocabulary
 
-_BULLET = regex.compile(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
+_BULLET = late(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
 _STOPS = frozenset(".!?…:;")
 _CLOSING = "\"”’')]"
-_ELLIPSIS = regex.compile(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
-_END_MARK = regex.compile(r"^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
+_ELLIPSIS = late(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
+_END_MARK = late(r"^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
 _LAST = frozenset("#0-DS")
 """The last characters of the other end marks."""
-_CAPTION = regex.compile(
+_CAPTION = late(
     r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]"
     r"|\bSource:\s*\S+(?:\s\S+){0,3}\s*$|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b"
     r"|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
 )
 _OF_CAPTIONS = ("hoto", "Illustrat", "Source", "Image", "File", "Courtesy", "Credit")
 """Parts of words without which nothing is the line of a picture."""
-_POSITION = regex.compile(
+_POSITION = late(
     r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)"
     r"|(?:first|second|third|front)[^()]{0,25})\)"
 )
@@ -38,7 +38,7 @@ _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
 _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
-_YEAR = regex.compile(r"(?:19|20)\d\d")
+_YEAR = late(r"(?:19|20)\d\d")
 _BYLINE = 80
 """How many characters a line with an author and the day may have."""
 _HEAD = 240
@@ -102,7 +102,7 @@ def _joins(above: str, below: str, wrapped: bool) -> bool:
     return first.islower() and not _is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0
 
 
-_TELLING = regex.compile(
+_TELLING = late(
     r"^[“\"][^\n]{10,}[”\"][,.]?\s*[—–-]\s*\p{Lu}\p{L}+\s\p{Lu}"
     r"|^\p{Lu}\p{L}+(?: \p{L}+){0,2}: (?!http)\P{N}\S*(?: \S+){2,}$"
 )
