@@ -110,6 +110,8 @@ class ActGrammar:
             if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
             coming = text in BE and "going" in {said.word(k + 1), said.word(k + 2) if said.word(k + 1) in _NOT else ""}
+            if any(said.word(j) == "without" for j in range(k)):
+                break  # "Without it, we would be nowhere"
             if (text in self._words.future or coming) and (
                 governor.head.verb.startswith(_ASSURING) or self._own(context, governor, said, k)
             ):

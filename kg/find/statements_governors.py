@@ -38,10 +38,19 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
         return after
     if after is None or topic.theme in {AGREEMENT, MEETING}:
         return None
+    if _joined(view, topic, after):
+        return after
     fronted = after.head.act in _STRONG and bool(words_in(view, after.first - 3, after.first) & {",", ":"})
     if topic.first > 0 and word(view, 0) not in _OPENERS and not fronted:
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
+
+
+def _joined(view: View, topic: Topic, after: Spoken) -> bool:
+    """ "Reviewed the work at X and agreed to finish it": the object of the verb before, taken up by "it" or "them"."""
+    between = words_in(view, topic.last, after.head.first)
+    taken = words_in(view, after.head.last, after.head.last + 6) & {"it", "them", "this"}
+    return bool(taken) and "and" in between and not {",", ";", "who", "which", "that"} & between
 
 
 def _occasion(view: View, tail: Spoken, topic: Topic) -> bool:

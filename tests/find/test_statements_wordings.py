@@ -175,3 +175,20 @@ def test_the_embassy_is_that_of_the_other_side_and_what_time_takes_is_no_promise
     find: Find, sentence: str, row: str
 ) -> None:
     assert rows(find, sentence) == [row]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The two sides reviewed the clean-up of dioxin at Bien Hoa and agreed to finish it by 2030.",
+            ["US+VN agree - dioxin-remediation Bien Hoa"],
+        ),
+        (
+            "Tansley praised Vietnam's help in the search for missing US personnel. “Without it, we would be nowhere,” he said.",
+            ["Tansley thank VN us-mia-accounting -"],
+        ),
+    ],
+)
+def test_what_it_stands_for_and_what_would_be_without_it(find: Find, text: str, found: list[str]) -> None:
+    assert rows(find, text) == found
