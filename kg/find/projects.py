@@ -15,7 +15,7 @@ from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_overlaps import GENERAL
-from kg.find.themes_same import site_key
+from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Project, Term
 from kg.text import late
@@ -75,7 +75,7 @@ class ProjectGrammar:
             if number in by_view:
                 self._sentence(view, number, by_view[number], sited, known)
             elif known.drafts and view.sentence.kind != "title":
-                self._goes_on(view, number, known)
+                self._goes_on(view, number, known, sited)
         for number, view in enumerate(context.views):
             if number not in known.told and view.sentence.kind != "title":
                 self._beside(context, number, known)
@@ -90,7 +90,7 @@ class ProjectGrammar:
         if here:
             self._told(view, number, here, sited, known)
         else:
-            self._goes_on(view, number, known)
+            self._goes_on(view, number, known, sited)
         for mention in asides:
             for site in mention.sites:
                 draft = known.draft(mention.theme, site)
@@ -123,7 +123,8 @@ class ProjectGrammar:
             end = 0 if all(m.theme == GENERAL for m in here) else len(view.units)
         for body in self._bodies.find(view, known.names[number], None, own, end):
             owners = _owners(body.unit, told, clauses, body.passive)
-            for draft in {id(d): d for entries in owners for d in entries}.values():
+            drafts = list({id(d): d for entries in owners for d in entries}.values())
+            for draft in [d for d in drafts if d.theme == body.theme] or drafts:
                 draft.bodies.append(body.term)
         now = known.told[number] = list({id(d): d for _, entries in told for d in entries}.values())
         if not all(m.inherited for m in here) or any(d not in known.focus for d in now):
@@ -158,8 +159,11 @@ class ProjectGrammar:
 
     # -- a sentence that goes on ----------------------------------------------------------------
 
-    def _goes_on(self, view: View, number: int, known: Told) -> None:
+    def _goes_on(self, view: View, number: int, known: Told, sited: Sited) -> None:
         """Sums and bodies of "The project costs …", and bodies that do nothing else than one of the themes told."""
+        elsewhere = sited.at({site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L")})
+        if elsewhere is not None and all(d.site is None or not same_site(d.site, elsewhere[1]) for d in known.focus):
+            known.focus, known.focus_view = [known.draft(*elsewhere)], number
         gap = number - known.focus_view
         same = _SAME_WORK.search(view.text) is not None
         goes_on = same or self._sequel.within(view, 0, len(view.units)) or self._pays(view, known.names[number])

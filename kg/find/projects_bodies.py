@@ -90,11 +90,12 @@ _PASSIVE = late(r"\b(?:by|through|via) (?:the )?(?:<[CJ]\d+> (?:'s )?)?$")
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A body named at a unit; `passive` where it stands after "by", and so after its work."""
+    """A body named at a unit, with the theme that is all it works on; `passive` where it stands after "by"."""
 
     unit: int
     term: Term
     passive: bool = False
+    theme: str | None = None
 
 
 class BodyGrammar:
@@ -127,7 +128,7 @@ class BodyGrammar:
         agents: dict[int, bool] = {}
         heard: list[Name] = []
         for name in names:
-            own = (name.concept.value("theme") or "").rsplit("/", 1)[-1] if name.concept is not None else None
+            own = _theme(name)
             if theme is not None and own != theme:
                 continue
             i = name.first
@@ -139,7 +140,7 @@ class BodyGrammar:
         for name in heard:
             i = name.first
             if agents[i] or self._heads_list(view, i, agents):
-                yield Body(i, name.term, _PASSIVE.search(view.text[: view.offset(i)]) is not None)
+                yield Body(i, name.term, _PASSIVE.search(view.text[: view.offset(i)]) is not None, _theme(name))
         yield from self._contractors(view)
 
     def beside(self, view: View, names: Sequence[Name]) -> list[Term]:
@@ -225,6 +226,10 @@ class BodyGrammar:
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in"})
 _WHOLE = frozenset({"us", "un", "uk"})
 """What counts for nothing, and what counts whole, in the letters of an acronym."""
+
+
+def _theme(name: Name) -> str | None:
+    return (name.concept.value("theme") or "").rsplit("/", 1)[-1] or None if name.concept is not None else None
 
 
 def _passed(word: str) -> bool:

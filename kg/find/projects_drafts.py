@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from kg.find.context import Context
@@ -11,7 +11,7 @@ from kg.find.projects_names import Name
 from kg.find.projects_status import Reading
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
-from kg.find.themes_same import same_site
+from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Amount, Term
 from kg.text import late
@@ -132,6 +132,19 @@ class Sited:
         here = self.mentions[mention.theme]
         first = bisect_left(here, mention.view - reach, key=lambda m: m.view)
         return here[first : bisect_right(here, mention.view + reach, key=lambda m: m.view)]
+
+    def at(self, keys: Set[str]) -> tuple[str, Term] | None:
+        """The one piece of work that the text tells at one of the places that a sentence names, before it or after."""
+        if not keys:
+            return None
+        told = {
+            (m.theme, k): s
+            for here in self.mentions.values()
+            for m in here
+            for s in m.sites
+            if (k := site_key(s)) in keys
+        }
+        return next(((theme, site) for (theme, _), site in told.items()), None) if len(told) == 1 else None
 
     def near(self, mention: ThemeMention, reach: int = _NEAR) -> tuple[Term, ...]:
         """The sites of the nearest mention of the same theme, the earlier one of two as near."""
