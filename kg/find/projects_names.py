@@ -19,6 +19,9 @@ _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"
 _IN_NAMES = frozenset("military defence defense joint united world international new south north east west".split())
 """Words that are no names of people, and yet parts of the names of bodies."""
 
+_OWN = frozenset({"department", "ministry", "government", "province", "country", "state", "army", "city", "committee"})
+"""What else "it" may mean in its sentence."""
+
 _NUMBERED = late(r"team (?:k )?k?\d+\b")
 """What makes a body of a team: "Team K91"."""
 
@@ -194,6 +197,8 @@ class NameGrammar:
         if not before or "it" not in view.words or next(view.of_kind("M"), None) is None:
             return
         for i, unit in enumerate(view.units):
+            if any(self._determined(view, k) and view.units[k].text in _OWN for k in range(i)):
+                return  # "the department …, and it has given"
             if unit.text == "it" and unit.kind == "w" and self._doing.within(view, i + 1, i + 3):
                 yield Name(i, i + 1, before[-1].term, before[-1].concept)
 

@@ -123,7 +123,7 @@ class Echo:
             for post in unit.value.posts if isinstance(unit.value, Person) else ():
                 if post.organisation is not None and (own := theme_of(post.organisation)) in self.grammar.field:
                     self.bodies[own or ""] = max(self.bodies.get(own or "", -1), number - (len(unit.text) < _TITLED))
-        made = made or self.nearby.bodied(number, view, here)
+        made = made or self.nearby.bodied(context, number, view, here)
         if made or here:
             return made or self.nearby.loose(number, view, here)
         return (

@@ -64,7 +64,7 @@ class Nearby:
     named: Sequence[Mapping[str, ThemeMention]]
     _venues: frozenset[str] | None = None
 
-    def bodied(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+    def bodied(self, context: Context, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "MAG is surveying land in X": a body of one theme at work in a place."""
         if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
             return []
@@ -76,7 +76,9 @@ class Nearby:
             end = min((m.first for m in here if m.first > i), default=len(view.units))
             if any(m.first < i for m in here) or not self.words[theme].within(view, i + 1, end):
                 continue
-            places = [p for p in places_of(self.sites, view, theme) if i < p[0] < end]
+            known = set(places_of(self.sites, view, theme))
+            places = [p for p in self.sites.free(view) if i < p[0] < end]
+            places = [p for p in places if p in known or self._lone(context, view, p[0], p[2], theme)]
             if places:
                 return together(number, places, theme)
         return []

@@ -151,3 +151,29 @@ def test_who_heads_a_body_of_one_theme_brings_its_theme(projects: Any) -> None:
         "What lay before him was sifted out of a rice field in Thanh Hoa."
     )
     assert ("us-mia-accounting", "Thanh Hoa") in found
+
+
+def test_a_body_of_one_theme_works_on_that_alone(projects: Any) -> None:
+    found = projects(
+        "He thanked Japan for the dogs with which VNMAC is surveying land in Gio Linh, and asked Tokyo to join "
+        "the dioxin clean-up at Phu Cat airport."
+    )
+    assert [o.label for o in found["uxo-clearance", "Gio Linh"].organisations] == ["VNMAC"]
+    assert found["dioxin-remediation", "Phu Cat"].organisations == ()
+
+
+def test_a_sentence_about_the_project_at_a_place_means_the_work_there_though_told_of_later(projects: Any) -> None:
+    found = projects(
+        "Sappers clear mines in Hai Lang. Thirteen million dollars went into the project in Gio Linh. "
+        "The children of Gio Linh had risk education, too."
+    )
+    assert [int(a.value) for a in found["uxo-clearance", "Gio Linh"].amounts] == [13_000_000]
+    assert found["uxo-clearance", "Hai Lang"].amounts == ()
+
+
+def test_it_is_not_the_body_of_the_sentence_before_where_its_own_names_another(projects: Any) -> None:
+    found = projects(
+        "A pilot was found by the Danish Red Cross.\n\nThe Department will see to dioxin treatment at Phu Cat airport, "
+        "beyond the $9 million it has given so far."
+    )
+    assert found["dioxin-remediation", "Phu Cat"].organisations == ()
