@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
-from kg.find.statements_subjects import ENDS, QUOTES, SELF, Subject, SubjectGrammar
+from kg.find.statements_phrases import QUOTES
+from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, INVERTED, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
@@ -91,6 +92,8 @@ class SpeakerGrammar:
             if (subject.actor is None and not subject.own) or (
                 head.act != "pledge" and head.form != "passive" and _relative(view, subject.first, found)
             ):
+                if _strange(view, subject, head):
+                    return []
                 continue
             if head.form == "bare" and not _several(view, subject, head):
                 continue
@@ -114,7 +117,7 @@ class SpeakerGrammar:
         if head.form == "passive":
             return _clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))
         i = head.last + 1 if kind(view, head.last) in set("PSB") else head.last
-        while kind(view, i) == "J" or word(view, i) in self._words.hearers:
+        while kind(view, i) == "J" or word(view, i) in self._words.hearers | {"further", "too"}:
             i += 1
         if (
             word(view, i) == ","
@@ -133,6 +136,12 @@ class SpeakerGrammar:
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and _clause(view, subject.first - 1)
+
+
+def _strange(view: View, subject: Subject, head: Head) -> bool:
+    """Do the words of somebody who is no side stand before his naming: "“...,” the organization stated"?"""
+    strange = subject.actor is None and not subject.own and head.form == "finite"
+    return strange and word(view, subject.first - 1) in {"”", '"'} and word(view, head.last) in {".", ""}
 
 
 def _side_before(context: Context, view: View, head: Head) -> Actor | None:
@@ -171,11 +180,20 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
                 previous
                 or main
                 or _side_before(context, context.views[number], spoken.head)
-                or subject_of(context, number)
+                or _subject_of(context, number, spoken.head)
                 or (last if spoken.explicit or spoken.head.form == "noun" else None)
             )
         if spoken.explicit:
             previous = spoken.speaker or previous
+
+
+def _subject_of(context: Context, number: int, head: Head) -> Actor | None:
+    """The sentence's subject, unless that is a body without a name: "the organization has given ... and pledged"."""
+    view = context.views[number]
+    for i in range(1, head.first):
+        if word(view, i) in ORGANISATIONS and word(view, i - 1) == "the" and (i == 1 or word(view, i - 2) == ","):
+            return None
+    return subject_of(context, number)
 
 
 def nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) -> None:

@@ -17,11 +17,20 @@ from kg.find.statements_actors import (
     side,
 )
 from kg.find.statements_heads import Head
+from kg.find.statements_phrases import (
+    QUOTES,
+    adverbial,
+    apposition,
+    body_under,
+    bracket,
+    companion,
+    placed,
+    relative_clause,
+)
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
-QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
 ENDS = frozenset(', . : ; / " ” ’ – — ) ! ?'.split())
 _SKIPPED = HAVE | BE | frozenset(
     "also then again once further both all each did does would will could can should likewise even still only just now "
@@ -40,6 +49,9 @@ _OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".spl
 SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
+_LOCAL = frozenset("provincial municipal local".split())
+ORGANISATIONS = frozenset({"organization", "organisation"})
+"""Without a name they stand for one that is no side."""
 _PRONOUNS = frozenset("it he she they".split()) | SELF
 
 
@@ -126,12 +138,12 @@ class SubjectGrammar:
             letter, text = kind(view, i), word(view, i)
             if letter == "D":
                 i -= 1
-            elif letter in {"L", "O", "C"} and (size := _placed(view, i)):
+            elif letter in {"L", "O", "C"} and (size := placed(view, i)):
                 i -= size
-            elif letter == "O" and (over := _under(view, i)) >= edge:
+            elif letter == "O" and (over := body_under(view, i)) >= edge:
                 i = over
             elif letter in set("PBSCOL"):
-                k = _companion(view, i) if letter == "P" else -1
+                k = companion(view, i) if letter == "P" else -1
                 if k >= edge:
                     known = word(view, k) in self._words.nouns
                     first = _noun_phrase(context, view, k)[0]
@@ -140,16 +152,16 @@ class SubjectGrammar:
             elif letter == "J" and word(view, i - 1) == "the":
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
-                i = _opening(view, i, edge) - 1
-            elif text == "," and (k := _apposition(view, i, edge)) >= 0:
+                i = bracket(view, i, edge) - 1
+            elif text == "," and (k := apposition(view, i, edge)) >= 0:
                 return _mention(context, view, k, edge)
-            elif text == "," and (k := _relative_clause(view, i, edge)) >= 0:
+            elif text == "," and (k := relative_clause(view, i, edge)) >= 0:
                 return self._word(context, view, k, edge, last)
             elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
                 return Subject(i, joint(context))
             elif text in {"side", "party"} and word(view, i - 1) in {"neither", "either", "each"}:
                 return Subject(i - 1, joint(context))
-            elif text in _SKIPPED or text.endswith("ly") or _adverbial(view, i):
+            elif text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
                 i -= 1
             else:
                 return self._word(context, view, i, edge, last)
@@ -168,6 +180,9 @@ class SubjectGrammar:
             return Subject(i - 2, joint(context))
         if text in self._words.nouns | self._words.pairs or text.rstrip("s") in self._words.nouns:
             return self._noun(context, view, i, last)
+        for k in range(i - 1, max(0, i - 6), -1):
+            if word(view, k) == "department" and word(view, k + 1) == "of" and word(view, k - 1) in _LOCAL:
+                return Subject(k - 2, side((home_of(context),)))
         return Subject(i, None, own=text in _PRONOUNS)
 
     def _noun(self, context: Context, view: View, i: int, last: Actor | None) -> Subject:
@@ -199,21 +214,11 @@ class SubjectGrammar:
         if noun in words.bodies:
             named = side((of_body(context, view, noun) or (context.partner if noun in _MISSIONS else None),))
             return Subject(first, named, own=named is None)
+        if noun in ORGANISATIONS:
+            return Subject(first, None)
         if noun.endswith("s"):
             return Subject(first, side((country_of(context, last),)))
         return Subject(first, last if opening == "the" else None)
-
-
-def _under(view: View, i: int) -> int:
-    """The body of "the Command under the Ministry" where unit `i` is that ministry; -1 where there is none."""
-    k = i - 2 if word(view, i - 1) == "the" else i - 1
-    return k - 1 if word(view, k) == "under" and kind(view, k - 1) == "O" else -1
-
-
-def _companion(view: View, i: int) -> int:
-    """The noun of "an official travelling with <P>" where unit `i` is that <P>; -1 where there is none."""
-    together = word(view, i - 1) == "with" and word(view, i - 2).endswith("ing")
-    return i - 3 if together and word(view, i - 3)[:1].isalpha() else -1
 
 
 def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
@@ -281,43 +286,3 @@ def _row(context: Context, view: View, comma: int) -> list[Actor]:
         found += [actor] if actor is not None else []
         at -= 2
     return found
-
-
-def _opening(view: View, i: int, edge: int) -> int:
-    return next((k for k in range(i, edge - 1, -1) if word(view, k) == "("), edge)
-
-
-def _apposition(view: View, i: int, edge: int) -> int:
-    """The mention that ``<P> , the group's commander ,`` or ``<P> ( <O> ) ,`` sets apart before the verb; else -1."""
-    k = _opening(view, i - 1, edge) - 1 if word(view, i - 1) == ")" else i - 1
-    if (
-        k >= edge
-        and kind(view, k) == "P"
-        and (k == 0 or kind(view, k - 1) == "D" or word(view, k - 1) in QUOTES | {"the", "and", "that"})
-    ):
-        return k
-    for k in range(i - 1, max(edge, i - 26) - 1, -1):
-        if word(view, k) == "," and kind(view, k - 1) in set("PBSOC"):
-            return k - 1
-    return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
-
-
-def _relative_clause(view: View, i: int, edge: int) -> int:
-    """The noun before "<noun> , who ... ," where the second comma is at `i`; else -1."""
-    for k in range(i - 1, max(edge, i - 20) - 1, -1):
-        if word(view, k) == "," and word(view, k + 1) in {"who", "whose", "which"} and word(view, k - 1)[:1].isalpha():
-            return k - 1
-    return -1
-
-
-def _placed(view: View, i: int) -> int:
-    """How many units "in <place>", "at the <body>" before a verb take; 0 where the mention is no place of speaking."""
-    k = 2 if word(view, i - 1) == "the" else 1
-    return k + 1 if word(view, i - k) in {"at", "in", "on", "from"} else 0
-
-
-def _adverbial(view: View, i: int) -> bool:
-    """True inside of "for his part", "on this occasion", "on Monday"."""
-    if word(view, i) not in {"on", "at", "during", "for", "part", "occasion", "side"}:
-        return False
-    return bool(words_in(view, i, i + 3) & {"part", "occasion", "side"}) or kind(view, i + 1) in {"D", "L"}

@@ -13,7 +13,9 @@ PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
 MISSING = frozenset(PEOPLE.values())
 _AMERICANS = frozenset({"americans", "gis"})
 _OWN = frozenset({"his", "her", "my", "our"})
+_SEARCHERS = frozenset({"team", "teams"})
 _SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
+_PARTS = frozenset("central northern southern eastern western".split())
 _HELPED = late(
     r"\b(?:help|helps|helped|helping|assist|assisting|assisted|support|supporting) (?:the )?(<[CS]\d+>)(?: 's)? "
     r"(?:side |to |in |with |teams |its |the |efforts |\S+ing |\S+ ){0,4}$"
@@ -29,6 +31,8 @@ _THANKED = late(
 
 def nationalities(context: Context, view: View, first: int, last: int) -> frozenset[str]:
     """The countries whose missing or dead a phrase speaks of, by the adjectives in it and beside it."""
+    if view.units[last - 1].text in _SEARCHERS:
+        return frozenset(_codes(context, view, first, last) - {"VN"})  # "Vietnamese recovery teams": who searches
     found = _codes(context, view, first, last)
     if not found:
         found = _codes(context, view, max(0, first - 2), first) | _alike(context, view, last)
@@ -62,7 +66,16 @@ def _code(context: Context, unit: Unit) -> str | None:
 
 
 def _codes(context: Context, view: View, first: int, last: int) -> set[str]:
-    return {code for unit in view.units[first:last] if (code := _code(context, unit)) is not None}
+    named = (view.units[i] for i in range(first, last) if not _where(view, i))
+    return {code for unit in named if (code := _code(context, unit)) is not None}
+
+
+def _where(view: View, i: int) -> bool:
+    """ "Found in central <C>", "missing from the <C> war": where and when, not whose."""
+    units = view.units
+    k = i - 2 if units[i - 1].text in _PARTS else i - 1
+    war = i + 1 < len(units) and units[i + 1].text == "war"
+    return units[i].kind == "C" and (war or (i > 0 and units[k].text == "in"))
 
 
 def _alike(context: Context, view: View, last: int) -> set[str]:

@@ -28,6 +28,10 @@ from tests.find.telling import Find, rows
         ("Mine clearance, he made clear, will go on as the memorandum provides.", ["Duong pledge - uxo-clearance -"]),
         ("Mine clearance, Duong said, has helped ties, which were lifted to a comprehensive strategic partnership.", ["Duong affirm - uxo-clearance -"]),
         # whose words they are
+        ("Mine clearance has been suspended, the provincial Department of Foreign Affairs said on Wednesday.", ["VN affirm - uxo-clearance -"]),
+        ("Duong met the organization. “We look forward to more mine clearance,” the organization stated.", []),
+        ("Duong praised it. Since 1999, the organization has given vans and pledged more money for mine clearance.", []),
+        ("“Mine clearance takes patience, and planning as well,” he said further.", ["Duong affirm - uxo-clearance -"]),
         ("“Vietnam appreciates all that the US has done in mine clearance,” Duong said at the signing of the memorandum.", ["Duong thank US uxo-clearance -"]),
         (
             "“Mine clearance is worth every cent,” said Tansley.\n\n“We will go on with it for years.”",

@@ -1,0 +1,60 @@
+"""The phrases between a subject and its verb: what is set apart, where and with whom somebody speaks."""
+
+from __future__ import annotations
+
+from kg.find.statements_words import kind, word, words_in
+from kg.find.view import View
+
+QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
+
+
+def body_under(view: View, i: int) -> int:
+    """The body of "the Command under the Ministry" where unit `i` is that ministry; -1 where there is none."""
+    k = i - 2 if word(view, i - 1) == "the" else i - 1
+    return k - 1 if word(view, k) == "under" and kind(view, k - 1) == "O" else -1
+
+
+def companion(view: View, i: int) -> int:
+    """The noun of "an official travelling with <P>" where unit `i` is that <P>; -1 where there is none."""
+    together = word(view, i - 1) == "with" and word(view, i - 2).endswith("ing")
+    return i - 3 if together and word(view, i - 3)[:1].isalpha() else -1
+
+
+def bracket(view: View, i: int, edge: int) -> int:
+    return next((k for k in range(i, edge - 1, -1) if word(view, k) == "("), edge)
+
+
+def apposition(view: View, i: int, edge: int) -> int:
+    """The mention that ``<P> , the group's commander ,`` or ``<P> ( <O> ) ,`` sets apart before the verb; else -1."""
+    k = bracket(view, i - 1, edge) - 1 if word(view, i - 1) == ")" else i - 1
+    if (
+        k >= edge
+        and kind(view, k) == "P"
+        and (k == 0 or kind(view, k - 1) == "D" or word(view, k - 1) in QUOTES | {"the", "and", "that"})
+    ):
+        return k
+    for k in range(i - 1, max(edge, i - 26) - 1, -1):
+        if word(view, k) == "," and kind(view, k - 1) in set("PBSOC"):
+            return k - 1
+    return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
+
+
+def relative_clause(view: View, i: int, edge: int) -> int:
+    """The noun before "<noun> , who ... ," where the second comma is at `i`; else -1."""
+    for k in range(i - 1, max(edge, i - 20) - 1, -1):
+        if word(view, k) == "," and word(view, k + 1) in {"who", "whose", "which"} and word(view, k - 1)[:1].isalpha():
+            return k - 1
+    return -1
+
+
+def placed(view: View, i: int) -> int:
+    """How many units "in <place>", "at the <body>" before a verb take; 0 where the mention is no place of speaking."""
+    k = 2 if word(view, i - 1) == "the" else 1
+    return k + 1 if word(view, i - k) in {"at", "in", "on", "from"} else 0
+
+
+def adverbial(view: View, i: int) -> bool:
+    """True inside of "for his part", "on this occasion", "on Monday"."""
+    if word(view, i) not in {"on", "at", "during", "for", "part", "occasion", "side"}:
+        return False
+    return bool(words_in(view, i, i + 3) & {"part", "occasion", "side"}) or kind(view, i + 1) in {"D", "L"}
