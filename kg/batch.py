@@ -8,7 +8,6 @@ article that is still the same is taken from there.
 from __future__ import annotations
 
 import hashlib
-import multiprocessing
 import os
 import signal
 import sys
@@ -16,13 +15,11 @@ import threading
 import unicodedata
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.metadata import version
-from multiprocessing.connection import wait
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import kg
 from kg import resources
@@ -40,6 +37,9 @@ from kg.read import MAX_BYTES, read_article
 from kg.shown import shown
 from kg.sources import Source, left_out
 from kg.vocabulary import Vocabulary
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 TOOLS = ("pyoxigraph", "pyshacl", "rdflib", "regex")
 """The libraries whose version may show in the output."""
@@ -231,6 +231,9 @@ def default_jobs() -> int:
 
 def _pooled(parts: Sequence[Sequence[Source]], base: str, jobs: int) -> Iterator[list[Outcome]]:
     """A few batches ahead per process: what is not yet needed is not yet held."""
+    import multiprocessing  # what only several processes need takes a while to load
+    from concurrent.futures.process import BrokenProcessPool, ProcessPoolExecutor
+
     method = "fork" if sys.platform == "linux" else "spawn"
     context = multiprocessing.get_context(method)
     pool = ProcessPoolExecutor(jobs, context, initializer=_start, initargs=(base,))
@@ -278,14 +281,18 @@ def _batch(sources: Sequence[Source]) -> list[Outcome]:
 
 def _start(base: str) -> None:
     """A worker: Ctrl-C is for the parent, and without a parent there is nothing left to do."""
+    from multiprocessing import parent_process
+
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
     _prepare(base)
-    parent = multiprocessing.parent_process()
+    parent = parent_process()
     if parent is not None:
         threading.Thread(target=_follow, args=(parent.sentinel,), daemon=True).start()
 
 
 def _follow(sentinel: int) -> None:
+    from multiprocessing.connection import wait
+
     wait([sentinel])
     os._exit(1)

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-import regex
-
 from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
@@ -89,7 +87,7 @@ class AgreementGrammar:
         self._lex = lexicon
         self._wanted = Wanted(lexicon.vocabulary.words("agreement-domestic"), self._parties)
         self._frameworks = [
-            (c, regex.compile(r"(?<!\S)(?:" + "|".join(pattern(q, lexicon.inflection) for q in c.values("cue")) + ")"))
+            (c, late(r"(?<!\S)(?:" + "|".join(pattern(q, lexicon.inflection) for q in c.values("cue")) + ")"))
             for c in lexicon.vocabulary.scheme("framework").values()
             if c.values("cue")
         ]

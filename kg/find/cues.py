@@ -26,7 +26,7 @@ from typing import Any
 
 import regex
 
-from kg.text import fold
+from kg.text import fold, late
 
 _ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<(?:[a-z]+:)?[A-Z]+>|~?[^\s\[\]()|]+")
 _PLAIN = regex.compile(r"~?[^\W_][\w'-]*")
@@ -164,4 +164,4 @@ def _branches(tree: Mapping[str, Any]) -> str:
 def compiled(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:
     """One expression for several cues, longest first; it matches whole words of ``view.text + ' '``."""
     patterns = sorted({pattern(c, inflection) for c in cues}, key=lambda p: (-len(p), p))
-    return regex.compile(r"(?<!\S)(?:" + "|".join(patterns) + r")(?:(?<=\s)|(?=\s))")
+    return late(r"(?<!\S)(?:" + "|".join(patterns) + r")(?:(?<=\s)|(?=\s))")

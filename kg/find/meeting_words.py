@@ -88,7 +88,7 @@ def _compiled(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]
     """One expression for several cues over ``view.text + " "``."""
     patterns = sorted({pattern(c, inflection) for c in cues}, key=lambda p: (-len(p), p))
     closed = (p if p.endswith(")") else p + "(?= )" for p in patterns)
-    return regex.compile(r"(?<![^\s])(?:" + "|".join(closed) + ")")
+    return late(r"(?<![^\s])(?:" + "|".join(closed) + ")")
 
 
 @dataclass(frozen=True, slots=True)

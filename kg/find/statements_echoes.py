@@ -38,7 +38,7 @@ class EchoGrammar:
         self._elsewhere = words.elsewhere
         nouns = "|".join(sorted(regex.escape(w) for w in self._nouns))
         modifiers = "|".join(sorted(regex.escape(w) for w in words.taking_up))
-        self._echo = regex.compile(
+        self._echo = late(
             r"(?<!\S)the (?P<noun>tasks?|issues?|fields?|areas?|projects?|work|activities) (?:mentioned )?above(?= )"
             rf"|(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
             r"|(?<!\S)(?:their|its) (?:joint |common |humanitarian )?(?P<noun>missions?|tasks?|search|searches)(?= )"

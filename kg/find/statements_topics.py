@@ -9,8 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-import regex
-
 from kg.find.context import Context, Mention
 from kg.find.statements_told import Told
 from kg.find.statements_words import SpeechWords, span, word
@@ -63,7 +61,7 @@ class TopicGrammar:
         self._unnamed = words.phrases("unnamed-agreement")
         self._unnamed_openings = words.openings("unnamed-agreement")
         frames = words.phrases("framing-phrase").pattern
-        self._frames = regex.compile("(?<=, )" + frames + r" ?(?:\S+ ){0,3}?$")
+        self._frames = late("(?<=, )" + frames + r" ?(?:\S+ ){0,3}?$")
 
     def find(
         self,

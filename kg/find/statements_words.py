@@ -10,6 +10,7 @@ from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
 from kg.find.openings import Openings
 from kg.find.view import View
+from kg.text import late
 
 HAVE = frozenset("has have had having".split())
 BE = frozenset("is are was were be been being".split())
@@ -112,7 +113,7 @@ def reach(view: View, first: int, last: int) -> tuple[int, int]:
 def one_of(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:
     """Several cues as one expression that matches whole words, the longest first."""
     patterns = sorted({pattern(c, inflection) for c in cues}, key=lambda p: (-len(p), p))
-    return regex.compile(r"(?<!\S)(?:" + "|".join(patterns) + ")(?:(?<= )|(?= ))")
+    return late(r"(?<!\S)(?:" + "|".join(patterns) + ")(?:(?<= )|(?= ))")
 
 
 def word(view: View, i: int) -> str:

@@ -123,7 +123,7 @@ class Layout:
         spelt = sorted((w for w in vocabulary.words("agency") if " " not in w), key=lambda w: (-len(w), w))
         self._signing = tuple(spelt) or ("VNA",)
         alternatives = "|".join(regex.escape(w) for w in spelt) or "VNA"
-        self._signature = regex.compile(
+        self._signature = late(
             rf"(?:[—–]\s?|\s?-\s?|[.!?”\"]\s*[(\[]?)(?:{alternatives})(?:[/,]\s?(?:{alternatives}))*[)\]]?\.?\s*$"
         )
 
