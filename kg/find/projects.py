@@ -191,7 +191,7 @@ class ProjectGrammar:
         if next(view.of_kind("M"), None) is None:
             return
         for _, amount in self._money.find(view):
-            if not known.is_paid(amount):
+            if known.new(amount):
                 for draft in there or near:
                     draft.pay(amount)
                     draft.sentences.setdefault(number, view.sentence)
@@ -199,8 +199,8 @@ class ProjectGrammar:
     @staticmethod
     def _named(view: View, known: Told) -> list[Draft]:
         """The work at the sites that a sentence names."""
-        named = {site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L")}
-        return [d for d in known.drafts if d.site and site_key(d.site) in named]
+        keys = dict.fromkeys(site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L"))
+        return [d for key in keys for d in known.by_site.get(key, ())]
 
     def _pays(self, view: View, names: Sequence[Name]) -> bool:
         """True where a body gives a sum, whatever for: "That cost the foundation US$2 million"."""

@@ -20,10 +20,14 @@ _NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _SEVERAL = late(
     rf"\b({'|'.join(_NUMBERS)}) (?:(?!<)\S+ |<[CJ]\d+> ){{0,3}}(?:provinces|districts|localities|communes|sites)\b"
 )
+"""Places that are only counted."""
+
 _CLAUSE = late(
     r"[;:]|, (?:and|while|but|whereas|especially|particularly|notably|including|such as|among them) "
     r"| and (?:<[PBCS]\d+>|\w+ed\b)"
 )
+"""Where another clause begins, or an example of what was told before."""
+
 _PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
 _NEAR = 4
@@ -56,6 +60,8 @@ class Told:
     focus_view: int = -99
     paid: list[Draft] = field(default_factory=list)
     told: dict[int, list[Draft]] = field(default_factory=dict)
+    by_site: dict[str, list[Draft]] = field(default_factory=dict)
+    sums: set[tuple[object, str]] = field(default_factory=set)
 
     def draft(self, theme: str, site: Term | None) -> Draft:
         """The project of a theme and site, made where it is new."""
@@ -66,11 +72,16 @@ class Told:
             ):
                 return draft
         self.drafts.append(Draft(theme, site))
+        if site is not None:
+            self.by_site.setdefault(site_key(site), []).append(self.drafts[-1])
         return self.drafts[-1]
 
-    def is_paid(self, amount: Amount) -> bool:
-        """True of a sum that some work has already."""
-        return any((amount.value, amount.currency) in d.amounts for d in self.drafts)
+    def new(self, amount: Amount) -> bool:
+        """True of a sum that no work has, the first time it is asked for after all sentences are read."""
+        self.sums = self.sums or {key for d in self.drafts for key in d.amounts}
+        count = len(self.sums)
+        self.sums.add((amount.value, amount.currency))
+        return len(self.sums) > count
 
     def beside(self, context: Context, number: int) -> list[Draft]:
         """The work that the sentence before or after one names, in the same paragraph."""
@@ -85,26 +96,30 @@ class Told:
 class Sited:
     """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme.
 
-    `only` is the one site of an article on any themes.
+    `only` is the one site of an article on any themes; `places` has the sites by their letters and themes.
     """
 
     mentions: dict[str, list[ThemeMention]]
     themes: dict[int, set[str]]
     lone: tuple[Term, ...] | None
     only: tuple[Term, ...] | None
+    places: dict[str, dict[str, Term]]
 
     @classmethod
     def of(cls, working: Sequence[ThemeMention]) -> Sited:
         """The sites of all mentions of work, which stand in the order of the text."""
         mentions: dict[str, list[ThemeMention]] = {m.theme: [] for m in working}
         themes: dict[int, set[str]] = {}
+        places: dict[str, dict[str, Term]] = {}
         for mention in working:
             themes.setdefault(mention.view, set()).add(mention.theme)
             if mention.sites:
                 mentions[mention.theme].append(mention)
+            for site in mention.sites:
+                places.setdefault(site_key(site), {})[mention.theme] = site
         sites = {m.sites for here in mentions.values() for m in here}
         only = sites.pop() if len(sites) == 1 else None
-        return cls(mentions, themes, only if len(mentions) == 1 else None, only)
+        return cls(mentions, themes, only if len(mentions) == 1 else None, only, places)
 
     def mixed(self, mention: ThemeMention) -> bool:
         """True where the sentence of a mention speaks of another theme too."""
@@ -135,16 +150,9 @@ class Sited:
 
     def at(self, keys: Set[str]) -> tuple[str, Term] | None:
         """The one piece of work that the text tells at one of the places that a sentence names, before it or after."""
-        if not keys:
-            return None
-        told = {
-            (m.theme, k): s
-            for here in self.mentions.values()
-            for m in here
-            for s in m.sites
-            if (k := site_key(s)) in keys
-        }
-        return next(((theme, site) for (theme, _), site in told.items()), None) if len(told) == 1 else None
+        told = {theme: site for key in sorted(keys) for theme, site in self.places.get(key, {}).items()}
+        several = sum(len(self.places.get(key, ())) for key in keys) > 1
+        return None if several else next(iter(told.items()), None)
 
     def near(self, mention: ThemeMention, reach: int = _NEAR) -> tuple[Term, ...]:
         """The sites of the nearest mention of the same theme, the earlier one of two as near."""
