@@ -14,7 +14,7 @@ from kg.text import acronym, late
 _SYLLABLE = late(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
 """A syllable of Vietnamese without its diacritics: "Nguyen", "Thuy", but not "Rear" or "Joint"."""
 
-ALONE = frozenset({"senator", "congressman", "congresswoman"})
+ALONE = frozenset({"senator", "congressman", "congresswoman", "ambassador"})
 """Titles before which no field of work stands: "Minister for Foreign Affairs Senator X" has two posts."""
 
 _RULING = frozenset({"ruling", "governing"})

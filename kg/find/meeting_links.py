@@ -249,6 +249,15 @@ class LinkReader(PlaceReader):
             tellings.remove(arrival)
 
     @staticmethod
+    def _purposes(tellings: list[Telling]) -> None:
+        """As in "arrived in Washington, starting a trip to attend the summit and pay a visit to the US": one visit."""
+        held = [t for t in tellings if t.kind == "visit" and t.status == "held" and t.place_code is not None]
+        for visit in [t for t in tellings if t.kind == "visit" and t.status == "planned" and t.date is None]:
+            same = (t for t in held if t.place_code == visit.place_code and set(t.people) & set(visit.people))
+            if any(t.first < visit.first for t in same):
+                tellings.remove(visit)
+
+    @staticmethod
     def _calls(layout: Layout, tellings: list[Telling]) -> None:
         """As in "Went to the Pentagon to meet Y": talks there, no visit of their own."""
         for visit in [t for t in tellings if t.kind == "visit" and t.target >= 0 and layout.text(t.first) in _GOING]:

@@ -17,6 +17,8 @@ def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
     for telling in tellings:
         if telling.kind == "visit" and telling.there >= 0:
             for k in _joined(layout, telling.there):
+                if layout.context.code(layout.units[k]) in {"UN", "EU", "ASEAN"}:
+                    continue
                 place = place_of(layout.context, layout.units[k])
                 code = country_of(layout.context, place)
                 if place is not None and not _within(layout, telling.there, k):

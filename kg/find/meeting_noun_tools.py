@@ -60,6 +60,7 @@ class NounTools:
                 if (
                     verb.verb
                     and verb.key == key
+                    and layout.text(verb.first - 1) not in {"a", "as"}
                     and abs(layout.clause[verb.first] - layout.clause[found.first]) <= 1
                     and not telling.people
                 ):

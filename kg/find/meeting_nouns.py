@@ -126,7 +126,7 @@ class NounReader(EncounterNouns, GatheringNouns):
             and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
         ):
             return True
-        if hit.key == "conference" and found.governor == "of" and layout.text(found.first - 2) in _CHAIRS:
+        if hit.key == "conference" and found.governor == "of" and NounReader._chair_of(layout, found.first - 2):
             return True  # "taking the chair of the forum"
         if hit.form[-1] == "hearing" and layout.units[hit.last : hit.last + 1] and after not in _AFTER_HEARING:
             return layout.units[hit.last].kind not in "DLC"  # "hearing aids"
@@ -143,6 +143,8 @@ class NounReader(EncounterNouns, GatheringNouns):
                 and not found.words & _FIELDS
                 and not any(u.kind in "CJ" for u in units)
             )
+        if hit.key == "visit" and hit.form[0] == "call" and after == "action":
+            return True  # "a call to action"
         if hit.key == "visit" and hit.form[0] in _SHORT:
             return not (found.determiner or found.edition)
         if hit.key == "ceremony" and hit.form[-1] not in {"ceremony", "welcome", "broken"}:
@@ -159,6 +161,11 @@ class NounReader(EncounterNouns, GatheringNouns):
         if hit.form[0] == "session" and not (found.determiner or after in {"with", "between"}):
             return True
         return hit.key == "conference" and after in {"centre", "center", "hall"}
+
+    @staticmethod
+    def _chair_of(layout: Layout, i: int) -> bool:
+        """True of "the chair of the forum", "its membership of", but not of "a co-chair of the seminar"."""
+        return layout.text(i) in _CHAIRS and layout.text(i - 1) in {"the", "its", "rotating", "asean"}
 
     def speech(self, layout: Layout, hits: Sequence[Hit]) -> Telling | None:
         """A speech at a named institution, which counts as an event of its own."""

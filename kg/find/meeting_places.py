@@ -22,6 +22,7 @@ _HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast",
 _WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
 _UNNAMED = frozenset({"province", "city", "locality", "district"})
 _NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
+_NO_STATES = frozenset({"UN", "EU", "ASEAN"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
@@ -118,6 +119,8 @@ class PlaceReader:
         """As in "The launch ceremony of the project in <L>"; "remains left <L> after a ceremony"."""
         if layout.units[j].kind != "L" or layout.commas[j] != layout.commas[telling.first]:
             return False
+        if layout.text(j - 1) == "in" and layout.text(j - 2) in {"site", "sites"}:
+            return False  # "remains from a crash site in <L>"
         people = layout.text(j - 1) == "of" and layout.text(j - 2) in _PEOPLE and telling.subtype == "handover"
         return (j >= telling.last and (people or governor(layout, j, work=True) in {"in", "at"})) or (
             layout.text(j - 1) in {"from", "left"} and (j < telling.first or telling.subtype == "handover")
@@ -185,6 +188,11 @@ class PlaceReader:
                     country_of(context, Term("", capital.iri)),
                 )
                 return
+            verb = unit.kind == "w" and (unit.text in self._words.finite or unit.text.endswith("ed"))
+            if verb and any(u.kind in "PB" for u in units[telling.last : j]):
+                break  # "the visit of X strengthened …"
+            if unit.kind == "C" and context.code(unit) in _NO_STATES:
+                continue
             if unit.kind in "LCO" and (
                 governor(layout, j).lstrip(",") in _ROADS.get(layout.text(telling.last - 1), _TO)
                 or j <= telling.last + 1

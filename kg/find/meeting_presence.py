@@ -20,9 +20,11 @@ _GROUPS = frozenset(
 _WERE = frozenset({"were", "was", "are", "is"})
 _CLOSING = frozenset({"", ".", ",", "too", "as", "when", "for", "and", "alongside", "to"})
 _ADDED = frozenset({"also", "both", "all", "likewise"})
-WORDS = _THERE | _INCLUDED | _BY | {"attendance", "hand"}
+WORDS = _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
 """Without one of these words no sentence tells of those present."""
 
+SIDES = ("on <S", "on the <S")
+"""How "On the US side were X and Y" begins."""
 _NEAR = 14
 _JOINED = frozenset({"conference", "dialogue", "ceremony"})
 _COME = late(
@@ -36,7 +38,7 @@ _COME = late(
 
 def present(layout: Layout, at: int) -> list[Telling]:
     """Those whom a sentence without any meeting tells to have been at the one before."""
-    if layout.view.words.isdisjoint(WORDS):
+    if layout.view.words.isdisjoint(WORDS) and not layout.view.text.startswith(SIDES):
         return []
     for first, last, persons in (_inverted(layout), _included(layout), _were_there(layout), _joined_by(layout)):
         if persons:
@@ -49,7 +51,8 @@ def present(layout: Layout, at: int) -> list[Telling]:
 def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
     """As in "Also joining were X and Y", "Representing the US side were X", "Also in attendance were"."""
     start = next((i for i in range(4) if layout.text(i) not in _OPENERS), 0)
-    if layout.text(start) not in _THERE and not (start and layout.text(start) in {"attendance", "hand"}):
+    side = layout.text(0) == "on" and any("side" in layout.units[k].text for k in range(1, min(5, len(layout.units))))
+    if not side and layout.text(start) not in _THERE and not (start and layout.text(start) in {"attendance", "hand"}):
         return 0, 0, []
     for i in range(start + 1, min(len(layout.units) - 1, start + _NEAR)):
         if layout.text(i) in _WERE:

@@ -85,6 +85,7 @@ class TellingReader(LinkReader):
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
         self._arrivals(layout, tellings)
+        self._purposes(tellings)
         self._parts(layout, tellings)
         self._framed(layout, tellings)
         self._on_the_way(layout, tellings)

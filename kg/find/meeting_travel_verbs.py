@@ -65,6 +65,7 @@ _PLACES = frozenset(
 
 
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
+_STATIONS = ("airport", "airfield", "port", "base", "station", "border gate")
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
 """What stands before a verb without an ending."""
 
@@ -92,6 +93,8 @@ class TravelVerbs(EncounterVerbs):
         if "shown" in hit.form:
             return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)
+        if j < 0 and hit.form[-1] == "at":
+            j = self._by_airport(layout, hit.last)
         if j < 0 and hit.form[0] in _SEEING:
             j = self._site(layout, hit)
         if "time" in {layout.text(k) for k in range(max(0, hit.first - 8), hit.first)} and layout.text(
@@ -121,6 +124,15 @@ class TravelVerbs(EncounterVerbs):
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
+
+    @staticmethod
+    def _by_airport(layout: Layout, i: int) -> int:
+        """The city of an airport that no list knows: "arrived at Alden International Airport, New York"; else -1."""
+        for k in range(i, min(len(layout.units) - 2, i + 9)):
+            if layout.text(k) in _STATIONS or layout.units[k].text.lower().endswith(_STATIONS):
+                after = next((n for n in (k + 1, k + 2) if layout.units[n].kind in "LC"), -1)
+                return after if layout.text(k + 1) in {",", "in"} or after == k + 1 else -1
+        return -1
 
     @staticmethod
     def _invited(layout: Layout, hit: Hit) -> Person | None:

@@ -8,7 +8,7 @@ from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_merge import Merger
-from kg.find.meeting_presence import WORDS
+from kg.find.meeting_presence import SIDES, WORDS
 from kg.find.meeting_roles import settle
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
@@ -63,6 +63,8 @@ class MeetingGrammar:
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
         words = self._words.telling_words, self._frames.firsts, WORDS
+        if view.text.startswith(SIDES):
+            return True
         return not all(view.words.isdisjoint(w) for w in words) or (
             (" in <" in view.text or " in the <" in view.text) and _STAY.search(view.text) is not None
         )

@@ -30,6 +30,10 @@ class PostEnds:
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
+                named = line.starts(start) if tokens[at - 1 : at] else None
+                if token.norm == "to" and named is not None and self._lex.country(named.entry.concept) == "UN":
+                    end = at = named.last  # "Permanent Representative of Chile to the UN Ambassador X"
+                    continue
                 if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
                     if token.norm != "to" or not (size := self._served(line, at, start)):
                         break

@@ -230,6 +230,8 @@ class PostGrammar:
             or adjective.first < next(m.first for m in [*left, *right] if m.entry.kind == "O")
         ):
             mention.country = lex.country(adjective.entry.concept)
+        elif abroad is not None and not envoy and tokens[abroad.first - 1].norm == "of" and abroad.entry.kind == "C":
+            mention.country = lex.country(abroad.entry.concept)  # "Chief of the General Staff of Mongolia"
         elif local is not None:
             mention.country = local
         elif abroad is not None and not envoy and mention.organisation is None:

@@ -51,6 +51,21 @@ ROWS = [
             "press-conference held 2023-03-14 - le-thi-binh:speaker",
         },
     ),
+    # an airport that no list knows, and a trip told twice
+    (
+        f"{MINISTER} arrived at Alden Airport, New York, on March 14 to attend the Lake Summit.",
+        {"visit held 2023-03-14 New York le-van-binh:guest", "conference held - New York le-van-binh:participant"},
+    ),
+    # what a visit did is not where it led
+    (
+        f"{SECRETARY} said the visit of {MINISTER} strengthened ties and contributed to the Vietnam-US partnership.",
+        {"visit held - US le-van-binh:guest"},
+    ),
+    # both sides of those present
+    (
+        f"Attending the ceremony on the Vietnamese side were {MINISTER}; {VICE}; and others. On the US side were {ENVOY}.",
+        {"ceremony held - - john-carver:participant le-van-binh:participant tran-van-mau:participant"},
+    ),
 ]
 
 

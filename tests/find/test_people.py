@@ -548,6 +548,14 @@ def test_the_united_states_in_a_command_is_told_though_the_text_names_another_st
             "Australian Minister for Foreign Affairs Senator Maud Ferrant spoke.",
             {"Maud Ferrant": ["Australian Minister for Foreign Affairs", "Senator"]},
         ),
+        (
+            "Chief of the General Staff of Mongolia, Lt. Gen. Bat Dorj, met the US envoy.",
+            {"Bat Dorj": ["Chief of the General Staff of Mongolia"]},
+        ),
+        (
+            "Permanent Representative of Vietnam to the UN Ambassador Mac Van Hoa met the US envoy.",
+            {"Mac Van Hoa": ["Permanent Representative of Vietnam to the UN", "Ambassador"]},
+        ),
         ("South Korean Defense Minister Song Young-ho spoke.", {"Song Young-ho": ["South Korean Defense Minister"]}),
     ],
 )
