@@ -71,6 +71,12 @@ def _rank(view: View, i: int) -> int:
     return _RANKS.get(behind, _RANKS.get(_type(view, i) or "", -1))
 
 
+def _owns(view: View, i: int, other: int) -> bool:
+    """True for the province of "<province>'s <district>"."""
+    between = [u.text for u in view.units[i + 1 : other]]
+    return between[-1:] == ["'s"] and len(between) < 3 and _RANKS.get("".join(between[:-1]), 4) > 2
+
+
 def _collective(view: View, first: int) -> int | None:
     """Where "in six provinces" stands whose list begins at unit `first`: "(including A, B)", ": A, B"; else None."""
     if first < 4 or (view.units[first - 1].text not in _LISTING and not _added(view, first)):
@@ -187,7 +193,7 @@ class PlaceGrammar:
     def _without_containers(self, view: View, run: Sequence[int], ends: Mapping[int, int]) -> tuple[Term, ...]:
         sites: list[Term] = []
         for k, i in enumerate(run):
-            if k and self._contains(view, run[:k], i):
+            if (k and self._contains(view, run[:k], i)) or (i != run[-1] and _owns(view, i, run[k + 1])):
                 continue
             site = self.term(view, i) if view.units[i].kind == "L" else Term(view.source(i, ends[i]))
             if site.label and all(site.label != s.label for s in sites):

@@ -26,6 +26,11 @@ def _sites(found: Any, theme: str) -> set[str | None]:
             {"Quang Nam", "Binh Dinh", "Tay Ninh", "Binh Phuoc", "Kon Tum"},
         ),
         (
+            "Mine clearance was carried out in Quang Tri province's Gio Linh and Hai Lang districts.",
+            _UXO,
+            {"Gio Linh", "Hai Lang"},
+        ),
+        (
             (
                 "Danish nurses help people with disabilities in localities hit hard by the war (including Quang Tri, "
                 "Da Nang City, Gia Lai and Dong Nai)."
