@@ -26,6 +26,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.view import View
 from kg.model import PartialDate
+from kg.text import late
 
 _MADE = frozenset(
     {
@@ -78,6 +79,10 @@ _CLOSE = 4
 _OTHERWISE = frozenset({"after", "before", "until", "till", "towards", "toward", "for", "by"})
 """What stands before a date that is not that of the making."""
 
+_SPANS = frozenset({"period", "phase", "years"})
+"""What before dates tells how long something lasts: "for the period 2021-2025"."""
+_ELSEWHERE = late(r"(?:earlier|previously)\b")
+"""What opens a sentence about another occasion than that told of before."""
 
 _ALL = frozenset({"both", "all", "each"})
 
@@ -272,7 +277,9 @@ class DateGrammar:
     def _first_date(self, context: Context, view: View, first: int, last: int) -> PartialDate | None:
         for k in range(first, min(last, len(view.units))):
             if view.units[k].kind == "D":
-                if (k and view.units[k - 1].text in _OTHERWISE) or (k > 2 and view.units[k - 2].text == "that"):
+                if (k and view.units[k - 1].text in _OTHERWISE | _SPANS) or (
+                    k > 2 and view.units[k - 2].text == "that"
+                ):
                     continue
                 return self._resolved(context, view, k)
             if view.units[k].text == ";":
@@ -288,7 +295,10 @@ class DateGrammar:
     def _told(self, context: Context, view: View, whole: bool = True) -> PartialDate | None:
         """The day of the meeting at which it was signed, told in a sentence before, or heading its paragraph."""
         day = context.headed.get(view.sentence.paragraph)
+        elsewhere = _ELSEWHERE.match(view.text)
         for earlier in context.before(view)[:8]:
+            if elsewhere and earlier.sentence.paragraph != view.sentence.paragraph:
+                return None
             if day is not None and earlier.sentence.paragraph != view.sentence.paragraph:
                 return PartialDate(day.value, None, day.inferred)
             for k, _ in reversed(list(earlier.of_kind("D"))):
@@ -299,4 +309,5 @@ class DateGrammar:
                     not whole or len(found.value) == 10 or (found.value.startswith("--") and len(found.value) == 7)
                 ):
                     return PartialDate(found.value, None, found.inferred)
+            elsewhere = elsewhere or _ELSEWHERE.match(earlier.text)
         return None
