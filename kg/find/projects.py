@@ -90,7 +90,7 @@ class ProjectGrammar:
         if here:
             self._told(view, number, here, sited, known)
         else:
-            self._goes_on(view, number, known, sited)
+            self._goes_on(view, number, known, None)
         for mention in asides:
             for site in mention.sites:
                 draft = known.draft(mention.theme, site)
@@ -159,9 +159,10 @@ class ProjectGrammar:
 
     # -- a sentence that goes on ----------------------------------------------------------------
 
-    def _goes_on(self, view: View, number: int, known: Told, sited: Sited) -> None:
+    def _goes_on(self, view: View, number: int, known: Told, sited: Sited | None) -> None:
         """Sums and bodies of "The project costs …", and bodies that do nothing else than one of the themes told."""
-        elsewhere = sited.at({site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L")})
+        keys = {site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L")} if sited is not None else set()
+        elsewhere = sited.at(keys) if sited is not None and keys else None
         if elsewhere is not None and all(d.site is None or not same_site(d.site, elsewhere[1]) for d in known.focus):
             known.focus, known.focus_view = [known.draft(*elsewhere)], number
         gap = number - known.focus_view

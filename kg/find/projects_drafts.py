@@ -115,7 +115,7 @@ class Sited:
             themes.setdefault(mention.view, set()).add(mention.theme)
             if mention.sites:
                 mentions[mention.theme].append(mention)
-            for site in mention.sites:
+            for site in mention.sites if not mention.aside else ():
                 places.setdefault(site_key(site), {})[mention.theme] = site
         sites = {m.sites for here in mentions.values() for m in here}
         only = sites.pop() if len(sites) == 1 else None

@@ -177,3 +177,11 @@ def test_it_is_not_the_body_of_the_sentence_before_where_its_own_names_another(p
         "beyond the $9 million it has given so far."
     )
     assert found["dioxin-remediation", "Phu Cat"].organisations == ()
+
+
+def test_an_example_at_another_place_does_not_move_the_story_there(projects: Any) -> None:
+    found = projects(
+        "USAID treats dioxin at Phu Cat airport. Dioxin treatment at Da Nang airport is over. "
+        "With the experience gained at Da Nang airport, the project will be a success."
+    )
+    assert found["dioxin-remediation", "Da Nang"].status == "completed"
