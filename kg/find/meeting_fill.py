@@ -22,6 +22,7 @@ class Filler(Scene):
         for event in events:
             _invitation(context, event)
             _headed(context, event)
+            _to_come(context, event)
         _readout(context, events)
         self._scene(context, events)
         travellers(context, events)
@@ -64,6 +65,14 @@ def _headed(context: Context, event: Event) -> None:
     elif event.date is not None and event.date.value.startswith("--") and not day.value.startswith("--"):
         year = day.value[:4]
         event.date = PartialDate(year + event.date.value[1:], None, f"year {year} at the head of the paragraph")
+
+
+def _to_come(context: Context, event: Event) -> None:
+    """What is of a day after the article's own is still to come, however it is told."""
+    published = context.article.published
+    day = event.date.value if event.date is not None else ""
+    if event.status == "held" and published is not None and day[:4].isdigit() and day > published.value[: len(day)]:
+        event.status = "planned"
 
 
 def _readout(context: Context, events: Sequence[Event]) -> None:

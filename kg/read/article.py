@@ -234,13 +234,17 @@ def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
     """The date of a line that holds little else: a time, an agency, a byline."""
     if len(line.text) > 120 or _WITH_YEAR.search(line.text) is None:
         return None
+    week: PartialDate | None = None
     text = _CLOCK.sub(lambda m: " " * len(m.group()), line.text)
     for mention in calendar.mentions_in(text, tokens(text)):
         if mention.year is None or mention.bare_year or mention.day is None:
             continue
         if _alone(text, mention.start, mention.end):
-            return mention.resolve(None)
-    return None
+            found = mention.resolve(None)
+            if found is None or found.last is None:
+                return found
+            week = week or PartialDate(found.last, None, f"last day of {text[mention.start : mention.end].strip()}")
+    return week
 
 
 def _alone(text: str, start: int, end: int) -> bool:

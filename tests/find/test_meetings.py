@@ -914,3 +914,17 @@ AGENCY = [
 @pytest.mark.parametrize(("text", "want"), AGENCY)
 def test_more_ways_in_which_agencies_tell_of_meetings(find: Any, text: Any, want: Any) -> None:
     assert want in told(find(text, PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("US Senator Ann Rowley has agreed to come to Hanoi in May 2022.", "planned"),
+        ("A workshop in Da Lat is on the list of things, probably next March.", "planned"),
+        ("US Senator Ann Rowley came to Hanoi in April 2021.", "held"),
+    ],
+)
+def test_what_is_of_a_day_after_the_articles_own_is_still_to_come(
+    find: Callable[..., Facts], sentence: str, status: str
+) -> None:
+    assert [m.status for m in find(sentence, "2021-05-20").meetings] == [status]
