@@ -69,12 +69,6 @@ _BESIDE = late(
 )
 """What stands before a body that is only a place, a source of news or somebody's office."""
 
-_OCCASION = frozenset(
-    "ceremony visit visited visiting reception meeting met received hosted host attended delegation briefed event "
-    "arranged workshop conference talks guests participants".split()
-)
-"""Words of sentences in which bodies are only there."""
-
 _NO_AGENCY = frozenset({"committee", "programme", "program", "fleet", "navy", "army", "plan", "field"})
 """Words of names that the vocabulary takes for bodies, but which pay for nothing and do no work."""
 
@@ -106,6 +100,7 @@ class BodyGrammar:
         self._names = NameGrammar(lexicon)
         self._doing = Words.of(classes.get("project-doing"), lexicon)
         self._ministry = Words.of(classes.get("ministry-doing"), lexicon)
+        self._occasion = frozenset(lexicon.vocabulary.words("occasion"))
         barred = classes.get("not-project-body")
         self._barred = frozenset(barred.values("word")) if barred is not None else frozenset()
 
@@ -145,7 +140,7 @@ class BodyGrammar:
 
     def beside(self, view: View, names: Sequence[Name]) -> list[Term]:
         """The bodies of a sentence next to one about work, where it tells of no occasion."""
-        if not _OCCASION.isdisjoint(view.words):
+        if not self._occasion.isdisjoint(view.words):
             return []
         agencies = [n for n in names if not _is_ministry(n)]
         return [b.term for b in self.find(view, agencies, before=len(view.units))]

@@ -67,13 +67,14 @@ class EchoGrammar:
             if c.key.startswith("field-") and (theme := theme_of(c)) is not None
         }
         self.project = Words.of(classes.get("theme-project"), lexicon)
+        self.occasion = frozenset(lexicon.vocabulary.words("occasion"))
         self.continuation = Words.of(classes.get("theme-continuation"), lexicon)
 
     def of(self, named: Sequence[Sequence[ThemeMention]]) -> Echo:
         """A reader for the article whose sentences name these themes."""
         by_view = [{m.theme: m for m in here if m.work and m.theme != GENERAL} for here in named]
         themes = {m.theme for here in named for m in here if m.theme != GENERAL}
-        return Echo(self, frozenset(themes), Nearby(self.sites, self.words, by_view))
+        return Echo(self, frozenset(themes), Nearby(self.sites, self.words, self.occasion, by_view))
 
 
 @dataclass(slots=True)

@@ -18,12 +18,6 @@ from kg.find.view import View, capital
 from kg.model import Term
 from kg.vocabulary import Concept
 
-_OCCASION = frozenset(
-    "ceremony visit visited visiting reception meeting met received hosted hosts host attended delegation arrived "
-    "arrive conference workshop talks held flew landed trip dinner school".split()
-)
-"""Words of sentences whose places are where people met."""
-
 _WHERE = frozenset("in at on around near across for off throughout".split())
 """What stands right before a place where something is done."""
 
@@ -57,16 +51,17 @@ def together(number: int, places: Sequence[tuple[int, int, Term]], theme: str) -
 
 @dataclass(slots=True)
 class Nearby:
-    """Reads one article; `words` tell work of each theme, `named` the themes that each sentence names by its words."""
+    """Reads one article; `words` tell work of each theme, `occasion` that people met, `named` holds the themes."""
 
     sites: SiteGrammar
     words: Mapping[str, Words]
+    occasion: frozenset[str]
     named: Sequence[Mapping[str, ThemeMention]]
     _venues: frozenset[str] | None = None
 
     def bodied(self, context: Context, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "MAG is surveying land in X": a body of one theme at work in a place."""
-        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
             return []
         told = {m.theme for m in here}
         for i, unit in view.of_kind("O"):
@@ -85,7 +80,7 @@ class Nearby:
 
     def around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
-        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
             return []
         for near in (number - 1, number + 1, number - 2):
             named = self.named[near] if 0 <= near < len(self.named) else {}
@@ -106,7 +101,7 @@ class Nearby:
 
     def loose(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """A small place in a sentence of one theme that has no site."""
-        if view.sentence.kind != "body" or not _OCCASION.isdisjoint(view.words):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
             return []
         if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
             return []
@@ -120,7 +115,7 @@ class Nearby:
         if first > 1 and _WHERE.isdisjoint(u.text for u in view.units[first - 3 : first]):
             return False
         if self._venues is None:
-            views = [v for v in context.views if not _OCCASION.isdisjoint(v.words)]
+            views = [v for v in context.views if not self.occasion.isdisjoint(v.words)]
             places = [PlaceGrammar.term(v, i) for v in views for i, _ in v.of_kind("L")]
             places += [p for p in (context.article.dateline_place,) if p is not None]
             self._venues = frozenset(p.concept or site_key(p) for p in places)
