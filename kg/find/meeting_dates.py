@@ -60,10 +60,12 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
 
 def _frame(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:
     """What a day or place before "as part of the forum" is farther from the forum than from what was part of it."""
+    if len(tellings) < 2 or j >= telling.first or tellings[0].first >= j:
+        return 0
     before = {layout.text(k) for k in range(max(0, telling.first - 4), telling.first)}
     bound = tellings[0].kind == "visit" and telling is not tellings[0]
     bound = bound and bool({"attend", "join"} & {layout.text(k) for k in range(j + 1, telling.first)})
-    return 20 * (j < telling.first and len(tellings) > 1 and (bound or bool(_PART & before)) and tellings[0].first < j)
+    return 20 * (bound or bool(_PART & before))
 
 
 def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> bool:

@@ -221,7 +221,8 @@ class NameGrammar:
         """May this capitalised word be a part of a Western or other Asian name?"""
         token, lex = line.tokens[at], self._lex
         match = line.cover[at]
-        if len(token.raw.rstrip(".")) == 1 or (match is None and _INITIALS.fullmatch(token.raw)):
+        dotted = "." in token.raw and match is None and _INITIALS.fullmatch(token.raw) is not None
+        if dotted or len(token.raw.rstrip(".")) == 1:
             return True
         if match is not None:
             one = match.last - match.first == 1
