@@ -144,8 +144,9 @@ def _copy(event: Event, other: Event) -> None:
     if event.place is None and other.place is not None and other.kind in _PLACED | {"conference"} and not event.remote:
         event.place, event.place_code = other.place, other.place_code
     pair = other.kind in {"talks", "reception", "ceremony"} and len(other.people) == 2
-    if pair and not event.people and (event.subtype == "welcome" or event.kind == "talks"):
-        event.people.update(dict.fromkeys(other.people, ""))
+    welcome = event.subtype == "welcome" and set(event.people) <= set(other.people)
+    if pair and (welcome or (event.kind == "talks" and not event.people)):
+        event.people.update({p: event.people.get(p, "") for p in other.people})
 
 
 def _visit_place(context: Context, event: Event) -> None:

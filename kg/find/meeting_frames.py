@@ -45,6 +45,8 @@ _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airpor
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
 _BODIES = frozenset({"UN", "EU", "ASEAN"})
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
+_PAPERS = frozenset({"understanding", "memorandum", "mou", "agreement", "arrangement", "deal", "protocol", "accord"})
+"""Papers that may be on a hotline, with no call over it."""
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
 
 
@@ -204,6 +206,7 @@ class FrameReader:
             named = [unit.value] if isinstance(unit.value, Person) else _members(unit.value)
             persons.extend(p for p in named if p not in persons)
         denied = layout.text(first - 1) in {"than", "not", "never", "without"}
+        denied |= frame.kind == "phone-call" and layout.text(first - 1) in _PAPERS
         if denied or len({p.country for p in persons}) < 2 or len(persons) > 4 or view.sentence.kind != "body":
             return None
         telling = Telling(frame.kind, at, first, last, definite=True)

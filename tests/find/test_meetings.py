@@ -928,3 +928,20 @@ def test_what_is_of_a_day_after_the_articles_own_is_still_to_come(
     find: Callable[..., Facts], sentence: str, status: str
 ) -> None:
     assert [m.status for m in find(sentence, "2021-05-20").meetings] == [status]
+
+
+def test_a_memorandum_on_a_hotline_is_no_call(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "A memorandum of understanding on a hotline was signed by Vietnamese Defence Minister Luu Quang Hai and Chinese "
+        "Defence Minister Shen Guowei in Hanoi on May 2, 2023."
+    )
+    assert "phone-call" not in {m.kind for m in facts.meetings}
+
+
+def test_the_host_of_the_talks_welcomes_the_guest(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "Vietnamese Defence Minister Luu Quang Hai and his Japanese counterpart, Defence Minister Morikawa Satoshi, held "
+        "talks in Hanoi on May 2, 2023, right after the official welcome ceremony for the guest."
+    )
+    ceremony = next(m for m in facts.meetings if m.kind == "ceremony")
+    assert {p.official: p.role for p in ceremony.participants} == {"luu-quang-hai": "host", "morikawa-satoshi": "guest"}
