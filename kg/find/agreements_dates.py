@@ -83,6 +83,8 @@ _SPANS = frozenset({"period", "phase", "years"})
 """What before dates tells how long something lasts: "for the period 2021-2025"."""
 _ELSEWHERE = late(r"(?:earlier|previously)\b")
 """What opens a sentence about another occasion than that told of before."""
+_RIGHT_AFTER = late(r"(?:(?:between|by) (?:[^\s,]+ ){1,6}?)?(?:in|on) <D(?P<day>\d+)> ,")
+"""How the day of a making goes on that something else is counted from: "since the signing of … in 2013, ..."."""
 
 _ALL = frozenset({"both", "all", "each"})
 
@@ -264,7 +266,8 @@ class DateGrammar:
         if verb not in _MADE and not PENNED.search(lead[-90:]):
             return None
         if AFTER_MAKING.search(lead[-60:]):
-            return None
+            match = _RIGHT_AFTER.match(view.text[view.offset(wording.last) :])
+            return self._resolved(context, view, int(match["day"])) if match is not None else None
         found = self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
             context, view, wording.first
         )

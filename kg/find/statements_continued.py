@@ -19,8 +19,11 @@ from kg.text import late
 
 _OWN = frozenset("it they we i".split())
 _MARKS = frozenset('“"')
-_WORDS = frozenset("statement statements remark remarks comment comments suggestion proposal request appeal".split())
-_THESE = r"(?:the|this|that|these|his|her) (?:statements?|remarks?|comments?|suggestion|proposal|request|appeal)"
+_WORDS = frozenset(
+    "statement statements remark remarks comment comments suggestion proposal request appeal call".split()
+)
+_ASKING = frozenset({"suggestion", "proposal", "request", "appeal", "call"})
+_THESE = r"(?:the|this|that|these|his|her) (?:statements?|remarks?|comments?|suggestion|proposal|request|appeal|call)"
 _MADE_BY = late(rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?(?P<p><P\d+>)")
 _MADE = late(rf"(?P<p><P\d+>) (?:made|gave|voiced|put forward) {_THESE} ")
 """How a sentence begins that tells whose words those of the one before are."""
@@ -94,13 +97,16 @@ def quoted(context: Context, number: int) -> bool:
     return before.count('"') % 2 == 1
 
 
-def told_after(context: Context, number: int) -> Actor | None:
-    """The official of whom the next sentence says that he made this statement."""
+def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
+    """The official of whom the next sentence says that he made this statement or call, and its act."""
     following = context.views[number + 1] if number + 1 < len(context.views) else None
     if following is None or following.sentence.kind != "body" or _WORDS.isdisjoint(following.words):
         return None
     match = _MADE_BY.match(following.text) or _MADE.match(following.text)
-    return actor_of(context, following, int(match["p"][2:-1])) if match is not None else None
+    maker = actor_of(context, following, int(match["p"][2:-1])) if match is not None else None
+    if match is None or maker is None:
+        return None
+    return maker, "affirm" if _ASKING.isdisjoint(match[0].split()) else "appeal"
 
 
 def attributed(context: Context, number: int) -> list[Spoken]:

@@ -54,9 +54,11 @@ def turns(context: Context, words: frozenset[str], writer: Actor | None) -> Mapp
     return {}
 
 
-def told_in(context: Context, view: View, speaker: Actor, spoken: Sequence[Spoken]) -> list[Spoken]:
+def told_in(
+    context: Context, view: View, speaker: Actor, spoken: Sequence[Spoken], act: str = "affirm"
+) -> list[Spoken]:
     """The heads of a sentence in an answer: those it has, within an unspoken one of the official's."""
-    outer = Spoken(Head(0, 0, "affirm", "finite", ""), speaker, 0, False, True)
+    outer = Spoken(Head(0, 0, act, "finite", ""), speaker, 0, False, True)
     if any(s.head.last == 0 for s in spoken):
         return list(spoken)
     for inner in spoken:

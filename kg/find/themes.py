@@ -51,7 +51,7 @@ _SERVICE = frozenset("peacekeeping training trained train courses scholarships w
 _LOST = frozenset("missing remains fallen fell dead died killed lost martyrs graves".split())
 """What soldiers of today are told to do; and what is told of those who are looked for."""
 
-_INSIDE = frozenset("of on for the and to with from in after post war , / -".split())
+_INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) uxo".split())
 """Small words inside the name of a body."""
 
 _POISONS = frozenset(

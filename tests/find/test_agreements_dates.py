@@ -45,6 +45,7 @@ def _date(agreement: Any) -> str | None:
         ("{}, two years old in July, has borne fruit.", "2021-07"),
         ("This July {} celebrates its second birthday.", "2021-07"),
         ("On March 3, the two ministries signed {}, good for the period 2024-2028.", "2023-03-03"),
+        ("Since the signing of {} between the two countries in 2013, much has been done.", "2013"),
         ("Brennick left on May 3.\n\nEarlier, he met his deputy. Both sides signed {}.", None),
         ("The two sides mark the third anniversary of {} this year.", "2020"),
     ],

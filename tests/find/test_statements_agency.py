@@ -48,7 +48,9 @@ from tests.find.telling import Find, rows
         ("Regarding the search, Vietnam strongly backs Tansley's plans and highly appreciates US help in mine clearance.", ["VN thank US uxo-clearance -"]),
         ("Duong required that both sides should speed up mine clearance.", ["Duong appeal - uxo-clearance -"]),
         ("Duong conveyed an invitation of the Prime Minister to Tansley to visit Hue.", ["Duong invite Tansley meeting -"]),
+        ("Quang Tri expects the US, through charities, to go on with mine clearance. Duong made the call in Hue.", ["Duong appeal US uxo-clearance Quang Tri"]),
         # what is no speech, or another act
+        ("The two sides work together in seeking and identifying martyrs' remains.", []),
         ("Duong made this statement during a meeting in Hue.", []),
         ("As regards mines, Duong toured Quang Tri for Tansley, who arrived early.", []),
         ("The officials agreed to meet often, and encourage people to report unexploded ordnance.", ["US+VN agree - uxo-clearance -"]),
