@@ -19,29 +19,45 @@ _BESIDE = 3
 
 
 def headed(calendar: Calendar, article: Article, views: Sequence[View], anchor: Day | None) -> dict[int, PartialDate]:
-    """The day at the head of each paragraph, by the paragraph's number; none where only one is headed so.
+    """The day at the head of each paragraph, by the paragraph's number; none where all are headed by one day.
 
     That one is the story's own dateline, which does not tell when things happened.
     """
-    own = _own_sentences(views)
+    own, blocks = _own_sentences(views), article.blocks
     found: dict[int, PartialDate] = {}
-    current, above, heads = article.published, None, 0
-    for number, block in enumerate(article.blocks):
+    current, above, days, clocks = article.published, None, set[str](), 0
+    lines = _day_lines(calendar, article, anchor)
+    for number, block in enumerate(blocks):
         text = article.text[block.start : block.end]
         day = own[number].resolve(anchor, False, current) if number in own else None
-        if block.kind == "header" and (day := _day(calendar, text, anchor, current)) is not None:
-            inline = number + 1 < len(article.blocks) and article.blocks[number + 1].start == block.end
-            number += inline
-            above = None if inline else day
+        inline = block.kind == "header" and number + 1 < len(blocks) and blocks[number + 1].start == block.end
+        if inline and (day := _day(calendar, text, anchor, current)) is not None:
+            number += 1
+        above = lines.get(number, above)
         if day is not None:
-            heads += 1
             current = found[number] = day
+            days.add(day.value)
         elif block.kind == "body" and number not in found:
             clock = current is not None and _CLOCK.match(text) is not None
-            heads += clock
+            clocks += clock
             if (known := current if clock else above) is not None:
                 found[number] = known
-    return found if heads > 1 else {}
+    days.update(day.value for day in lines.values())
+    return found if len(days) > 1 or clocks > 1 else {}
+
+
+def _day_lines(calendar: Calendar, article: Article, anchor: Day | None) -> dict[int, PartialDate]:
+    """The lines that are days, by their number; none where there are but those above the story, which date the page."""
+    found: dict[int, PartialDate] = {}
+    last, told, within = article.published, False, False
+    for number, block in enumerate(article.blocks):
+        told |= block.kind == "body"
+        alone = number + 1 == len(article.blocks) or article.blocks[number + 1].start > block.end
+        text = article.text[block.start : block.end]
+        if block.kind == "header" and alone and (day := _day(calendar, text, anchor, last)) is not None:
+            found[number] = last = day
+            within |= told
+    return found if within else {}
 
 
 def _day(calendar: Calendar, text: str, anchor: Day | None, told: PartialDate | None) -> PartialDate | None:

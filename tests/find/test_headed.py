@@ -39,3 +39,7 @@ def test_an_agreement_signed_under_a_day_is_of_that_day(find: Callable[..., Fact
         "clearance. It is the first of its kind."
     )
     assert [a.date and a.date.value for a in facts.agreements] == ["2020-06-03"]
+
+
+def test_the_day_above_a_story_does_not_tell_when_things_happened(find: Callable[..., Facts]) -> None:
+    assert days(find(f"Talks in the capital\n\n14 May 2019\n\n15 May 2019\n\n{FIRST}\n\n{SECOND}")) == [None, None]
