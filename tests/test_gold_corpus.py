@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GOLD = Path(__file__).parent / "gold"
-IDS = [f"g{number:02d}" for number in range(1, 97)] + [f"h{number:02d}" for number in range(1, 31)]
+IDS = [f"g{number:02d}" for number in range(1, 97)] + [f"h{number:02d}" for number in range(1, 61)]
 
 THEMES = {
     "dioxin-remediation",
@@ -66,7 +66,7 @@ KEYS: dict[str, tuple[str, ...]] = {
 }
 RANK = re.compile(
     r"(Senior |Lieutenant |Major |Brigadier |Colonel )?(Lieutenant )?General|(Senior |Lieutenant )?Colonel|"
-    r"(Vice |Rear )?Admiral|Commodore|Air Marshal|Captain|Commander|Major"
+    r"(Vice |Rear )?Admiral|Commodore|Air Marshal|(Group )?Captain|Commander|Major"
 )
 COUNTRY = re.compile(r"[A-Z]{2}|ASEAN")
 SIDE = re.compile(r"(?:[A-Z]{2}|ASEAN)(?:\+(?:[A-Z]{2}|ASEAN))*")
@@ -182,7 +182,7 @@ def test_officials_are_named_in_the_text(identifier: str) -> None:
         assert official["name"] == official["name"].encode("ascii", "ignore").decode(), "names carry no diacritics"
         assert official["country"] is None or COUNTRY.fullmatch(official["country"])
         assert all(RANK.fullmatch(rank) for rank in official["ranks"]), official["ranks"]
-        told = {"head", "chair", "leader", "senator"}  # by a verb or in the plural: "who heads", "senators"
+        told = {"head", "chair", "leader", "senator", "commander"}  # by a verb or in the plural: "who heads", "senators"
         spoken = {*folded(text).split(), "deputy", "prime", "minister", *told}
         assert all(set(folded(post).split()) <= spoken for post in official["posts"]), official["posts"]
 
