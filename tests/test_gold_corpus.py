@@ -182,7 +182,13 @@ def test_officials_are_named_in_the_text(identifier: str) -> None:
         assert official["name"] == official["name"].encode("ascii", "ignore").decode(), "names carry no diacritics"
         assert official["country"] is None or COUNTRY.fullmatch(official["country"])
         assert all(RANK.fullmatch(rank) for rank in official["ranks"]), official["ranks"]
-        told = {"head", "chair", "leader", "senator", "commander"}  # by a verb or in the plural: "who heads", "senators"
+        told = {
+            "head",
+            "chair",
+            "leader",
+            "senator",
+            "commander",
+        }  # by a verb or in the plural: "who heads", "senators"
         spoken = {*folded(text).split(), "deputy", "prime", "minister", *told}
         assert all(set(folded(post).split()) <= spoken for post in official["posts"]), official["posts"]
 
