@@ -18,6 +18,8 @@ import pytest
 
 ROOT = Path(__file__).resolve().parent.parent
 PROGRAM = (sys.executable, "-W", "error", "-m", "kg")
+STOPPABLE = (sys.executable, "-W", "error", "-W", "ignore::ResourceWarning", "-m", "kg")
+"""The same for runs that are stopped at any moment, also right after a file was opened: Python warns of that file."""
 
 ARTICLE = """Vietnam, US discuss war legacy work
 

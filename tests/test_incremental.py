@@ -24,7 +24,7 @@ from kg.describe import Part
 from kg.errors import InputError
 from kg.keep import cache as keeping
 from kg.keep.cache import place
-from tests.running import PROGRAM, ROOT, digests, environment, kg, write_articles
+from tests.running import ROOT, STOPPABLE, digests, environment, kg, write_articles
 
 HISTORIES, STEPS = 100, 2
 
@@ -282,7 +282,7 @@ def test_a_stopped_build_goes_on_where_it_was(
     _built(write_articles(tmp_path / "old", 1), out, fresh=True)
     before = digests(out)
     started = place(out).stat().st_size
-    command = [*PROGRAM, "build", str(articles), "-o", str(out), "-j", jobs]
+    command = [*STOPPABLE, "build", str(articles), "-o", str(out), "-j", jobs]
     process = subprocess.Popen(command, env=environment(), stderr=subprocess.PIPE, start_new_session=True)
     deadline = time.monotonic() + 60
     while place(out).stat().st_size < started + 50_000 and time.monotonic() < deadline:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.running import PROGRAM, bound_by_permissions, digests, environment, kg, write_articles
+from tests.running import PROGRAM, STOPPABLE, bound_by_permissions, digests, environment, kg, write_articles
 
 
 @pytest.fixture
@@ -131,7 +131,7 @@ def test_a_full_disk_leaves_the_old_build_untouched(tmp_path: Path) -> None:
 def start(articles: Path, out: Path, jobs: str) -> subprocess.Popen[bytes]:
     """A build in a process group of its own, as a shell starts it, which has begun to write."""
     process = subprocess.Popen(
-        [*PROGRAM, "build", str(articles), "-o", str(out), "-j", jobs],
+        [*STOPPABLE, "build", str(articles), "-o", str(out), "-j", jobs],
         env=environment(),
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
