@@ -87,7 +87,8 @@ class Post:
 class Official:
     """A named person who holds or held a public post. `id` is unique within the article.
 
-    `assumed` is true where no word tells the state of the official: it is taken to be that of the article's other side.
+    `assumed` is true where no word tells the state of the official: it is taken from the name, or to be that of the
+    article's other side.
     """
 
     id: str

@@ -135,6 +135,7 @@ class Roster:
         if person.vietnamese or ("VN" in named and self._lex.vietnamese_short(person.words)):
             return "VN"
         if origin is not None:
+            person.assumed = True
             return origin
         natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former]
         if natives and natives[0] != "VN":

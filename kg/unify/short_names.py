@@ -56,11 +56,13 @@ class _Candidates:
     def one_of(self, identity: Identity, short: Name) -> Identity | None:
         """The one who is by far most told to hold the post in those years, else at any time."""
         word = identity[0], identity[1][0]
-        found = next((ends_ for by_word in self._by_word if (ends_ := by_word.get(word))), [])
-        near = Counter({end: _alike(short, self._held[end], near=True) for end in found})
-        return by_far(
-            near if near.total() else Counter({end: _alike(short, self._held[end], near=False) for end in found})
-        )
+        for by_word in self._by_word:
+            found = by_word.get(word, [])
+            near = Counter({end: _alike(short, self._held[end], near=True) for end in found})
+            told = near if near.total() else Counter({end: _alike(short, self._held[end], near=False) for end in found})
+            if told.total():
+                return by_far(told)
+        return None
 
 
 # How many records tell of the same posts, in the same words, in one year.

@@ -561,3 +561,24 @@ def test_the_united_states_in_a_command_is_told_though_the_text_names_another_st
 )
 def test_names_and_posts_without_a_comma(find: Callable[..., Facts], text: str, posts: dict[str, list[str]]) -> None:
     assert {o.name: [p.label for p in o.posts] for o in find(text).officials} == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("US Senator Walter Brennick met General Luu Quang Hai in Hanoi.", {"Walter Brennick": ("US", False)}),
+        (
+            "Senator Walter Brennick met General Luu Quang Hai in Hanoi. The United States thanked Vietnam.",
+            {"Walter Brennick": ("US", True)},
+        ),
+        (
+            "Minister Park Geun-woo met General Luu Quang Hai in Hanoi. The Republic of Korea and the US thanked Vietnam.",
+            {"Park Geun-woo": ("KR", True)},
+        ),
+    ],
+)
+def test_a_state_that_no_word_tells_is_marked_as_assumed(
+    find: Callable[..., Facts], text: str, found: dict[str, tuple[str, bool]]
+) -> None:
+    officials = {o.name: (o.country, o.assumed) for o in find(text).officials}
+    assert officials == found | {"Luu Quang Hai": ("VN", False)}

@@ -357,3 +357,10 @@ def test_the_order_of_articles_makes_no_difference(found: list[Facts], random: o
 def test_no_official_is_merged_across_countries() -> None:
     for entity in unify(samples()).of("official"):
         assert entity.key.startswith(("us/", "vn/"))
+
+
+def test_a_name_alone_goes_past_a_namesake_who_never_held_the_post() -> None:
+    king = Official("o1", "Roe II", "JO", (Post("King", V + "post/king"),))
+    namesake = Official("o1", "Roe Roe", "AF", (MINISTER,))
+    short = Official("o1", "Roe", None, king.posts)
+    assert len(unify(people(king, namesake, short)).of("official")) == 2
