@@ -86,7 +86,8 @@ def _joined(values: Iterable[str]) -> str:
 
 def _official(r: Official, _: Mapping[str, str]) -> tuple[str, Details]:
     posts = _joined(f"{p.label} (former)" if p.former else p.label for p in r.posts)
-    return r.name, (("country", r.country or ""), ("post", posts), ("rank", _joined(t.label for t in r.ranks)))
+    country = f"{r.country} (assumed: no word tells it)" if r.assumed else r.country or ""
+    return r.name, (("country", country), ("post", posts), ("rank", _joined(t.label for t in r.ranks)))
 
 
 def _meeting(r: Meeting, names: Mapping[str, str]) -> tuple[str, Details]:

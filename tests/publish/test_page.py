@@ -204,3 +204,8 @@ def test_json_has_exact_numbers_and_leaves_out_what_is_not_told() -> None:
     assert told["article"]["published"] == {"value": "2024-03-04"}
     assert "place" not in told["statements"][0]
     assert told["meetings"] == []
+
+
+def test_a_state_that_no_word_tells_is_shown_as_assumed() -> None:
+    facts = Facts(Article("a", "Roe spoke.", ""), officials=(Official("roe", "Jane Roe", "US", assumed=True),))
+    assert "country: US (assumed: no word tells it)" in as_text(facts)
