@@ -25,7 +25,7 @@ import kg
 from kg import resources
 from kg.check import Result, Shapes, Tally, article_floors, load_shapes, tally, validate
 from kg.describe import Graph, describe_article, report_iris, segment
-from kg.errors import InputError, OutputError, stumbled
+from kg.errors import InputError, OutputError, stumbling
 from kg.find import Finder
 from kg.keep.cache import ARTICLE, Cache
 from kg.keep.cache import key as cache_key
@@ -90,13 +90,9 @@ class Reader:
 
     def facts(self, source: Source) -> Facts:
         """The facts of one input with the problems of reading and finding; raises InputError."""
-        try:
+        with stumbling(shown(source.name)):
             article, problems = read_article(source.read(MAX_BYTES), source.name, self.vocabulary)
             facts = self.finder.find(replace(article, id=source.id))
-        except InputError:
-            raise
-        except Exception as error:
-            raise stumbled(shown(source.name), error) from error
         met = (replace(p, where=p.where or source.name) for p in (*problems, *facts.problems))
         return replace(facts, problems=tuple(met))
 

@@ -13,6 +13,8 @@
 from __future__ import annotations
 
 import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import PurePath
 
 
@@ -34,8 +36,18 @@ class InputError(KgError):
     exit_code = 3
 
 
-def stumbled(name: str, error: Exception) -> InputError:
-    """What to tell of an article on which a rule of kg fails: a bug, but no reason to lose the other articles."""
+@contextmanager
+def stumbling(name: str) -> Iterator[None]:
+    """Makes an InputError of any other error: a rule of kg that fails on an article must not cost the others."""
+    try:
+        yield
+    except InputError:
+        raise
+    except Exception as error:
+        raise _stumbled(name, error) from error
+
+
+def _stumbled(name: str, error: Exception) -> InputError:
     last = traceback.extract_tb(error.__traceback__)[-1:]
     place = "".join(f" at {PurePath(frame.filename).name}, line {frame.lineno}" for frame in last)
     what = f"{type(error).__name__}{place}"

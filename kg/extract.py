@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from kg.errors import InputError, stumbled
+from kg.errors import InputError, stumbling
 from kg.find import Finder
 from kg.inputs import bounded, reason
 from kg.model import Facts
@@ -26,13 +26,9 @@ def extract(file: str, stdin: BinaryIO | None = None) -> Facts:
     else:
         name, data = path.name, _source(path).read(MAX_BYTES)
     finder = Finder(vocabulary := Vocabulary.load())
-    try:
+    with stumbling(shown(name)):
         article, problems = read_article(data, name, vocabulary)
         facts = finder.find(article)
-    except InputError:
-        raise
-    except Exception as error:
-        raise stumbled(shown(name), error) from error
     return replace(facts, problems=(*problems, *facts.problems))
 
 

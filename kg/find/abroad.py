@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.gazetteer import Match
-from kg.find.lexicon import Lexicon
+from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.lines import Line
 from kg.find.names import PersonMention
 from kg.find.officials import Person
@@ -153,7 +153,7 @@ def _only_named(lexicon: Lexicon, line: Line, issuer: str | None) -> str | None:
     """The one state besides the issuer that a sentence names by its name or adjective."""
     matches = dict.fromkeys(m for m in line.cover if m is not None and m.entry.kind in "CJ")
     named = {lexicon.country(m.entry.concept) for m in matches if not _place(line, m)}
-    named -= {None, issuer, "UN", "EU", "ASEAN"}
+    named -= {None, issuer, *BLOCS}
     return next(iter(named)) if len(named) == 1 else None
 
 

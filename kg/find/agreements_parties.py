@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from kg.find.agreements_wording import Wording
 from kg.find.context import Context, Sides
-from kg.find.lexicon import Lexicon
+from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.officials import Person
 from kg.find.projects_names import name_of
 from kg.find.view import View
 from kg.text import late
 from kg.vocabulary import Concept
 
-_NO_STATE = frozenset({"UN", "EU", "ASEAN"})
 _BETWEEN = late(r"\bbetween (?:the )?(?P<list>.{3,120})")
 _SIGNED = late(r"\b(?:signed|inked|sign|signs|awarded|awards|sealed|concluded|exchanged|put their)\b")
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
@@ -35,7 +34,7 @@ class PartyGrammar:
 
     def _here(self, context: Context, view: View) -> tuple[str, ...]:
         """The only two states that a sentence names, one of them at home in the article."""
-        here = [c for c in self._codes(context, view, 0, len(view.units), "CJPL") if c not in _NO_STATE]
+        here = [c for c in self._codes(context, view, 0, len(view.units), "CJPL") if c not in BLOCS]
         return tuple(here) if len(here) == 2 and context.home in {None, *here} else ()
 
     def tied(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
@@ -73,7 +72,7 @@ class PartyGrammar:
             if earlier.sentence.paragraph < view.sentence.paragraph - several:
                 break
             last = wording.first if at == wording.view else len(earlier.units)
-            others = [c for c in self._codes(context, earlier, 0, last) if c != home and c not in _NO_STATE]
+            others = [c for c in self._codes(context, earlier, 0, last) if c != home and c not in BLOCS]
             if others:
                 return (home, others[-1])
         return ()
@@ -81,7 +80,7 @@ class PartyGrammar:
     def contract(self, context: Context, view: View) -> tuple[str, ...]:
         """The state whose body gives out a contract: of the bodies named in the sentence, else at home."""
         found = self._codes(context, view, 0, len(view.units), "SO")
-        return tuple(c for c in found if c not in _NO_STATE)[:1] or tuple(c for c in (context.home,) if c)
+        return tuple(c for c in found if c not in BLOCS)[:1] or tuple(c for c in (context.home,) if c)
 
     def _codes(self, context: Context, view: View, first: int, last: int, kinds: str = "BCJSOPL") -> list[str]:
         """The states named or meant among units ``[first, last)``: not those in which something takes place."""
@@ -94,7 +93,7 @@ class PartyGrammar:
                 found.update(dict.fromkeys(unit.value.codes))
             elif _where(view, i) or (isinstance(unit.value, Person) and not self._known(context, unit.value)):
                 continue
-            elif unit.kind in "CJSOPL" and (code := context.code(unit)) and (unit.kind != "O" or code not in _NO_STATE):
+            elif unit.kind in "CJSOPL" and (code := context.code(unit)) and (unit.kind != "O" or code not in BLOCS):
                 found[code] = None
         return list(found)
 
@@ -164,7 +163,7 @@ class PartyGrammar:
             if unit.kind == "O" and isinstance(unit.value, Concept):
                 code = context.code(unit)
                 name = name_of(unit)
-                if code and code not in _NO_STATE and unit.value.flag("isGovernment"):
+                if code and code not in BLOCS and unit.value.flag("isGovernment"):
                     found[code] = None
                 elif not (name.isupper() and len(name) <= 6 and found):
                     found[name] = None
@@ -178,7 +177,7 @@ class PartyGrammar:
                 if isinstance(value, Person) and not self._known(context, value):
                     continue
                 codes = value.codes if isinstance(value, Sides) else ((context.code(unit) or ""),)
-                found.update(dict.fromkeys(c for c in codes if c and c not in _NO_STATE))
+                found.update(dict.fromkeys(c for c in codes if c and c not in BLOCS))
         return list(found)
 
     def _seat(self, context: Context, view: View, i: int) -> str | None:

@@ -13,6 +13,9 @@ from kg.vocabulary import Concept, Vocabulary
 
 NAME_SCHEMES = (("country", "C"), ("place", "L"), ("organisation", "O"))
 
+BLOCS = frozenset({"UN", "EU", "ASEAN"})
+"""The codes under which the vocabulary has bodies of many states beside the states themselves."""
+
 
 class Lexicon:
     """Gazetteers and word sets by their use; no word stands here, all come from the vocabulary."""

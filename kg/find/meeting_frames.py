@@ -14,7 +14,7 @@ import regex
 
 from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
-from kg.find.lexicon import Lexicon
+from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout, People
@@ -43,7 +43,6 @@ _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
-_BODIES = frozenset({"UN", "EU", "ASEAN"})
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _PAPERS = frozenset({"understanding", "memorandum", "mou", "agreement", "arrangement", "deal", "protocol", "accord"})
 """Papers that may be on a hotline, with no call over it."""
@@ -174,7 +173,7 @@ class FrameReader:
         place = match.groupdict().get("place")
         if place:
             telling.target = int(place[2:-1])
-            if frame.kind == "visit" and layout.context.code(view.units[telling.target]) in _BODIES:
+            if frame.kind == "visit" and layout.context.code(view.units[telling.target]) in BLOCS:
                 return None  # "led a delegation to the UN conference"
         elif frame.kind == "visit" and _THERE & set(match[0].split()):
             telling.place = _told_place(layout, first)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -17,7 +18,7 @@ def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
     for telling in tellings:
         if telling.kind == "visit" and telling.there >= 0:
             for k in _joined(layout, telling.there):
-                if layout.context.code(layout.units[k]) in {"UN", "EU", "ASEAN"}:
+                if layout.context.code(layout.units[k]) in BLOCS:
                     continue
                 place = place_of(layout.context, layout.units[k])
                 code = country_of(layout.context, place)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.context import Sides
+from kg.find.lexicon import BLOCS
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
 from kg.find.meeting_phrases import Phrase, name_of, phrase
@@ -102,7 +103,7 @@ class NounReader(EncounterNouns, GatheringNouns):
         """True of a ministers' meeting of no bloc: of two countries, or of those the article is about."""
         named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]
         codes = {layout.context.code(u) for u in named}
-        return not named or (len(codes) == 2 and not codes & {"ASEAN", "EU", "UN", None})
+        return not named or (len(codes) == 2 and not codes & {None, *BLOCS})
 
     @staticmethod
     def _generic(layout: Layout, hit: Hit, found: Phrase) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import PRESENT, date_fits, owners, precision, resolve
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
@@ -22,7 +23,6 @@ _HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast",
 _WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
 _UNNAMED = frozenset({"province", "city", "locality", "district"})
 _NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
-_NO_STATES = frozenset({"UN", "EU", "ASEAN"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
@@ -191,7 +191,7 @@ class PlaceReader:
             verb = unit.kind == "w" and (unit.text in self._words.finite or unit.text.endswith("ed"))
             if verb and any(u.kind in "PB" for u in units[telling.last : j]):
                 break  # "the visit of X strengthened …"
-            if unit.kind == "C" and context.code(unit) in _NO_STATES:
+            if unit.kind == "C" and context.code(unit) in BLOCS:
                 continue
             if unit.kind in "LCO" and (
                 governor(layout, j).lstrip(",") in _ROADS.get(layout.text(telling.last - 1), _TO)

@@ -51,11 +51,6 @@ def together(layout: Layout, at: int) -> Telling | None:
     return telling
 
 
-_PAST = frozenset(
-    "took gave had saw showed was brought led drove told put set made got shook broke sat ate drank".split()
-)
-
-
 def _placed(layout: Layout, first: int) -> bool:
     """Does the clause of unit `first`, or what opens the sentence, say in which place?"""
     places = (i for i, _ in layout.view.of_kind("L") if i < first or layout.same(i, first))

@@ -197,10 +197,10 @@ class NameGrammar:
         if not before or "it" not in view.words or next(view.of_kind("M"), None) is None:
             return
         for i, unit in enumerate(view.units):
-            if any(self._determined(view, k) and view.units[k].text in _OWN for k in range(i)):
-                return  # "the department …, and it has given"
             if unit.text == "it" and unit.kind == "w" and self._doing.within(view, i + 1, i + 3):
                 yield Name(i, i + 1, before[-1].term, before[-1].concept)
+            if unit.text in _OWN and self._determined(view, i):
+                return  # "the department …, and it has given"
 
     @staticmethod
     def _determined(view: View, i: int) -> bool:

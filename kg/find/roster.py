@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from kg.find.abroad import is_us_president
-from kg.find.lexicon import Lexicon
+from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.officials import Person
 from kg.find.posts import PostMention
 from kg.find.sentences import Sentence
@@ -51,7 +51,7 @@ class Roster:
         `listed` is true where it names a president of the United States.
         """
         officials: list[Person] = []
-        others = sorted(named - {"VN", partner, "UN", "EU", "ASEAN"})
+        others = sorted(named - {"VN", partner, *BLOCS})
         for person in persons:
             person.posts = [p for p in person.posts if self._public(p)]
             if not person.official or (len(person.words) < 2 and len(person.name) < 2):
@@ -108,7 +108,7 @@ class Roster:
         """A post of a company, a chamber of commerce, a club or a university, but for those of the forces."""
         body = post.organisation
         if body is not None:
-            abroad = self._lex.country(body) not in {None, "VN", "UN", "EU", "ASEAN"}
+            abroad = self._lex.country(body) not in {None, "VN", *BLOCS}
             return abroad and not body.flag("isGovernment") and body.scheme == "organisation"
         if post.head[-1:] not in {("president",), ("director",), ("chairman",), ("manager",), ("rector",)}:
             return False

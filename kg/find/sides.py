@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.find.gazetteer import Match
-from kg.find.lexicon import Lexicon
+from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.lines import Line
 from kg.find.officials import Person
 from kg.find.sentences import Sentence
@@ -23,7 +23,7 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
         counts.update(2 * list(_uncovered(lexicon, line)))
         for match in line.matches:
             code = lexicon.country(match.entry.concept)
-            if code is not None and code not in {"UN", "EU", "ASEAN"}:
+            if code is not None and code not in BLOCS:
                 house = match.entry.kind == "L" and match.entry.concept.value("placeType") == "venue"
                 if (
                     match.entry.kind != "L" or code == "VN" or house
@@ -87,7 +87,7 @@ def foreign_states(lexicon: Lexicon, line: Line) -> frozenset[str]:
             codes.add(lexicon.vocabulary.code(match.entry.concept.value("capitalOf")))
         else:
             codes.add(lexicon.country(match.entry.concept))
-    return frozenset(code for code in codes if code and code not in {"VN", "UN", "EU", "ASEAN"})
+    return frozenset(code for code in codes if code and code != "VN" and code not in BLOCS)
 
 
 def issuer(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> str | None:
