@@ -11,7 +11,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.text import acronym, late
 
-_SYLLABLE = late(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
+SYLLABLE = late(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
 """A syllable of Vietnamese without its diacritics: "Nguyen", "Thuy", but not "Rear" or "Joint"."""
 
 ALONE = frozenset({"senator", "congressman", "congresswoman", "ambassador"})
@@ -144,7 +144,7 @@ class BodyGrammar:
         names = line.tokens[i:end]
         return (
             len(names) in {3, 4}
-            and all(_SYLLABLE.fullmatch(t.norm) and not t.glued for t in names)
+            and all(SYLLABLE.fullmatch(t.norm) and not t.glued for t in names)
             and any(t.norm in self._lex.middle for t in names[1:-1])
         )
 
@@ -154,7 +154,7 @@ class BodyGrammar:
             not token.capital
             or not token.raw.isalpha()
             or len(token.norm) > 7
-            or _SYLLABLE.fullmatch(token.norm) is None
+            or SYLLABLE.fullmatch(token.norm) is None
             or token.norm in lex.body_words
             or self._no_name(line, i, first)
         ):

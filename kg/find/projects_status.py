@@ -46,6 +46,11 @@ _KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
 _KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
 """What makes of a keeping a going on."""
 
+_STILL = frozenset(
+    "missing unaccounted unidentified lost lie lies lying buried unknown unfound listed contaminated polluted".split()
+)
+"""What still is so without anybody at work on it."""
+
 _AHEAD = late(r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b")
 """What makes a plan of a sentence that has no word for the work, only its place."""
 
@@ -224,6 +229,8 @@ def _other_sense(view: View, i: int) -> bool:
     """True for "he went on," (to say), "kept in a drawer", and "three million more" (for a place not yet helped)."""
     units = view.units
     following = units[i + 1].text if i + 1 < len(units) else ""
+    if units[i].text == "still" and following in _STILL:
+        return True
     if units[i].text in _KEEP:
         return not (following.endswith("ing") or following in _KEEP_ON)
     if units[i].text == "went" and i + 2 < len(units):

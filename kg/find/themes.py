@@ -16,6 +16,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_hints import HintGrammar
 from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
 from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
@@ -75,10 +76,13 @@ class ThemeGrammar:
         self._cues = CueBook(scheme.items(), lexicon.inflection)
         general = Words.of(classes.get("theme-work"), lexicon)
         self._own = {key: Words.of(c, lexicon) for key, c in scheme.items()}
-        self._work = {key: general | own for key, own in self._own.items()}
+        self._hints = HintGrammar(lexicon)
+        none = Words.of(None, lexicon)
+        self._work = {key: general | own | self._hints.work.get(key, none) for key, own in self._own.items()}
         need = classes.get("theme-need")
         self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
         self._bodies = lexicon.body_heads
+        self._agencies = frozenset(lexicon.vocabulary.words("home-agency"))
         self._echo = EchoGrammar(lexicon, self._sites)
         self._running = RunningGrammar(lexicon, self._sites)
 
@@ -107,14 +111,18 @@ class ThemeGrammar:
             found.extend(here)
         return tuple(found)
 
-    @staticmethod
-    def _of_vietnam(context: Context) -> bool:
+    def _of_vietnam(self, context: Context) -> bool:
+        """Does an article name Viet Nam, a place or a body of it, or anybody or anything as of it?"""
         if context.home == "VN":
             return True
         country = context.lexicon.country
-        return any(
-            isinstance(u.value, Concept) and country(u.value) == "VN" for v in context.views for _, u in v.of_kind("L")
+        told = (
+            isinstance(u.value, Concept) and country(u.value) == "VN" and not _of_war(v, i)
+            for v in context.views
+            for i, u in v.of_kind("LCJO")
         )
+        place = context.lexicon.vocabulary.concepts.get((context.article.dateline_place or Term("")).concept or "")
+        return any(told) or (place is not None and country(place) == "VN") or context.article.agency in self._agencies
 
     @staticmethod
     def _there(
@@ -138,7 +146,8 @@ class ThemeGrammar:
 
     def _explicit(self, context: Context, number: int, view: View, missing: str | None) -> list[ThemeMention]:
         spans: list[tuple[int, int, str]] = []
-        for theme, first, last, text in self._cues.matches(view):
+        named = list(self._cues.matches(view))
+        for theme, first, last, text in [*named, *self._hints.matches(view, {theme for theme, *_ in named})]:
             if self._names_body(view, first, last) or _in_service(view, text):
                 continue
             meant = self._meant(context, view, first, last, theme, text, missing)
@@ -208,6 +217,11 @@ class ThemeGrammar:
         if self._need is None or work.within(view, first - 9, last):
             return True
         return not any(first - 7 <= a <= last + 8 for a, _, _ in self._need.matches(view))
+
+
+def _of_war(view: View, i: int) -> bool:
+    """True for the country in "the Vietnam War"."""
+    return i + 1 < len(view.units) and view.units[i + 1].text in {"war", "veteran", "veterans", "era"}
 
 
 def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention:

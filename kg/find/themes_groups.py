@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from kg.find.bodies import SYLLABLE
 from kg.find.lexicon import Lexicon
 from kg.find.view import View, capital
 from kg.model import Term
@@ -40,6 +41,14 @@ _AFTER_PLACE = frozenset(
 )
 _KINDS = frozenset({"hill", "district", "commune", "province", "village", "hamlet"})
 """Words that make a place of the number after, or of the names before them."""
+
+_WHERE = frozenset("in at off around near round across outside".split())
+"""Prepositions after which a name of Vietnamese syllables is a place."""
+
+_WATERS = frozenset(
+    "lake lagoon bay river island islands pass hill valley beach cape peninsula ward commune district".split()
+)
+"""What may close the name of a place."""
 
 _COUNTRIES = frozenset({"VN", "LA", "KH", None})
 """Where the war left something to work on."""
@@ -134,7 +143,7 @@ class PlaceGrammar:
         """Places that no list has: "Hill 468", "in Kalum district"."""
         units = view.units
         for i, unit in enumerate(units) if not _KINDS.isdisjoint(view.words) else ():
-            if unit.kind != "w" or unit.text not in _KINDS or i + 1 > len(units):
+            if unit.kind != "w" or unit.text not in _KINDS:
                 continue
             if unit.text == "hill":
                 if i + 1 < len(units) and units[i + 1].text.isdigit() and capital(view, i):
@@ -145,6 +154,31 @@ class PlaceGrammar:
                 first -= 1
             if first < i and units[first - 1].text in _PREPOSITIONS | {"and", ",", "of"}:
                 yield first, i
+        yield from self._foreseeable(view)
+
+    def _foreseeable(self, view: View) -> Iterator[tuple[int, int]]:
+        """Places that no list has and no kind is told of: "off Hon La", "in Song Cau" (two or three syllables)."""
+        units = view.units
+        if view.sentence.kind != "body" or _WHERE.isdisjoint(view.words):
+            return
+        for i, unit in enumerate(units[1:], 1):
+            if units[i - 1].text not in _WHERE or not self._syllable(view, i):
+                continue
+            last = i + 1
+            while last < min(i + 4, len(units)) and self._syllable(view, last):
+                last += 1
+            after = units[last] if last < len(units) else unit
+            person = last - i == 3 and unit.text in self._lex.vietnamese
+            if (
+                not 2 <= last - i <= 3
+                or person
+                or (after.kind == "w" and capital(view, last) and after.text not in _WATERS)
+            ):
+                continue
+            yield i, last + (after.text in _WATERS and capital(view, last))
+
+    def _syllable(self, view: View, i: int) -> bool:
+        return self._is_name(view, i) and SYLLABLE.fullmatch(view.units[i].text) is not None
 
     def _is_name(self, view: View, i: int) -> bool:
         unit = view.units[i]

@@ -1,0 +1,72 @@
+"""Nouns that name a theme beside a word of its work, places that no list has, and articles that are of Viet Nam."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("sentence", "theme"),
+    [
+        ("Border guards prised 212 mines out of the slopes.", "uxo-clearance"),
+        ("A torpedo was hauled from the bay and blown up by sappers.", "uxo-clearance"),
+        ("The soil of the old depot, full of poison, is being cleansed.", "dioxin-remediation"),
+        ("Excavation of the F-105 site begins in March.", "us-mia-accounting"),
+        ("Forty villagers dig for two airmen on that ridge.", "us-mia-accounting"),
+        ("Genetic samples will tell whose bones they are.", "vietnamese-remains"),
+        ("Soldiers exhumed the fallen of two regiments.", "vietnamese-remains"),
+        ("France offered to help close the wounds of the war.", "war-legacy"),
+        ("Tidying up after the war made friends of them.", "war-legacy"),
+        ("Bombs have been brought up and destroyed by the navy.", "uxo-clearance"),
+    ],
+)
+def test_a_noun_beside_a_word_of_its_work_names_a_theme(themes: Any, sentence: str, theme: str) -> None:
+    assert {t for t, _ in themes(sentence)} == {theme}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Bombs fell on the railway station that night.",
+        "The bones of contention are fishing rights.",
+        "An F-16 flew over the parade.",
+        "The pilots trained together in Hawaii.",
+        "Poison was found in the well.",
+        "The shadow of the war is long.",
+    ],
+)
+def test_such_a_noun_alone_names_none(themes: Any, sentence: str) -> None:
+    assert themes(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sites"),
+    [
+        ("Divers clear sea mines off Hon Mun.", ("Hon Mun",)),
+        ("Poisoned mud is dredged from the bottom around Suoi Rua Lake.", ("Suoi Rua Lake",)),
+        ("Mines are cleared in Song Ma and Quang Tri.", ("Song Ma", "Quang Tri")),
+        ("Mines are cleared in Nguyen Van Troi Street.", ()),
+        ("Mines are cleared by the men in Tran Thi Hoa's team.", ()),
+    ],
+)
+def test_vietnamese_syllables_after_a_preposition_are_a_place(themes: Any, sentence: str, sites: Any) -> None:
+    assert themes(sentence) == [("dioxin-remediation" if "mud" in sentence else "uxo-clearance", sites)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("TOKYO (VNA) - The two ministries turn to the overcoming of war consequences next.", True),
+        ("PARIS - The two ministries turn to the overcoming of war consequences next.", False),
+        ("PARIS - Laos and Vietnam turn to the overcoming of war consequences next.", True),
+    ],
+)
+def test_work_is_read_from_articles_of_viet_nam(find: Any, text: str, found: bool) -> None:
+    assert [p.theme for p in find(text, "2023-05-04").projects] == (["war-legacy"] if found else [])
+
+
+def test_what_is_still_missing_is_not_under_way(projects: Any) -> None:
+    found = projects("He called upon his guests to look for 300,000 Vietnamese soldiers still missing.")
+    assert found["vietnamese-remains", None].status == "requested"
