@@ -168,12 +168,14 @@ class BodyGrammar:
 
     def _no_name(self, line: Line, i: int, first: int) -> bool:
         """Words that are no names, but for those that are syllables too: Le Thi **Thu** Hang, Ton **That** Quang."""
-        token, tokens = line.tokens[i], line.tokens
-        if token.norm not in self._lex.not_names:
+        token, tokens, lex = line.tokens[i], line.tokens, self._lex
+        if token.norm not in lex.not_names:
             return False
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         inside = after is not None and after.capital and after.raw.isalpha() and i <= first + 2
         closing = after is not None and not after.capital and i == first + 2 and token.norm == "to"  # "Mai Van To,"
+        ends = after is None or not after.raw[0].isalnum()
+        closing |= ends and i >= first + 2 and token.norm in lex.called  # "Trinh Binh An,"
         return not (len(token.norm) <= 4 and (inside or closing))
 
     def _continues(self, line: Line, i: int) -> bool:

@@ -24,7 +24,7 @@ from kg.find.projects import ProjectGrammar
 from kg.find.references import Resolver
 from kg.find.roster import Roster
 from kg.find.sentences import Splitter
-from kg.find.sides import issuer, local_states, sides_of, states
+from kg.find.sides import issuer, local_states, sides_of, states, written_in
 from kg.find.statements import StatementGrammar
 from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
@@ -66,11 +66,13 @@ class Finder:
         register = Register(lexicon)
         meant = meanings(lexicon, sentences, lines, [persons for persons, _ in found], register)
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
-        home, partner = sides_of(lexicon, lines, register.persons)
+        written = written_in(lexicon, article)
+        home, partner = sides_of(lexicon, lines, register.persons, written)
         other = partner if home == "VN" else issuer(lexicon, lines, register.persons)
+        named = states(lexicon, lines) | ({written} if written else frozenset())
         listed = states_around(lexicon, lines, meant, other)
         local = local_states(lexicon, sentences, lines, partner) if home == "VN" else {}
-        officials = self._roster.settle(register.persons, other, states(lexicon, lines), local, listed)
+        officials = self._roster.settle(register.persons, other, named, local, listed)
         kept = {id(p) for p in officials}
         views = [
             View(s, units_of(lexicon, article, s, line, [(m, p) for m, p in mentions if id(p) in kept]))

@@ -72,7 +72,7 @@ class Lexicon:
         self.vietnamese_men = self._words("vietnamese-men-name")
         self.female_titles = self._words("female-title")
         self.male_titles = self._words("male-title")
-        self._called = self._words("vietnamese-given-name")
+        self.called = self._words("vietnamese-given-name")
         self.given = self._words("western-given-name") | self.female | self.male
         self.family_first = (
             self._words("korean-family-name") | self._words("chinese-family-name") | self._words("japanese-family-name")
@@ -182,7 +182,7 @@ class Lexicon:
     def vietnamese_short(self, spelt: Sequence[str]) -> bool:
         """True for "Vinh" alone: a Vietnamese person called by his given name, which no other people bears."""
         others = self.family_first | self.known_names | self.given | self.surnames
-        return len(spelt) == 1 and spelt[0] in self._called and spelt[0] not in others
+        return len(spelt) == 1 and spelt[0] in self.called and spelt[0] not in others
 
     def native(self, head: tuple[str, ...]) -> str | None:
         """The state that alone has posts with this head ("Secretary of Defense"), or None."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
 from kg.vocabulary import Concept
@@ -60,16 +61,19 @@ class NameGrammar:
     def find(self, line: Line, posts: Sequence[PostMention]) -> list[PersonMention]:
         starts = {p.last for p in posts}
         after_comma = {p.last + 1 for p in posts if self._introduces(line, p)}
+        met = openings(line)
         inside = {i for p in posts for i in range(p.first, p.last)}
         found: list[PersonMention] = []
         done = 0
         for i in line.capitals:
             if i < done or i in inside or not (i in starts or self._goes_on(line.tokens, i)):
                 continue
-            person = self._name_at(line, i, i in starts, i in after_comma)
+            person = self._name_at(line, i, i in starts, i in after_comma, i in met)
             if person is not None:
                 found.append(person)
                 done = person.name_last
+                if i in met:
+                    met.add(next_in_row(line, done))
         return found
 
     def _goes_on(self, tokens: Sequence[Token], i: int) -> bool:
@@ -87,7 +91,7 @@ class NameGrammar:
             return False
         return post.explicit or (post.first > 0 and tokens[post.first - 1].norm == "the")
 
-    def _name_at(self, line: Line, i: int, after_post: bool, after_comma: bool = False) -> PersonMention | None:
+    def _name_at(self, line: Line, i: int, after_post: bool, after_comma: bool, met: bool) -> PersonMention | None:
         """A name at token `i`, with the courtesy titles and ranks directly before it."""
         tokens, lex = line.tokens, self._lex
         if i and tokens[i - 1].norm in lex.ship_prefixes:
@@ -139,6 +143,7 @@ class NameGrammar:
             return None  # "Major Milestone", "Chief Actuary"
         known = anchored or vietnamese > at or self._plausible(line, at, end)
         known = known or (after_comma and self._closes(line, at, end)) or self._of_state(line, at, end)
+        known = known or (met and self._closes(line, at, end, _JOINING))
         if not spelt or not known:
             return None
         return PersonMention(

@@ -12,9 +12,11 @@ from collections.abc import Sequence
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
+from kg.find.opposite_nouns import SAME_POST
+from kg.find.opposites import opposite
 from kg.find.post_rows import chains, joined_before
 from kg.find.posts import PostGrammar, PostMention
-from kg.find.service import SAME_POST, ServiceGrammar, share
+from kg.find.service import ServiceGrammar, share
 from kg.text import Token
 
 _OPENING = frozenset({",", "(", "–", "—", "-"})
@@ -56,7 +58,7 @@ class PersonGrammar:
         share(line, persons, self._lex)
         for person in persons:
             self._service.private(line, person)
-            self._service.counterpart(line, person)
+        opposite(line, persons, self._lex)
         return persons, [p for i, p in enumerate(posts) if i not in taken]
 
     # -- what belongs to a name ---------------------------------------------------------

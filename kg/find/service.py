@@ -12,13 +12,8 @@ from kg.find.posts import PostMention
 from kg.text import Token
 from kg.vocabulary import Concept
 
-SAME_POST = frozenset({"counterpart", "predecessor", "successor", "colleague"})
-"""Nouns that give a person the post of the one named before."""
-
 _LEADING = frozenset({"led", "headed", "run", "directed", "commanded", "chaired", "been", "in", "charge", "of"})
 """What may stand between "has" and the body in "has run the office", "is in charge of the office"."""
-
-_FOLLOWING = frozenset({"predecessor", "successor"})
 
 
 class ServiceGrammar:
@@ -94,42 +89,12 @@ class ServiceGrammar:
         person.last = end
         return True
 
-    def counterpart(self, line: Line, person: PersonMention) -> None:
-        """ "his Vietnamese counterpart Phan Van Giang": the post is that of the person named before."""
-        tokens = line.tokens
-        if person.posts:
-            return
-        before = person.first - (2 if person.first > 1 and tokens[person.first - 1].raw == "," else 1)
-        after = next(
-            (k for k in range(person.last + 1, min(person.last + 10, len(tokens))) if tokens[k].norm in SAME_POST),
-            None,
-        )
-        if before > 0 and tokens[before].norm in {"there", "here"}:
-            before -= 1
-        if before >= 0 and tokens[before].norm in SAME_POST:
-            at = before
-        elif (
-            after is not None
-            and person.last < len(tokens)
-            and tokens[person.last].raw == ","
-            and all(t.raw not in {".", ";"} for t in tokens[person.last : after])
-        ):
-            at = after
-        else:
-            return
-        person.counterpart = True
-        if tokens[at].norm in _FOLLOWING:
-            person.follows = tokens[at - 2].norm if at > 1 and tokens[at - 1].norm == "'s" else tokens[at - 1].norm
-        match = line.cover[at - 1] if at else None
-        if match is not None and match.entry.kind in "JC":
-            person.country = self._lex.country(match.entry.concept)
-
     def private(self, line: Line, person: PersonMention) -> None:
         """Marks a person whose only post is one of a company, a club or the press."""
         lex, tokens = self._lex, line.tokens
         before = tuple(t.norm for t in tokens[max(0, person.first - 2) : person.first])
         person.private = bool(before) and (before[-1:] in lex.private or before in lex.private)
-        if person.private or person.posts:
+        if person.private or person.posts or person.ranks:
             return
         at = person.last
         if at + 1 < len(tokens) and tokens[at].raw == ",":

@@ -10,9 +10,13 @@ from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.lines import Line
 from kg.find.officials import Person
 from kg.find.sentences import Sentence
+from kg.model import Article
 
 _MOSTLY = 0.6
 """What part of all mentions of other states are of one where the article is about that one."""
+
+_DEEP = 6
+"""How many larger places are gone through up to a state."""
 
 
 def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Counter[str]]:
@@ -46,6 +50,18 @@ def states(lexicon: Lexicon, lines: Sequence[Line]) -> frozenset[str]:
     """The states that an article names by their own names or adjectives, or by a place in them."""
     found = (m.entry for line in lines for m in line.matches if m.entry.kind in "CJL" and not _in_a_name(line, m))
     return frozenset(code for entry in found if (code := lexicon.country(entry.concept)))
+
+
+def written_in(lexicon: Lexicon, article: Article) -> str | None:
+    """The state that the dateline's place lies in."""
+    place = article.dateline_place
+    concepts = lexicon.vocabulary.concepts
+    concept = concepts.get(place.concept) if place is not None and place.concept else None
+    for _ in range(_DEEP):
+        if concept is None or (code := lexicon.country(concept)) is not None:
+            return code if concept is not None else None
+        concept = next((concepts[b] for b in concept.broader if b in concepts), None)
+    return None
 
 
 def _in_a_name(line: Line, match: Match) -> bool:
@@ -104,14 +120,19 @@ def issuer(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -
     return ranked[0][1] if ranked else None
 
 
-def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> tuple[str | None, str | None]:
-    """The country at home in the article (Viet Nam wherever it occurs) and the other one named most."""
+def sides_of(
+    lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person], written: str | None = None
+) -> tuple[str | None, str | None]:
+    """The country at home in the article (Viet Nam wherever it occurs) and the other one named most.
+
+    `written` is the state that the dateline's place lies in: one of the two where the story tells of no other.
+    """
     counts, bodies = _counts(lexicon, lines)
     if "VN" not in states(lexicon, lines) and not any(p.vietnamese and p.official for p in persons):
         counts["VN"] = bodies["VN"] = 0  # a Politburo, a General Staff and a National Assembly have others too
     often = counts["VN"] > 0 and counts["VN"] * 8 >= max(counts.values())
     vietnamese = sum(p.vietnamese and p.official and len(p.words) > 2 for p in persons)
-    home = "VN" if often or vietnamese > 1 or (vietnamese and counts["VN"]) else None
+    home = "VN" if often or vietnamese > 1 or (vietnamese and (counts["VN"] or written == "VN")) else None
     if home is None and (owners := sorted((-n, c) for c, n in bodies.items() if n)):
         home = owners[0][1]
     for code in (lexicon.native(p.head) for person in persons for p in person.posts if p.country is None):
@@ -119,4 +140,4 @@ def sides_of(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person])
     ranked = [c for _, _, c in sorted((-n, c != "US", c) for c, n in counts.items() if n and c not in {home, ""})]
     if home is None:
         return (ranked[0] if ranked else None, ranked[1] if len(ranked) > 1 else None)
-    return home, ranked[0] if ranked else None
+    return home, ranked[0] if ranked else written if written != home else None

@@ -1,0 +1,78 @@
+"""Persons told by whom they met: "his Korean opposite number, X", "X and his host, Prime Minister Y".
+
+Such a noun introduces a name as a post does, and the one named serves a state as the other one does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.lexicon import Lexicon
+from kg.find.lines import Line
+from kg.find.names import PersonMention
+from kg.find.opposite_nouns import SAME_POST, WORDS, next_in_row, noun, state_after
+
+_FOLLOWING = frozenset({"predecessor", "successor"})
+
+
+def opposite(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> None:
+    """Make officials of those whom only such a noun introduces, with the state that stands beside them."""
+    if WORDS.isdisjoint(line.words):
+        return
+    row: PersonMention | None = None
+    for k, person in enumerate(persons):
+        if person.posts:
+            row = None
+            continue
+        at = _before(line, person)
+        at = at if at >= 0 else _apposed(line, person)
+        in_row = row is not None and next_in_row(line, row.name_last) == person.first
+        if at >= 0 or in_row:
+            _told(line, person, at, in_row)
+            row = person if in_row or line.tokens[at].norm.endswith("s") else None
+            end = state_after(line, person.name_last)
+            state = line.cover[end - 1] if end > person.name_last else line.cover[at - 1] if at > 0 else None
+            if state is not None and state.entry.kind in "JC":
+                person.country, person.last = lexicon.country(state.entry.concept), max(person.last, end)
+        elif not person.ranks and k + 1 < len(persons) and _beside_his(line, person, persons[k + 1]):
+            person.serves = True
+
+
+def _told(line: Line, person: PersonMention, at: int, in_row: bool) -> None:
+    """Note what the noun tells: the post of the one named before, or only that an official was met."""
+    told = "counterpart" if in_row else noun(line.tokens, at)
+    person.counterpart = told in SAME_POST
+    person.serves |= not person.counterpart
+    if told in _FOLLOWING:
+        owner = line.tokens[at - 2 : at] if at > 1 else ()
+        person.follows = owner[0].norm if owner and owner[1].norm == "'s" else line.tokens[at - 1].norm
+
+
+def _before(line: Line, person: PersonMention) -> int:
+    """The noun right before the name, or before a comma or "there": its token, or -1."""
+    tokens = line.tokens
+    at = person.first - (2 if person.first > 1 and tokens[person.first - 1].raw == "," else 1)
+    if at > 0 and tokens[at].norm in {"there", "here"}:
+        at -= 1
+    return at if at >= 0 and noun(tokens, at) else -1
+
+
+def _apposed(line: Line, person: PersonMention) -> int:
+    """The noun in "X, his Japanese counterpart": its token, or -1."""
+    tokens = line.tokens
+    if person.last >= len(tokens) or tokens[person.last].raw != ",":
+        return -1
+    for k in range(person.last + 1, min(person.last + 10, len(tokens))):
+        if tokens[k].raw in {".", ";"}:
+            return -1
+        if tokens[k].norm in SAME_POST or (tokens[k].norm == "number" and noun(tokens, k)):
+            return k
+    return -1
+
+
+def _beside_his(line: Line, person: PersonMention, other: PersonMention) -> bool:
+    """True of X in "X and his host, Prime Minister Y": he is as official as the one he is told beside."""
+    words = [t.norm for t in line.tokens[person.last : other.first]]
+    if len(person.words) < 2 or not (other.posts or other.ranks) or words[:1] != ["and"] or len(words) > 7:
+        return False
+    return words[1:2] in (["his"], ["her"]) and bool(noun(line.tokens, other.first - 1 - (words[-1] == ",")))
