@@ -15,8 +15,9 @@ from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, ki
 from kg.find.view import View
 from kg.text import words
 
-NONE, CLOSING = "none", "closing"
-"""A phrase that only looks like speech; a verb that reports only after its words ("..., the two found")."""
+NONE, CLOSING, LEADING = "none", "closing", "leading"
+"""A phrase that only looks like speech; a verb that reports only after its words ("..., the two found"); one that
+leads up to a verb of speech ("went on to", "did not fail to", "lost no time in")."""
 
 _ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm", CLOSING)
 _NOUNS_AFTER = ARTICLES | POSSESSIVES | frozenset("this any such no these those 's ' of with into from".split())
@@ -68,6 +69,13 @@ class HeadGrammar:
             if unit.text not in openings or unit.kind != "w" or i < done:
                 continue
             act, last = self._match(view, text, i)
+            led = bool(heads) and heads[-1].act == LEADING
+            if led:
+                leading = heads.pop()
+                if leading.last == i and act not in {None, NONE, LEADING, CLOSING}:
+                    heads.append(Head(leading.first, last, str(act), leading.form, leading.verb))
+                    done = last
+                    continue
             form = _form(view, i, last) if act not in {None, NONE} else None
             if act == CLOSING:
                 act, form = "affirm", CLOSING if form == "finite" else None
@@ -82,7 +90,7 @@ class HeadGrammar:
                     head = Head(weak.first, last, act, weak.form, weak.verb)
                 heads.append(head)
             done = last if act == NONE or form is not None else i + 1
-        return heads
+        return [h for h in heads if h.act != LEADING]
 
     def _match(self, view: View, text: str, i: int) -> tuple[str | None, int]:
         """The act of the phrase that begins at unit `i`, and its end."""
@@ -90,6 +98,12 @@ class HeadGrammar:
             act: min(view.unit_at(max(view.offset(i), end - 2)) + 1, len(view.units))
             for act, end in self._openings.ends(view, text, i).items()
         }
+        if not ends:
+            return None, i + 1
+        leading = ends.pop(LEADING, 0)
+        longer = leading > max(ends.values(), default=0) and leading < len(view.units)
+        if longer and view.units[leading].text in self._openings.words:
+            return LEADING, leading
         if not ends:
             return None, i + 1
         act = _strongest(ends, i)
@@ -129,6 +143,8 @@ def _form(view: View, i: int, last: int) -> str | None:
         return "source" if verb not in {"to", "for"} or _opens(view, i) else None
     if verb in {"his", "her"}:
         return "noun"
+    if verb.startswith(("quot", "cit")) and "as" in words_in(view, i, last):
+        return "source" if kind(view, i + 1) in _NAMED else "finite"
     if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:
         return "source"
     if word(view, i - 1) == "'s" and words_in(view, i, last) & BE:
@@ -139,8 +155,8 @@ def _form(view: View, i: int, last: int) -> str | None:
     before = word(view, j)
     if (_negated(view, i) and before != "only") or _is_other(view, i, last) or (before in MODALS and verb != "would"):
         return None
-    if verb == "regarding" and i == 0:
-        return None
+    if (verb == "regarding" and i == 0) or (verb.endswith("s") and last == i + 1 and word(view, last) == "of"):
+        return None  # "lists of victims", "reports of progress"
     if verb.endswith("ing") and len(verb) > 4:
         return "finite" if before in BE else "participle" if j < 0 or before in _BEFORE_PARTICIPLES else None
     if before == "to":
@@ -206,4 +222,5 @@ def _rows(lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:
     for concept in vocabulary.scheme("speech-act").values():
         yield concept.key, [*("~" + v for v in concept.values("verb")), *concept.values("cue")]
     yield NONE, [*vocabulary.get("word-class", "no-speech-act").values("cue")]
+    yield LEADING, [*vocabulary.get("word-class", "leading-phrase").values("cue")]
     yield CLOSING, ["~" + v for v in vocabulary.get("word-class", "closing-verb").values("verb")]

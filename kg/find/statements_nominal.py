@@ -11,6 +11,7 @@ from kg.find.context import Context
 from kg.find.cues import either
 from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, other_official, subject_of
+from kg.find.statements_given import GivenGrammar
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import SpeechWords, word
@@ -31,6 +32,7 @@ class NominalGrammar:
     def __init__(self, words: SpeechWords, lexicon: Lexicon) -> None:
         self._acts = {w: act for act, nouns in words.speech_nouns.items() for w in nouns}
         self._verbs = _verbs(lexicon)
+        self._given = GivenGrammar(words)
         self._signs = frozenset(self._acts) | {"what", "invitation"}
 
     @cached_property
@@ -82,11 +84,10 @@ class NominalGrammar:
     def find(self, context: Context, number: int, last: Actor | None) -> list[Spoken]:
         """The heads of a sentence made by nouns, without overlap; `last` is who spoke before, whom a reply answers."""
         view = context.views[number]
-        if view.words.isdisjoint(self._signs):
-            return []
         used: set[int] = set()
         found: list[Spoken] = []
-        for spoken in self._all(context, number, view, last):
+        nouns = self._all(context, number, view, last) if not view.words.isdisjoint(self._signs) else ()
+        for spoken in (*self._given.find(context, number), *nouns):
             if spoken.speaker is not None and used.isdisjoint(range(spoken.head.first, spoken.head.last)):
                 found.append(spoken)
                 used.update(range(spoken.head.first, spoken.head.last))

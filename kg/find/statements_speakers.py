@@ -90,7 +90,9 @@ class SpeakerGrammar:
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
-                head.act != "pledge" and head.form != "passive" and _relative(view, subject.first, found)
+                head.act != "pledge"
+                and head.form not in {"passive", "source"}
+                and _relative(view, subject.first, found)
             ):
                 if _strange(view, subject, head):
                     return []

@@ -243,7 +243,7 @@ def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]
 
 def _agent(context: Context, view: View, head: Head) -> Subject:
     """The speaker of a passive: "was proposed by the general"; an invitation told so is a mere circumstance."""
-    by = next((i for i in range(head.last - 1, head.last + 7) if word(view, i) == "by"), None)
+    by = next((i for i in range(head.first, head.last + 7) if word(view, i) == "by"), None)
     if by is None and head.verb.startswith(_ASSURED) and kind(view, head.first - 2) == "P":
         hearer = actor_of(context, view, head.first - 2)
         return Subject(head.first - 2, other_official(context, view, hearer))

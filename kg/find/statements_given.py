@@ -1,0 +1,92 @@
+"""Statements that are told as a thing given: "assurances were offered by", "at the request of", "Hanoi's thanks went to".
+
+The noun names the act, a verb of giving, making or voicing carries it, and the speaker stands behind "by" or "from",
+or owns the noun. What it is about may stand anywhere around.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+
+import regex
+
+from kg.find.context import Context
+from kg.find.cues import either
+from kg.find.statements_actors import actor_of
+from kg.find.statements_heads import Head
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_words import SpeechWords, kind, word
+from kg.find.view import View
+
+_WHO = r"(?:the |his |her |both )?(?P<p><[PSBCOL]\d+>)(?= )(?! 's)"
+_BE = r"(?:was|were|is|are|has been|have been|had been|being)"
+_STOP = r"[^\s.;]\S*"
+_ADVERBIAL = rf"(?: (?:[^\s.;<]\S*|<[DLOCSPBJ]\d+>)){{0,6}}?"
+_CALLS = frozenset("phone telephone video courtesy conference port farewell".split())
+"""Words before "call" where nothing is called for."""
+
+_AGAIN = ("reaffirm", "reiterat", "restat", "confirm", "underlin", "underscor", "stress", "emphasi", "voic", "express")
+
+
+class GivenGrammar:
+    """Finds such nouns with their speakers."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._acts = {w: act for act, nouns in words.given_nouns.items() for w in nouns}
+        self._acts |= {w: act for act, nouns in words.speech_nouns.items() if act != "affirm" for w in nouns}
+        self._verbs = words.voicing
+        self._asked = words.speech_nouns["appeal"] | words.given_nouns["appeal"]
+        self._owned = {w for act, nouns in words.speech_nouns.items() if act != "affirm" for w in nouns}
+        self._signs = frozenset(self._acts)
+
+    @cached_property
+    def _noun(self) -> str:
+        return rf"(?P<n>{either(self._acts)})(?= )"
+
+    @cached_property
+    def _patterns(self) -> tuple[regex.Pattern[str], ...]:
+        """By rising freedom: who owns the noun, who gives it, whom it comes from, at whose request."""
+        n, asked = self._noun, rf"(?P<n>{either(self._asked)})(?= )"
+        owned = rf"(?P<n>{either(self._owned)})"
+        came = r"(?:came|comes|arrived|was heard|were heard|was forthcoming|poured in|flowed|went out|rang out|issued)"
+        return tuple(
+            regex.compile(p)
+            for p in (
+                rf"^(?:{_STOP} ){{0,7}}?{n}(?: {_STOP}){{0,40}}? {_BE}{_ADVERBIAL} (?P<v>{either(self._verbs)})"
+                rf"(?: {_STOP}){{0,18}}? (?:by|from) {_WHO}",
+                rf"^(?:{_STOP} ){{0,7}}?{n}(?: {_STOP}){{0,40}}? {came}{_ADVERBIAL} from {_WHO}",
+                rf"(?:finds|found|met with|meets with|met|won|drew|earned|got|received|gained|enjoys|enjoyed)"
+                rf" (?:{_STOP} ){{0,3}}?{n}(?: {_STOP}){{0,2}}? (?:from|with|of|by|on the part of) {_WHO}",
+                rf"(?:^|(?<= ))(?:at|on|upon|following|after|in response to|in answer to|in reply to|acting on|granting|"
+                rf"heeding|to) (?:the|an?|this|repeated) (?:{_STOP} ){{0,2}}?{asked} (?:of|by|from) {_WHO}",
+                rf"^(?:the |both )?(?P<p><[PSBCOL]\d+>) (?:'s|')(?: {_STOP}){{0,3}}? {owned}"
+                rf"(?= (?:to|for|that|of|about|on|over|at|with|as|in|is|was|are|were|go|goes|went) )",
+            )
+        )
+
+    def _act(self, match: regex.Match[str]) -> str:
+        """The act of the noun; a commitment that is but told again is affirmed."""
+        again = match["n"].startswith("commitment") and (match.groupdict().get("v") or "").startswith(_AGAIN)
+        return "affirm" if again else self._acts[match["n"]]
+
+    def find(self, context: Context, number: int) -> Iterator[Spoken]:
+        """The heads of a sentence made so."""
+        view = context.views[number]
+        if view.words.isdisjoint(self._signs):
+            return
+        text = view.text + " "
+        for pattern in self._patterns:
+            match = pattern.search(text)
+            if match is None:
+                continue
+            first = view.unit_at(match.start("n"))
+            if match["n"].startswith("call") and word(view, first - 1) in _CALLS:
+                continue
+            person = int(match["p"][2:-1])
+            last = view.unit_at(max(match.start(), match.end() - 2)) + 1
+            speaker = actor_of(context, view, person)
+            if kind(view, person) != "P" and speaker is not None and len(speaker.sides) > 1 and match["p"][1] != "B":
+                continue
+            head = Head(first, last, self._act(match), "passive", match["n"])
+            yield Spoken(head, speaker, min(first, person), False, True)
