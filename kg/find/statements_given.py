@@ -1,4 +1,4 @@
-"""Statements that are told as a thing given: "assurances were offered by", "at the request of", "Hanoi's thanks went to".
+"""Statements told as a thing given: "assurances were offered by", "at the request of", "Hanoi's thanks went to".
 
 The noun names the act, a verb of giving, making or voicing carries it, and the speaker stands behind "by" or "from",
 or owns the noun. What it is about may stand anywhere around.
@@ -17,12 +17,15 @@ from kg.find.statements_actors import actor_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import SpeechWords, kind, word
-from kg.find.view import View
 
 _WHO = r"(?:the |his |her |both )?(?P<p><[PSBCOL]\d+>)(?= )(?! 's)"
 _BE = r"(?:was|were|is|are|has been|have been|had been|being)"
 _STOP = r"[^\s.;]\S*"
-_ADVERBIAL = rf"(?: (?:[^\s.;<]\S*|<[DLOCSPBJ]\d+>)){{0,6}}?"
+_ADVERBIAL = r"(?: (?:[^\s.;<]\S*|<[DLOCSPBJ]\d+>)){0,6}?"
+_CAME = r"(?:came|comes|arrived|was heard|were heard|was forthcoming|poured in|flowed|went out|rang out|issued)"
+_WON = r"(?:finds|found|met with|meets with|met|won|drew|earned|got|received|gained|enjoys|enjoyed)"
+_UPON = r"(?:at|on|upon|following|after|in response to|in answer to|in reply to|acting on|granting|heeding|to)"
+_GOING_ON = r"(?:to|for|that|of|about|on|over|at|with|as|in|is|was|are|were|go|goes|went)"
 _CALLS = frozenset("phone telephone video courtesy conference port farewell".split())
 """Words before "call" where nothing is called for."""
 
@@ -46,24 +49,17 @@ class GivenGrammar:
 
     @cached_property
     def _patterns(self) -> tuple[regex.Pattern[str], ...]:
-        """By rising freedom: who owns the noun, who gives it, whom it comes from, at whose request."""
         n, asked = self._noun, rf"(?P<n>{either(self._asked)})(?= )"
-        owned = rf"(?P<n>{either(self._owned)})"
-        came = r"(?:came|comes|arrived|was heard|were heard|was forthcoming|poured in|flowed|went out|rang out|issued)"
-        return tuple(
-            regex.compile(p)
-            for p in (
-                rf"^(?:{_STOP} ){{0,7}}?{n}(?: {_STOP}){{0,40}}? {_BE}{_ADVERBIAL} (?P<v>{either(self._verbs)})"
-                rf"(?: {_STOP}){{0,18}}? (?:by|from) {_WHO}",
-                rf"^(?:{_STOP} ){{0,7}}?{n}(?: {_STOP}){{0,40}}? {came}{_ADVERBIAL} from {_WHO}",
-                rf"(?:finds|found|met with|meets with|met|won|drew|earned|got|received|gained|enjoys|enjoyed)"
-                rf" (?:{_STOP} ){{0,3}}?{n}(?: {_STOP}){{0,2}}? (?:from|with|of|by|on the part of) {_WHO}",
-                rf"(?:^|(?<= ))(?:at|on|upon|following|after|in response to|in answer to|in reply to|acting on|granting|"
-                rf"heeding|to) (?:the|an?|this|repeated) (?:{_STOP} ){{0,2}}?{asked} (?:of|by|from) {_WHO}",
-                rf"^(?:the |both )?(?P<p><[PSBCOL]\d+>) (?:'s|')(?: {_STOP}){{0,3}}? {owned}"
-                rf"(?= (?:to|for|that|of|about|on|over|at|with|as|in|is|was|are|were|go|goes|went) )",
-            )
+        opened = rf"^(?:{_STOP} ){{0,7}}?{n}(?: {_STOP}){{0,40}}? "
+        given = (
+            rf"{opened}{_BE}{_ADVERBIAL} (?P<v>{either(self._verbs)})(?: {_STOP}){{0,18}}? (?:by|from) {_WHO}",
+            rf"{opened}{_CAME}{_ADVERBIAL} from {_WHO}",
+            rf"{_WON} (?:{_STOP} ){{0,3}}?{n}(?: {_STOP}){{0,2}}? (?:from|with|of|by|on the part of) {_WHO}",
         )
+        upon = rf"(?:^|(?<= )){_UPON} (?:the|an?|this|repeated) (?:{_STOP} ){{0,2}}?{asked} (?:of|by|from) {_WHO}"
+        owner = r"^(?:the |both )?(?P<p><[PSBCOL]\d+>) (?:'s|')"
+        owned = rf"{owner}(?: {_STOP}){{0,3}}? (?P<n>{either(self._owned)})(?= {_GOING_ON} )"
+        return tuple(map(regex.compile, (*given, upon, owned)))
 
     def _act(self, match: regex.Match[str]) -> str:
         """The act of the noun; a commitment that is but told again is affirmed."""
