@@ -36,6 +36,11 @@ _OTHERS = late(r"\b(?:other|all|such|more|new|further) (?:\S+ ){0,3}$")
 _COVERS = late(r"\bthe project (?:also )?(?:cover|includ|involv|compris|consist|entail)\w*")
 """What tells of all that is done in the project told of, at its own site."""
 
+_DUG = late(
+    r"\b(?:was|were|been) (?:recovered|exhumed|unearthed|found|dug up|excavated|lifted|collected|brought out)\b"
+)
+"""What tells of the missing or the dead of one place: "137 sets of remains were recovered"."""
+
 _NEW_CLAUSE = late(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
 _SAME_WORK = late(
     r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost"
@@ -138,6 +143,8 @@ class ProjectGrammar:
             return next((m.sites for m in sited.mentions[mention.theme]), ())
         if sited.lone is not None and _narrow(view, mention):
             return sited.lone
+        if mention.theme in _PEOPLE and _DUG.search(view.text) and next(view.of_kind("BCSJ"), None) is None:
+            return sited.near(mention, 1)
         if sited.only is not None and mention.theme in _LOCAL and _COVERS.search(view.text) is not None:
             return sited.only
         if here := sited.together(view, mention):

@@ -18,7 +18,7 @@ PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
 _NOT_YET = late(
     r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged"
-    r"|should|must|shall|not|be|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
+    r"|should|must|shall|not|be|all but|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
     r"|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$"
 )
 """What stands before "complete" and the like where the end is still to come."""
@@ -181,7 +181,8 @@ class StatusGrammar:
             return bool(
                 regex.search(
                     r"\b(?:found|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed "
-                    r"over|the result of)\b",
+                    r"over|the result of|exhumed|dug up|dug out|sent off|repatriated|laid to rest|reburied|interred"
+                    r"|brought (?:home|back|out)|gave up|yielded|broke camp)\b",
                     view.text,
                 )
             ) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)

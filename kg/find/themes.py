@@ -124,9 +124,8 @@ class ThemeGrammar:
         place = context.lexicon.vocabulary.concepts.get((context.article.dateline_place or Term("")).concept or "")
         return any(told) or (place is not None and country(place) == "VN") or context.article.agency in self._agencies
 
-    @staticmethod
     def _there(
-        context: Context, view: View, here: list[ThemeMention], before: Sequence[ThemeMention]
+        self, context: Context, view: View, here: list[ThemeMention], before: Sequence[ThemeMention]
     ) -> list[ThemeMention]:
         """Give "soil at the airbase" and "help the province clear mines" the site told before."""
         out: list[ThemeMention] = []
@@ -137,7 +136,9 @@ class ThemeGrammar:
                 inside = view.text[view.offset(m.first) : view.offset(m.last)]
                 place = THERE.match(after) or FOR_IT.search(ahead) or WITHIN.search(inside) or OPENING.match(view.text)
                 if place is not None:
-                    told = told_of(context, place.groupdict().get("type") or "", m, before)
+                    kind = place.groupdict().get("type") or ""
+                    told = () if kind else self._sites.before(view, m.first)
+                    told = told or told_of(context, kind, m, before)
                     m = replace(m, sites=told, general=not told)
             out.append(m)
         return out

@@ -17,10 +17,11 @@ _NUMBERS = r"(?:two|three|four|five|six|seven|eight)"
 _KIND = (
     r"(?:central |former |southern |northern )?(?P<type>air ?base|air base|airport|base|airfield|province|district"
     r"|area|locality|commune|(?:work )?site|hills|jungles?"
-    rf"|(?:{_NUMBERS} )?(?:provinces|localities|districts|communes|cities))\b"
+    rf"|city(?= 's)|(?:{_NUMBERS} )?(?:provinces|localities|districts|communes|cities))\b"
 )
 _PLACE = _KIND + r"(?! of\b)"
 THERE = late(
+    r"(?:(?:projects?|work|programmes?|campaigns?|efforts?|schemes?|operations?|search|teams?) )?there\b|"
     r"(?:(?:[^\s,.;]+|\d\S*) ){0,9}?(?:(?:at|in|on|around|near|across|from|outside|beside|by|beyond|off|under|inside) "
     r"(?:and around )?(?:the|that|this|these) "
     rf"{_PLACE}|there\b(?! (?:is|are|was|were|has|have|will)\b))"
@@ -132,9 +133,21 @@ def _area(view: View, i: int) -> bool:
 
 
 def _named_before(context: Context, kinds: Set[str], view: int, reach: int) -> tuple[Term, ...]:
-    """The place of one of some kinds that the text named last, up to a sentence and `reach` before it."""
+    """The place of one of some kinds that the text named last, up to a sentence and `reach` before it.
+
+    Where it named none, the place it is written from, if that is no capital.
+    """
     for earlier in context.views[max(0, view - reach) : view + 1][::-1]:
         for i, unit in reversed(list(earlier.of_kind("L"))):
             if isinstance(unit.value, Concept) and _is_one(unit.value, unit.text, kinds):
                 return _listed(earlier, i) if kinds is _ANY else (PlaceGrammar.term(earlier, i),)
-    return ()
+    return _home(context) if reach > 1 else ()
+
+
+def _home(context: Context) -> tuple[Term, ...]:
+    """The place in the dateline, unless it is a seat of government or abroad."""
+    term = context.article.dateline_place
+    place = context.lexicon.vocabulary.concepts.get((term.concept if term is not None else None) or "")
+    if term is None or place is None or place.value("capitalOf") or context.lexicon.country(place) != "VN":
+        return ()
+    return (term,)

@@ -38,12 +38,23 @@ _CEREMONY = frozenset("ceremony repatriation repatriated repatriate handover han
 _AID = frozenset("aid funding funds support assistance help money grants".split())
 """What a place receives, which makes it no place of an occasion."""
 
+_HANDED = frozenset({"hand", "hands", "handed", "handing"})
+_ALONG = frozenset({"along", "near", "at", "by", "on"})
+"""What makes a gift of a handing, and a stretch of land of a border."""
+
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
 
 def _is_aid(view: View, i: int) -> bool:
     return any(u.kind == "M" or u.text in _AID for u in view.units[i : i + 4])
+
+
+def _is_work(view: View, i: int) -> bool:
+    after = view.units[i + 1].text if i + 1 < len(view.units) else ""
+    return (after == "out" and view.units[i].text in _HANDED) or (
+        view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
+    )
 
 
 class SiteGrammar:
@@ -94,7 +105,7 @@ class SiteGrammar:
         seen = ", where " in view.text[view.offset(group.last) :][:60]
         if not after or any(
             view.units[i].text not in _SPEECH and not (seen and view.units[i].text in _SEEN)
-            for i in self._events.places(view, 0, spans[after[0]][0])
+            for i in self._occasions(view, 0, spans[after[0]][0])
         ):
             return []
         between = view.text[view.offset(group.last) : view.offset(spans[after[0]][0])]
@@ -139,7 +150,7 @@ class SiteGrammar:
                 return None  # "phase one at X" has a theme of its own
             if (
                 b <= group.lead
-                and not self._events.within(view, b, group.lead)
+                and not self._occasion(view, b, group.lead)
                 and ";" not in view.text[view.offset(b) : view.offset(group.lead)]
             ):
                 return len(spans) - 1
@@ -154,7 +165,7 @@ class SiteGrammar:
     def _open(self, view: View, first: int, last: int) -> bool:
         """True where the stretch holds no occasion, no other clause and no full list item."""
         text = [u.text for u in view.units[first:last]]
-        if not _CLAUSES.isdisjoint(text) or self._events.within(view, first - 1, last):
+        if not _CLAUSES.isdisjoint(text) or self._occasion(view, first - 1, last):
             return False
         return (
             not ({",", "and"} & set(text))
@@ -194,11 +205,18 @@ class SiteGrammar:
         """Is an occasion told of between two units? What "has received US$2 million" is none."""
         return any(
             not (view.units[i].text == "received" and i + 1 < last and _is_aid(view, i + 1))
-            for i in self._events.places(view, first, last)
+            for i in self._occasions(view, first, last)
         )
 
+    def _occasion(self, view: View, first: int, last: int) -> bool:
+        return next(self._occasions(view, first, last), None) is not None
+
+    def _occasions(self, view: View, first: int, last: int) -> Iterator[int]:
+        """Where a word of an occasion stands; "hand out wheelchairs" and "the strip along the border" are none."""
+        return (i for i in self._events.places(view, first, last) if not _is_work(view, i))
+
     def _at_event(self, view: View, group: Group) -> bool:
-        return self._events.within(view, group.lead - 3, group.lead)
+        return self._occasion(view, group.lead - 3, group.lead)
 
     def governed(self, view: View, first: int) -> tuple[Term, ...]:
         """The places behind unit `first` that a preposition governs, or that stand right there: "covers X and Y"."""
@@ -211,6 +229,11 @@ class SiteGrammar:
                 if not self._at_event(view, group)
             )
         )
+
+    def before(self, view: View, first: int) -> tuple[Term, ...]:
+        """The places named last before unit `first`: what "there" after it means."""
+        groups = [g for g in self._groups.groups(view) if g.last <= first and not self._at_event(view, g)]
+        return groups[-1].sites if groups else ()
 
     def hotspot(self, site: Term) -> bool:
         """True for a place that is known for a theme under its own name, not for what lies in it."""

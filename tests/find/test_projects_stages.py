@@ -1,0 +1,49 @@
+"""How far work has come by what is signed, voted, fixed or closed; and sites that "there" or a dateline tell."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The prime minister has approved the outline of a project to clean up Phu Cat airport.", "planned"),
+        ("The envoy signed two grants for the detoxification of Phu Cat airport.", "planned"),
+        ("A contract for the detoxification of Phu Cat airport has gone to a firm from Ohio.", "planned"),
+        ("There was a promise from Canada to back the treatment of the soil at Phu Cat airport.", "planned"),
+        ("The generals looked forward to a start on dioxin treatment at Phu Cat airport.", "planned"),
+        ("Phu Cat airport has been freed from dioxin.", "completed"),
+        ("Workers have treated the last of the poisoned soil at Phu Cat airport.", "completed"),
+        ("The poisoned soil at Phu Cat airport is all but done with.", "ongoing"),
+    ],
+)
+def test_what_is_signed_voted_or_closed_tells_the_status(projects: Any, text: str, status: str) -> None:
+    assert projects(text)["dioxin-remediation", "Phu Cat"].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("In Nghe An money is left. The German demining project there was brought to an end.", "Nghe An"),
+        ("Round Hon Mun the water is clear, and sappers look for bombs there.", "Hon Mun"),
+        ("Women of Gia Lai hand out leaflets. In Gia Lai sappers hand out helmets and clear mines.", "Gia Lai"),
+        ("The strip along the border in Ha Giang has been freed of mines.", "Ha Giang"),
+    ],
+)
+def test_there_is_the_place_named_before(projects: Any, text: str, found: str) -> None:
+    assert [site for theme, site in projects(text)] == [found]
+
+
+def test_the_airbase_is_that_of_the_town_the_news_comes_from(find: Any) -> None:
+    text = "Bien Hoa (VNA) - The envoy signed a paper on the decontamination of the airbase outside the city."
+    assert [p.site.label for p in find(text, "2019-04-20").projects] == ["Bien Hoa"]
+
+
+def test_remains_that_were_dug_up_lie_where_the_sentence_before_says(projects: Any) -> None:
+    found = projects(
+        "Soldiers opened unmarked graves on Con Dao. In all, 137 sets of remains of soldiers were recovered."
+    )
+    assert {site for _, site in found} == {"Con Dao"}
