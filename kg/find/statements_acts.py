@@ -23,13 +23,20 @@ _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
 _HELD = frozenset("held organised organized convened hosted staged place".split())
 _NOT = frozenset("not never".split())
-_INVERTED = frozenset("would could might can will may should ought".split())
+_INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
     r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)"
     r"(?:would|could|might|can|will|may|should|ought) (?:not )?"
     r"(?:(?:the|his|her|its|their|another|more) \S+ |<[PBSCOJ]\d+> |they |he |she |it |you |we |i )"
+    r"|(?:^|(?<=[,;:“\"—–?-] ))let (?:us|the|both|each|every|all|no|nobody|them|him|her|<[PBSCO]\d+>) "
 )
-"""A question turned round, which asks for something: "Would the US ...", "might it not ..."."""
+"""A question turned round, which asks for something: "Would the US ...", "might it not ..."; "let both sides ..."."""
+_PASSIVE = late(
+    r"(?:would|will|shall) (?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
+    r"(?!needed|required|appreciated|remembered|affected|delayed|missed|mistaken|surprised|hurt|harmed|killed|tired)"
+    r"\w+(?:ed|wn|lt|ought|aid|ven|ken|sen|den|ten) "
+)
+"""What "will be stepped up": of one's own work that is a promise."""
 
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
@@ -53,6 +60,8 @@ class ActGrammar:
     def act(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """The act of a head towards a topic; None where the topic is no matter of the statement."""
         act = governor.head.act
+        if governor.back:
+            return act
         if topic.theme == MEETING:
             return self._meeting(view, governor, topic)
         if act == "invite":
@@ -138,6 +147,9 @@ class ActGrammar:
         if governor.head.form == "passive" or self._believed(said.view, governor):
             return False
         found = self._promising.search(said.view, said.text)
+        if found is None:
+            passive = _PASSIVE.search(said.text)
+            found = passive.span() if passive is not None else None
         if found is None:
             return False
         before = _SUBJECT.search(said.text, max(0, found[0] - _SHORT), found[0])

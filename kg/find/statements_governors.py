@@ -17,6 +17,9 @@ _OPENERS = frozenset(
 _STRONG = frozenset("appeal pledge thank".split())
 """Acts whose object may stand before them: "To the deminers of Quang Tri, he said, ... she paid tribute"."""
 
+_NEAR = 9
+"""How far behind a topic a clause may begin that tells of it: ", a task that the visiting general called ..."."""
+
 
 def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequence[Topic]) -> Spoken | None:
     """The head whose words a topic stands in: the nearest before it, else the one that closes the sentence.
@@ -25,9 +28,13 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     """
     if topic.theme == AGREEMENT and any(s.tail and _occasion(view, s, topic) for s in spoken):
         return None
-    before = [s for s in spoken if not s.tail and s.head.first <= topic.first]
+    before = [s for s in spoken if not s.tail and not s.back and s.head.first <= topic.first]
+    back = next((s for s in spoken if s.back and topic.last <= s.first <= topic.last + _NEAR), None)
+    if back is not None and not (before and before[-1].head.act in _STRONG):
+        return back
     if before and ";" not in words_in(view, before[-1].head.last, topic.first):
         return before[-1]
+    spoken = [s for s in spoken if not s.back]
     tail = next((s for s in spoken if s.tail), None)
     if tail is not None:
         return tail

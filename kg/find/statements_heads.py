@@ -149,6 +149,8 @@ def _form(view: View, i: int, last: int) -> str | None:
         return "source"
     if word(view, i - 1) == "'s" and words_in(view, i, last) & BE:
         return "owned" if kind(view, i - 2) in _NAMED else None
+    if verb.endswith("ly") and word(view, i + 1).endswith(("ed", "en")):
+        verb = word(view, i + 1)  # "highly valued", "gratefully received"
     j = i - 1
     while word(view, j) in _ADVERBS or word(view, j).endswith("ly"):
         j -= 1

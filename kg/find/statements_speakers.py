@@ -15,7 +15,7 @@ from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
-from kg.find.statements_words import AROUND, INVERTED, MODALS, SpeechWords, kind, word, words_in
+from kg.find.statements_words import AROUND, ARTICLES, INVERTED, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
@@ -31,6 +31,8 @@ _JOINTS = frozenset(
     "there it".split()
 )
 _ASKING = frozenset("would could might ought".split())
+_CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
+"""Openings of verbs that tell what somebody thinks of a thing."""
 _RELATIVES = frozenset("that which what whom".split())
 
 
@@ -39,7 +41,8 @@ class Spoken:
     """A head with its speaker. `first` is where its subject begins; `tail` says the words come before it.
 
     `outer` is the head in whose words this one stands ("He said that Vietnam thanks ..."), if any.
-    `explicit` is true where the head has a subject of its own.
+    `explicit` is true where the head has a subject of its own; `back` where it tells of what stands right before it
+    (", which the general called a model").
     """
 
     head: Head
@@ -48,6 +51,7 @@ class Spoken:
     tail: bool = False
     explicit: bool = False
     outer: Spoken | None = None
+    back: bool = False
 
 
 class SpeakerGrammar:
@@ -73,6 +77,7 @@ class SpeakerGrammar:
         """
         view = context.views[number]
         found: list[Spoken] = []
+        back: list[Spoken] = []
         stranger = False
         for head in heads:
             if head.form == "infinitive" and not _occasion(view, head, found):
@@ -96,6 +101,8 @@ class SpeakerGrammar:
             ):
                 if _strange(view, subject, head):
                     return []
+                if subject.actor is not None and _apposed(view, subject.first, head):
+                    back.append(Spoken(head, subject.actor, subject.first, False, True, back=True))
                 continue
             if head.form == "bare" and not _several(view, subject, head):
                 continue
@@ -106,7 +113,7 @@ class SpeakerGrammar:
         for spoken in found:
             nest(context, view, spoken, found)
         asked = [s for s in found if s.tail] if is_question(view) else []
-        return [s for s in asked or found if s.speaker is not None]
+        return [s for s in [*(asked or found), *back] if s.speaker is not None]
 
     def _is_tail(self, view: View, head: Head, subject: Subject) -> bool:
         """True where the words said stand before subject and verb: "..., the minister said"."""
@@ -236,6 +243,19 @@ def _contains(view: View, outer: Spoken, inner: Spoken) -> bool:
 def is_question(view: View) -> bool:
     """Is the sentence a question that opens with its verb: "Might she, he begged, send more?"?"""
     return word(view, 0) in _ASKING or (word(view, 0) in INVERTED and "?" in view.words)
+
+
+def _apposed(view: View, first: int, head: Head) -> bool:
+    """Does a head with its subject at `first` tell of what stands before: ", a task <P> termed", "that <P> called"?"""
+    if head.act not in {"affirm", "thank", "appeal"} or head.form != "finite":
+        return False
+    which = word(view, first - 1) in _RELATIVES
+    if which and head.verb.startswith(_CALLING):
+        return True
+    comma = next((i for i in range(first - 1, max(-1, first - 6), -1) if word(view, i) == ","), None)
+    if comma is None:
+        return False
+    return (which and comma == first - 2) or word(view, comma + 1) in ARTICLES | {"one", "something"}
 
 
 def _several(view: View, subject: Subject, head: Head) -> bool:

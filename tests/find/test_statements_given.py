@@ -32,6 +32,20 @@ from tests.find.telling import Find, rows
         ("The US would go on with mine clearance, the ministry quoted Tansley as saying.", "Tansley pledge - uxo-clearance -"),
         ("VNA quoted Duong as saying that dioxin treatment at Bien Hoa should be sped up.", "Duong appeal - dioxin-remediation Bien Hoa"),
         ("In the eyes of Duong dioxin treatment at Bien Hoa is a model.", "Duong affirm - dioxin-remediation Bien Hoa"),
+        # told of what stands right before
+        ("Dioxin treatment at Bien Hoa, which Tansley called a moral duty, is in its third year.", "Tansley affirm - dioxin-remediation Bien Hoa"),
+        ("Mine clearance, a cause which Duong described as close to his heart, took up most of the talks.", "Duong affirm - uxo-clearance -"),
+        # idioms
+        ("Tansley gave the green light to dioxin treatment at Phu Cat airport.", "Tansley pledge - dioxin-remediation Phu Cat"),
+        ("Tansley has no intention of cutting mine clearance.", "Tansley pledge - uxo-clearance -"),
+        ("Duong had nothing but good words for mine clearance in Quang Tri.", "Duong thank - uxo-clearance Quang Tri"),
+        ("Duong thinks the time ripe for dioxin treatment at Phu Cat airport.", "Duong appeal - dioxin-remediation Phu Cat"),
+        ("Duong bade the Americans speed up dioxin treatment at Bien Hoa.", "Duong appeal US dioxin-remediation Bien Hoa"),
+        # the act by what is said
+        ("Mine clearance would be stepped up in Quang Tri, Tansley told reporters.", "Tansley pledge - uxo-clearance Quang Tri"),
+        ("Vietnam is to be thanked for the search for US servicemen missing in action, Tansley remarked.", "Tansley thank VN us-mia-accounting -"),
+        ("Let the two sides speed up dioxin treatment at Bien Hoa, Duong said.", "Duong appeal - dioxin-remediation Bien Hoa"),
+        ("It behoves the US to help Agent Orange victims, Duong argued.", "Duong appeal US disability-support -"),
     ],
 )  # fmt: skip
 def test_a_statement_is_given_led_up_to_or_quoted(find: Find, sentence: str, row: str) -> None:
