@@ -151,9 +151,12 @@ class NameGrammar:
         )
 
     def _of_state(self, line: Line, first: int, end: int) -> bool:
-        """ "Japan's Goro Tanabe and …", "Vietnam's X met": two or three capital words that do something."""
+        """ "Japan's Goro Tanabe and …", "USAID's X met": two or three capital words that do something."""
         tokens = line.tokens
         owner = line.cover[first - 2] if first > 1 and tokens[first - 1].norm == "'s" else None
+        if owner is not None and owner.entry.kind == "O" and owner.entry.concept.flag("isGovernment"):
+            follows = end < len(tokens) and tokens[end].norm not in _JOINING and not tokens[first].norm.endswith("ing")
+            return follows and self._closes(line, first, end) and end - first < 4
         if owner is None or owner.entry.kind != "C" or end >= len(tokens) or not self._closes(line, first, end, _ACTS):
             return False
         return tokens[end].norm in _ACTS

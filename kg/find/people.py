@@ -24,6 +24,10 @@ _NAMED = frozenset({("by", "the", "name", "of"), ("named",), ("called",)})
 """What may stand between a post and the name: "a consul by the name of Harold Teague"."""
 
 _RUNS = frozenset({"heads", "runs", "commands"})
+_SERVES = frozenset({"represents", "represented", "serves", "works", "sits"})
+_SERVES_IN = frozenset({"in", "at", "on", "for", "with"})
+"""What tells the body that somebody serves: "who represents the State Department", "who sits in the Assembly"."""
+
 _HAS_RUN = frozenset({"headed", "run", "commanded", "directed"})
 _POSITIONS = frozenset("r l c right left centre center front".split())
 
@@ -103,26 +107,33 @@ class PersonGrammar:
             taken.add(number)
             at = person.first = post.first
         if person.first > 0:
-            before = line.tokens[person.first - 1]
-            covering = line.cover[person.first - 1]
-            if (
-                covering is not None
-                and covering.entry.kind in "JC"
-                and (person.ranks or person.courtesy)
-                and not person.posts
-            ):
-                person.country = self._lex.country(covering.entry.concept)
-                person.first = covering.first
-            elif covering is not None and before.norm == "general" and not person.posts:
-                person.serves = True  # "Consulate General A B", written for "Consul General"
-                person.country = self._lex.country(covering.entry.concept)
-            elif (
-                before.norm == "'s"
-                and person.first > 1
-                and (owner := line.cover[person.first - 2]) is not None
-                and not person.posts
-            ):
-                person.country = self._lex.country(owner.entry.concept)
+            self._state_before(line, person)
+
+    def _state_before(self, line: Line, person: PersonMention) -> None:
+        """The state or body right before a name: "US Senator X", "Japan's X", "USAID's X"."""
+        before = line.tokens[person.first - 1]
+        covering = line.cover[person.first - 1]
+        if (
+            covering is not None
+            and covering.entry.kind in "JC"
+            and (person.ranks or person.courtesy)
+            and not person.posts
+        ):
+            person.country = self._lex.country(covering.entry.concept)
+            person.first = covering.first
+        elif covering is not None and before.norm == "general" and not person.posts:
+            person.serves = True  # "Consulate General A B", written for "Consul General"
+            person.country = self._lex.country(covering.entry.concept)
+        elif (
+            before.norm == "'s"
+            and person.first > 1
+            and (owner := line.cover[person.first - 2]) is not None
+            and not person.posts
+        ):
+            person.country = self._lex.country(owner.entry.concept)
+            if len(person.words) > 1 and owner.entry.kind in "CO":
+                person.serves = owner.entry.concept.flag("isGovernment")  # "USAID's Dale Morrow"
+                person.first = owner.first
 
     def _owner(self, tokens: Sequence[Token], i: int) -> bool:
         """The body in "the centre's director general"."""
@@ -170,6 +181,9 @@ class PersonGrammar:
             leads = start < len(tokens) and tokens[start].norm in self._lex.leading and opened in {",", "who"}
             if leads and not attached:
                 self._service.leads(line, person, start)
+                return
+            if not attached and opened in {",", "who"} and start < len(tokens) and tokens[start].norm in _SERVES:
+                self._service.serving(line, person, start + (tokens[start + 1].norm in _SERVES_IN))
                 return
             number = self._apposition(line, person, posts, taken, (at, start, limit), opened, attached)
             if number is None:

@@ -22,7 +22,15 @@ _HEADS = {
     ("head", "of", "state"): ("president", "king", "queen", "emperor"),
 }
 _JUST = 2
+_MET = 3
+"""Within how many sentences the two are named of whom one is the other's guest."""
 _AGES = {"man": "m", "gentleman": "m", "woman": "f", "lady": "f"}
+
+_CHIEFS = frozenset("minister secretary president chief chairman chairwoman director head commander governor".split())
+_DIPLOMATS = frozenset("ambassador consul counsellor counselor attache envoy charge commissioner".split())
+_MISSIONS = frozenset("mission permanent affaires first embassy consulate delegation".split())
+_HOUSES = frozenset("senate congress parliament assembly diet bundestag subcommittee".split())
+"""Words of the posts that the nouns chief, diplomat and lawmaker fit."""
 
 _ALSO_ADJECTIVES = frozenset(
     "official american vietnamese japanese korean chinese indian russian french german australian canadian general "
@@ -121,6 +129,8 @@ class NounResolver:
             return self._other(phrase, current, recent)
         gender = _AGES.get(noun, "") or self._gender(noun)
         fitting = [p for p in recent if self.fits(p, phrase) and suits(p, gender)]
+        if noun in self._lex.generic_roles:
+            fitting = [p for p in fitting if p.holds(noun)] or fitting  # "the Speaker", who may be anybody
         if noun in _AGES:  # "the man" may be anybody, so one named just before
             fitting = [p for p in fitting if p.likely == gender and self._memory.distance(p) <= _JUST]
         elif not fitting and noun in self._lex.generic_roles:
@@ -153,11 +163,23 @@ class NounResolver:
         noun, country = phrase.spelt[-1], phrase.country
         if phrase.determiner not in POSSESSIVE and noun in _GUESTS | {"host"}:
             return self._by_house(noun, [p for p in recent if country is None or p.country == country])
+        if current is None and country is None and (met := self._received(phrase)) is not None:
+            return met
         owner = self.owner(phrase.determiner, current)
         others = [p for p in recent if p is not owner and (country is None or p.country == country)]
         if owner is not None and country is None and (apart := [p for p in others if p.country != owner.country]):
             others = apart
         return others[0] if others else None
+
+    def _received(self, phrase: NounPhrase) -> Person | None:
+        """ "To the request of his guest the host replied": of the two who met, the one who is not at home here."""
+        pair = self._memory.principals(_MET)
+        hosts = [p for p in pair if p.country == self._memory.house]
+        if len(hosts) != 1 or phrase.spelt[-1] not in _GUESTS | {"host"}:
+            return None
+        host, guest = hosts[0], next(p for p in pair if p is not hosts[0])
+        owner, meant = (guest, host) if phrase.spelt[-1] == "host" else (host, guest)
+        return meant if suits(owner, PRONOUNS.get(phrase.determiner, "")) else None
 
     def owner(self, determiner: str, current: Person | None) -> Person | None:
         """Whose guest or host: the subject so far, where the gender of "his" or "her" suits."""
@@ -223,15 +245,23 @@ def _has_word(person: Person, word: str) -> bool:
     return any(word in words(p.label) for p in person.posts)
 
 
+def _of_mission(person: Person) -> bool:
+    """ "Deputy Chief of Mission", "Permanent Representative", "First Secretary", "head of the EU Delegation"."""
+    return any(_MISSIONS & set(words(p.label)) for p in person.posts)
+
+
 def _synonym(person: Person, noun: str) -> bool:
     """ "chief" of a minister or secretary, "diplomat" and "envoy" of an ambassador, "pm" of a prime minister."""
     heads = {w for p in person.posts for w in p.head}
     return (
-        (noun in {"chief", "leader"} and bool(heads & {"minister", "secretary", "president", "chief"}))
-        or (noun in {"diplomat", "envoy"} and bool(heads & {"ambassador", "consul", "counsellor", "attache", "envoy"}))
+        (noun in {"chief", "leader", "head", "boss"} and bool(heads & _CHIEFS))
+        or (noun in {"diplomat", "envoy"} and (bool(heads & _DIPLOMATS) or _of_mission(person)))
         or (
             noun in {"lawmaker", "legislator", "parliamentarian", "congressman", "congresswoman"}
-            and bool(heads & {"senator", "representative", "congressman", "congresswoman", "mp"})
+            and (
+                bool(heads & {"senator", "representative", "congressman", "congresswoman", "mp", "deputy"})
+                or any(_HOUSES & set(words(p.label)) for p in person.posts)
+            )
         )
         or (
             noun in {"spokesperson", "spokesman", "spokeswoman"}

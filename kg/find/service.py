@@ -15,6 +15,9 @@ from kg.vocabulary import Concept
 _LEADING = frozenset({"led", "headed", "run", "directed", "commanded", "chaired", "been", "in", "charge", "of"})
 """What may stand between "has" and the body in "has run the office", "is in charge of the office"."""
 
+_LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", "district", "city"})
+"""What may stand in small letters before the name of a body: "who chairs the provincial People's Committee"."""
+
 
 class ServiceGrammar:
     """Reads the body, state or rank that stands after a name, and who is no official."""
@@ -43,7 +46,8 @@ class ServiceGrammar:
         if match is None or match.entry.kind not in "COJ":
             return
         country = self._lex.country(match.entry.concept)
-        end = match.last if match.entry.kind != "J" else self._bodies.body_run(line, start)
+        owned = match.last < len(tokens) and tokens[match.last].norm == "'s"  # "of Vietnam's Military Region 7"
+        end = match.last if match.entry.kind != "J" and not owned else self._bodies.body_run(line, start)
         if country is not None and (match.entry.kind != "J" or end > match.last):
             person.country, person.last = country, end
             if end + 2 < len(tokens) and tokens[end].raw == "(" and tokens[end + 2].raw == ")":
@@ -79,8 +83,9 @@ class ServiceGrammar:
             start += 1
         if start < len(line.tokens) and line.tokens[start].norm in {"the", "its", "a", "an"}:
             start += 1
-        end = self._bodies.body_run(line, start)
-        if end <= start or not line.tokens[start].capital:
+        name = start + (start < len(line.tokens) and line.tokens[start].norm in _LOCAL)
+        end = self._bodies.body_run(line, name)
+        if end <= name or not line.tokens[name].capital:
             return False
         label = "head of the " + _spelt(line.tokens, start, end)
         match = next((m for m in line.cover[start:end] if m is not None and m.entry.kind == "O"), None)

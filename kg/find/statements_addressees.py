@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, side
+from kg.find.statements_actors import actor_of, country_of, home_of, side
 from kg.find.statements_said import said_by
 from kg.find.statements_speakers import Spoken, is_question
 from kg.find.statements_topics import Topic
-from kg.find.statements_words import PREPOSITIONS, SpeechWords, kind, word
+from kg.find.statements_words import BE, HAVE, PREPOSITIONS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 from kg.vocabulary import Concept
 
 _ACTORS = frozenset("PBSCOLJ")
+_MINISTRY = ("ministry of", "ministries of")
+"""A ministry of no state that is told is one at home."""
+_CLOSE = 4
+"""How many units behind a verb of asking those may stand whom it asks: "instructed all ministries and provinces"."""
 _THEY = frozenset("they them".split())
 
 
@@ -32,9 +36,13 @@ class AddresseeGrammar:
             return None
         if act == "pledge":
             return _told(context, view, governor)
-        if word(view, governor.head.first + 1) == "it":
+        head = governor.head
+        if word(view, head.first + 1) == "it" or "it" in words_in(view, head.first, head.last):
             return before
         mine = country_of(context, governor.speaker)
+        done_to = self._done_to(context, view, governor) if head.form == "passive" else None
+        if done_to is not None:
+            return done_to
         found = self._named(context, view, governor, act, topic, mine)
         if found:
             return found[0]
@@ -43,6 +51,20 @@ class AddresseeGrammar:
             or _asked(context, view, governor)
             or (_implied(context, governor, mine) if self._literary(view, governor) else None)
         )
+
+    def _done_to(self, context: Context, view: View, governor: Spoken) -> Actor | None:
+        """The subject of "the general was thanked by <P>", "localities are asked by <P> to"."""
+        i = governor.head.first - 1
+        while word(view, i) in BE | HAVE | {"also"} or word(view, i).endswith("ly"):
+            i -= 1
+        if word(view, i) in self._words.localities:
+            return side((context.home,))
+        if kind(view, i) == "L" and word(view, i - 1) in {"the", "in"}:
+            return side((context.home,)) if word(view, i - 2) in self._words.localities | {"in"} else None
+        if kind(view, i) not in {"P", "C", "S", "O"} or _governed(view, i):
+            return None
+        actor = actor_of(context, view, i)
+        return actor if actor != governor.speaker else None
 
     def _literary(self, view: View, governor: Spoken) -> bool:
         """Is something asked or thanked for by the wording alone: by a question or wish, not by "should"?"""
@@ -56,8 +78,10 @@ class AddresseeGrammar:
             letter = kind(view, i)
             if letter == "B" and view.units[i].text.lower() not in _THEY:
                 return (None,)
-            if act == "thank" and word(view, i) in self._words.localities and context.home not in {None, mine}:
-                return (Actor(sides=(str(context.home),)),)
+            if word(view, i) in self._words.localities and context.home is not None:
+                asked = act == "appeal" and not _governed(view, i)
+                if (act == "thank" and context.home != mine) or (asked and i <= governor.head.last + _CLOSE):
+                    return (Actor(sides=(context.home,)),)
             if (
                 letter == "w"
                 and act != "appeal"
@@ -71,6 +95,8 @@ class AddresseeGrammar:
             if act == "invite" and letter == "P" and word(view, i - 1) in {"of", "from"}:
                 continue  # whose invitation it is
             actor = actor_of(context, view, i)
+            if actor is None and letter == "O" and view.units[i].text.lower().startswith(_MINISTRY):
+                actor = side((home_of(context),))
             if actor is None and letter == "L" and act == "thank" and not _governed(view, i):
                 actor = _locality(context, view, i)
             if actor is None or actor == governor.speaker:

@@ -49,6 +49,8 @@ class ContinuationGrammar:
         speaker = before.speaker
         if self._opening.match(view.text + " "):
             act = before.head.act if before.head.act != "invite" else None
+        elif plain and (asking := self._asking(context, view)) is not None:
+            act, speaker = "appeal", asking
         elif view.words & self._words.duty or (plain and self._acts.asks(view, view.text + " ") is not None):
             act = "appeal"
         elif view.words & self._words.future and self._own(context, number, before):
@@ -60,6 +62,14 @@ class ContinuationGrammar:
         elif plain and self._acts.praises(view, view.text + " "):
             act = "thank"
         return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if act is not None else []
+
+    def _asking(self, context: Context, view: View) -> Actor | None:
+        """The official with whose own wish the sentence begins: "The deputy minister for his part would welcome"."""
+        first = next((i for i in range(2) if kind(view, i) == "P"), None)
+        wish = self._acts.asks(view, view.text + " ")
+        if first is None or wish is None or not view.text.startswith("would ", wish):
+            return None
+        return actor_of(context, view, first) if view.unit_at(wish) - first <= _OPENING else None
 
     def _own(self, context: Context, number: int, before: Spoken) -> bool:
         """Does the sentence open with the speaker's own country, or a pronoun for it, and "will"?"""

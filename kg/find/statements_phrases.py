@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from kg.find.statements_words import kind, word, words_in
-from kg.find.view import View
+from kg.find.statements_words import POSSESSIVES, kind, word, words_in
+from kg.find.view import View, capital
 
 QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
 
@@ -39,6 +39,13 @@ def apposition(view: View, i: int, edge: int) -> int:
     return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
 
 
+def stranger(view: View, i: int, edge: int) -> int:
+    """The noun of "the nominee , Beatrice Lang ," where the second comma is at `i`, a name of nobody known; else -1."""
+    first = next((k for k in range(i - 1, max(edge, i - 5), -1) if word(view, k) == ","), 0)
+    named = first and i - first > 2 and all(word(view, k) and capital(view, k) for k in range(first + 1, i))
+    return first - 1 if named and word(view, first - 1)[:1].isalpha() and not capital(view, first - 1) else -1
+
+
 def relative_clause(view: View, i: int, edge: int) -> int:
     """The noun before "<noun> , who ... ," where the second comma is at `i`; else -1."""
     for k in range(i - 1, max(edge, i - 20) - 1, -1):
@@ -54,7 +61,9 @@ def placed(view: View, i: int) -> int:
 
 
 def adverbial(view: View, i: int) -> bool:
-    """True inside of "for his part", "on this occasion", "on Monday"."""
+    """True inside of "for his part", "in her turn", "on this occasion", "on Monday"."""
+    if word(view, i) in {"in", *POSSESSIVES, "turn"} and words_in(view, i, i + 3) & {"part", "turn"}:
+        return True
     if word(view, i) not in {"on", "at", "during", "for", "part", "occasion", "side"}:
         return False
     return bool(words_in(view, i, i + 3) & {"part", "occasion", "side"}) or kind(view, i + 1) in {"D", "L"}

@@ -97,7 +97,7 @@ class SpeakerGrammar:
             if (subject.actor is None and not subject.own) or (
                 head.act != "pledge"
                 and head.form not in {"passive", "source"}
-                and _relative(view, subject.first, found)
+                and _relative(view, subject.first, head, found)
             ):
                 if _strange(view, subject, head):
                     return []
@@ -284,9 +284,11 @@ def _occasion(view: View, head: Head, before: Sequence[Spoken]) -> bool:
     return bool(words_in(view, head.first - 5, head.first) & _OCCASIONS) or (head.act != "affirm" and not before)
 
 
-def _relative(view: View, first: int, before: Sequence[Spoken]) -> bool:
+def _relative(view: View, first: int, head: Head, before: Sequence[Spoken]) -> bool:
     """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""
     text = word(view, first - 1)
+    if "who" in words_in(view, first, head.first):
+        return False  # "received the senator, who asked"
     if (
         not text[:1].isalpha()
         or text in AROUND | {"of", "by"}

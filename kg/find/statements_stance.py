@@ -8,7 +8,7 @@ only where one official can be its speaker.
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, subject_of
+from kg.find.statements_actors import actor_of, side, subject_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import AROUND, BE, HAVE, MODALS, SpeechWords, kind, word, words_in
@@ -88,6 +88,9 @@ def _reported(context: Context, view: View) -> Spoken | None:
 def _subject(context: Context, number: int, view: View) -> Actor | None:
     """The official who is the subject of the sentence, named near its beginning, or the only one in it."""
     people = context.persons_of(view)
+    if [i for i, _ in people[:2]] == [0, 2] and word(view, 1) == "and":
+        codes = [p.country for _, p in people[:2]]
+        return side(codes) if len({*codes} - {None}) > 1 else None
     subject = subject_of(context, number)
     if subject is None or subject.official is None:
         return None

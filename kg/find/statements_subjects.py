@@ -26,6 +26,7 @@ from kg.find.statements_phrases import (
     companion,
     placed,
     relative_clause,
+    stranger,
 )
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -35,7 +36,7 @@ ENDS = frozenset(', . : ; / " ” ’ – — ) ! ?'.split())
 _SKIPPED = HAVE | BE | frozenset(
     "also then again once further both all each did does would will could can should likewise even still only just now "
     "later too meanwhile afterwards in turn so himself herself itself themselves as well today first next therefore "
-    "thus always moreover more time far long since here".split()
+    "thus always moreover more time far long since here already soon often ever instead nevertheless".split()
 )  # fmt: skip
 _OPENED = frozenset(", that both when as where which : – and".split())
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
@@ -116,7 +117,11 @@ class SubjectGrammar:
         i = head.last
         while word(view, i) in ARTICLES | POSSESSIVES | {"senior"}:
             i += 1
-        if kind(view, i) in {"P", "B", "S"}:
+        if word(view, i) == "both" and kind(view, i + 1) == "P":
+            i += 1
+        if kind(view, i) == "P" and (pair := _pair(context, view, i)) is not None:
+            found, end = Subject(head.first, pair), i + 3
+        elif kind(view, i) in {"P", "B", "S"}:
             found, end = Subject(head.first, actor_of(context, view, i)), i + 1
         else:
             while kind(view, i) in {"J", "C", "O"} or word(view, i) in self._words.modifiers:
@@ -153,6 +158,8 @@ class SubjectGrammar:
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
                 i = bracket(view, i, edge) - 1
+            elif text == "," and (k := stranger(view, i, edge)) >= 0:
+                return Subject(k, None)
             elif text == "," and (k := apposition(view, i, edge)) >= 0:
                 return _mention(context, view, k, edge)
             elif text == "," and (k := relative_clause(view, i, edge)) >= 0:
@@ -170,6 +177,12 @@ class SubjectGrammar:
     def _word(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
         """The subject whose last unit is the word at `i`."""
         text = word(view, i)
+        if text in {"who", "whose"} and word(view, i - 1) == "and":
+            first = next((k for k in range(i - 2, 0, -1) if word(view, k) == "who"), None)
+            if first is not None:  # "the minister, who received her and who added"
+                return self._before(context, view, first - 1 - (word(view, first - 1) == ","), 0, last)
+            if kind(view, i - 2) == "P":
+                return _mention(context, view, i - 2, edge)
         if text in {"who", "whose"}:
             return self._before(context, view, i - 1 - (word(view, i - 1) == ","), edge, last)
         if text in _BREAKS:
@@ -255,6 +268,14 @@ def _agent(context: Context, view: View, head: Head) -> Subject:
         first -= 1
     first -= first < head.first and (kind(view, first - 1) == "P" or word(view, first - 1) in _PRONOUNS)
     return Subject(first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None)
+
+
+def _pair(context: Context, view: View, i: int) -> Actor | None:
+    """The sides of "A and B" where A is unit `i` and B an official of another state."""
+    if word(view, i + 1) != "and" or kind(view, i + 2) != "P":
+        return None
+    codes = [country_of(context, actor_of(context, view, k)) for k in (i, i + 2)]
+    return side(codes) if None not in codes and len(set(codes)) > 1 else None
 
 
 def _mention(context: Context, view: View, i: int, edge: int) -> Subject:

@@ -86,6 +86,8 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
     after = units[last + 1].text if last + 1 < len(units) else ""
     if 0 < last < len(units) and units[last].kind == "C" and units[last - 1].text == "in":
         return set()  # "missing in action in Vietnam": where, not whose
+    if last < len(units) and units[last].text in _AMERICANS:
+        return {"US"}  # "account for the missing Americans"
     if last < len(units) and (units[last].kind == "J" or (units[last].kind == "C" and after.isalpha())):
         return _codes(context, view, last, last + 1)  # "recovery of missing U.S. personnel"
     if last < len(units) and units[last].text in {"of", "from"}:

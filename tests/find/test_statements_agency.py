@@ -38,7 +38,7 @@ from tests.find.telling import Find, rows
             ["Tansley affirm - uxo-clearance -", "Tansley pledge - uxo-clearance -"],
         ),
         ("Mine clearance was ahead of schedule, according to officials of the US State Department.", ["US affirm - uxo-clearance -"]),
-        ("Duong asked departments, agencies and localities to work with US partners in mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong asked departments, agencies and localities to work with US partners in mine clearance.", ["Duong appeal VN uxo-clearance -"]),
         ("Duong said the committee and the Ministry of National Defence highly value US help in mine clearance.", ["Duong thank US uxo-clearance -"]),
         ("Tansley, the Consul General, and Duong announced dioxin treatment at Bien Hoa airport.", ["US+VN affirm - dioxin-remediation Bien Hoa"]),
         (

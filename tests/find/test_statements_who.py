@@ -1,0 +1,37 @@
+"""Who speaks and to whom: nouns, relative clauses and passives by which agencies name speaker and addressee."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a body's own people
+        ("Mine clearance takes time, USAID's Dale Pemberton remarked.", ["Pemberton affirm - uxo-clearance -"]),
+        ("Duong met Stella Colbrand, who represents the US State Department and who thanked Vietnam for mine clearance.", ["Colbrand thank VN uxo-clearance -"]),
+        ("Ho Sy Cang, who chairs the provincial People's Committee, asked the US to speed up mine clearance.", ["Cang appeal US uxo-clearance -"]),
+        # nouns for an official
+        ("A guest from Seoul, Korean chargé d'affaires Moon Ki-tae, joined them. Mine clearance will go on, the Korean diplomat promised.", ["Ki-tae pledge - uxo-clearance -"]),
+        ("For the mine clearance his guest expressed gratitude to the host.", ["Tansley thank Duong uxo-clearance -"]),
+        ("Assembly Speaker Oh Jin-pyo was there. The Speaker praised Vietnam for mine clearance.", ["Jin-pyo thank VN uxo-clearance -"]),
+        # relative clauses, pairs and what stands between subject and verb
+        ("Duong, who received Tansley and who thanked the US for mine clearance, left.", ["Duong thank US uxo-clearance -"]),
+        ("Mine clearance takes time, said both Duong and Tansley.", ["US+VN affirm - uxo-clearance -"]),
+        ("Tansley in his turn thanked Vietnam for mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Tansley had already thanked Vietnam for mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Duong thanked the US for mine clearance. The nominee, Beatrice Langworth, promised to go on with it.", ["Duong thank US uxo-clearance -"]),
+        ("Duong said mine clearance goes on. The ambassador for his part would welcome more sappers.", ["Duong affirm - uxo-clearance -", "Tansley appeal - uxo-clearance -"]),
+        # whom
+        ("Tansley was thanked by Duong for mine clearance.", ["Duong thank Tansley uxo-clearance -"]),
+        ("Localities are asked by Duong to speed up mine clearance.", ["Duong appeal VN uxo-clearance -"]),
+        ("Duong instructed all ministries and provinces to speed up mine clearance.", ["Duong appeal VN uxo-clearance -"]),
+        ("Duong asked the US for help from ministries in mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley thanked Vietnam for its efforts to account for missing Americans.", ["Tansley thank VN us-mia-accounting -"]),
+    ],
+)  # fmt: skip
+def test_speakers_and_addressees(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
