@@ -77,6 +77,8 @@ class ActGrammar:
         act = governor.head.act
         if act == "invite":
             return act
+        if act == "affirm" and governor.head.first < topic.first and topic.last < governor.head.last:
+            return None  # "opened the meeting by assuring them"
         if topic.role == "visit":
             return act if act != "thank" else None
         if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:

@@ -22,7 +22,7 @@ from tests.find.telling import Find, rows
         ("Washington's promise to fund dioxin treatment at Bien Hoa still stands.", "US pledge - dioxin-remediation Bien Hoa"),
         ("At the request of Duong, the US will survey dioxin at Phu Cat airport.", "Duong appeal US dioxin-remediation Phu Cat"),
         # passives
-        ("The US was pressed by Duong to do more for Agent Orange victims.", "Duong appeal - disability-support -"),
+        ("The US was pressed by Duong to do more for Agent Orange victims.", "Duong appeal US disability-support -"),
         # what leads up to the verb
         ("Tansley went on to commend Vietnam for the search for US servicemen missing in action.", "Tansley thank VN us-mia-accounting -"),
         ("The deputy minister did not fail to praise the mine clearance in Quang Tri.", "Duong thank - uxo-clearance Quang Tri"),
