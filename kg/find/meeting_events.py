@@ -42,9 +42,11 @@ class Event(Told):
         self.codes = self.codes or telling.codes
         self.inviter = self.inviter or telling.inviter
         self.remote |= telling.remote
-        if self.kind == "talks" and (telling.kind == "phone-call" or all(t.title for t in self.tellings[:-1])):
+        if all(t.bare for t in self.tellings[:-1]) and self.tellings[:-1]:
+            self.kind = telling.kind if telling.kind != "event" else self.kind
+        elif self.kind == "talks" and (telling.kind == "phone-call" or all(t.title for t in self.tellings[:-1])):
             self.kind = telling.kind if telling.kind in MEETINGS else self.kind
-        if self.kind == "reception" and telling.kind == "ceremony":
+        if self.kind == "reception" and telling.kind == "ceremony" and not telling.bare:
             self.kind = telling.kind
         self._status(telling)
         if telling.date is not None and (better(telling.date, self.date) or self._whole(telling.date)):
@@ -85,6 +87,11 @@ class Event(Told):
     def dated(self) -> bool:
         """True where its day is told, if only as one that the article lets nobody work out."""
         return self.date is not None or any(t.dated for t in self.tellings)
+
+    @property
+    def bare(self) -> bool:
+        """True while no telling said what sort of meeting it was."""
+        return all(t.bare for t in self.tellings)
 
     @property
     def headline(self) -> bool:

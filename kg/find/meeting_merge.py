@@ -24,6 +24,8 @@ class Merger:
             if last is None:
                 return None
             telling.kind = last.kind
+        if telling.reply and any(e.kind != "visit" and set(e.people) & set(telling.people) for e in self.events):
+            return None  # they talk at what was told before
         ranked = sorted(
             ((-self._likeness(e, telling), -n) for n, e in enumerate(self.events) if self._fits(e, telling)),
         )
@@ -118,6 +120,8 @@ class Merger:
     def _kinds(event: Event, telling: Telling) -> bool:
         if event.kind == telling.kind:
             return True
+        if event.bare or telling.bare:
+            return "visit" not in {event.kind, telling.kind} and _nested(event, telling)
         if Merger._headed(event, telling) or Merger._recounted(event, telling):
             return True
         if {event.kind, telling.kind} == {"reception", "ceremony"}:

@@ -48,7 +48,8 @@ class Telling(Told):
     `beside` where talks are held on its margins; `there` is the unit of a visit's destination; `coming`
     where its tense says that it is still to come, `wished` where it is an invitation or a hope; `joins`
     where it only names one more of those who take part ("At the other end of the line was Y"); `dated` where
-    a day is told that the article lets nobody work out ("on Tuesday").
+    a day is told that the article lets nobody work out ("on Tuesday"); `bare` where nothing says what sort of
+    meeting it was, `reply` where only what one answered the other tells of it.
     """
 
     kind: str
@@ -72,3 +73,5 @@ class Telling(Told):
     wished: bool = False
     joins: bool = False
     dated: bool = False
+    bare: bool = False
+    reply: bool = False

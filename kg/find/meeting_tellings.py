@@ -12,6 +12,7 @@ from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.meeting_replies import replies
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_together import together
@@ -66,8 +67,9 @@ class TellingReader(LinkReader):
         if not any(t.kind in BILATERAL for t, _ in found):
             found.extend((t, None) for t in scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
-        if not found and (beside := together(layout, at)) is not None:
-            found.append((beside, None))
+        found.extend((t, None) for t in together(layout, at, [t for t, _ in found]))
+        if not found:
+            found.extend((t, None) for t in replies(layout, at))
         if not found and not any(hit.key == "invite" for hit in hits):
             return []
         found.sort(key=lambda pair: pair[0].first)

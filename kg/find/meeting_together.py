@@ -1,68 +1,197 @@
-"""Talks told by nothing but who was with whom, where and on what day: "X took tea with Y in <L> on <D>".
+"""Talks told by nothing but who did something with whom on what day: "X took tea with Y in <L> on <D>".
 
-Whatever the verb, an official who does something with or to one of another state in a city on a day met him.
-Only where a sentence tells of no meeting otherwise, and its verb is none of those that need no meeting.
+Whatever the verb, an official who does something with or to one of another state on a day met him. Only where a
+sentence tells of no meeting otherwise, and its words are none of those that need no meeting: letters, posts,
+what one says of another. Such talks are joined to any event told of the same persons.
 """
 
 from __future__ import annotations
 
-from kg.find.meeting_records import Telling
+from collections.abc import Sequence
+
+from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
 
 _APART = frozenset(
-    "succeeded succeeds replaced replaces appointed nominated named elected wrote writes sent sends cabled posted "
-    "called calls invited invites said says criticised criticized accused blamed mourned remembered recalled "
-    "quoted cited knew represented represents accompanied followed joined urged asked praised mentioned dismissed "
-    "sacked arrested married defeated awarded promoted".split()
+    "succeeded succeeds replaced replaces appointed nominated named elected wrote writes written sent sends send "
+    "cabled posted called calls invited invites criticised criticized accused blamed mourned remembered recalled "
+    "quoted cited knew known represented represents accompanied followed preceded urged asked praised mentioned "
+    "dismissed sacked arrested married defeated awarded promoted congratulated congratulates sworn swore oath "
+    "born died dies killed captured imprisoned jailed fought served serves letter letters message messages telegram "
+    "telegrams cable cables note email emails tweet tweeted condolences condolence greetings greeting sympathy "
+    "interview article statement according twin joined hoped hopes wants wanted wished denied rejected refused "
+    "cancelled canceled postponed declined never neither nor without behalf predecessor successor embassy's tribute "
+    "designated tapped picked chosen confirmed nomination credentials election inauguration anniversary birthday "
+    "authorised authorized instructed ordered directed assigned tasked sanctioned indicted charged sentenced".split()
 )
-"""Verbs of what is done to somebody who is elsewhere, or that other rules read."""
-_JOINS = frozenset({"", "with", "by", "to", "for"})
+"""Words of what is done to somebody who is elsewhere, or that other rules read."""
+_SAYING = frozenset("that whether how why if what".split())
+_ADDRESSED = frozenset(
+    "told tells assured assures informed informs briefed briefs reminded reminds reassured answered".split()
+)
+"""Verbs whose object is the one spoken to."""
+_WITH = frozenset({"with", "alongside", "beside", "opposite"})
+_JOINS = _WITH | frozenset({"", "by", "to", "for", "before"})
+_ACTIVE = frozenset("see meet greet welcome visit receive join brief tell thank press".split())
+"""Infinitives before the one to whom something is done: "slipped away to see Y"."""
+_MODAL = frozenset("will would is are was were has had have to be been".split())
 _PAST = frozenset(
-    "took gave had saw showed was brought led drove told put set made got shook broke sat ate drank".split()
+    "took gave had saw showed was brought led drove told put set made got shook broke sat ate drank went came spent "
+    "found kept held stood swapped walked heard spoke met ran drew dined lunched threw hit began left laid".split()
 )
-_NEAR = 9
+_HANDING = frozenset({"handed", "presented", "pinned", "gave", "delivered", "returned"})
+_REACH = 26
 """Within how many units of its subject the other one must stand."""
+_ENOUGH = 3
+"""How many states make talks a meeting of several."""
+_NO_DAY = frozenset("since until of before after from by till for than as next the 's a an".split())
+_AFTER_DAY = frozenset(
+    ", . ; : ) – — in at on over with to for and but when where while during that who as he she they".split()
+)
+_SCENE = frozenset(
+    "minutes hour hours office offices suite room rooms lounge lobby villa guesthouse headquarters palace residence "
+    "hotel table coffee tea lunch dinner breakfast supper drinks meal sofa doorstep".split()
+)
+"""Words of where people sit together, and for how long."""
+_OUTSIDE = frozenset("before after ahead following prior shortly hours minutes long fresh hardly on between".split())
+"""Words that open a phrase about an event at which the rest of the sentence does not take place."""
+_EACH = frozenset("separately respectively separate turn first then later afterwards each apiece individually".split())
 
 
-def together(layout: Layout, at: int) -> Telling | None:
-    """Such talks in the sentence, if any."""
+def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]:
+    """Such talks in the sentence, if any; `found` is what it tells otherwise."""
     view = layout.view
-    if view.sentence.kind != "body":
-        return None
-    persons = [(i, u.value) for i, u in view.of_kind("P") if isinstance(u.value, Person)]
-    if len(persons) < 2 or len({p.id for _, p in persons}) != 2:
-        return None
-    (first, subject), (second, other) = persons[0], next((i, p) for i, p in persons if p is not persons[0][1])
-    if subject.country == other.country or None in {subject.country, other.country}:
-        return None
-    if not 1 < second - first <= _NEAR or layout.clause[first] != layout.clause[second] or layout.preposition(first):
-        return None
-    between = [layout.text(i) for i in range(first + 1, second)]
-    verb = next((w for w in between if w.endswith("ed") or w in layout.words.finite or w in _PAST), None)
-    if verb is None or not _APART.isdisjoint(between) or {",", ";", "that", "who", "'s", "'"} & set(between):
-        return None
-    if layout.preposition(second) not in _JOINS or layout.text(second + 1) in {"'s", "'"}:
-        return None
-    if not _placed(layout, first) or not _dated(layout, first):
-        return None
-    telling = Telling("talks", at, first + 1, second)
-    telling.add([subject, other])
+    if view.sentence.kind == "title":
+        return []
+    named = [
+        (i, people) for i, _ in view.of_kind("PB") if (people := layout.people(i).persons) and not _aside(layout, i)
+    ]
+    if len({p.id for _, people in named for p in people}) < 2:
+        return []
+    dated = _dated(layout)
+    if not dated and view.words.isdisjoint(_SCENE):
+        return []
+    for i, _ in named:
+        if layout.preposition(i) or layout.text(i + 1) in {"'s", "'"}:
+            continue
+        if layout.units[i].kind == "B" and (not dated or layout.units[i].text.lower() in {"both", "they"}):
+            continue
+        if any(not _passed(layout, t, i) for t in found):
+            continue
+        subject = layout.run(i)
+        states = {p.country for p in subject.persons}
+        if None in states:
+            continue
+        if len(states) > 1:
+            if len(states) == len(subject.persons) and _act(layout, subject.last):
+                return [_telling(layout, at, i, subject.last, subject.persons)]
+            return []
+        others = _others(layout, subject.persons, subject.last, [j for j, _ in named if j >= subject.last], found)
+        if others:
+            apart = bool(_EACH & view.words) and len(subject.persons) == 1
+            groups = [[p] for p in others] if apart else [others]
+            return [_telling(layout, at, i, subject.last, [*subject.persons, *group]) for group in groups]
+    return []
+
+
+def _passed(layout: Layout, telling: Telling, i: int) -> bool:
+    """True of an event named before the subject at unit `i` ("Before the forum opened, X"), or in another clause."""
+    if telling.kind == "visit":
+        return True
+    if telling.kind in BILATERAL:
+        return not layout.same(telling.first, i)
+    fronted = telling.last <= i and layout.commas[telling.last - 1] < layout.commas[i]
+    outside = layout.text(0) in _OUTSIDE or layout.text(telling.first - 1) == "of"
+    return fronted and outside and telling.kind in {"conference", "dialogue", "ceremony", "event", "press-conference"}
+
+
+def _aside(layout: Layout, i: int) -> bool:
+    """True of a name in brackets, or of one whose words somebody only cites."""
+    return layout.inside[i] or (layout.text(i - 1) == "to" and layout.text(i - 2) == "according")
+
+
+def _telling(layout: Layout, at: int, first: int, last: int, persons: Sequence[Person]) -> Telling:
+    telling = Telling("talks", at, first + 1, max(last, first + 2), definite=True, bare=True)
+    if len({p.country for p in persons}) >= _ENOUGH:
+        telling.kind = "conference"
+    elif layout.text(last) in _HANDING:
+        telling.kind, telling.subtype = "ceremony", "handover"
+    telling.add(list(persons))
     return telling
 
 
-def _placed(layout: Layout, first: int) -> bool:
-    """Does the clause of unit `first`, or what opens the sentence, say in which place?"""
-    places = (i for i, _ in layout.view.of_kind("L") if i < first or layout.same(i, first))
-    return any(layout.text(i - 1) in {"in", "at"} for i in places)
+def _act(layout: Layout, i: int) -> bool:
+    """True where a verb of what two do together follows their names."""
+    if layout.text(i) == ",":
+        close = next((k for k in range(i + 1, min(len(layout.units), i + 14)) if layout.text(k) == ","), None)
+        if close is None:
+            return False
+        i = close + 1
+    words = [layout.text(k) for k in range(i, min(len(layout.units), i + 12)) if layout.same(k, i)]
+    if not words or not _APART.isdisjoint(words) or words[0] in {"'s", "'", "and", ""}:
+        return False
+    verb = next((w for w in words[:4] if w not in _MODAL), "")
+    return _verb(layout, words[:4]) and verb not in layout.words.speech
 
 
-def _dated(layout: Layout, first: int) -> bool:
-    """Does it name one day, that is no day of something else?"""
-    days = [i for i, _ in layout.view.of_kind("D")]
-    if len(days) != 1 or not (days[0] < first or layout.same(days[0], first)):
-        return False
-    if layout.text(days[0] - 1) in {"since", "until", "of", "before", "after"}:
-        return False
-    found = layout.context.date(layout.units[days[0]])
-    return found is not None and found.last is None and len(found.value) in {7, 10} and found.value.count("-") > 1
+def _verb(layout: Layout, words: Sequence[str]) -> bool:
+    return any((w.endswith("ed") and len(w) > 3) or w in layout.words.finite or w in _PAST for w in words)
+
+
+def _others(
+    layout: Layout, subject: Sequence[Person], last: int, after: Sequence[int], found: Sequence[Telling]
+) -> list[Person]:
+    """Those of another state to or with whom the subject does something; none where they are only spoken of."""
+    own = {p.country for p in subject}
+    j = next((k for k in after if k - last < _REACH and not {p.country for p in layout.people(k).persons} <= own), None)
+    if j is None or not layout.same(j, last) or layout.text(j + 1) in {"'s", "'"}:
+        return []
+    head = _head(layout, j)
+    governor = layout.preposition(head)
+    if governor in _WITH and any(last <= t.first < j for t in found):
+        return []  # "flew to Hue with Y": who went along
+    between = [layout.text(k) for k in range(last, head)]
+    if (
+        not between
+        or not _APART.isdisjoint(between)
+        or not _SAYING.isdisjoint(between)
+        or not {";", ":"}.isdisjoint(between)
+        or not _verb(layout, between)
+    ):
+        return []
+    speech = [w for w in between if w in layout.words.speech]
+    told = between[-1] in _ADDRESSED
+    if (speech and not told) or governor not in _JOINS or (not governor and between[-1] == ","):
+        return []
+    if not governor and not (told or _verb(layout, between[-4:]) or between[-1] in _ACTIVE):
+        return []
+    named = layout.run(j)
+    people = [p for p in named.persons if p.country not in own]
+    return [] if None in {p.country for p in people} or _acts_too(layout, named.last) else people
+
+
+def _head(layout: Layout, j: int) -> int:
+    """Where a name begins with the state or body that its bearer serves: "with Cambodia's X"."""
+    while j > 1 and layout.text(j - 1) == "'s" and layout.units[j - 2].kind in "CLOJ":
+        j -= 2
+    return j
+
+
+def _acts_too(layout: Layout, i: int) -> bool:
+    """True of a name that is the subject of a verb of its own: "X said Y visited"."""
+    word = layout.text(i)
+    return word in _MODAL | _PAST or (word in layout.words.finite) or (word.endswith("ed") and len(word) > 3)
+
+
+def _dated(layout: Layout) -> bool:
+    """Does the sentence name a day that is no day of something else?"""
+    for i, unit in layout.view.of_kind("D"):
+        after = layout.text(i + 1)
+        noun = i + 1 < len(layout.units) and layout.units[i + 1].kind == "w" and after not in _AFTER_DAY
+        if layout.text(i - 1) in _NO_DAY or layout.inside[i] or (noun and not _verb(layout, [after])):
+            continue
+        found = layout.context.date(unit)
+        if found is not None and found.last is None and len(found.value) in {7, 10} and found.value.count("-") > 1:
+            return True
+    return False

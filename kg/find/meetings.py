@@ -9,7 +9,9 @@ from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_presence import SIDES, WORDS
+from kg.find.meeting_replies import WORDS as REPLIES
 from kg.find.meeting_roles import settle
+from kg.find.meeting_standing import sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
 from kg.find.meeting_wanted import wanted
@@ -53,6 +55,7 @@ class MeetingGrammar:
                 told = self._last_day(context, view)
         events = list(in_order(merger.events))
         self._filler.complete(context, events)
+        sort_out(context, events)
         events = [e for e in events if wanted(e)]
         visits = [e for e in events if e.kind == "visit"]
         names = {id(e): f"m{n}" for n, e in enumerate(events, 1)}
@@ -62,8 +65,8 @@ class MeetingGrammar:
 
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
-        words = self._words.telling_words, self._frames.firsts, WORDS
-        if view.text.startswith(SIDES):
+        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES
+        if view.text.startswith(SIDES) or sum(1 for _ in view.of_kind("PB")) > 1:
             return True
         return not all(view.words.isdisjoint(w) for w in words) or (
             (" in <" in view.text or " in the <" in view.text) and _STAY.search(view.text) is not None

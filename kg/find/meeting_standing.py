@@ -1,0 +1,46 @@
+"""What sort a meeting was of which only the two are told: the one who stands higher received the other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_events import Event
+from kg.find.meeting_roles import settle
+from kg.find.officials import Person
+from kg.text import words
+
+_TOP = frozenset("president chancellor premier king queen sultan emperor".split())
+_LED = frozenset({"prime", "general", "assembly", "parliament", "house", "party"})
+_LEADS = frozenset({"minister", "secretary", "chairman", "chairwoman", "speaker", "chief", "chair"})
+_HIGH = frozenset({"minister", "secretary", "president", "governor"})
+_BELOW = frozenset("deputy vice assistant under undersecretary acting parliamentary permanent press".split())
+
+
+def standing(person: Person) -> int:
+    """3 for the heads of state, government, party and parliament, 2 for ministers, 1 for all others."""
+    return max((_of(words(post.label)) for post in person.posts), default=1)
+
+
+def _of(label: Sequence[str]) -> int:
+    spelt = set(label)
+    if spelt & _BELOW:
+        return 2 if {"prime", "president"} & spelt and "assistant" not in spelt else 1
+    if (spelt & _TOP and not spelt & {"bank", "committee", "association", "council"}) or (
+        spelt & _LED and spelt & _LEADS and not spelt & {"staff", "department", "staffs"}
+    ):
+        return 3
+    return 2 if spelt & _HIGH or {"chief", "general", "staff"} <= spelt else 1
+
+
+def sort_out(context: Context, events: Sequence[Event]) -> None:
+    """Make such talks a reception where the host stands higher than the guest."""
+    visits = [e for e in events if e.kind == "visit"]
+    for event in events:
+        if event.kind != "talks" or not event.bare or len(event.people) != 2:
+            continue
+        roles = {p.role: p.official for p in settle(context, event, visits)}
+        by_id = {p.id: p for p in event.people}
+        host, guest = by_id.get(roles.get("host", "")), by_id.get(roles.get("guest", ""))
+        if host is not None and guest is not None and guest.posts and standing(host) > standing(guest):
+            event.kind = "reception"

@@ -1,0 +1,65 @@
+"""Talks told by no word for a meeting: who did something with whom, what one said and the other replied."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+MINISTER = "Minister of National Defence General Le Van Binh"
+DEPUTY = "Deputy Defence Minister Lt. Gen. Tran Quang Huy"
+SECRETARY = "US Secretary of Defence Walter Reed"
+ENVOY = "US Ambassador John Carver"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+HANOI = "talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest"
+RECEIVED = "reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host"
+
+TOLD = [
+    (f"{SECRETARY} and {MINISTER} swapped notes on the search in Hanoi on Tuesday.", HANOI),
+    (f"{SECRETARY} buttonholed {MINISTER} in Hanoi on Tuesday.", HANOI),
+    (f"{SECRETARY} caught up in Hanoi on Tuesday with {MINISTER}.", HANOI),
+    (f"Before the regional forum opened, {SECRETARY} slipped away in Hanoi on Tuesday to see {MINISTER}.", HANOI),
+    (f"{SECRETARY} told {MINISTER} in Hanoi on Tuesday that the work would go on.", HANOI),
+    # the one who stands higher receives the other
+    (f"{ENVOY} went through the plans in Hanoi on Tuesday with {MINISTER}.", RECEIVED),
+    # three states are no talks of two
+    (
+        f"{SECRETARY}, Japanese Defence Minister Ota Ken and {DEPUTY} huddled over charts in Hanoi on Tuesday.",
+        "conference held 2023-03-14 Hanoi ota-ken:participant tran-quang-huy:participant walter-reed:participant",
+    ),
+    # what is handed over is a ceremony
+    (
+        f"{SECRETARY} handed {MINISTER} a dead soldier's diary in Hanoi on Tuesday.",
+        "ceremony held 2023-03-14 Hanoi le-van-binh:participant walter-reed:participant",
+    ),
+    # what the other replied
+    (f"The work would go on, {SECRETARY} said in Hanoi on Tuesday. {MINISTER} replied that it must.", HANOI),
+]
+
+NONE = [
+    f"{SECRETARY} sent a letter on Tuesday to {MINISTER}.",
+    f"{SECRETARY} said on Tuesday that {MINISTER} had done much for peace.",
+    f"{SECRETARY} praised {MINISTER} on Tuesday.",
+    f"{SECRETARY} was appointed on Tuesday, {MINISTER} a year ago.",
+    f"{SECRETARY} told {MINISTER} that the work would go on.",
+    f"The work would go on, {SECRETARY} told reporters in Hanoi. {MINISTER} answered in a letter that it must.",
+]
+
+
+@pytest.mark.parametrize(("text", "row"), TOLD)
+def test_talks_that_no_word_for_a_meeting_tells(find: Any, text: str, row: str) -> None:
+    rows = {r for r in told(find(f"Hanoi (VNA) - {text}", PUBLISHED)) if not r.startswith("conference held - ")}
+    assert rows == {row}
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_needs_no_meeting_is_none(find: Any, text: str) -> None:
+    assert told(find(text, PUBLISHED)) == set()
+
+
+def test_what_is_said_at_a_meeting_told_before_is_no_other_one(find: Any) -> None:
+    text = f"{SECRETARY} met {MINISTER} in Hanoi on Monday. Both on Tuesday thanked the teams. Binh replied to him."
+    assert told(find(text, PUBLISHED)) == {"talks held 2023-03-13 Hanoi le-van-binh:host walter-reed:guest"}
