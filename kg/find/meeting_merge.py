@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.officials import Person
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
 _LATELY = 3
@@ -24,6 +25,11 @@ class Merger:
             if last is None:
                 return None
             telling.kind = last.kind
+        if telling.onward and not telling.people:
+            guests = next((g for e in reversed(self.events) if e.kind == "visit" and (g := _travellers(e))), [])
+            if not guests:
+                return None
+            telling.add(guests, "guest")
         if telling.reply and any(e.kind != "visit" and set(e.people) & set(telling.people) for e in self.events):
             return None  # they talk at what was told before
         ranked = sorted(
@@ -235,6 +241,11 @@ class Merger:
                 and set(event.people.values()) != set(telling.people.values())
             )
         return telling.definite and event.kind == "dialogue" and (bool(mine & theirs) or telling.attended)
+
+
+def _travellers(event: Event) -> list[Person]:
+    """Those whose visit an event is, in the order of the text."""
+    return [p for p, role in event.people.items() if role == "guest"]
 
 
 def _nested(event: Event, telling: Telling) -> bool:

@@ -69,7 +69,7 @@ class PlaceReader:
     def _places(self, layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> None:
         context = layout.context
         for telling, _ in found:
-            if telling.kind == "visit":
+            if telling.kind == "visit" and telling.place is None:
                 self._destination(layout, telling)
         others = [t for t, _ in found if t.kind not in {"phone-call", "event"} and not t.remote]
         for telling in others:

@@ -49,7 +49,8 @@ class Telling(Told):
     where its tense says that it is still to come, `wished` where it is an invitation or a hope; `joins`
     where it only names one more of those who take part ("At the other end of the line was Y"); `dated` where
     a day is told that the article lets nobody work out ("on Tuesday"); `bare` where nothing says what sort of
-    meeting it was, `reply` where only what one answered the other tells of it.
+    meeting it was, `reply` where only what one answered the other tells of it; `onward` of a stop on the
+    journey told before.
     """
 
     kind: str
@@ -75,3 +76,4 @@ class Telling(Told):
     dated: bool = False
     bare: bool = False
     reply: bool = False
+    onward: bool = False

@@ -44,8 +44,10 @@ def replies(layout: Layout, at: int) -> list[Telling]:
         return []
     if None in {speaker.country, answers[0].country} or speaker.country == answers[0].country:
         return []
+    days = [d for _, u in before.of_kind("D") if (d := layout.context.date(u)) is not None and len(d.value) == 10]
+    if len(days) != 1:
+        return []
     telling = Telling("talks", at, verb, verb + 1, definite=True, bare=True, reply=True)
     telling.add([speaker, answers[0]])
-    days = [d for _, u in before.of_kind("D") if (d := layout.context.date(u)) is not None and len(d.value) == 10]
-    telling.date = days[0] if len(days) == 1 else None
+    telling.date = days[0]
     return [telling]

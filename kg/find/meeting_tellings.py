@@ -6,6 +6,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.meeting_frames import FrameReader, settled
+from kg.find.meeting_itineraries import WORDS as STOPS
+from kg.find.meeting_itineraries import stops
+from kg.find.meeting_journeys import WORDS as JOURNEYS
+from kg.find.meeting_journeys import journeys
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import listed
 from kg.find.meeting_nouns import NounReader
@@ -70,6 +74,10 @@ class TellingReader(LinkReader):
         found.extend((t, None) for t in together(layout, at, [t for t, _ in found]))
         if not found:
             found.extend((t, None) for t in replies(layout, at))
+        if not layout.view.words.isdisjoint(JOURNEYS):
+            found.extend((t, None) for t in journeys(layout, at, [t for t, _ in found]))
+        if not layout.view.words.isdisjoint(STOPS):
+            found.extend((t, None) for t in stops(layout, at, [t for t, _ in found]))
         if not found and not any(hit.key == "invite" for hit in hits):
             return []
         found.sort(key=lambda pair: pair[0].first)

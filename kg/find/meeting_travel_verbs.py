@@ -192,7 +192,7 @@ class TravelVerbs(EncounterVerbs):
         for j in range(2, len(units) - 2):
             if units[j].kind not in "LC":
                 continue
-            since = layout.text(j + 1) == "since" and units[j + 2].kind == "D"
+            since = layout.text(j + 1) in {"since", "until", "till"} and units[j + 2].kind == "D"
             road = j - 2 if layout.text(j - 1) == "the" else j - 1
             there = layout.text(road - 1) in _WAS and any(
                 u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 5])

@@ -7,6 +7,8 @@ from kg.find.lexicon import Lexicon
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
+from kg.find.meeting_itineraries import WORDS as STOPS
+from kg.find.meeting_journeys import WORDS as JOURNEYS
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_presence import SIDES, WORDS
 from kg.find.meeting_replies import WORDS as REPLIES
@@ -65,7 +67,7 @@ class MeetingGrammar:
 
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
-        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES
+        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES, JOURNEYS, STOPS
         if view.text.startswith(SIDES) or sum(1 for _ in view.of_kind("PB")) > 1:
             return True
         return not all(view.words.isdisjoint(w) for w in words) or (
