@@ -62,6 +62,8 @@ class NounResolver:
         units = view.units
         if units[i].text not in DETERMINERS:
             return None
+        if units[i].text == "the" and i + 1 < len(units) and units[i + 1].text in {"latter", "former"}:
+            return self._latter(view, i)
         phrase = noun_phrase(self._context, units, i, self._length)
         if phrase is not None and phrase.determiner == "its" and i and units[i - 1].text == "at":
             return None  # "with a colonel at its head"
@@ -89,6 +91,17 @@ class NounResolver:
             return view.replace(i, last, "P", apposed)  # "her guest, Deputy Minister Lam"
         person = self.meant(phrase, current)
         return view.replace(i, last, "P", person) if person is not None else None
+
+    def _latter(self, view: View, i: int) -> Unit | None:
+        """ "the latter", "the former": the last but none, or one, of the persons named, where nothing else is."""
+        following = view.units[i + 2] if i + 2 < len(view.units) else None
+        if following is not None and (following.kind not in "wDP" or qualifies(following) or following.text == "'s"):
+            return None
+        last = next((u for u in view.units[i - 1 :: -1] if i and u.kind in "PSCLO"), None)
+        recent = self._memory.recent
+        if len(recent) < 2 or (last is not None and last.kind != "P") or self._memory.distance(recent[-1]) > 1:
+            return None
+        return view.replace(i, i + 2, "P", recent[-1 if view.units[i + 1].text == "latter" else -2])
 
     def _national(self, view: View, i: int, current: Person | None) -> Unit | None:
         """ "the American": the official of that state of whom the text spoke last."""

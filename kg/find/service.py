@@ -71,6 +71,8 @@ class ServiceGrammar:
         if match is not None and match.entry.kind == "O" and match.entry.concept.flag("isGovernment"):
             person.serves = True
             person.country, person.last = self._lex.country(match.entry.concept), match.last
+            if match.last < len(tokens) and tokens[match.last].norm == "'s":
+                person.last = max(match.last, self._bodies.body_run(line, start))
             return
         end = self._bodies.body_run(line, start) if len(person.words) > 1 else start
         if end > start and {t.norm for t in tokens[start:end] if t.capital} & self._lex.government:

@@ -18,6 +18,7 @@ from kg.find.statements_continued import ContinuationGrammar, attributed, quoted
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
+from kg.find.statements_invited import accepts, inviter
 from kg.find.statements_issuers import author, interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
@@ -117,11 +118,12 @@ class StatementGrammar:
             if heads
             else []
         )
-        acts = {(i, s.head.act) for s in spoken for i in range(s.head.first, s.head.last)}
+        inviting = (s.head for s in spoken if s.head.act == "invite" or accepts(context.views[number], s))
+        invited = {i for head in inviting for i in range(head.first, head.last)}
         nominal = [
             n
             for n in self._nominal.find(context, number, state.speaker)
-            if n.head.act != "invite" or not any((i, "invite") in acts for i in range(n.head.first, n.head.last))
+            if n.head.act != "invite" or invited.isdisjoint(range(n.head.first, n.head.last))
         ]
         taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
         spoken = [*(s for s in spoken if taken.isdisjoint(range(s.head.first, s.head.last))), *nominal]
@@ -180,6 +182,7 @@ class _Sentence:
         echo = self._g._echoes.find(self._context, self._number, told)
         if echo is not None and any(t.theme == AGREEMENT and t.first <= echo.first <= t.last + 10 for t in topics):
             return
+        echo = self._g._echoes.of_speaker(self._context, echo, self._spoken) if echo is not None else None
         if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
             strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
@@ -206,11 +209,13 @@ class _Sentence:
         for head in self._spoken if not self._best else ():
             if head.speaker is None or head.speaker.official is None or head.head.verb.startswith(_PLANS):
                 continue
+            if accepts(self._view, head):
+                continue
             first, last = (0, head.first) if head.tail else (head.head.last, len(self._view.units))
             act = self._g._acts.act(self._context, self._view, head, Topic(first, first, ""))
             if act in {"appeal", "pledge", "thank"}:
                 topic = (
-                    self._g._echoes.carried(self._context, self._number, (first, last), act, told)
+                    self._g._echoes.carried(self._context, self._number, (first, last), act, told, head.speaker)
                     if named is None
                     else Topic(first, first, named)
                 )
@@ -266,8 +271,15 @@ class _Sentence:
                     accepted.addressee = accepted.addressee or self._state.inviter
 
     def _accepts(self, head: Spoken) -> bool:
-        known = self._state.inviter is not None and self._state.inviter != head.speaker
-        return known and head.head.verb.startswith("accept") and any(w.startswith("invit") for w in self._view.words)
+        """Does the head accept an invitation known of? One that is named only here is entered itself."""
+        if not accepts(self._view, head):
+            return False
+        named = inviter(self._context, self._view, head)
+        if named is not None and head.speaker is not None:
+            self._state.inviter = named
+            new = Found(named, "invite", MEETING, head.speaker, None, None)
+            self._best.setdefault(new.subject, new)
+        return self._state.inviter is not None and self._state.inviter != head.speaker
 
 
 def _nobody(view: View) -> bool:

@@ -65,7 +65,8 @@ class ActGrammar:
         if topic.theme == MEETING:
             return self._meeting(view, governor, topic)
         if act == "invite":
-            return "appeal" if topic.theme not in {AGREEMENT, ""} else None
+            near = "," not in words_in(view, governor.head.last, topic.first)
+            return "appeal" if near and topic.theme not in {AGREEMENT, ""} else None
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             act = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
@@ -84,7 +85,8 @@ class ActGrammar:
         if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
             return act if topic.start - governor.head.last <= 1 and _to_be_held(view, topic.last) else None
         if topic.role == "subject":
-            return act if act == "affirm" and (governor.tail or topic.start - governor.head.last <= 4) else None
+            opens = governor.tail or topic.start - governor.head.last <= 4 or word(view, topic.start - 1) == "that"
+            return act if act == "affirm" and opens else None
         if governor.tail:
             if act in {"appeal", "pledge"} and topic.role == "object":
                 return act

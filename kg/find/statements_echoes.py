@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import regex
 
 from kg.find.context import Context
+from kg.find.statements_speakers import Spoken
 from kg.find.statements_told import Told
 from kg.find.statements_topics import Topic
 from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_places import kind_of
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
-from kg.model import Term
+from kg.model import Actor, Term
 from kg.text import late
 from kg.vocabulary import Concept
 
@@ -20,6 +25,8 @@ _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
 _POINTED = late(r"(?:this|these|those|such|aforementioned|abovementioned|above mentioned|above) (?:\w+ )?\w+$")
 """What points at all that was just told of, whatever the themes: "these tasks", "the aforementioned issues"."""
+_SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
+"""Words for what those do whose work is to find the missing."""
 _NEARER = 2
 _SHORT = 8
 _FURTHER = 5
@@ -34,6 +41,7 @@ class EchoGrammar:
         self._nouns = words.topics
         self._themes = words.themes_of_nouns()
         self._in_hand = words.in_hand
+        self._searching = words.in_hand | _SEARCHING
         self._aid = words.aid
         self._elsewhere = words.elsewhere
         nouns = "|".join(sorted(regex.escape(w) for w in self._nouns))
@@ -86,7 +94,9 @@ class EchoGrammar:
         theme = told.before(number, 2)
         return Topic(first, first + 1, theme) if theme is not None else None
 
-    def carried(self, context: Context, number: int, said: tuple[int, int], act: str, told: Told) -> Topic | None:
+    def carried(
+        self, context: Context, number: int, said: tuple[int, int], act: str, told: Told, speaker: Actor | None = None
+    ) -> Topic | None:
         """The theme of the sentence before, where the words `said` have but a pronoun for it, or nothing."""
         first, last = said
         at = 0 if first == 0 else last
@@ -97,6 +107,9 @@ class EchoGrammar:
         body = _of_body(context, context.views[number], told)
         if body is not None:
             return Topic(at, at, body)
+        own = self._own_work(context, context.views[number], told, speaker)
+        if own is not None:
+            return Topic(at, at, own)
         main = self._main(context, number, told)
         if main is not None:
             return Topic(at, at, main)
@@ -125,9 +138,34 @@ class EchoGrammar:
         near = any(told.of(k) and context.views[k].sentence.kind != "title" for k in range(max(0, number - 3), number))
         return min(told.themes) if near and len(told.themes) == 1 else None
 
+    def of_speaker(self, context: Context, echo: Topic, spoken: Sequence[Spoken]) -> Topic:
+        """The missing of whom a speaker asks for more search are those whom his own body looks for."""
+        speakers = {s.speaker for s in spoken if s.head.act in {"appeal", "pledge"}}
+        own = _own_theme(context, speakers.pop()) if len(speakers) == 1 else None
+        return replace(echo, theme=own) if own in MISSING and own is not None and echo.theme in MISSING else echo
+
+    def _own_work(self, context: Context, view: View, told: Told, speaker: Actor | None) -> str | None:
+        """The theme of the body at whose head the speaker is, where the article tells of it or of none."""
+        if not view.words.isdisjoint(self._elsewhere) or view.words.isdisjoint(self._searching | self._nouns):
+            return None
+        theme = _own_theme(context, speaker)
+        return theme if theme in told.themes or not told.themes else None
+
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
         return bool(words_in(view, first, last) & (self._nouns | self._aid))
+
+
+def _own_theme(context: Context, speaker: Actor | None) -> str | None:
+    """The one theme of the bodies in which an official holds posts."""
+    person = next((p for p in context.officials if speaker is not None and p.id == speaker.official), None)
+    if person is None:
+        return None
+    iris = {p.organisation.value("theme") for p in person.posts if p.organisation is not None} - {None}
+    themes = {str(iri).rpartition("/")[2] for iri in iris}
+    theme = themes.pop() if len(themes) == 1 else None
+    # the Vietnamese office looks for Americans, too
+    return None if theme in MISSING and PEOPLE.get(person.country or "") != theme else theme
 
 
 def _area(view: View) -> tuple[Term, ...]:

@@ -26,6 +26,7 @@ _NAMING = frozenset(
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PAYING = frozenset("making paying conducting undertaking beginning starting hosting holding attending joining".split())
+_DATES = frozenset({"date", "dates", "venue"})
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
 _RELATIVES = frozenset("who whom which where when".split())
@@ -69,12 +70,17 @@ class MeetingTopics:
             "upon",
         }:
             return "", i
+        if any(word(view, k) in self._words.telling and word(view, k + 1) in ARTICLES for k in range(i - 4, i - 1)):
+            return "", i  # "told a meeting of directors"
         start = self._start(view, i, first)
         before = word(view, start - 1)
         if start == 0 or before in _OPENINGS:
             return "subject", start
         if before in {"of", "for"} and word(view, start - 2) in self._words.aspects:
             return ("subject" if start <= 3 else "object"), self._felt(view, start - 2)
+        if before == "for" and (dated := [k for k in range(start - 7, start - 1) if word(view, k) in _DATES]):
+            at = dated[-1] - (word(view, dated[-1] - 1) == "new")
+            return "subject", at - (word(view, at - 1) in ARTICLES | {"no"})  # "no new date was set for the visit"
         if before in _PAYING and word(view, start - 2) in {"at", "in", "of", "about", "with"}:
             start, before = start - 1, word(view, start - 2)
         if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:

@@ -64,6 +64,8 @@ def adverbial(view: View, i: int) -> bool:
     """True inside of "for his part", "in her turn", "on this occasion", "on Monday"."""
     if word(view, i) in {"in", *POSSESSIVES, "turn"} and words_in(view, i, i + 3) & {"part", "turn"}:
         return True
+    if word(view, i) in {"this", "that", "the", "same"} and words_in(view, i, i + 3) & {"occasion"}:
+        return True
     if word(view, i) not in {"on", "at", "during", "for", "part", "occasion", "side"}:
         return False
     return bool(words_in(view, i, i + 3) & {"part", "occasion", "side"}) or kind(view, i + 1) in {"D", "L"}

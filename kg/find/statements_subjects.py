@@ -193,6 +193,9 @@ class SubjectGrammar:
             return Subject(i - 2, joint(context))
         if text in self._words.nouns | self._words.pairs or text.rstrip("s") in self._words.nouns:
             return self._noun(context, view, i, last)
+        for k in range(i - 2, max(-1, i - 10), -1):
+            if text in {"affairs", "invalids"} and word(view, k) == "ministry" and word(view, k + 1) == "of":
+                return Subject(k - (word(view, k - 1) == "the"), side((home_of(context),)))
         for k in range(i - 1, max(0, i - 6), -1):
             if word(view, k) == "department" and word(view, k + 1) == "of" and word(view, k - 1) in _LOCAL:
                 return Subject(k - 2, side((home_of(context),)))

@@ -20,7 +20,8 @@ from kg.text import fold, late
 AGREEMENT, MEETING = "agreement", "meeting"
 _POINTED = late(
     r"(?<= )(?:there(?! (?:is|are|was|were|has|have|will|would)\b)"
-    r"|(?:at|in|of) the (?:airport|airbase|air base|base))\b"
+    r"|(?:at|in|of|across|throughout|around|for) (?:the|this|that)(?: whole| entire)? "
+    r"(?:airport|airbase|air base|base|airfield|province|district|commune|valley|island|hotspot))\b"
 )
 """A place that stands for one told of before."""
 _RAISED = late(

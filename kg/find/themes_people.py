@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.context import Context
+from kg.find.context import Context, Sides
 from kg.find.officials import Person
 from kg.find.view import Unit, View
 from kg.text import late
@@ -12,6 +12,7 @@ PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
 
 MISSING = frozenset(PEOPLE.values())
 _AMERICANS = frozenset({"americans", "gis"})
+_BOTH = frozenset({"both", "either", "each"})
 _OWN = frozenset({"his", "her", "my", "our"})
 _SEARCHERS = frozenset({"team", "teams"})
 _SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
@@ -90,6 +91,11 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
         return {"US"}  # "account for the missing Americans"
     if last < len(units) and (units[last].kind == "J" or (units[last].kind == "C" and after.isalpha())):
         return _codes(context, view, last, last + 1)  # "recovery of missing U.S. personnel"
+    if last < len(units) and units[last].text in {"of", "from", "on"}:
+        whose = units[last + 1] if last + 1 < len(units) else None
+        both = isinstance(whose.value, Sides) and set(whose.value.codes) >= set(PEOPLE) if whose is not None else False
+        if both or (whose is not None and whose.text in _BOTH):
+            return set(PEOPLE)  # "the missing of both sides", "of either side"
     if last < len(units) and units[last].text in {"of", "from"}:
         return _codes(context, view, last + 1, min(last + 3, len(units)))
     if last + 1 < len(units) and units[last].text == "," and units[last + 1].kind in "JC":

@@ -109,7 +109,7 @@ class _Reader:
         return place, agency
 
     def _place(self, part: str) -> Term | None:
-        iri = self.places.get(words(part))
+        iri = self.places.get(words(part)) or self.places.get(words(part + "."))  # "Washington D.C."
         if iri is None or not part[:1].isupper():
             return None
         return Term(part if not part.isupper() or len(part) < 4 else part.title(), iri)

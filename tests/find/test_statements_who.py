@@ -31,6 +31,20 @@ from tests.find.telling import Find, rows
         ("Duong instructed all ministries and provinces to speed up mine clearance.", ["Duong appeal VN uxo-clearance -"]),
         ("Duong asked the US for help from ministries in mine clearance.", ["Duong appeal US uxo-clearance -"]),
         ("Tansley thanked Vietnam for its efforts to account for missing Americans.", ["Tansley thank VN us-mia-accounting -"]),
+        # one of the two told of, and whose work is meant
+        ("Duong thanked Tansley for mine clearance. The latter pledged to go on with it.", ["Duong thank Tansley uxo-clearance -", "Tansley pledge - uxo-clearance -"]),
+        ("Mine clearance filled the latter half of the talks, Duong said.", ["Duong affirm - uxo-clearance -"]),
+        ("Duong praised the data on Vietnamese martyrs. Hal Leary, director of the Defense POW/MIA Accounting Agency, asked Vietnam to widen the search.",
+         ["Duong thank - vietnamese-remains -", "Leary appeal VN us-mia-accounting -"]),
+        ("Tansley praised the search for the missing of both sides.", ["Tansley thank - us-mia-accounting -", "Tansley thank - vietnamese-remains -"]),
+        ("The Ministry of Labour, War Invalids and Social Affairs thanked the US for mine clearance.", ["VN thank US uxo-clearance -"]),
+        ("Mine clearance in Quang Tri began in 1995. Friends paid for half of the mine clearance in the province, Duong recalled.", ["Duong affirm - uxo-clearance Quang Tri"]),
+        ("Duong told a donor conference that mine clearance goes on.", ["Duong affirm - uxo-clearance -"]),
+        ("Duong told a regular press conference in Hue on May 6 that no new date had been set for the visit.", ["Duong affirm - meeting -"]),
+        # invitations
+        ("Tansley accepted an invitation from Duong to attend the expo in Hue.", ["Tansley pledge Duong meeting -", "Duong invite Tansley meeting -"]),
+        ("Tansley said yes to Duong's invitation to visit Hue.", ["Tansley pledge Duong meeting -", "Duong invite Tansley meeting -"]),
+        ("Duong spoke of mine clearance. Tansley accepted an invitation to Hue.", ["Duong affirm - uxo-clearance -"]),
     ],
 )  # fmt: skip
 def test_speakers_and_addressees(find: Find, text: str, expected: list[str]) -> None:

@@ -1,0 +1,41 @@
+"""Invitations that are accepted: by what words, and whose they are.
+
+"Accepted an invitation from the minister", "said yes to the minister's invitation" tell of two statements: the
+minister invites, the other promises to come.
+"""
+
+from __future__ import annotations
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_words import words_in
+from kg.find.view import View
+from kg.model import Actor
+from kg.text import late
+
+_INVITER = late(
+    r"(?P<p><P\d+>) 's (?:[^\s<;.]+ ){0,3}?invitation"
+    r"|invitation (?:[^\s<;.]+ ){0,4}?(?:from|of|by) (?:the )?(?P<p><P\d+>)"
+)
+_YES = frozenset({"yes", "aye"})
+_NEAR = 4
+"""Within how many units behind "accepted" or "yes to" the invitation is named."""
+
+
+def accepts(view: View, head: Spoken) -> bool:
+    """Does the head say yes to an invitation: "accepted it", "said yes to <P>'s invitation"?"""
+    if not any(w.startswith("invit") for w in view.words):
+        return False
+    said = words_in(view, head.head.first, head.head.last + 1)
+    return head.head.verb.startswith("accept") or not _YES.isdisjoint(said)
+
+
+def inviter(context: Context, view: View, head: Spoken) -> Actor | None:
+    """The official whose invitation the head accepts, where its clause names him."""
+    start = view.offset(head.head.first)
+    match = _INVITER.search(view.text + " ", start)
+    if match is None or view.unit_at(match.start()) > head.head.last + _NEAR:
+        return None
+    actor = actor_of(context, view, int(match["p"][2:-1]))
+    return actor if actor != head.speaker else None
