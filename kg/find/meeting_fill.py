@@ -36,6 +36,7 @@ class Filler(Scene):
         _trips(events)
         _places(context, events)
         _years(events)
+        self._attendance.attend(context, events)
         self._speakers(context, events)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
+from kg.find.meeting_attendance import AWAY, Attendance
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, leader_before, leads
 from kg.find.meeting_records import Telling
@@ -43,6 +44,7 @@ class Scene:
 
     def __init__(self, words: MeetingWords) -> None:
         self._words = words
+        self._attendance = Attendance(words)
 
     def _scene(self, context: Context, events: Sequence[Event]) -> None:
         """As in "Remains left Da Nang on Sunday. The ceremony ...": the day and place of a sentence before
@@ -53,11 +55,13 @@ class Scene:
             if (
                 event.date is not None
                 or event.status != "held"
-                or (event.kind in {"visit", "conference"} and first.last - first.first != 3 and not _verbal(event))
+                or (event.kind == "visit" and first.last - first.first != 3 and not _verbal(event))
             ):
                 continue
             at = next((t.view for t in event.tellings if not t.title), 0)
             lead = _first_body(context)
+            if event.kind == "conference" and not (first.definite and at == lead + 1 and event is events[0]):
+                continue
             if at <= lead + 2:
                 before = _body_before(context, at)
             else:
@@ -99,7 +103,7 @@ class Scene:
         busy = {p for e in events for p in e.people}
         own = {t.view for t in lead.tellings}
         for at, view in enumerate(context.views[min(own) :], min(own)):
-            if view.sentence.kind == "body":
+            if view.sentence.kind == "body" and view.words.isdisjoint(AWAY):
                 for person, role in self._quoted(view):
                     recalled = at in own and not view.words.isdisjoint({"attending", "attended"})
                     attends = role == "speaker" and not recalled and lead.people.get(person) in {"participant", ""}

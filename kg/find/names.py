@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.name_words import short_month, surname
 from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
@@ -258,7 +259,9 @@ class NameGrammar:
         if at == first + 1 and after is not None and after.glued and line.tokens[first].norm in lex.family_first:
             return True  # "Song Young-moo"
         if token.norm in lex.qualifier_words or (
-            token.norm in lex.not_names and not self._short_month(line, at, first)
+            token.norm in lex.not_names
+            and not short_month(line, at, first, lex)
+            and not (anchored and surname(line, at, first, lex))
         ):
             return False
         if token.norm in lex.body_words and not (token.norm in lex.given and at == first):
@@ -277,13 +280,6 @@ class NameGrammar:
             if not (beside.raw.isupper() and len(beside.raw) > 1):
                 return False
         return not token.glued or at > first
-
-    def _short_month(self, line: Line, at: int, first: int) -> bool:
-        """The "Jun" of "Chen Jun", which is no month where a Chinese family name stands before it and no day after."""
-        tokens, lex = line.tokens, self._lex
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        family = at == first + 1 and tokens[first].norm in lex.family_first
-        return family and len(tokens[at].raw) <= 4 and (after is None or not after.raw[0].isdigit())
 
     def _plausible(self, line: Line, first: int, end: int) -> bool:
         """A bare run of capitals is held for a name only where it begins with a known given or family name."""

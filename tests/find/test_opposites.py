@@ -26,6 +26,7 @@ ROWS = [
     ("U.S. Defense Undersecretary Naomi Feld came on May 4.", {"Naomi Feld US U.S. Defense Undersecretary"}),
     ("Foreign Minister Trinh Binh An. She left.", {"Trinh Binh An VN Foreign Minister"}),
     ("Vice Mayor Tran Thi Bich Thu, who spoke first, left.", {"Tran Thi Bich Thu VN Vice Mayor"}),
+    ("U.S. Senator Walter Prior spoke first, then left the room.", {"Walter Prior US U.S. Senator"}),
     # no official by such a noun
     ("The general thanked his hosts, Green Valley School.", set()),
     (f"{MINISTER} said the number of hosts fell on May 4.", set()),

@@ -1,0 +1,194 @@
+"""Who was at a ceremony, conference, dialogue or press conference, told by what each of them did there.
+
+"Deputy Minister A hosted; Senator B spoke; Ambassador C unveiled the plaque", "At the far end sat D":
+after a sentence that tells of such an event the next two are about it, as long as they tell of no other.
+Who acts in them was there, whatever the verb, unless it says that he was not.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from kg.find.context import Context, Sides
+from kg.find.meeting_events import Event
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_wanted import wanted
+from kg.find.meeting_words import MeetingWords
+from kg.find.officials import Person
+
+_GROUP = frozenset({"ceremony", "conference", "dialogue", "press-conference"})
+_REACH = 2
+"""How many sentences after the one that tells of an event are about it."""
+AWAY = frozenset({"absent", "absence", "letter", "message", "telegram", "cable"})
+"""Words of who took part in spirit only."""
+_AWAY = AWAY | frozenset(
+    "unable sent wrote cabled telephoned phoned earlier previously yesterday "
+    "tomorrow later next last ago had will would since remotely statement interview separately meanwhile elsewhere "
+    "should may might could if unless not never until before appointed succeeded died visited visit".split()
+)
+"""Words of a sentence that may tell of somebody who was not there, or of another time."""
+_CHAIRING = frozenset(
+    "chair chairs chaired chairing presided preside presides presiding co-chaired co-chair co-chairs led headed "
+    "moderated moderating steered steering helm charge".split()
+)
+_HOSTING = frozenset({"hosted", "hosts", "hosting"})
+_SPEAKING = frozenset(
+    "spoke speaks speaker speakers panellists panelists speech speeches remarks remark address addressed keynote "
+    "lecture talk opened closed briefed".split()
+)
+_ASIDE = frozenset({"which", "that", "as", "whose", "whom", "because", "although", "if"})
+"""What begins a clause that tells of something else."""
+_STANDING = frozenset(
+    "were was is are stood stand sat sit seated came joined followed clapped included featuring included did".split()
+)
+_CUT = frozenset({"cut", "put", "set", "let", "read", "lit"})
+"""Past tenses that no list of irregular verbs tells from the present."""
+_LOOKING = frozenset({"looking", "watching", "attending", "presiding", "standing", "sitting", "co-chairing"})
+_LEAD = 3
+"""Within how many sentences of the story stands what it is about."""
+_LATE = 10
+"""How many days before the article that was held which it is about."""
+_DAY = len("2020-01-01")
+
+
+class Attendance:
+    """Adds those who acted at an event told just before."""
+
+    def __init__(self, words: MeetingWords) -> None:
+        self._words = words
+
+    def attend(self, context: Context, events: Sequence[Event]) -> None:
+        """Go through the story with the event in mind that it told of last."""
+        told: dict[int, list[Event]] = {}
+        first = [i for i, v in enumerate(context.views) if v.sentence.kind == "body"][:_LEAD]
+        for event in events:
+            for telling in event.tellings:
+                if not telling.title and not telling.plural:
+                    told.setdefault(telling.view, []).append(event)
+        current: Event | None = None
+        since = 0
+        for at, view in enumerate(context.views):
+            if view.sentence.kind != "body":
+                continue
+            here = list({id(e): e for e in told.get(at, [])}.values())
+            if current is not None and at == since + 1 and len(here) == 1 and _seated(here[0], current):
+                current.add([p for p in here[0].people if not current.people.get(p)], _role_of_those(current))
+                here[0].kind = "event"  # no talks of their own
+            elif here:
+                groups = [e for e in here if e.kind in _GROUP]
+                lead = len(groups) == 1 and _alone(groups[0], here) and _news(context, groups[0], at in first)
+                current, since = (groups[0] if lead else None), at
+            if current is not None and at - since <= _REACH:
+                before = set(current.people)
+                self._join(Layout(context, view, self._words, at), current)
+                if current.kind == "dialogue" and not before:
+                    _heads(current)
+
+    def _join(self, layout: Layout, event: Event) -> None:
+        """Add the officials who act in a sentence."""
+        chaired = any("chair" in r for r in event.people.values())
+        for i, last, persons in self._acting(layout):
+            clause = {u.text for k, u in enumerate(layout.units) if u.kind == "w" and layout.same(k, i)}
+            speaks = not self._words.speech.isdisjoint(clause) and _SPEAKING.isdisjoint(clause)
+            near = {layout.text(k) for k in range(max(0, i - 4), min(last + 6, len(layout.units))) if layout.same(k, i)}
+            role = _role(event, near | clause if _of_side(layout, i) else near, len(persons))
+            planned = event.status == "planned"
+            if (planned and "chair" not in role) or (speaks and event.kind != "press-conference"):
+                continue
+            if not (_AWAY - {"will"} if planned else _AWAY).isdisjoint(clause):
+                continue
+            if chaired and "chair" in role:
+                role = "participant"
+            event.add([p for p in persons if p.official and ("chair" in role or not event.people.get(p))], role)
+
+    def _acting(self, layout: Layout) -> Iterator[tuple[int, int, list[Person]]]:
+        """The subjects of the clauses, and those named after "sat", "was" or "by"."""
+        done = -1
+        for i, unit in layout.view.of_kind("PB"):
+            owner = not {"'s", "'", "administration"}.isdisjoint(layout.text(k) for k in range(i + 1, i + 3))
+            if i < done or owner or not isinstance(unit.value, Person | Sides) or _aside(layout, i):
+                continue
+            run = layout.run(i)
+            done = max(run.last, i + 1)
+            before, after, governed = layout.text(i - 1), _after(layout, run.last), layout.preposition(i)
+            acts = (
+                after in self._words.finite | _CUT
+                or (after.endswith(("ed", "s")) and after.isalpha())
+                or after in _LOOKING
+            )
+            agent = before == "by" and (layout.text(i - 2).endswith("ed") or _of_side(layout, i))
+            shared = before == "with" and "chair" in {layout.text(k) for k in range(i - 3, i)}
+            looks = governed == "with" and after in _LOOKING
+            given = governed in {"from", "to"} and after in {"at", "during"}
+            if (governed == "" and acts) or before in _STANDING or agent or shared or looks or given:
+                yield i, run.last, run.persons
+
+
+def _alone(group: Event, here: Sequence[Event]) -> bool:
+    """True where the sentence tells of nothing else, or of the journey to it."""
+    return all(e is group or e.kind == "visit" for e in here)
+
+
+def _news(context: Context, event: Event, early: bool) -> bool:
+    """True of what the article is about: held of late, or told at its beginning; not of what it recalls."""
+    if event.status == "planned":
+        return early
+    if event.status != "held" or not wanted(event):
+        return False
+    written = context.anchor.full if context.anchor is not None else None
+    day = (event.date.last or event.date.value) if event.date is not None else ""
+    if written is None or len(day) < _DAY:
+        recent = written is None or not day or written.isoformat().startswith(day)
+        return early and recent and (bool(day) or event.place is not None or not event.tellings[0].definite)
+    return 0 <= (written - date.fromisoformat(day)).days <= _LATE
+
+
+def _seated(talks: Event, current: Event) -> bool:
+    """True of "Seated at the table were X and Y" after an event of which nobody was named."""
+    return talks.kind == "talks" and not current.people and talks.date is None and talks.place is None
+
+
+def _heads(event: Event) -> None:
+    """The two of two sides whom one sentence names are the heads of the two sides."""
+    sides = {p.country for p in event.people}
+    if len(event.people) == len(sides) == 2 and set(event.people.values()) == {"participant"}:
+        event.people = dict.fromkeys(event.people, "co-chair")
+
+
+def _aside(layout: Layout, i: int) -> bool:
+    """True of a name in a clause that begins with "which", "as" or "that"."""
+    start = bisect_left(layout.clause, layout.clause[i])
+    return layout.text(start) in _ASIDE and start > 0
+
+
+def _of_side(layout: Layout, i: int) -> bool:
+    """True of the second one in "The British side was headed by X, and the visitors by Y"."""
+    return layout.units[i - 2].kind in "SB" and any(w in _CHAIRING for w in layout.view.words) if i > 1 else False
+
+
+def _after(layout: Layout, k: int) -> str:
+    """The word after a name, over an adverb, and over an aside between commas."""
+    if layout.text(k) == ",":
+        close = next((n for n in range(k + 1, min(k + 9, len(layout.units))) if layout.text(n) == ","), -1)
+        k = close + 1 if close > 0 else k
+    while layout.text(k).endswith("ly") or layout.text(k) in {"also", "then", "both", "too", "in", "turn"}:
+        k += 1
+    return layout.text(k)
+
+
+def _role_of_those(event: Event) -> str:
+    return "speaker" if event.kind == "press-conference" else "participant"
+
+
+def _role(event: Event, clause: set[str], number: int) -> str:
+    """The role that the verb of the clause tells."""
+    if event.kind == "press-conference":
+        return "speaker"
+    if not _CHAIRING.isdisjoint(clause) and event.kind in {"dialogue", "conference"}:
+        return "co-chair" if number > 1 or event.kind == "dialogue" else "chair"
+    if not _HOSTING.isdisjoint(clause):
+        return "host"
+    spoke = not _SPEAKING.isdisjoint(clause) and event.kind in {"ceremony", "conference"}
+    return "speaker" if spoke else "participant"
