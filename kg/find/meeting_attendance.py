@@ -26,13 +26,16 @@ AWAY = frozenset({"absent", "absence", "letter", "message", "telegram", "cable"}
 _AWAY = AWAY | frozenset(
     "unable sent wrote cabled telephoned phoned earlier previously yesterday "
     "tomorrow later next last ago had will would since remotely statement interview separately meanwhile elsewhere "
-    "should may might could if unless not never until before appointed succeeded died visited visit".split()
+    "should may might could if unless not never until before died visited visit "
+    "wished hoped congratulated appointed succeeded".split()
 )
 """Words of a sentence that may tell of somebody who was not there, or of another time."""
 _CHAIRING = frozenset(
-    "chair chairs chaired chairing presided preside presides presiding co-chaired co-chair co-chairs led headed "
+    "chair chairs chaired chairing presided preside presides presiding co-chaired co-chair co-chairs "
     "moderated moderating steered steering helm charge".split()
 )
+_LEADING = frozenset({"led", "headed", "represented"})
+"""What the heads of the two sides of a dialogue do."""
 _HOSTING = frozenset({"hosted", "hosts", "hosting"})
 _SPEAKING = frozenset(
     "spoke speaks speaker speakers panellists panelists speech speeches remarks remark address addressed keynote "
@@ -165,7 +168,7 @@ def _aside(layout: Layout, i: int) -> bool:
 
 def _of_side(layout: Layout, i: int) -> bool:
     """True of the second one in "The British side was headed by X, and the visitors by Y"."""
-    return layout.units[i - 2].kind in "SB" and any(w in _CHAIRING for w in layout.view.words) if i > 1 else False
+    return layout.units[i - 2].kind in "SB" and not _LEADING.isdisjoint(layout.view.words) if i > 1 else False
 
 
 def _after(layout: Layout, k: int) -> str:
@@ -186,7 +189,8 @@ def _role(event: Event, clause: set[str], number: int) -> str:
     """The role that the verb of the clause tells."""
     if event.kind == "press-conference":
         return "speaker"
-    if not _CHAIRING.isdisjoint(clause) and event.kind in {"dialogue", "conference"}:
+    chairing = _CHAIRING | _LEADING if event.kind == "dialogue" else _CHAIRING
+    if not chairing.isdisjoint(clause) and event.kind in {"dialogue", "conference"}:
         return "co-chair" if number > 1 or event.kind == "dialogue" else "chair"
     if not _HOSTING.isdisjoint(clause):
         return "host"

@@ -32,6 +32,10 @@ _NOISE = late(
 )
 _PAPER = late(r"\(((?:\p{Lu}[\p{L}'’.]*\s?|(?:of|the|and|for|de)\s){1,6})\)")
 _PART = late(r"[(),|/]|\s-\s")
+_LINE_PART = late(r"[(),|/]|\s-\s|[–—]|--")
+_STATES = frozenset({"state", "region"})
+_STATE = re.compile(r"[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2}|[A-Z]\.[A-Z][a-z]\.")
+"""How agencies shorten the states of America in datelines: Va., N.Y., Calif."""
 _CLOCK = re.compile(r"(?<=\d\d\d\d-\d\d-\d\d)T\d\d:\d\d\S*|\b(?:[Vv]ol(?:ume)?|[Nn]o|[Ii]ssue)\b\.? ?\d+")
 """What is written like a day beside the date of a header: the time of a time stamp, the number of an issue."""
 _FIELDS = re.compile(r" ?[|•·] ?")
@@ -56,6 +60,8 @@ class _Reader:
         self.layout = Layout(vocabulary)
         self.agencies = {words(w) for w in vocabulary.words("agency")}
         self.places: dict[tuple[str, ...], str] = {}
+        self.states = {c.iri for c in vocabulary.scheme("place").values() if c.value("placeType") in _STATES}
+        self.states |= {c.iri for c in vocabulary.scheme("country").values()}
         for scheme in ("country", "place"):
             for concept in vocabulary.scheme(scheme).values():
                 for form in concept.forms:
@@ -90,9 +96,10 @@ class _Reader:
         Beside a whole date, the name of a paper that nobody knows may stand in brackets or in capitals.
         """
         place = agency = None
-        unknown = {m[1].strip() for m in _PAPER.finditer(head)} if dated else frozenset()
+        unknown = {m[1].strip(" .") for m in _PAPER.finditer(head)} if dated else frozenset()
         for part in _PART.split(head):
-            part = part.strip(' .*•"“”')
+            part = part.strip(' *•"“”').removeprefix(".")
+            part = part if _STATE.fullmatch(part) else part.strip(" .")
             spelt = words(part)
             if not spelt:
                 continue
@@ -102,11 +109,23 @@ class _Reader:
                 place, agency = self._place(part.rsplit(None, 1)[0]), part.rsplit(None, 1)[1]
             elif (found := self._place(part)) is not None:
                 place = found if place is None or "/country/" in (place.concept or "") else place
+                if agency is not None and agency.isupper() and found.concept in self.states:
+                    place, agency = Term(agency.title(), None), None  # "LUBBOCK, Texas"
+            elif agency is not None and place is None and _STATE.fullmatch(part):
+                place, agency = Term(agency.title(), None), None  # "RICHMOND, Va."
             elif part in unknown or (dated and part.isupper() and len(spelt) <= 4):
                 agency = part
             else:
                 return None
         return place, agency
+
+    def place_in(self, line: str) -> Term | None:
+        """The place in a line with the date: "Hanoi (VNA) - May 30, 2018"."""
+        for mention in self.calendar.mentions_in(line, tokens(line))[::-1]:
+            line = line[: mention.start] + " , " + line[mention.end :]
+        parts = [part.strip(' .*•"“”') for part in _LINE_PART.split(line)]
+        found = map(self._place, parts if max(map(len, map(words, parts))) <= _FIELD_WORDS else ())
+        return next((p for p in found if p is not None and "/place/" in (p.concept or "")), None)
 
     def _place(self, part: str) -> Term | None:
         iri = self.places.get(words(part)) or self.places.get(words(part + "."))  # "Washington D.C."
@@ -188,6 +207,9 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
         reader.layout.blocks(lines, frozenset(dates) | _field_start(lines), frozenset(datelines)), datelines
     )
     place, when, agency = _first_dateline(blocks, datelines)
+    if place is None:
+        headers = (line.text for line in lines if line.start in dates and _kind_at(blocks, line.start) == "header")
+        place = next(filter(None, map(reader.place_in, headers)), None)
     published = published or next((d for at, d in sorted(dates.items()) if _kind_at(blocks, at) == "header"), None)
     resolved = when.resolve(Day.of(published)) if when else None
     if published is None and resolved is not None and len(resolved.value) == 10 and not resolved.value.startswith("--"):
