@@ -22,6 +22,7 @@ from kg.find.statements_invited import accepts, inviter
 from kg.find.statements_issuers import author, interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
+from kg.find.statements_same import again
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_stance import StanceGrammar
 from kg.find.statements_state import STRENGTH, Found, State, finished
@@ -79,16 +80,24 @@ class StatementGrammar:
         for number, view in enumerate(context.views):
             spoken = self._spoken(context, number, state) if view.sentence.kind != "title" else []
             if not spoken and view.sentence.kind != "title" and told.of(number):
-                spoken = self._stances.find(context, number)
-            if not spoken:
-                continue
-            topics = self._topics.find(context, number, told, named.get(number, ()))
-            topics += self._meetings.find(view, met.get(number, ()))
-            topics.sort(key=lambda t: (t.first, t.last, t.theme))
-            for new in _Sentence(self, context, number, spoken, state).read(topics, told):
+                spoken = self._stances.find(context, number) or self._continued.introduced(context, number)
+            read: list[Found] = []
+            if spoken:
+                topics = self._topics.find(context, number, told, named.get(number, ()))
+                topics += self._meetings.find(view, met.get(number, ()))
+                topics.sort(key=lambda t: (t.first, t.last, t.theme))
+                read = _Sentence(self, context, number, spoken, state).read(topics, told)
+                asked = any(s.head.verb in self._words.asking for s in spoken)
+                if not read and told.of(number) and number not in state.turns and not asked:
+                    spoken = self._stances.find(context, number) or spoken
+                    read = _Sentence(self, context, number, spoken, state).read(topics, told)
+            read += again(context, number, read, state.before(number))
+            state.just = (number, read) if read else state.just
+            for new in read:
                 new.about = new.about if new.about in known else None
                 state.put(new, view.sentence.evidence)
-            state.heard(number, spoken)
+            if spoken:
+                state.heard(number, spoken)
         return finished(state, projects)
 
     def _spoken(self, context: Context, number: int, state: State) -> list[Spoken]:

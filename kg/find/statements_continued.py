@@ -8,7 +8,7 @@ or by an opening such as "This includes".
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of
+from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
@@ -20,13 +20,25 @@ from kg.text import late
 _OWN = frozenset("it they we i".split())
 _MARKS = frozenset('“"')
 _WORDS = frozenset(
-    "statement statements remark remarks comment comments suggestion proposal request appeal call".split()
+    "statement statements words word terms spoke said spake how sentence message thought remark remarks comment "
+    "comments suggestion proposal request appeal call".split()
 )
 _ASKING = frozenset({"suggestion", "proposal", "request", "appeal", "call"})
 _THESE = r"(?:the|this|that|these|his|her) (?:statements?|remarks?|comments?|suggestion|proposal|request|appeal|call)"
 _MADE_BY = late(rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?(?P<p><P\d+>)")
+_WITH = late(
+    r"(?|(?:with|in) (?:these|those|this|such|that) (?:words?|remarks?|terms|sentence|message|thought)(?: that)? "
+    r"(?:the )?(?P<p><P\d+>)|(?:so|thus) (?:spoke|said|spake) (?:the )?(?P<p><P\d+>)|"
+    r"(?:these|those|such) were the words of (?:the )?(?P<p><P\d+>)|(?:the|these|those) words (?:are|were) "
+    r"(?P<p><P\d+>) 's|"
+    r"(?:that|this|such) was how (?:the )?(?P<p><P\d+>) (?:put|summed|saw|described))"
+)
 _MADE = late(rf"(?P<p><P\d+>) (?:made|gave|voiced|put forward) {_THESE} ")
 """How a sentence begins that tells whose words those of the one before are."""
+_INDIRECT = frozenset("would should must ought could might had".split())
+"""Words of which indirect speech has one after an introducing sentence in the past tense."""
+_SHORT = 18
+"""How many units the introducing sentence may have: "Tansley shook his head."."""
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
@@ -71,6 +83,19 @@ class ContinuationGrammar:
             return None
         return actor_of(context, view, first) if view.unit_at(wish) - first <= _OPENING else None
 
+    def introduced(self, context: Context, number: int) -> list[Spoken]:
+        """The head of words that follow a sentence on an official at once: "He was moved. The work would not stop."."""
+        view = context.views[number]
+        last = subject_of(context, number - 1) if number else None
+        if last is None or last.official is None or view.words.isdisjoint(_INDIRECT) or view.words & {"will", "?"}:
+            return []
+        before = context.views[number - 1]
+        if before.sentence.kind != "body" or before.sentence.paragraph != view.sentence.paragraph:
+            return []
+        if kind(before, 0) != "P" or len(before.units) > _SHORT or next(view.of_kind("P"), None) is not None:
+            return []
+        return self.find(context, number, Spoken(Head(0, 0, "affirm", "finite", ""), last, 0, False, True), True)
+
     def _own(self, context: Context, number: int, before: Spoken) -> bool:
         """Does the sentence open with the speaker's own country, or a pronoun for it, and "will"?"""
         view = context.views[number]
@@ -112,7 +137,7 @@ def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
     following = context.views[number + 1] if number + 1 < len(context.views) else None
     if following is None or following.sentence.kind != "body" or _WORDS.isdisjoint(following.words):
         return None
-    match = _MADE_BY.match(following.text) or _MADE.match(following.text)
+    match = _MADE_BY.match(following.text) or _MADE.match(following.text) or _WITH.match(following.text)
     maker = actor_of(context, following, int(match["p"][2:-1])) if match is not None else None
     if match is None or maker is None:
         return None

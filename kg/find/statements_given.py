@@ -31,6 +31,9 @@ _CALLS = frozenset("phone telephone video courtesy conference port farewell".spl
 
 _AGAIN = ("reaffirm", "reiterat", "restat", "confirm", "underlin", "underscor", "stress", "emphasi", "voic", "express")
 
+_TAKING = ("receiv", "hear", "win", "won", "accept")
+"""Openings of verbs whose subject in the passive comes from somebody, not by him."""
+
 
 class GivenGrammar:
     """Finds such nouns with their speakers."""
@@ -38,6 +41,7 @@ class GivenGrammar:
     def __init__(self, words: SpeechWords) -> None:
         self._acts = {w: act for act, nouns in words.given_nouns.items() for w in nouns}
         self._acts |= {w: act for act, nouns in words.speech_nouns.items() if act != "affirm" for w in nouns}
+        self._acts["invitation"] = self._acts["invitations"] = "invite"
         self._verbs = words.voicing
         self._asked = words.speech_nouns["appeal"] | words.given_nouns["appeal"]
         self._owned = {w for act, nouns in words.speech_nouns.items() if act != "affirm" for w in nouns}
@@ -80,6 +84,8 @@ class GivenGrammar:
             if match["n"].startswith("call") and word(view, first - 1) in _CALLS:
                 continue
             person = int(match["p"][2:-1])
+            if word(view, person - 1) == "by" and (match.groupdict().get("v") or "").startswith(_TAKING):
+                continue
             last = view.unit_at(max(match.start(), match.end() - 2)) + 1
             speaker = actor_of(context, view, person)
             if kind(view, person) != "P" and speaker is not None and len(speaker.sides) > 1 and match["p"][1] != "B":

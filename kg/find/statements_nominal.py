@@ -56,6 +56,7 @@ class NominalGrammar:
             rf"{_BE} the (?:\S+ ){{0,3}}?{n} (?:(?:that|which|with which|in which) )?{_P} (?!'s )",
             rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}(?: [^\s<;]\S*){{0,8}}? {_P}(?= )",
             rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}",
+            rf"(?:with|in) (?:these|those|this|such|that) (?:words?|terms|remarks?|sentence) (?:that )?(?:the )?{_P}",
             *([rf"{_BE} (?:what|all|how) {_P} (?:\S+ ){{0,3}}?{self._verb}"] if asked else []),
         )
 
@@ -71,6 +72,7 @@ class NominalGrammar:
             rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}",
             rf"(?:an|another|the|his|her|new|fresh|standing|formal) invitation (?:\S+ ){{0,6}}?"
             rf"(?:from|by|in the name of|on behalf of) {_P}",
+            rf"(?<!\b(?:at|on|upon|by|following) (?:the )?){_P} 's (?:\S+ ){{0,2}}?invitation(?= )",
         )
 
     @cached_property
@@ -111,7 +113,8 @@ class NominalGrammar:
 
     def _made(self, context: Context, number: int, view: View, match: regex.Match[str], tail: bool) -> Spoken:
         groups = match.groupdict()
-        noun, person = groups.get("n") or "invitation", groups.get("p")
+        person = groups.get("p")
+        noun = groups.get("n") or ("invitation" if "invitation" in match[0] else "words")
         first, last = view.unit_at(match.start()), view.unit_at(max(match.start(), match.end() - 2)) + 1
         act = self._acts.get(noun) or self._verbs.get(noun) or "invite"
         speaker = actor_of(context, view, int(person[2:-1])) if person else _near(context, number, view, first)

@@ -1,8 +1,9 @@
 """Statements of sentences in which no phrase of speech is known: by a reporting clause of any verb, or by their words.
 
 "Mine clearance, the general let fall over tea, could do with more machines" reports by its structure alone;
-"gave the sappers full marks" tells thanks by a word. Only a sentence on a war-legacy theme is read so, and
-only where one official can be its speaker.
+"gave the sappers full marks" tells thanks by a word. What an official does with a theme that is no doing of the
+narrative kind (visit, sign, hand over) is a stand as well: "trumpeted the results of mine clearance". Only a
+sentence on a war-legacy theme is read so, and only where one official can be its speaker.
 """
 
 from __future__ import annotations
@@ -23,6 +24,15 @@ _AMID = late(rf"(?<=\S ), (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSB
 _AT_END = late(r"(?<=\S )[,?!”\"] (?P<p><P\d+>) (?P<v>[a-z]+) (?:(?:[^\s,;.<]\S*|<[DLPSBC]\d+>) ){0,4}?(?:\. )?$")
 _PRESENTED = late(r"<P\d+> (?:is|was|heads|leads|works|serves) [^:“”\"]{1,200} : [“\"]")
 """An official told to be this or that, whose words follow: "<P> is director of the centre: “..."."""
+_DOES = late(
+    r"^(?:(?:also |later |then |meanwhile )?(?:on|in|at|during|after|earlier|later) (?:the )?<[DLO]\d+> (?:, )?)?"
+    r"(?:the |his |her )?(?P<p><P\d+>) (?:, [^.;]{1,120}? , )?"
+    r"(?:(?:\S+ly|also|then|later|even|on|in|at|<[DL]\d+>|himself|herself) ){0,5}"
+    r"(?P<v>[a-z]+) "
+)
+"""An official with his verb, past dates and adverbs."""
+_MORE = late(r" for (?:an? |the )?(?:more|further|greater|faster|better|additional|swift|early|speedy|quick|fresh) ")
+"""What somebody is after who "leaned on the ambassador for more machines"."""
 _NO_VERBS = frozenset(
     "and or who whose of with from to in at on by for as is was were are has had being himself herself".split()
 )
@@ -39,6 +49,7 @@ class StanceGrammar:
     def __init__(self, words: SpeechWords) -> None:
         self._acts = words.stances
         self._all = frozenset(w for stances in words.stances.values() for w in stances)
+        self._plain = words.narrative
 
     def find(self, context: Context, number: int) -> list[Spoken]:
         """One head that the whole sentence is said by, or none."""
@@ -49,7 +60,7 @@ class StanceGrammar:
         if reported is not None:
             return [reported]
         if self._all.isdisjoint(view.words):
-            return []
+            return self.stands(context, number)
         for act, stances in self._acts.items():
             at = next((i for i, u in enumerate(view.units) if u.kind == "w" and u.text in stances), None)
             if at is None or _asked(view, at):
@@ -57,6 +68,20 @@ class StanceGrammar:
             speaker = _agent(context, view, at) if word(view, at - 1) in BE else _subject(context, number, view)
             return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if speaker is not None else []
         return []
+
+    def stands(self, context: Context, number: int) -> list[Spoken]:
+        """The head of a sentence whose official does something that no narrative verb tells."""
+        view = context.views[number]
+        match = _DOES.match(view.text)
+        if match is None or match["v"] in self._plain or match["v"] in _NO_VERBS | AROUND | MODALS:
+            return []
+        first = int(match["p"][2:-1])
+        at = view.unit_at(match.start("v"))
+        said = words_in(view, at, len(view.units))
+        act = "appeal" if _MORE.search(view.text, match.end("v")) is not None else None
+        act = act or next((a for a, s in self._acts.items() if not s.isdisjoint(said)), "affirm")
+        head = Head(at, at + 1, act, "finite", match["v"])
+        return [Spoken(head, actor_of(context, view, first), first, False, True)]
 
 
 def _asked(view: View, at: int) -> bool:

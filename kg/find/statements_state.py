@@ -33,7 +33,8 @@ class Found:
 @dataclass(slots=True)
 class State:
     """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited;
-    `writer`, the official who writes in the first person, and `turns`, who speaks in which sentence of an interview."""
+    `writer`, the official who writes in the first person, `turns`, who speaks in which sentence of an interview, and
+    `just`, the last sentence that makes statements, with these."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -43,6 +44,11 @@ class State:
     inviter: Actor | None = None
     writer: Actor | None = None
     turns: Mapping[int, Actor | None] = field(default_factory=dict)
+    just: tuple[int, Sequence[Found]] = (-2, ())
+
+    def before(self, number: int) -> Sequence[Found]:
+        """The statements of the sentence just before."""
+        return self.just[1] if self.just[0] == number - 1 else ()
 
     def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
         """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""

@@ -60,6 +60,7 @@ class SpeechWords:
         self.speech_nouns = {act: self._nouns(f"{act}-noun") for act in ("appeal", "pledge", "thank", "affirm")}
         self.given_nouns = {act: self._nouns(f"{act}-given") for act in ("appeal", "pledge", "thank", "affirm")}
         self.voicing = self._verbs("voicing-verb")
+        self.narrative = self._verbs("narrative-verb")
         self.in_hand = self._nouns("work-in-hand")
         self.interviews = self._nouns("interview-word")
         self.stances = {act: self._nouns(f"{act}-stance") for act in ("appeal", "pledge", "thank", "affirm")}

@@ -41,6 +41,12 @@ from tests.find.telling import Find, rows
         ("Duong had nothing but good words for mine clearance in Quang Tri.", "Duong thank - uxo-clearance Quang Tri"),
         ("Duong thinks the time ripe for dioxin treatment at Phu Cat airport.", "Duong appeal - dioxin-remediation Phu Cat"),
         ("Duong bade the Americans speed up dioxin treatment at Bien Hoa.", "Duong appeal US dioxin-remediation Bien Hoa"),
+        # what an official does that no narrative verb tells
+        ("Duong trumpeted the results of mine clearance in Quang Tri.", "Duong affirm - uxo-clearance Quang Tri"),
+        ("Duong leaned on the ambassador for more mine clearance.", "Duong appeal - uxo-clearance -"),
+        # an introducing sentence, then the words at once
+        ("Tansley shook his head. Mine clearance would not be cut.", "Tansley pledge - uxo-clearance -"),
+        ("Mine clearance saves lives. With these words the ambassador handed over the keys.", "Tansley affirm - uxo-clearance -"),
         # the act by what is said
         ("Mine clearance would be stepped up in Quang Tri, Tansley told reporters.", "Tansley pledge - uxo-clearance Quang Tri"),
         ("Vietnam is to be thanked for the search for US servicemen missing in action, Tansley remarked.", "Tansley thank VN us-mia-accounting -"),
@@ -61,4 +67,32 @@ def test_a_statement_is_given_led_up_to_or_quoted(find: Find, sentence: str, row
     ],
 )
 def test_what_is_given_is_no_statement(find: Find, sentence: str) -> None:
+    assert rows(find, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentences", "expected"),
+    [
+        # another official does likewise, or agrees
+        ("Duong called for more mine clearance, and so did Tansley.", ["Duong appeal - uxo-clearance -", "Tansley appeal - uxo-clearance -"]),
+        ("Duong asked the US for more mine clearance. Tansley agreed.", ["Duong appeal US uxo-clearance -", "Tansley pledge Duong uxo-clearance -"]),
+        ("Duong praised mine clearance in Quang Tri. Tansley echoed him.", ["Duong thank - uxo-clearance Quang Tri", "Tansley affirm - uxo-clearance -"]),
+        # an invitation is its owner's, its acceptance the guest's
+        ("Tansley accepted Duong's invitation to visit Hue next year.", ["Tansley pledge Duong meeting -", "Duong invite Tansley meeting -"]),
+        ("Duong has said yes to an invitation from Tansley to the expo.", ["Tansley invite Duong meeting -", "Duong pledge Tansley meeting -"]),
+    ],
+)  # fmt: skip
+def test_statements_that_answer_one_another(find: Find, sentences: str, expected: list[str]) -> None:
+    assert rows(find, sentences) == expected
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Tansley toured the mine clearance in Quang Tri.",
+        "Duong handed over two boxes with remains of US servicemen missing in action.",
+        "Tansley came at Duong's invitation.",
+    ],
+)
+def test_what_is_merely_done_is_no_statement(find: Find, sentence: str) -> None:
     assert rows(find, sentence) == []

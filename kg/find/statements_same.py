@@ -1,0 +1,78 @@
+"""What one official says after another by pointing at it: "so did the ambassador", "Tansley seconded him", "agreed".
+
+The matter is that of the statements just before. Who does likewise makes the same statement; who agrees affirms it,
+or where he was asked for it promises it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of, country_of
+from kg.find.statements_state import Found
+from kg.find.statements_topics import MEETING
+from kg.model import Actor
+from kg.text import late
+
+_WHO = r"(?:the |his |her )?(?P<p><P\d+>)"
+_LIKE = r"(?:the same|a similar|an identical|like)"
+_LIKEWISE = late(
+    r"(?:^|(?<= ))(?|"
+    rf"(?:so|as|and so|just as) (?:did|does|do|has|had) {_WHO}|"
+    rf"{_WHO} (?:did|does|has done) (?:the same|likewise|so too)|"
+    rf"in {_LIKE} (?:vein|spirit|tone|manner) (?:spoke|was|came|went|argued|wrote) {_WHO}|"
+    rf"{_WHO} (?:spoke|argued|wrote|struck|expressed himself|expressed herself) (?:in |on )?{_LIKE} "
+    r"(?:vein|spirit|tone|note|manner|lines)|"
+    rf"{_WHO} (?:made|voiced|put forward|had|came with|came up with) (?:exactly |much )?{_LIKE} "
+    r"(?:appeal|call|plea|request|promise|pledge|point|wish|proposal|suggestion|offer))(?= )"
+)
+_ADVERBS = r"(?:\S+ly |also |too |at once |for (?:his|her) part |in turn |then |could only |could not but |<D\d+> )*"
+_AGREEING = (
+    r"(?P<v>agreed|agrees|agree|concurred|concurs|nodded|nods|consented|assented|obliged|seconded|seconds|echoed|echoes|"
+    r"backed|endorsed|shared|shares|supported|supports|subscribed|chimed in|approved|was of the same (?:mind|view)|"
+    r"took the same view|said (?:yes|amen)|saw it (?:no differently|the same way)|felt the same|thought so too|"
+    r"had nothing to add)"
+)
+_POINTING = (
+    r"(?: (?:him|her|them|this|that|it|his|in agreement|assent|(?:with )?<P\d+>|to (?:this|that|it)|"
+    r"(?:this|that|the|his|her) (?:views?|proposal|idea|request|sentiments?|words|remarks|call|wish|opinion|point|plea|"
+    r"appeal|hope|assessment|suggestion|concerns?)))?"
+)
+_SECOND = late(
+    rf"^(?:for (?:his|her) part , |in (?:his|her) reply , |here , )?{_WHO} {_ADVERBS}{_AGREEING}{_POINTING}"
+    r"(?: (?:wholeheartedly|fully|at once|entirely|word for word|<D\d+>))* (?:[.,;:]|and )"
+)
+_CONSENTING = ("agree", "nod", "consent", "assent", "oblig", "said yes", "approv")
+
+
+def again(context: Context, number: int, here: Sequence[Found], before: Sequence[Found]) -> list[Found]:
+    """The statements made by pointing at those `here` in the sentence, or at those of the sentence just `before`."""
+    view = context.views[number]
+    if next(view.of_kind("P"), None) is None or not (here or before):
+        return []
+    text = view.text + " "
+    match = _LIKEWISE.search(text)
+    if match is not None:
+        speaker = actor_of(context, view, int(match["p"][2:-1]))
+        told = before if match.start() == 0 and before else here or before
+        return [replace(f, speaker=speaker, evidence={}) for f in told if _other(f, speaker)] if speaker else []
+    match = _SECOND.match(text) if not here else None
+    speaker = actor_of(context, view, int(match["p"][2:-1])) if match is not None else None
+    if match is None or speaker is None:
+        return []
+    consenting = match["v"].startswith(_CONSENTING)
+    answered = {f.theme: _answer(context, f, speaker, consenting) for f in before if _other(f, speaker)}
+    return [f for theme, f in answered.items() if theme != MEETING]
+
+
+def _other(found: Found, speaker: Actor | None) -> bool:
+    return found.speaker != speaker and len(found.speaker.sides) < 2 and found.act != "invite"
+
+
+def _answer(context: Context, found: Found, speaker: Actor, consenting: bool) -> Found:
+    """The promise of what was asked for from the other side, else the same affirmed."""
+    asked = consenting and found.act == "appeal" and country_of(context, speaker) != country_of(context, found.speaker)
+    act, addressee = ("pledge", found.speaker if found.speaker.official else None) if asked else ("affirm", None)
+    return replace(found, speaker=speaker, act=act, addressee=addressee, site=None, evidence={})
