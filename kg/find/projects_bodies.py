@@ -75,6 +75,9 @@ _NO_AGENCY = frozenset({"committee", "programme", "program", "fleet", "navy", "a
 _LIST = 18
 """How many units the rest of a list of bodies may take before the verb of them all."""
 
+_AID = "red cross"
+"""Whose committees, at home and abroad, are no side."""
+
 _HIRED = frozenset({"awarded", "hired", "contracted"})
 _SUM = 16
 """How near a sum that a ministry gives stands behind it."""
@@ -150,7 +153,7 @@ class BodyGrammar:
         if name.concept is not None and name.concept.value("theme"):
             return False
         spelt = set(words(name.term.label)) | (set(words(name.concept.label)) if name.concept is not None else set())
-        return not self._barred.isdisjoint(spelt)
+        return not self._barred.isdisjoint(spelt) and _AID not in name.term.label.lower()
 
     def _acts(self, view: View, name: Name, ministry: bool, agents: dict[int, bool]) -> bool:
         i, last = name.first, name.last

@@ -30,6 +30,9 @@ _CLAUSE = late(
 
 _PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
+_AT_WORK = frozenset("team teams searchers searcher divers excavation excavations dig".split())
+"""The last words of phrases that only tell who searches, or how, where the place is told beside them."""
+
 _NEAR = 4
 """Within how many sentences the site is told of the one project that a mention without a place means."""
 
@@ -134,7 +137,8 @@ class Sited:
     def together(self, view: View, mention: ThemeMention) -> tuple[Term, ...]:
         """The sites of the same work in one clause; and of "three provinces" those three that stand next to it."""
         around = self._around(mention, 1)
-        here = [m for m in around if m.view == mention.view and m.theme not in _PEOPLE]
+        open_to = mention.theme not in _PEOPLE or view.units[mention.last - 1].text in _AT_WORK
+        here = [m for m in around if m.view == mention.view and (open_to or m.inherited)]
         for other in here:
             first, last = sorted((mention.first, other.first))
             if _CLAUSE.search(view.text[view.offset(first) : view.offset(last)]) is None:

@@ -108,7 +108,7 @@ class StatusGrammar:
             return Reading("requested", True)
         if self._planned(view, mention.first, mention.last, start, stop):
             return Reading("planned", True)
-        if mention.inherited and mention.sites and _AHEAD.search(view.text):
+        if mention.inherited and mention.sites and _AHEAD.search(view.text) and "not until" not in view.text:
             return Reading("planned", True)
         return Reading("ongoing", False)
 

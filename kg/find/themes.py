@@ -40,6 +40,15 @@ _TITLED = late(
 )
 """What stands before the war's legacies where they are only in the title of an event."""
 
+_FLYERS = frozenset(
+    "crew crews aircrew aircrews pilot pilots airman airmen aviator aviators flier fliers flyer flyers navigator "
+    "copilot crewman crewmen phantom wreck wreckage bomber".split()
+)
+"""Whom only the US misses, and what they flew."""
+
+_TURN = late(r";|\b(?:but|however|whereas|while|until|instead|, and)\b")
+"""Where what is said of one piece of work ends, and another is told of."""
+
 _PARTICULAR = late(
     r"<[CS]\d+>(?: in general)?(?: ,)? (?:and|particularly|especially|notably|including)"
     r"(?: the)?(?: [\w]+){0,3}? (<L\d+>)"
@@ -81,6 +90,8 @@ class ThemeGrammar:
         self._work = {key: general | own | self._hints.work.get(key, none) for key, own in self._own.items()}
         need = classes.get("theme-need")
         self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
+        denied = classes.get("theme-denied")
+        self._denied = Cues.of(denied.values("cue") if denied else (), lexicon.inflection)
         self._bodies = lexicon.body_heads
         self._agencies = frozenset(lexicon.vocabulary.words("home-agency"))
         self._echo = EchoGrammar(lexicon, self._sites)
@@ -156,7 +167,15 @@ class ThemeGrammar:
         spans = settled(view, spans) if spans else spans
         sites = self._sites.assign(view, spans) if spans else []
         found = [
-            ThemeMention(number, a, b, theme, where, not where, self._is_work(view, a, b, theme, bool(where)))
+            ThemeMention(
+                number,
+                a,
+                b,
+                theme,
+                where,
+                not where,
+                self._is_work(view, a, b, theme, bool(where)) and not self._is_denied(view, a, b),
+            )
             for (a, b, theme), where in zip(spans, sites, strict=True)
         ]
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
@@ -196,6 +215,8 @@ class ThemeGrammar:
         """The theme, or for the missing and the dead the one (or both) of their nationality."""
         if theme not in MISSING:
             return (theme,)
+        if theme == PEOPLE["US"] and not _FLYERS.isdisjoint(text.split()):
+            return (theme,)  # "would Vietnam look for the crew": who searches
         codes = nationalities(context, view, first, last)
         if codes:
             return tuple(PEOPLE[c] for c in sorted(codes) if c in PEOPLE)
@@ -205,6 +226,18 @@ class ThemeGrammar:
         if not text.endswith(" missing") or text.count(" ") > 2 or _IN_ACTION.match(view.text[view.offset(last) :]):
             return (theme,)
         return (theme_before(context, view, first) or missing or theme,)
+
+    def _is_denied(self, view: View, first: int, last: int) -> bool:
+        """Is the work of a mention dropped, or denied, in the words of its clause?"""
+        if self._denied is None:
+            return False
+        for a, b, _ in self._denied.matches(view):
+            between = (
+                view.text[view.offset(min(last, b)) : view.offset(max(first, a))] if b <= first or last <= a else ""
+            )
+            if _TURN.search(between) is None:
+                return True
+        return False
 
     def _is_work(self, view: View, first: int, last: int, theme: str, sited: bool) -> bool:
         if theme == GENERAL:

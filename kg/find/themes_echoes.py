@@ -39,7 +39,7 @@ _WORK_IN = late(r"\bthe (?:same )?(?:work|search|clearance|survey|excavations?|o
 _TITLED = 30
 """From how many letters on a mention of an official tells his post and body, too."""
 
-_NEAR, _RECENT = 6, 8
+_NEAR, _RECENT = 10, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
 
 
@@ -137,7 +137,7 @@ class Echo:
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
         project = self.grammar.project.within(view, 0, len(view.units))
-        if not here and not project and not self.themes:
+        if not here and not project and not self.themes and not self._dug(view):
             return []
         taken = {site_key(s) for m in here for s in m.sites} | {s.concept for m in here for s in m.sites if s.concept}
         similar = _SIMILAR.search(view.text) is not None
@@ -155,6 +155,9 @@ class Echo:
             else:
                 made.append(ThemeMention(number, first, last, theme, (site,), False, True, True, aside))
         return made
+
+    def _dug(self, view: View) -> bool:
+        return any(not words.heads.isdisjoint(view.words) for words in self.grammar.field.values())
 
     def _theme_at(
         self, view: View, first: int, last: int, site: Term, here: Sequence[ThemeMention], similar: bool

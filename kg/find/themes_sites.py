@@ -39,6 +39,12 @@ _AID = frozenset("aid funding funds support assistance help money grants".split(
 """What a place receives, which makes it no place of an occasion."""
 
 _HANDED = frozenset({"hand", "hands", "handed", "handing"})
+_FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrieved collected dug".split())
+"""What is done with the missing and the dead at the place that follows."""
+
+_ROOMS = frozenset({"workshop", "workshops"})
+"""Where limbs are made; as the last word of a phrase of a theme no occasion."""
+
 _ALONG = frozenset({"along", "near", "at", "by", "on"})
 """What makes a gift of a handing, and a stretch of land of a border."""
 
@@ -127,6 +133,8 @@ class SiteGrammar:
             return inside[0]
         if view.units[group.lead].text == "from" and (home := self._brought_home(group, spans)) is not None:
             return home
+        if (found := self._found(view, group, spans)) is not None:
+            return found
         before = [
             k
             for k, (a, b, _) in enumerate(spans)
@@ -162,10 +170,22 @@ class SiteGrammar:
         fallen = [k for k, (_, b, theme) in enumerate(spans) if theme == PEOPLE["VN"] and 0 <= group.lead - b <= _REACH]
         return fallen[-1] if fallen else None
 
+    @staticmethod
+    def _found(view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
+        """ "The remains of two airmen, unearthed in X": where they were found, whatever stands between."""
+        if group.lead == group.first or _FOUND.isdisjoint(
+            u.text for u in view.units[max(0, group.lead - 2) : group.lead]
+        ):
+            return None
+        told = [k for k, (_, b, theme) in enumerate(spans) if b <= group.lead and theme in MISSING]
+        return told[-1] if told else None
+
     def _open(self, view: View, first: int, last: int) -> bool:
         """True where the stretch holds no occasion, no other clause and no full list item."""
         text = [u.text for u in view.units[first:last]]
-        if not _CLAUSES.isdisjoint(text) or self._occasion(view, first - 1, last):
+        if not _CLAUSES.isdisjoint(text) or self._occasion(
+            view, first - (view.units[first - 1].text not in _ROOMS), last
+        ):
             return False
         return (
             not ({",", "and"} & set(text))

@@ -70,3 +70,38 @@ def test_work_is_read_from_articles_of_viet_nam(find: Any, text: str, found: boo
 def test_what_is_still_missing_is_not_under_way(projects: Any) -> None:
     found = projects("He called upon his guests to look for 300,000 Vietnamese soldiers still missing.")
     assert found["vietnamese-remains", None].status == "requested"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Plans to dig for the crew of a bomber on that ridge have been dropped.",
+        "Reports that Norway is to pay for mine clearance in Gia Lai are without foundation.",
+        "The hearing aid campaign for the disabled of Gia Lai was cancelled.",
+        "The ministry denied reports of a new demining project.",
+    ],
+)
+def test_work_that_is_called_off_or_denied_is_none(themes: Any, sentence: str) -> None:
+    assert themes(sentence) == []
+
+
+def test_what_is_told_after_a_turn_is_not_called_off(themes: Any) -> None:
+    found = themes("The plan for a school was dropped, but mines are cleared in Gia Lai.")
+    assert found == [("uxo-clearance", ("Gia Lai",))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The remains of two US airmen, unearthed in Gia Lai, left for Hawaii.", ("us-mia-accounting", ("Gia Lai",))),
+        ("Would Vietnam look for the crew of a Phantom once more?", ("us-mia-accounting", ())),
+        ("Every second week a limb workshop in Gia Lai fits new legs.", ("disability-support", ("Gia Lai",))),
+        ("At Bien Hoa the first lots are to be dug out in spring.", ("dioxin-remediation", ("Bien Hoa",))),
+    ],
+)
+def test_the_place_of_the_find_is_the_site(themes: Any, sentence: str, found: Any) -> None:
+    assert themes(sentence) == [found]
+
+
+def test_mines_that_only_lie_somewhere_are_no_work(themes: Any) -> None:
+    assert themes("Mines still lie in the hills of Gia Lai, and people lose limbs.") == []
