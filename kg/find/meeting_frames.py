@@ -40,6 +40,7 @@ _COMMON = _SMALL | frozenset(
     "finding time hour hours day days will would".split()
 )
 _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
+_FOR_WHAT = frozenset({"on", "for"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
@@ -158,7 +159,8 @@ class FrameReader:
         telling.title = view.sentence.kind != "body"
         slots = {n: int(s[2:-1]) for n, s in match.groupdict().items() if s and n != "place"}
         subject = People() if frame.subject in _FREE else layout.subject(first, opening=first < 3)
-        if subject.first >= 0 and subject.first in slots.values():
+        thanked = frame.kind == "ceremony" and not _FOR_WHAT.isdisjoint(layout.text(k) for k in (first - 1, first - 2))
+        if (subject.first >= 0 and subject.first in slots.values()) or (thanked and layout.text(first).endswith("ing")):
             return None
         if frame.subject == "pair":
             return _pair(layout, telling, subject)

@@ -17,6 +17,8 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_replies import replies
+from kg.find.meeting_rites import WORDS as RITES
+from kg.find.meeting_rites import rites, witnesses
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_together import together
@@ -58,6 +60,9 @@ class TellingReader(LinkReader):
         found: list[tuple[Telling, Phrase | None]] = []
         kind = layout.view.sentence.kind
         framed, scenes = self._frames.read(layout, at)
+        for telling in framed:
+            if telling.kind == "ceremony" and not telling.people:
+                telling.add(witnesses(layout, telling.first))
         hits = [self._participle(layout, h) for h in hits]
         for hit in hits:
             if not hit.verb and hit.key in _NOUNS:
@@ -74,6 +79,8 @@ class TellingReader(LinkReader):
         found.extend((t, None) for t in together(layout, at, [t for t, _ in found]))
         if not found:
             found.extend((t, None) for t in replies(layout, at))
+        if not layout.view.words.isdisjoint(RITES):
+            found.extend((t, None) for t in rites(layout, at, [t for t, _ in found]))
         if not layout.view.words.isdisjoint(JOURNEYS):
             found.extend((t, None) for t in journeys(layout, at, [t for t, _ in found]))
         if not layout.view.words.isdisjoint(STOPS):

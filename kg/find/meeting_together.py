@@ -40,6 +40,7 @@ _PAST = frozenset(
     "took gave had saw showed was brought led drove told put set made got shook broke sat ate drank went came spent "
     "found kept held stood swapped walked heard spoke met ran drew dined lunched threw hit began left laid".split()
 )
+_INK = frozenset("pen pens ink signature signatures initials initialled initialed signed".split())
 _HANDING = frozenset({"handed", "presented", "pinned", "gave", "delivered", "returned"})
 _REACH = 26
 """Within how many units of its subject the other one must stand."""
@@ -117,6 +118,8 @@ def _telling(layout: Layout, at: int, first: int, last: int, persons: Sequence[P
         telling.kind = "conference"
     elif layout.text(last) in _HANDING:
         telling.kind, telling.subtype = "ceremony", "handover"
+    elif not layout.view.words.isdisjoint(_INK):
+        telling.kind, telling.subtype = "ceremony", "signing"
     telling.add(list(persons))
     return telling
 

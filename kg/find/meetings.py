@@ -12,6 +12,7 @@ from kg.find.meeting_journeys import WORDS as JOURNEYS
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_presence import SIDES, WORDS
 from kg.find.meeting_replies import WORDS as REPLIES
+from kg.find.meeting_rites import WORDS as RITES
 from kg.find.meeting_roles import settle
 from kg.find.meeting_standing import sort_out
 from kg.find.meeting_subjects import Layout
@@ -67,7 +68,7 @@ class MeetingGrammar:
 
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
-        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES, JOURNEYS, STOPS
+        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES, JOURNEYS, STOPS, RITES
         if view.text.startswith(SIDES) or sum(1 for _ in view.of_kind("PB")) > 1:
             return True
         return not all(view.words.isdisjoint(w) for w in words) or (

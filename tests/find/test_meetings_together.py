@@ -63,3 +63,34 @@ def test_what_needs_no_meeting_is_none(find: Any, text: str) -> None:
 def test_what_is_said_at_a_meeting_told_before_is_no_other_one(find: Any) -> None:
     text = f"{SECRETARY} met {MINISTER} in Hanoi on Monday. Both on Tuesday thanked the teams. Binh replied to him."
     assert told(find(text, PUBLISHED)) == {"talks held 2023-03-13 Hanoi le-van-binh:host walter-reed:guest"}
+
+
+RITES = [
+    (f"The last of the soil was fed to the kiln in Hue on Tuesday by {SECRETARY}.", "walter-reed:participant"),
+    (f"Six patrol boats were handed over in Hue on Tuesday in the presence of {SECRETARY}.", "walter-reed:participant"),
+    (f"{SECRETARY} snipped the ribbon of a clinic in Hue on Tuesday.", "walter-reed:participant"),
+    (f"The agreement was initialled in Hue on Tuesday by {SECRETARY}.", "walter-reed:participant"),
+    (f"{ENVOY} presented his credentials in Hue on Tuesday.", "john-carver:participant"),
+    (f"Keys to ten houses were turned over in Hue on Tuesday by {ENVOY}.", "john-carver:participant"),
+    (
+        f"{ENVOY} received the remains of two airmen from {DEPUTY} in Hue on Tuesday.",
+        "john-carver:participant tran-quang-huy:participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), RITES)
+def test_a_ceremony_is_told_by_what_was_done(find: Any, text: str, people: str) -> None:
+    assert told(find(text, PUBLISHED)) == {f"ceremony held 2023-03-14 Hue {people}"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A report on Hue was handed over on Tuesday by {SECRETARY}.",
+        f"The work on the remains is being brought up to date in Hue, {SECRETARY} said on Tuesday.",
+        "The United States has transferred two cutters, said on Tuesday US Secretary of Defence Walter Reed.",
+    ],
+)
+def test_what_needs_no_ceremony_is_none(find: Any, text: str) -> None:
+    assert told(find(text, PUBLISHED)) == set()

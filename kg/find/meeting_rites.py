@@ -1,0 +1,86 @@
+"""Ceremonies told by nothing but what was done, on what day and before whom: "The soil was fed to the kiln by X".
+
+A thing handed over, opened, raised or buried on a day by an official, or in his presence, makes a ceremony.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.officials import Person
+
+_DONE = frozenset(
+    "handed turned given returned transferred donated presented delivered unveiled opened reopened inaugurated "
+    "launched dedicated planted lit lowered buried reburied interred raised hoisted christened commissioned consigned "
+    "awarded conferred shovelled shoveled fed loaded declared blessed sealed initialled initialed "
+    "fired switched kindled named passed entrusted surrendered released rung sounded".split()
+)
+"""What is done to a thing at a ceremony."""
+_DOES = frozenset("unveiled unveils inaugurated inaugurates donated donates planted plants dedicated".split())
+"""Verbs whose subject, if an official, does so at a ceremony."""
+_OVER = {"handed": "over", "hands": "over", "turned": "over", "turns": "over", "switched": "on", "fired": "up"}
+_AFTER_SUBJECT = frozenset({"and", "has", "had", "will", "also", "jointly", "then", ",", "formally", "officially"})
+_BE = frozenset({"was", "were", "is", "are", "been", "being"})
+_ABSTRACT = frozenset(
+    "power proposal proposals report letter letters message messages plan plans invitation note question questions "
+    "views information suspects strategy budget doctrine bill law policy measures sanctions package initiative ideas "
+    "control duties office post command reins chairmanship chair presidency".split()
+)
+"""What is handed over, presented or unveiled without any ceremony."""
+_BEFORE = frozenset("presence eyes attendance gaze patronage".split())
+_LOOKING = frozenset("watching watched witnessed looking officiating presiding flanked assisted helped joined".split())
+_SEEN = frozenset({"by", "with", "before", "beside", "alongside"})
+_SAYING = frozenset({"said", "says", "told", "added", "according", "announced", "recalled"})
+WORDS = _DONE | _DOES | frozenset(_OVER)
+"""Without one of these words no sentence tells of such an act."""
+
+
+def rites(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]:
+    """The ceremony of a sentence that tells of none otherwise, if any."""
+    events = any(t.kind in {"ceremony", "conference", "dialogue"} and not t.bare for t in found)
+    if events or layout.view.sentence.kind == "title" or not _dated(layout):
+        return []
+    for i, unit in enumerate(layout.units):
+        if unit.kind != "w" or unit.text not in WORDS or _things(layout, i) & _ABSTRACT:
+            continue
+        passive = unit.text in _DONE and bool(_BE & {layout.text(i - 1), layout.text(i - 2)})
+        persons = witnesses(layout, i) if passive and not layout.subject(i, opening=False).persons else []
+        does = unit.text in _DOES or _OVER.get(unit.text, "-") == layout.text(i + 1)
+        acting = i > 0 and (layout.units[i - 1].kind in "PBD" or layout.text(i - 1) in _AFTER_SUBJECT)
+        if not persons and not passive and does and acting:
+            persons = [p for p in layout.subject(i, opening=False).persons if p.official]
+        if persons:
+            telling = Telling("ceremony", at, i, i + 1)
+            telling.add(persons)
+            return [telling]
+    return []
+
+
+def witnesses(layout: Layout, i: int) -> list[Person]:
+    """Those by or before whom something was done at unit `i`: "by X", "in the presence of X", "with X looking on"."""
+    found: list[Person] = []
+    for j, unit in layout.view.of_kind("PB"):
+        if layout.inside[j] or layout.text(j + 1) in {"'s", "'"} or _SAYING & {layout.text(j + 1), layout.text(j - 1)}:
+            continue
+        road = layout.preposition(j)
+        seen = road in _SEEN or (road == "of" and bool(_BEFORE & {layout.text(k) for k in range(j - 4, j)}))
+        acting = not road and layout.near(i, j) and not layout.words.speech & {layout.text(j + 1), layout.text(j + 2)}
+        if unit.kind == "P" and not seen and not acting and not (found and layout.text(j - 1) in {"and", ","}):
+            continue
+        found.extend(p for p in layout.people(j).persons if p.official and p not in found)
+    return found
+
+
+def _things(layout: Layout, i: int) -> frozenset[str]:
+    return frozenset(layout.text(k) for k in range(max(0, i - 6), min(len(layout.units), i + 6)))
+
+
+def _dated(layout: Layout) -> bool:
+    """Does the sentence name one day that is not told of something else?"""
+    days = [
+        i for i, _ in layout.view.of_kind("D") if layout.text(i - 1) not in {"since", "until", "by", "of", "before"}
+    ]
+    values = [layout.context.date(layout.units[i]) for i in days]
+    return any(v is not None and v.last is None and len(v.value) in {7, 10} and v.value.count("-") > 1 for v in values)
