@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
+from kg.find.agreements_phrases import DOUBTFUL
 from kg.find.agreements_same import agree, best, content, rank
 from kg.find.agreements_wanted import Wanted
 from kg.find.agreements_wording import PARTNERSHIP, Wording
@@ -19,7 +20,6 @@ from kg.find.view import View
 from kg.model import Agreement, PartialDate
 from kg.text import late, words
 
-_DOUBTFUL = late(r"\b(?:whether|without an?|without any)\b(?: \S+){0,9} $|\b(?:no|any)\b(?: \S+){0,4} $")
 _LEAD = 200
 """How many characters before a name tell whether it is in doubt: ten long words."""
 
@@ -42,6 +42,11 @@ _ALLIED = (
     {"memorandum-of-understanding", "letter-of-intent"},
     {"agreement", "contract"},
 )
+
+
+_ANY_PAPER = frozenset("paper document text instrument papers documents texts two tie link relationship".split())
+"""Nouns by which the paper named last may be meant, whatever it is."""
+_OTHER_NOUNS = {"program": "programme", "map": "road", "upgrade": PARTNERSHIP, "mou": "memorandum"}
 
 
 @dataclass(slots=True)
@@ -77,6 +82,14 @@ class _Draft:
             self.weight, self.best = weight, len(self.wordings) - 1
 
 
+def _called(draft: _Draft, noun: str) -> bool:
+    """True where a later "the plan" may mean this paper: the noun is in one of its names."""
+    nouns = {noun, _OTHER_NOUNS.get(noun, noun)}
+    return any(
+        not nouns.isdisjoint({*words(w.name), *(_OTHER_NOUNS.get(x, x) for x in words(w.name))}) for w in draft.wordings
+    )
+
+
 class AgreementGrammar:
     """Finds the agreements of an article and the units that name them."""
 
@@ -99,8 +112,7 @@ class AgreementGrammar:
         last: tuple[Wording, _Draft | None] | None = None
         for number, view in enumerate(context.views):
             before: list[int] = []
-            if last is not None and last[0].view == number - 1:
-                self._goes_on(context, view, last, drafts, placed)
+            self._goes_on(context, number, last, drafts, placed)
             last = None
             wordings = list(self._names.find(number, view))
             shared = self._dates.shared(context, view, wordings) if len(wordings) > 1 else {}
@@ -122,20 +134,29 @@ class AgreementGrammar:
     def _goes_on(
         self,
         context: Context,
-        view: View,
-        last: tuple[Wording, _Draft | None],
+        number: int,
+        last: tuple[Wording, _Draft | None] | None,
         drafts: list[_Draft],
         placed: list[tuple[Wording, _Draft]],
     ) -> None:
-        """The date that the next sentence gives; it makes an agreement of "a protocol" that had no name."""
-        wording, draft = last
-        if draft is not None and draft.dates:
+        """The date that a later sentence gives; told next, it makes an agreement of "a protocol" that had no name."""
+        view = context.views[number]
+        told = self._dates.later(context, view)
+        if told is None:
             return
-        date = self._dates.later(context, view)
-        if date is None:
+        date, noun = told
+        wording, draft = last if last is not None else (None, None)
+        near = wording is not None and wording.view == number - 1
+        if noun is not None and noun not in _ANY_PAPER:
+            draft = next((d for d in reversed(drafts[-_RECALLED:]) if _called(d, noun)), None)
+            if draft is None and not (near and wording is not None and noun in words(wording.name)):
+                return
+        elif not near:
+            return
+        if draft is not None and any(d.inferred is None or "age told" not in d.inferred for d in draft.dates):
             return
         if draft is None:
-            if not wording.bare or wording.kind == PARTNERSHIP:
+            if wording is None or not wording.bare or wording.kind == PARTNERSHIP:
                 return
             draft = _Draft(parties=self._parties.shown(context, view, wording))
             draft.take(wording)
@@ -143,7 +164,7 @@ class AgreementGrammar:
             draft.sentences[first.index] = first
             drafts.append(draft)
             placed.append((wording, draft))
-        draft.dates.append(date)
+        draft.dates[:] = [date]
         draft.sentences.setdefault(view.sentence.index, view.sentence)
 
     # -- one wording ------------------------------------------------------------------------------
@@ -153,7 +174,7 @@ class AgreementGrammar:
     ) -> _Draft | None:
         """The agreement a wording belongs to: one named before, or a new one; None where it names none."""
         at = view.offset(wording.first)
-        if _DOUBTFUL.search(view.text[max(0, at - _LEAD) : at]):
+        if DOUBTFUL.search(view.text[max(0, at - _LEAD) : at]):
             return None
         parties = self._parties.shown(context, view, wording)
         if wording.kind == "contract" and not parties:
@@ -245,7 +266,7 @@ class AgreementGrammar:
         return (
             agreement.kind == "memorandum-of-understanding"
             and len(agreement.parties) < 2
-            and "understanding" not in words(agreement.name)
+            and {"understanding", "mou", "cooperation"}.isdisjoint(words(agreement.name))
         )
 
     # -- the finished record ------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from kg.read.dates import Day
 from kg.text import late
 
 _ASIDE = r"(?:\S+ ){0,8}?"
-_NTH = r"(?P<nth>\S+)"
+_NTH = r"(?P<nth>\S+(?: (?:first|second|third|\S+th))?)"
 _TURNS = late(
     rf"{_ASIDE}(?:(?:,|which|and|is|was|are|will be|now|it|to|already|being|been|\)) |(?=turn(?:s|ed) ))"
     r"(?:(?:then|just|now|barely|all of|some|about) )?"
@@ -30,6 +30,22 @@ _ANNIVERSARY = late(
     rf"\b{_NTH} (?:founding |signing )?(?:anniversary|birthday|jubilee|years) of "
     r"(?:(?:the )?(?:\S+ ){0,3}?(?:of|to) )?(?:(?:the|their|this|its|that) )?(?:\S+ ){0,2}?$"
 )
+_NTH_YEAR = late(
+    rf"(?:(?:\S+ ){{0,4}}?, (?:which is )?|(?:is|has been|was) )"
+    rf"(?:now |already |currently |today )?(?:in|into) (?:its|their|the) {_NTH} "
+    r"year\b"
+)
+_NTH_YEAR_BEFORE = late(
+    rf"(?:^|[,:;–—] )(?:now |already |currently )?(?:in|into) its {_NTH} year (?:now )?, (?:\S+ ){{0,2}}$"
+)
+"""Beside a name: "…, now in its forty-third year", "Now in its second year, the …"."""
+
+_OLD_BEFORE = late(
+    r"(?:^|[,:;–—] )(?:now |already |only |just |barely |(?P<less>not yet|not quite|nearly|almost) )?(?P<n>\S+) years? "
+    r"(?:old|of age)(?: now)?(?: ,| and [^:,]{0,60}[:,]| :) (?:the |this |their |its )?$"
+)
+"""Before a name: "Ten years old, the memorandum …", "Not yet two years old and already praised: the …"."""
+
 _SINCE = late(
     r"\b(?P<count>half an?|an?|\S+)(?: and a half)? (?P<unit>year|month|decade)s? (?:to the day |or so |or more )?"
     r"(?:(?:have|has|had|are|is|now|already|,|passed|gone by|elapsed|went by|old) )*(?:after|since|on from|into) "
@@ -38,6 +54,8 @@ _SINCE = late(
     r"(?P<between>(?:[^\s,;]+ ){0,9}?)$"
 )
 """Before a name: "half a year after the …", "ten years have passed since the two ministries signed the …"."""
+
+_THIS_YEAR = late(r"\b(?:year in which|this year|as|when)\b")
 
 _WORN = "counted back from the age told"
 
@@ -53,11 +71,17 @@ def aged(context: Context, view: View, wording: Wording) -> PartialDate | None:
     match = _TURNS.match(rest)
     if match is not None:
         years = _number(context, match.group("n") or match.group("n2"))
-        if years and (match.group("rest") or match.group("n")):
+        if years and (match.group("rest") or match.group("n") or _THIS_YEAR.search(lead)):
             return _back(context, view, wording, years, match.group("rest"))
     match = _CELEBRATES.match(rest)
     if match is not None and (years := _number(context, match.group("nth"))):
         return _back(context, view, wording, years - match.group().endswith("year"), rest[match.end() :])
+    match = _NTH_YEAR.match(rest) or _NTH_YEAR_BEFORE.search(lead)
+    if match is not None and (years := _number(context, match.group("nth"))):
+        return _back(context, view, wording, years - 1, "")
+    match = _OLD_BEFORE.search(lead)
+    if match is not None and (years := _number(context, match.group("n"))):
+        return _back(context, view, wording, years - _short_of(context, match.group("less")), "")
     match = _ANNIVERSARY.search(lead)
     if match is not None and (years := _number(context, match.group("nth"))):
         return _back(context, view, wording, years, rest)
@@ -72,8 +96,11 @@ _CUES = frozenset(
 
 def _number(context: Context, word: str) -> int:
     """A count or an ordinal in figures or words; 0 where it is none."""
-    figures = _FIGURES.match(word)
-    return int(figures.group(1)) if figures else context.lexicon.numbers.get(word, 0)
+    figures = (_FIGURES.match(w) for w in word.split())
+    counts = (
+        int(f.group(1)) if f else context.lexicon.numbers.get(w, 0) for w, f in zip(word.split(), figures, strict=True)
+    )
+    return sum(counts)
 
 
 def _back(context: Context, view: View, wording: Wording, years: int, rest: str | None) -> PartialDate | None:
@@ -81,11 +108,19 @@ def _back(context: Context, view: View, wording: Wording, years: int, rest: str 
     span = regex.match(r"\( (<D\d+>) \)", rest or "")
     if span is not None and period(view.mention(span.group(1))):
         return PartialDate(view.mention(span.group(1)).text[:4], None, _WORN)  # "(2013-2023)": from its first year
-    day = _day(context, view, rest or "") or _day(context, view, view.text[: view.offset(wording.first)])
+    day = _day(context, view, rest or "")
+    if day is None and (near := _day(context, view, view.text[: view.offset(wording.first)])) is not None:
+        day = PartialDate(near.value[:4]) if len(near.value) == 10 else near  # "today": of this year
     if day is not None:
         return PartialDate(f"{int(day.value[:4]) - years:04d}{day.value[4:]}", None, _WORN)
     now = _now(context)
     return PartialDate(f"{now.year - years:04d}", None, _WORN) if now is not None else None
+
+
+def _short_of(context: Context, less: str | None) -> bool:
+    """True for "not yet two years old" told late in a year: most of the days meant lie in the year after."""
+    now = _now(context)
+    return less is not None and now is not None and (now.month or 0) > 6
 
 
 def _now(context: Context) -> Day | None:

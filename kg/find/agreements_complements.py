@@ -20,6 +20,10 @@ _FIRST_WORDS = frozenset("joint vision statement".split())
 """Words for papers, and those before them that need no capital to open a name."""
 _SEASON = frozenset("dry season period fiscal".split())
 _NO_SUBJECT = frozenset("occasion sidelines behalf basis".split())
+_AWAY = frozenset(
+    "front presence course wake context margins sight honour honor board top display return exchange".split()
+)
+"""What follows "in" or "on" where a paper was signed and not what it is about ("in the presence of")."""
 _SMALL = frozenset(
     "a an and the of on for in to with against towards toward between under at by through - – — /".split()
 ) | frozenset("next coming decade decades year years period".split())
@@ -52,6 +56,8 @@ class ComplementGrammar:
             return self._aims(view, last, short)
         if at < len(units) and period(units[at]):
             return at + 1, short, (units[at].text,)
+        if at + 1 < len(units) and units[at].text == "," and self._set_off(units, at + 1):
+            at += 1
         if at >= len(units) or units[at].text not in _COMPLEMENTS or self._dates(units, at):
             return last, short, ()
         if units[at].text == "worth" and (at + 1 >= len(units) or units[at + 1].kind != "M"):
@@ -61,6 +67,13 @@ class ComplementGrammar:
             return last, short, ()
         words = tuple(u.text if u.kind == "w" else fold(u.text) for u in units[at + 1 : stop])
         return stop, short or acronym(view, stop)[0], words
+
+    def _set_off(self, units: list[Unit], at: int) -> bool:
+        """True for what a paper is about between two commas: "a new memorandum, on defence industry, ready for …"."""
+        if units[at].text not in {"on", "concerning", "regarding", "covering", "about"} or self._dates(units, at):
+            return False
+        stop = next((k for k in range(at + 1, min(at + 9, len(units))) if units[k].text in _STOPS), at)
+        return stop > at + 1 and all(u.kind in "wTL" and u.text not in self._ends for u in units[at + 1 : stop])
 
     @staticmethod
     def _dates(units: list[Unit], at: int) -> bool:
@@ -143,7 +156,11 @@ class ComplementGrammar:
         if units[at].kind == "L":
             value = units[at].value
             return bool(getattr(value, "properties", {}).get("capitalOf"))
+        if units[at].text in _AWAY:
+            return True
         at += units[at].text == "the"
+        if at < len(units) and units[at].text in _AWAY:
+            return True
         if at >= len(units) or units[at].kind != "D":
             return False
         return not (at + 1 < len(units) and units[at + 1].text in _SEASON)

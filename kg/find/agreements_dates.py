@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from kg.find.agreements_ages import aged
 from kg.find.agreements_phrases import (
     AFTER_MAKING,
+    AT_IT,
+    AT_THE_TALKS,
     FIXED,
     FORMED,
     GOES_ON,
@@ -16,10 +17,13 @@ from kg.find.agreements_phrases import (
     OUTCOME_AFTER,
     PENNED,
     RELATIVE,
+    SIGNED_IT,
+    SINCE,
     TO_MAKE,
     UNMADE,
     WAS_MADE,
 )
+from kg.find.agreements_rows import announced, shared
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
@@ -28,71 +32,35 @@ from kg.find.view import View
 from kg.model import PartialDate
 from kg.text import late
 
-_MADE = frozenset(
-    {
-        "signed",
-        "inked",
-        "signing",
-        "sign",
-        "signatures",
-        "names",
-        "issued",
-        "adopted",
-        "awarded",
-        "awards",
-        "sealed",
-        "exchanged",
-        "seal",
-        "witnessed",
-        "concluded",
-        "announced",
-        "released",
-        "signs",
-        "exchange",
-        "signature",
-        "inks",
-        "award",
-        "put",
-    }
-)
 _PAST = frozenset(
-    {
-        "signed",
-        "inked",
-        "signing",
-        "signatures",
-        "awarded",
-        "sealed",
-        "exchanged",
-        "issued",
-        "adopted",
-        "witnessed",
-        "names",
-    }
+    "signed inked signing signatures awarded sealed exchanged issued adopted witnessed names initialled initialed "
+    "concluded penned renewed extended amended".split()
 )
+_MADE = _PAST | frozenset("sign signs seal awards award announced released exchange signature inks put".split())
 _REACH = 16
 _LEAD = 60
 """How many characters before a name may tell that it is still to be signed: "will sign a memorandum in June"."""
 _CLOSE = 4
 """How near a verb of signing stands to a partnership: "agreements signed …, towards the partnership" is none."""
 
-_OTHERWISE = frozenset({"after", "before", "until", "till", "towards", "toward", "for", "by"})
+_OTHERWISE = frozenset(
+    {"after", "before", "until", "till", "towards", "toward", "for", "by", "as", "through", "beyond"}
+)
 """What stands before a date that is not that of the making."""
 
 _SPANS = frozenset({"period", "phase", "years"})
 """What before dates tells how long something lasts: "for the period 2021-2025"."""
 _ELSEWHERE = late(r"(?:earlier|previously)\b")
 """What opens a sentence about another occasion than that told of before."""
+_NOT_SO = frozenset({"make", "declare", "declares", "renew", "renews"})
+"""Forms that tell of no making after a name."""
+_AGAIN = frozenset({"renewed", "extended", "amended"})
+_STRAIGHT = late(
+    r"^\S+ (?:, [^,]{0,40} , )?(?:(?:the|their|its|an?|this|that|old|existing|joint|<D\d+>|,|on|today) ?)*$"
+)
+"""What may stand between "renewed" and the paper, so that no commitment to it is what was renewed."""
 _RIGHT_AFTER = late(r"(?:(?:between|by) (?:[^\s,]+ ){1,6}?)?(?:in|on) <D(?P<day>\d+)> ,")
 """How the day of a making goes on that something else is counted from: "since the signing of … in 2013, ..."."""
-
-_ALL = frozenset({"both", "all", "each"})
-
-
-def _beside(view: View, days: Sequence[int]) -> bool:
-    """True for dates in a row ("2011 and 2015", "2011, 2013 and 2015")."""
-    between = (u.text for a, b in pairwise(days) for u in view.units[a + 1 : b])
-    return all(text in {",", "and", "in", "on", "then"} for text in between)
 
 
 class DateGrammar:
@@ -118,6 +86,7 @@ class DateGrammar:
             or self._around(context, view, wording, before)
             or self._passive(context, view, wording)
             or self._outcome(context, view, wording)
+            or self._announced(context, view, wording)
             or self._planned(context, view, wording)
         )
 
@@ -132,30 +101,30 @@ class DateGrammar:
                 continue
             near = [i for i in range(first, min(len(units), max(k, wording.last) + 6)) if units[i].kind == "D"]
             found = context.date(units[near[0]], future=True) if near else None
+            if not near and AT_THE_TALKS.search(view.text[view.offset(max(k, wording.last)) :]):
+                found = self._told(context, view, whole=False, future=True)
             if found is not None:
                 return PartialDate(found.value, None, found.inferred)
         return None
 
     def shared(self, context: Context, view: View, wordings: Sequence[Wording]) -> dict[int, PartialDate]:
-        """ "… and …, signed in 2011 and 2015", "…, both signed in 2011": by the first unit of each name."""
-        last, units = wordings[-1].last, view.units
-        verb = next(self._signing.places(view, last, last + 6), None)
-        if verb is None or len(wordings) < 2 or UNMADE.search(view.text[view.offset(last) : view.offset(verb)]):
-            return {}
-        days = [k for k in range(verb, min(len(units), verb + 14)) if units[k].kind == "D"]
-        if len(days) == 1 and not _ALL.isdisjoint(u.text for u in units[last:verb]):
-            days *= len(wordings)
-        elif len(days) != len(wordings) or not _beside(view, days):
-            return {}
-        found = ((w.first, self._resolved(context, view, k)) for w, k in zip(wordings, days, strict=True))
+        """The dates of papers that share a verb of signing, by the first unit of each name."""
+        found = ((f, self._resolved(context, view, k)) for f, k in shared(view, wordings, self._signing).items())
         return {first: date for first, date in found if date is not None}
 
-    def later(self, context: Context, view: View) -> PartialDate | None:
-        """The date in a sentence that goes on about the agreement named last: "It was signed in June"."""
-        match = GOES_ON.match(view.text)
+    def later(self, context: Context, view: View) -> tuple[PartialDate, str | None] | None:
+        """The date in a sentence that goes on about a paper ("It was signed in June"), and the noun it uses for it."""
+        match, noun = GOES_ON.match(view.text), None
+        if match is not None:
+            noun = match["noun"]
+        else:
+            match = SIGNED_IT.search(view.text)
         if match is None or UNMADE.search(view.text[: match.end()]):
             return None
-        return self._first_date(context, view, view.unit_at(match.end() - 1), view.unit_at(match.end()) + 14)
+        date = self._first_date(context, view, view.unit_at(match.end() - 1), view.unit_at(match.end()) + 14)
+        if date is None and noun is None and not GOES_ON.match(view.text):
+            date = self._date_before(context, view, view.unit_at(match.start())) or self._told(context, view)
+        return (date, noun) if date is not None else None
 
     def _outcome(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "… was what the two emerged with", "they parted with …": of the day of the meeting."""
@@ -166,6 +135,13 @@ class DateGrammar:
             return None
         return self._date_before(context, view, wording.first) or self._told(context, view)
 
+    def _announced(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
+        """ "Three papers were initialled on Thursday: …": the day told before the colon, or that of the meeting."""
+        verb = announced(view, wording, self._signing, _PAST.__contains__)
+        if verb is None or view.sentence.kind != "body":
+            return None
+        return self._date_before(context, view, wording.first) or self._told(context, view)
+
     def _passive(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "… was also signed", "… had come into force": on the day named before it, or that of the meeting."""
         match = WAS_MADE.match(view.text[view.offset(wording.last) :])
@@ -173,10 +149,11 @@ class DateGrammar:
             return None
         if RELATIVE.search(view.text[: view.offset(wording.first)]):
             return None
-        named = self._first_date(context, view, wording.last, wording.last + 30) or self._date_before(
+        named = self._first_date(context, view, wording.last, wording.last + 30, wording.foreign) or self._date_before(
             context, view, wording.first
         )
-        return named or (self._told(context, view) if match.group("new") else None)
+        whole = AT_IT.search(view.text) is None
+        return named or (self._told(context, view, whole) if match.group("new") else None)
 
     def _resolved(self, context: Context, view: View, i: int, future: bool = False) -> PartialDate | None:
         mention = view.units[i].value
@@ -188,22 +165,28 @@ class DateGrammar:
         return PartialDate(found.value, None, found.inferred) if found is not None else None
 
     @staticmethod
-    def _plain(context: Context, view: View, i: int) -> PartialDate | None:
+    def _plain(context: Context, view: View, i: int, future: bool = False) -> PartialDate | None:
         unit = view.units[i]
         if unit.kind != "D" or (unit.value.relative or "").startswith(("told", "same")):
             return None
-        return context.date(unit)
+        return context.date(unit, future)
 
     def _after(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "…, signed in 2011", "…, which was established in November 2023", "… dates from July last year"."""
         units = view.units
-        verb = next((k for k in self._signing.places(view, wording.last, wording.last + 12)), None)
-        if verb is None or self._broken(view, wording.last, verb):
+        since = SINCE.match(view.text[view.offset(wording.last) :])
+        if since is not None and not wording.encloses:
+            return self._resolved(context, view, int(since["day"][2:-1]))
+        places = self._signing.places(view, wording.last, wording.last + 12)
+        verb = next((k for k in places if units[k].text not in _NOT_SO), None)
+        if verb is not None and units[verb].text == "declared" and wording.kind != PARTNERSHIP:
+            return None
+        if verb is None or wording.encloses or self._broken(view, wording.last, verb):
             return None
         if UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
             return None
         for k in range(verb + 1, min(len(units), verb + 1 + _REACH)):
-            if units[k].kind == "D":
+            if units[k].kind == "D" and units[k - 1].text not in _OTHERWISE and k not in wording.foreign:
                 return self._resolved(context, view, k)
             if units[k].text == ";":
                 return None
@@ -254,32 +237,50 @@ class DateGrammar:
         if UNMADE.search(lead[max(0, len(lead) - 110) :]):
             return None
         verb = view.units[verbs[-1]].text
+        if verb in _AGAIN and not _STRAIGHT.match(view.text[view.offset(verbs[-1]) : view.offset(wording.first)]):
+            return None
         if wording.kind == PARTNERSHIP:
             signed = verb.startswith(("sign", "seal", "conclud")) and wording.first - verbs[-1] > _CLOSE
             if signed or not FORMED.match(verb):
                 return None
-            return self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
-                context, view, wording.first
-            )
+            return self._first_date(
+                context, view, wording.last, wording.last + 24, wording.foreign
+            ) or self._date_before(context, view, wording.first)
         if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
             return self._date_before(context, view, wording.first)
-        if verb not in _MADE and not PENNED.search(lead[-90:]):
+        penned = PENNED.search(lead[-90:]) is not None
+        if not penned and (verb not in _MADE or self._no_signing(view, verbs[-1])):
             return None
+        between = next(
+            (k for k in range(verbs[-1] + 1, min(verbs[-1] + 5, wording.first)) if view.units[k].kind == "D"), None
+        )
+        if verbs[-1] < 2 and between is not None:
+            return self._resolved(context, view, between)  # "Signed a decade ago, the …"
         if AFTER_MAKING.search(lead[-60:]):
             match = _RIGHT_AFTER.match(view.text[view.offset(wording.last) :])
             return self._resolved(context, view, int(match["day"])) if match is not None else None
-        found = self._first_date(context, view, wording.last, wording.last + 24) or self._date_before(
-            context, view, wording.first
-        )
-        past = any(view.units[k].text in _PAST for k in verbs) or PENNED.search(lead[-90:]) is not None
+        reach = 0 if wording.encloses else 24
+        found = self._first_date(
+            context, view, wording.last, wording.last + reach, wording.foreign
+        ) or self._date_before(context, view, wording.first)
+        past = any(view.units[k].text in _PAST for k in verbs) or penned
         past |= view.sentence.paragraph in context.headed  # a chronology tells in the present
         if found is None and past and "recent" not in lead[-40:] and view.sentence.kind == "body":
             found = self._told(context, view)
         return found
 
-    def _first_date(self, context: Context, view: View, first: int, last: int) -> PartialDate | None:
+    @staticmethod
+    def _no_signing(view: View, verb: int) -> bool:
+        """True of "it names the plan" and "put into effect", not of "put their names"."""
+        if view.units[verb].text == "names":
+            return view.units[verb - 1].text not in {"their", "his", "her", "its", "whose"}
+        return view.units[verb].text == "put" and view.units[verb + 1].text in {"into", "in", "forward", "off", "on"}
+
+    def _first_date(
+        self, context: Context, view: View, first: int, last: int, foreign: frozenset[int] = frozenset()
+    ) -> PartialDate | None:
         for k in range(first, min(last, len(view.units))):
-            if view.units[k].kind == "D":
+            if view.units[k].kind == "D" and k not in foreign:
                 if (k and view.units[k - 1].text in _OTHERWISE | _SPANS) or (
                     k > 2 and view.units[k - 2].text == "that"
                 ):
@@ -295,7 +296,7 @@ class DateGrammar:
                 return self._resolved(context, view, k)
         return None
 
-    def _told(self, context: Context, view: View, whole: bool = True) -> PartialDate | None:
+    def _told(self, context: Context, view: View, whole: bool = True, future: bool = False) -> PartialDate | None:
         """The day of the meeting at which it was signed, told in a sentence before, or heading its paragraph."""
         day = context.headed.get(view.sentence.paragraph)
         elsewhere = _ELSEWHERE.match(view.text)
@@ -305,7 +306,7 @@ class DateGrammar:
             if day is not None and earlier.sentence.paragraph != view.sentence.paragraph:
                 return PartialDate(day.value, None, day.inferred)
             for k, _ in reversed(list(earlier.of_kind("D"))):
-                found = self._plain(context, earlier, k)
+                found = self._plain(context, earlier, k, future)
                 if k and earlier.units[k - 1].text in _OTHERWISE:
                     continue
                 if found is not None and (

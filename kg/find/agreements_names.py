@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.find.agreements_complements import ComplementGrammar, date_after
-from kg.find.agreements_wording import LOOSE_ENDS, Wording, capital, coded, period, spelt, title_case
+from kg.find.agreements_rows import split
+from kg.find.agreements_wording import LOOSE_ENDS, PARTNERSHIP, Wording, capital, coded, period, spelt, title_case
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import CueBook
 from kg.find.view import View
@@ -18,11 +19,33 @@ _MAX_LEAD = 12
 """No name begins more units than this before its head."""
 
 
-_TELLING = frozenset({"vision", "defence", "defense", "military", "security", "scope"})
+_OPEN = 3
+"""How many words of no list may stand between an article and the head."""
+
+_CLOSED = frozenset({PARTNERSHIP, "contract"})
+"""Kinds before which any adjective may stand that tells nothing of a name ("a consequential partnership")."""
+
+_TELLING = frozenset(
+    {"credit", "year", "biennial", "triennial", "term", "vision", "defence", "defense", "military", "security", "scope"}
+)
 """Words in a head that make a name of it: "vision statement", "plan for defence cooperation"."""
+
+_SIDES = frozenset(
+    "two ministry ministries government governments navies armies militaries forces coast police".split()
+)
+"""How those are named that make a paper."""
 
 _CONNECTORS = frozenset({"of", "for", "on"})
 """Small words inside a name in capitals ("General Security of Military Information Agreement")."""
+
+
+def _between(view: View, at: int) -> bool:
+    """True before those who made the paper: "memorandum of cooperation between the two navies", "with the ministry"."""
+    units = view.units
+    if at + 1 >= len(units) or units[at].text not in {"between", "with", "among"}:
+        return False
+    at += 1 + (units[at + 1].text in _DETERMINERS and at + 2 < len(units))
+    return units[at].kind in "BCJLOS" or capital(view, at) or units[at].text in _SIDES
 
 
 def _told(view: View) -> bool:
@@ -38,24 +61,35 @@ class NameGrammar:
         self._modifiers = lexicon.vocabulary.words("agreement-modifier")
         self._generic = lexicon.vocabulary.words("agreement-generic")
         self._ends = lexicon.vocabulary.words("agreement-end")
+        self._said_of = lexicon.vocabulary.words("agreement-said-of")
+        self._consents = lexicon.vocabulary.words("agreement-consent")
         self._complements = ComplementGrammar(self._ends)
 
     def find(self, number: int, view: View) -> Iterator[Wording]:
-        """The wordings of a sentence in order; none lies in another."""
+        """The wordings of a sentence in order; only a partnership may end another name."""
         heads = sorted((first, -last, key) for key, first, last, _ in self._kinds.matches(view))
         headline = bool(heads) and title_case(view) and not _told(view)
-        done = 0
+        found: list[Wording] = list(split(number, view))
+        done = found[-1].last if found else 0
         for first, negative, key in heads:
             if first >= done and not _only_looks(view, first, -negative):
-                wording = self._wording(number, view, first, -negative, key, headline, done)
-                done = max(wording.last, -negative)
-                yield wording
+                found.append(self._wording(number, view, first, -negative, key, headline, done))
+                done = max(found[-1].last, -negative)
+            elif found and key == PARTNERSHIP and -negative == done > found[-1].head[1] and first > found[-1].head[1]:
+                found[-1].encloses = True
+                found.append(self._wording(number, view, first, -negative, key, headline, first))
+        found.sort(key=lambda w: w.first)
+        found = [w for w in found if not (w.encloses and not w.capital and view.units[w.head[0]].text == "declaration")]
+        dated = {w.dated for w in found if w.dated is not None}
+        for wording in found:
+            wording.foreign = frozenset(dated - {wording.dated})
+        yield from found
 
     def _wording(
         self, number: int, view: View, first: int, last: int, kind: str, headline: bool, floor: int
     ) -> Wording:
         units = view.units
-        start, dated = self._start(view, first, headline, floor)
+        start, dated = self._start(view, first, kind, headline, floor)
         apposed = self._apposed(view, start) if dated is None and not headline else start
         if apposed < start:
             return self._called(number, view, (apposed, start - 2), (first, last), kind)
@@ -119,10 +153,12 @@ class NameGrammar:
         """True for a head alone; "vision" makes a name of a statement."""
         if (
             complement
-            or coded(view, start, first)
+            or any(u.kind in "CJO" for u in view.units[start:first])
             or self._telling(view, start, first)
             or any(u.text in _TELLING for u in view.units[first:last])
         ):
+            return False
+        if (last - first > 1 or view.units[first].text == "contract") and _between(view, last):
             return False
         return all(m in self._generic for m in modifiers)
 
@@ -134,7 +170,7 @@ class NameGrammar:
             return True
         return len(units) == 2 and units[1].text == "year"
 
-    def _start(self, view: View, first: int, headline: bool, floor: int) -> tuple[int, int | None]:
+    def _start(self, view: View, first: int, kind: str, headline: bool, floor: int) -> tuple[int, int | None]:
         """Where the name begins, not before `floor`, and the year that stands before it ("the 2011 memorandum")."""
         at = first
         dated: int | None = None
@@ -149,9 +185,38 @@ class NameGrammar:
             if not self._belongs(view, at - 1, first, headline):
                 break
             at -= 1
+        if dated is None and kind not in _CLOSED and view.sentence.kind == "body":
+            at = max(floor, self._opened_by_article(view, at))
         while at < first and view.units[at].kind == "w" and view.units[at].text in LOOSE_ENDS | _DASHES:
             at += 1
         return at, dated
+
+    def _opened_by_article(self, view: View, at: int) -> int:
+        """Where a name begins whose first words are in no list: "the |intergovernmental| …", "a |lease| agreement".
+
+        An article, a possessive or a state closes what is taken, so that no verb gets into a name.
+        """
+        units, i = view.units, at - 1
+        while i >= 0 and at - i <= _OPEN and self._open(view, i):
+            i -= 1
+        if i < 0 or i == at - 1 or not (units[i].text in _DETERMINERS or units[i].kind in "CJ"):
+            return at
+        return next((k for k in range(i + 1, at) if units[k].text not in self._said_of), at)
+
+    def _open(self, view: View, i: int) -> bool:
+        """True for a plain word in small letters that may tell what a paper is about."""
+        unit = view.units[i]
+        if unit.kind != "w" or unit.text in _DASHES:
+            return unit.text in _DASHES and i > 0 and view.units[i].start == view.units[i - 1].end
+        return (
+            unit.text.isalpha()
+            and len(unit.text) > 2
+            and unit.text not in self._ends
+            and unit.text not in _DETERMINERS
+            and unit.text not in LOOSE_ENDS
+            and unit.text not in self._consents
+            and not unit.text.endswith("ly")
+        )
 
     def _belongs(self, view: View, i: int, first: int, headline: bool) -> bool:
         """True for a unit before the head that is a part of the name."""
@@ -163,7 +228,9 @@ class NameGrammar:
         if unit.kind == "L":
             return (capital(view, i + 1) or view.units[i + 1].text == "(") and not headline
         if unit.kind != "w":
-            return unit.kind in "CJ"
+            return unit.kind in "CJ" or (
+                unit.kind == "O" and i + 1 < first and i > 0 and view.units[i - 1].text in {"a", "the"}
+            )
         if unit.text in _DASHES:
             beside = view.units[i - 1 : i] + view.units[i + 1 : i + 2]
             if unit.text == "/" and len(beside) == 2 and capital(view, i - 1) and capital(view, i + 1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.agreements_bodies import bodies, partners
 from kg.find.agreements_wording import Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import BLOCS, Lexicon
@@ -18,6 +19,9 @@ _WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
 
 _BACK = 4
 """How many sentences back the other side of an agreement may be named."""
+
+_GIVEN = frozenset({"grant-agreement", "contract"})
+"""Kinds of papers that one side gives out."""
 
 _RECIPIENT = late(r"\baward\w* ")
 
@@ -48,6 +52,9 @@ class PartyGrammar:
         signers = self._signers(context, view, wording)
         if signers:
             return tuple(signers)
+        joined = self._joined(context, view, wording)
+        if joined:
+            return joined
         partner = self._with(context, view, wording) or next(iter(named), None)
         if partner is not None:
             other = next((c for c in (context.home, context.partner) if c and c != partner), None)
@@ -105,7 +112,7 @@ class PartyGrammar:
     def _between(self, context: Context, view: View, wording: Wording) -> list[str]:
         for start in (view.offset(wording.last), 0):
             match = _BETWEEN.search(view.text, start)
-            if match is not None:
+            if match is not None and (start or _own(view, match.start(), wording)):
                 first = view.unit_at(match.start("list"))
                 stop = next(
                     (
@@ -127,6 +134,21 @@ class PartyGrammar:
                 codes = self._codes(context, view, k + 1, k + 4)
                 return codes[0] if codes else None
         return None
+
+    def _joined(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
+        """A state and the bodies of none with which it makes the paper: "a grant agreement with Renew and MAG"."""
+        units = view.units
+        near = range(wording.last, min(len(units), wording.last + 4))
+        at = next((k for k in near if units[k].text in {"with", ",", "and", ";"}), None)
+        at = at if at is not None and units[at].text == "with" else None
+        found = partners(view, at + 1) if at is not None else []
+        if not found:
+            return ()
+        told = self._codes(context, view, 0, len(units), "CSOP")
+        giver = next((c for c in told if c != context.home), None) if wording.kind in _GIVEN else None
+        officials = (o.country for o in context.officials if o.country)
+        state = giver or next(iter(told), None) or context.home or next(officials, None)
+        return (state, *found) if state else ()
 
     def _signers(self, context: Context, view: View, wording: Wording) -> list[str]:
         """The bodies and officials that sign: "USAID and NACCET signed …", "… that USAID and the VNOSMP signed"."""
@@ -155,10 +177,14 @@ class PartyGrammar:
     def _parties(self, context: Context, view: View, first: int, last: int, only_by: bool = False) -> list[str]:
         found: dict[str, None] = {}
         active = not only_by
+        others = {i: name for a, b, name in bodies(view, first, min(last, len(view.units))) for i in range(a, b)}
         for i in range(first, min(last, len(view.units))):
             unit = view.units[i]
             active = active or unit.text in {"by", "with"}
             if not active:
+                continue
+            if i in others:
+                found[others[i]] = None
                 continue
             if unit.kind == "O" and isinstance(unit.value, Concept):
                 code = context.code(unit)
@@ -167,7 +193,9 @@ class PartyGrammar:
                     found[code] = None
                 elif not (name.isupper() and len(name) <= 6 and found):
                     found[name] = None
-            elif unit.text == "provincial" or (unit.text == "committee" and view.units[first].text == "the"):
+            elif unit.text in {"provincial", "municipal"} or (
+                unit.text == "committee" and view.units[first].text == "the"
+            ):
                 found.setdefault("VN")
             elif unit.kind == "L" and isinstance(unit.value, Concept):
                 if code := self._seat(context, view, i):
@@ -201,6 +229,11 @@ class PartyGrammar:
     def default(context: Context) -> tuple[str, ...]:
         """The two sides of the article."""
         return context.both()
+
+
+def _own(view: View, at: int, wording: Wording) -> bool:
+    """False for a "between" before a name that belongs to a paper named before it: "minutes between …, a plan …"."""
+    return "," not in (u.text for u in view.units[view.unit_at(at) : wording.first])
 
 
 def _where(view: View, i: int) -> bool:

@@ -42,7 +42,7 @@ OUTCOME_AFTER = late(
 """The same after it."""
 
 WAS_MADE = late(
-    r"(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
+    r"(?:, [^,;]{5,90} , )?(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
     r"(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
     r"(?P<new>signed|inked|issued|adopted|concluded|exchanged|sealed|initialled|initialed|penned)"
     r"|(?:was|were|being|been) (?:born|forged|formed|founded|proclaimed)"
@@ -52,16 +52,50 @@ WAS_MADE = late(
 
 
 GOES_ON = late(
-    r"^(?:it|this|both|these|they|(?:the|that|this|said) "
-    r"(?:paper|document|text|instrument|papers|documents|texts|two))"
-    r" (?:also |itself |all )?(?:(?:was|were|had been|has been) (?:\S+ ){0,2}?"
-    r"(?:signed|inked|issued|adopted|concluded|exchanged|sealed"
-    r"|initialled|initialed|agreed|drawn up|finalised|finalized|made public|proclaimed|renewed|ratified|approved)"
-    r"|(?:bears?|bore|carr(?:y|ies|ied)) the dates?|dates?(?: back)?|dated|goes back|go back|came into|entered into"
-    r"|took effect|had come into|saw the light)\b"
+    r"^(?:[^\s,]+ly , |later , |\S+ , )?(?:it|this|both|these|they"
+    r"|(?:(?:the|that|this|said|its|their) )(?:(?!<|other|second|new|first|third|next|older|earlier)\S+ )?"
+    r"(?P<noun>paper|document|text|instrument|papers|documents|texts|two|plan|programme|program|partnership"
+    r"|memorandum|mou|agreement|treaty|accord|pact|protocol|statement|declaration|letter|contract|arrangement"
+    r"|framework|deal|roadmap|convention|tie|relationship|grant|loan|annex|annexe|map|communique|upgrade|link))"
+    r" (?:also |itself |all |both )?(?:(?:was|were|had been|has been|have been) (?:\S+ ){0,2}?"
+    r"(?:signed|inked|issued|adopted|concluded|exchanged|sealed|announced|established|formed|launched|declared|set up"
+    r"|initialled|initialed|agreed|drawn up|finalised|finalized|made public|proclaimed|renewed|ratified|approved"
+    r"|reached|struck|penned|forged|founded|created|born|put on paper|put to paper|put in place|entered into"
+    r"|negotiated|elevated|upgraded|raised|unveiled|awarded|released|read out|clinched|cemented|enacted|settled)"
+    r"|(?:bears?|bore|carr(?:y|ies|ied)|has|had) (?:the|a|its) dates?|dates?(?: back)?|dated|goes back|go back"
+    r"|came into|entered into|came about|took effect|had come into|has existed since|stems? from|is from|are from"
+    r"|saw the light|took shape|began|has been in \w+ since|(?:is|was) the (?:work|fruit|child|outcome|product) of)\b"
 )
-"""How a sentence begins that goes on about a paper named in the one before."""
+"""How a sentence begins that goes on about a paper named before; `noun` where it says by which noun."""
 
+SIGNED_IT = late(
+    r"\b(?:(?:put|set|sets|affixed|appended|lent|gave|laid) (?:\S+ ){0,3}?(?:pens?|names?|seals?|signatures?|hands?"
+    r"|initials|ink) (?:to|under|beneath|on|below)|signed|inked|initialled|initialed|penned|concluded|sealed|adopted"
+    r"|exchanged|issued|agreed on|agreed upon|agreed to) (?:it|them|this|(?:the|that|this|both) "
+    r"(?:\S+ )?(?:paper|papers|document|documents|text|texts|instrument|instruments|two))\b"
+)
+"""How a sentence tells that somebody signed the paper named in the one before."""
+
+SINCE = late(
+    r"^(?:(?:\( \S+ \) )?, )?(?:(?:as|which|in|that|a|binding|existing|with|dating|called|known|so) )"
+    r"(?:[^\s,;]+ ){0,9}?since (?:the (?:\S+ ){0,3}?(?:of )?)?(?P<day><D\d+>)"
+)
+"""After a name: "…, as the tie has been labelled since 2013", "which has bound the two since 2010"."""
+
+
+AT_IT = late(
+    r"\b(?:there|then|at (?:the|that|this) (?:\S+ )?(?:time|meeting|event|ceremony|talks|dialogue|session)"
+    r"|on (?:that|this|the same) occasion|in (?:its|their) course)\b"
+)
+"""What ties a making to the event told of just before, however that is dated."""
+
+AT_THE_TALKS = late(
+    r"\b(?:(?:at|after|during|following|towards?|upon|on|in) (?:the )?(?:\S+ of )?"
+    r"(?:the|their|its|his|her|this|that|these) "
+    r"(?:\S+ ){0,2}?(?:talks|meeting|visit|dialogue|session|ceremony|trip|stay|tour|course|occasion|summit|event)"
+    r"|there|on (?:that|this|the same) occasion)\b"
+)
+"""What ties a signing still to come to the event told of just before."""
 
 FIXED = late(r"\b(?:will|(?:is|are|was|were|due|set|expected|scheduled|planned|about) to)\b")
 TO_MAKE = frozenset(
@@ -74,5 +108,13 @@ OPENING = late(
 )
 """A date before the name: "in force since 2011, the …", "the year 2013 brought the …"."""
 
-FORMED = late(r"upgrad|elevat|establish|announc|form|set|lift|rais|launch|forg|creat|found|proclaim|seal|sign|conclud")
+FORMED = late(
+    r"declar|upgrad|elevat|establish|announc|form|set|lift|rais|launch|forg|creat|found|proclaim|seal|sign|conclud"
+)
 """How the verbs begin by which a partnership comes into being."""
+
+DOUBTFUL = late(
+    r"\b(?:whether|hopes? (?:for|of)|rumours? (?:of|about)|talk of|without an?|without any)\b(?: \S+){0,9} $"
+    r"|\b(?:no|any)\b(?: \S+){0,4} $"
+)
+"""What puts a paper in doubt before its name."""

@@ -9,7 +9,10 @@ from kg.find.view import View
 from kg.model import PartialDate
 from kg.text import late, words
 
-_REACHED = late(r"\b(?:reach|reached|reaching|come to|came to|in|under) (?:an? |this )?$")
+_REACHED = late(
+    r"\b(?:(?:reach|reached|reaching|come to|came to|in|under) (?:this )?"
+    r"|(?:reach|reached|reaching|come to|came to) an? )$"
+)
 _CAME_ABOUT = late(r"(?:was|were|is|has been|had been) (?:also |finally |\S+ly )?(?:reached|made|found)\b")
 """What makes of "the agreement" what was agreed on, and no paper."""
 _ADDRESS = late(r"://|/\S*/|/$|_|^\S*-\S*-\S*-\S*$")
@@ -32,7 +35,9 @@ _NOT_IT = frozenset(
 )
 """Words after which the name is that of something else ("Strategic Partnership Commission")."""
 
-_JOINT = frozenset({"cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
+_JOINT = frozenset({"partnership", "cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
+_FRIENDS = frozenset({"parliamentary", "friendship", "business", "youth", "combat", "opposition"})
+"""Words of alliances that are no states'."""
 _OWNERS = frozenset({"its", "his", "her", "'s", "’s", "house", "presidential"})
 """What stands before a paper of one side alone."""
 
@@ -59,10 +64,15 @@ class Wanted:
         ):
             return False
         plain = wording.kind == "agreement" and not (wording.capital or wording.complement or wording.modifiers)
+        bare = wording.kind == "agreement" and not (wording.capital or wording.modifiers) and date is None
+        if bare and view.text.startswith("of ", view.offset(wording.head[1])):
+            return False  # "the agreement of her neighbours"
         if plain and _CAME_ABOUT.match(view.text[view.offset(wording.last) :]):
             return False
         if wording.kind == PARTNERSHIP:
-            return view.units[wording.head[0]].text != "alliance" or coded(view, wording.first, wording.head[0])
+            return view.units[wording.head[0]].text != "alliance" or (
+                _FRIENDS.isdisjoint(words(wording.name)) and coded(view, wording.first, wording.head[0])
+            )
         if self._own(context, view, wording, date, parties):
             return False
         if wording.capital:
@@ -71,12 +81,14 @@ class Wanted:
             wording.kind == "agreement"
             and date is None
             and not wording.complement
+            and not wording.modifiers
+            and wording.head[1] - wording.head[0] == 1
             and view.units[wording.first - 1].text in {"a", "an"}
         ):
             return False
         if wording.kind in {"agreement", "treaty", "contract"}:
             lead = view.text[: view.offset(wording.first)]
-            if _REACHED.search(lead) and wording.complement and not wording.modifiers:
+            if date is None and _REACHED.search(lead) and wording.complement and not wording.modifiers:
                 return False
             if not wording.defined and wording.kind != "treaty" and view.sentence.kind != "title":
                 return False
@@ -110,4 +122,6 @@ class Wanted:
         tied = len(self._parties.tied(context, view, wording)) > 1
         if head in {"roadmap", "road"} and not wording.capital and date is None:
             return _JOINT.isdisjoint(wording.modifiers) and "year" not in wording.modifiers
+        if wording.head[1] - wording.head[0] == 3 and not owned and any(w[:4].isdigit() for w in wording.complement):
+            return False  # "the plan of action for 2018-2020"
         return not tied and (date is None or owned) and _JOINT.isdisjoint(words_of)

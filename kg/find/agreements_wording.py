@@ -16,6 +16,8 @@ LOOSE_ENDS = frozenset({",", "and", "in", "the", "of", "on", "for", "a", "an", "
 
 _DANGLING = late(r"(?:,?\s+(?:including|such as|as well as|also|which|that|and|between|of|on))+$")
 """Words that open what follows a name, and are no part of it."""
+_SET_OFF = late(r",(?= (?:on|concerning|regarding|covering|about) )")
+"""The comma in "a memorandum, on defence industry, …"."""
 _YEARS = late(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 
 
@@ -25,7 +27,9 @@ class Wording:
 
     `dated` is the unit of a date that stands in the name or right beside it; `bare` is true where
     only the head noun is there ("the memorandum"), which names nothing by itself; `defined` after an
-    article or a country. `complement` and `modifiers` are the folded words of what it is about.
+    article or a country. `complement` and `modifiers` are the folded words of what it is about. `foreign`
+    are the units of dates that stand beside another name; `encloses` is true where the name ends in another
+    one ("the programme for the strategic partnership"), to which belongs what follows.
     """
 
     view: int
@@ -41,6 +45,8 @@ class Wording:
     complement: tuple[str, ...] = ()
     modifiers: tuple[str, ...] = ()
     acronym: str | None = None
+    foreign: frozenset[int] = frozenset()
+    encloses: bool = False
 
 
 def acronym(view: View, at: int) -> tuple[str | None, int]:
@@ -71,5 +77,5 @@ def coded(view: View, first: int, last: int) -> bool:
 
 def spelt(view: View, first: int, last: int) -> str:
     """The text's own words for units ``[first, last)``, without quotation marks around them."""
-    name = regex.sub(r"\s+([,.])", r"\1", view.source(first, last))
+    name = _SET_OFF.sub("", regex.sub(r"\s+([,.])", r"\1", view.source(first, last)))
     return _DANGLING.sub("", name).strip(" '\"‘’“”")

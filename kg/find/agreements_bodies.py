@@ -1,0 +1,68 @@
+"""Bodies of no state that make a paper with one: foundations, charities, companies, also those that no list has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.find.agreements_wording import capital
+from kg.find.projects_names import name_of
+from kg.find.view import View
+from kg.vocabulary import Concept
+
+_KINDS = frozenset(
+    "aid international foundation fund trust relief services service solidarity group company corporation bank "
+    "association society organization organisation charity inc ltd llc network federation programme mission "
+    "consortium holdings industries shipyard shipbuilding engineering contractors environmental consulting partners "
+    "handicap humanity renew trees advisory".split()
+)
+"""Words in the names of bodies that belong to no state."""
+
+_INSIDE = frozenset({"of", "for", "the", "'s", "&"})
+_LIST = frozenset(
+    {",", "and", "the", "both", "with", "as", "well", "charities", "charity", "ngo", "ngos", "firm", "company"}
+)
+_REACH = 20
+
+
+def bodies(view: View, first: int, last: int) -> Iterator[tuple[int, int, str]]:
+    """The bodies of no state among units ``[first, last)``, told by a word such as "foundation": span and name."""
+    i = first
+    while i < last:
+        if view.units[i].kind in "wJCL" and capital(view, i):
+            stop = _run(view, i, last)
+            if stop - i > 1 and view.units[stop - 1].text in _KINDS and view.units[i].text not in {"the", "a", "an"}:
+                yield i, stop, view.source(i, stop)
+                i = stop
+                continue
+        i += 1
+
+
+def partners(view: View, at: int) -> list[str]:
+    """Those named right after "with": capital words, also in a row ("with Peace Trees, Renew and MAG")."""
+    found: list[str] = []
+    units, i = view.units, at
+    while i < min(len(units), at + _REACH):
+        unit = units[i]
+        if unit.kind == "O" and isinstance(unit.value, Concept) and not unit.value.flag("isGovernment"):
+            found.append(name_of(unit))
+            i += 1
+        elif unit.kind == "w" and capital(view, i) and (stop := _run(view, i, len(units))) > i:
+            found.append(view.source(i, stop))
+            i = stop
+        elif (unit.kind == "w" and unit.text in _LIST) or (unit.kind in "JL" and not found):
+            i += 1
+        else:
+            break
+    return found
+
+
+def _run(view: View, i: int, last: int) -> int:
+    """The end of the run of capital words that begins at unit `i`; small words only between two of them."""
+    units, stop = view.units, i
+    while stop < last:
+        named = units[stop].kind in "wJCL" and capital(view, stop)
+        joins = units[stop].text in _INSIDE and i < stop < last - 1 and capital(view, stop + 1)
+        if not (named or joins):
+            break
+        stop += 1
+    return stop

@@ -1,0 +1,118 @@
+"""Papers named in a row: which of them share what is told of their making, and "two memorandums, one on …"."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from kg.find.agreements_phrases import UNMADE
+from kg.find.agreements_wording import Wording, spelt
+from kg.find.themes_cues import Words
+from kg.find.view import View
+from kg.text import late
+
+_ALL = frozenset({"both", "all", "each"})
+_ROW = frozenset(", and as well the a an two its their along together with".split())
+"""What stands between papers that are made together."""
+
+_MADE_TOGETHER = late(
+    r"(?:, )?(?:(?:both|all|each) (?:of (?:them|which) )?)?(?:were|was|was both|were all|are|have been|had been) "
+    r"(?:also |jointly |then |duly |all |both )*"
+    r"(?:signed|inked|issued|adopted|concluded|exchanged|sealed|initialled|initialed|penned|agreed|approved|renewed)\b"
+)
+_SPLIT = late(
+    r"(?P<head>(?:memorandums|memoranda|mous|agreements|protocols|letters|contracts|plans|treaties|arrangements)"
+    r"(?P<of> of (?:understanding|cooperation|intent|agreement|action))?) (?:, |\( |: |– |— |- )?"
+    r"(?:the (?:first|former)|one) (?P<a>(?:on|for|about|concerning|covering|regarding) (?:[^\s,;.:()]+ ){1,9}?)"
+    r"(?:, |; |and |, and |while )+(?:the (?:other|others|second|latter)|another|a second)(?: one)? "
+    r"(?P<b>(?:on|for|about|concerning|covering|regarding) (?:[^\s,;.:()]+ ){1,9}?)"
+    r"(?=[,.;:)]|(?:was|were|which|that|signed|between|at|during|by|have|had|has|will) |<D)"
+)
+_ONE = {
+    "memorandums": "memorandum",
+    "memoranda": "memorandum",
+    "mous": "MoU",
+    "agreements": "agreement",
+    "protocols": "protocol",
+    "letters": "letter",
+    "contracts": "contract",
+    "plans": "plan",
+    "treaties": "treaty",
+    "arrangements": "arrangement",
+}
+_KINDS = {
+    "memorandums": "memorandum-of-understanding",
+    "memoranda": "memorandum-of-understanding",
+    "mous": "memorandum-of-understanding",
+    "agreements": "agreement",
+    "protocols": "treaty",
+    "letters": "agreement",
+    "contracts": "contract",
+    "plans": "cooperation-plan",
+    "treaties": "treaty",
+    "arrangements": "agreement",
+}
+
+
+def split(number: int, view: View) -> Iterator[Wording]:
+    """ "Two memorandums, one on cybersecurity, the other on military medicine": a wording for each."""
+    if "one" not in view.words and "first" not in view.words:
+        return
+    for match in _SPLIT.finditer(view.text):
+        head, of = match["head"].split()[0], match["of"] or ""
+        kind = "letter-of-intent" if of == " of intent" else _KINDS[head]
+        start = view.unit_at(match.start("head"))
+        stop = view.unit_at(match.end("head") - 1) + 1
+        end = view.unit_at(match.end("b") - 1) + 1
+        for part in "ab":
+            first, last = view.unit_at(match.start(part)), view.unit_at(match.end(part) - 1) + 1
+            begin = start if part == "a" else first
+            name = _ONE[head] + of + " " + spelt(view, first, last)
+            told = tuple(u.text for u in view.units[first + 1 : last] if u.kind == "w")
+            yield Wording(number, begin, end, kind, name, (start, stop), defined=True, complement=told or ("other",))
+
+
+def shared(view: View, wordings: Sequence[Wording], signing: Words) -> dict[int, int]:
+    """The unit of the date of each paper, by the first unit of its name, where several share a verb.
+
+    "… and …, signed in 2011 and 2015", "…, both signed in 2011", "… and … were signed on Monday".
+    """
+    found: dict[int, int] = {}
+    for k in range(1, len(wordings)):
+        last = wordings[k].last
+        limit = wordings[k + 1].first if k + 1 < len(wordings) else len(view.units)
+        together = [w for w in wordings[: k + 1] if w.first not in found]
+        verb = next(signing.places(view, last, min(last + 10, limit)), None)
+        if verb is None or len(together) < 2 or UNMADE.search(view.text[view.offset(last) : view.offset(verb)]):
+            continue
+        days = [i for i in range(verb, min(limit, verb + 14)) if view.units[i].kind == "D"]
+        every = not _ALL.isdisjoint(u.text for u in view.units[last:verb])
+        row = verb - last <= 4 and _in_a_row(view, together) and _MADE_TOGETHER.match(view.text[view.offset(last) :])
+        if len(days) == 1 and (every or row):
+            days *= len(together)
+        elif len(days) != len(together) or verb - last > 6 or not _beside(view, days):
+            continue
+        found.update((w.first, i) for w, i in zip(together, days, strict=True))
+    return found
+
+
+def _in_a_row(view: View, wordings: Sequence[Wording]) -> bool:
+    between = (u.text for a, b in pairwise(wordings) for u in view.units[a.last : b.first])
+    return all(text in _ROW for text in between)
+
+
+def _beside(view: View, days: Sequence[int]) -> bool:
+    """True for dates in a row ("2011 and 2015", "2011, 2013 and 2015")."""
+    between = (u.text for a, b in pairwise(days) for u in view.units[a + 1 : b])
+    return all(text in {",", "and", "in", "on", "then"} for text in between)
+
+
+def announced(view: View, wording: Wording, signing: Words, made: Callable[[str], bool]) -> int | None:
+    """The verb before a colon after which papers are listed: "Three papers were initialled: a …, a … and a …"."""
+    units = view.units
+    colon = next((i for i in range(wording.first - 1, 0, -1) if units[i].text in {":", "–", "—"}), None)
+    if colon is None or units[wording.first - 1].text not in {"a", "an", ":", "the", "–", "—", "new"}:
+        return None
+    if UNMADE.search(view.text[: view.offset(colon)]) or " no " in view.text[: view.offset(colon)]:
+        return None
+    return next((i for i in signing.places(view, 0, colon) if made(units[i].text)), None)

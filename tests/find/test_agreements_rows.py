@@ -1,0 +1,114 @@
+"""Names in no list, papers in rows, dates told in another sentence, and bodies of no state as parties."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+HEAD = (
+    "Hanoi, May 4, 2023 (VNA) - Minister of National Defence General Tran Quang Dung held talks with Polish Minister "
+    "of Defence Jan Wolanski in Hanoi on May 3.\n\n"
+)
+
+
+@pytest.fixture
+def agreements(find: Any) -> Any:
+    """Name, kind and date of the agreements of a text."""
+
+    def found(text: str) -> Any:
+        return [(a.name, a.kind, a.date.value if a.date else None) for a in find(HEAD + text).agreements]
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("They spoke of an intergovernmental agreement on visas.", "intergovernmental agreement on visas"),
+        ("A shipyard agreement is to follow in autumn.", "shipyard agreement"),
+        ("He praised the long-awaited ferry accord.", "ferry accord"),
+        ("The Polish side wants a new memorandum, on shipbuilding, by spring.", "memorandum on shipbuilding"),
+        ("A memorandum of cooperation between the two navies is not ripe yet.", "memorandum of cooperation"),
+    ],
+)
+def test_a_name_need_be_in_no_list(agreements: Any, sentence: str, name: str) -> None:
+    assert [n for n, _, _ in agreements(sentence)] == [name]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The consent of the owners and the agreement of their neighbours followed.",
+        "There is broad agreement on the need for talks.",
+        "Hopes for a ferry accord came to nothing.",
+        "The office helps the Japan-Viet Nam Parliamentary Friendship Alliance.",
+    ],
+)
+def test_consent_and_hopes_are_no_papers(agreements: Any, sentence: str) -> None:
+    assert agreements(sentence) == []
+
+
+def test_two_papers_told_by_one_noun(agreements: Any) -> None:
+    memo = "memorandum-of-understanding"
+    assert agreements("Two memorandums, one on hydrography and the other on archives, were signed on Tuesday.") == [
+        ("memorandum on hydrography", memo, "2023-05-02"),
+        ("memorandum on archives", memo, "2023-05-02"),
+    ]
+
+
+def test_papers_after_a_colon_are_of_the_day_before_it(agreements: Any) -> None:
+    found = agreements(
+        "Three papers were initialled in the harbour on Tuesday: a protocol on salvage, a work plan for the Polish "
+        "divers and their instructors over the coming years and, last but not least, a letter of intent on tugs."
+    )
+    assert [(n, d) for n, _, d in found] == [
+        ("protocol on salvage", "2023-05-02"),
+        ("work plan for the Polish divers", "2023-05-02"),
+        ("letter of intent on tugs", "2023-05-02"),
+    ]
+
+
+def test_a_framework_inside_a_name_has_its_own_date(agreements: Any) -> None:
+    found = agreements(
+        "They spoke of the action programme for the strategic partnership that the two countries declared in 2018."
+    )
+    assert [(k, d) for _, k, d in found] == [("cooperation-plan", None), ("partnership", "2018")]
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        (
+            "They praised the strategic partnership. Dung sees room for more. The partnership was proclaimed in 2018.",
+            "2018",
+        ),
+        ("They praised the protocol on salvage. Both presidents put pen to it in May 2003.", "2003-05"),
+        ("The strategic partnership, as the tie has been called since 2019, is sound.", "2019"),
+        ("Now in its twentieth year, the protocol on salvage is still in use.", "2004"),
+        ("Not yet two years old and often praised: the protocol on salvage.", "2021"),
+        ("Signed a decade ago, the protocol on salvage needs new rules, Dung said on Tuesday.", "2013"),
+        ("The protocol on salvage makes the bay free of wrecks by 2030.", None),
+        ("They renewed their commitment to the protocol on salvage on Tuesday.", None),
+    ],
+)
+def test_the_date_may_stand_in_another_clause(agreements: Any, text: str, date: str | None) -> None:
+    assert [d for _, _, d in agreements(text)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        (
+            "The Quang Tri People's Committee and Norwegian People's Aid signed a memorandum of understanding on mines.",
+            {"VN", "Norwegian People's Aid"},
+        ),
+        (
+            "A grant agreement with Peace Trees, Renew and the Lotus Fund is due.",
+            {"PL", "Peace Trees", "Renew", "Lotus Fund"},
+        ),
+    ],
+)
+def test_bodies_of_no_state_are_parties(find: Any, sentence: str, parties: set[str]) -> None:
+    (only,) = find(HEAD + "Jan Wolanski spoke. " + sentence).agreements
+    assert set(only.parties) >= parties - {"PL"}
