@@ -148,7 +148,8 @@ class ActGrammar:
         """Does an official promise something in the words of a thing: "the money would be found, she told him"?"""
         if topic.theme in {AGREEMENT, MEETING} or governor.speaker is None or governor.speaker.official is None:
             return False
-        if governor.head.form == "passive" or self._believed(said.view, governor):
+        told = governor.head.verb.startswith(("told", *_ASSURING))
+        if (governor.head.form == "passive" and not told) or self._believed(said.view, governor):
             return False
         found = self._promising.search(said.view, said.text)
         if found is None:

@@ -20,8 +20,8 @@ from kg.text import late
 _OWN = frozenset("it they we i".split())
 _MARKS = frozenset('“"')
 _WORDS = frozenset(
-    "statement statements words word terms spoke said spake how sentence message thought remark remarks comment "
-    "comments suggestion proposal request appeal call".split()
+    "statement statements words word terms spoke said spake told explained argued declared assured how sentence "
+    "message thought remark remarks comment comments suggestion proposal request appeal call".split()
 )
 _ASKING = frozenset({"suggestion", "proposal", "request", "appeal", "call"})
 _THESE = r"(?:the|this|that|these|his|her) (?:statements?|remarks?|comments?|suggestion|proposal|request|appeal|call)"
@@ -31,7 +31,8 @@ _WITH = late(
     r"(?:the )?(?P<p><P\d+>)|(?:so|thus) (?:spoke|said|spake) (?:the )?(?P<p><P\d+>)|"
     r"(?:these|those|such) were the words of (?:the )?(?P<p><P\d+>)|(?:the|these|those) words (?:are|were) "
     r"(?P<p><P\d+>) 's|"
-    r"(?:that|this|such) was how (?:the )?(?P<p><P\d+>) (?:put|summed|saw|described))"
+    r"(?:so|thus|this|that) (?:the )?(?P<p><P\d+>) (?:told|said|explained|argued|declared|assured|put it)|"
+    r"(?:that|this|such) (?:is|was) how (?:the )?(?P<p><P\d+>) (?:put|summed|saw|described))"
 )
 _MADE = late(rf"(?P<p><P\d+>) (?:made|gave|voiced|put forward) {_THESE} ")
 """How a sentence begins that tells whose words those of the one before are."""

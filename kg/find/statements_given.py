@@ -23,7 +23,10 @@ _BE = r"(?:was|were|is|are|has been|have been|had been|being)"
 _STOP = r"[^\s.;]\S*"
 _ADVERBIAL = r"(?: (?:[^\s.;<]\S*|<[DLOCSPBJ]\d+>)){0,6}?"
 _CAME = r"(?:came|comes|arrived|was heard|were heard|was forthcoming|poured in|flowed|went out|rang out|issued)"
-_WON = r"(?:finds|found|met with|meets with|met|won|drew|earned|got|received|gained|enjoys|enjoyed)"
+_WON = (
+    r"(?:finds|found|met with|meets with|met|won|drew|earned|got|received|gained|enjoys|enjoyed|elicited|extracted|"
+    r"obtained|secured|wrested|coaxed|took home|came away with|left with|returned with)"
+)
 _UPON = r"(?:at|on|upon|following|after|in response to|in answer to|in reply to|acting on|granting|heeding|to)"
 _GOING_ON = r"(?:to|for|that|of|about|on|over|at|with|as|in|is|was|are|were|go|goes|went)"
 _CALLS = frozenset("phone telephone video courtesy conference port farewell".split())
@@ -41,6 +44,7 @@ class GivenGrammar:
     def __init__(self, words: SpeechWords) -> None:
         self._acts = {w: act for act, nouns in words.given_nouns.items() for w in nouns}
         self._acts |= {w: act for act, nouns in words.speech_nouns.items() if act != "affirm" for w in nouns}
+        self._acts["word"] = "pledge"
         self._acts["invitation"] = self._acts["invitations"] = "invite"
         self._verbs = words.voicing
         self._asked = words.speech_nouns["appeal"] | words.given_nouns["appeal"]
@@ -63,7 +67,8 @@ class GivenGrammar:
         upon = rf"(?:^|(?<= )){_UPON} (?:the|an?|this|repeated) (?:{_STOP} ){{0,2}}?{asked} (?:of|by|from) {_WHO}"
         owner = r"^(?:the |both )?(?P<p><[PSBCOL]\d+>) (?:'s|')"
         owned = rf"{owner}(?: {_STOP}){{0,3}}? (?P<n>{either(self._owned)})(?= {_GOING_ON} )"
-        return tuple(map(regex.compile, (*given, upon, owned)))
+        word = rf"(?:has|had|have|got|with) (?:the )?(?P<p><P\d+>) 's (?:\S+ ){{0,2}}?(?P<n>word|{either(self._owned)})"
+        return tuple(map(regex.compile, (*given, upon, owned, rf"{word}(?= (?:that|to|not|of|for) )")))
 
     def _act(self, match: regex.Match[str]) -> str:
         """The act of the noun; a commitment that is but told again is affirmed."""

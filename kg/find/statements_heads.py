@@ -164,6 +164,8 @@ def _form(view: View, i: int, last: int) -> str | None:
     if before == "to":
         return "infinitive"
     if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought"}:
+        if i == 0 and "by" not in words_in(view, last - 1, last + 3):
+            return None  # "Asked whether ..., the general nodded"
         return _past(view, j, last)
     if before == "and" and verb in _PLURALS and word(view, i - 2).endswith("s"):
         return None  # "make studies and plans to"

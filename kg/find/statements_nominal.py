@@ -20,6 +20,19 @@ from kg.model import Actor
 
 _BE = r"(?:was|were|is|are)"
 _P = r"(?P<p><P\d+>)"
+_DEAR = (
+    r"(?:self evident|clear|obvious|plain|vital|important|precious|sacred|beyond doubt|"
+    r"a matter of (?:course|honour|honor)|close to the heart|dear|"
+    r"of (?:great |special |much )?(?:concern|importance|interest))"
+)
+_MOVES = (
+    r"(?:worries|worried|pleases|pleased|concerns|concerned|troubles|troubled|moved|moves|impressed|impresses|struck|"
+)
+_MOVES += r"strikes|irks|irked|bothers|bothered|saddens|saddened|(?:matters|mattered) to|(?:counts|counted) for)"
+_WITH = (
+    r"(?:replied|answered|responded|countered|reacted|met|coupled|combined|closed|ended|began|opened|concluded|left|came|"
+    r"came back|followed|tempered|returned|parted|took leave)(?: [^\s;.]+){0,14}? with"
+)
 _REPLIES = frozenset("answer reply response rejoinder retort".split())
 _QUESTIONS = frozenset({"what", "all", "how"})
 _OPENED = 3
@@ -31,9 +44,10 @@ class NominalGrammar:
 
     def __init__(self, words: SpeechWords, lexicon: Lexicon) -> None:
         self._acts = {w: act for act, nouns in words.speech_nouns.items() for w in nouns}
+        self._acts |= dict.fromkeys(words.given_nouns["affirm"], "affirm")
         self._verbs = _verbs(lexicon)
         self._given = GivenGrammar(words)
-        self._signs = frozenset(self._acts) | {"what", "invitation"}
+        self._signs = frozenset(self._acts) | frozenset("what invitation to for".split())
 
     @cached_property
     def _noun(self) -> str:
@@ -57,6 +71,8 @@ class NominalGrammar:
             rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}(?: [^\s<;]\S*){{0,8}}? {_P}(?= )",
             rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}",
             rf"(?:with|in) (?:these|those|this|such|that) (?:words?|terms|remarks?|sentence) (?:that )?(?:the )?{_P}",
+            rf"{_DEAR} (?:to|for) (?:the )?{_P}(?= )(?! 's)",
+            rf"(?:close|dear|near) to {_P} 's heart",
             *([rf"{_BE} (?:what|all|how) {_P} (?:\S+ ){{0,3}}?{self._verb}"] if asked else []),
         )
 
@@ -67,6 +83,9 @@ class NominalGrammar:
         return _one_of(
             rf"{_P} 's (?:\S+ ){{0,3}}?{s} (?:that|to|for|not) ",
             *([rf"what {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} "] if asked else []),
+            *([rf"what (?:most |really |\S+ly )?{_MOVES} (?:the )?{_P} (?:\S+ ){{0,4}}?{_BE} "] if asked else []),
+            rf"{n}(?: \S+){{0,2}}? from (?:the )?{_P} {_BE} that ",
+            rf"{_WITH} (?:\S+ ){{1,3}}?{s} (?:of|to|for|that) ",
             rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}",
             rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",
             rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}",
@@ -79,7 +98,7 @@ class NominalGrammar:
     def _listing(self) -> regex.Pattern[str]:
         """Nouns that a colon follows."""
         return regex.compile(
-            rf"(?:^|(?<= ))(?:with|had|has|have|brought|made|put|of) (?:\S+ ){{0,3}}?{self._strong}"
+            rf"(?:^|(?<= ))(?:with|had|has|have|brought|made|put|of) (?:\S+ ){{0,3}}?{self._noun}"
             r"(?: [^\s;.:]+){0,9} :"
         )
 
@@ -123,7 +142,7 @@ class NominalGrammar:
 
 def _near(context: Context, number: int, view: View, first: int) -> Actor | None:
     """The official named nearest before unit `first`, else the subject of the sentence."""
-    for i in range(first - 1, max(-1, first - 10), -1):
+    for i in range(first - 1, max(-1, first - 10), -1) if word(view, first - 1) != "and" else ():
         if view.units[i].kind == "P":
             return actor_of(context, view, i)
     return subject_of(context, number)

@@ -54,8 +54,9 @@ def _clause(view: View, governor: Spoken) -> tuple[int, int]:
     """The units of ", she told the guests ," with the pauses around it."""
     first = governor.first - 1 if word(view, governor.first - 1) in _PAUSES else governor.first
     last = governor.head.last
-    if governor.head.form == "source" and governor.head.verb.startswith(("quot", "cit")):
-        return first, last  # "the agency quoted her as saying that ..."
+    quoted = governor.head.verb.startswith(("quot", "cit"))
+    if governor.head.form == "source" and (quoted or word(view, last) == "that"):
+        return first, last  # "the agency quoted her as saying that ...", "he heard from her that ..."
     while last < len(view.units) and last - governor.head.last < _CLAUSE and word(view, last) not in _PAUSES | _STOPS:
         last += 1
     return first, last + 1 if word(view, last) in _PAUSES else last

@@ -38,6 +38,7 @@ _NO_VERBS = frozenset(
 )
 _FINITE = MODALS | BE | HAVE | frozenset("does did let".split())
 _LEARNING = frozenset("know hear learn see".split())
+_DENIED = frozenset("not never nor neither hardly refused declined denied unable".split())
 _QUESTIONS = frozenset("about how when who why whether what which if".split())
 _NEAR = 8
 """Within how many units the subject of a stance must stand."""
@@ -63,7 +64,7 @@ class StanceGrammar:
             return self.stands(context, number)
         for act, stances in self._acts.items():
             at = next((i for i, u in enumerate(view.units) if u.kind == "w" and u.text in stances), None)
-            if at is None or _asked(view, at):
+            if at is None or _asked(view, at) or _DENIED & words_in(view, at - 2, at):
                 continue
             speaker = _agent(context, view, at) if word(view, at - 1) in BE else _subject(context, number, view)
             return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if speaker is not None else []

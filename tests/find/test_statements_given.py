@@ -44,6 +44,13 @@ from tests.find.telling import Find, rows
         # what an official does that no narrative verb tells
         ("Duong trumpeted the results of mine clearance in Quang Tri.", "Duong affirm - uxo-clearance Quang Tri"),
         ("Duong leaned on the ambassador for more mine clearance.", "Duong appeal - uxo-clearance -"),
+        # who is heard, whose word it is, what somebody answers with
+        ("Duong heard from Tansley that mine clearance would go on.", "Tansley pledge - uxo-clearance -"),
+        ("Duong had Tansley's word that mine clearance would go on.", "Tansley pledge - uxo-clearance -"),
+        ("Tansley replied with a promise of more mine clearance.", "Tansley pledge - uxo-clearance -"),
+        ("What worries Duong is the slow pace of mine clearance.", "Duong affirm - uxo-clearance -"),
+        ("Mine clearance was close to Duong's heart.", "Duong affirm - uxo-clearance -"),
+        ("Duong is all for more mine clearance.", "Duong affirm - uxo-clearance -"),
         # an introducing sentence, then the words at once
         ("Tansley shook his head. Mine clearance would not be cut.", "Tansley pledge - uxo-clearance -"),
         ("Mine clearance saves lives. With these words the ambassador handed over the keys.", "Tansley affirm - uxo-clearance -"),
@@ -92,6 +99,7 @@ def test_statements_that_answer_one_another(find: Find, sentences: str, expected
         "Tansley toured the mine clearance in Quang Tri.",
         "Duong handed over two boxes with remains of US servicemen missing in action.",
         "Tansley came at Duong's invitation.",
+        "Tansley did not promise more money for mine clearance.",
     ],
 )
 def test_what_is_merely_done_is_no_statement(find: Find, sentence: str) -> None:
