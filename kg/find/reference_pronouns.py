@@ -25,9 +25,10 @@ _CLAUSE = frozenset("; : that which who whom when while because if whether but w
 _RELATIVE = frozenset({"who", "which", "that"})
 _INSERTED = frozenset({"who", "whose", "whom", "which", "where"})
 _MOVING = frozenset(
-    "pleased gladdened delighted impressed moved touched heartened encouraged surprised cheered worried".split()
+    "pleased gladdened delighted impressed moved touched heartened encouraged surprised cheered worried "
+    "prompted caused obliged forced enabled inspired led".split()
 )
-"""Verbs whose object is the one who feels: "that the ship came pleased the admiral"."""
+"""Verbs whose object feels or acts: "that the ship came pleased the admiral", "the freeze led her to write"."""
 
 _BEFORE_DOING = frozenset("* , ; after before when while by on and for in of".split())
 _SHORT, _LONG = 2, 12

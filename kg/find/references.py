@@ -23,6 +23,14 @@ _OPENERS = DETERMINERS | SUBJECTS | OBJECTS | BOTH | {"they", "three", "four", "
 _VERB_AFTER = frozenset("said told asked thanked added noted".split())
 _ALSO_AFTER = _VERB_AFTER | frozenset("went stressed underscored continued affirmed underlined stated".split())
 
+_INVERTED = frozenset(
+    "added admitted affirmed agreed answered argued asked assured conceded concluded confirmed countered declared "
+    "emphasised emphasized explained insisted noted observed pleaded pledged promised recalled rejoined remarked "
+    "replied responded retorted said stated stressed suggested told underlined underscored urged vowed warned".split()
+)
+_CLOSED = frozenset({",", '"', "”", "’", "?", "!"})
+"""Verbs of speaking that stand before their subject, and what stands before them."""
+
 Strangers = Mapping[int, Mapping[int, Person]]
 """View number, then token: who is named there and is no official."""
 
@@ -108,6 +116,10 @@ class Resolver:
                 if (verb_before and units[i - 2].text in {",", '"', "”", "’"}) or comma_before:
                     value = units[i].value
                     return value if isinstance(value, Person | Sides) else self._context.code(units[i])
+        for i in range(2, len(units)):  # "“...”, replied <P>, deputy minister of ..."
+            speaker = units[i].value
+            if isinstance(speaker, Person) and units[i - 1].text in _INVERTED and units[i - 2].text in _CLOSED:
+                return speaker
         for i in range(self._clause(view), len(units)):
             value = units[i].value
             if units[i].kind in "PBS" and isinstance(value, Person | Sides | str) and not oblique(view, i):

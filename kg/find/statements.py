@@ -18,7 +18,7 @@ from kg.find.statements_continued import ContinuationGrammar, attributed, quoted
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
-from kg.find.statements_invited import accepts, inviter
+from kg.find.statements_invited import accepts, comes, inviter
 from kg.find.statements_issuers import author, interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
@@ -218,7 +218,7 @@ class _Sentence:
         for head in self._spoken if not self._best else ():
             if head.speaker is None or head.speaker.official is None or head.head.verb.startswith(_PLANS):
                 continue
-            if accepts(self._view, head):
+            if accepts(self._view, head) or comes(self._view, head):
                 continue
             first, last = (0, head.first) if head.tail else (head.head.last, len(self._view.units))
             act = self._g._acts.act(self._context, self._view, head, Topic(first, first, ""))
@@ -273,6 +273,8 @@ class _Sentence:
                 ):
                     self._enter(head, meeting, "invite")
                 self._state.inviter = head.speaker
+            elif comes(self._view, head) and not self._best:
+                self._enter(head, meeting, "pledge")
             elif self._accepts(head):
                 self._enter(head, meeting, "pledge")
                 accepted = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None

@@ -10,6 +10,9 @@ from kg.find.view import View
 from kg.model import Actor
 from kg.vocabulary import Concept
 
+_PAIRED = 4
+"""How many sentences before "both" the two may stand of whom it speaks."""
+
 
 def actor_of(context: Context, view: View, i: int) -> Actor | None:
     """The actor that the mention at unit `i` stands for; None where no country can be told."""
@@ -104,6 +107,17 @@ def other_official(context: Context, view: View, last: Actor | None) -> Actor | 
         for _, person in context.persons_of(earlier)[::-1]:
             if person.country not in {None, mine}:
                 return Actor(official=person.id)
+    return None
+
+
+def pair_before(context: Context, view: View) -> Actor | None:
+    """The sides of the last two officials of different states named shortly before a sentence: "Both find that"."""
+    codes: list[str] = []
+    for earlier in context.before(view)[:_PAIRED]:
+        named = [p.country for _, p in context.persons_of(earlier)[::-1] if p.country is not None]
+        codes = list(dict.fromkeys([*codes, *named]))
+        if len(codes) > 1:
+            return side(codes[:2])
     return None
 
 

@@ -65,7 +65,8 @@ class ActGrammar:
         if topic.theme == MEETING:
             return self._meeting(view, governor, topic)
         if act == "invite":
-            near = "," not in words_in(view, governor.head.last, topic.first)
+            between = words_in(view, governor.head.last, topic.first)
+            near = "," not in between and between.isdisjoint(self._words.events)
             return "appeal" if near and topic.theme not in {AGREEMENT, ""} else None
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             act = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"

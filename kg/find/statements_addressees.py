@@ -104,6 +104,8 @@ class AddresseeGrammar:
             if letter == "P":
                 return (actor,)
             code = country_of(context, actor)
+            if letter in {"C", "J", "S"} and act in {"appeal", "thank"} and _with_another(context, view, i, mine):
+                return (None,)
             if code == mine and act == "appeal" and letter == "O":
                 return (actor,)
             if code == mine and act in {"appeal", "thank"}:
@@ -124,6 +126,15 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
+
+
+def _with_another(context: Context, view: View, i: int, mine: str | None) -> bool:
+    """ "With Laos and Cambodia", "the Swiss and Finnish charities": two states, neither of them the speaker's."""
+    other = i + 3 if word(view, i + 2) == "the" else i + 2
+    if word(view, i + 1) != "and" or kind(view, other) not in {"C", "J", "S"}:
+        return False
+    codes = {context.code(view.units[k]) for k in (i, other)}
+    return len(codes) == 2 and not codes & {None, mine}
 
 
 def _locality(context: Context, view: View, i: int) -> Actor | None:

@@ -19,22 +19,36 @@ from kg.text import late
 
 _OWN = frozenset("it they we i".split())
 _MARKS = frozenset('“"')
-_WORDS = frozenset(
-    "statement statements words word terms spoke said spake told explained argued declared assured how sentence "
-    "message thought remark remarks comment comments suggestion proposal request appeal call".split()
+_NOUNS = {
+    "affirm": "statements? remarks? comments? words? terms view message verdict assessment sentence thought".split(),
+    "appeal": "suggestion proposal request appeal call plea demand wish".split(),
+    "pledge": "promise pledge assurance commitment undertaking vow".split(),
+    "thank": "thanks tribute praise compliment".split(),
+}
+_VERBS = {
+    "affirm": (
+        "said spoke spake argued put saw told stated wrote observed declared summed judged described explained assured"
+    ).split(),
+    "appeal": "asked begged urged pleaded demanded suggested proposed".split(),
+    "pledge": "promised pledged vowed".split(),
+    "thank": "thanked".split(),
+}
+_NOUN = "(?:" + "|".join(n for nouns in _NOUNS.values() for n in nouns) + ")"
+_VERB = "(?:" + "|".join(v for verbs in _VERBS.values() for v in verbs) + ")"
+_THESE = rf"(?:the|this|that|these|his|her) {_NOUN}"
+_P = r"(?P<p><P\d+>)"
+_SIGNS = frozenset("this that these so thus such the his her".split())
+_ATTRIBUTED = late(
+    rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?{_P}"
+    rf"|{_P} (?:made|gave|voiced|put forward) {_THESE} "
+    rf"|(?:with|in|it was (?:with|in)) (?:this|these|those|such|that) {_NOUN} (?:that )?(?:the )?{_P} "
+    rf"|(?:so|thus) {_VERB} (?:the )?{_P}(?= |$)"
+    rf"|(?:so|thus|this|that) (?:the )?{_P} {_VERB} "
+    rf"|(?:these|those|such) were the words of (?:the )?{_P}|(?:the|these|those) words (?:are|were) {_P} 's"
+    rf"|(?:that|this|such) (?:was|is) (?:what|how|the {_NOUN}(?: that| which)?) (?:the )?{_P} (?:{_VERB}|gave|had for) "
+    rf"|{_P} (?:said|told \S+|stated|promised|suggested|proposed) (?:so|as much"
+    r"|(?:this|that)(?= (?:in|at|on|during|when|while|to|as|<D\d+>)))"
 )
-_ASKING = frozenset({"suggestion", "proposal", "request", "appeal", "call"})
-_THESE = r"(?:the|this|that|these|his|her) (?:statements?|remarks?|comments?|suggestion|proposal|request|appeal|call)"
-_MADE_BY = late(rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?(?P<p><P\d+>)")
-_WITH = late(
-    r"(?|(?:with|in) (?:these|those|this|such|that) (?:words?|remarks?|terms|sentence|message|thought)(?: that)? "
-    r"(?:the )?(?P<p><P\d+>)|(?:so|thus) (?:spoke|said|spake) (?:the )?(?P<p><P\d+>)|"
-    r"(?:these|those|such) were the words of (?:the )?(?P<p><P\d+>)|(?:the|these|those) words (?:are|were) "
-    r"(?P<p><P\d+>) 's|"
-    r"(?:so|thus|this|that) (?:the )?(?P<p><P\d+>) (?:told|said|explained|argued|declared|assured|put it)|"
-    r"(?:that|this|such) (?:is|was) how (?:the )?(?P<p><P\d+>) (?:put|summed|saw|described))"
-)
-_MADE = late(rf"(?P<p><P\d+>) (?:made|gave|voiced|put forward) {_THESE} ")
 """How a sentence begins that tells whose words those of the one before are."""
 _INDIRECT = frozenset("would should must ought could might had".split())
 """Words of which indirect speech has one after an introducing sentence in the past tense."""
@@ -136,13 +150,15 @@ def quoted(context: Context, number: int) -> bool:
 def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
     """The official of whom the next sentence says that he made this statement or call, and its act."""
     following = context.views[number + 1] if number + 1 < len(context.views) else None
-    if following is None or following.sentence.kind != "body" or _WORDS.isdisjoint(following.words):
+    if following is None or following.sentence.kind != "body" or _SIGNS.isdisjoint(following.words):
         return None
-    match = _MADE_BY.match(following.text) or _MADE.match(following.text) or _WITH.match(following.text)
+    match = _ATTRIBUTED.match(following.text + " ")
     maker = actor_of(context, following, int(match["p"][2:-1])) if match is not None else None
     if match is None or maker is None:
         return None
-    return maker, "affirm" if _ASKING.isdisjoint(match[0].split()) else "appeal"
+    said = frozenset(match[0].split())
+    acts = (act for act in ("appeal", "pledge", "thank") if said & {*_NOUNS[act], *_VERBS[act]})
+    return maker, next(acts, "affirm")
 
 
 def attributed(context: Context, number: int) -> list[Spoken]:

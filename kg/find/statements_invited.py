@@ -18,6 +18,10 @@ _INVITER = late(
     r"(?P<p><P\d+>) 's (?:[^\s<;.]+ ){0,3}?invitation"
     r"|invitation (?:[^\s<;.]+ ){0,4}?(?:from|of|by) (?:the )?(?P<p><P\d+>)"
 )
+_COMING = late(
+    r"(?:that )?(?:to|(?:he|she|<P\d+>) would) (?:be (?:there|present|(?:back )?in <L\d+>)|come|attend|return"
+    r"|pay (?:a|another) visit|visit <[LC]\d+>|take part)(?= )"
+)
 _YES = frozenset({"yes", "aye"})
 _NEAR = 4
 """Within how many units behind "accepted" or "yes to" the invitation is named."""
@@ -29,6 +33,11 @@ def accepts(view: View, head: Spoken) -> bool:
         return False
     said = words_in(view, head.head.first, head.head.last + 1)
     return head.head.verb.startswith("accept") or not _YES.isdisjoint(said)
+
+
+def comes(view: View, head: Spoken) -> bool:
+    """Does a pledge promise to come or be there: "promised to be there", "gave her word to be in <L>"?"""
+    return head.head.act == "pledge" and _COMING.match(view.text + " ", view.offset(head.head.last)) is not None
 
 
 def inviter(context: Context, view: View, head: Spoken) -> Actor | None:

@@ -11,6 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.find.context import Context
+from kg.find.genders import PRONOUNS
+from kg.find.memory import suits
 from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES
@@ -90,7 +92,12 @@ class SpeakerGrammar:
                     found.append(Spoken(head, None, head.first))
                 continue
             stranger = subject.actor is None and not subject.own and not found
-            if carried is not None and not found and head.form != "passive" and _pronoun(view, subject):
+            if (
+                carried is not None
+                and not found
+                and head.form != "passive"
+                and _pronoun(context, view, subject, carried)
+            ):
                 subject = Subject(subject.first, carried)
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
@@ -268,9 +275,12 @@ def _several(view: View, subject: Subject, head: Head) -> bool:
     return before.endswith("s") or before in {"also", "people", "they", "we", "i"}
 
 
-def _pronoun(view: View, subject: Subject) -> bool:
+def _pronoun(context: Context, view: View, subject: Subject, carried: Actor) -> bool:
     """Is the subject "he" or "she", with no official named before it in the sentence who may be meant?"""
     if not _is_pronoun(view, subject.first):
+        return False
+    last = next((p for p in context.officials if p.id == carried.official), None)
+    if last is not None and not suits(last, PRONOUNS.get(view.units[subject.first].text.lower(), "")):
         return False
     return all(_is_pronoun(view, i) for i in range(subject.first) if kind(view, i) == "P")
 

@@ -14,6 +14,7 @@ from kg.find.statements_actors import (
     national,
     of_body,
     other_official,
+    pair_before,
     side,
 )
 from kg.find.statements_heads import Head
@@ -133,7 +134,7 @@ class SubjectGrammar:
                 end += 3 if word(view, end + 1) == "the" else 2
         closed = kind(view, end) in {"", "D"} or word(view, end) in ENDS | AROUND | {"("}
         if kind(view, i) == "P":
-            joined = word(view, end) == "and" and kind(view, end + 1) != "w"
+            joined = word(view, end) == "and" and kind(view, end + 1) != "w" and word(view, end + 2) != "'s"
             closed = closed or not (joined or kind(view, end) != "w" or word(view, end) in _OBJECT_OF)
         return Subject(head.first, found.actor, found.own) if closed else None
 
@@ -157,7 +158,10 @@ class SubjectGrammar:
             elif letter == "J" and word(view, i - 1) == "the":
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
-                i = bracket(view, i, edge) - 1
+                opened = bracket(view, i, edge)
+                if i - opened == 2 and kind(view, i - 1) == "P" and kind(view, opened - 1) in {"C", "O", "S"}:
+                    return Subject(opened - 1, actor_of(context, view, i - 1))  # "Norway (Ambassador <P>) promised"
+                i = opened - 1
             elif text == "," and (k := stranger(view, i, edge)) >= 0:
                 return Subject(k, None)
             elif text == "," and (k := apposition(view, i, edge)) >= 0:
@@ -165,7 +169,7 @@ class SubjectGrammar:
             elif text == "," and (k := relative_clause(view, i, edge)) >= 0:
                 return self._word(context, view, k, edge, last)
             elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
-                return Subject(i, joint(context))
+                return Subject(i, pair_before(context, view) or joint(context))
             elif text in {"side", "party"} and word(view, i - 1) in {"neither", "either", "each"}:
                 return Subject(i - 1, joint(context))
             elif text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
