@@ -17,13 +17,15 @@ from kg.vocabulary import Concept
 _SKIP = frozenset(
     "( ) , and or the has have had been be is was were are also will would now then jointly together each both "
     "all to again that should must from recently on which who just already first still not only "
-    "people 's committee of province provincial".split()
+    "people 's committee of province provincial may can could might must shall did does do".split()
 )
 """Words that may stand between a body and its verb."""
 
 _AGENT = late(
     r"(?:\b(?:by|through|via|(?<!\b(?:invitation|information|response|letter|message|news|reply) )from)"
-    r"|\bin the (?:hands|care|charge) of|\b(?:teams?|sappers|searchers|experts|diggers"
+    r"|\bin the (?:hands|care|charge) of|\bon behalf of"
+    r"|\b(?:signed|initialled|initialed|inked|concluded|launched|teamed up|joined hands)"
+    r"(?: \w+ly| today| yesterday| <D\d+>)? with|\b(?:teams?|sappers|searchers|experts|diggers"
     r"|nurses|soldiers|engineers|specialists|deminers|scientists|staff|units?|laborator\w+|volunteers"
     r"|doctors|teachers|trainers|therapists|surgeons|divers|historians|librarians|archivists|crews?|researchers"
     r"|machines|funds|money|purse|camps|workshops?|clinics?|offices?|parties|squads?) (?:of|from)"
@@ -61,6 +63,9 @@ _ITS_WORK = late(
 
 _WORKING = late(r", (?:working|together|along|jointly|acting|with|in)\b(?: [^\s,;]+){1,10} , ")
 """An aside between a body and its verb: ", working with X, will provide"."""
+
+_MIGHT_BE = late(r"(?:, )?(?:which |who |that )?(?:may|can|could|might|must|shall)(?: \w+)? be\b")
+"""A passive: what is done to a body, which does nothing itself."""
 
 _BESIDE = late(
     r"\b(?:at|according to|statement (?:from|by|of)|in the name of|thanked|to)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
@@ -187,6 +192,8 @@ class BodyGrammar:
         aside = _WORKING.match(view.text[view.offset(start) :])
         if aside is not None:
             at = view.unit_at(view.offset(start) + aside.end())
+        if _MIGHT_BE.match(view.text[view.offset(at) :]):
+            return False
         while at < len(units) and at - start < _LIST and (units[at].kind in "ODCJL" or _passed(units[at].text)):
             at += 1
         return at < len(units) and doing.within(view, at, at + 1)

@@ -29,7 +29,17 @@ _ACRONYM = late(r"\( [a-z]{3,8} \)")
 _DOER = late(r"\b(?:by|through|via|with)(?: the)?(?: (?:\w+|<[CL]\d+>) based)? $")
 """An acronym in brackets, and what stands before the name of one who does or pays something."""
 
+_PEOPLE_OF = late(
+    r"\b(?:engineers|experts|specialists|contractors?|technicians|deminers|sappers|divers|surgeons|therapists|trainers"
+    r"|chemists|archaeologists|searchers|clearance teams?|survey teams?|detection teams?) of (?:the )?"
+)
+"""Those whose employer is at work where they are."""
+
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their"})
+_SMALL_KINDS = frozenset("foundation conglomerate laboratory laboratories charity trust institute corporation".split())
+_ARTICLES = frozenset({"the", "by", "from", "with", "and"})
+"""Words for a body that are written small behind its name, and what stands before the name."""
+
 _POST = late(
     r"\b(?:director|head|chief|chair|president|commander|deputy|vice|member|secretary|commissioner|representative"
     r"|manager|officer|chancellor|dean|rector|fellow|professor|spokes)\S*(?: general)? (?:of|for|at|in|from|with)"
@@ -67,6 +77,7 @@ class NameGrammar:
             here = [Name(i, i + 1, Term(name_of(u), u.value.iri), u.value) for i, u in self._known(view)]
             here += self._unknown(view, short)
             here += self._by_acronym(view, short, here)
+            here += self._by_doers(view, here)
             here.sort(key=lambda n: n.first)
             here += self._again(view, here, told)
             here += self._it(view, found[-1] if found else [])
@@ -120,6 +131,20 @@ class NameGrammar:
             term = short[view.units[opening + 1].text] = Term(view.source(first, opening))
             yield Name(first, opening, term)
 
+    def _by_doers(self, view: View, here: Sequence[Name]) -> Iterator[Name]:
+        """Whose people are at work: "engineers of TerraTherm"."""
+        for match in _PEOPLE_OF.finditer(view.text):
+            first = view.unit_at(match.end() - 1) + 1
+            last = first
+            while last < min(first + 4, len(view.units)) and self._name_word(view, last):
+                last += 1
+            if last > first and not any(n.first < last and n.last > first for n in here):
+                yield Name(first, last, Term(view.source(first, last)))
+
+    def _name_word(self, view: View, i: int) -> bool:
+        unit = view.units[i]
+        return unit.kind == "w" and unit.text.isalpha() and capital(view, i) and unit.text not in self._lex.not_names
+
     def _in_name(self, view: View, i: int) -> bool:
         unit = view.units[i]
         return unit.kind in "wJC" and (capital(view, i) or unit.text in {"of", "for", "and"})
@@ -128,11 +153,13 @@ class NameGrammar:
         """The capital words around a word such as Institute, or after one such as "the charity"."""
         if not capital(view, i):
             if view.units[i].text not in self._nouns:
-                return None
-            last = i + 1
-            while last < min(i + 5, len(view.units)) and view.units[last].kind == "w" and capital(view, last):
+                return self._before(view, i)
+            first = i + 1 + (view.units[i + 1].text == "," if i + 1 < len(view.units) else 0)
+            last = first
+            while last < min(first + 4, len(view.units)) and view.units[last].kind == "w" and capital(view, last):
                 last += 1
-            return (i + 1, last) if last > i + 1 else None
+            closed = first == i + 1 or (last < len(view.units) and view.units[last].text == ",")
+            return (first, last) if last > first and closed else self._before(view, i)
         if view.units[i].text == "team":
             numbered = _NUMBERED.match(view.text[view.offset(i) :])
             return (i, i + len(numbered.group().split())) if numbered is not None else None
@@ -148,6 +175,18 @@ class NameGrammar:
                 break
             last = step
         return (first, last) if last - first > 1 and any(u.kind == "w" for u in view.units[first:last]) else None
+
+    def _before(self, view: View, i: int) -> tuple[int, int] | None:
+        """ "The Starkey foundation": a name of capital words before the word for what it is."""
+        if view.units[i].text not in _SMALL_KINDS:
+            return None
+        first = i
+        while first > 0 and i - first < 3 and self._name_word(view, first - 1):
+            first -= 1
+        named = (
+            first < i and first > 0 and not view.source(first, i).isupper() and view.units[first - 1].text in _ARTICLES
+        )
+        return (first, i + 1) if named else None
 
     @staticmethod
     def _may_head(view: View, i: int) -> bool:

@@ -137,7 +137,7 @@ class Echo:
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
         project = self.grammar.project.within(view, 0, len(view.units))
-        if not here and not project and not self.themes and not self._dug(view):
+        if not here and not project and not self.themes and not self._dug(view) and not _paid(view):
             return []
         taken = {site_key(s) for m in here for s in m.sites} | {s.concept for m in here for s in m.sites if s.concept}
         similar = _SIMILAR.search(view.text) is not None
@@ -170,6 +170,8 @@ class Echo:
         if known is not None:
             dug = grammar.field.get(known)
             if dug is not None and dug.within(view, first - _NEAR, last + _NEAR):
+                return known
+            if not self.themes and grammar.sites.base(site) and (beside or _paid(view)) and _american(view):
                 return known
             beside = beside or any(m.work and m.theme == known for m in here)
             beside = beside or (known in self.worked and grammar.sites.hotspot(site) and self._subject(view, first))
@@ -218,7 +220,7 @@ class Echo:
         for theme in self._likely(number):
             at = next(self.grammar.field[theme].places(view, 0, len(view.units)), None)
             here = self.bodies.get(theme) == number and (theme in self.themes or not self.themes)
-            if at is None and here and _placed(view):
+            if at is None and here and (_placed(view) or _paid(view)):
                 at = next(self.grammar.words[theme].places(view, 0, len(view.units)), None)
             if at is None:
                 continue
@@ -243,6 +245,18 @@ class Echo:
         here = [pair for pair in named if pair[0] == number]
         likely = (theme for _, theme in (*here, *sorted(recent, reverse=True), *named))
         yield from (theme for theme in dict.fromkeys(likely) if theme in self.grammar.field)
+
+
+def _paid(view: View) -> bool:
+    return next(view.of_kind("M"), None) is not None
+
+
+def _american(view: View) -> bool:
+    """Does a sentence name the US, or one of its bodies, which has no other work at the old bases?"""
+    return any(
+        isinstance(u.value, Concept) and (u.value.value("country") or "").endswith("/us")
+        for _, u in view.of_kind("CJO")
+    )
 
 
 def _placed(view: View) -> bool:

@@ -77,6 +77,11 @@ class SiteGrammar:
             for c in lexicon.vocabulary.scheme("place").values()
             if c.value("theme")
         }
+        self._bases = {
+            letters(c.value("siteLabel") or c.label)
+            for c in lexicon.vocabulary.scheme("place").values()
+            if c.iri in self._themed and c.value("placeType") == "airbase"
+        }
         self._labels = {
             letters(c.value("siteLabel") or c.label): self._themed[c.iri]
             for c in lexicon.vocabulary.scheme("place").values()
@@ -258,6 +263,10 @@ class SiteGrammar:
     def hotspot(self, site: Term) -> bool:
         """True for a place that is known for a theme under its own name, not for what lies in it."""
         return (site.concept or "") in self._themed
+
+    def base(self, site: Term) -> bool:
+        """True for an air base, or its town, that is known for a theme: of "Da Nang" other things are told too."""
+        return site_key(site) in self._bases
 
     def themed(self, site: Term) -> str | None:
         """The theme a place is known for, also where only its town is named ("Bien Hoa")."""

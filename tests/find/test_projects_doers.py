@@ -1,0 +1,50 @@
+"""Who works or pays, under names that no list has, and work that only a base, a sum or a body tells."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Engineers of Terravolt clear mines in Gia Lai.", "Terravolt"),
+        ("Mines are cleared in Gia Lai by the Halvorsen foundation.", "Halvorsen foundation"),
+        ("Mines in Gia Lai: a firm, Dekora, has pledged to clear them.", "Dekora"),
+        ("USAID initialled with KOICA a programme to clear mines in Gia Lai.", "KOICA"),
+        ("Clearing mines in Gia Lai is what Caritas Germany may spend it on.", "Caritas Germany"),
+    ],
+)
+def test_who_works_or_pays_need_be_in_no_list(projects: Any, text: str, body: str) -> None:
+    assert body in [o.label for o in projects(text)["uxo-clearance", "Gia Lai"].organisations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Clearing mines in Gia Lai is taught at the Halvorsen Institute, which might be closed.",
+        "Experts of the province clear mines in Gia Lai.",
+        "DNA laboratories stand beside the mines cleared in Gia Lai.",
+    ],
+)
+def test_what_does_nothing_is_no_body_of_the_work(projects: Any, text: str) -> None:
+    assert not projects(text)["uxo-clearance", "Gia Lai"].organisations
+
+
+def test_money_of_the_us_at_an_old_air_base_is_for_its_soil(projects: Any) -> None:
+    found = projects("The contribution of USAID to the Bien Hoa project is 150 million USD.")
+    assert [int(a.value) for a in found["dioxin-remediation", "Bien Hoa"].amounts] == [150_000_000]
+
+
+@pytest.mark.parametrize(
+    "text", ["A company will build 300 flats in Bien Hoa for 150 million USD.", "USAID opened an office in Bien Hoa."]
+)
+def test_other_business_there_is_none(projects: Any, text: str) -> None:
+    assert not projects(text)
+
+
+def test_a_sum_that_a_body_of_one_work_raised_is_for_it(projects: Any) -> None:
+    found = projects("VAVA has raised 90 billion VND since May, most of it turned into allowances.")
+    assert found["disability-support", None].amounts
