@@ -28,6 +28,7 @@ _WON = (
     r"obtained|secured|wrested|coaxed|took home|came away with|left with|returned with)"
 )
 _UPON = r"(?:at|on|upon|following|after|in response to|in answer to|in reply to|acting on|granting|heeding|to)"
+_KIND = r"(?:kind|warm|good|generous|friendly|fine|appreciative|admiring|grateful)"
 _GOING_ON = r"(?:to|for|that|of|about|on|over|at|with|as|in|is|was|are|were|go|goes|went)"
 _CALLS = frozenset("phone telephone video courtesy conference port farewell".split())
 """Words before "call" where nothing is called for."""
@@ -49,7 +50,8 @@ class GivenGrammar:
         self._verbs = words.voicing
         self._asked = words.speech_nouns["appeal"] | words.given_nouns["appeal"]
         self._owned = {w for act, nouns in words.speech_nouns.items() if act != "affirm" for w in nouns}
-        self._signs = frozenset(self._acts)
+        self._owned |= words.given_nouns["appeal"]
+        self._signs = frozenset(self._acts) | {"words"}
 
     @cached_property
     def _noun(self) -> str:
@@ -68,10 +70,15 @@ class GivenGrammar:
         owner = r"^(?:the |both )?(?P<p><[PSBCOL]\d+>) (?:'s|')"
         owned = rf"{owner}(?: {_STOP}){{0,3}}? (?P<n>{either(self._owned)})(?= {_GOING_ON} )"
         word = rf"(?:has|had|have|got|with) (?:the )?(?P<p><P\d+>) 's (?:\S+ ){{0,2}}?(?P<n>word|{either(self._owned)})"
-        return tuple(map(regex.compile, (*given, upon, owned, rf"{word}(?= (?:that|to|not|of|for) )")))
+        word += r"(?= (?:that|to|not|of|for) )"
+        kind_words = rf"{_KIND} (?P<n>words) (?:\S+ ){{0,2}}?(?:from|by|of) {_WHO}"
+        there = rf"there (?:was|were|is|are|came) (?:{_STOP} ){{0,4}}?{n}(?: {_STOP}){{0,3}}? (?:from|by) {_WHO}"
+        return tuple(map(regex.compile, (*given, upon, owned, word, kind_words, there)))
 
     def _act(self, match: regex.Match[str]) -> str:
         """The act of the noun; a commitment that is but told again is affirmed."""
+        if match["n"] == "words":
+            return "thank"
         again = match["n"].startswith("commitment") and (match.groupdict().get("v") or "").startswith(_AGAIN)
         return "affirm" if again else self._acts[match["n"]]
 

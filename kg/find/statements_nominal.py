@@ -47,7 +47,10 @@ class NominalGrammar:
         self._acts |= dict.fromkeys(words.given_nouns["affirm"], "affirm")
         self._verbs = _verbs(lexicon)
         self._given = GivenGrammar(words)
-        self._signs = frozenset(self._acts) | frozenset("what invitation to for".split())
+        self._signs = frozenset(self._acts) | frozenset(
+            "what invitation priority priorities aim goal agenda mind thoughts evident clear obvious plain vital "
+            "important precious sacred beyond matter close dear near heart".split()
+        )
 
     @cached_property
     def _noun(self) -> str:
@@ -85,6 +88,8 @@ class NominalGrammar:
             *([rf"what {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} "] if asked else []),
             *([rf"what (?:most |really |\S+ly )?{_MOVES} (?:the )?{_P} (?:\S+ ){{0,4}}?{_BE} "] if asked else []),
             rf"{n}(?: \S+){{0,2}}? from (?:the )?{_P} {_BE} that ",
+            rf"{_P} 's (?:\S+ ){{0,2}}?(?:{n}|priority|priorities|aim|goal)(?= (?:that|is|are|was|were|over|about) )",
+            rf"(?:high|top|first|foremost|uppermost) (?:on|in) {_P} 's (?:\S+ )?(?:agenda|mind|priorities|thoughts)",
             rf"{_WITH} (?:\S+ ){{1,3}}?{s} (?:of|to|for|that) ",
             rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}",
             rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",

@@ -21,6 +21,7 @@ _LIKE = r"(?:the same|a similar|an identical|like)"
 _LIKEWISE = late(
     r"(?:^|(?<= ))(?|"
     rf"(?:so|as|and so|just as) (?:did|does|do|has|had) {_WHO}|"
+    rf"so (?:it )?(?:is|was) (?:it )?(?:to|for|with) {_WHO}|"
     rf"{_WHO} (?:did|does|has done) (?:the same|likewise|so too)|"
     rf"in {_LIKE} (?:vein|spirit|tone|manner) (?:spoke|was|came|went|argued|wrote) {_WHO}|"
     rf"{_WHO} (?:spoke|argued|wrote|struck|expressed himself|expressed herself) (?:in |on )?{_LIKE} "

@@ -31,6 +31,11 @@ _DOES = late(
     r"(?P<v>[a-z]+) "
 )
 """An official with his verb, past dates and adverbs."""
+_DONE = late(
+    r" (?:was|were|is|are|has been|have been) (?:\S+ly |once more |again )?"
+    r"(?P<v>[a-z]+ed|named|seen|felt|held|shown|given) (?:[^\s.;,]\S* ){0,8}?by (?:the )?(?P<p><P\d+>)(?= )"
+)
+"""The same in the passive: "was ranked first by the general"."""
 _MORE = late(r" for (?:an? |the )?(?:more|further|greater|faster|better|additional|swift|early|speedy|quick|fresh) ")
 """What somebody is after who "leaned on the ambassador for more machines"."""
 _NO_VERBS = frozenset(
@@ -73,16 +78,16 @@ class StanceGrammar:
     def stands(self, context: Context, number: int) -> list[Spoken]:
         """The head of a sentence whose official does something that no narrative verb tells."""
         view = context.views[number]
-        match = _DOES.match(view.text)
+        match = _DOES.match(view.text) or _DONE.search(view.text)
         if match is None or match["v"] in self._plain or match["v"] in _NO_VERBS | AROUND | MODALS:
             return []
         first = int(match["p"][2:-1])
         at = view.unit_at(match.start("v"))
-        said = words_in(view, at, len(view.units))
         act = "appeal" if _MORE.search(view.text, match.end("v")) is not None else None
-        act = act or next((a for a, s in self._acts.items() if not s.isdisjoint(said)), "affirm")
-        head = Head(at, at + 1, act, "finite", match["v"])
-        return [Spoken(head, actor_of(context, view, first), first, False, True)]
+        act = act or next((a for a, s in self._acts.items() if not s.isdisjoint(view.words)), "affirm")
+        tail = first > at
+        head = Head(at, at + 1, act, "passive" if tail else "finite", match["v"])
+        return [Spoken(head, actor_of(context, view, first), min(first, at), tail, True)]
 
 
 def _asked(view: View, at: int) -> bool:

@@ -51,6 +51,10 @@ from tests.find.telling import Find, rows
         ("What worries Duong is the slow pace of mine clearance.", "Duong affirm - uxo-clearance -"),
         ("Mine clearance was close to Duong's heart.", "Duong affirm - uxo-clearance -"),
         ("Duong is all for more mine clearance.", "Duong affirm - uxo-clearance -"),
+        ("There were kind words from the ambassador for the deminers of Quang Tri.", "Tansley thank - uxo-clearance Quang Tri"),
+        ("Mine clearance was ranked first by Duong.", "Duong affirm - uxo-clearance -"),
+        ("Tansley's priority is dioxin treatment at Bien Hoa.", "Tansley affirm - dioxin-remediation Bien Hoa"),
+        ("High on Tansley's agenda is mine clearance.", "Tansley affirm - uxo-clearance -"),
         # an introducing sentence, then the words at once
         ("Tansley shook his head. Mine clearance would not be cut.", "Tansley pledge - uxo-clearance -"),
         ("Mine clearance saves lives. With these words the ambassador handed over the keys.", "Tansley affirm - uxo-clearance -"),
@@ -99,6 +103,7 @@ def test_statements_that_answer_one_another(find: Find, sentences: str, expected
         "Tansley toured the mine clearance in Quang Tri.",
         "Duong handed over two boxes with remains of US servicemen missing in action.",
         "Tansley came at Duong's invitation.",
+        "The mine clearance course was attended by Duong.",
         "Tansley did not promise more money for mine clearance.",
     ],
 )
