@@ -106,7 +106,9 @@ class PronounResolver:
             unit = units[k]
             timed = unit.text in _TIMES | _SAYING and _finite(units, k, i)
             if unit.kind == "w" and (unit.text in _CLAUSE or timed):
-                if last is None and unit.text in _RELATIVE:
+                if last is None and unit.text == "that":  # "called on <P>, who announced that he would"
+                    k = next((j for j in range(k - 1, max(0, k - 4), -1) if units[j].text == "who"), k)
+                if last is None and units[k].text in _RELATIVE:
                     at = k - 1 - (units[k - 1].text == ",") if k else -1
                     before = units[at].value if at >= 0 else None
                     if isinstance(before, Person):

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.context import Mention
 from kg.find.statements_topics import MEETING, Topic
-from kg.find.statements_words import ARTICLES, MODALS, POSSESSIVES, SpeechWords, kind, word
+from kg.find.statements_words import ARTICLES, MODALS, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
 
 _OCCASIONS = frozenset(
@@ -27,8 +27,11 @@ _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".spli
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PAYING = frozenset("making paying conducting undertaking beginning starting hosting holding attending joining".split())
 _DATES = frozenset({"date", "dates", "venue"})
+_CONGRATULATING = frozenset("congratulated congratulates congratulate congratulating congratulations".split())
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
+_PRESENT = frozenset({"visits", "meets", "tours"})
+"""Verbs with which a sentence announces a visit: "<P> visits <C> from Tuesday, the ministry said"."""
 _RELATIVES = frozenset("who whom which where when".split())
 _MEETING = frozenset("again on at in once next later soon there here before each".split())
 _DOINGS = frozenset("stay call stop exercise exchange tour".split())
@@ -52,7 +55,9 @@ class MeetingTopics:
         for i, unit in enumerate(view.units):
             if unit.kind != "w":
                 continue
-            if unit.text in self._words.meetings and not _does(view, i):
+            if i < 3 and unit.text in _PRESENT and kind(view, i - 1) == "P" and kind(view, i + 1) in {"C", "L", "P"}:
+                yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
+            elif unit.text in self._words.meetings and not _does(view, i):
                 named = next((m for m in mentions if m.first <= i < m.last), None)
                 role, start = self._role(view, i, named.first if named is not None else i)
                 if role:
@@ -81,6 +86,8 @@ class MeetingTopics:
         if before == "for" and (dated := [k for k in range(start - 7, start - 1) if word(view, k) in _DATES]):
             at = dated[-1] - (word(view, dated[-1] - 1) == "new")
             return "subject", at - (word(view, at - 1) in ARTICLES | {"no"})  # "no new date was set for the visit"
+        if before in {"on", "for"} and words_in(view, start - 8, start - 1) & _CONGRATULATING:
+            return "object", start
         if before in _PAYING and word(view, start - 2) in {"at", "in", "of", "about", "with"}:
             start, before = start - 1, word(view, start - 2)
         if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:
@@ -139,9 +146,9 @@ def _is_verb(view: View, i: int) -> bool:
     text, before = word(view, i), word(view, i - 1)
     if text == "met":
         return before in {"had", "first", "have"} and not any(word(view, k) in _DEMANDS for k in range(i + 1, i + 5))
-    if before not in MODALS | {"to", "is", "are", "was"} or _RELATIVES.intersection(
-        word(view, k) for k in range(i - 5, i)
-    ):
+    near = [word(view, k) for k in range(i - 5, i)]
+    near = near[near.index("that") :] if "that" in near else near  # "who announced that he would visit"
+    if before not in MODALS | {"to", "is", "are", "was"} or _RELATIVES.intersection(near):
         return False
     if text == "meet":
         return word(view, i + 1) in _MEETING or kind(view, i + 1) in {"D", "P"}

@@ -78,7 +78,7 @@ class SubjectGrammar:
         `last` is the official who spoke before, for "the officer said".
         """
         if head.form == "source":
-            return self._source(context, view, head)
+            return self._source(context, view, head, last)
         if head.form == "owned":
             return Subject(head.first - 2, actor_of(context, view, head.first - 2))
         if head.form == "passive":
@@ -87,7 +87,7 @@ class SubjectGrammar:
             return None
         return self._inverted(context, view, head, last) or self._before(context, view, head.first - 1, edge, last)
 
-    def _source(self, context: Context, view: View, head: Head) -> Subject:
+    def _source(self, context: Context, view: View, head: Head, last: Actor | None) -> Subject:
         """ "according to the ministry", "in the ambassador's words", "in their view"."""
         holder = self._held(context, view, head)
         if holder is not None:
@@ -96,6 +96,8 @@ class SubjectGrammar:
         if inside:
             return Subject(head.first, actor_of(context, view, inside[-1]))
         phrase = words_in(view, head.first, head.last + 1)
+        if last is not None and phrase & {"his", "her"} and not any(view.of_kind("P")):
+            return Subject(head.first, last)  # "has in his eyes served both well"
         if phrase & {"their", "it", "there"}:
             return Subject(head.first, joint(context))
         home = any(

@@ -60,6 +60,7 @@ class _Reader:
         self.layout = Layout(vocabulary)
         self.agencies = {words(w) for w in vocabulary.words("agency")}
         self.places: dict[tuple[str, ...], str] = {}
+        self.capitals = {c.iri for c in vocabulary.scheme("place").values() if c.value("capitalOf")}
         self.states = {c.iri for c in vocabulary.scheme("place").values() if c.value("placeType") in _STATES}
         self.states |= {c.iri for c in vocabulary.scheme("country").values()}
         for scheme in ("country", "place"):
@@ -83,7 +84,7 @@ class _Reader:
             if read is None or (not head.strip()):
                 break
             here, by = read
-            if not _parts(mark.group().strip(), head, dates, here, by):
+            if not _parts(mark.group().strip(), head, dates, here, by) and not self._capital(mark, here):
                 break
             place = place if here is None else here
             agency, when = by or agency, dates[0] if dates else when
@@ -126,6 +127,10 @@ class _Reader:
         parts = [part.strip(' .*•"“”') for part in _LINE_PART.split(line)]
         found = map(self._place, parts if max(map(len, map(words, parts))) <= _FIELD_WORDS else ())
         return next((p for p in found if p is not None and "/place/" in (p.concept or "")), None)
+
+    def _capital(self, mark: regex.Match[str], here: Term | None) -> bool:
+        """ "New Delhi: A shipyard ...": the capital where a correspondent writes, before a colon."""
+        return mark.group().strip() == ":" and here is not None and here.concept in self.capitals
 
     def _place(self, part: str) -> Term | None:
         iri = self.places.get(words(part)) or self.places.get(words(part + "."))  # "Washington D.C."

@@ -53,6 +53,12 @@ from tests.find.telling import Find, rows
          ["Duong thank Grantham uxo-clearance -", "Grantham pledge - uxo-clearance -"]),
         ("The delay prompted Tansley to write to Duong. He requested more staff for mine clearance.", ["Tansley appeal - uxo-clearance -"]),
         ("Duong thanked the Swiss and Norwegian charities for mine clearance.", ["Duong thank - uxo-clearance -"]),
+        ("Tansley met Korean Admiral Moon Ki-tae, who announced that he would visit Vietnam in June.", ["Ki-tae affirm - meeting -"]),
+        ("The memorandum, Duong noted, works. It has in his eyes kept the agreement on track.", ["Duong affirm - agreement -"]),
+        ("The visit, in the ministry's view, serves peace.", ["VN affirm - meeting -"]),
+        ("Tansley congratulated the hosts on the visit that Duong had made to Hue.", ["Tansley thank VN meeting -"]),
+        ("Tansley visits Laos from Tuesday, the US Embassy announced.", ["US affirm - meeting -"]),
+        ("The two sides agreed to go on with mine clearance when Tansley visits Hue.", ["US+VN agree - uxo-clearance -"]),
         # invitations
         ("Duong spoke of mine clearance. Tansley gave his word to be in Hue in May.", ["Duong affirm - uxo-clearance -", "Tansley pledge - meeting -"]),
         ("Duong invited Tansley to address the forum on mine clearance.", ["Duong invite Tansley meeting -"]),

@@ -56,6 +56,7 @@ def kinds(article: Article) -> list[tuple[str, str]]:
         (f"New Delhi, Jul 8 (PTI) {STORY}", None, "New Delhi"),
         (f"HANOI, March 12. /TASS/. {STORY}", None, "Hanoi"),
         (f"CANBERRA: {STORY}", None, "Canberra"),
+        (f"New Delhi: {STORY}", None, "New Delhi"),
         (f"DIGEST\nNo. 19, covering 6-12 May 2024. Issued Monday, 13 May 2024\n\n{STORY}", "2024-05-13", None),
         (f"DIGEST\nWeek of 6-12 May 2024\n\n{STORY}", "2024-05-12", None),
         (f"Hanoi (VNA) – {STORY}", None, "Hanoi"),
