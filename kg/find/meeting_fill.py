@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
+from kg.find.meeting_carry import carry
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.find.meeting_where import country_of, place_of
@@ -36,6 +37,7 @@ class Filler(Scene):
         _trips(events)
         _places(context, events)
         _years(events)
+        carry(context, events)
         self._attendance.attend(context, events)
         self._speakers(context, events)
 

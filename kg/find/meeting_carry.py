@@ -1,0 +1,91 @@
+"""The scene that a story keeps: an event without a day or a place is of those of the event told before it.
+
+"In the afternoon the general called on X", "On the occasion a letter was signed": what follows the main
+event of an article is of its day and in its city, as long as nothing tells of another. What an article
+recalls of other months sets no scene.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from kg.find.context import Context
+from kg.find.meeting_events import Event, is_country
+from kg.find.meeting_wanted import wanted
+from kg.find.view import View
+from kg.model import PartialDate
+from kg.text import late
+
+_NEXT = frozenset({"talks", "reception", "ceremony", "press-conference"})
+_DAY = len("2020-01-01")
+_LATE = 10
+"""How many days before or after the article what it is about is held."""
+_OF_THE_DAY = late(
+    r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that )?(?:same )?(?:early )?"
+    r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony)\b"
+    r"|\bon (?:the|this|that) occasion\b|\b(?:afterwards|afterward|later|then|also|earlier|next)\b"
+)
+_AGO = frozenset("had ago previously recalled since year years month months week weeks last".split())
+
+
+def carry(context: Context, events: Sequence[Event]) -> None:
+    """Give day and place of the event told before to those told after it without any."""
+    scene: Event | None = None
+    for event in events:
+        telling = next((t for t in event.tellings if not t.title), None)
+        if event.status != "held" or telling is None or telling.plural:
+            continue
+        if scene is not None and scene.date is not None and event.kind in _NEXT:
+            if event.date is None and not event.dated and _same_day(context.views[telling.view]):
+                event.date = PartialDate(scene.date.value, None, "day of the event told before")
+            same = event.date is not None and event.date.value == scene.date.value
+            if event.place is None and same and not event.remote and wanted(event):
+                event.place, event.place_code = scene.place, scene.place_code
+        if _sets(context, event):
+            scene = event
+    _one_city(context, events)
+
+
+def _recent(context: Context, event: Event) -> bool:
+    """True of what is held about when the article was written."""
+    written = context.anchor.full if context.anchor is not None else None
+    day = event.date.value if event.date is not None else ""
+    if len(day) < _DAY or day[0] == "-":
+        return False
+    return written is None or abs((written - date.fromisoformat(day)).days) <= _LATE
+
+
+def _sets(context: Context, event: Event) -> bool:
+    """True of an event of one day in one place, but for a conference, which may be mentioned by the way."""
+    return (
+        event.kind != "conference"
+        and event.place is not None
+        and not is_country(event.place)
+        and not event.remote
+        and _recent(context, event)
+    )
+
+
+def _same_day(view: View) -> bool:
+    """True of a sentence that names no other day, and says that it goes on with that told of."""
+    if any(True for _ in view.of_kind("D")) or not view.words.isdisjoint(_AGO):
+        return False
+    return _OF_THE_DAY.search(view.text) is not None
+
+
+def _one_city(context: Context, events: Sequence[Event]) -> None:
+    """Where all that an article tells of these days is in one city, so is what it names no place of."""
+    told = [e for e in events if _sets(context, e)]
+    cities = {(e.place.concept or e.place.label) for e in told if e.place is not None}
+    if len(cities) != 1:
+        return
+    there = {p for e in told for p in e.people}
+    for event in events:
+        if event.kind not in _NEXT or event.place is not None or event.remote or not wanted(event):
+            continue
+        ago = any(not context.views[t.view].words.isdisjoint(_AGO) for t in event.tellings)
+        soon = _recent(context, event) or (event.status == "held" and event.date is None and not ago)
+        ours = not there.isdisjoint(event.people) if event.people else _recent(context, event)
+        if soon and ours and event.status != "proposed":
+            event.place, event.place_code = told[0].place, told[0].place_code
