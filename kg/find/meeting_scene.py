@@ -11,6 +11,7 @@ from kg.find.meeting_leaders import DELEGATED, leader_before, leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, governor, place_of
+from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.find.view import View
@@ -98,18 +99,27 @@ class Scene:
         lead = next((e for e in events if e.status == "held"), None)
         if lead is None or lead.kind not in {"ceremony", "conference"} or lead.subtype in {"welcome", "speech"}:
             return
-        if any(e.kind in _OTHERS and e.status == "held" and e.people and _of_its_time(e, lead) for e in events):
-            return
-        busy = {p for e in events for p in e.people}
         own = {t.view for t in lead.tellings}
-        for at, view in enumerate(context.views[min(own) :], min(own)):
-            if view.sentence.kind == "body" and view.words.isdisjoint(AWAY):
-                for person, role in self._quoted(view):
-                    recalled = at in own and not view.words.isdisjoint({"attending", "attended"})
-                    attends = role == "speaker" and not recalled and lead.people.get(person) in {"participant", ""}
-                    if person.official and (person not in busy or attends):
-                        lead.people[person] = role
-                        busy.add(person)
+        others = [e for e in events if e is not lead and e.people and not all(t.title for t in e.tellings)]
+        begins = [(min(t.view for t in e.tellings if not t.title), e) for e in others]
+        apart = [v for v, e in begins if e.kind in _OTHERS and e.status == "held" and _of_its_time(e, lead)]
+        if apart and not wanted(lead):
+            return  # a signing told by the way
+        last = min(apart, default=len(context.views))
+        for at, view in enumerate(context.views[:last]):
+            if at < min(own) or view.sentence.kind != "body" or self._from_afar(view):
+                continue
+            busy = {p for v, e in begins if v <= at for p in e.people} | set(lead.people)
+            for person, role in self._quoted(view):
+                recalled = at in own and not view.words.isdisjoint({"attending", "attended"})
+                attends = role == "speaker" and not recalled and lead.people.get(person) in {"participant", ""}
+                if person.official and (person not in busy or attends):
+                    lead.people[person] = role
+
+    @staticmethod
+    def _from_afar(view: View) -> bool:
+        """True of who was there only by what he had written; a message on video is a speech."""
+        return "video" not in view.words and not view.words.isdisjoint(AWAY)
 
     def _quoted(self, view: View) -> Iterable[tuple[Person, str]]:
         """The subject of the sentence, and those after "according to" or an opening "for"."""
@@ -120,6 +130,7 @@ class Scene:
                 (i < 5 and before in {"", ",", '"', "also", "*", "part"})
                 or (before in {"said", ","} and i > 3)
                 or before == "as"
+                or (before == "the" and i < 3)
             )
             if isinstance(unit.value, Person) and (
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))

@@ -144,6 +144,8 @@ class PostGrammar:
                 at = i - 2
             elif i > 0 and (self._owned(line, i) or self._coordinated(tokens, i)):
                 at = i
+            elif i > 0 and tokens[head].capital and self._of_a_body(tokens, i):
+                at = i - 1
             else:
                 break
         while at < head and (tokens[at].norm in {"'s", "and", "/"} or tokens[at].norm in _DETERMINERS):
@@ -174,6 +176,12 @@ class PostGrammar:
             and (after.norm in lex.body_words or after.norm in lex.fields)
             and lex.heads.match_at(tokens, i - 1) is None
         )
+
+    def _of_a_body(self, tokens: Sequence[Token], i: int) -> bool:
+        """The "of" inside a body's name before a post: "Department of Health Director"."""
+        before, after = tokens[i - 1], tokens[i + 1]
+        named = before.capital and after.capital and before.norm in self._lex.body_heads
+        return tokens[i].norm == "of" and named and self._lex.heads.match_at(tokens, i + 1) is None
 
     def _qualifier_ending(self, tokens: Sequence[Token], at: int) -> int:
         for size in (3, 2, 1):

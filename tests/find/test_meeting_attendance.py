@@ -38,6 +38,14 @@ ROWS = [
         f"A workshop on mine action was held in Hue on March 14. {VN} presided; {US} spoke after him.",
         {"conference held 2023-03-14 Hue john-carver:speaker tran-van-mau:chair"},
     ),
+    # those who spoke before the article went on to something else
+    (
+        f"A ceremony to hand over wheelchairs was held in Hue on March 14. {GB} announced more of them. {VN} gave her thanks. Mau and {US} had met for talks earlier on Tuesday.",
+        {
+            "ceremony held 2023-03-14 Hue penelope-hart:speaker tran-van-mau:speaker",
+            "talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host",
+        },
+    ),
     # not there, of another time, or told of another event
     (
         f"A workshop on mine action was held in Hue on March 14. {VN} presided. {US}, held up in Hanoi, had sent a letter.",

@@ -708,7 +708,7 @@ APART = [
     # the counterpart named right after the word is meant, whoever was named before
     (
         f"{VICE} met {SECRETARY} in Hanoi on March 13. Reed and his Vietnamese counterpart Le Van Binh held talks there.",
-        "talks held - - le-van-binh:host walter-reed:guest",
+        "talks held - Hanoi le-van-binh:host walter-reed:guest",
     ),
     # one call and one talk each
     (

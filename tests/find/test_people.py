@@ -32,6 +32,14 @@ ONE = [
         "Deputy Chief of Mission in Vietnam",
         None,
     ),
+    # the body before the post
+    (
+        "Quang Tri Department of Foreign Affairs Director Mac Van Hoa spoke.",
+        "Mac Van Hoa",
+        "VN",
+        "Quang Tri Department of Foreign Affairs Director",
+        None,
+    ),
     # post, rank, name
     (
         "Deputy Minister of National Defence Sen. Lt. Gen. Trinh Van Quyet received him.",
