@@ -10,8 +10,8 @@ from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, leader_before, leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import country_of, governor, place_of
 from kg.find.meeting_wanted import wanted
+from kg.find.meeting_where import country_of, governor, place_of
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.find.view import View
@@ -100,16 +100,16 @@ class Scene:
         if lead is None or lead.kind not in {"ceremony", "conference"} or lead.subtype in {"welcome", "speech"}:
             return
         own = {t.view for t in lead.tellings}
-        others = [e for e in events if e is not lead and e.people and not all(t.title for t in e.tellings)]
-        begins = [(min(t.view for t in e.tellings if not t.title), e) for e in others]
+        begins = [(min(t.view for t in e.tellings), e) for e in events if e is not lead and e.people]
         apart = [v for v, e in begins if e.kind in _OTHERS and e.status == "held" and _of_its_time(e, lead)]
-        if apart and not wanted(lead):
-            return  # a signing told by the way
+        itself = wanted(lead)  # else it is told by the way
+        if apart and not itself:
+            return
         last = min(apart, default=len(context.views))
         for at, view in enumerate(context.views[:last]):
             if at < min(own) or view.sentence.kind != "body" or self._from_afar(view):
                 continue
-            busy = {p for v, e in begins if v <= at for p in e.people} | set(lead.people)
+            busy = {p for v, e in begins if v <= at or not itself for p in e.people} | set(lead.people)
             for person, role in self._quoted(view):
                 recalled = at in own and not view.words.isdisjoint({"attending", "attended"})
                 attends = role == "speaker" and not recalled and lead.people.get(person) in {"participant", ""}
