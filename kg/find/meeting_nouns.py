@@ -138,7 +138,7 @@ class NounReader(EncounterNouns, GatheringNouns):
             return True
         if hit.key == "dialogue":
             units = layout.units[found.first : hit.first]
-            return bare or (
+            return (bare and not (after == "between" and not hit.first)) or (
                 found.determiner in {"a", "an"}
                 and not found.named
                 and not found.words & _FIELDS

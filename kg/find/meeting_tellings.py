@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.find.meeting_editions import WORDS as EDITIONS
+from kg.find.meeting_editions import editions
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_itineraries import WORDS as STOPS
 from kg.find.meeting_itineraries import stops
@@ -73,6 +75,10 @@ class TellingReader(LinkReader):
             elif hit.verb:
                 found.extend((t, None) for t in self._verbs.read(layout, hit, hits, at, kind))
         found = settled(framed, found)
+        if not layout.view.words.isdisjoint(EDITIONS):
+            again = editions(layout, at)
+            found = [(t, p) for t, p in found if not any(_within(t, e) for e in again)]
+            found.extend((t, None) for t in again)
         if not any(t.kind in BILATERAL for t, _ in found):
             found.extend((t, None) for t in scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
@@ -323,3 +329,10 @@ class TellingReader(LinkReader):
                 telling.status = "planned"
             out.append((telling, phrase))
         return out
+
+
+def _within(telling: Telling, edition: Telling) -> bool:
+    """True of what a noun or the verb after it tells of an edition that is told by its number."""
+    near = telling.first <= edition.last and edition.first < telling.last + 1
+    inside = edition.first - 1 <= telling.first and telling.last <= edition.last
+    return near and (inside or telling.kind in {"talks", "series", "event"})

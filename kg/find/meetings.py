@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
+from kg.find.meeting_editions import WORDS as EDITIONS
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
@@ -68,7 +69,7 @@ class MeetingGrammar:
 
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
-        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES, JOURNEYS, STOPS, RITES
+        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES, JOURNEYS, STOPS, RITES, EDITIONS
         if view.text.startswith(SIDES) or sum(1 for _ in view.of_kind("PB")) > 1:
             return True
         return not all(view.words.isdisjoint(w) for w in words) or (

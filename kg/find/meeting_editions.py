@@ -1,0 +1,85 @@
+"""Further editions of a recurring event that the text names by their number alone: "The sixth is to be held in <L>".
+
+Which event is meant, the sentence does not say: it is the dialogue or conference told last.
+"""
+
+from __future__ import annotations
+
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.text import late
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+).split()
+_NUMBERS = (
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+).split()
+_ORDER = {
+    "next": "next",
+    "coming": "next",
+    "following": "next",
+    "upcoming": "next",
+    "previous": "previous",
+    "last": "previous",
+    "preceding": "previous",
+    "earlier": "previous",
+    "inaugural": "1",
+    "maiden": "1",
+    "opening": "1",
+}
+_NTH = "(?P<n>" + "|".join([*_ORDER, *_ORDINALS, r"\d+(?:st|nd|rd|th)"]) + ")"
+_NOUN = r"(?:one|round|edition|session|instalment|installment|gathering|iteration|such \w+)"
+_VERB = r"(?:is|was|will|had|has|took|would|are|were|came|comes|falls|fell|met|meets|convened|opened|takes|should)"
+_HELD = (
+    r"(?:(?:is|was|are|were|will be|had been|has been) (?:to be |to take |set |due |scheduled |planned |slated "
+    r"|expected |foreseen |fixed |held|hosted|convened|staged|organised|on <D|in <[DLC])|"
+    r"took place|will take place|comes |came |falls |fell |opened |will follow|meets |met )"
+)
+_START = r"(?:^|[;,–—:] |\b(?:and|but|while|when|where|with) )"
+_HOST = r"(?:host|hosts|hosted|hosting|stage|staged|convene|convened|organise|organised|welcome)"
+_ROWS = (
+    late(rf"{_START}(?:the|its|their) {_NTH} {_NOUN} {_VERB}(?= )"),
+    late(rf"{_START}(?:the|its|their) {_NTH} {_HELD}"),
+    late(rf"{_START}(?:number|no \.?|nr \.?) (?P<n>{'|'.join(_NUMBERS)}|\d+) {_VERB}(?= )"),
+    late(rf"\b{_HOST} (?:the|its) {_NTH} {_NOUN}(?= |$)"),
+    late(rf"\b{_HOST} (?:the|its) {_NTH}(?= (?:in|on|early|late)|$)"),
+    late(
+        r"\b(?:the|its) (?P<n>inaugural|maiden|previous|preceding|last|first) (?:one|session|round|edition)"
+        r"(?: ,)?(?: held)? (?=(?:in|on|at) (?:\w+ )*<[DL])"
+    ),
+)
+_AGAIN = late(
+    rf"\b(?:{'|'.join(_ORDINALS)}|only|next) (?:gathering|meeting|session|round|edition|one) since (?P<d><D\d+>)"
+)
+WORDS = frozenset([*_ORDER, *_ORDINALS, "number", "no", "since"])
+"""Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""
+
+
+def editions(layout: Layout, at: int) -> list[Telling]:
+    """The editions that a sentence tells so; their kind is that of the event told last."""
+    view = layout.view
+    if view.sentence.kind != "body" or not any(True for _ in view.of_kind("DL")):
+        return []
+    made: list[Telling] = []
+    for row in _ROWS:
+        for match in row.finditer(view.text):
+            first, last = view.unit_at(match.start("n")), view.unit_at(match.end("n") - 1) + 1
+            if all(last <= t.first or t.last <= first for t in made):
+                made.append(Telling("series", at, first, last, edition=_edition(match["n"])))
+    for match in _AGAIN.finditer(view.text):
+        unit = view.mention(match["d"])
+        telling = Telling("series", at, view.unit_at(match.start()), view.unit_at(match.start("d")) + 1)
+        telling.edition, telling.date = "previous", layout.context.date(unit)
+        made.append(telling)
+    return made
+
+
+def _edition(word: str) -> str:
+    if word in _ORDER:
+        return _ORDER[word]
+    if word in _ORDINALS:
+        return str(_ORDINALS.index(word) + 1)
+    return str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word.rstrip("stndrh")
