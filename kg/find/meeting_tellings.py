@@ -5,25 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.find.meeting_editions import WORDS as EDITIONS
-from kg.find.meeting_editions import editions
 from kg.find.meeting_frames import FrameReader, settled
-from kg.find.meeting_itineraries import WORDS as STOPS
-from kg.find.meeting_itineraries import stops
-from kg.find.meeting_journeys import WORDS as JOURNEYS
-from kg.find.meeting_journeys import journeys
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import listed
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_replies import replies
-from kg.find.meeting_rites import WORDS as RITES
-from kg.find.meeting_rites import rites, witnesses
+from kg.find.meeting_rites import witnesses
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_together import together
+from kg.find.meeting_untold import numbered, untold
 from kg.find.meeting_verbs import VerbReader
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.model import PartialDate
@@ -75,22 +67,11 @@ class TellingReader(LinkReader):
             elif hit.verb:
                 found.extend((t, None) for t in self._verbs.read(layout, hit, hits, at, kind))
         found = settled(framed, found)
-        if not layout.view.words.isdisjoint(EDITIONS):
-            again = editions(layout, at)
-            found = [(t, p) for t, p in found if not any(_within(t, e) for e in again)]
-            found.extend((t, None) for t in again)
+        found = numbered(layout, at, found)
         if not any(t.kind in BILATERAL for t, _ in found):
             found.extend((t, None) for t in scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
-        found.extend((t, None) for t in together(layout, at, [t for t, _ in found]))
-        if not found:
-            found.extend((t, None) for t in replies(layout, at))
-        if not layout.view.words.isdisjoint(RITES):
-            found.extend((t, None) for t in rites(layout, at, [t for t, _ in found]))
-        if not layout.view.words.isdisjoint(JOURNEYS):
-            found.extend((t, None) for t in journeys(layout, at, [t for t, _ in found]))
-        if not layout.view.words.isdisjoint(STOPS):
-            found.extend((t, None) for t in stops(layout, at, [t for t, _ in found]))
+        found.extend((t, None) for t in untold(layout, at, [t for t, _ in found]))
         if not found and not any(hit.key == "invite" for hit in hits):
             return []
         found.sort(key=lambda pair: pair[0].first)
@@ -329,10 +310,3 @@ class TellingReader(LinkReader):
                 telling.status = "planned"
             out.append((telling, phrase))
         return out
-
-
-def _within(telling: Telling, edition: Telling) -> bool:
-    """True of what a noun or the verb after it tells of an edition that is told by its number."""
-    near = telling.first <= edition.last and edition.first < telling.last + 1
-    inside = edition.first - 1 <= telling.first and telling.last <= edition.last
-    return near and (inside or telling.kind in {"talks", "series", "event"})

@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
-from kg.find.meeting_editions import WORDS as EDITIONS
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
-from kg.find.meeting_itineraries import WORDS as STOPS
-from kg.find.meeting_journeys import WORDS as JOURNEYS
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_presence import SIDES, WORDS
-from kg.find.meeting_replies import WORDS as REPLIES
-from kg.find.meeting_rites import WORDS as RITES
 from kg.find.meeting_roles import settle
 from kg.find.meeting_standing import sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
+from kg.find.meeting_untold import WORDS as UNTOLD
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import PLAIN, MeetingWords
 from kg.find.view import View
@@ -69,7 +65,7 @@ class MeetingGrammar:
 
     def _speaks(self, view: View) -> bool:
         """True where other words than those of the book may tell of a meeting."""
-        words = self._words.telling_words, self._frames.firsts, WORDS, REPLIES, JOURNEYS, STOPS, RITES, EDITIONS
+        words = self._words.telling_words, self._frames.firsts, WORDS, *UNTOLD
         if view.text.startswith(SIDES) or sum(1 for _ in view.of_kind("PB")) > 1:
             return True
         return not all(view.words.isdisjoint(w) for w in words) or (
