@@ -18,6 +18,7 @@ from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_hints import HintGrammar
 from kg.find.themes_mentions import ThemeMention as ThemeMention
+from kg.find.themes_nearby import theme_of
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
 from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, OPENING, THERE, WITHIN, told_of
@@ -60,6 +61,9 @@ _SOLDIERS = late(r"<J\d+> soldiers")
 _SERVICE = frozenset("peacekeeping training trained train courses scholarships wounded".split())
 _LOST = frozenset("missing remains fallen fell dead died killed lost martyrs graves".split())
 """What soldiers of today are told to do; and what is told of those who are looked for."""
+
+_PEACE = frozenset("unisfa unmiss minusca monusco unifil abyei".split())
+"""What tells of mines on a mission of the UN."""
 
 _INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) uxo".split())
 """Small words inside the name of a body."""
@@ -179,7 +183,7 @@ class ThemeGrammar:
             for (a, b, theme), where in zip(spans, sites, strict=True)
         ]
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
-        found = [_abroad(context, view, m) for m in found]
+        found = [_abroad(context, view, m) for m in found if not _of_others(context, view, m)]
         return [*found, *self._particular(view, found)]
 
     def _names_body(self, view: View, first: int, last: int) -> bool:
@@ -245,6 +249,8 @@ class ThemeGrammar:
             return told and _TITLED.search(view.text[: view.offset(first)]) is None
         if theme in MISSING and any(u.text == "remains" for u in view.units[first:last]):
             return True
+        if any(isinstance(u.value, Concept) and theme_of(u.value) == theme for _, u in view.of_kind("O")):
+            return True
         work = self._work[theme]
         if not sited and not work.within(view, first - _BEFORE, last + _AFTER):
             return any(u.kind == "M" for u in view.units[max(0, first - _BEFORE) : last + _AFTER])
@@ -267,6 +273,15 @@ def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention
     if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
         return mention
     return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
+
+
+def _of_others(context: Context, view: View, mention: ThemeMention) -> bool:
+    """Mines cleared in another country than those this war was in, or under the flag of the UN."""
+    if mention.sites or mention.theme != UXO:
+        return False
+    match = _IN_COUNTRY.match(view.text[view.offset(mention.last) :])
+    code = context.code(view.mention(match.group(1))) if match is not None else "VN"
+    return code not in {"VN", "LA", "KH"} or not _PEACE.isdisjoint(view.words)
 
 
 def _told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:

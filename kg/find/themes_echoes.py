@@ -137,7 +137,7 @@ class Echo:
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
         project = self.grammar.project.within(view, 0, len(view.units))
-        if not here and not project and not self.themes and not self._dug(view) and not _paid(view):
+        if not here and not project and not self.themes and not self._dug(view) and not _american(view):
             return []
         taken = {site_key(s) for m in here for s in m.sites} | {s.concept for m in here for s in m.sites if s.concept}
         similar = _SIMILAR.search(view.text) is not None
@@ -156,6 +156,14 @@ class Echo:
                 made.append(ThemeMention(number, first, last, theme, (site,), False, True, True, aside))
         return made
 
+    def _at_base(self, view: View, site: Term, beside: bool) -> bool:
+        """Money of the US, or a project with it, at an old base; or two such places together."""
+        sites = self.grammar.sites
+        several = {site_key(s) for _, _, s in sites.free(view) if sites.themed(s) is not None}
+        if len(several) > 1 and any(sites.base(s) for _, _, s in sites.free(view)):
+            return True
+        return sites.base(site) and (beside or _paid(view)) and _american(view)
+
     def _dug(self, view: View) -> bool:
         return any(not words.heads.isdisjoint(view.words) for words in self.grammar.field.values())
 
@@ -171,7 +179,7 @@ class Echo:
             dug = grammar.field.get(known)
             if dug is not None and dug.within(view, first - _NEAR, last + _NEAR):
                 return known
-            if not self.themes and grammar.sites.base(site) and (beside or _paid(view)) and _american(view):
+            if not self.themes and self._at_base(view, site, beside):
                 return known
             beside = beside or any(m.work and m.theme == known for m in here)
             beside = beside or (known in self.worked and grammar.sites.hotspot(site) and self._subject(view, first))

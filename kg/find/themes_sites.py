@@ -45,8 +45,9 @@ _FOUND = frozenset("found unearthed recovered exhumed excavated discovered retri
 _ROOMS = frozenset({"workshop", "workshops"})
 """Where limbs are made; as the last word of a phrase of a theme no occasion."""
 
+_TAKE, _CHARGE = frozenset({"take", "takes", "took"}), ("the lead", "charge", "care", "over", "on ", "up ", "part in")
 _ALONG = frozenset({"along", "near", "at", "by", "on"})
-"""What makes a gift of a handing, and a stretch of land of a border."""
+"""What makes a gift of a handing, work of a taking, and a stretch of land of a border."""
 
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
@@ -58,6 +59,8 @@ def _is_aid(view: View, i: int) -> bool:
 
 def _is_work(view: View, i: int) -> bool:
     after = view.units[i + 1].text if i + 1 < len(view.units) else ""
+    if view.units[i].text in _TAKE:
+        return view.text[view.offset(i + 1) :].startswith(_CHARGE)
     return (after == "out" and view.units[i].text in _HANDED) or (
         view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
     )

@@ -105,3 +105,17 @@ def test_the_place_of_the_find_is_the_site(themes: Any, sentence: str, found: An
 
 def test_mines_that_only_lie_somewhere_are_no_work(themes: Any) -> None:
     assert themes("Mines still lie in the hills of Gia Lai, and people lose limbs.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The sappers are to clear mines in South Sudan.", []),
+        ("The Americans will take the lead at Bien Hoa, the Japanese at A So.", ["dioxin-remediation"]),
+        ("RENEW puts it down to its lessons about cluster bombs.", ["uxo-clearance"]),
+        ("A clinic opened for children whose grandfathers were sprayed.", ["disability-support"]),
+        ("A thousand people live in Bien Hoa, some in Da Nang.", []),
+    ],
+)
+def test_who_is_at_work_and_where_tells_whether_it_is_of_this_war(themes: Any, sentence: str, found: list[str]) -> None:
+    assert sorted({t for t, _ in themes(sentence)}) == found
