@@ -307,4 +307,7 @@ def _told_of_another(line: Line, post: PostMention, next_post: PostMention) -> b
 
 
 def _of_two_states(a: PostMention, b: PostMention) -> bool:
+    """Posts of two states, or one post named twice, once with its state: "Minister of Defence, and … of China X"."""
+    if a.country is None and b.country is not None and len(a.label.split()) > 1:
+        return set(a.label.lower().split()) <= set(b.label.lower().split())
     return a.country is not None and b.country is not None and a.country != b.country

@@ -12,6 +12,8 @@ from kg.text import Token, acronym
 _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
 """Those who serve somebody in office: "Head of Cabinet to the President of …"."""
+_JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), ("minister", "delegate")})
+"""Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
 
 
 class PostEnds:
@@ -75,7 +77,8 @@ class PostEnds:
 
     def _served(self, line: Line, at: int, start: int) -> int:
         """The size of the post served in "Advisor to the Prime Minister of Chad"; 0 after "Ambassador to …"."""
-        if line.tokens[at - 1].norm not in SERVING:
+        before = tuple(t.norm for t in line.tokens[max(0, at - 3) : at])
+        if before[-1] not in SERVING and before not in _JUNIOR and before[1:] not in _JUNIOR:
             return 0
         entries = self._lex.heads.match_at(line.tokens, start)
         if entries is None:

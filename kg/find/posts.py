@@ -152,10 +152,10 @@ class PostGrammar:
             at += 1
         return at
 
-    @staticmethod
-    def _owned(line: Line, i: int) -> bool:
+    def _owned(self, line: Line, i: int) -> bool:
         """The possessive or slash after a name: "Vietnam's Minister", "USAID/Vietnam Mission Director"."""
-        return (line.tokens[i].norm == "'s" or line.tokens[i].raw == "/") and line.cover[i - 1] is not None
+        owner = line.cover[i - 1] is not None or (line.tokens[i].norm == "'s" and self._bracketed(line, i - 1))
+        return owner and (line.tokens[i].norm == "'s" or line.tokens[i].raw == "/")
 
     def _bracketed(self, line: Line, i: int) -> bool:
         """The short form in brackets after a body's name: "National Assembly (NA) Chairman"."""

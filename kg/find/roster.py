@@ -137,7 +137,7 @@ class Roster:
         if origin is not None:
             person.assumed = True
             return origin
-        natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former]
+        natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former and not _junior(p)]
         if natives and natives[0] != "VN":
             return natives[0]
         for post in person.posts:
@@ -161,6 +161,8 @@ class Roster:
         for start in range(min(3, len(spelt))):
             for end in (len(spelt), *range(len(spelt) - 1, start, -1)):
                 concept = self._lex.post_names.get(spelt[start:end])
+                if concept is not None and spelt[end : end + 1] == ("to",):
+                    continue  # "Secretary of State to the Minister" is another post
                 if concept is not None and (end == len(spelt) or end - start > 1 or len(spelt) - start == 1):
                     return concept
         return None
@@ -201,6 +203,12 @@ class Roster:
             else:
                 kept.append(post)
         return kept
+
+
+def _junior(post: PostMention) -> bool:
+    """True for a member of a European government: "Secretary of State to the Minister", "… for Veterans"."""
+    spelt = words(post.label)
+    return spelt[:3] == ("secretary", "of", "state") and spelt[3:4] in {("to",), ("for",)}
 
 
 def _american(person: Person) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.find.glue import Glue, split_token
@@ -13,6 +13,8 @@ from kg.vocabulary import Vocabulary
 _CLOSING = frozenset("\"”’')]»")
 _OPENING = frozenset("\"“‘'([«")
 _MAY_END = _CLOSING | frozenset(".!?…")
+_MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+"""Abbreviations that are also names: only next to a number is "Jun." June."""
 MAX_TOKENS = 220
 """A sentence longer than this (a table, a list without stops) is cut, so that no later stage sees more."""
 
@@ -74,13 +76,13 @@ class Splitter:
         if any(t.raw[0].isalnum() for t in stream[first:]):
             yield stream[first:]
 
-    def _joined(self, stream: Iterable[Token]) -> list[Token]:
+    def _joined(self, stream: Sequence[Token]) -> list[Token]:
         """Glue the dot to an abbreviation or an initial, so that no later stage sees it."""
         out: list[Token] = []
-        for token in stream:
+        for i, token in enumerate(stream):
             if token[2] == "." and out and out[-1].end == token.start:
                 last = out[-1]
-                if self._abbreviates(last):
+                if self._abbreviates(last) and not (last.norm in _MONTHS and _named(stream, i)):
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
                     continue
             out.append(token)
@@ -116,6 +118,12 @@ class Splitter:
                 and following.raw in _STARTERS
             )
         return False
+
+
+def _named(stream: Sequence[Token], dot: int) -> bool:
+    """Is the word before the dot at `dot` the end of a name: "Minister of Defence Dong Jun."?"""
+    beside = [t.raw for t in (*stream[max(0, dot - 2) : dot - 1], *stream[dot + 1 : dot + 2])]
+    return dot > 1 and stream[dot - 2].capital and not any(raw[0].isdigit() for raw in beside)
 
 
 def _opened(stream: Sequence[Token], first: int) -> int:
