@@ -139,6 +139,8 @@ def _strongest(ends: dict[str, int], first: int) -> str:
 def _form(view: View, i: int, last: int) -> str | None:
     """The grammatical form of the phrase at unit `i`, or None where it makes no statement."""
     verb = word(view, i)
+    if word(view, i + 1) == "on" and word(view, i + 2).endswith("ing"):
+        return None  # "suggested that both go on working"
     if verb in _SOURCES:
         return "source" if verb not in {"to", "for"} or _opens(view, i) else None
     if verb in {"his", "her"}:
