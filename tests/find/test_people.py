@@ -591,3 +591,31 @@ def test_a_state_that_no_word_tells_is_marked_as_assumed(
 ) -> None:
     officials = {o.name: (o.country, o.assumed) for o in find(text).officials}
     assert officials == found | {"Luu Quang Hai": ("VN", False)}
+
+
+def test_the_state_before_its_short_form_in_brackets_is_the_posts(find: Callable[..., Facts]) -> None:
+    found = find(
+        "HANOI, April 24, 2024 (VNA) - The Republic of Korea (RoK)'s Deputy Defence Minister Bae Dong Wook was received "
+        "on Wednesday by Minister of National Defence General Tran Quoc Bao."
+    )
+    assert {o.name: o.country for o in found.officials} == {"Bae Dong Wook": "KR", "Tran Quoc Bao": "VN"}
+
+
+def test_a_secretary_of_state_to_a_minister_is_no_american(find: Callable[..., Facts]) -> None:
+    found = find(
+        "HANOI, May 4, 2024 (VNA) - French Minister of the Armed Forces Marcel Durand was accompanied by Claire Petit, "
+        "Secretary of State to the Minister for the Armed Forces, at the talks with Vietnamese leaders in Hanoi."
+    )
+    assert {o.name: o.country for o in found.officials} == {"Marcel Durand": "FR", "Claire Petit": "FR"}
+
+
+def test_one_post_told_twice_is_two_mens_and_a_name_ends_its_sentence(find: Callable[..., Facts]) -> None:
+    found = find(
+        "LAO CAI, April 11, 2024 (VNA) - The programme was co-chaired by Tran Quoc Bao, Member of the Politburo and "
+        "Minister of National Defence, and Minister of National Defence of China Wei Jun. It continues until Friday."
+    )
+    posts = {o.name: [p.label for p in o.posts] for o in found.officials}
+    assert posts == {
+        "Tran Quoc Bao": ["Member of the Politburo", "Minister of National Defence"],
+        "Wei Jun": ["Minister of National Defence of China"],
+    }
