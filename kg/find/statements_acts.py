@@ -31,6 +31,10 @@ _ASKED = late(
     r"|(?:^|(?<=[,;:“\"—–?-] ))let (?:us|the|both|each|every|all|no|nobody|them|him|her|<[PBSCO]\d+>) "
 )
 """A question turned round, which asks for something: "Would the US ...", "might it not ..."; "let both sides ..."."""
+_UNFORGOTTEN = late(
+    r"\S+ (?:never|not) forget (?:what|how|who|those|(?:the|this|that|its|their|his|her) (?:\S+ )?"
+    r"(?:help|support|kindness|generosity|sacrifice|assistance|friendship)) "
+)
 _PASSIVE = late(
     r"(?:would|will|shall) (?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
     r"(?!needed|required|appreciated|remembered|affected|delayed|missed|mistaken|surprised|hurt|harmed|killed|tired)"
@@ -124,8 +128,8 @@ class ActGrammar:
             if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
             coming = text in BE and "going" in {said.word(k + 1), said.word(k + 2) if said.word(k + 1) in _NOT else ""}
-            if any(said.word(j) == "without" for j in range(k)):
-                break  # "Without it, we would be nowhere"
+            if any(said.word(j) == "without" for j in range(k)) or _UNFORGOTTEN.match(said.text, start) is not None:
+                break  # "Without it, we would be nowhere", "we shall never forget what you did"
             if (text in self._words.future or coming) and (
                 governor.head.verb.startswith(_ASSURING) or self._own(context, governor, said, k)
             ):

@@ -43,6 +43,8 @@ _NO_VERBS = frozenset(
 )
 _FINITE = MODALS | BE | HAVE | frozenset("does did let".split())
 _LEARNING = frozenset("know hear learn see".split())
+_HEARING = frozenset("listened listens heard hears read reads ignored ignores rejected rejects".split())
+_GIVERS = frozenset("by from of with".split())
 _DENIED = frozenset("not never nor neither hardly refused declined denied unable".split())
 _QUESTIONS = frozenset("about how when who why whether what which if".split())
 _NEAR = 8
@@ -67,11 +69,14 @@ class StanceGrammar:
             return [reported]
         if self._all.isdisjoint(view.words):
             return self.stands(context, number)
+        does = _DOES.match(view.text)
+        if does is not None and does["v"] in _HEARING:
+            return []
         for act, stances in self._acts.items():
             at = next((i for i, u in enumerate(view.units) if u.kind == "w" and u.text in stances), None)
             if at is None or _asked(view, at) or _DENIED & words_in(view, at - 2, at):
                 continue
-            speaker = _agent(context, view, at) if word(view, at - 1) in BE else _subject(context, number, view)
+            speaker = _agent(context, view, at) if word(view, at - 1) in BE else _subject(context, number, view, at)
             return [Spoken(Head(0, 0, act, "finite", ""), speaker, 0)] if speaker is not None else []
         return []
 
@@ -116,9 +121,18 @@ def _reported(context: Context, view: View) -> Spoken | None:
     return Spoken(head, actor_of(context, view, first), first, True, True)
 
 
-def _subject(context: Context, number: int, view: View) -> Actor | None:
-    """The official who is the subject of the sentence, named near its beginning, or the only one in it."""
+def _subject(context: Context, number: int, view: View, at: int) -> Actor | None:
+    """The official who is the subject of the sentence, named near its beginning, or the only one in it.
+
+    One named only behind the verb at unit `at`, but not as its giver, is its object: "a farmer thanked the general".
+    """
     people = context.persons_of(view)
+    if (
+        word(view, at).endswith(("ed", "ing"))
+        and people
+        and all(i > at and not words_in(view, i - 2, i) & _GIVERS for i, _ in people)
+    ):
+        return None
     if [i for i, _ in people[:2]] == [0, 2] and word(view, 1) == "and":
         codes = [p.country for _, p in people[:2]]
         return side(codes) if len({*codes} - {None}) > 1 else None

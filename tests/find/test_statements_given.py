@@ -55,6 +55,8 @@ from tests.find.telling import Find, rows
         ("Mine clearance was ranked first by Duong.", "Duong affirm - uxo-clearance -"),
         ("Tansley's priority is dioxin treatment at Bien Hoa.", "Tansley affirm - dioxin-remediation Bien Hoa"),
         ("High on Tansley's agenda is mine clearance.", "Tansley affirm - uxo-clearance -"),
+        ("Duong said Vietnam would never forget the help of USAID in mine clearance.", "Duong thank - uxo-clearance -"),
+        ("Tansley could only marvel at the mine clearance in Quang Tri.", "Tansley thank - uxo-clearance Quang Tri"),
         # an introducing sentence, then the words at once
         ("Tansley shook his head. Mine clearance would not be cut.", "Tansley pledge - uxo-clearance -"),
         ("Mine clearance saves lives. With these words the ambassador handed over the keys.", "Tansley affirm - uxo-clearance -"),
@@ -104,6 +106,9 @@ def test_statements_that_answer_one_another(find: Find, sentences: str, expected
         "Duong handed over two boxes with remains of US servicemen missing in action.",
         "Tansley came at Duong's invitation.",
         "The mine clearance course was attended by Duong.",
+        "Tansley mingled with victims of Agent Orange.",
+        "A farmer thanked Duong for the mine clearance in Quang Tri.",
+        "Tansley listened to the villagers' plea for mine clearance.",
         "Tansley did not promise more money for mine clearance.",
     ],
 )
