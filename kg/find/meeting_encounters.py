@@ -13,6 +13,7 @@ from kg.find.officials import Person
 
 _WITH = frozenset({"with", "between", "alongside"})
 _BY = frozenset({"by"})
+_OF = frozenset({"of"})
 _FOR = frozenset({"for", "with"})
 _FOR_TO = frozenset({"for", "with", "to", "of"})
 _HOST_AFTER = frozenset({"on", "to"})
@@ -41,6 +42,7 @@ _ADDRESSING = frozenset(
     "told thanked welcomed congratulated informed briefed asked assured greeted urged reminded invited".split()
 )
 """Verbs that take the one spoken to as their object."""
+_BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dialed hotline receiver".split())
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
@@ -193,6 +195,10 @@ class EncounterNouns(NounTools):
         target = hit.last + (2 if layout.text(hit.last + 1) == "the" else 1)
         if layout.text(hit.last) == "to" and target < len(layout.units) and layout.units[target].kind == "P":
             hosts = layout.run(target)
+            if hit.form[0] == "call" and not layout.view.words.isdisjoint(_BY_PHONE):
+                telling.kind = "phone-call"
+                telling.add([*layout.subject(found.first).persons, *hosts.persons])
+                return
             telling.kind = "reception"
             telling.add(hosts.persons, "host")
             telling.add(layout.subject(found.first).persons, "guest")
@@ -202,6 +208,8 @@ class EncounterNouns(NounTools):
         telling.ending = any(h.verb and h.form[0] in _ENDINGS and h.last == found.first for h in hits)
         if layout.text(hit.last) == "of":
             telling.add(layout.right(hit.last + 1, reach=4).persons, "guest")
+        elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
+            telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
         by = layout.after(hit.last, _BY, reach=10)
         if not any(h.verb and hit.last <= h.first < by.first for h in hits):
             telling.add(by.persons, "guest")

@@ -40,6 +40,7 @@ _COMMON = _SMALL | frozenset(
     "finding time hour hours day days will would".split()
 )
 _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
+_BY_PHONE = frozenset({"minute", "phone", "telephone"})
 _FOR_WHAT = frozenset({"on", "for"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
@@ -156,6 +157,8 @@ class FrameReader:
         view = layout.view
         first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
         telling = Telling(frame.kind, at, first, last)
+        if frame.kind == "reception" and "call" in match[0].split() and not view.words.isdisjoint(_BY_PHONE):
+            return None  # "made a ten-minute call to Y"
         telling.title = view.sentence.kind != "body"
         slots = {n: int(s[2:-1]) for n, s in match.groupdict().items() if s and n != "place"}
         subject = People() if frame.subject in _FREE else layout.subject(first, opening=first < 3)

@@ -10,7 +10,14 @@ from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
+from kg.find.officials import Person
 from kg.vocabulary import Concept
+
+_OF_TWO = frozenset({"talks", "reception", "phone-call"})
+_CHAINED = frozenset({"by", "with", "on", "to"})
+_LINKED = frozenset({"and", "then", "later", "afterwards", "finally"})
+_CLAUSE = frozenset({";", "who", "whom", "which", "that"})
+_CHAIN = 12
 
 
 def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
@@ -27,6 +34,40 @@ def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
             yield from _stages(layout, telling)
         if telling.kind == "visit" and telling.date is not None and telling.date.last is None:
             yield from _days(layout, telling)
+
+
+def partners(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
+    """One more meeting for each further partner: "was received by X and later by Y", "met with X and then with Y"."""
+    for telling in tellings:
+        if telling.kind not in _OF_TWO or len(telling.people) != 2:
+            continue
+        marks = [j for j, u in layout.view.of_kind("P") if j >= telling.first and u.value in telling.people]
+        j = next((k for k in marks if layout.preposition(k) in _CHAINED), -1)
+        if j < 0:
+            continue
+        governor, partner = layout.preposition(j), layout.units[j].value
+        for k, unit in layout.view.of_kind("P"):
+            if k <= j or unit.value in telling.people or not isinstance(unit.value, Person):
+                continue
+            between = [layout.text(n) for n in range(j + 1, k)]
+            if (
+                layout.preposition(k) != governor
+                or k - j > _CHAIN
+                or not _LINKED & set(between)
+                or _acts(layout, between)
+            ):
+                break
+            people = {p: r for p, r in telling.people.items() if p is not partner}
+            people[unit.value] = telling.people[partner]
+            yield replace(telling, people=people, first=k - 1, last=k)
+            j = k
+
+
+def _acts(layout: Layout, words: list[str]) -> bool:
+    """True where a verb or a new clause stands among words."""
+    return any(
+        w in layout.words.finite or w.endswith("ed") or w in {";", "who", "whom", "which", "that"} for w in words
+    )
 
 
 def _stages(layout: Layout, telling: Telling) -> Iterator[Telling]:

@@ -128,7 +128,7 @@ class Merger:
             return True
         if event.bare or telling.bare:
             return "visit" not in {event.kind, telling.kind} and _nested(event, telling)
-        if Merger._headed(event, telling) or Merger._recounted(event, telling):
+        if Merger._unfolded(event, telling) or Merger._headed(event, telling) or Merger._recounted(event, telling):
             return True
         if {event.kind, telling.kind} == {"reception", "ceremony"}:
             titled = telling.title or event.headline
@@ -142,6 +142,13 @@ class Merger:
         vague = telling.kind == "talks" and (telling.definite or telling.title)
         known = telling.attended or set(telling.people) <= set(event.people)
         return vague and event.kind in MEETINGS and known
+
+    @staticmethod
+    def _unfolded(event: Event, telling: Telling) -> bool:
+        """A dialogue only named so far, and the next sentence that says who met at it: "Meeting here, X and Y"."""
+        named = event.kind == "dialogue" and not event.people and event.date is None
+        apart = len({p.country for p in telling.people}) > 1
+        return named and telling.kind == "talks" and apart and telling.view - event.tellings[-1].view == 1
 
     @staticmethod
     def _headed(event: Event, telling: Telling) -> bool:
@@ -219,6 +226,7 @@ class Merger:
                 or not theirs
                 or all(t.title or t.definite for t in event.tellings)
                 or event.kind not in BILATERAL
+                or Merger._unfolded(event, telling)
             )
         if event.kind not in BILATERAL:
             return (

@@ -31,6 +31,8 @@ _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
+_ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
+_OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
 _CHAIRS = frozenset("chair chairmanship presidency chairman member membership".split())
 _FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
@@ -51,6 +53,8 @@ class NounReader(EncounterNouns, GatheringNouns):
             telling.kind, hit = "conference", replace(hit, key="conference")
         if hit.form[0] == "session" and found.edition.isdigit():
             telling.kind = "dialogue"
+        if hit.form[0] == "session" and layout.text(hit.last) == "of" and self._assembly(layout, hit.last):
+            telling.kind, hit = "conference", replace(hit, key="conference")
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
         telling.separate = "separate" in found.words
@@ -101,9 +105,16 @@ class NounReader(EncounterNouns, GatheringNouns):
     @staticmethod
     def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:
         """True of a ministers' meeting of no bloc: of two countries, or of those the article is about."""
+        if found.words & _OF_MANY:
+            return False
         named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]
         codes = {layout.context.code(u) for u in named}
         return not named or (len(codes) == 2 and not codes & {None, *BLOCS})
+
+    @staticmethod
+    def _assembly(layout: Layout, i: int) -> bool:
+        """True of the session of a body of many states: "of the convention", "of the UN General Assembly"."""
+        return not _ASSEMBLIES.isdisjoint(layout.text(k) for k in range(i + 1, i + 6))
 
     @staticmethod
     def _generic(layout: Layout, hit: Hit, found: Phrase) -> bool:
@@ -126,6 +137,10 @@ class NounReader(EncounterNouns, GatheringNouns):
             and bare_noun
             and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
         ):
+            return True
+        if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
+            return True  # "On hearing that"
+        if hit.form == ("briefing",) and not NounReader._press(layout):
             return True
         if hit.key == "conference" and found.governor == "of" and NounReader._chair_of(layout, found.first - 2):
             return True  # "taking the chair of the forum"
@@ -162,6 +177,12 @@ class NounReader(EncounterNouns, GatheringNouns):
         if hit.form[0] == "session" and not (found.determiner or after in {"with", "between"}):
             return True
         return hit.key == "conference" and after in {"centre", "center", "hall"}
+
+    @staticmethod
+    def _press(layout: Layout) -> bool:
+        """True where a spokesman or a press secretary speaks."""
+        posts = (post.label.lower() for _, p in layout.context.persons_of(layout.view) for post in p.posts)
+        return any("spokes" in label or "press" in label for label in posts)
 
     @staticmethod
     def _chair_of(layout: Layout, i: int) -> bool:

@@ -17,6 +17,10 @@ REACH = 14
 _HEADED = late(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
 _TALKED = frozenset({"meeting", "talks", "reception", "call", "conversation"})
 _SAID = frozenset("confirmed affirmed revealed announced reiterated promised pledged told".split())
+_ASKED = frozenset({"urged", "asked", "invited", "encouraged", "requested", "bidden", "pressed"})
+_PADDING = frozenset(", after all now however for the time being yet any longer more".split())
+_TOLD_TO = frozenset({"told", "tells", "addressed"})
+_ON_THE_WAY = frozenset("going coming heading flying travelling traveling returning leaving sailing".split())
 _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
@@ -36,13 +40,13 @@ class StatusReader:
         clause = self._text(layout, start, end)
         if layout.text(start) in {"if", "unless", "whether"}:
             return None
-        if self._called_off(clause) or (
+        if (self._called_off(clause) and not self._announced(clause, governor)) or (
             not governor and self._called_off(self._text(layout, last, min(len(layout.units), last + 22)))
         ):
             return None
         left = self._text(layout, max(start, first - REACH), first)
         right = self._text(layout, last, min(end, last + REACH))
-        if (verb and self._denied(left)) or _UNDONE.search(left) is not None:
+        if self._denied(left, 4 if verb else 1) or _UNDONE.search(left) is not None:
             return None
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
@@ -53,6 +57,8 @@ class StatusReader:
         if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
             return "planned"
         if governor == "for" and _HEADED.search(left) is not None:
+            return "planned"
+        if verb and layout.text(first) in _ON_THE_WAY and self._under_way(layout, first):
             return "planned"
         if (verb and self._finished(layout, first)) or governor == "since":
             return "held"
@@ -67,6 +73,13 @@ class StatusReader:
         if planned_left or self._planned_right(layout, last, right, governor):
             return "planned"
         return "held"
+
+    @staticmethod
+    def _under_way(layout: Layout, first: int) -> bool:
+        """True of "is going to <L> in May", "is coming": the present tense of what is still to come."""
+        before = {layout.text(k) for k in range(max(0, first - 3), first)}
+        now = {"today", "now"} & {u.text.lower() for _, u in layout.view.of_kind("D")}
+        return bool({"is", "are"} & before) and not now
 
     @staticmethod
     def _settled(layout: Layout, first: int) -> bool:
@@ -97,9 +110,15 @@ class StatusReader:
         found = self._words.called_off.search(clause)
         return found is not None and " after " not in clause[: found.start()] and " being postponed" not in clause
 
+    def _announced(self, clause: str, governor: str) -> bool:
+        """True of "The visit was dropped, X announced at her press conference": what is off was told there."""
+        found = self._words.called_off.search(clause)
+        after = clause[found.end() :].split() if found is not None else []
+        return governor in {"at", "during"} and not self._words.speech.isdisjoint(after)
+
     @staticmethod
-    def _denied(left: str) -> bool:
-        return bool(_NEGATIVE & set(left.split()[-4:]))
+    def _denied(left: str, reach: int) -> bool:
+        return bool(_NEGATIVE & set([w for w in left.split() if w not in _PADDING][-reach:]))
 
     @staticmethod
     def _last(pattern, text: str):  # type: ignore[no-untyped-def]
@@ -124,7 +143,7 @@ class StatusReader:
         if found is None:
             return False
         between = left[found.end() :].split()
-        if governor and self._words.speech & set(between):
+        if (governor and self._words.speech & set(between)) or _TOLD_TO & set(between):
             return False
         return (
             len(between) <= (10 if governor not in {"during", "at", "following", "after"} else 14)
@@ -194,4 +213,7 @@ class StatusReader:
 
     @staticmethod
     def _past(left: str) -> bool:
-        return any(w in left.split()[-5:] for w in ("paid", "made", "was", "had", "held", "took", "visited"))
+        words = left.split()[-5:]
+        if "was" in words and _ASKED & set(words[words.index("was") :]):
+            return False  # "was urged to come to Hanoi"
+        return any(w in words for w in ("paid", "made", "was", "had", "held", "took", "visited"))

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
-from kg.find.meeting_lists import listed
+from kg.find.meeting_lists import listed, partners
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
@@ -76,6 +76,7 @@ class TellingReader(LinkReader):
             return []
         found.sort(key=lambda pair: pair[0].first)
         found = self._split(self._distinct(layout, found))
+        found.extend([(t, None) for t in partners(layout, [t for t, _ in found])])
         found = self._with_status(layout, found)
         tellings = [t for t, _ in found]
         self._invitations(layout, hits, tellings, at)

@@ -14,6 +14,11 @@ SECRETARY = "US Secretary of Defence Walter Reed"
 ENVOY = "US Ambassador John Carver"
 PUBLISHED = "2023-03-15"  # a Wednesday
 
+PRESIDENT = "State President Vo Van Minh"
+SPOKESMAN = "Paul Ode"
+CALL = "phone-call held 2023-03-14 - le-van-binh:participant walter-reed:participant"
+RECEPTION = "reception held 2023-03-14 Hanoi"
+TALKS = "talks held 2023-03-14 Hanoi"
 HANOI = "talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest"
 RECEIVED = "reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host"
 
@@ -94,3 +99,38 @@ def test_a_ceremony_is_told_by_what_was_done(find: Any, text: str, people: str) 
 )
 def test_what_needs_no_ceremony_is_none(find: Any, text: str) -> None:
     assert told(find(text, PUBLISHED)) == set()
+
+
+CHAINED = [
+    (
+        f"{SECRETARY} was received in Hanoi on Tuesday by {MINISTER} and later by {PRESIDENT}.",
+        {RECEPTION + " le-van-binh:host walter-reed:guest", RECEPTION + " vo-van-minh:host walter-reed:guest"},
+    ),
+    (
+        f"{SECRETARY} met first with {MINISTER} and then with {PRESIDENT} in Hanoi on Tuesday.",
+        {TALKS + " le-van-binh:host walter-reed:guest", TALKS + " vo-van-minh:host walter-reed:guest"},
+    ),
+    # a call is by telephone
+    (f"{SECRETARY} made on Tuesday a ten-minute call to {MINISTER}.", {CALL}),
+    # a dialogue named before those who met at it
+    (
+        f"The second Vietnam-US policy dialogue has borne fruit. In Hanoi on Tuesday {SECRETARY} met {MINISTER}.",
+        {"dialogue held 2023-03-14 Hanoi le-van-binh:participant walter-reed:participant"},
+    ),
+    # plans told in the present, requests told in the passive
+    (f"{SECRETARY} is going to Manila in May.", {"visit planned 2023-05 Manila walter-reed:guest"}),
+    (f"{SECRETARY} was urged to come to Manila.", {"visit proposed - Manila walter-reed:guest"}),
+    # what is off, and where that was told
+    (f"{SECRETARY} will not, after all, visit Manila in May.", set()),
+    (f"Reports that {SECRETARY} met {MINISTER} in Hanoi on Tuesday are without foundation.", set()),
+    (
+        f"The visit was dropped, said the Pentagon press secretary, {SPOKESMAN}, at a briefing in Hanoi on Tuesday.",
+        {"press-conference held 2023-03-14 Hanoi paul-ode:speaker"},
+    ),
+    (f"On hearing that the work went on, {SECRETARY} sent a letter on Tuesday.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), CHAINED)
+def test_several_partners_denials_and_plans(find: Any, text: str, rows: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == rows
