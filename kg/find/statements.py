@@ -16,7 +16,7 @@ from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
-from kg.find.statements_governors import governor_of
+from kg.find.statements_governors import answers_in_kind, governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invited import accepts, comes, inviter
 from kg.find.statements_issuers import author, interviewed, issuers
@@ -255,6 +255,9 @@ class _Sentence:
             if head in self._governed or act not in {"thank", "appeal", "pledge"}:
                 continue
             if speakers and head.speaker not in speakers:
+                brief = self._g._echoes.takes_up(self._view, head.head.last, end)
+                if act != "thank" and answers_in_kind(self._view, head, end, brief):
+                    self._enter(head, topic, act)
                 continue
             helping = act == "thank" and bool(words_in(self._view, head.head.last, end) & self._g._words.helping)
             if helping or self._g._echoes.takes_up(self._view, head.head.last, end):
@@ -272,6 +275,7 @@ class _Sentence:
                     and (after & self._g._words.events or "to" not in after or _somewhere(self._view, head.head.last))
                 ):
                     self._enter(head, meeting, "invite")
+                    self._invited(head)
                 self._state.inviter = head.speaker
             elif comes(self._view, head) and not self._best:
                 self._enter(head, meeting, "pledge")
@@ -280,6 +284,13 @@ class _Sentence:
                 accepted = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None
                 if accepted is not None and accepted.act == "pledge":
                     accepted.addressee = accepted.addressee or self._state.inviter
+
+    def _invited(self, head: Spoken) -> None:
+        """Whom "President A welcomed B's invitation" shows to be invited: the other one who speaks."""
+        new = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None
+        others = {s.speaker for s in self._spoken if s.speaker is not None and s.speaker != head.speaker}
+        if new is not None and new.act == "invite" and new.addressee is None and len(others) == 1:
+            new.addressee = others.pop()
 
     def _accepts(self, head: Spoken) -> bool:
         """Does the head accept an invitation known of? One that is named only here is entered itself."""

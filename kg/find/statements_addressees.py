@@ -129,9 +129,9 @@ class AddresseeGrammar:
 
 
 def _with_another(context: Context, view: View, i: int, mine: str | None) -> bool:
-    """ "With Laos and Cambodia", "the Swiss and Finnish charities": two states, neither of them the speaker's."""
+    """ "With Laos and Cambodia", "the Swiss and Finnish charities": states of which neither is the speaker's."""
     other = i + 3 if word(view, i + 2) == "the" else i + 2
-    if word(view, i + 1) != "and" or kind(view, other) not in {"C", "J", "S"}:
+    if word(view, i + 1) not in {"and", ","} or kind(view, other) not in {"C", "J", "S"}:
         return False
     codes = {context.code(view.units[k]) for k in (i, other)}
     return len(codes) == 2 and not codes & {None, mine}

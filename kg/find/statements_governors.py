@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import word, words_in
+from kg.find.statements_words import kind, word, words_in
 from kg.find.view import View
 
 _OPENERS = frozenset(
@@ -14,6 +14,8 @@ _OPENERS = frozenset(
     "referring touching commenting responding answering for".split()
 )
 """Openings that name a topic before the verb: "Regarding the clean-up, he said"."""
+_BRIEF = 6
+"""How many words a promise without an object may have: "Duong promised his help"."""
 _STRONG = frozenset("appeal pledge thank".split())
 """Acts whose object may stand before them: "To the deminers of Quang Tri, he said, ... she paid tribute"."""
 
@@ -51,6 +53,17 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     if topic.first > 0 and word(view, 0) not in _OPENERS and not fronted:
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
+
+
+def answers_in_kind(view: View, head: Spoken, end: int, takes_up: bool) -> bool:
+    """Does another official speak on the same work: "Laos would give land, while the envoy pledged 20 million"?
+
+    What he says goes up to unit `end`; `takes_up` tells that it speaks of help or work without naming any.
+    """
+    if not head.explicit or head.speaker is None or head.speaker.official is None or head.tail:
+        return False
+    money = any(kind(view, i) == "M" for i in range(head.head.last, end))
+    return money or (takes_up and end - head.head.last < _BRIEF)
 
 
 def _joined(view: View, topic: Topic, after: Spoken) -> bool:

@@ -28,6 +28,7 @@ _OPENINGS = frozenset('that said : " “ – *'.split())
 _PAYING = frozenset("making paying conducting undertaking beginning starting hosting holding attending joining".split())
 _DATES = frozenset({"date", "dates", "venue"})
 _CONGRATULATING = frozenset("congratulated congratulates congratulate congratulating congratulations".split())
+_CALLED = frozenset({"action", "arms", "order"})
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
 _PRESENT = frozenset({"visits", "meets", "tours"})
@@ -75,6 +76,8 @@ class MeetingTopics:
             "upon",
         }:
             return "", i
+        if word(view, i) == "call" and word(view, i + 1) == "to" and word(view, i + 2) in _CALLED:
+            return "", i  # "joined the Call to Action"
         if any(word(view, k) in self._words.telling and word(view, k + 1) in ARTICLES for k in range(i - 4, i - 1)):
             return "", i  # "told a meeting of directors"
         start = self._start(view, i, first)

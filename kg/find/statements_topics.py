@@ -62,7 +62,7 @@ class TopicGrammar:
         self._unnamed = words.phrases("unnamed-agreement")
         self._unnamed_openings = words.openings("unnamed-agreement")
         frames = words.phrases("framing-phrase").pattern
-        self._frames = late("(?<=, )" + frames + r" ?(?:\S+ ){0,3}?$")
+        self._frames = late("(?:^|(?<=, ))" + frames + r" ?(?:\S+ ){0,3}?$")
 
     def find(
         self,

@@ -59,6 +59,12 @@ from tests.find.telling import Find, rows
         ("Tansley congratulated the hosts on the visit that Duong had made to Hue.", ["Tansley thank VN meeting -"]),
         ("Tansley visits Laos from Tuesday, the US Embassy announced.", ["US affirm - meeting -"]),
         ("The two sides agreed to go on with mine clearance when Tansley visits Hue.", ["US+VN agree - uxo-clearance -"]),
+        # several who speak in one sentence
+        ("On mine clearance, Duong said Vietnam would give land, while Tansley pledged another 20 million USD.",
+         ["Duong pledge - uxo-clearance -", "Tansley pledge - uxo-clearance -"]),
+        ("Mine clearance takes time, Tansley said; Duong promised his help.", ["Tansley affirm - uxo-clearance -", "Duong pledge - uxo-clearance -"]),
+        ("Duong suggested the US, Japan and other partners continue to fund mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Tansley answered the Call to Action in Hue.", []),
         # invitations
         ("Duong spoke of mine clearance. Tansley gave his word to be in Hue in May.", ["Duong affirm - uxo-clearance -", "Tansley pledge - meeting -"]),
         ("Duong invited Tansley to address the forum on mine clearance.", ["Duong invite Tansley meeting -"]),
