@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import regex
-
 from kg.find.lexicon import Lexicon
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
@@ -42,6 +40,14 @@ _REVIEW = late(
     r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b"
     r"|the one (?:at|in) $|times the size of"
 )
+_DONE = late(
+    r"\b(?:(?<!never )found|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed over"
+    r"|the result of|exhumed|dug up|dug out|sent off|repatriated|laid to rest|reburied|interred"
+    r"|brought (?:home|back|out)|gave up|yielded|broke camp)\b"
+)
+_AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
+"""What tells that the search at a place came to its end, and what tells that it goes on."""
+
 _KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
 _KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
 """What makes of a keeping a going on."""
@@ -72,6 +78,11 @@ class Reading:
 
 
 _PLANNED = Reading("planned", True)
+_THEN = late(
+    r"\b(?:clearance|clearing|clean up|treatment|work|excavation|the rest) (?:will|is to|can|shall) "
+    r"(?:now |then |soon )?(?:follow|begin|start)"
+)
+"""What comes after the part of the work that is over: "the survey is complete, clearance will follow"."""
 
 
 class StatusGrammar:
@@ -93,6 +104,8 @@ class StatusGrammar:
         if _REVIEW.search(before):
             return Reading(None, True)
         if self._completed(view, mention, start, stop):
+            if _THEN.search(view.text):
+                return _PLANNED
             return Reading(
                 "completed", True, _PIECE.search(view.text) is not None or _EARLIER.search(view.text) is not None
             )
@@ -178,14 +191,7 @@ class StatusGrammar:
                 continue
             return True
         if mention.theme in PEOPLE and mention.sites:
-            return bool(
-                regex.search(
-                    r"\b(?:found|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed "
-                    r"over|the result of|exhumed|dug up|dug out|sent off|repatriated|laid to rest|reburied|interred"
-                    r"|brought (?:home|back|out)|gave up|yielded|broke camp)\b",
-                    view.text,
-                )
-            ) and not regex.search(r"\b(?:will|would|continue|keep)\b", view.text)
+            return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
         return False
 
     def _continued(self, view: View, mention: ThemeMention, start: int, stop: int) -> str | None:

@@ -22,7 +22,8 @@ from kg.text import late
 from kg.vocabulary import Concept
 
 _SIMILAR = late(
-    r"\b(?:similar (?:scheme|project|programme|clean|cleanup|treatment|work|effort)"
+    r"\b(?:similar (?:scheme|project|programme|program|support|help|aid|grant|assistance|campaign|survey"
+    r"|clean|cleanup|treatment|work|effort)"
     r"|(?:the|an?) (?:\S+ )?one (?:at|in) )"
 )
 """Words that carry the theme of the last site over to another."""

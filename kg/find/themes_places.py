@@ -36,8 +36,10 @@ FOR_IT = late(
 OPENING = late(
     r"(?:so far |[^\s,]+ly |meanwhile |earlier )?(?:, )?the (?:[^\s,<]+ )?"
     r"(?P<type>province|district|commune|locality)\b(?! of\b)"
+    r"|there (?=, |<P|he |she |they |it )"
+    rf"|(?:in|at|across|throughout|around|on|near|beside) (?:the|that|this|these|those) {_PLACE}"
 )
-"""The place told of before as the subject of a sentence: "The central province aims to be clear of mines"."""
+"""The place told of before with which a sentence begins: "The central province aims to be clear of mines"."""
 
 WITHIN = late(rf"\b(?:the|that|this|these|those) {_KIND}")
 SOMEWHERE = late(r"\b(?:the|that|this|these|those) (?P<type>province|district|commune|hills|jungles?)\b")

@@ -37,6 +37,27 @@ def test_there_is_the_place_named_before(projects: Any, text: str, found: str) -
     assert [site for theme, site in projects(text)] == [found]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guest goes on to Gia Lai. There he will open a clinic for people with disabilities.",
+        "Roads in Gia Lai are bad. In the province's 18 communes RENEW is going to clear mines.",
+    ],
+)
+def test_a_sentence_may_begin_with_the_place_told_of_before(projects: Any, text: str) -> None:
+    assert {site for _, site in projects(text)} == {"Gia Lai"}
+
+
+def test_what_is_over_is_followed_by_what_is_planned(projects: Any) -> None:
+    found = projects("The survey of mines in Gia Lai is completed, and clearance will follow after the harvest.")
+    assert found["uxo-clearance", "Gia Lai"].status == "planned"
+
+
+def test_diggers_at_work_have_not_come_to_an_end(projects: Any) -> None:
+    found = projects("Since the rains ended, forty men have been digging in Gia Lai for a pilot lost in 1968.")
+    assert found["us-mia-accounting", "Gia Lai"].status == "ongoing"
+
+
 def test_the_airbase_is_that_of_the_town_the_news_comes_from(find: Any) -> None:
     text = "Bien Hoa (VNA) - The envoy signed a paper on the decontamination of the airbase outside the city."
     assert [p.site.label for p in find(text, "2019-04-20").projects] == ["Bien Hoa"]
