@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from kg.find.agreements_dates import DateGrammar
+from kg.find.agreements_drafts import Draft, called, only_called
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_phrases import DOUBTFUL
@@ -15,7 +15,6 @@ from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Mention
 from kg.find.cues import pattern
 from kg.find.lexicon import Lexicon
-from kg.find.sentences import Sentence
 from kg.find.view import View
 from kg.model import Agreement, PartialDate
 from kg.text import late, words
@@ -26,68 +25,26 @@ _LEAD = 200
 _RECALLED = 40
 """How many agreements back a wording is looked for; no article that people write names more."""
 
-_HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
-
 _PAPERS = frozenset({"memorandum-of-understanding", "letter-of-intent"})
 _SIGNING = late(r"\b(?:signed|inked|concluded|exchanged) (?:an? |the |another )?(?:\S+ ){0,2}$")
 _SIGNED_AFTER = late(r"(?:\( \S+ \) )?(?:signed |inked |concluded )?between ")
 """What stands beside a paper that is signed."""
 
+_TIES = (("friendship",), ("amity",), ("alliance",), ("good",), ("mutual",), ("peace",))
+"""What a treaty of two states is of."""
+
 _MANY = late(
     r"\b(?:all|the|of) (?P<n>\w+) (?:\S+ ){0,2}?"
     r"(?:ministers|leaders|members|countries|nations|states|parties|governments)\b"
 )
+_ANY_PAPER = frozenset("paper document text instrument papers documents texts two tie link relationship".split())
+"""Nouns by which the paper named last may be meant, whatever it is."""
+
 _ALLIED = (
     {"agreement", "treaty", "grant-agreement"},
     {"memorandum-of-understanding", "letter-of-intent"},
     {"agreement", "contract"},
 )
-
-
-_ANY_PAPER = frozenset("paper document text instrument papers documents texts two tie link relationship".split())
-"""Nouns by which the paper named last may be meant, whatever it is."""
-_OTHER_NOUNS = {"program": "programme", "map": "road", "upgrade": PARTNERSHIP, "mou": "memorandum"}
-
-
-@dataclass(slots=True)
-class _Draft:
-    """An agreement while its article is read."""
-
-    wordings: list[Wording] = field(default_factory=list)
-    dates: list[PartialDate] = field(default_factory=list)
-    parties: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
-    sentences: dict[int, Sentence] = field(default_factory=dict)
-    about: set[str] = field(default_factory=set)
-    weight: tuple[bool, bool, int] = (False, False, -1)
-    best: int = 0
-    signed: bool = False
-
-    @property
-    def kind(self) -> str:
-        """The kind of its fullest wording."""
-        return self.fullest.kind
-
-    @property
-    def fullest(self) -> Wording:
-        """The wording with most words to it, the earliest of equals."""
-        return self.wordings[self.best]
-
-    def take(self, wording: Wording) -> None:
-        """Add a wording; what it is about and which one is fullest are kept up, not counted anew each time."""
-        self.wordings.append(wording)
-        self.about |= content(wording)
-        weight = (not wording.bare, wording.capital, len(words(wording.name)))
-        if weight > self.weight:
-            self.weight, self.best = weight, len(self.wordings) - 1
-
-
-def _called(draft: _Draft, noun: str) -> bool:
-    """True where a later "the plan" may mean this paper: the noun is in one of its names."""
-    nouns = {noun, _OTHER_NOUNS.get(noun, noun)}
-    return any(
-        not nouns.isdisjoint({*words(w.name), *(_OTHER_NOUNS.get(x, x) for x in words(w.name))}) for w in draft.wordings
-    )
 
 
 class AgreementGrammar:
@@ -107,9 +64,9 @@ class AgreementGrammar:
 
     def find(self, context: Context) -> tuple[tuple[Agreement, ...], tuple[Mention, ...]]:
         """The agreements in order of their first naming, and every place that names one."""
-        drafts: list[_Draft] = []
-        placed: list[tuple[Wording, _Draft]] = []
-        last: tuple[Wording, _Draft | None] | None = None
+        drafts: list[Draft] = []
+        placed: list[tuple[Wording, Draft]] = []
+        last: tuple[Wording, Draft | None] | None = None
         for number, view in enumerate(context.views):
             before: list[int] = []
             self._goes_on(context, number, last, drafts, placed)
@@ -135,9 +92,9 @@ class AgreementGrammar:
         self,
         context: Context,
         number: int,
-        last: tuple[Wording, _Draft | None] | None,
-        drafts: list[_Draft],
-        placed: list[tuple[Wording, _Draft]],
+        last: tuple[Wording, Draft | None] | None,
+        drafts: list[Draft],
+        placed: list[tuple[Wording, Draft]],
     ) -> None:
         """The date that a later sentence gives; told next, it makes an agreement of "a protocol" that had no name."""
         view = context.views[number]
@@ -148,7 +105,7 @@ class AgreementGrammar:
         wording, draft = last if last is not None else (None, None)
         near = wording is not None and wording.view == number - 1
         if noun is not None and noun not in _ANY_PAPER:
-            draft = next((d for d in reversed(drafts[-_RECALLED:]) if _called(d, noun)), None)
+            draft = next((d for d in reversed(drafts[-_RECALLED:]) if called(d, noun)), None)
             if draft is None and not (near and wording is not None and noun in words(wording.name)):
                 return
         elif not near:
@@ -158,7 +115,7 @@ class AgreementGrammar:
         if draft is None:
             if wording is None or not wording.bare or wording.kind == PARTNERSHIP:
                 return
-            draft = _Draft(parties=self._parties.shown(context, view, wording))
+            draft = Draft(parties=self._parties.shown(context, view, wording))
             draft.take(wording)
             first = context.views[wording.view].sentence
             draft.sentences[first.index] = first
@@ -170,8 +127,8 @@ class AgreementGrammar:
     # -- one wording ------------------------------------------------------------------------------
 
     def _place(
-        self, context: Context, view: View, wording: Wording, date: PartialDate | None, drafts: list[_Draft]
-    ) -> _Draft | None:
+        self, context: Context, view: View, wording: Wording, date: PartialDate | None, drafts: list[Draft]
+    ) -> Draft | None:
         """The agreement a wording belongs to: one named before, or a new one; None where it names none."""
         at = view.offset(wording.first)
         if DOUBTFUL.search(view.text[max(0, at - _LEAD) : at]):
@@ -195,7 +152,7 @@ class AgreementGrammar:
             recent = drafts[-_RECALLED:]
             draft = next((d for d in reversed(recent) if self._same(d, wording, date, parties)), None)
             if draft is None:
-                draft = _Draft(signed=signed)
+                draft = Draft(signed=signed)
                 drafts.append(draft)
         draft.take(wording)
         draft.dates.extend([date] if date is not None else [])
@@ -215,7 +172,7 @@ class AgreementGrammar:
         return signed and len(self._parties.tied(context, view, wording)) > 1
 
     @staticmethod
-    def _recalled(wording: Wording, drafts: Sequence[_Draft]) -> _Draft | None:
+    def _recalled(wording: Wording, drafts: Sequence[Draft]) -> Draft | None:
         return next(
             (
                 d
@@ -226,10 +183,10 @@ class AgreementGrammar:
             None,
         )
 
-    def _same(self, draft: _Draft, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
+    def _same(self, draft: Draft, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
         kind = draft.kind
         if kind != wording.kind and not any({kind, wording.kind} <= allied for allied in _ALLIED):
-            return self._only_called(draft, wording)
+            return only_called(draft, wording)
         if (
             parties
             and draft.parties
@@ -252,15 +209,6 @@ class AgreementGrammar:
         return ours <= theirs or theirs <= ours or len(shared) / len(ours | theirs) >= 0.5
 
     @staticmethod
-    def _only_called(draft: _Draft, wording: Wording) -> bool:
-        """True for the paper that a headline calls a pact or a deal, whatever its kind."""
-        return (
-            all(s.kind == "title" for s in draft.sentences.values())
-            and not _HEADLINE_WORDS.isdisjoint(words(draft.fullest.name))
-            and not draft.about.isdisjoint(content(wording))
-        )
-
-    @staticmethod
     def _one_sided(agreement: Agreement) -> bool:
         """True for the memorandum of one state to its own offices."""
         return (
@@ -271,7 +219,7 @@ class AgreementGrammar:
 
     # -- the finished record ------------------------------------------------------------------------
 
-    def _finished(self, context: Context, name: str, draft: _Draft) -> Agreement:
+    def _finished(self, context: Context, name: str, draft: Draft) -> Agreement:
         fullest = draft.fullest
         others = dict.fromkeys(w.name for w in draft.wordings if w.name != fullest.name)
         others.update(dict.fromkeys(w.acronym for w in draft.wordings if w.acronym))
@@ -288,13 +236,21 @@ class AgreementGrammar:
             name=fullest.name,
             kind=fullest.kind,
             alternatives=tuple(others),
-            date=best(draft.dates),
+            date=best(draft.dates) or self._released(context, draft),
             parties=parties,
             framework=framework,
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
         )
 
-    def _of_many(self, draft: _Draft) -> bool:
+    @staticmethod
+    def _released(context: Context, draft: Draft) -> PartialDate | None:
+        """The day of a release that is the statement itself: it opens the headline ("Joint Statement on the …")."""
+        first = draft.wordings[0]
+        sentence = context.views[first.view].sentence
+        opens = sentence.kind == "title" and first.first == 0 and draft.kind == "joint-statement" and first.capital
+        return context.article.published if opens else None
+
+    def _of_many(self, draft: Draft) -> bool:
         """True for what more than two adopt ("the eighteen ministers"), and for a declaration named after a place."""
         if draft.kind != "joint-statement":
             return False
@@ -307,17 +263,20 @@ class AgreementGrammar:
 
     @staticmethod
     def _own_protocol(wording: Wording) -> bool:
-        """True for "a protocol on access to records": not named after a place, so that it is one of the two sides."""
-        return words(wording.name)[:1] == ("protocol",)
+        """True for "a protocol on access" and a treaty of friendship: of the two sides, not named after a place."""
+        spelt = words(wording.name)
+        return spelt[:1] == ("protocol",) or (
+            spelt[:2] == ("treaty", "of") and spelt[2:3] in _TIES and "asia" not in spelt
+        )
 
     @staticmethod
-    def _between_two(draft: _Draft) -> bool:
+    def _between_two(draft: Draft) -> bool:
         """False for a convention that no wording ties to two states: it is one of many."""
         return len(draft.parties) >= 2 and not all(
             "convention" in words(w.name) or "charter" in words(w.name) for w in draft.wordings
         )
 
-    def _framework(self, context: Context, draft: _Draft) -> tuple[str | None, bool]:
+    def _framework(self, context: Context, draft: Draft) -> tuple[str | None, bool]:
         """The framework of the vocabulary that this is, and whether it is one of many states."""
         spelt = [" ".join(words(w.name)) + " " for w in draft.wordings]
         parties = set(draft.parties or self._parties.default(context))

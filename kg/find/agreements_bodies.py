@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from kg.find.agreements_wording import capital
 from kg.find.projects_names import name_of
 from kg.find.view import View
+from kg.text import late
 from kg.vocabulary import Concept
 
 _KINDS = frozenset(
@@ -22,6 +23,11 @@ _LIST = frozenset(
     {",", "and", "the", "both", "with", "as", "well", "charities", "charity", "ngo", "ngos", "firm", "company"}
 )
 _REACH = 20
+_APPOSED = late(
+    r"(?:\( \S+ \) )?, an? (?:\S+ ){0,4}?(?:charity|company|firm|ngo|organisation|organization|foundation|contractor"
+    r"|non profit|nonprofit|shipyard|manufacturer|non governmental organi[sz]ation)\b"
+)
+"""What tells after a name that it is a body's: "MediHope, a South Korean charity, signed …"."""
 
 
 def bodies(view: View, first: int, last: int) -> Iterator[tuple[int, int, str]]:
@@ -30,7 +36,8 @@ def bodies(view: View, first: int, last: int) -> Iterator[tuple[int, int, str]]:
     while i < last:
         if view.units[i].kind in "wJCL" and capital(view, i):
             stop = _run(view, i, last)
-            if stop - i > 1 and view.units[stop - 1].text in _KINDS and view.units[i].text not in {"the", "a", "an"}:
+            told = stop - i > 1 and view.units[stop - 1].text in _KINDS and view.units[i].text not in {"the", "a", "an"}
+            if told or (view.units[i].kind == "w" and _APPOSED.match(view.text[view.offset(stop) :])):
                 yield i, stop, view.source(i, stop)
                 i = stop
                 continue

@@ -136,7 +136,7 @@ class ComplementGrammar:
         if unit.text == "to" and at > start and following.kind == "w" and not following.text.endswith("ing"):
             if capital(view, at + 1) and capital(view, at - 1) and view.units[at - 1].kind == "w":
                 return False
-            return not any(u.kind == "M" for u in units[start:at])
+            return capital(view, at + 1) or not any(u.kind == "M" for u in units[start:at])
         return False
 
     @staticmethod

@@ -38,6 +38,8 @@ _PAST = frozenset(
 )
 _MADE = _PAST | frozenset("sign signs seal awards award announced released exchange signature inks put".split())
 _REACH = 16
+_BACK = 14
+"""How many sentences back the day of the meeting may be told at which a paper was signed."""
 _LEAD = 60
 """How many characters before a name may tell that it is still to be signed: "will sign a memorandum in June"."""
 _CLOSE = 4
@@ -265,6 +267,7 @@ class DateGrammar:
         ) or self._date_before(context, view, wording.first)
         past = any(view.units[k].text in _PAST for k in verbs) or penned
         past |= view.sentence.paragraph in context.headed  # a chronology tells in the present
+        past &= view.units[verbs[-1] - 1].text != "had"  # "had awarded a contract": before the day told of
         if found is None and past and "recent" not in lead[-40:] and view.sentence.kind == "body":
             found = self._told(context, view)
         return found
@@ -300,7 +303,7 @@ class DateGrammar:
         """The day of the meeting at which it was signed, told in a sentence before, or heading its paragraph."""
         day = context.headed.get(view.sentence.paragraph)
         elsewhere = _ELSEWHERE.match(view.text)
-        for earlier in context.before(view)[:8]:
+        for earlier in context.before(view)[:_BACK]:
             if elsewhere and earlier.sentence.paragraph != view.sentence.paragraph:
                 return None
             if day is not None and earlier.sentence.paragraph != view.sentence.paragraph:

@@ -23,6 +23,9 @@ _BACK = 4
 _GIVEN = frozenset({"grant-agreement", "contract"})
 """Kinds of papers that one side gives out."""
 
+_OPENING = frozenset("with as while amid despite after when although though whereas unlike before following".split())
+"""Words that open a clause before the one that tells who signed."""
+
 _RECIPIENT = late(r"\baward\w* ")
 
 
@@ -157,11 +160,14 @@ class PartyGrammar:
             return []
         verb, units = view.unit_at(match.start()), view.units
         if verb < wording.first:
-            found = self._parties(context, view, 0, verb)
+            found = self._parties(context, view, _past_opening(view, verb), verb)
             if wording.kind == "contract":
                 found = found[:1]
             if _RECIPIENT.match(view.text[match.start() :]):
-                found += [n for n in (self._company(view, verb + 1, wording.first),) if n]
+                given = next((k + 1 for k in range(wording.head[1], len(units) - 1) if units[k].text == "to"), 0)
+                company = self._company(view, verb + 1, wording.first)
+                company = company or (self._company(view, given, len(units)) if given else None)
+                found += [company] if company else []
             else:
                 found += [p for p in self._parties(context, view, verb, len(units), only_by=True) if p not in found]
             return found if len(found) >= 2 or (found and "award" in match.group()) else []
@@ -231,6 +237,14 @@ class PartyGrammar:
         return context.both()
 
 
+def _past_opening(view: View, verb: int) -> int:
+    """Past a clause that only tells what goes on elsewhere: "With China seeking …, India and Vietnam signed …"."""
+    if view.units[0].text not in _OPENING:
+        return 0
+    comma = next((k for k in range(1, verb) if view.units[k].text == ","), 0)
+    return comma if any(u.kind in "BCJOPS" for u in view.units[comma:verb]) else 0
+
+
 def _own(view: View, at: int, wording: Wording) -> bool:
     """False for a "between" before a name that belongs to a paper named before it: "minutes between …, a plan …"."""
     return "," not in (u.text for u in view.units[view.unit_at(at) : wording.first])
@@ -241,4 +255,6 @@ def _where(view: View, i: int) -> bool:
     units = view.units
     if units[i].kind not in "CL" or i == 0:
         return False
+    if [u.text for u in units[i + 1 : i + 2]] == ["and"] and i + 2 < len(units) and units[i + 2].kind == "C":
+        return units[i - 1].text in _WHERE  # "…, India and Vietnam signed"
     return units[i - 1].text in _WHERE or (units[i - 1].text == "," and i > 1 and units[i - 2].kind == "L")

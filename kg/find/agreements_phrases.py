@@ -46,6 +46,7 @@ WAS_MADE = late(
     r"(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
     r"(?P<new>signed|inked|issued|adopted|concluded|exchanged|sealed|initialled|initialed|penned)"
     r"|(?:was|were|being|been) (?:born|forged|formed|founded|proclaimed)"
+    r"|(?:followed|ensued|came|dates from|stems from) (?:in|on)"
     r"|(?:had|has)? ?(?:come|came|entered) into (?:force|effect|being|life|operation))\b"
 )
 """How a name goes on where it is told that the paper was made; `new` where that may be at the meeting told of."""
@@ -64,7 +65,8 @@ GOES_ON = late(
     r"|negotiated|elevated|upgraded|raised|unveiled|awarded|released|read out|clinched|cemented|enacted|settled)"
     r"|(?:bears?|bore|carr(?:y|ies|ied)|has|had) (?:the|a|its) dates?|dates?(?: back)?|dated|goes back|go back"
     r"|came into|entered into|came about|took effect|had come into|has existed since|stems? from|is from|are from"
-    r"|saw the light|took shape|began|has been in \w+ since|(?:is|was) the (?:work|fruit|child|outcome|product) of)\b"
+    r"|saw the light|took shape|began|has been in \w+ since"
+    r"|(?:is|was) the (?:work|fruit|child|outcome|product) of)\b(?! that\b)"
 )
 """How a sentence begins that goes on about a paper named before; `noun` where it says by which noun."""
 
@@ -78,7 +80,8 @@ SIGNED_IT = late(
 
 SINCE = late(
     r"^(?:(?:\( \S+ \) )?, )?(?:(?:as|which|in|that|a|binding|existing|with|dating|called|known|so) )"
-    r"(?:[^\s,;]+ ){0,9}?since (?:the (?:\S+ ){0,3}?(?:of )?)?(?P<day><D\d+>)"
+    r"(?:(?:paper|document|text|instrument|deal|pact|accord|legacy|product|fruit|child|relic) (?:of|from|dating from) "
+    r"(?=<D)|(?:[^\s,;]+ ){0,9}?since )(?:the (?:\S+ ){0,3}?(?:of )?)?(?P<day><D\d+>)"
 )
 """After a name: "…, as the tie has been labelled since 2013", "which has bound the two since 2010"."""
 
@@ -92,8 +95,7 @@ AT_IT = late(
 AT_THE_TALKS = late(
     r"\b(?:(?:at|after|during|following|towards?|upon|on|in) (?:the )?(?:\S+ of )?"
     r"(?:the|their|its|his|her|this|that|these) "
-    r"(?:\S+ ){0,2}?(?:talks|meeting|visit|dialogue|session|ceremony|trip|stay|tour|course|occasion|summit|event)"
-    r"|there|on (?:that|this|the same) occasion)\b"
+    r"(?:\S+ ){0,2}?(?:talks|meeting|visit|dialogue|session|ceremony|trip|stay|tour|course|summit|event)|there)\b"
 )
 """What ties a signing still to come to the event told of just before."""
 

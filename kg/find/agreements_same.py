@@ -19,8 +19,8 @@ _SAME = {
     "defense": "defence",
     "defence": "defence",
     "advancing": "promoting",
-    "ties": "relations",
-    "links": "relations",
+    "ties": "relation",
+    "links": "relation",
     "collaboration": "cooperation",
     "programme": "program",
 }
@@ -41,7 +41,12 @@ def rank(wording: Wording) -> frozenset[str]:
 
 
 def content(wording: Wording) -> frozenset[str]:
-    return frozenset(_SAME.get(w, w) for w in words(wording.name) if w not in _FILLERS and not w.isdigit())
+    return frozenset(_same(w) for w in words(wording.name) if w not in _FILLERS and not w.isdigit())
+
+
+def _same(word: str) -> str:
+    """The form by which a word is known again: "logistic" and "logistics" are one."""
+    return _SAME.get(word, word.removesuffix("s") if len(word) > 5 else word)
 
 
 def agree(one: PartialDate, other: PartialDate) -> bool:

@@ -38,6 +38,8 @@ _NOT_IT = frozenset(
 _JOINT = frozenset({"partnership", "cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
 _FRIENDS = frozenset({"parliamentary", "friendship", "business", "youth", "combat", "opposition"})
 """Words of alliances that are no states'."""
+_EDITION = late(r"\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th")
+"""What stands before the name of an event that takes place again and again."""
 _OWNERS = frozenset({"its", "his", "her", "'s", "’s", "house", "presidential"})
 """What stands before a paper of one side alone."""
 
@@ -119,6 +121,8 @@ class Wanted:
             return True
         if wording.kind != "cooperation-plan":
             return False
+        if before is not None and _EDITION.fullmatch(before.text):
+            return True  # "the 8th … Exchange Programme"
         tied = len(self._parties.tied(context, view, wording)) > 1
         if head in {"roadmap", "road"} and not wording.capital and date is None:
             return _JOINT.isdisjoint(wording.modifiers) and "year" not in wording.modifiers

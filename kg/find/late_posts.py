@@ -28,6 +28,8 @@ _TENURE = frozenset(
         "vacate vacated vacates"
     ).split()
 )
+_APPOSING = frozenset("also a an the who is was both now once formerly currently himself herself then at time".split())
+"""What may stand between the comma and the post in apposition to a short name."""
 _SKIPPED = frozenset("the a an as its their now currently then also who on".split())
 _NO_VERBS = frozenset("of and for to in at or on with by".split())
 _ORDER = frozenset({"first", "second", "third", "last", "only"})
@@ -47,14 +49,18 @@ def late_posts(
     for k, posts in enumerate(free):
         said: tuple[Person, PostMention] | None = None
         for post in posts:
-            person = _predicated(lines[k], meant, k, post) or _identified(lines[k], meant[k], post)
+            person = (
+                _predicated(lines[k], meant, k, post)
+                or _identified(lines[k], meant[k], post)
+                or _apposed(lines[k], meant[k], post)
+            )
             if post.several:
                 _share_out(lexicon, lines[k], meant, k, post)
                 continue
             if person is None and said is not None and _joined(lines[k], said[1], post):
                 person = said[0]
             if person is None and not any(_alike(post, p) for p in held) and _definite(lexicon, lines[k], post):
-                person = _beside(meant, k, post) or _named_next(lines, meant, k)
+                person = _beside(meant, k, post) or _named_next(lines, meant, k, post)
                 if person is None and _subject(lines[k], post):
                     person = _nameless(meant, k, post)
                 if person is None and post.explicit:
@@ -129,6 +135,22 @@ def _predicated(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -
     return _first_named_next(meant, k) if not meant[k] and tokens[0].norm in _SOMEBODY | {"the"} else None
 
 
+def _apposed(line: Line, found: Meant, post: PostMention) -> Person | None:
+    """ "Wei, also a member of the Politburo, said": the post of one named by a short name right before the comma."""
+    at, tokens = post.first - 1, line.tokens
+    while at >= 0 and tokens[at].norm in _APPOSING:
+        at -= 1
+    if at < 0 or tokens[at].raw not in {",", "("} or at == post.first - 1 or post.several:
+        return None
+    if (
+        post.last < len(tokens)
+        and tokens[post.last].raw not in {",", ")", ".", ";"}
+        and tokens[post.last].norm != "and"
+    ):
+        return None
+    return next((p for m, p in found if m.last == at and len(m.words) == 1), None)
+
+
 def _identified(line: Line, found: Meant, post: PostMention) -> Person | None:
     """ "The ambassador at the time was Gail Rowe": the one named right after the verb whose subject the post is."""
     tokens = line.tokens
@@ -184,12 +206,14 @@ def _beside(meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
     return next(iter(named.values())) if len(named) == 1 else None
 
 
-def _named_next(lines: Sequence[Line], meant: Sequence[Meant], k: int) -> Person | None:
+def _named_next(lines: Sequence[Line], meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
     """The person whose name opens the next sentence: "Word reached the Chairman of the Committee. Mai Van Khoat …"."""
     if k + 1 >= len(lines) or not meant[k + 1]:
         return None
     mention, person = meant[k + 1][0]
     first = not person.told or min(person.told) == k + 1
+    if post.explicit and post.country is not None and person.vietnamese != (post.country == "VN"):
+        return None
     return person if mention.first == 0 and len(mention.words) > 1 and first and not person.posts else None
 
 

@@ -113,7 +113,6 @@ class Lexicon:
         self.body_words = self._words("organisation-word")
         self.body_heads = self._words("organisation-head")
         self.fillers = self._words("post-filler")
-        self.leading = self._words("leading-verb")
         self.not_names = (
             self._words("capitalised-non-name")
             | self._words("ship-prefix")

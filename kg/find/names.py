@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.name_spelling import spelling
 from kg.find.name_words import short_month, surname
 from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
@@ -88,7 +89,11 @@ class NameGrammar:
     def _introduces(line: Line, post: PostMention) -> bool:
         """ "Japan's Vice-Minister of Defence, …": a definite post and a comma, after which a name may stand."""
         tokens = line.tokens
-        if post.last >= len(tokens) or tokens[post.last].raw != "," or post.last - post.first < 2:
+        if post.last >= len(tokens) or tokens[post.last].raw != ",":
+            return False
+        if post.first and tokens[post.first - 1].norm in {"whose", "'s"}:
+            return True
+        if post.last - post.first < 2:
             return False
         return post.explicit or (post.first > 0 and tokens[post.first - 1].norm == "the")
 
@@ -132,7 +137,7 @@ class NameGrammar:
             return None
         if not anchored and end - at < 2:
             return None
-        name, spelt = self._spelling(tokens, at, end)
+        name, spelt = spelling(tokens, at, end, lex.suffixes)
         if (
             len(spelt) == 1
             and (
@@ -223,6 +228,7 @@ class NameGrammar:
         end = at
         while end < len(line.tokens) and line.tokens[end].norm in self._lex.particles and end - at < 3:
             end += 1
+        end += end < len(line.tokens) and line.tokens[end].raw in {"'", "’"}  # "de' Ricci"
         follows = end < len(line.tokens) and line.tokens[end].capital and line.cover[end] is None
         return end - at if follows else 0
 
@@ -305,21 +311,3 @@ class NameGrammar:
             for k in range(end + 1, min(end + 12, len(tokens)))
             if all(t.raw not in {",", "."} for t in tokens[end + 1 : k])
         )
-
-    def _spelling(self, tokens: Sequence[Token], first: int, end: int) -> tuple[str, tuple[str, ...]]:
-        parts: list[str] = []
-        spelt: list[str] = []
-        for k in range(first, end):
-            token = tokens[k]
-            if token.raw == ",":
-                continue
-            initial = len(token.raw.rstrip(".")) == 1
-            raw = (
-                token.raw.title()
-                if token.raw.isupper() and len(token.raw) > 3 and not initial and token.norm not in self._lex.suffixes
-                else token.raw
-            )
-            parts.append(("-" if token.glued and k > first else " " if parts else "") + raw)
-            if token.norm not in self._lex.suffixes:
-                spelt.append(token.norm)
-        return "".join(parts).strip(), tuple(spelt)

@@ -23,12 +23,15 @@ _OPENING = frozenset({",", "(", "–", "—", "-"})
 _NAMED = frozenset({("by", "the", "name", "of"), ("named",), ("called",)})
 """What may stand between a post and the name: "a consul by the name of Harold Teague"."""
 
-_RUNS = frozenset({"heads", "runs", "commands"})
+_RUNS = frozenset({"heads", "runs", "commands", "chairs", "directs", "has", "had", "used"})
+"""How the verb begins that says whose head somebody is or was."""
 _SERVES = frozenset({"represents", "represented", "serves", "works", "sits"})
 _SERVES_IN = frozenset({"in", "at", "on", "for", "with"})
 """What tells the body that somebody serves: "who represents the State Department", "who sits in the Assembly"."""
 
-_HAS_RUN = frozenset({"headed", "run", "commanded", "directed"})
+_SEAT = ("member", "of", "parliament")
+_BEFORE_POST = frozenset({"the", "its", "'s", "a", "by", "with", "and", "whose", "their", "his", "her"})
+"""What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
 _POSITIONS = frozenset("r l c right left centre center front".split())
 
 
@@ -124,16 +127,8 @@ class PersonGrammar:
         elif covering is not None and before.norm == "general" and not person.posts:
             person.serves = True  # "Consulate General A B", written for "Consul General"
             person.country = self._lex.country(covering.entry.concept)
-        elif (
-            before.norm == "'s"
-            and person.first > 1
-            and (owner := line.cover[person.first - 2]) is not None
-            and not person.posts
-        ):
-            person.country = self._lex.country(owner.entry.concept)
-            if len(person.words) > 1 and owner.entry.kind in "CO":
-                person.serves = owner.entry.concept.flag("isGovernment")  # "USAID's Dale Morrow"
-                person.first = owner.first
+        elif before.norm == "'s" and person.first > 1 and not person.posts:
+            self._service.owned(line, person)
 
     def _owner(self, tokens: Sequence[Token], i: int) -> bool:
         """The body in "the centre's director general"."""
@@ -161,6 +156,11 @@ class PersonGrammar:
             self._service.of_state(line, person, at)
             at = person.last if person.last > person.name_last else at
         adjacent = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and not p.bare), None)
+        seat = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and p.head == _SEAT), None)
+        if seat is not None:
+            taken.add(seat)  # "Edward Fairfax MP, Minister of State"
+            person.posts.append(posts[seat])
+            at = person.last = posts[seat].last
         if (
             adjacent is not None
             and posts[adjacent].last < limit
@@ -169,18 +169,15 @@ class PersonGrammar:
             taken.add(adjacent)  # "John Conyers Chairman of the Committee;"
             person.posts.append(posts[adjacent])
             at = person.last = posts[adjacent].last
-        has = at + 1 < len(tokens) and tokens[at].norm in {"has", "had"} and tokens[at + 1].norm in _HAS_RUN
-        if not person.posts and (has or (at < len(tokens) and tokens[at].norm in _RUNS)):
-            self._service.leads(line, person, at + has)
+        if not person.posts and at < len(tokens) and tokens[at].norm in _RUNS and self._service.leads(line, person, at):
             return
         if at >= len(tokens) or tokens[at].raw not in {*_OPENING, "who", "as"}:
             return
         opened, attached = tokens[at].raw, False
         while at < limit:
             start = self._past_fillers(tokens, at)
-            leads = start < len(tokens) and tokens[start].norm in self._lex.leading and opened in {",", "who"}
-            if leads and not attached:
-                self._service.leads(line, person, start)
+            who = opened in {",", "who"} and "who" in {t.norm for t in tokens[at:start]} and not attached
+            if who and self._service.leads(line, person, start):
                 return
             if not attached and opened in {",", "who"} and start < len(tokens) and tokens[start].norm in _SERVES:
                 self._service.serving(line, person, start + (tokens[start + 1].norm in _SERVES_IN))
@@ -233,7 +230,7 @@ class PersonGrammar:
         number = next(
             (n for n, p in enumerate(posts) if n not in taken and p.first <= start < p.last and p.first >= at), None
         )
-        if number is None and (rank := self._service.rank_after(tokens, start)) is not None:
+        if number is None and (rank := self._service.rank_after(tokens, start, attached)) is not None:
             person.ranks = person.ranks or [rank]
         if number is None or posts[number].last > limit:
             return None
@@ -246,6 +243,7 @@ class PersonGrammar:
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
         stray = attached and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
+        other = attached and [t.norm for t in tokens[at:start]] == [",", "and", "the"]
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
         if (
             others
@@ -253,6 +251,7 @@ class PersonGrammar:
             or of_the_next
             or lent
             or stray
+            or other
             or acronym
             or (opened == "as" and post.last - post.first < 2)
         ):
@@ -284,11 +283,9 @@ class PersonGrammar:
             if number in taken or post.last != person.first - 1 or post.first < floor:
                 continue
             before = line.tokens[post.first - 1] if post.first else None
-            opened = (
-                before is None or before.raw == "," or before.norm in {"the", "its", "'s", "a", "by", "with", "and"}
-            )
+            opened = before is None or before.raw == "," or before.norm in _BEFORE_POST
             if (opened or post.country is not None) and (only is None or (before is not None and before.norm == only)):
-                post.owned = before is not None and before.norm in {"its", "'s"}
+                post.owned = before is not None and before.norm in {"its", "'s", "whose", "their"}
                 person.posts.append(post)
                 taken.add(number)
                 person.first = post.first

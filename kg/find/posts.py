@@ -231,6 +231,8 @@ class PostGrammar:
         governed = tokens[head_end].norm if head_end < len(tokens) else ""
         envoy = (governed == "to" and spelt[-1] not in SERVING) or (governed == "in" and not _POSTED.isdisjoint(spelt))
         abroad = next((m for m in right if m.entry.kind in "CJ"), None)
+        if abroad is not None and tokens[abroad.first - 1].norm in {"its", "their"}:
+            abroad = None  # "the director of its Vietnam office": of a body from elsewhere
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
         if adjective is not None and (
             local is None

@@ -12,9 +12,38 @@ from kg.find.posts import PostMention
 from kg.text import Token
 from kg.vocabulary import Concept
 
-_LEADING = frozenset({"led", "headed", "run", "directed", "commanded", "chaired", "been", "in", "charge", "of"})
-"""What may stand between "has" and the body in "has run the office", "is in charge of the office"."""
+_LEADING = frozenset({"been", "in", "charge", "of", "over"})
+"""What may stand between the verb and the body in "is in charge of the office"."""
+_BEFORE_LEADING = frozenset(
+    "has had now currently also still then once formerly previously earlier later used to until recently since is was "
+    "who both and".split()
+)
+"""What may stand before the verb: "who used to command", "had earlier commanded"."""
+_FORMERLY = frozenset("once formerly previously earlier used had until".split())
+_LED = {
+    form: noun
+    for noun, forms in {
+        "head": "head heads headed heading lead leads led leading run runs ran running oversee oversees oversaw in",
+        "commander": "command commands commanded commanding",
+        "chairman": "chair chairs chaired chairing",
+        "director": "direct directs directed directing manage manages managed",
+        "coordinator": "coordinate coordinates coordinated",
+    }.items()
+    for form in forms.split()
+}
+"""The post that a verb gives to whom it is said of."""
+_COMMANDED = frozenset(
+    "carrier ship frigate destroyer cruiser vessel submarine squadron fleet unit regiment brigade division region base "
+    "detachment corps command committee office department centre center institute agency ministry commission bureau "
+    "embassy consulate secretariat academy administration".split()
+)
 
+_OF_COMPANIES = frozenset("president director manager chief chairman chairwoman executive founder head officer".split())
+_COMPANIES = frozenset(
+    "company firm foundation charity contractor group ngo organisation organization university school association bank "
+    "club chamber newspaper hotel hospital factory shipyard manufacturer fund trust airline".split()
+)
+"""Posts that companies and clubs have, and how these are called."""
 _LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", "district", "city"})
 """What may stand in small letters before the name of a body: "who chairs the provincial People's Committee"."""
 
@@ -26,10 +55,16 @@ class ServiceGrammar:
         self._lex = lexicon
         self._bodies = BodyGrammar(lexicon)
 
-    def rank_after(self, tokens: Sequence[Token], start: int) -> Concept | None:
-        """ "Ninh Cong Trac, a Senior Lieutenant General as well": a rank in apposition."""
-        entries = self._lex.ranks.match_at(tokens, start) if start < len(tokens) and tokens[start].capital else None
-        if entries is None or tokens[start - 1].norm not in {"a", "an", "the"}:
+    def rank_after(self, tokens: Sequence[Token], start: int, attached: bool = False) -> Concept | None:
+        """ "X, a Senior Lieutenant General as well", "X, the lieutenant general in charge of …": a rank in apposition.
+
+        `attached` where a post stands before it: "X, Deputy Minister and Senior Lieutenant General".
+        """
+        entries = self._lex.ranks.match_at(tokens, start) if start < len(tokens) else None
+        joined = attached and tokens[start - 1].norm == "and"
+        if entries is None or (tokens[start - 1].norm not in {"a", "an", "the"} and not joined):
+            return None
+        if not tokens[start].capital and (entries[0].size < 2 or joined):
             return None
         end = start + entries[0].size
         return None if end < len(tokens) and tokens[end].capital else entries[0].concept
@@ -63,6 +98,29 @@ class ServiceGrammar:
         post.label += of + _spelt(line.tokens, start, end)
         post.bare, person.last = False, end
 
+    def owned(self, line: Line, person: PersonMention) -> None:
+        """ "Japan's X", "USAID's X", "the foreign ministry's X": whose servant somebody is."""
+        owner, word = line.cover[person.first - 2], line.tokens[person.first - 2]
+        if owner is None:
+            common = word.norm in self._lex.government | _COMMANDED and not word.capital
+            person.serves |= len(person.words) > 1 and common
+            return
+        person.country = self._lex.country(owner.entry.concept)
+        if len(person.words) > 1 and owner.entry.kind in "CO":
+            person.serves = owner.entry.concept.flag("isGovernment")
+            person.first = owner.first
+
+    def of_company(self, line: Line, post: PostMention) -> bool:
+        """True of "Trigon's vice president, X" and "the foundation's director, X": whom no state has."""
+        if post.first < 2 or line.tokens[post.first - 1].norm != "'s" or post.country is not None:
+            return False
+        word, covering = line.tokens[post.first - 2], line.cover[post.first - 2]
+        if covering is not None or not set(post.head) & _OF_COMPANIES or post.organisation is not None:
+            return False
+        if not word.capital:
+            return word.norm in _COMPANIES
+        return word.norm not in self._lex.body_words and post.head[-1] != "minister"
+
     def serving(self, line: Line, person: PersonMention, at: int) -> None:
         """ "Le Van Tam of the Ministry of Foreign Affairs": an official whose post is not told."""
         tokens = line.tokens
@@ -79,28 +137,55 @@ class ServiceGrammar:
             person.serves, person.last = True, end
 
     def leads(self, line: Line, person: PersonMention, verb: int) -> bool:
-        """ "Nguyen Van Hung, who heads the Engineering Division of …": the post of head."""
-        start = verb + 1
-        while start < len(line.tokens) and line.tokens[start].norm in _LEADING:
+        """ "Nguyen Van Hung, who heads the Engineering Division of …", "who used to command the carrier": his post."""
+        tokens = line.tokens
+        start = verb
+        while start < len(tokens) and tokens[start].norm in _BEFORE_LEADING:
             start += 1
-        if start < len(line.tokens) and line.tokens[start].norm in {"the", "its", "a", "an"}:
-            start += 1
-        name = start + (start < len(line.tokens) and line.tokens[start].norm in _LOCAL)
-        end = self._bodies.body_run(line, name)
-        if end <= name or not line.tokens[name].capital:
+        former = any(t.norm in _FORMERLY for t in tokens[verb:start])
+        noun = _LED.get(tokens[start].norm) if start < len(tokens) else None
+        if noun is None or (
+            tokens[start].norm == "in" and [t.norm for t in tokens[start + 1 : start + 2]] != ["charge"]
+        ):
             return False
-        label = "head of the " + _spelt(line.tokens, start, end)
+        start += 1
+        while start < len(tokens) and tokens[start].norm in _LEADING:
+            start += 1
+        determined = start < len(tokens) and tokens[start].norm in {"the", "its", "a", "an", "this", "his", "their"}
+        start += determined
+        name = start + (start < len(tokens) and tokens[start].norm in _LOCAL)
+        end = self._bodies.body_run(line, name)
+        small = end <= name or not tokens[name].capital
+        if small:
+            end = self._plain_body(tokens, start) if determined else start
+            if end <= start:
+                return False
+        if noun == "chairman" and "thi" in person.words[1:-1]:
+            noun = "chairwoman"
+        label = noun + " of the " + _spelt(tokens, start, end)
         match = next((m for m in line.cover[start:end] if m is not None and m.entry.kind == "O"), None)
         concept = match.entry.concept if match else None
-        person.posts.append(PostMention(start, end, label, ("head",), self._lex.country(concept), concept))
+        post = PostMention(start, end, label, (noun,), self._lex.country(concept), concept)
+        post.former, post.owned = former, small
+        person.posts.append(post)
         person.last = end
         return True
+
+    def _plain_body(self, tokens: Sequence[Token], start: int) -> int:
+        """The end of "carrier" or "provincial committee": a body told by a common noun; `start` where there is none."""
+        for end in range(start + 1, min(start + 4, len(tokens)) + 1):
+            if tokens[end - 1].capital or not tokens[end - 1].raw.isalpha():
+                return start
+            if tokens[end - 1].norm in _COMMANDED or tokens[end - 1].norm in self._lex.government:
+                return end
+        return start
 
     def private(self, line: Line, person: PersonMention) -> None:
         """Marks a person whose only post is one of a company, a club or the press."""
         lex, tokens = self._lex, line.tokens
         before = tuple(t.norm for t in tokens[max(0, person.first - 2) : person.first])
         person.private = bool(before) and (before[-1:] in lex.private or before in lex.private)
+        person.private |= len(person.posts) == 1 and self.of_company(line, person.posts[0])
         if person.private or person.posts or person.ranks:
             return
         at = person.last

@@ -132,10 +132,15 @@ def sides_of(
         counts["VN"] = bodies["VN"] = 0  # a Politburo, a General Staff and a National Assembly have others too
     often = counts["VN"] > 0 and counts["VN"] * 8 >= max(counts.values())
     vietnamese = sum(p.vietnamese and p.official and len(p.words) > 2 for p in persons)
-    home = "VN" if often or vietnamese > 1 or (vietnamese and (counts["VN"] or written == "VN")) else None
+    home = "VN" if often or vietnamese > 1 or (vietnamese and (counts["VN"] or written)) else None
     if home is None and (owners := sorted((-n, c) for c, n in bodies.items() if n)):
         home = owners[0][1]
-    for code in (lexicon.native(p.head) for person in persons for p in person.posts if p.country is None):
+    for code in (
+        lexicon.native(p.head)
+        for person in persons
+        for p in person.posts
+        if p.country is None and " to " not in p.label
+    ):
         counts[code or ""] += 2 * (code is not None)
     ranked = [c for _, _, c in sorted((-n, c != "US", c) for c, n in counts.items() if n and c not in {home, ""})]
     if home is None:

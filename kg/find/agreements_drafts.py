@@ -1,0 +1,68 @@
+"""An agreement while its article is read: the wordings that name it, its dates, parties and sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.find.agreements_same import content
+from kg.find.agreements_wording import PARTNERSHIP, Wording
+from kg.find.sentences import Sentence
+from kg.model import PartialDate
+from kg.text import words
+
+_HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
+
+_OTHER_NOUNS = {"program": "programme", "map": "road", "upgrade": PARTNERSHIP, "mou": "memorandum"}
+
+
+@dataclass(slots=True)
+class Draft:
+    """An agreement while its article is read."""
+
+    wordings: list[Wording] = field(default_factory=list)
+    dates: list[PartialDate] = field(default_factory=list)
+    parties: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    sentences: dict[int, Sentence] = field(default_factory=dict)
+    about: set[str] = field(default_factory=set)
+    weight: tuple[bool, bool, int] = (False, False, -1)
+    best: int = 0
+    signed: bool = False
+
+    @property
+    def kind(self) -> str:
+        """The kind of its fullest wording."""
+        return self.fullest.kind
+
+    @property
+    def loose(self) -> bool:
+        """True where it is called nothing but "a pact on …" or "a deal on …"."""
+        return all({"pact", "deal"} & set(words(w.name)) for w in self.wordings)
+
+    @property
+    def fullest(self) -> Wording:
+        """The wording with most words to it, the earliest of equals."""
+        return self.wordings[self.best]
+
+    def take(self, wording: Wording) -> None:
+        """Add a wording; what it is about and which one is fullest are kept up, not counted anew each time."""
+        self.wordings.append(wording)
+        self.about |= content(wording)
+        weight = (not wording.bare, wording.capital, len(words(wording.name)))
+        if weight > self.weight:
+            self.weight, self.best = weight, len(self.wordings) - 1
+
+
+def called(draft: Draft, noun: str) -> bool:
+    """True where a later "the plan" may mean this paper: the noun is in one of its names."""
+    nouns = {noun, _OTHER_NOUNS.get(noun, noun)}
+    return any(
+        not nouns.isdisjoint({*words(w.name), *(_OTHER_NOUNS.get(x, x) for x in words(w.name))}) for w in draft.wordings
+    )
+
+
+def only_called(draft: Draft, wording: Wording) -> bool:
+    """True for the paper that is first called a pact or a deal, mostly in the headline, whatever its kind."""
+    title = all(s.kind == "title" for s in draft.sentences.values())
+    called = not _HEADLINE_WORDS.isdisjoint(words(draft.fullest.name)) if title else draft.loose
+    return called and not draft.about.isdisjoint(content(wording))

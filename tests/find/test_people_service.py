@@ -1,0 +1,78 @@
+"""Whom a person serves: verbs of leading, bodies before and after the name, what tells company staff."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+HEAD = "Hanoi, May 4, 2023 (VNA) - Viet Nam and the US held talks. "
+
+
+@pytest.fixture
+def officials(find: Any) -> Any:
+    """The posts of the officials of a text, by name; former ones begin with "ex"."""
+
+    def found(text: str) -> Any:
+        return {o.name: ["ex " * p.former + p.label for p in o.posts] for o in find(HEAD + text).officials}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "posts"),
+    [
+        ("Captain Mark Ellison, who commands the carrier, spoke.", {"Mark Ellison": ["commander of the carrier"]}),
+        (
+            "Colonel Tran Van Hai, who used to head the Policy Department, agreed.",
+            {"Tran Van Hai": ["ex head of the Policy Department"]},
+        ),
+        ("Bui Thi Lan, who chairs the committee, spoke.", {"Bui Thi Lan": ["chairwoman of the committee"]}),
+        (
+            "General Vo Duc Anh had earlier commanded Military Region 5.",
+            {"Vo Duc Anh": ["ex commander of the Military Region 5"]},
+        ),
+        ("The foreign ministry's Le Thu Nguyet answered.", {"Le Thu Nguyet": []}),
+        (
+            "Money comes from the State Department, whose director, Stanley Braddock, is on his way.",
+            {"Stanley Braddock": ["director"]},
+        ),
+        (
+            "Nguyen Tien Manh, Deputy Defence Minister and Senior Lieutenant General, spoke.",
+            {"Nguyen Tien Manh": ["Deputy Defence Minister"]},
+        ),
+        (
+            "General Vo Duc Anh spoke. Anh, also a member of the Party Central Committee, left.",
+            {"Vo Duc Anh": ["member of the Party Central Committee"]},
+        ),
+        ("It was heard by Edward Fairfax MP, a guest.", {"Edward Fairfax": ["Member of Parliament"]}),
+        ("Admiral Giacomo de' Ricci spoke.", {"Giacomo de' Ricci": []}),
+        (
+            "US Ambassador John Carver, who was in Hanoi for the dialogue, spoke.",
+            {"John Carver": ["US Ambassador"]},
+        ),
+        ("Le Van Nam, who runs a taxi, drove him.", {}),
+        ("Trigon's vice president, Alan Burke, and the foundation's director, Roger Hensley, spoke.", {}),
+        ("He thanked the US ambassador. General Vo Duc Anh spoke.", {"Vo Duc Anh": []}),
+        (
+            "General Vo Duc Anh, Chief of the General Staff, and the Minister of Foreign Affairs spoke.",
+            {"Vo Duc Anh": ["Chief of the General Staff"]},
+        ),
+    ],
+)
+def test_whom_a_person_serves(officials: Any, sentence: str, posts: dict[str, list[str]]) -> None:
+    assert officials(sentence) == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "state"),
+    [
+        ("The Republic of Korea (RoK)'s Deputy Defence Minister Ahn Seon Ho came to Viet Nam.", "KR"),
+        ("KOICA of the Republic of Korea helps, said the director of its Vietnam office, Ahn Seon Ho.", "KR"),
+        ("Paula Moreau, Secretary of State to the Minister for the Armed Forces of France, came to Viet Nam.", "FR"),
+        ("ROME, May 4, 2023 - Admiral Aldo Ricci received Deputy Minister Pham Hoai Bac.", "IT"),
+    ],
+)
+def test_the_state_of_a_foreigner(find: Any, text: str, state: str) -> None:
+    assert state in {o.country for o in find(text).officials if o.name != "Pham Hoai Bac"}
+    assert {o.country for o in find(text).officials} <= {state, "VN"}
