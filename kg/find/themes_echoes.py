@@ -24,7 +24,7 @@ from kg.vocabulary import Concept
 _SIMILAR = late(
     r"\b(?:similar (?:scheme|project|programme|program|support|help|aid|grant|assistance|campaign|survey"
     r"|clean|cleanup|treatment|work|effort)"
-    r"|(?:the|an?) (?:\S+ )?one (?:at|in) )"
+    r"|(?:the|an?|another|for) (?:\S+ )?one (?:at|in) )"
 )
 """Words that carry the theme of the last site over to another."""
 

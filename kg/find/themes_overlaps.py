@@ -32,8 +32,8 @@ _OF_WAR = frozenset("consequence consequences legacy legacies aftermath war".spl
 _POISON = frozenset("dioxin dioxins agent orange toxic chemical chemicals ao".split())
 """What makes of a remediation one of the war's consequences at large, and what does not."""
 
-_BARE = late(r"(?:agent orange|ao) $")
-"""The name of the poison alone, which tells of work only beside a word of treatment."""
+_BARE = late(r"(?:agent orange|ao|herbicides?|defoliants?|wartime chemicals|sprayed chemicals) $")
+"""The name of what was sprayed alone, which tells of work only beside a word of treatment."""
 
 _STREWN = late(
     r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"

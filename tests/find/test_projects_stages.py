@@ -68,3 +68,10 @@ def test_remains_that_were_dug_up_lie_where_the_sentence_before_says(projects: A
         "Soldiers opened unmarked graves on Con Dao. In all, 137 sets of remains of soldiers were recovered."
     )
     assert {site for _, site in found} == {"Con Dao"}
+
+
+def test_each_of_two_grants_goes_to_its_own_place(projects: Any) -> None:
+    text = "He signed for 80,000 USD for a centre for disabled children in Gia Lai and 70,000 USD for one in Phu Yen."
+    found = projects(text)
+    paid = {site: [int(a.value) for a in p.amounts] for (_, site), p in found.items()}
+    assert paid == {"Gia Lai": [80_000], "Phu Yen": [70_000]}

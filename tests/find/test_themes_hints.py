@@ -115,6 +115,9 @@ def test_mines_that_only_lie_somewhere_are_no_work(themes: Any) -> None:
         ("RENEW puts it down to its lessons about cluster bombs.", ["uxo-clearance"]),
         ("A clinic opened for children whose grandfathers were sprayed.", ["disability-support"]),
         ("A thousand people live in Bien Hoa, some in Da Nang.", []),
+        ("In Gia Lai, where herbicides stripped the hills, 90 disabled people get loans.", ["disability-support"]),
+        ("The grave of a tank crew was opened by soldiers in Gia Lai.", ["vietnamese-remains"]),
+        ("Leaflets on how to recognise a dud were printed for Gia Lai.", ["uxo-clearance"]),
     ],
 )
 def test_who_is_at_work_and_where_tells_whether_it_is_of_this_war(themes: Any, sentence: str, found: list[str]) -> None:
