@@ -46,6 +46,8 @@ class AddresseeGrammar:
         found = self._named(context, view, governor, act, topic, mine)
         if found:
             return found[0]
+        if act == "appeal" and (giver := _giver(context, view, topic, mine)) is not None:
+            return giver
         return (
             _told(context, view, governor)
             or _asked(context, view, governor)
@@ -126,6 +128,15 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
+
+
+def _giver(context: Context, view: View, topic: Topic, mine: str | None) -> Actor | None:
+    """The side of "wanted more support for the victims from the US"."""
+    at = next((i for i in range(topic.last, topic.last + _CLOSE) if word(view, i) == "from"), None)
+    if at is None:
+        return None
+    actor = actor_of(context, view, at + 2 if word(view, at + 1) == "the" else at + 1)
+    return actor if actor is not None and actor.official is None and country_of(context, actor) != mine else None
 
 
 def _with_another(context: Context, view: View, i: int, mine: str | None) -> bool:

@@ -115,10 +115,10 @@ class EchoGrammar:
             return Topic(at, at, main)
         bare = act == "thank" and last - first <= _SHORT and "for" not in found
         pointing = found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) or bare
-        if not pointing and found & self._elsewhere:
+        if not pointing and found & self._elsewhere and not found & self._in_hand:
             return None
         theme = told.before(number, 2) if pointing else None
-        if theme is None and not found & self._elsewhere:
+        if theme is None and (not found & self._elsewhere or found & self._in_hand):
             theme = told.before(number, _FURTHER)
             theme = theme if theme != GENERAL else None
         return Topic(at, at, theme) if theme is not None else None

@@ -43,6 +43,8 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     after = next((s for s in spoken if s.head.first >= topic.last), None)
     if after is not None and word(view, after.first - 1) == "which" and word(view, after.first - 2) in {"for", "about"}:
         return after
+    if after is not None and after.first <= topic.first and "who" in words_in(view, after.first, topic.first):
+        return None  # "the senator, who paid for the clean-up, said ..."
     if after is not None and after.head.form == "passive" and not topic.role:
         return after
     if after is None or topic.theme in {AGREEMENT, MEETING}:

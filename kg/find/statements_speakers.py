@@ -32,6 +32,7 @@ _JOINTS = frozenset(
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
+_QUOTED = frozenset({"quoted", "cited"})
 _ASKING = frozenset("would could might ought".split())
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
 """Openings of verbs that tell what somebody thinks of a thing."""
@@ -128,7 +129,7 @@ class SpeakerGrammar:
             return True
         if word(view, subject.first - 1) not in QUOTES or head.act == "invite":
             return False
-        if head.first == subject.first or is_question(view):
+        if head.first == subject.first or is_question(view) or head.verb in _QUOTED:
             return True
         if head.form == "passive":
             return _clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))

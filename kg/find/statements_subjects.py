@@ -135,7 +135,7 @@ class SubjectGrammar:
             if word(view, end) in {"of", "from", "at"}:
                 end += 3 if word(view, end + 1) == "the" else 2
         closed = kind(view, end) in {"", "D"} or word(view, end) in ENDS | AROUND | {"("}
-        if kind(view, i) == "P":
+        if kind(view, i) == "P" and view.units[i].text.lower() not in {"he", "she"}:
             joined = word(view, end) == "and" and kind(view, end + 1) != "w" and word(view, end + 2) != "'s"
             closed = closed or not (joined or kind(view, end) != "w" or word(view, end) in _OBJECT_OF)
         return Subject(head.first, found.actor, found.own) if closed else None

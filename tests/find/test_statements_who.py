@@ -65,6 +65,11 @@ from tests.find.telling import Find, rows
         ("Mine clearance takes time, Tansley said; Duong promised his help.", ["Tansley affirm - uxo-clearance -", "Duong pledge - uxo-clearance -"]),
         ("Duong suggested the US, Japan and other partners continue to fund mine clearance.", ["Duong appeal - uxo-clearance -"]),
         ("Tansley answered the Call to Action in Hue.", []),
+        ("“My government will not walk away from dioxin,” Tansley was quoted as saying by the agency.", ["Tansley pledge - dioxin-remediation -"]),
+        ("Senator Hal Brookmire, who paid for dioxin treatment at Phu Cat, said he was proud of the dioxin treatment at Bien Hoa.",
+         ["Brookmire affirm - dioxin-remediation Bien Hoa"]),
+        ("Duong wanted more support for Agent Orange victims from the US.", ["Duong appeal US disability-support -"]),
+        ("Mine clearance was on the agenda. Duong asked for detectors and training.", ["Duong appeal - uxo-clearance -"]),
         # invitations
         ("Duong spoke of mine clearance. Tansley gave his word to be in Hue in May.", ["Duong affirm - uxo-clearance -", "Tansley pledge - meeting -"]),
         ("Duong invited Tansley to address the forum on mine clearance.", ["Duong invite Tansley meeting -"]),
