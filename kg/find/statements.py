@@ -259,7 +259,8 @@ class _Sentence:
                 if act != "thank" and answers_in_kind(self._view, head, end, brief):
                     self._enter(head, topic, act)
                 continue
-            helping = act == "thank" and bool(words_in(self._view, head.head.last, end) & self._g._words.helping)
+            helping = act == "thank" and end - head.head.last < 2  # "expressed his thanks, adding that"
+            helping |= act == "thank" and bool(words_in(self._view, head.head.last, end) & self._g._words.helping)
             if helping or self._g._echoes.takes_up(self._view, head.head.last, end):
                 self._enter(head, topic, act)
 

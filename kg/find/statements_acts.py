@@ -203,6 +203,8 @@ class ActGrammar:
             return not near or near[0] is None or near[0] == country_of(context, governor.speaker)
         if governor.head.last == 0 and governor.explicit:
             return word(view, i) in {"i", "we"} and said.word(n) != "would"  # in an answer of his own
+        if word(view, i) == "they" and governor.speaker is not None and governor.speaker.official is not None:
+            return False  # "he added that they would help him": others, or things
         return kind(view, i) == "M" or word(view, i) in _PRONOUNS | self._words.aid
 
     def _believed(self, view: View, governor: Spoken) -> bool:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from kg.find.statements_words import POSSESSIVES, kind, word, words_in
+from kg.find.statements_words import AROUND, POSSESSIVES, kind, word, words_in
 from kg.find.view import View, capital
 
 QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
+
+_NEAR = 7
+"""Up to how many units may stand between a verb and "that"."""
 
 
 def body_under(view: View, i: int) -> int:
@@ -37,6 +40,14 @@ def apposition(view: View, i: int, edge: int) -> int:
         if word(view, k) == "," and kind(view, k - 1) in set("PBSOC"):
             return k - 1
     return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
+
+
+def circumstance(view: View, first: int, last: int) -> bool:
+    """Do units ``[first, last)`` but tell when, where and to whom: "said (on Thursday in Hanoi) that"?"""
+    near = range(first, last)
+    return len(near) < _NEAR and all(
+        kind(view, i) in {"D", "L", "P"} or word(view, i) in AROUND | {"the"} for i in near
+    )
 
 
 def stranger(view: View, i: int, edge: int) -> int:

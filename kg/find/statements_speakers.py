@@ -15,7 +15,7 @@ from kg.find.genders import PRONOUNS
 from kg.find.memory import suits
 from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
-from kg.find.statements_phrases import QUOTES
+from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, ARTICLES, INVERTED, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -311,7 +311,9 @@ def _relative(view: View, first: int, head: Head, before: Sequence[Spoken]) -> b
     if text == "whom" or (text == "which" and word(view, first - 2) in {"for", "about"}):
         return False
     if text in _RELATIVES:
-        return not any(s.head.last in (first - 1, first - 2) for s in before)
+        return not any(
+            s.head.last in (first - 1, first - 2) or circumstance(view, s.head.last, first - 1) for s in before
+        )
     return first > 1 and text not in _JOINTS
 
 

@@ -70,6 +70,8 @@ from tests.find.telling import Find, rows
          ["Brookmire affirm - dioxin-remediation Bien Hoa"]),
         ("Duong wanted more support for Agent Orange victims from the US.", ["Duong appeal US disability-support -"]),
         ("Mine clearance was on the agenda. Duong asked for detectors and training.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong said on Thursday in Hue that the country hoped the US would care for Agent Orange victims.", ["Duong appeal US disability-support -"]),
+        ("Tansley brought data. Duong expressed his thanks, adding that they would help Vietnam to find its martyrs.", ["Duong thank - vietnamese-remains -"]),
         # invitations
         ("Duong spoke of mine clearance. Tansley gave his word to be in Hue in May.", ["Duong affirm - uxo-clearance -", "Tansley pledge - meeting -"]),
         ("Duong invited Tansley to address the forum on mine clearance.", ["Duong invite Tansley meeting -"]),
