@@ -49,9 +49,8 @@ class Openings:
         """Where the first cue in `text`, words and symbols each followed by a blank, begins and ends."""
         start = 0
         for token, after in pairwise(text.split(" ")):
-            for _, phrase in (
-                self._of(token, f"{after[:2]}0>" if after[:1] == "<" else after) if token in self.words else ()
-            ):
+            first = _spelt(token)
+            for _, phrase in self._of(first, _spelt(after)) if first in self.words else ():
                 last = _end(token, phrase, text, start, len(text))
                 if last:
                     return start, last
@@ -87,9 +86,17 @@ class Openings:
             spelt = (" " + pattern(rest, self._inflection) if rest else "" for rest in rests)
             ordered = sorted(spelt, key=lambda r: (-len(r), r))
             self._compiled[first, rests] = regex.compile(
-                regex.escape(first) + "(?:" + "|".join(ordered) + ")(?:(?<= )|(?= ))"
+                (rf"{first[:2]}\d+>" if first[0] == "<" else regex.escape(first))
+                + "(?:"
+                + "|".join(ordered)
+                + ")(?:(?<= )|(?= ))"
             )
         return self._compiled[first, rests]
+
+
+def _spelt(token: str) -> str:
+    """A word as it is, a mention by its kind alone."""
+    return f"{token[:2]}0>" if token[:1] == "<" else token
 
 
 def _end(first: str, phrase: regex.Pattern[str] | None, text: str, start: int, stop: int) -> int:
@@ -101,8 +108,11 @@ def _end(first: str, phrase: regex.Pattern[str] | None, text: str, start: int, s
 
 
 def _words(items: str, inflection: Inflection) -> list[str]:
-    """The words that a cue may begin with: of ``~voice|~express`` every form of both verbs."""
+    """The words that a cue may begin with: of ``~voice|~express`` every form of both verbs; of ``<PS>`` both kinds."""
     found: list[str] = []
     for item in items.split("|"):
+        if item.startswith("<"):
+            found.extend(f"<{letter}0>" for letter in item[1:-1])
+            continue
         found.extend(inflection.forms(item[1:]) if item.startswith("~") else words(item))
     return [f for f in found if " " not in f]

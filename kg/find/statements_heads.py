@@ -23,7 +23,10 @@ _ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm", CLOSING)
 _NOUNS_AFTER = ARTICLES | POSSESSIVES | frozenset("this any such no these those 's ' of with into from".split())
 _NEGATIONS = frozenset("not never neither nor hardly without refused declined denied n't".split())
 _ADVERBS = frozenset("also again once further so just always even still likewise then both all".split())
-_SOURCES = frozenset("according in by as for from so to such this that it there".split())
+_SOURCES = frozenset(
+    "according in by as for from so to such this that it there agreement consensus understanding unanimity "
+    "accord concord".split()
+)
 _BEFORE_PARTICIPLES = frozenset(', by in and or while when before after also besides “ " ( – —'.split())
 _NAMED = frozenset("PSOC")
 _PLURALS = frozenset("plans hopes calls promises pledges requests wishes proposals".split())

@@ -98,7 +98,7 @@ class SubjectGrammar:
         phrase = words_in(view, head.first, head.last + 1)
         if last is not None and phrase & {"his", "her"} and not any(view.of_kind("P")):
             return Subject(head.first, last)  # "has in his eyes served both well"
-        if phrase & {"their", "it", "there"}:
+        if phrase & {"their", "it", "there"} or head.act == "agree":
             return Subject(head.first, joint(context))
         home = any(
             w.rstrip("s") in self._words.home or w in self._words.home | {"ministries", "officials"} for w in phrase

@@ -57,6 +57,10 @@ from tests.find.telling import Find, rows
         ("High on Tansley's agenda is mine clearance.", "Tansley affirm - uxo-clearance -"),
         ("Duong said Vietnam would never forget the help of USAID in mine clearance.", "Duong thank - uxo-clearance -"),
         ("Tansley could only marvel at the mine clearance in Quang Tri.", "Tansley thank - uxo-clearance Quang Tri"),
+        ("Agreement was reached on a memorandum of understanding on mine action.", "US+VN agree - agreement -"),
+        ("Vietnam would not be left alone with mine clearance, Tansley said.", "Tansley pledge - uxo-clearance -"),
+        ("Tansley stands firmly behind dioxin treatment at Bien Hoa.", "Tansley affirm - dioxin-remediation Bien Hoa"),
+        ("Duong has not given up hope of US help for Agent Orange victims.", "Duong appeal - disability-support -"),
         # an introducing sentence, then the words at once
         ("Tansley shook his head. Mine clearance would not be cut.", "Tansley pledge - uxo-clearance -"),
         ("Mine clearance saves lives. With these words the ambassador handed over the keys.", "Tansley affirm - uxo-clearance -"),
