@@ -15,7 +15,7 @@ from kg.vocabulary import Concept
 
 _OF_TWO = frozenset({"talks", "reception", "phone-call"})
 _CHAINED = frozenset({"by", "with", "on", "to"})
-_LINKED = frozenset({"and", "then", "later", "afterwards", "finally"})
+_LINKED = frozenset({"and", "then", "later", "afterwards", "finally", ","})
 _CLAUSE = frozenset({";", "who", "whom", "which", "that"})
 _CHAIN = 12
 

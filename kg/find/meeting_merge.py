@@ -30,6 +30,9 @@ class Merger:
             if not guests:
                 return None
             telling.add(guests, "guest")
+        if telling.kind == "talks" and telling.edition.isdigit():
+            series = any(e.kind == "dialogue" and e.edition.isdigit() for e in self.events)
+            telling.kind = "dialogue" if series else telling.kind
         if telling.reply and any(e.kind != "visit" and set(e.people) & set(telling.people) for e in self.events):
             return None  # they talk at what was told before
         ranked = sorted(

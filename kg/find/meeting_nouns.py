@@ -31,6 +31,8 @@ _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 
+_HEARERS = frozenset("students cadets officers scholars members graduates trainees".split())
+_STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
 _ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
@@ -97,10 +99,7 @@ class NounReader(EncounterNouns, GatheringNouns):
     @staticmethod
     def _committee(layout: Layout, found: Phrase) -> bool:
         """True where a standing body holds its numbered meeting."""
-        return any(
-            layout.text(i) in {"committee", "commission", "group"} and layout.same(i, found.first)
-            for i in range(found.first)
-        )
+        return any(layout.text(i) in _STANDING and layout.same(i, found.first) for i in range(found.first))
 
     @staticmethod
     def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:
@@ -200,7 +199,7 @@ class NounReader(EncounterNouns, GatheringNouns):
                 continue
             for j in range(i + 1, min(len(layout.units), i + 8)):
                 if (
-                    layout.text(j) == "at"
+                    (layout.text(j) == "at" or (layout.text(j) in {"of", "from"} and layout.text(j - 1) in _HEARERS))
                     and j + 2 < len(layout.units)
                     and any(u.kind in "OL" for u in layout.units[j + 1 : j + 3])
                 ):

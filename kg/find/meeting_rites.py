@@ -32,6 +32,7 @@ _ABSTRACT = frozenset(
 _BEFORE = frozenset("presence eyes attendance gaze patronage".split())
 _LOOKING = frozenset("watching watched witnessed looking officiating presiding flanked assisted helped joined".split())
 _SEEN = frozenset({"by", "with", "before", "beside", "alongside"})
+_BEGAN = frozenset({"began", "begins", "started", "starts", "opened", "opens"})
 _SAYING = frozenset({"said", "says", "told", "added", "according", "announced", "recalled"})
 WORDS = _DONE | _DOES | frozenset(_OVER)
 """Without one of these words no sentence tells of such an act."""
@@ -71,6 +72,24 @@ def witnesses(layout: Layout, i: int) -> list[Person]:
             continue
         found.extend(p for p in layout.people(j).persons if p.official and p not in found)
     return found
+
+
+def opened(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Give a visit that "began with a wreath" the day of the wreath."""
+    rite = next((t for t in tellings if t.kind == "ceremony" and layout.text(t.first) == "with"), None)
+    for visit in [t for t in tellings if t.kind == "visit" and t.date is None]:
+        if rite is not None and not layout.view.words.isdisjoint(_BEGAN):
+            visit.date = rite.date
+
+
+def visitors(layout: Layout) -> list[Person]:
+    """Whose visit it is that "began with a wreath"."""
+    for i, unit in layout.view.of_kind("P"):
+        near = {layout.text(k) for k in range(max(0, i - 8), i + 6)}
+        whose = layout.preposition(i) == "of" or layout.text(i + 1) == "'s"
+        if whose and near & {"visit", "trip", "stay", "tour"}:
+            return [unit.value] if isinstance(unit.value, Person) else []
+    return []
 
 
 def _things(layout: Layout, i: int) -> frozenset[str]:

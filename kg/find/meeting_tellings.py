@@ -12,7 +12,7 @@ from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_rites import witnesses
+from kg.find.meeting_rites import opened, visitors, witnesses
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_untold import numbered, untold
@@ -56,7 +56,7 @@ class TellingReader(LinkReader):
         framed, scenes = self._frames.read(layout, at)
         for telling in framed:
             if telling.kind == "ceremony" and not telling.people:
-                telling.add(witnesses(layout, telling.first))
+                telling.add(witnesses(layout, telling.first) or visitors(layout))
         hits = [self._participle(layout, h) for h in hits]
         for hit in hits:
             if not hit.verb and hit.key in _NOUNS:
@@ -80,12 +80,14 @@ class TellingReader(LinkReader):
         found = self._with_status(layout, found)
         tellings = [t for t, _ in found]
         self._invitations(layout, hits, tellings, at)
+        found.extend((t, None) for t in tellings[len(found) :])
         self._acceptances(layout, tellings)
         self._subtypes(layout, tellings)
         self._company(layout, tellings)
         self._remote(layout, tellings)
         self._dates(layout, found, told)
         self._places(layout, found)
+        opened(layout, tellings)
         for telling in tellings:
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
@@ -285,9 +287,16 @@ class TellingReader(LinkReader):
     @staticmethod
     def _thanks(layout: Layout, phrase: Phrase) -> bool:
         """True of what somebody is thanked for: "thanked him for a warm discussion"."""
-        return phrase.determiner in {"a", "the"} and any(
-            layout.text(i) in {"thanked", "thanks", "thanking"} and layout.same(i, phrase.first)
-            for i in range(max(0, phrase.first - 6), phrase.first)
+        dated = phrase.first < len(layout.units) and any(
+            u.kind == "D" for u in layout.units[phrase.first : phrase.last]
+        )
+        return (
+            not dated
+            and phrase.determiner in {"a", "the"}
+            and any(
+                layout.text(i) in {"thanked", "thanks", "thanking"} and layout.same(i, phrase.first)
+                for i in range(max(0, phrase.first - 6), phrase.first)
+            )
         )
 
     def _with_status(

@@ -40,6 +40,7 @@ _PAST = frozenset(
     "took gave had saw showed was brought led drove told put set made got shook broke sat ate drank went came spent "
     "found kept held stood swapped walked heard spoke met ran drew dined lunched threw hit began left laid".split()
 )
+_MET = frozenset({"met", "meet", "meets"})
 _INK = frozenset("pen pens ink signature signatures initials initialled initialed signed".split())
 _HANDING = frozenset({"handed", "presented", "pinned", "gave", "delivered", "returned"})
 _REACH = 26
@@ -55,6 +56,7 @@ _SCENE = frozenset(
     "hotel table coffee tea lunch dinner breakfast supper drinks meal sofa doorstep".split()
 )
 """Words of where people sit together, and for how long."""
+_SEEN = frozenset("saw seen see told thanked assured found showed handed gave visited joined".split())
 _OUTSIDE = frozenset("before after ahead following prior shortly hours minutes long fresh hardly on between".split())
 """Words that open a phrase about an event at which the rest of the sentence does not take place."""
 _EACH = frozenset("separately respectively separate turn first then later afterwards each apiece individually".split())
@@ -70,7 +72,7 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
     ]
     if len({p.id for _, people in named for p in people}) < 2:
         return []
-    dated = _dated(layout)
+    dated = _dated(layout) or _placed(layout)
     if not dated and view.words.isdisjoint(_SCENE):
         return []
     for i, _ in named:
@@ -113,9 +115,10 @@ def _aside(layout: Layout, i: int) -> bool:
 
 
 def _telling(layout: Layout, at: int, first: int, last: int, persons: Sequence[Person]) -> Telling:
-    telling = Telling("talks", at, first + 1, max(last, first + 2), definite=True, bare=True)
+    bare = layout.view.words.isdisjoint(_MET)
+    telling = Telling("talks", at, first + 1, max(last, first + 2), definite=True, bare=bare)
     if len({p.country for p in persons}) >= _ENOUGH:
-        telling.kind = "conference"
+        telling.kind, telling.bare = "conference", True
     elif layout.text(last) in _HANDING:
         telling.kind, telling.subtype = "ceremony", "handover"
     elif not layout.view.words.isdisjoint(_INK):
@@ -198,3 +201,10 @@ def _dated(layout: Layout) -> bool:
         if found is not None and found.last is None and len(found.value) in {7, 10} and found.value.count("-") > 1:
             return True
     return False
+
+
+def _placed(layout: Layout) -> bool:
+    """Does the sentence begin with a city in which somebody saw, told or thanked another: "In <L> he had seen Y"?"""
+    at = 2 if layout.text(0) in {"also", "earlier", "later", "then", "back"} else 1
+    city = len(layout.units) > at and layout.units[at].kind == "L" and layout.text(at - 1) in {"in", "at"}
+    return city and not layout.view.words.isdisjoint(_SEEN)

@@ -127,6 +127,30 @@ CHAINED = [
         f"The visit was dropped, said the Pentagon press secretary, {SPOKESMAN}, at a briefing in Hanoi on Tuesday.",
         {"press-conference held 2023-03-14 Hanoi paul-ode:speaker"},
     ),
+    # an invitation has a place and a day
+    (f"{MINISTER} invited {SECRETARY} to Manila in May.", {"visit proposed 2023-05 Manila walter-reed:guest"}),
+    # whom a relative clause tells to have been received, who sat with whom
+    (
+        f"{SECRETARY}, whom {MINISTER} was receiving in Hanoi on Tuesday, nodded.",
+        {RECEPTION + " le-van-binh:host walter-reed:guest"},
+    ),
+    (
+        f"{SECRETARY} met, one after the other, with {MINISTER}, with {PRESIDENT} in Hanoi on Tuesday.",
+        {TALKS + " le-van-binh:host walter-reed:guest", TALKS + " vo-van-minh:host walter-reed:guest"},
+    ),
+    (
+        f"In Hanoi {SECRETARY} had seen {MINISTER} about the mines.",
+        {"talks held - Hanoi le-van-binh:host walter-reed:guest"},
+    ),
+    # a speech to those of an academy
+    (
+        f"{SECRETARY} kept the news for his speech to students of the Diplomatic Academy in Hanoi on Tuesday.",
+        {"conference held 2023-03-14 Hanoi walter-reed:speaker"},
+    ),
+    (
+        f"The stay in Vietnam of {SECRETARY} began on Tuesday with a wreath at Truc Bach Lake in Hanoi.",
+        {"ceremony held 2023-03-14 Hanoi walter-reed:participant", "visit held 2023-03-14 Vietnam walter-reed:guest"},
+    ),
     (f"On hearing that the work went on, {SECRETARY} sent a letter on Tuesday.", set()),
 ]
 
