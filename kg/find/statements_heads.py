@@ -149,7 +149,7 @@ def _form(view: View, i: int, last: int) -> str | None:
     if verb in {"his", "her"}:
         return "noun"
     if verb.startswith(("quot", "cit")) and "as" in words_in(view, i, last):
-        return "source" if kind(view, i + 1) in _NAMED else "finite"
+        return "source" if kind(view, i + 2 if word(view, i + 1) == "the" else i + 1) in _NAMED else "finite"
     if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:
         return "source"
     if word(view, i - 1) == "'s" and words_in(view, i, last) & BE:

@@ -30,6 +30,7 @@ from tests.find.telling import Find, rows
         ("Duong chose to stress the need for mine clearance.", "Duong affirm - uxo-clearance -"),
         # quoted by others
         ("The US would go on with mine clearance, the ministry quoted Tansley as saying.", "Tansley pledge - uxo-clearance -"),
+        ("The US would go on with mine clearance, the ministry quoted the ambassador as telling Duong.", "Tansley pledge Duong uxo-clearance -"),
         ("VNA quoted Duong as saying that dioxin treatment at Bien Hoa should be sped up.", "Duong appeal - dioxin-remediation Bien Hoa"),
         ("In the eyes of Duong dioxin treatment at Bien Hoa is a model.", "Duong affirm - dioxin-remediation Bien Hoa"),
         # told of what stands right before
