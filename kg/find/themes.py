@@ -33,7 +33,7 @@ _BEFORE, _AFTER = 22, 22
 """How many units before and after a phrase may hold the word that tells the work."""
 
 _APPOSITION = late(r", (?:an?|one|the|which|where)(?: [^\s,;]+){0,7} $")
-_MIA = late(r" missing in action\b")
+_MIA = late(r" missing in action\b|\bmias?\b")
 _IN_ACTION = late(r"in action\b")
 _TITLED = late(
     r"\b(?:title|titled|entitled|themed|theme|called|named|dubbed|workshop|seminar|conference|exhibition)"
@@ -49,6 +49,11 @@ _FLYERS = frozenset(
 
 _TURN = late(r";|\b(?:but|however|whereas|while|until|instead|, and)\b")
 """Where what is said of one piece of work ends, and another is told of."""
+
+_PAST = frozenset(
+    "prison captured captivity jail jailed museum film book memoir memoirs novel statue exhibition song play".split()
+)
+"""What makes history, or art, of flyers who were shot down."""
 
 _PARTICULAR = late(
     r"<[CS]\d+>(?: in general)?(?: ,)? (?:and|particularly|especially|notably|including)"
@@ -227,6 +232,8 @@ class ThemeGrammar:
         whole = text + " " + view.text[view.offset(last) : view.offset(last) + 20]
         if theme == PEOPLE["VN"] and _MIA.search(whole) is not None:
             return (PEOPLE["US"],)
+        if text == "human remains":
+            return (missing or theme,)
         if not text.endswith(" missing") or text.count(" ") > 2 or _IN_ACTION.match(view.text[view.offset(last) :]):
             return (theme,)
         return (theme_before(context, view, first) or missing or theme,)
@@ -249,6 +256,8 @@ class ThemeGrammar:
             return told and _TITLED.search(view.text[: view.offset(first)]) is None
         if theme in MISSING and any(u.text == "remains" for u in view.units[first:last]):
             return True
+        if theme == PEOPLE["US"] and _PAST.isdisjoint(view.words):
+            return True  # whoever tells of the missing tells that they are looked for
         if any(isinstance(u.value, Concept) and theme_of(u.value) == theme for _, u in view.of_kind("O")):
             return True
         work = self._work[theme]

@@ -122,3 +122,15 @@ def test_mines_that_only_lie_somewhere_are_no_work(themes: Any) -> None:
 )
 def test_who_is_at_work_and_where_tells_whether_it_is_of_this_war(themes: Any, sentence: str, found: list[str]) -> None:
     assert sorted({t for t, _ in themes(sentence)}) == found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("The guest brought a list of fourteen cases of missing airmen.", [("us-mia-accounting", ())]),
+        ("He valued the results in searching for MIA soldiers.", [("us-mia-accounting", ())]),
+        ("In the museum hangs the jacket of airmen shot down in 1972.", []),
+    ],
+)
+def test_the_missing_of_the_us_are_looked_for_but_in_a_museum(themes: Any, sentence: str, found: Any) -> None:
+    assert themes(sentence) == found
