@@ -8,6 +8,7 @@ from dataclasses import replace
 import regex
 
 from kg.find.context import Context
+from kg.find.statements_continued import told_after
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_told import Told
 from kg.find.statements_topics import Topic
@@ -98,6 +99,8 @@ class EchoGrammar:
         self, context: Context, number: int, said: tuple[int, int], act: str, told: Told, speaker: Actor | None = None
     ) -> Topic | None:
         """The theme of the sentence before, where the words `said` have but a pronoun for it, or nothing."""
+        if number and told_after(context, number - 1) is not None:
+            return None  # it only tells whose words were those before
         first, last = said
         at = 0 if first == 0 else last
         found = self._meaning(context.views[number], first, last)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.statements_words import AROUND, POSSESSIVES, kind, word, words_in
+from kg.find.statements_words import AROUND, ARTICLES, POSSESSIVES, kind, word, words_in
 from kg.find.view import View, capital
 
 QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
@@ -53,6 +53,8 @@ def circumstance(view: View, first: int, last: int) -> bool:
 def stranger(view: View, i: int, edge: int) -> int:
     """The noun of "the nominee , Beatrice Lang ," where the second comma is at `i`, a name of nobody known; else -1."""
     first = next((k for k in range(i - 1, max(edge, i - 5), -1) if word(view, k) == ","), 0)
+    if word(view, first + 1) in ARTICLES and first > 2:  # ", a schoolteacher ,"
+        i, first = first, next((k for k in range(first - 1, max(edge, first - 5), -1) if word(view, k) == ","), 0)
     named = first and i - first > 2 and all(word(view, k) and capital(view, k) for k in range(first + 1, i))
     return first - 1 if named and word(view, first - 1)[:1].isalpha() and not capital(view, first - 1) else -1
 

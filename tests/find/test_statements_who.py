@@ -72,6 +72,8 @@ from tests.find.telling import Find, rows
         ("Mine clearance was on the agenda. Duong asked for detectors and training.", ["Duong appeal - uxo-clearance -"]),
         ("Duong said on Thursday in Hue that the country hoped the US would care for Agent Orange victims.", ["Duong appeal US disability-support -"]),
         ("Tansley brought data. Duong expressed his thanks, adding that they would help Vietnam to find its martyrs.", ["Duong thank - vietnamese-remains -"]),
+        ("Duong spoke of mine clearance. His son, Harold Wimple, a teacher, promised to go on with it.", ["Duong affirm - uxo-clearance -"]),
+        ("Mine clearance at Quang Tri will get another million. So Tansley promised in Hue.", ["Tansley pledge - uxo-clearance Quang Tri"]),
         # invitations
         ("Duong spoke of mine clearance. Tansley gave his word to be in Hue in May.", ["Duong affirm - uxo-clearance -", "Tansley pledge - meeting -"]),
         ("Duong invited Tansley to address the forum on mine clearance.", ["Duong invite Tansley meeting -"]),
