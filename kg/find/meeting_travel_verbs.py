@@ -66,6 +66,7 @@ _PLACES = frozenset(
 
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
 _STATIONS = ("airport", "airfield", "port", "base", "station", "border gate")
+_WORKED = frozenset("worked working works operated operates operating active funded supported".split())
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
 """What stands before a verb without an ending."""
 
@@ -203,6 +204,8 @@ class TravelVerbs(EncounterVerbs):
             if layout.text(road) not in {"in", "at"} or not (since or there or spent or purpose):
                 continue
             persons = layout.subject(road).persons
+            if not persons and not layout.view.words.isdisjoint(_WORKED):
+                continue  # "the charity has worked in <C> since 2007"
             named = bool(layout.subject(road, opening=False).persons) if not since else True
             ship = there and units[j].kind == "L" and not persons and self._ship(layout, Hit("travel", road, j))
             if ship or (named and layout.text(road) == "in"):

@@ -29,6 +29,7 @@ NOT_GOING = [
     f"{SECRETARY} said the trucks going into Hue on Tuesday were his.",
     f"{SECRETARY} went through the plans for Hue on Tuesday.",
     f"{SECRETARY} flew missions over Hue in the war.",
+    "Norwegian People's Aid has worked in Vietnam since 2007.",
 ]
 
 STOPS = [
