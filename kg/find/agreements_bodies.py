@@ -12,7 +12,7 @@ from kg.vocabulary import Concept
 
 _KINDS = frozenset(
     "aid international foundation fund trust relief services service solidarity group company corporation bank "
-    "association society organization organisation charity inc ltd llc network federation programme mission "
+    "association society organization organisation charity inc ltd llc network federation mission "
     "consortium holdings industries shipyard shipbuilding engineering contractors environmental consulting partners "
     "handicap humanity renew trees advisory".split()
 )

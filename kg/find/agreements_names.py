@@ -25,8 +25,17 @@ _OPEN = 3
 _CLOSED = frozenset({PARTNERSHIP, "contract"})
 """Kinds before which any adjective may stand that tells nothing of a name ("a consequential partnership")."""
 
+_AWARDS = frozenset("awarded awards award awarding signed signs sign won".split())
+"""What is done with a contract, so that the words before it are of its name ("awarded … a civil works contract")."""
+
+_SIGNS = frozenset("signed sign signs signing signature signatures inked initialled initialed".split())
+"""What is done with the minutes of a meeting."""
+
+_GIFTS = frozenset("contribution grant grants donation aid refundable".split())
+"""What a paper is on that gives money or goods away."""
+
 _TELLING = frozenset(
-    {"credit", "year", "biennial", "triennial", "term", "vision", "defence", "defense", "military", "security", "scope"}
+    "credit year biennial triennial term vision defence defense military security scope refundable".split()
 )
 """Words in a head that make a name of it: "vision statement", "plan for defence cooperation"."""
 
@@ -72,7 +81,7 @@ class NameGrammar:
         found: list[Wording] = list(split(number, view))
         done = found[-1].last if found else 0
         for first, negative, key in heads:
-            if first >= done and not _only_looks(view, first, -negative):
+            if first >= done and not _only_looks(view, first, -negative) and not _of_time(view, first, -negative):
                 found.append(self._wording(number, view, first, -negative, key, headline, done))
                 done = max(found[-1].last, -negative)
             elif found and key == PARTNERSHIP and -negative == done > found[-1].head[1] and first > found[-1].head[1]:
@@ -96,6 +105,8 @@ class NameGrammar:
         stop, short, complement = self._complements.read(view, last, kind)
         modifiers = tuple(u.text for u in units[start:first] if u.kind == "w" and u.text not in _DASHES)
         defined = start > 0 and (units[start - 1].text in _DETERMINERS or units[start - 1].kind in "CJD")
+        if kind == "agreement" and not _GIFTS.isdisjoint(complement) and not {"legal", "mutual"} & set(complement):
+            kind = "grant-agreement"
         return Wording(
             number,
             start,
@@ -185,7 +196,8 @@ class NameGrammar:
             if not self._belongs(view, at - 1, first, headline):
                 break
             at -= 1
-        if dated is None and kind not in _CLOSED and view.sentence.kind == "body":
+        closed = kind in _CLOSED and (kind == PARTNERSHIP or _AWARDS.isdisjoint(view.words))
+        if dated is None and not closed and view.sentence.kind == "body":
             at = max(floor, self._opened_by_article(view, at))
         while at < first and view.units[at].kind == "w" and view.units[at].text in LOOSE_ENDS | _DASHES:
             at += 1
@@ -243,6 +255,15 @@ class NameGrammar:
         if headline or i == 0 or not unit.text.isalpha() or not capital(view, i):
             return False
         return unit.text not in self._ends and unit.text not in _DETERMINERS and unit.text not in LOOSE_ENDS
+
+
+def _of_time(view: View, first: int, last: int) -> bool:
+    """True for minutes that nobody signs: "ten minutes", not "put their signatures to the minutes of the meeting"."""
+    if view.units[first].text != "minutes" or last - first > 1:
+        return False
+    after = [u.text for u in view.units[last : last + 2]]
+    told = after[:1] in (["of"], ["on"]) and after[-1] not in {"acceptance", "handover", "delivery", "receipt"}
+    return not told or _SIGNS.isdisjoint(view.words)
 
 
 def _only_looks(view: View, first: int, last: int) -> bool:

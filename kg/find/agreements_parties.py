@@ -26,6 +26,9 @@ _GIVEN = frozenset({"grant-agreement", "contract"})
 _OPENING = frozenset("with as while amid despite after when although though whereas unlike before following".split())
 """Words that open a clause before the one that tells who signed."""
 
+_FIRM = frozenset("the a an firm company contractor group based giant builder".split())
+"""What may stand before a company's name: "awarded the American firm Tetra Tech a contract"."""
+
 _RECIPIENT = late(r"\baward\w* ")
 
 
@@ -224,6 +227,8 @@ class PartyGrammar:
     @staticmethod
     def _company(view: View, first: int, last: int) -> str | None:
         """A company that the vocabulary does not know: capital words right after "awarded"."""
+        while first < last and (view.units[first].text in _FIRM or view.units[first].kind == "J"):
+            first += 1
         stop = first
         if stop < last and view.units[stop].kind == "O":
             return name_of(view.units[stop])

@@ -72,6 +72,8 @@ class Wanted:
         if plain and _CAME_ABOUT.match(view.text[view.offset(wording.last) :]):
             return False
         if wording.kind == PARTNERSHIP:
+            if view.sentence.kind == "title" and wording.last - wording.first == len(view.units):
+                return False  # a rubric of the page
             return view.units[wording.head[0]].text != "alliance" or (
                 _FRIENDS.isdisjoint(words(wording.name)) and coded(view, wording.first, wording.head[0])
             )

@@ -125,6 +125,8 @@ def _predicated(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -
         return None
     office = tokens[at].norm == "of" and at > 0 and tokens[at - 1].norm in _OFFICES
     office = office and any(t.norm in _TENURE for t in tokens[max(0, at - 6) : at])
+    if tokens[at].norm in _OFFICES and tokens[at + 1].norm == "as":  # "who is leaving his post as director of …"
+        office = any(t.norm in _TENURE for t in tokens[max(0, at - 6) : at])
     if tokens[at].norm not in _LINKS and not office:
         return None
     before = [p for m, p in meant[k] if m.last <= at]
@@ -140,8 +142,10 @@ def _apposed(line: Line, found: Meant, post: PostMention) -> Person | None:
     at, tokens = post.first - 1, line.tokens
     while at >= 0 and tokens[at].norm in _APPOSING:
         at -= 1
-    if at < 0 or tokens[at].raw not in {",", "("} or at == post.first - 1 or post.several:
+    if at < 0 or tokens[at].raw not in {",", "("} or post.several:
         return None
+    if at == post.first - 1 and (post.bare or not found or found[0][0].first or found[0][0].last != at):
+        return None  # without a small word only "Pham, Chairman of the Committee, …" at the start of a sentence
     if (
         post.last < len(tokens)
         and tokens[post.last].raw not in {",", ")", ".", ";"}

@@ -304,6 +304,8 @@ class NameGrammar:
     def _apposed(self, line: Line, first: int, end: int) -> bool:
         """True where a comma (or bracket) and a post follow, which only a person has."""
         tokens, lex = line.tokens, self._lex
+        if [t.raw for t in (*tokens[end : end + 1], *tokens[end + 2 : end + 4])] == ["(", ")", ","]:
+            end += 3  # "Bonnie Glick (left), Deputy Administrator of USAID"
         if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
             return False
         return any(

@@ -243,7 +243,7 @@ class PersonGrammar:
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
         stray = attached and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
-        other = attached and [t.norm for t in tokens[at:start]] == [",", "and", "the"]
+        other = bool(person.posts) and [t.norm for t in tokens[at:start]] == [",", "and", "the"]
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
         if (
             others

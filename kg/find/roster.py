@@ -53,7 +53,8 @@ class Roster:
         officials: list[Person] = []
         others = sorted(named - {"VN", partner, *BLOCS})
         for person in persons:
-            person.posts = [p for p in person.posts if self._public(p)]
+            public = [p for p in person.posts if self._public(p)]
+            person.posts = [p for p in person.posts if p in public or (public and self._beside(p))]
             if not person.official or (len(person.words) < 2 and len(person.name) < 2):
                 continue
             here = local.get(min(person.told, default=-1), partner)
@@ -103,6 +104,18 @@ class Roster:
         if head in self._lex.weak_heads:
             return self._lex.native(post.head) is not None or stately or (post.bare and post.label == "Representative")
         return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")
+
+    def _beside(self, post: PostMention) -> bool:
+        """True for "head of the Special Working Board" beside a public post: a weak noun with a body of that name."""
+        named = any(w in self._lex.body_heads for w in words(post.label)[2:]) and any(
+            w[:1].isupper() for w in post.label.split()[1:]
+        )
+        return (
+            post.head[-1:] != ()
+            and post.head[-1] in self._lex.weak_heads
+            and named
+            and not self._of_company(post, words(post.label))
+        )
 
     def _of_company(self, post: PostMention, spelt: Sequence[str]) -> bool:
         """A post of a company, a chamber of commerce, a club or a university, but for those of the forces."""

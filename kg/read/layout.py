@@ -177,7 +177,7 @@ class Layout:
             return "teaser"
         if spelt in self._teaser:
             return "teaser-heading"
-        if not spelt or line.start in dates or self._is_furniture(text, spelt):
+        if not spelt or line.start in dates or _is_slot(text) or self._is_furniture(text, spelt):
             return "signoff" if _is_end_mark(tail) else "header"
         if _is_caption(text, state) or (state != "after" and len(spelt) > 2 and text.endswith("|")):
             return "caption"
@@ -206,7 +206,7 @@ class Layout:
 
     def _of_picture(self, line: Line) -> bool:
         """True for the remains of a picture's frame, below which its caption stands."""
-        return len(line.text) < 40 and words(line.text) in self._frames
+        return len(line.text) < 40 and (words(line.text) in self._frames or _is_slot(line.text))
 
     def _next_state(self, state: str, kind: str, line: Line) -> str:
         if kind == "teaser-heading":
@@ -236,6 +236,11 @@ class Layout:
         if heads & self._byline and len(spelt) <= 7:
             return True
         return bool({spelt[:1]} & self._boilerplate) and spelt[0] in {"tag", "tags", "keywords", "topics"}
+
+
+def _is_slot(text: str) -> bool:
+    """True for a slot of the page's template that nobody filled: "{keywords}", under which a picture stood."""
+    return len(text) < 40 and text.startswith("{") and text.rstrip().endswith("}")
 
 
 def _is_terminal(text: str) -> bool:

@@ -69,6 +69,32 @@ def test_papers_after_a_colon_are_of_the_day_before_it(agreements: Any) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        (
+            "The two officers signed the minutes of the fourth border exchange on Tuesday.",
+            [("minutes of the fourth border exchange", "agreement")],
+        ),
+        ("They signed the book ten minutes later, and the minutes of handover.", []),
+        (
+            "They spoke of the framework agreement on non-refundable aid, concluded in 2009.",
+            [("framework agreement on non-refundable aid", "grant-agreement")],
+        ),
+        (
+            "They signed an exchange of notes on a grant of mine detectors.",
+            [("exchange of notes on a grant of mine detectors", "grant-agreement")],
+        ),
+        (
+            "The agency awarded the Polish firm Borex Gdansk a civil works contract on Tuesday.",
+            [("civil works contract", "contract")],
+        ),
+    ],
+)
+def test_minutes_gifts_and_works(agreements: Any, sentence: str, found: list[tuple[str, str]]) -> None:
+    assert [(n, k) for n, k, _ in agreements(sentence)] == found
+
+
 def test_a_framework_inside_a_name_has_its_own_date(agreements: Any) -> None:
     found = agreements(
         "They spoke of the action programme for the strategic partnership that the two countries declared in 2018."

@@ -45,6 +45,25 @@ def officials(find: Any) -> Any:
             "General Vo Duc Anh spoke. Anh, also a member of the Party Central Committee, left.",
             {"Vo Duc Anh": ["member of the Party Central Committee"]},
         ),
+        (
+            "Sunniva Holt (left), Deputy Administrator of USAID, spoke.",
+            {"Sunniva Holt": ["Deputy Administrator of USAID"]},
+        ),
+        (
+            "Park Jin-oh, who is leaving his post as director of KOICA, spoke.",
+            {"Park Jin-oh": ["director of KOICA"]},
+        ),
+        (
+            (
+                "He met Chairman of the National Assembly Ly Van Hung, and the Minister of National Defence, General "
+                "Vo Duc Anh, in Hanoi."
+            ),
+            {"Ly Van Hung": ["Chairman of the National Assembly"], "Vo Duc Anh": ["Minister of National Defence"]},
+        ),
+        (
+            "US Congressman Peter Halloran came. Halloran, Chairman of the House Committee on Foreign Affairs, spoke.",
+            {"Peter Halloran": ["US Congressman", "Chairman of the House Committee on Foreign Affairs"]},
+        ),
         ("It was heard by Edward Fairfax MP, a guest.", {"Edward Fairfax": ["Member of Parliament"]}),
         ("Admiral Giacomo de' Ricci spoke.", {"Giacomo de' Ricci": []}),
         (

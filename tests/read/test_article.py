@@ -84,6 +84,11 @@ def test_teasers_of_other_stories_are_no_part_of_the_story(read: Callable[..., A
     assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "teaser", "teaser"]
 
 
+def test_a_slot_of_the_template_that_nobody_filled_ends_no_story(read: Callable[..., Article]) -> None:
+    article = read(f"Talks held in the capital\n\n{STORY}\n\n{{keywords}}\n\nThe ministers in Hanoi\n\n{STORY}")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "header", "caption", "body"]
+
+
 def test_a_lead_that_is_cut_off_before_the_story_is_a_teaser(read: Callable[..., Article]) -> None:
     article = read(
         f"Minister visits a port\nThe minister visited a port on Monday and told its workers ...\n\nTalks held in the capital\n02/06/2015 07:40\n\n{STORY}"
