@@ -13,6 +13,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_rites import opened, visitors, witnesses
+from kg.find.meeting_rows import followed_by
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_untold import numbered, untold
@@ -97,6 +98,7 @@ class TellingReader(LinkReader):
         self._framed(layout, tellings)
         self._on_the_way(layout, tellings)
         tellings.extend(list(listed(layout, tellings)))
+        tellings.extend(list(followed_by(layout, tellings)))
         self._calls(layout, tellings)
         return tellings
 

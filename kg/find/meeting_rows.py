@@ -1,0 +1,88 @@
+"""One verb for several meetings, one after the other: "was received by X and later by Y", "met first X, then Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from kg.find.meeting_dates import resolve
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import country_of, place_of
+from kg.find.officials import Person
+
+_KINDS = frozenset({"talks", "reception", "phone-call"})
+_GOVERNING = frozenset({"by", "with", "on", "upon", "to", "for"})
+_THEN = frozenset(
+    {"then", "later", "afterwards", "afterward", "subsequently", "next", "finally", "before", "thereafter"}
+)
+_BETWEEN = _THEN | frozenset(
+    ", and also on in at the a that this same his her day morning afternoon evening night noon lunch dinner half an "
+    "hour hours separately followed after as well of city state capital".split()
+)
+"""What may stand between the one met first and the next: when and where, and no verb."""
+_REACH = 14
+
+
+def followed_by(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
+    """The meetings with those who came next."""
+    for telling in list(tellings):
+        if telling.kind not in _KINDS or len(telling.people) != 2 or telling.plural:
+            continue
+        at = next(
+            (i for i, p in layout.context.persons_of(layout.view) if i >= telling.last and p in telling.people), -1
+        )
+        if at < 0 or not layout.near(at, telling.last - 1):
+            continue
+        met = layout.units[at].value
+        while (following := _next(layout, at, met, telling)) is not None:
+            at, new = following
+            yield new
+
+
+def _next(layout: Layout, at: int, met: Person, telling: Telling) -> tuple[int, Telling] | None:
+    """The next one met after the one at unit `at`, with his meeting."""
+    governing = layout.text(at - 1) if layout.text(at - 1) in _GOVERNING else layout.preposition(at)
+    others = [p for p in telling.people if p is not met]
+    new, day, then, joined = replace(telling), False, False, False
+    for k in range(at + 1, min(len(layout.units), at + _REACH)):
+        unit = layout.units[k]
+        if unit.kind == "P":
+            own = layout.text(k - 1) == governing or (governing == "" and then and _ends(layout, k))
+            own |= layout.text(k - 2) == "followed" and layout.text(k - 1) == "by"
+            apart = all(p.country is None or p.country != unit.value.country for p in others)
+            if not (own and joined and (then or day or governing)) or unit.value in telling.people or not apart:
+                return None
+            new.people = {p: telling.people[p] for p in others} | {unit.value: telling.people[met]}
+            new.first, new.last, new.target = k, k + 1, -1
+            _scene(layout, k, new)
+            return k, new
+        if unit.kind == "D":
+            day, then = day or joined, then or joined
+            if joined:
+                new.date = resolve(layout.context, unit, telling, telling.date) or new.date
+        elif unit.kind in "LO":
+            place = place_of(layout.context, unit)
+            if place is not None and joined:
+                new.place, new.place_code = place, country_of(layout.context, place)
+        elif unit.kind != "w" or (unit.text not in _BETWEEN and unit.text not in {governing, "by"}):
+            return None
+        then |= unit.text in _THEN
+        joined |= unit.text in {"and", "followed"} or unit.text in _THEN
+    return None
+
+
+def _scene(layout: Layout, k: int, new: Telling) -> None:
+    """The day and place right after the name: "and with Y in <L> on <D>"."""
+    for unit in layout.units[k + 1 : k + 6]:
+        if unit.kind == "D":
+            new.date = resolve(layout.context, unit, new, new.date) or new.date
+        elif unit.kind == "L" and (place := place_of(layout.context, unit)) is not None:
+            new.place, new.place_code = place, country_of(layout.context, place)
+        elif unit.kind != "w" or unit.text not in {"in", "at", "on", ","}:
+            return
+
+
+def _ends(layout: Layout, k: int) -> bool:
+    """True of a name after which no verb stands, whose subject it would be."""
+    return layout.text(k + 1) in {"", ".", ",", ";", "in", "on", "at", "and", "for"} or layout.units[k + 1].kind == "D"
