@@ -129,6 +129,11 @@ class Lexicon:
         self.bare_roles |= self._words("role-noun-minister") | self._words("role-noun-legislator")
         self.bare_roles |= self._words("role-noun-host") | self._words("role-noun-guest")
         talking = self.vocabulary.words("talking-verb")
+        self.pasts = frozenset(
+            form
+            for row in (vocabulary.get("word-class", "irregular-verb").values("verbForms"))
+            for form in row.split()[2:3]
+        )
         self.talking = frozenset(form for verb in talking for form in self.inflection.forms(verb))
         self.doings = self._words("doing-of-persons")
         self.guest_nouns = self._words("guest-group")

@@ -5,6 +5,29 @@ from __future__ import annotations
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 
+ACTS = frozenset("and will has had was is".split())
+"""What follows a name that does something, besides verbs in the past tense."""
+_BEFORE = frozenset("mount mt grand great lake cape port fort saint st new old north south east west big upper".split())
+_AFTER = frozenset(
+    "bay island islands river sea lake park valley mountain mountains canyon forest delta coast beach square street "
+    "airport palace pagoda temple cathedral museum cup open league team technologies systems industries day".split()
+)
+"""What names of sights, waters and contests begin and end with."""
+
+
+def sight(line: Line, first: int, end: int, lexicon: Lexicon) -> bool:
+    """True of "Japan's Mount Fuji rose": capital words after a state that name no person."""
+    firm = any(t.norm in lexicon.companies for t in line.tokens[first:end])
+    return firm or line.tokens[first].norm in _BEFORE or line.tokens[end - 1].norm in _AFTER
+
+
+def acts(line: Line, end: int, lexicon: Lexicon) -> bool:
+    """True of a verb right after a name: what somebody does whom only his state introduces."""
+    after = line.tokens[end] if end < len(line.tokens) else None
+    if after is None or not after.raw.islower():
+        return False
+    return after.norm in ACTS or after.norm.endswith("ed") or after.norm in lexicon.pasts
+
 
 def short_month(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     """The "Jun" of "Chen Jun", which is no month where a Chinese family name stands before it and no day after."""

@@ -9,7 +9,7 @@ from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_spelling import spelling
-from kg.find.name_words import short_month, surname
+from kg.find.name_words import ACTS, acts, short_month, sight, surname
 from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
@@ -17,14 +17,10 @@ from kg.vocabulary import Concept
 
 _INITIALS = late(r"(?:\p{Lu}\.){2,3}")
 """The "F.H." inside a name."""
+_COUNTED = frozenset({"the", "two", "three", "four", "both", "his", "her", "their", "its"})
+"""What stands before a post in the plural whose holders are named after a comma."""
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
 
-
-_ACTS = frozenset(
-    "and met said told held signed agreed arrived attended visited thanked welcomed received called spoke will has had"
-    " was is".split()
-)
-"""What somebody does whom only his state introduces."""
 
 _TITLES = 24
 """No name has ranks and courtesy titles of more tokens than this before it."""
@@ -63,7 +59,7 @@ class NameGrammar:
     def find(self, line: Line, posts: Sequence[PostMention]) -> list[PersonMention]:
         starts = {p.last for p in posts}
         after_comma = {p.last + 1 for p in posts if self._introduces(line, p)}
-        met = openings(line)
+        met = openings(line) | {p.last + 1 for p in posts if p.several and self._counted(line.tokens, p)}
         inside = {i for p in posts for i in range(p.first, p.last)}
         found: list[PersonMention] = []
         done = 0
@@ -77,6 +73,12 @@ class NameGrammar:
                 if i in met:
                     met.add(next_in_row(line, done))
         return found
+
+    @staticmethod
+    def _counted(tokens: Sequence[Token], post: PostMention) -> bool:
+        """ "the two deputy ministers, A and B": a post in the plural and a comma, after which names may stand."""
+        counted = post.first > 0 and tokens[post.first - 1].norm in _COUNTED
+        return counted and post.last + 1 < len(tokens) and tokens[post.last].raw == ","
 
     def _goes_on(self, tokens: Sequence[Token], i: int) -> bool:
         """False for a capital word alone, which without a post before it is nobody's name."""
@@ -163,9 +165,9 @@ class NameGrammar:
         if owner is not None and owner.entry.kind == "O" and owner.entry.concept.flag("isGovernment"):
             follows = end < len(tokens) and tokens[end].norm not in _JOINING and not tokens[first].norm.endswith("ing")
             return follows and self._closes(line, first, end) and end - first < 4
-        if owner is None or owner.entry.kind != "C" or end >= len(tokens) or not self._closes(line, first, end, _ACTS):
+        if owner is None or owner.entry.kind != "C" or end >= len(tokens) or not self._closes(line, first, end, ACTS):
             return False
-        return tokens[end].norm in _ACTS
+        return acts(line, end, self._lex) and not sight(line, first, end, self._lex)
 
     def _closes(self, line: Line, first: int, end: int, doing: frozenset[str] = frozenset()) -> bool:
         """Two to four capital words up to a comma or a verb: what follows "the …, " as a name."""

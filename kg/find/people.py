@@ -14,7 +14,7 @@ from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
-from kg.find.post_rows import chains, joined_before
+from kg.find.post_rows import chains, heads_of_groups, joined_before
 from kg.find.posts import PostGrammar, PostMention
 from kg.find.service import ServiceGrammar, share
 from kg.text import Token
@@ -62,6 +62,7 @@ class PersonGrammar:
         for k, person in enumerate(persons):
             floor = persons[k - 1].last if k else 0
             self._post_and_comma(line, person, posts, taken, floor)
+        heads_of_groups(line, persons, posts, taken)
         share(line, persons, self._lex)
         for person in persons:
             self._service.private(line, person)
@@ -284,6 +285,7 @@ class PersonGrammar:
                 continue
             before = line.tokens[post.first - 1] if post.first else None
             opened = before is None or before.raw == "," or before.norm in _BEFORE_POST
+            opened |= post.several and before is not None and before.norm in {"two", "three", "four", "both"}
             if (opened or post.country is not None) and (only is None or (before is not None and before.norm == only)):
                 post.owned = before is not None and before.norm in {"its", "'s", "whose", "their"}
                 person.posts.append(post)

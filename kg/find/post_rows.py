@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from kg.find.lines import Line
 from kg.find.names import PersonMention
 from kg.find.posts import PostMention
 from kg.text import Token
+
+_LED = frozenset({"led", "headed", "chaired"})
 
 
 def chains(
@@ -52,6 +55,21 @@ def joined_before(line: Line, person: PersonMention, posts: Sequence[PostMention
             person.posts.insert(0, post)
             taken.add(number)
             person.first = post.first
+
+
+def heads_of_groups(
+    line: Line, persons: Sequence[PersonMention], posts: Sequence[PostMention], taken: set[int]
+) -> None:
+    """ "four U.S. senators, headed by X", "members of Congress led by X": he is one of them."""
+    tokens = line.tokens
+    for number, post in enumerate(posts):
+        at = post.last + (post.last < len(tokens) and tokens[post.last].raw == ",")
+        led = [t.norm for t in tokens[at : at + 2]]
+        if number in taken or not post.several or len(led) < 2 or led[0] not in _LED or led[1] != "by":
+            continue
+        person = next((p for p in persons if p.first == at + 2), None)
+        if person is not None and not person.posts:
+            person.posts.append(replace(post, several=False))
 
 
 def _past_comma(tokens: Sequence[Token], at: int) -> int:

@@ -27,6 +27,15 @@ ROWS = [
     ("Foreign Minister Trinh Binh An. She left.", {"Trinh Binh An VN Foreign Minister"}),
     ("Vice Mayor Tran Thi Bich Thu, who spoke first, left.", {"Tran Thi Bich Thu VN Vice Mayor"}),
     ("U.S. Senator Walter Prior spoke first, then left the room.", {"Walter Prior US U.S. Senator"}),
+    ("Germany's Matthias Brand nodded on May 4.", {"Matthias Brand DE -"}),
+    ("Japan's Mount Tara rose before them; Ukraine's Independence Day followed on May 4.", set()),
+    ("Vu Hai Ninh of the provincial health service spoke.", {"Vu Hai Ninh VN -"}),
+    ("Vu Hai Ninh of the village of Con Tram spoke.", set()),
+    (
+        "The two deputy ministers, Zoltan Hegedus and Pham Quang Trung, agreed.",
+        {"Zoltan Hegedus - deputy minister", "Pham Quang Trung VN deputy minister"},
+    ),
+    ("Four U.S. senators, headed by Patricia Holl, left.", {"Patricia Holl US US Senator"}),
     # no official by such a noun
     ("The general thanked his hosts, Green Valley School.", set()),
     (f"{MINISTER} said the number of hosts fell on May 4.", set()),
