@@ -17,7 +17,9 @@ from kg.vocabulary import Concept
 
 _INITIALS = late(r"(?:\p{Lu}\.){2,3}")
 """The "F.H." inside a name."""
-_COUNTED = frozenset({"the", "two", "three", "four", "both", "his", "her", "their", "its"})
+_WHOSE = frozenset({"the", "its", "our", "their", "his", "her"})
+"""What stands before a post whose one holder is named after a comma."""
+_COUNTED = _WHOSE | {"two", "three", "four", "both"}
 """What stands before a post in the plural whose holders are named after a comma."""
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
 
@@ -97,7 +99,7 @@ class NameGrammar:
             return True
         if post.last - post.first < 2:
             return False
-        return post.explicit or (post.first > 0 and tokens[post.first - 1].norm == "the")
+        return post.explicit or (post.first > 0 and tokens[post.first - 1].norm in _WHOSE)
 
     def _name_at(self, line: Line, i: int, after_post: bool, after_comma: bool, met: bool) -> PersonMention | None:
         """A name at token `i`, with the courtesy titles and ranks directly before it."""

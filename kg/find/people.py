@@ -30,7 +30,7 @@ _SERVES_IN = frozenset({"in", "at", "on", "for", "with"})
 """What tells the body that somebody serves: "who represents the State Department", "who sits in the Assembly"."""
 
 _SEAT = ("member", "of", "parliament")
-_BEFORE_POST = frozenset({"the", "its", "'s", "a", "by", "with", "and", "whose", "their", "his", "her"})
+_BEFORE_POST = frozenset({"the", "its", "'s", "a", "by", "with", "and", "whose", "their", "our", "his", "her"})
 """What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
 _POSITIONS = frozenset("r l c right left centre center front".split())
 
