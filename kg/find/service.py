@@ -48,9 +48,6 @@ _COMPANIES = frozenset(
 _LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", "district", "city"})
 """What may stand in small letters before the name of a body: "who chairs the provincial People's Committee"."""
 
-_OF_STATE = _LOCAL | {"central", "state", "federal", "foreign", "defence", "defense"}
-"""How bodies of a state begin that no capital letter marks as names: "of the provincial health service"."""
-
 
 class ServiceGrammar:
     """Reads the body, state or rank that stands after a name, and who is no official."""
@@ -137,24 +134,11 @@ class ServiceGrammar:
             if match.last < len(tokens) and tokens[match.last].norm == "'s":
                 person.last = max(match.last, self._bodies.body_run(line, start))
             return
-        if len(person.words) > 1 and (end := self._plain_body(line, start)) > start:
-            person.serves, person.last = True, end
-            return
         end = self._bodies.body_run(line, start) if len(person.words) > 1 else start
-        if end > start and {t.norm for t in tokens[start:end] if t.capital} & self._lex.government:
+        named = {t.norm for t in tokens[start:end] if t.capital} & self._lex.government
+        local = start < len(tokens) and tokens[start].norm in _LOCAL and tokens[end - 1].norm in self._lex.body_heads
+        if end > start and (named or local):  # "of the provincial health service"
             person.serves, person.last = True, end
-
-    def _plain_body(self, line: Line, start: int) -> int:
-        """Where "provincial health service" or "national mine action centre" ends, or `start`."""
-        tokens = line.tokens
-        if start >= len(tokens) or tokens[start].norm not in _OF_STATE or tokens[start - 1].norm != "the":
-            return start
-        for k in range(start + 1, min(start + 6, len(tokens))):
-            if tokens[k].norm in self._lex.body_heads:
-                return k + 1
-            if tokens[k].norm not in self._lex.fields | self._lex.body_words:
-                return start
-        return start
 
     def leads(self, line: Line, person: PersonMention, verb: int) -> bool:
         """ "Nguyen Van Hung, who heads the Engineering Division of …", "who used to command the carrier": his post."""
