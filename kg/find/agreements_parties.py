@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.agreements_bodies import bodies, partners
-from kg.find.agreements_wording import Wording
+from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.officials import Person
@@ -147,7 +147,7 @@ class PartyGrammar:
         near = range(wording.last, min(len(units), wording.last + 4))
         at = next((k for k in near if units[k].text in {"with", ",", "and", ";"}), None)
         at = at if at is not None and units[at].text == "with" else None
-        found = partners(view, at + 1) if at is not None else []
+        found = partners(view, at + 1) if at is not None and wording.kind != PARTNERSHIP else []
         if not found:
             return ()
         told = self._codes(context, view, 0, len(units), "CSOP")

@@ -138,3 +138,8 @@ def test_the_date_may_stand_in_another_clause(agreements: Any, text: str, date: 
 def test_bodies_of_no_state_are_parties(find: Any, sentence: str, parties: set[str]) -> None:
     (only,) = find(HEAD + "Jan Wolanski spoke. " + sentence).agreements
     assert set(only.parties) >= parties - {"PL"}
+
+
+def test_a_partnership_is_one_of_states(find: Any) -> None:
+    (only,) = find(HEAD + "Poland values its strategic partnership with GCC member states.").agreements
+    assert "GCC" not in only.parties
