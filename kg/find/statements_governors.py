@@ -19,6 +19,13 @@ _BRIEF = 6
 _STRONG = frozenset("appeal pledge thank".split())
 """Acts whose object may stand before them: "To the deminers of Quang Tri, he said, ... she paid tribute"."""
 
+_ACTING = frozenset("PBSOC")
+_VERBS = frozenset(
+    "is are was were be been has have had will would shall should can could may might must does do did "
+    "he she it they there this".split()
+)
+"""What makes a clause of what stands behind a semicolon; without one of these it is an item of a list."""
+
 _NEAR = 9
 """How far behind a topic a clause may begin that tells of it: ", a task that the visiting general called ..."."""
 
@@ -34,7 +41,7 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     back = next((s for s in spoken if s.back and topic.last <= s.first <= topic.last + _NEAR), None)
     if back is not None and not (before and before[-1].head.act in _STRONG):
         return back
-    if before and ";" not in words_in(view, before[-1].head.last, topic.first):
+    if before and not _parted(view, before[-1].head.last, topic.first):
         return before[-1]
     spoken = [s for s in spoken if not s.back]
     tail = next((s for s in spoken if s.tail), None)
@@ -66,6 +73,16 @@ def answers_in_kind(view: View, head: Spoken, end: int, takes_up: bool) -> bool:
         return False
     money = any(kind(view, i) == "M" for i in range(head.head.last, end))
     return money or (takes_up and end - head.head.last < _BRIEF)
+
+
+def _parted(view: View, first: int, last: int) -> bool:
+    """Does a semicolon between two units part clauses, and not the items of a list: "agreed on: A; B; and C"?"""
+    marks = [i for i in range(first, last) if word(view, i) == ";"]
+    if not marks:
+        return False
+    item = marks[-1] + 1 + (word(view, marks[-1] + 1) in {"and", "as", "or"})
+    end = next((i for i in range(item, len(view.units)) if word(view, i) in {";", "(", ":"}), len(view.units))
+    return kind(view, item) in _ACTING or not _VERBS.isdisjoint(words_in(view, item, end))
 
 
 def _joined(view: View, topic: Topic, after: Spoken) -> bool:

@@ -72,6 +72,8 @@ class HeadGrammar:
             if unit.text not in openings or unit.kind != "w" or i < done:
                 continue
             act, last = self._match(view, text, i)
+            if act == LEADING and "," in words_in(view, i, last):
+                continue  # "in the time to come, both agreed to"
             led = bool(heads) and heads[-1].act == LEADING
             if led:
                 leading = heads.pop()

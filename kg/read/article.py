@@ -262,16 +262,21 @@ def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
     if len(line.text) > 120 or _WITH_YEAR.search(line.text) is None:
         return None
     week: PartialDate | None = None
+    month: PartialDate | None = None
     text = _CLOCK.sub(lambda m: " " * len(m.group()), line.text)
     for mention in calendar.mentions_in(text, tokens(text)):
-        if mention.year is None or mention.bare_year or mention.day is None:
+        if mention.year is None or mention.bare_year:
+            continue
+        if mention.day is None:
+            issue = mention.month and not mention.relative and _alone(text, mention.start, mention.end)
+            month = month or (mention.resolve(None) if issue else None)
             continue
         if _alone(text, mention.start, mention.end):
             found = mention.resolve(None)
             if found is None or found.last is None:
                 return found
             week = week or PartialDate(found.last, None, f"last day of {text[mention.start : mention.end].strip()}")
-    return week
+    return week or month
 
 
 def _alone(text: str, start: int, end: int) -> bool:

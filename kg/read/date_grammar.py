@@ -32,6 +32,10 @@ _AWAY = r"(?i:earlier|later|before|after|afterwards?|prior|previously|beforehand
 FORMS: tuple[tuple[str, str], ...] = (
     ("iso", rf"(?P<iy>{_YEAR})[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)"),
     ("dmy", rf"(?:(?P<dw>%WEEKDAY%)\.?,?\s+)?(?P<dd>\d{{1,2}})[-/.](?P<dm>\d{{1,2}})[-/.](?P<dy>{_YEAR})"),
+    (
+        "vi",  # the date line that a page in Vietnamese sets above news in English: "Thứ Năm, 20 tháng 6, 2013"
+        rf"(?i:(?P<vd>\d{{1,2}})\s+tháng\s+(?P<vm>\d{{1,2}}),?\s+(?:năm\s+)?)(?P<vy>{_YEAR})",
+    ),
     ("odd", rf"(?P<om>%MONTH%)\.?,\s(?P<od>\d\d)/(?P<oy>{_YEAR})"),
     (
         "md",

@@ -37,6 +37,10 @@ def _other_order(names: Names, weekday: str | None, year: int, month: int, day: 
     return date(year, month, day).isoweekday() != told == date(year, day, month).isoweekday()
 
 
+def _vietnamese(_: Names, base: DateMention, g: _Groups) -> DateMention:
+    return replace(base, year=int(g["vy"]), month=int(g["vm"]), day=int(g["vd"]))
+
+
 def _odd(names: Names, base: DateMention, g: _Groups) -> DateMention:
     return replace(base, year=int(g["oy"]), month=names.month(g["om"]), day=int(g["od"]))
 
@@ -251,6 +255,7 @@ def _year(_: Names, base: DateMention, g: _Groups) -> DateMention:
 READERS: dict[str, Callable[[Names, DateMention, _Groups], DateMention | None]] = {
     "iso": _iso,
     "dmy": _dmy,
+    "vi": _vietnamese,
     "odd": _odd,
     "md": _month_day,
     "dmon": _day_month,

@@ -36,9 +36,13 @@ _POSITION = late(
 )
 _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
+_FULL = 250
+"""So many characters has a paragraph of a story told in full at least."""
 _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
 _YEAR = late(r"(?:19|20)\d\d")
+_DAY = late(r"\s*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?=\D|$)(?:[^\p{L}]|[APap]\.?[Mm]\b|GMT)*$")
+"""A line of its own with a day and no other words."""
 _BYLINE = 80
 """How many characters a line with an author and the day may have."""
 _HEAD = 240
@@ -95,6 +99,8 @@ def _joins(above: str, below: str, wrapped: bool) -> bool:
     if _BULLET.match(below) or below.lstrip().startswith("date "):
         return False
     first = below.lstrip()[:1]
+    if first.isdigit() and len(below) < _BYLINE and _DAY.match(below):
+        return False
     if wrapped:
         return len(above.rstrip()) >= 45 or first.islower()
     if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
@@ -136,12 +142,24 @@ class Layout:
         grammar recognised as a line with the date, or as opening with a dateline.
         """
         lines = list(lines)
+        kinds = self._kinds(lines, is_date_line, starts_dateline, -1)
+        running = _runs_on(lines, kinds)
+        if running is not None:
+            kinds = self._kinds(lines, is_date_line, starts_dateline, running)
+        yield from (
+            Block(line.start, line.end, {"slug": "teaser"}.get(k, k)) for line, k in zip(lines, kinds, strict=True)
+        )
+
+    def _kinds(self, lines: list[Line], dates: frozenset[int], datelines: frozenset[int], running: int) -> list[str]:
+        """The kind of every paragraph; none up to number `running` is the last of the story."""
         kinds: list[str] = []
         state = "head"
         told = 0
         slug: tuple[str, ...] = ()
         for i, line in enumerate(lines):
-            kind = self._kind(line, state, is_date_line, starts_dateline)
+            kind = self._kind(line, state, dates, datelines)
+            if kind == "signoff" and i <= running:
+                kind = "header"
             if kind == "signoff" and state != "after" and told < _STORY and not _is_end_mark(line.text[-_HEAD:]):
                 kind = "header"  # an agency's name above the story, not below it
             if i and kind in {"body", "title", "header"} and self._of_picture(lines[i - 1]) and state != "teasers":
@@ -165,9 +183,9 @@ class Layout:
                 slug = slug if "title" in kinds else ()
             kinds.append(kind)
             state = self._next_state(state, kind, line)
-        yield from (
-            Block(line.start, line.end, {"slug": "teaser"}.get(k, k)) for line, k in zip(lines, kinds, strict=True)
-        )
+            if state == "after" and i <= running:
+                state = "body"
+        return kinds
 
     def _kind(self, line: Line, state: str, dates: frozenset[int], datelines: frozenset[int]) -> str:
         text = line.text
@@ -241,6 +259,20 @@ class Layout:
 def _is_slot(text: str) -> bool:
     """True for a slot of the page's template that nobody filled: "{keywords}", under which a picture stood."""
     return len(text) < 40 and text.startswith("{") and text.rstrip().endswith("}")
+
+
+def _runs_on(lines: list[Line], kinds: list[str]) -> int | None:
+    """The last line up to which no sign-off ends the story, where most of it stands behind the first one.
+
+    So do the items of a digest, and a story with a lost tag line in it. What other stories show of
+    themselves after a sign-off is a heading and a line or two each.
+    """
+    last = next((i for i, k in enumerate(kinds) if k == "teaser-heading"), len(kinds))
+    first = next((i for i, k in enumerate(kinds[:last]) if k == "teaser"), last)
+    told = sum(line.end - line.start for line, k in zip(lines[:first], kinds, strict=False) if k == "body")
+    full = [i for i in range(first, last) if lines[i].end - lines[i].start >= _FULL]
+    after = sum(lines[i].end - lines[i].start for i in full)
+    return full[-1] - 1 if told and len(full) > 1 and after >= told else None
 
 
 def _is_terminal(text: str) -> bool:

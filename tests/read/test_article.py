@@ -59,6 +59,8 @@ def kinds(article: Article) -> list[tuple[str, str]]:
         (f"New Delhi: {STORY}", None, "New Delhi"),
         (f"DIGEST\nNo. 19, covering 6-12 May 2024. Issued Monday, 13 May 2024\n\n{STORY}", "2024-05-13", None),
         (f"DIGEST\nWeek of 6-12 May 2024\n\n{STORY}", "2024-05-12", None),
+        (f"Thứ Năm, 20 tháng 6, 2013\n\nTalks held\n\n{STORY}", "2013-06-20", None),
+        (f"Mine Group | Development News, October 2023\n\nTalks held\n\n{STORY}", "2023-10", None),
         (f"Hanoi (VNA) – {STORY}", None, "Hanoi"),
         (STORY, None, None),
     ],
@@ -75,6 +77,33 @@ def test_date_and_place_of_the_header(
 def test_captions_bylines_and_sign_offs_are_told_from_the_story(read: Callable[..., Article]) -> None:
     article = read(f"Talks held in the capital\n\nAt the talks (Photo: VNA)\n\n{STORY}./.\n\nTranslated by Mai Anh")
     assert [k for k, _ in kinds(article)] == ["title", "caption", "body", "signoff"]
+
+
+def test_a_date_is_no_part_of_the_wrapped_line_above_it(read: Callable[..., Article]) -> None:
+    links = "\n".join(["- Two neighbours hold the fourth dialogue on security at sea"] * 3)
+    article = read(
+        f"Two countries meet for the tenth round of their dialogue on defence\n26/03/2019\n\n{links}\n\n{STORY}"
+    )
+    assert article.published is not None
+    assert article.published.value == "2019-03-26"
+
+
+def test_a_template_left_in_the_page_does_not_end_the_story(read: Callable[..., Article]) -> None:
+    article = read(f"Talks held in the capital\n\n{STORY}\n\n{STORY}\n\n{{keywords}}\n\n{STORY}")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "body", "header", "body"]
+
+
+def test_the_items_of_a_digest_are_all_its_story(read: Callable[..., Article]) -> None:
+    items = [
+        f"Item number {n}\n{STORY} {STORY} {STORY} ({source})" for n, source in ((1, "VNA"), (2, "VOV"), (3, "VNA"))
+    ]
+    article = read("The week in brief\n14 April 2025\n\n" + "\n\n".join(items))
+    assert [k for k, _ in kinds(article)].count("body") == 3
+
+
+def test_leads_of_other_stories_behind_the_sign_off_stay_teasers(read: Callable[..., Article]) -> None:
+    article = read(f"Talks held\n\n{STORY} {STORY} {STORY} — VNS\n\nMinister visits a port\n{STORY}\n\nOther\n{STORY}")
+    assert [k for k, _ in kinds(article)].count("body") == 1
 
 
 def test_teasers_of_other_stories_are_no_part_of_the_story(read: Callable[..., Article]) -> None:
