@@ -89,8 +89,8 @@ def test_a_date_is_no_part_of_the_wrapped_line_above_it(read: Callable[..., Arti
 
 
 def test_a_template_left_in_the_page_does_not_end_the_story(read: Callable[..., Article]) -> None:
-    article = read(f"Talks held in the capital\n\n{STORY}\n\n{STORY}\n\n{{keywords}}\n\n{STORY}")
-    assert [k for k, _ in kinds(article)] == ["title", "body", "body", "header", "body"]
+    article = read(f"Talks held in the capital\n\n{STORY}\n\n{STORY}\n\n{{keywords}}\n\nAt the talks\n\n{STORY}")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "body", "header", "caption", "body"]
 
 
 def test_the_items_of_a_digest_are_all_its_story(read: Callable[..., Article]) -> None:
