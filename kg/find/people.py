@@ -14,7 +14,7 @@ from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
-from kg.find.post_rows import chains, heads_of_groups, joined_before
+from kg.find.post_rows import chains, heads_of_groups, joined_before, of_both
 from kg.find.posts import PostGrammar, PostMention
 from kg.find.service import ServiceGrammar, share
 from kg.text import Token
@@ -63,7 +63,8 @@ class PersonGrammar:
             floor = persons[k - 1].last if k else 0
             self._post_and_comma(line, person, posts, taken, floor)
         heads_of_groups(line, persons, posts, taken)
-        share(line, persons, self._lex)
+        of_both(line, persons, posts, taken)
+        share(line, persons, self._lex, self._service)
         for person in persons:
             self._service.private(line, person)
         opposite(line, persons, self._lex)

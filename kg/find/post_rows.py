@@ -10,6 +10,7 @@ from kg.find.names import PersonMention
 from kg.find.posts import PostMention
 from kg.text import Token
 
+_BOTH = frozenset("countries sides nations states governments ministries armies forces neighbours neighbors".split())
 _LED = frozenset({"led", "headed", "chaired"})
 
 
@@ -70,6 +71,23 @@ def heads_of_groups(
         person = next((p for p in persons if p.first == at + 2), None)
         if person is not None and not person.posts:
             person.posts.append(replace(post, several=False))
+
+
+def of_both(line: Line, persons: Sequence[PersonMention], posts: Sequence[PostMention], taken: set[int]) -> None:
+    """ "The defence ministers of the two countries, X and Y": a post in the plural before the first of a row."""
+    tokens = line.tokens
+    for number, post in enumerate(posts):
+        at = post.last
+        if number in taken or not post.several or at + 2 >= len(tokens) or tokens[at].norm not in {"of", "from", "on"}:
+            continue
+        at += 2 if tokens[at + 1].norm == "the" else 1
+        if tokens[at].norm not in {"two", "both"} or tokens[at + 1].norm not in _BOTH:
+            continue
+        at += 3 if at + 2 < len(tokens) and tokens[at + 2].raw in {",", ":", "–"} else 2
+        person = next((p for p in persons if p.first == at and not p.posts), None)
+        if person is not None:
+            person.posts.append(post)
+            taken.add(number)
 
 
 def _past_comma(tokens: Sequence[Token], at: int) -> int:

@@ -212,8 +212,14 @@ def _bracketed(tokens: Sequence[Token], k: int) -> bool:
 _JOINING = frozenset({",", ";", "and", "&", "(", ")"})
 
 
-def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> None:
-    """Give a post or rank in the plural to every name of the row that follows: "Senators A, B and C"."""
+_SIDES = frozenset({"hosts", "guests", "host", "guest", "visitors", "former", "latter"})
+
+
+def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon, service: ServiceGrammar) -> None:
+    """Give a post or rank in the plural to every name of the row that follows: "Senators A, B and C".
+
+    Each may bear his own state: "Ministers A of Viet Nam and B of Japan", "A for the hosts and B for the guests".
+    """
     holder: PersonMention | None = None
     ranks: list[Concept] = []
     for k, person in enumerate(persons):
@@ -222,14 +228,34 @@ def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> Non
             person.ranks, ranks, holder = [before], [before], person
         elif any(p.several for p in person.posts):
             holder, ranks = person, []
+            _served(line, person, lexicon, service)
         elif holder is not None and not (person.ranks and ranks):
             gap = line.tokens[persons[k - 1].last : person.first]
             listed = any(t.raw == ";" for t in gap)
             if (listed or not person.posts) and len(gap) <= 3 and all(t.norm in _JOINING for t in gap):
                 person.posts.extend(p for p in holder.posts if p.several)
                 person.ranks.extend(ranks)
-                person.country = person.country or holder.country
+                _served(line, person, lexicon, service)
+                if holder.last == holder.name_last:
+                    person.country = person.country or holder.country
             else:
                 holder = None
         else:
             holder = None
+
+
+def _served(line: Line, person: PersonMention, lexicon: Lexicon, service: ServiceGrammar) -> None:
+    """Past "of Japan", "for Viet Nam", "for the hosts", "on the Japanese side", with the state told so."""
+    tokens, at = line.tokens, person.last
+    if at == person.name_last and at < len(tokens) and tokens[at].norm == "of":
+        service.of_state(line, person, at)
+        return
+    if at + 1 >= len(tokens) or tokens[at].norm not in {"for", "on"}:
+        return
+    start = at + 1 + (tokens[at + 1].norm == "the")
+    match = line.starts(start) if start < len(tokens) else None
+    if match is not None and match.entry.kind in "CJ":
+        person.country = lexicon.country(match.entry.concept)
+        person.last = match.last + (match.last < len(tokens) and tokens[match.last].norm == "side")
+    elif start < len(tokens) and tokens[start].norm in _SIDES:
+        person.last = start + 1

@@ -619,3 +619,26 @@ def test_one_post_told_twice_is_two_mens_and_a_name_ends_its_sentence(find: Call
         "Tran Quoc Bao": ["Member of the Politburo", "Minister of National Defence"],
         "Wei Jun": ["Minister of National Defence of China"],
     }
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Deputy Defence Ministers Tran Quoc Bao of Vietnam and Sato Kenji of Japan chaired the dialogue.",
+        "The dialogue was chaired by the deputy defence ministers of the two countries, Tran Quoc Bao for the hosts "
+        "and Sato Kenji for the guests from Japan.",
+        "The two deputy defence ministers, Tran Quoc Bao of Vietnam and Sato Kenji of Japan, met.",
+    ],
+)
+def test_each_holder_of_a_post_in_the_plural_serves_his_own_state(find: Callable[..., Facts], told: str) -> None:
+    found = find(f"Hanoi (VNA), November 25, 2019 - {told}")
+    assert {o.name: o.country for o in found.officials} == {"Tran Quoc Bao": "VN", "Sato Kenji": "JP"}
+    assert all("defence minister" in o.posts[0].label.lower() for o in found.officials)
+
+
+def test_a_vietnamese_name_in_another_states_agency_serves_that_state(find: Callable[..., Facts]) -> None:
+    found = find(
+        "DA NANG, April 7, 2015 (VNA) - Tran Quoc Bao, deputy mission director of USAID, met Vice Chairman of the Da "
+        "Nang People's Committee Le Van Cong. The US Embassy was represented too."
+    )
+    assert {o.name: o.country for o in found.officials} == {"Tran Quoc Bao": "US", "Le Van Cong": "VN"}
