@@ -137,7 +137,7 @@ class Roster:
         if "VN" not in named and not person.vietnamese and not person.explicit:
             person.votes.pop("VN", None)  # so is "Politburo"
         if person.vietnamese and not person.explicit:
-            return self._employer(person) or "VN"
+            return self._employer(person, named) or "VN"
         origin = next((c for c in self._lex.origins(person.words) if c in named), None)
         weak = not person.explicit and max(person.votes.values(), default=0) < 2
         if weak and "RU" in named and self._russian(person):
@@ -161,11 +161,11 @@ class Roster:
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
         return None if abroad and partner != "VN" else partner
 
-    def _employer(self, person: Person) -> str | None:
+    def _employer(self, person: Person, named: frozenset[str]) -> str | None:
         """The state or the United Nations in whose agency a Vietnamese by name has a post: "deputy head of USAID"."""
         bodies = [p.organisation for p in person.posts if p.organisation is not None and not p.former]
         codes = {self._lex.country(b) for b in bodies if b.flag("isGovernment") or self._lex.country(b) == "UN"}
-        return codes.pop() if len(codes) == 1 else None
+        return min(codes) if len(codes) == 1 and codes <= named | {"UN"} else None
 
     def _russian(self, person: Person) -> bool:
         """ "President Putin": a head of state or minister with a Russian family name, whose state is not told."""
