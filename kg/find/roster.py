@@ -162,9 +162,13 @@ class Roster:
         return None if abroad and partner != "VN" else partner
 
     def _employer(self, person: Person, named: frozenset[str]) -> str | None:
-        """The state or the United Nations in whose agency a Vietnamese by name has a post: "deputy head of USAID"."""
-        bodies = [p.organisation for p in person.posts if p.organisation is not None and not p.former]
-        codes = {self._lex.country(b) for b in bodies if b.flag("isGovernment") or self._lex.country(b) == "UN"}
+        """The state or the United Nations in whose agency a Vietnamese by name has a post: "deputy head of USAID".
+
+        Not of officers: corps and staffs of two armies bear the same names.
+        """
+        held = [p.organisation for p in person.posts if p.organisation is not None and not p.former]
+        bodies = [] if person.ranks else held
+        codes = {self._lex.country(b) or "" for b in bodies if b.flag("isGovernment") or self._lex.country(b) == "UN"}
         return min(codes) if len(codes) == 1 and codes <= named | {"UN"} else None
 
     def _russian(self, person: Person) -> bool:
