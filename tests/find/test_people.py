@@ -625,8 +625,10 @@ def test_one_post_told_twice_is_two_mens_and_a_name_ends_its_sentence(find: Call
     "told",
     [
         "Deputy Defence Ministers Tran Quoc Bao of Vietnam and Sato Kenji of Japan chaired the dialogue.",
-        "The dialogue was chaired by the deputy defence ministers of the two countries, Tran Quoc Bao for the hosts "
-        "and Sato Kenji for the guests from Japan.",
+        (
+            "The dialogue was chaired by the deputy defence ministers of the two countries, Tran Quoc Bao for the hosts "
+            "and Sato Kenji for the guests from Japan."
+        ),
         "The two deputy defence ministers, Tran Quoc Bao of Vietnam and Sato Kenji of Japan, met.",
     ],
 )
