@@ -120,7 +120,7 @@ class ActGrammar:
         asked = self.asks(view, said.text)
         if governor.head.verb in self._words.asking:
             return "appeal" if asked is not None else None
-        start = 0
+        start, unsaid = 0, self._unsaid(said)
         for k, i in enumerate(said.units):
             text, start = word(view, i), start + (len(said.shown(k - 1)) + 1 if k else 0)
             if asked is not None and start >= asked:
@@ -128,8 +128,8 @@ class ActGrammar:
             if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
             coming = text in BE and "going" in {said.word(k + 1), said.word(k + 2) if said.word(k + 1) in _NOT else ""}
-            if any(said.word(j) == "without" for j in range(k)) or _UNFORGOTTEN.match(said.text, start) is not None:
-                break  # "Without it, we would be nowhere", "we shall never forget what you did"
+            if start >= unsaid:
+                break
             if (text in self._words.future or coming) and (
                 governor.head.verb.startswith(_ASSURING) or self._own(context, governor, said, k)
             ):
@@ -139,6 +139,13 @@ class ActGrammar:
         if self.praises(view, said.text):
             return "thank"
         return "pledge" if self._promises(context, governor, said, topic) else "affirm"
+
+    @staticmethod
+    def _unsaid(said: Said) -> int:
+        """From where on nothing promises: "Without it, we would be nowhere", "we shall never forget what you did"."""
+        found = [m.start() for m in _UNFORGOTTEN.finditer(said.text)]
+        without = f" {said.text}".find(" without ")
+        return min([*found, *([without + 1] if without >= 0 else []), len(said.text) + 1])
 
     def promised(self, view: View) -> bool:
         """Does a sentence promise something in the words of a thing: "Another million would follow"?"""
