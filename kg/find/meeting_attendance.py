@@ -13,6 +13,7 @@ from datetime import date
 
 from kg.find.context import Context, Sides
 from kg.find.meeting_events import Event
+from kg.find.meeting_heads import heads
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import MeetingWords
@@ -71,11 +72,14 @@ class Attendance:
                 if not telling.title and not telling.plural:
                     told.setdefault(telling.view, []).append(event)
         current: Event | None = None
-        since = 0
+        dialogue: Event | None = None
+        since = named = 0
         for at, view in enumerate(context.views):
             if view.sentence.kind != "body":
                 continue
             here = list({id(e): e for e in told.get(at, [])}.values())
+            if dialogue is not None and at - named <= _REACH and self._chaired(context, at, dialogue, here):
+                continue
             if current is not None and at == since + 1 and len(here) == 1 and _seated(here[0], current):
                 current.add([p for p in here[0].people if not current.people.get(p)], _role_of_those(current))
                 here[0].kind = "event"  # no talks of their own
@@ -83,11 +87,30 @@ class Attendance:
                 groups = [e for e in here if e.kind in _GROUP]
                 lead = len(groups) == 1 and _alone(groups[0], here) and _news(context, groups[0], at in first)
                 current, since = (groups[0] if lead else None), at
+                dialogue, named = _only_dialogue(here) or dialogue, at
+                if len(groups) == 1:
+                    self._headed(Layout(context, view, self._words, at), groups[0])
             if current is not None and at - since <= _REACH:
                 before = set(current.people)
                 self._join(Layout(context, view, self._words, at), current)
                 if current.kind == "dialogue" and not before:
                     _heads(current)
+
+    def _chaired(self, context: Context, at: int, dialogue: Event, here: Sequence[Event]) -> bool:
+        """Add the heads of the two sides whom a sentence names that tells of no other meeting."""
+        if any("chair" in r for r in dialogue.people.values()) or any(not e.bare or e.kind != "talks" for e in here):
+            return False
+        chairs = heads(Layout(context, context.views[at], self._words, at), "dialogue")
+        dialogue.people.update(dict.fromkeys(chairs, "co-chair"))
+        for event in here if chairs else ():
+            event.kind = "event"  # no talks of their own
+        return bool(chairs)
+
+    def _headed(self, layout: Layout, event: Event) -> None:
+        """Those at the head of the two sides of an event in the sentence that tells of it."""
+        chairs = heads(layout, event.kind, told=True) if "guest" not in event.people.values() else []
+        if len(chairs) == 1 or set(event.people) <= set(chairs):
+            event.people.update(dict.fromkeys(chairs, "co-chair"))
 
     def _join(self, layout: Layout, event: Event) -> None:
         """Add the officials who act in a sentence."""
@@ -127,6 +150,12 @@ class Attendance:
             given = governed in {"from", "to"} and after in {"at", "during"}
             if (governed == "" and acts) or before in _STANDING or agent or shared or looks or given:
                 yield i, run.last, run.persons
+
+
+def _only_dialogue(here: Sequence[Event]) -> Event | None:
+    """The one dialogue of which a sentence tells; None where it tells of two."""
+    found = [e for e in here if e.kind == "dialogue"]
+    return found[0] if len(found) == 1 else None
 
 
 def _alone(group: Event, here: Sequence[Event]) -> bool:

@@ -51,10 +51,21 @@ _ROWS = (
         r"(?: ,)?(?: held)? (?=(?:in|on|at) (?:\w+ )*<[DL])"
     ),
 )
+_BODY = r"(?:committees?|commissions?|councils?|working groups?|boards?|mechanisms?|sub ?committees?|group|teams)"
+_MEETS = (
+    r"(?:had |have )?(?:met|meet|meets|came together|come together|sat|sat down|convened?|gathered|assembled"
+    r"|got together)"
+)
+_SCENE = r"(?:(?:yesterday|today|<[DL]\d+>|here|in|on|at|,) ){0,5}"
+_TIMES = late(
+    rf"\b(?:(?P<body>{_BODY})(?:(?! (?:that|who|said)\b) \S+){{0,14}}?|it|they|which) {_MEETS}"
+    rf" {_SCENE}(?:for (?:the|its|their)|a) (?P<n>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)) time\b"
+)
+"""A standing body of two sides, or the dialogue told last, that met "for the 24th time"."""
 _AGAIN = late(
     rf"\b(?:{'|'.join(_ORDINALS)}|only|next) (?:gathering|meeting|session|round|edition|one) since (?P<d><D\d+>)"
 )
-WORDS = frozenset([*_ORDER, *_ORDINALS, "number", "no", "since"])
+WORDS = frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
 """Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""
 
 
@@ -69,6 +80,10 @@ def editions(layout: Layout, at: int) -> list[Telling]:
             first, last = view.unit_at(match.start("n")), view.unit_at(match.end("n") - 1) + 1
             if all(last <= t.first or t.last <= first for t in made):
                 made.append(Telling("series", at, first, last, edition=_edition(match["n"])))
+    for match in _TIMES.finditer(view.text) if "time" in view.words else ():
+        kind = "dialogue" if match["body"] else "series"
+        first, last = view.unit_at(match.start("n")), view.unit_at(match.end("n") - 1) + 2
+        made.append(Telling(kind, at, first, last, edition=_edition(match["n"]), definite=kind == "series"))
     for match in _AGAIN.finditer(view.text):
         unit = view.mention(match["d"])
         telling = Telling("series", at, view.unit_at(match.start()), view.unit_at(match.start("d")) + 1)

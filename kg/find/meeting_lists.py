@@ -18,6 +18,11 @@ _CHAINED = frozenset({"by", "with", "on", "to"})
 _LINKED = frozenset({"and", "then", "later", "afterwards", "finally", ","})
 _CLAUSE = frozenset({";", "who", "whom", "which", "that"})
 _CHAIN = 12
+_CALLED_ON = frozenset({"talks", "reception"})
+_TOGETHER = frozenset(
+    {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}
+)
+_STATES = 2
 
 
 def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
@@ -61,6 +66,36 @@ def partners(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
             people[unit.value] = telling.people[partner]
             yield replace(telling, people=people, first=k - 1, last=k)
             j = k
+
+
+def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:
+    """With one meeting for each of several hosts: a visitor calls on a president and a minister one after the other.
+
+    Guests who come together are received together. The hosts are those of the state where the meeting is.
+    """
+    out: list[Telling] = []
+    for telling in tellings:
+        hosts = _hosts(layout, telling) if telling.kind in _CALLED_ON and telling.name is None else []
+        if len(hosts) < 2 or not _TOGETHER.isdisjoint(layout.view.words):
+            out.append(telling)
+            continue
+        guests = {p: r for p, r in telling.people.items() if p not in hosts}
+        out.extend(replace(telling, people={**guests, host: telling.people[host]}, plural=False) for host in hosts)
+    return out
+
+
+def _hosts(layout: Layout, telling: Telling) -> list[Person]:
+    """Those of the state where the meeting is, where all others are of one other state."""
+    countries = {p.country for p in telling.people}
+    here = telling.place_code or layout.context.home
+    if len(countries) != _STATES or None in countries or here not in countries or telling.attended:
+        return []
+    hosts = [p for p, role in telling.people.items() if p.country == here and role != "guest"]
+    one = telling.kind == "reception" or len(telling.people) - len(hosts) == 1
+    bodies = [post.organisation.iri for p in hosts for post in p.posts[:1] if post.organisation is not None]
+    if len(set(bodies)) < len(bodies):
+        return []  # a minister and his deputy
+    return hosts if one and len(hosts) == sum(p.country == here for p in telling.people) else []
 
 
 def _acts(layout: Layout, words: list[str]) -> bool:

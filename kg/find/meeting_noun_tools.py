@@ -55,7 +55,7 @@ class NounTools:
                         telling.add(people.persons)
                         continue
                     persons = [*people.persons, *self._also_by(layout, people)]
-                    telling.add(persons, "co-chair" if len(persons) > 1 or key == "co-chair" else "chair")
+                    telling.add(persons, _chairing(telling, key, persons))
             for verb in hits:
                 if (
                     verb.verb
@@ -72,10 +72,10 @@ class NounTools:
                         others = layout.after(0, frozenset({"with"}), reach=verb.first)
                         people = others if others.persons else people
                     persons = [*people.persons, *self._also_by(layout, people)]
-                    telling.add(persons, "co-chair" if key == "co-chair" or len(persons) > 1 else "chair")
+                    telling.add(persons, _chairing(telling, key, persons))
         if not telling.people:
             persons = self._leaders(layout, found, hits)
-            telling.add(persons, "co-chair" if len(persons) > 1 else "chair")
+            telling.add(persons, _chairing(telling, "chair", persons))
 
     @staticmethod
     def _leaders(layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:
@@ -90,3 +90,8 @@ class NounTools:
             if layout.text(i) == "by" and layout.text(i - 1) == "and" and layout.units[i + 1].kind == "P":
                 return layout.run(i + 1).persons
         return []
+
+
+def _chairing(telling: Telling, key: str, persons: Sequence[Person]) -> str:
+    """The role of those who chair: at a dialogue of two sides each has a chair of its own."""
+    return "co-chair" if key == "co-chair" or len(persons) > 1 or telling.kind == "dialogue" else "chair"

@@ -30,6 +30,15 @@ _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
 
 
+_MARKS = 2
+"""How many strokes or stops part the figures of a date."""
+
+
+def _of_the_page(layout: Layout, j: int) -> bool:
+    """True of a date in figures that ends a headline: the day on which the page was written."""
+    return j == len(layout.units) - 1 and layout.units[j].text.count("/") + layout.units[j].text.count(".") == _MARKS
+
+
 def _is_region(unit: Unit) -> bool:
     return bool(unit.value.value("placeType") == "region")
 
@@ -45,7 +54,7 @@ class PlaceReader:
         context = layout.context
         best: dict[int, tuple[int, int]] = {}
         for j, cost, telling in owners(layout, [t for t, _ in found], "D"):
-            if not date_fits(layout, j, telling):
+            if not date_fits(layout, j, telling) or (telling.title and _of_the_page(layout, j)):
                 continue
             value = resolve(context, layout.units[j], telling, told)
             if value is None:

@@ -11,10 +11,24 @@ from functools import cached_property
 from kg.find.meeting_clauses import PREPOSITIONS, TITLES
 from kg.find.meeting_names import Names, People
 from kg.find.officials import Person
+from kg.text import late
 
 __all__ = ["Layout", "People"]
 
+_FAR = 9
 _OBJECTS = frozenset({"him", "her", "them"})
+_COUNTED = frozenset(
+    "two three four five six seven eight several a number of some other many senior top high level ranking state party "
+    "government military defence defense the both his her local key leading , central".split()
+)
+_GROUPS = frozenset(
+    "officials leaders ministers figures hosts partners members lawmakers representatives generals commanders "
+    "dignitaries interlocutors counterparts senators people personalities visitors guests officers heads chiefs".split()
+)
+"""Those whose names follow a colon: "met three officials in <L>: X, Y and Z"."""
+_NAMELY = late(
+    r"^(?:(?:in|at|on|of|the|<[LDJCO]\d+>|,) ?)*(?::|, (?:among them|including|namely)|including|among them) "
+)
 _OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
 
 
@@ -59,8 +73,20 @@ class Layout(Names):
                 and unit.text not in words
                 and unit.text not in self.words.roles
             ):
-                break
+                return self._named_after(i, j) or codes
         return codes
+
+    def _named_after(self, i: int, j: int) -> People:
+        """The names after a colon that units `i` to `j` announce: "three officials in <L> on <D>: X, Y and Z"."""
+        while j < len(self.units) and (self.units[j].kind in "JC" or self.text(j) in _COUNTED):
+            j += 1
+        if self.text(j) not in _GROUPS or j - i > _FAR:
+            return People()
+        match = _NAMELY.match(self.view.text[self.view.offset(j + 1) :])
+        k = self.view.unit_at(self.view.offset(j + 1) + match.end()) if match else len(self.units)
+        while self.text(k) == "the":
+            k += 1
+        return self.run(k) if k < len(self.units) and self.units[k].kind == "P" else People()
 
     def after(self, i: int, words: frozenset[str], reach: int = 24) -> People:
         """The names that one of `words` (``with``, ``by``) governs, to the right of unit `i`."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
-from kg.find.meeting_lists import listed, partners
+from kg.find.meeting_lists import each, listed, partners
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
@@ -100,7 +100,7 @@ class TellingReader(LinkReader):
         tellings.extend(list(listed(layout, tellings)))
         tellings.extend(list(followed_by(layout, tellings)))
         self._calls(layout, tellings)
-        return tellings
+        return each(layout, tellings)
 
     def _told_otherwise(
         self, layout: Layout, hits: Sequence[Hit], found: Sequence[tuple[Telling, Phrase | None]], at: int, kind: str

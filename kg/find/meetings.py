@@ -26,6 +26,11 @@ EVIDENCE = 3
 _STAY = late(r"\b(?:was|were|is|are|spent|spending) in (?:the )?<[LC]")
 
 
+def _recalled(told: PartialDate | None, date: PartialDate) -> bool:
+    """True of a day of another year before the one told last: what a sentence recalls by the way."""
+    return told is not None and not date.value.startswith("-") and date.value[:4] < told.value[:4]
+
+
 class MeetingGrammar:
     """Finds the meetings of articles; made once from the lexicon."""
 
@@ -49,6 +54,7 @@ class MeetingGrammar:
                         and len(telling.date.value) >= (7 if told is None else len(told.value))
                         and telling.status == "held"
                         and not (telling.kind == "visit" and telling.date.last)
+                        and not _recalled(told, telling.date)
                     ):
                         told = telling.date
             if told is None:

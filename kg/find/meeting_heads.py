@@ -1,0 +1,68 @@
+"""Who headed the two sides of a dialogue: "X was at the head of the one delegation, Y of the other".
+
+Whatever the words for leading, chairing or speaking for a side, the one official of each of two states whom such a
+sentence names are the heads of the two sides, and with them the chairs of their dialogue.
+"""
+
+from __future__ import annotations
+
+from kg.find.context import Sides
+from kg.find.meeting_names import People
+from kg.find.meeting_subjects import Layout
+from kg.find.officials import Person
+from kg.text import late
+
+_CHAIRING = frozenset(
+    "chair chairs chaired chairing chairmen chairpersons chairmanship presided presides presiding preside helm steered "
+    "moderated cochaired cochairs gavel".split()
+)
+_LEADING = frozenset(
+    "head heads headed heading led leads leading leadership leader leaders represented representing represent "
+    "conducted conducting guided guiding under delegation delegations".split()
+)
+_NOT_THERE = frozenset(
+    "received receive receives hosted visited visit visits invited invite called telephoned wrote "
+    "earlier later yesterday tomorrow replaced succeeded letter letters absent former formerly predecessor "
+    "said told added recalled stressed thanked noted".split()
+)
+"""Words of a sentence that tells of something else besides."""
+_HEAD = late(r"(?i)\b(?:head|leader)s? of (?:the|his|her|their) (?:[\w.]+ ){0,3}(?:delegation|side)|^co-?chairs?\b")
+"""Such words within a mention: "head of the Lao delegation was X"."""
+_ONE_OF = frozenset({"chairmen", "chairs", "chairpersons", "chair", "co-chairs", "cochairs"})
+_MET = frozenset({"met", "meet", "meets"})
+
+
+def heads(layout: Layout, kind: str, told: bool = False) -> list[Person]:
+    """The heads of two sides whom a sentence names; `told` where it tells of the event itself ("met under")."""
+    words = layout.view.words
+    cues = _CHAIRING | _LEADING if kind == "dialogue" else _CHAIRING
+    if layout.view.sentence.kind == "title" or not words.isdisjoint(_NOT_THERE if told else _NOT_THERE | _MET):
+        return []
+    if words.isdisjoint(cues) and not any(_HEAD.search(u.text) for _, u in layout.view.of_kind("P")):
+        return []
+    named: list[tuple[int, Person]] = []
+    for i, unit in layout.view.of_kind("PB"):
+        if layout.inside[i] or layout.text(i + 1) in {"'s", "'"}:
+            continue
+        for person in _meant(layout.people(i), unit.value):
+            if all(person is not p for _, p in named):
+                named.append((i, person))
+    if not 1 <= len(named) <= 2 or any(p.country is None for _, p in named):
+        return []
+    if len(named) == 1:
+        return [named[0][1]] if _one_of_two(layout, named[0][0]) else []
+    (_, one), (_, other) = named
+    return [one, other] if one.country != other.country else []
+
+
+def _meant(people: People, value: object) -> list[Person]:
+    return people.persons if isinstance(value, Person | Sides) else []
+
+
+def _one_of_two(layout: Layout, i: int) -> bool:
+    """True of "X was one of its two chairmen", "X is in <L> as a co-chair of the seminar"."""
+    for k in range(i + 1, min(len(layout.units), i + 14)):
+        if layout.text(k) in _ONE_OF and layout.same(k, i):
+            before = [layout.text(n) for n in range(max(i, k - 5), k)]
+            return "one" in before and "of" in before
+    return False
