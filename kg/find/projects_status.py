@@ -21,7 +21,10 @@ _NOT_YET = late(
 )
 """What stands before "complete" and the like where the end is still to come."""
 
-_PART = late(r"\b(?:first|second|third|phase|stage|step|part|half|section)\b")
+_PART = late(
+    r"\b(?:(?:first|second|third)(?! (?:time|visit|trip|summit|year|meeting|edition|round|day))|phase|stage|step|part"
+    r"|half|section)\b"
+)
 _PIECE = late(r"\b(?:hectares|[\d.,]+ha|plots?|land)\b")
 """A piece of a site, with which the work at the site is not over."""
 
@@ -41,7 +44,7 @@ _REVIEW = late(
     r"|the one (?:at|in) $|times the size of"
 )
 _DONE = late(
-    r"\b(?:(?<!never )found|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed over"
+    r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed over"
     r"|the result of|exhumed|dug up|dug out|sent off|repatriated|laid to rest|reburied|interred"
     r"|brought (?:home|back|out)|gave up|yielded|broke camp)\b"
 )
@@ -59,6 +62,19 @@ _STILL = frozenset(
 
 _AHEAD = late(r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b")
 """What makes a plan of a sentence that has no word for the work, only its place."""
+
+_AIM = late(
+    r"\b(?:aim|aims|goal|goals|purpose|task|tasks|objective|objectives|mission|duty|job|target|intention|idea|point)"
+    r"(?: (?:\S+ ){0,4})?$"
+)
+"""What stands before "is to" where it tells what work is for, and not when it begins."""
+
+_TO_BE = frozenset({"is to", "are to"})
+_ACCORD = frozenset(
+    "agreement agreements memorandum mou memoranda treaty accord accords protocol convention pact framework talks "
+    "negotiations visit meeting session dialogue conference".split()
+)
+"""What is concluded without any work being over."""
 
 _TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
@@ -114,12 +130,13 @@ class StatusGrammar:
         other = max((m.last for m in others if m.last <= mention.first and not _same(m, mention)), default=0)
         continued = self._continued(view, mention, other, stop)
         asked = self._asked(view, mention, stop)
-        if continued and not (asked and continued == "state"):
+        planned = self._planned(view, mention.first, mention.last, start, stop)
+        if continued and not ((asked or planned) and continued == "state"):
             told = view.sentence.kind != "title" and not mention.inherited
             return Reading("ongoing", told)  # "more help" of a headline may be the first
         if asked:
             return Reading("requested", True)
-        if self._planned(view, mention.first, mention.last, start, stop):
+        if planned:
             return Reading("planned", True)
         if mention.inherited and mention.sites and _AHEAD.search(view.text) and "not until" not in view.text:
             return Reading("planned", True)
@@ -169,7 +186,7 @@ class StatusGrammar:
 
     def _planned(self, view: View, first: int, last: int, start: int, stop: int) -> bool:
         """A cue of the future anywhere before the work, or after it in the same clause."""
-        told = (a for a, _, _ in self._cue(view, "planned"))
+        told = [a for a, _, text in self._cue(view, "planned") if not (text in _TO_BE and _aims(view, a))]
         if any(a < first or (_same_clause(view, last, a) and not _of_next(view, last, a, stop)) for a in told):
             return True
         return any(not _of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))
@@ -189,6 +206,8 @@ class StatusGrammar:
                 continue
             if text.split()[-1] == "over" and mention.theme in PEOPLE:
                 continue
+            if "conclud" in text and not _ACCORD.isdisjoint(view.words):
+                continue
             return True
         if mention.theme in PEOPLE and mention.sites:
             return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
@@ -198,6 +217,9 @@ class StatusGrammar:
         """ "more" where the work goes on or more of it is told, "state" where words only say how it stands."""
         part = view.text.rfind(" ; ", 0, view.offset(mention.first))
         item = view.unit_at(part + 1) if part >= 0 else 0
+        colon = view.text.find(" : ", 0, max(part, 0))
+        listed = view.unit_at(colon + 1) if colon >= 0 else 0
+        ahead = [a for a, _, _ in self._cue(view, "planned") if a < mention.first]
         marker = _LIST_OF_ITEMS.search(view.text[: view.offset(mention.first)])
         items = view.unit_at(marker.start()) if marker else len(view.units)
 
@@ -205,8 +227,10 @@ class StatusGrammar:
         own = start > 0 and _OWN_VERB.search(between) is not None
 
         def reaches(i: int) -> bool:
-            if i < item or (i < start and (own or _FINISH.match(view.units[i].text))):
+            if listed <= i < item or (i < start and (own or _FINISH.match(view.units[i].text))):
                 return False
+            if any(i < a and not _same_clause(view, i, a) for a in ahead):
+                return False  # "X is to be expanded, and help is to be given for Y": the verb of its own clause counts
             return i >= start or i < items  # what stands in an item of a list governs that item alone
 
         def told(i: int) -> bool:
@@ -230,6 +254,11 @@ class StatusGrammar:
             for first, _, text in self._cue(view, "ongoing")
         )
         return "more" if cued else "state" if words else None
+
+
+def _aims(view: View, i: int) -> bool:
+    """True for "whose aim is to clear", which tells of no start."""
+    return _AIM.search(view.text[max(0, view.offset(i) - 60) : view.offset(i)]) is not None
 
 
 def _other_sense(view: View, i: int) -> bool:
