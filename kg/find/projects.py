@@ -178,7 +178,10 @@ class ProjectGrammar:
         if gap <= (_FAR_GAP if same else _MAX_GAP) and goes_on:
             self._add(view, number, known, same)
             return
+        at_large = {d.theme for d in known.drafts if d.site is None}
         for draft in known.drafts:
+            if draft.site is not None and draft.theme in at_large & _PEOPLE:
+                continue  # an office that always searches is told of with the search at large
             for body in self._bodies.find(view, known.names[number], draft.theme):
                 draft.bodies.append(body.term)
                 draft.sentences.setdefault(number, view.sentence)

@@ -22,8 +22,14 @@ _SKIP = frozenset(
 """Words that may stand between a body and its verb."""
 
 _AGENT = late(
-    r"(?:\b(?:by|through|via|(?<!\b(?:invitation|information|response|letter|message|news|reply) )from)"
-    r"|\bin the (?:hands|care|charge) of|\bon behalf of"
+    r"(?:\b(?:(?<!\b(?:approved|endorsed|announced|reported|published|quoted|cited|confirmed|released|received|welcomed"
+    r"|joined|accompanied|attended|represented|invited|hosted|estimated|followed|ratified|told|said|seen) )by|through"
+    r"|via|(?<!\b(?:invitation|information|response|letter|message|news|reply"
+    r"|(?:they|delegates|participants|guests|experts|officials|visitors) (?:come|came|are|were)) )from)"
+    r"|\bin the (?:hands|care|charge) of"
+    r"|(?<!\b(?:come|came|spoke|speaking|speaks|signed|attended|there) )\bon behalf of"
+    r"|\bunder the (?:management|supervision|direction|guidance|leadership|coordination|auspices|oversight|aegis) of"
+    r"|\b(?:bodies|agencies|organi[sz]ations|offices|institutions|partners) (?:that|which|who) [^,;:]{3,60} ,"
     r"|\b(?:signed|initialled|initialed|inked|concluded|launched|teamed up|joined hands)"
     r"(?: \w+ly| today| yesterday| <D\d+>)? with|\b(?:teams?|sappers|searchers|experts|diggers"
     r"|nurses|soldiers|engineers|specialists|deminers|scientists|staff|units?|laborator\w+|volunteers"
@@ -33,7 +39,8 @@ _AGENT = late(
     r"|\bwith (?:the )?(?:support|help|funding|aid|grant|assistance|cooperation|backing) (?:of|from)"
     r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)"
     r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership|conjunction) with"
-    r"|\b(?:cooperat|co operat|collaborat|partner|coordinat)\w*(?: \w+ly)? with|\bcooperation (?:of|between)"
+    r"|\b(?:cooperat|co operat|collaborat|partner|coordinat|work)\w*(?: (?:so|very|more|hand in hand|side by side))?"
+    r"(?: \w+ly)?(?: together)? with|\bcooperation (?:of|between)"
     r"|(?<![)>] )\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?| (?:\w+|<[CL]\d+>) based)?(?: [“‘'])? $"
 )
 _HELPED = late(
@@ -52,6 +59,7 @@ _THANKED = late(
     r"with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
 )
 _LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also", "of", "from", "by"})
+_PART_OF = frozenset({"of", "the", "'s", ")"})
 _MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
 
 
@@ -73,6 +81,13 @@ _BESIDE = late(
     r" (?:of|for|at|from|to) (?:\S+ ){0,4}$"
 )
 """What stands before a body that is only a place, a source of news or somebody's office."""
+
+_ONLY_AT = late(r"\bat(?: the)?(?: <[CJL]\d+>(?: 's)?)? $")
+"""What stands before a body at which somebody works who is the subject of the verb that follows."""
+
+_FORCES = frozenset({"military", "army"})
+_PERSONNEL = frozenset("personnel servicemen soldiers action actions aircraft plane planes veterans men".split())
+"""Whole armed forces, and what makes of their name a word for people or things of theirs."""
 
 _NO_AGENCY = frozenset({"committee", "programme", "program", "fleet", "navy", "army", "plan", "field"})
 """Words of names that the vocabulary takes for bodies, but which pay for nothing and do no work."""
@@ -139,6 +154,9 @@ class BodyGrammar:
             agents[i] = own in themes or self._acts(view, name, ministry, agents)
             if i < before and not agents[i] and not _is_ministry(name):
                 agents[i] = not self._stranger(view, name)
+            if heard and _is_ministry(name) and _belongs(view, heard[-1], name):
+                agents[heard[-1].first] |= agents[i]
+                agents[i] = False
             heard.append(name)
         for name in heard:
             i = name.first
@@ -150,8 +168,7 @@ class BodyGrammar:
         """The bodies of a sentence next to one about work, where it tells of no occasion."""
         if not self._occasion.isdisjoint(view.words):
             return []
-        agencies = [n for n in names if not _is_ministry(n)]
-        return [b.term for b in self.find(view, agencies, before=len(view.units))]
+        return [b.term for b in self.find(view, names, before=len(view.units))]
 
     def _is_side(self, name: Name) -> bool:
         """True for governments, parliaments, embassies and the press."""
@@ -173,14 +190,18 @@ class BodyGrammar:
         if _TASKED.search(lead) and _TO_DO.match(view.text[view.offset(last) :]):
             return True
         previous = [k for k in agents if k < i]
+        if ministry and previous and "of" in {u.text for u in view.units[previous[-1] : i]}:
+            previous = []
         if previous and agents[previous[-1]] and self._listed(view, previous[-1], i):
             return True
-        return self._verb_follows(view, last, self._ministry if ministry else self._doing)
+        return not _ONLY_AT.search(lead) and self._verb_follows(view, last, self._ministry if ministry else self._doing)
 
     @staticmethod
     def _stranger(view: View, name: Name) -> bool:
         """True of a body that is only a place, a source or somebody's office in a sentence about work."""
-        if not _NO_AGENCY.isdisjoint(words(name.term.label)):
+        spelt = words(name.term.label)
+        following = view.units[name.last].text if name.last < len(view.units) else ""
+        if not _NO_AGENCY.isdisjoint(spelt) or (spelt[-1] in _FORCES and following in _PERSONNEL):
             return True
         return _BESIDE.search(view.text[max(0, view.offset(name.first) - 60) : view.offset(name.first)]) is not None
 
@@ -207,7 +228,9 @@ class BodyGrammar:
 
     @staticmethod
     def _listed(view: View, first: int, last: int) -> bool:
-        """True where two bodies stand in one list, with no more than names between them."""
+        """True where two bodies stand in one list, with no more than names between them; "A's B" is none."""
+        if {u.text for u in view.units[first + 1 : last]} == {"'s"}:
+            return False
         return all(
             view.units[k].kind in "OJC" or view.units[k].text in _LISTED or capital(view, k)
             for k in range(first + 1, last)
@@ -235,6 +258,12 @@ _WHOLE = frozenset({"us", "un", "uk"})
 
 def _theme(name: Name) -> str | None:
     return (name.concept.value("theme") or "").rsplit("/", 1)[-1] or None if name.concept is not None else None
+
+
+def _belongs(view: View, part: Name, whole: Name) -> bool:
+    """True for the second of "the Chemical Command of the ministry", of which the first is a part."""
+    between = {u.text for u in view.units[part.last : whole.first]}
+    return "of" in between and between <= _PART_OF
 
 
 def _passed(word: str) -> bool:

@@ -116,7 +116,7 @@ class Sited:
         places: dict[str, dict[str, Term]] = {}
         for mention in working:
             themes.setdefault(mention.view, set()).add(mention.theme)
-            if mention.sites:
+            if mention.sites and not mention.aside:
                 mentions[mention.theme].append(mention)
             for site in mention.sites if not mention.aside else ():
                 places.setdefault(site_key(site), {})[mention.theme] = site

@@ -35,6 +35,11 @@ _PEOPLE_OF = late(
 )
 """Those whose employer is at work where they are."""
 
+_APPOSITION = late(
+    r", (?:an?|the) (?:(?!of |for |in |at )[^\s,;.()]+ ){1,4}?(?=[,(.]|(?:that|which|with|based|from|in|of)\b|$)"
+)
+"""A noun with its article between commas, which says what is named before it."""
+
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their"})
 _SMALL_KINDS = frozenset("foundation conglomerate laboratory laboratories charity trust institute corporation".split())
 _ARTICLES = frozenset({"the", "by", "from", "with", "and"})
@@ -46,6 +51,10 @@ _POST = late(
     r"(?: the)?(?: <[CJL]\d+>(?: 's)?)? $"
 )
 """What stands before a body that only says whose office somebody holds."""
+
+
+_HOLDERS = frozenset("director chief head commander chairman president officer spokesman spokeswoman".split())
+"""The last words of posts: "Agency Director"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +87,7 @@ class NameGrammar:
             here += self._unknown(view, short)
             here += self._by_acronym(view, short, here)
             here += self._by_doers(view, here)
+            here += self._apposed(view, here)
             here.sort(key=lambda n: n.first)
             here += self._again(view, here, told)
             here += self._it(view, found[-1] if found else [])
@@ -111,7 +121,8 @@ class NameGrammar:
                 short[units[last + 1].text] = term
                 last += 3
             i = last
-            if not _POST.search(view.text[max(0, view.offset(first) - 60) : view.offset(first)]):
+            held = units[last - 1].text in _HOLDERS or all(u.kind in "CJ" or u.text == "ngo" for u in units[first:last])
+            if not held and not _POST.search(view.text[max(0, view.offset(first) - 60) : view.offset(first)]):
                 yield Name(first, last, term)
 
     def _by_acronym(self, view: View, short: dict[str, Term], here: Sequence[Name]) -> Iterator[Name]:
@@ -140,6 +151,25 @@ class NameGrammar:
                 last += 1
             if last > first and not any(n.first < last and n.last > first for n in here):
                 yield Name(first, last, Term(view.source(first, last)))
+
+    def _apposed(self, view: View, here: Sequence[Name]) -> Iterator[Name]:
+        """Who is told right after the name to be a body: "Helvetas, a Swiss charity,"."""
+        for match in _APPOSITION.finditer(view.text) if not self._nouns.isdisjoint(view.words) else ():
+            comma = view.unit_at(match.start())
+            last = view.unit_at(match.end() - 1) + 1
+            if view.units[last - 1].text not in self._nouns | _SMALL_KINDS | {"business"}:
+                continue
+            first = comma
+            while first > 0 and comma - first < 5 and self._part_of_name(view, first - 1):
+                first -= 1
+            while first < comma and view.units[first].kind != "w":
+                first += 1
+            if first < comma and not any(n.first < comma and n.last > first for n in here):
+                closed = last < len(view.units) and view.units[last].text == ","
+                yield Name(first, last + closed, Term(view.source(first, comma)))
+
+    def _part_of_name(self, view: View, i: int) -> bool:
+        return self._name_word(view, i) or (view.units[i].kind in "CJ" and capital(view, i))
 
     def _name_word(self, view: View, i: int) -> bool:
         unit = view.units[i]

@@ -32,7 +32,8 @@ _EARLIER = late(r"\b(?:earlier|previous|preceding) (?:one|project|phase|scheme|p
 """Work that was over before the work told of began, maybe at the same site."""
 
 _SUCCESS = late(
-    r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven)\b"
+    r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven"
+    r"|with (?:\w+ )?success|prov(?:ed|en) (?:\w+ )?(?:successful|effective|right|safe|a success))\b"
 )
 _FINISH = late(r"complet|finish|finali")
 _OWN_VERB = late(r"\band (?:to |will |would )\w+ ")
@@ -44,9 +45,9 @@ _REVIEW = late(
     r"|the one (?:at|in) $|times the size of"
 )
 _DONE = late(
-    r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered|excavated|unearthed|discovered|joined forces|ended|collected|handed over"
-    r"|the result of|exhumed|dug up|dug out|sent off|repatriated|laid to rest|reburied|interred"
-    r"|brought (?:home|back|out)|gave up|yielded|broke camp)\b"
+    r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered"
+    r"|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of|exhumed|dug up|dug out"
+    r"|sent off|repatriated|laid to rest|reburied|interred|brought (?:home|back|out)|gave up|yielded|broke camp)\b"
 )
 _AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
 """What tells that the search at a place came to its end, and what tells that it goes on."""

@@ -31,6 +31,8 @@ _SIMILAR = late(
 _COMPARED = late(
     r"\b(?:experiences?|lessons|methods?|model|success|succeed\w*|technolog\w+|know how|results)"
     r"(?: [\w]+){0,6}? (?:at|in|from)(?: the| southern| central)* $"
+    r"|\b(?:the same|similar|identical|comparable|much|just|exactly)(?: way)?(?: as| to)(?: [\w]+){0,6}? (?:at|in)"
+    r"(?: the| southern| central)* $"
 )
 """What stands before a site whose work is an example for another."""
 
