@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 GOLD = Path(__file__).parent / "gold"
-IDS = [f"g{number:02d}" for number in range(1, 97)] + [f"h{number:02d}" for number in range(1, 61)]
+IDS = (
+    [f"g{number:02d}" for number in range(1, 97)]
+    + [f"h{number:02d}" for number in range(1, 61)]
+    + [f"r{number:02d}" for number in range(1, 49)]
+)
 
 THEMES = {
     "dioxin-remediation",
