@@ -152,7 +152,8 @@ class EchoGrammar:
         if not view.words.isdisjoint(self._elsewhere) or view.words.isdisjoint(self._searching | self._nouns):
             return None
         theme = _own_theme(context, speaker)
-        return theme if theme in told.themes or not told.themes else None
+        untold = not told.themes and "VN" in {context.home, context.partner}
+        return theme if theme in told.themes or untold else None
 
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
