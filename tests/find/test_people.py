@@ -644,3 +644,11 @@ def test_a_vietnamese_name_in_another_states_agency_serves_that_state(find: Call
         "Nang People's Committee Le Van Cong. The US Embassy was represented too."
     )
     assert {o.name: o.country for o in found.officials} == {"Tran Quoc Bao": "US", "Le Van Cong": "VN"}
+
+
+def test_a_company_is_no_general(find: Callable[..., Facts]) -> None:
+    found = find(
+        "Hanoi (VNA), March 4, 2024 - General Motors and General Dynamics announced a first-of-its-kind agreement."
+    )
+    assert not found.officials
+    assert not found.agreements
