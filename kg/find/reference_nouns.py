@@ -160,7 +160,7 @@ class NounResolver:
             return None
         if current in fitting and len(fitting) > 1 and (phrase.determiner in POSSESSIVE):
             fitting.remove(current)
-        if not _DEPUTY & {*phrase.adjectives, *phrase.spelt}:
+        if noun != "diplomat" and not _DEPUTY & {*phrase.adjectives, *phrase.spelt}:
             fitting = [p for p in fitting if not _is_deputy(p, noun)] or fitting
         if noun == "colonel" and "senior" not in phrase.adjectives:
             fitting = [p for p in fitting if any(words(r.label) == (noun,) for r in p.ranks)] or fitting
@@ -269,6 +269,7 @@ def _synonym(person: Person, noun: str) -> bool:
     return (
         (noun in {"chief", "leader", "head", "boss"} and bool(heads & _CHIEFS))
         or (noun in {"diplomat", "envoy"} and (bool(heads & _DIPLOMATS) or _of_mission(person)))
+        or (noun == "diplomat" and bool(heads & _CHIEFS) and _has_word(person, "foreign"))
         or (
             noun in {"lawmaker", "legislator", "parliamentarian", "congressman", "congresswoman"}
             and (

@@ -16,9 +16,9 @@ from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
-from kg.find.statements_governors import answers_in_kind, governor_of
+from kg.find.statements_governors import answers_in_kind, discussed, governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
-from kg.find.statements_invited import accepts, comes, inviter
+from kg.find.statements_invited import accepts, comes, inviter, somewhere
 from kg.find.statements_issuers import author, interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
@@ -29,7 +29,7 @@ from kg.find.statements_state import STRENGTH, Found, State, finished
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
 from kg.find.statements_turns import told_in, turns
-from kg.find.statements_words import SpeechWords, kind, word, words_in
+from kg.find.statements_words import SpeechWords, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Actor, Agreement, Meeting, Project, Statement
@@ -123,7 +123,15 @@ class StatementGrammar:
         just = state.spoke == number - 1
         plain = all(h.form in {CLOSING, "bare"} for h in heads)
         spoken = (
-            self._speakers.resolve(context, number, heads, state.speaker, state.speaker if just else None, state.writer)
+            self._speakers.resolve(
+                context,
+                number,
+                heads,
+                state.speaker,
+                state.speaker if just else None,
+                state.writer,
+                state.body[1] if state.body[0] == number - 1 else None,
+            )
             if heads
             else []
         )
@@ -160,7 +168,7 @@ class _Sentence:
     def read(self, topics: Sequence[Topic], told: Told) -> list[Found]:
         """The statements of the sentence."""
         for topic in topics:
-            if not _discussed(self._view, topic, topics):
+            if not discussed(self._view, topic, topics):
                 self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
         themes = {t.theme for t in topics if t.theme not in {AGREEMENT, MEETING}}
         if not themes:
@@ -273,7 +281,7 @@ class _Sentence:
                 if (
                     head.speaker is not None
                     and (head.speaker, MEETING, None) not in self._best
-                    and (after & self._g._words.events or "to" not in after or _somewhere(self._view, head.head.last))
+                    and (after & self._g._words.events or "to" not in after or somewhere(self._view, head.head.last))
                 ):
                     self._enter(head, meeting, "invite")
                     self._invited(head)
@@ -308,19 +316,6 @@ class _Sentence:
 def _nobody(view: View) -> bool:
     """Does a sentence name no official, so that a quotation in it is of the one who spoke before?"""
     return next(view.of_kind("P"), None) is None
-
-
-def _discussed(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:
-    """Is the agreement but what a meeting was about: "thanked him for the talks on the partnership"?"""
-    if topic.theme != AGREEMENT:
-        return False
-    about = [t for t in topics if t.theme == MEETING and t.role == "object" and 0 < topic.first - t.last <= 10]
-    return any(word(view, t.last) in {"on", "about", "regarding"} and word(view, t.first - 1) != "to" for t in about)
-
-
-def _somewhere(view: View, first: int) -> bool:
-    """Does "to <place>" follow within a few units: "an invitation to Washington"?"""
-    return any(word(view, i) == "to" and kind(view, i + 1) in {"L", "C"} for i in range(first, first + 6))
 
 
 def _grouped(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

@@ -110,6 +110,12 @@ def other_official(context: Context, view: View, last: Actor | None) -> Actor | 
     return None
 
 
+def official_before(context: Context, view: View) -> Actor | None:
+    """The official whom the sentence just before names first."""
+    named = context.persons_of(context.before(view)[0]) if context.before(view) else ()
+    return Actor(official=named[0][1].id) if named else None
+
+
 def pair_before(context: Context, view: View) -> Actor | None:
     """The sides of the last two officials of different states named shortly before a sentence: "Both find that"."""
     codes: list[str] = []

@@ -10,7 +10,18 @@ from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_said import Said, said_by
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import BE, PREPOSITIONS, Phrases, SpeechWords, kind, reach, word, words_in
+from kg.find.statements_words import (
+    ARTICLES,
+    BE,
+    POSSESSIVES,
+    PREPOSITIONS,
+    Phrases,
+    SpeechWords,
+    kind,
+    reach,
+    word,
+    words_in,
+)
 from kg.find.view import View
 from kg.model import Actor
 from kg.text import late
@@ -81,10 +92,12 @@ class ActGrammar:
     def _meeting(self, view: View, governor: Spoken, topic: Topic) -> str | None:
         """The act towards a meeting, which must be the head's own object or open its words."""
         act = governor.head.act
+        if act == "appeal" and governor.head.verb.startswith("ask") and _asked_to(view, topic):
+            act = "invite"  # "has asked India to the meeting"
         if act == "invite":
             return act
-        if act == "affirm" and governor.head.first < topic.first and topic.last < governor.head.last:
-            return None  # "opened the meeting by assuring them"
+        if act in {"affirm", "thank"} and governor.head.first < topic.first and topic.last < governor.head.last:
+            return None  # "opened the meeting by assuring them", "used the ceremony to thank"
         if topic.role == "visit":
             return act if act != "thank" else None
         if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
@@ -237,6 +250,12 @@ def _grounded(view: View, i: int, topic: Topic) -> bool:
     if kind(view, i - 1) in _ACTORS and not _governed(view, i - 1):
         return False
     return _GROUND.search(view.text, *reach(view, i, topic.first)) is not None
+
+
+def _asked_to(view: View, topic: Topic) -> bool:
+    """Is somebody asked to come: "has asked <C> to this meeting", not "to put off the visit"?"""
+    determined = word(view, topic.start) in ARTICLES | POSSESSIVES | {"this", "that", "next"}
+    return topic.role == "object" and word(view, topic.start - 1) == "to" and determined
 
 
 def _to_be_held(view: View, first: int) -> bool:

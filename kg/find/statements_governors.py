@@ -64,6 +64,14 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
 
 
+def discussed(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:
+    """Is the agreement but what a meeting was about: "thanked him for the talks on the partnership"?"""
+    if topic.theme != AGREEMENT:
+        return False
+    about = [t for t in topics if t.theme == MEETING and t.role == "object" and 0 < topic.first - t.last <= 10]
+    return any(word(view, t.last) in {"on", "about", "regarding"} and word(view, t.first - 1) != "to" for t in about)
+
+
 def answers_in_kind(view: View, head: Spoken, end: int, takes_up: bool) -> bool:
     """Does another official speak on the same work: "Laos would give land, while the envoy pledged 20 million"?
 

@@ -58,7 +58,9 @@ class HeadGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._openings = Openings(_rows(lexicon), lexicon.inflection)
-        self._bare = _bare_forms(lexicon)
+        bases = _bases(lexicon)
+        self._bare = _bare_forms(lexicon, bases)
+        self._past = {f for b in bases for f in lexicon.inflection.forms(b)[1:]} - bases
 
     def find(self, view: View) -> list[Head]:
         """The heads in order, without overlap."""
@@ -81,11 +83,11 @@ class HeadGrammar:
                     heads.append(Head(leading.first, last, str(act), leading.form, leading.verb))
                     done = last
                     continue
-            form = _form(view, i, last) if act not in {None, NONE} else None
+            form = _form(view, i, last, unit.text in self._past) if act not in {None, NONE} else None
             if act == CLOSING:
                 act, form = "affirm", CLOSING if form == "finite" else None
             if form == "finite" and word(view, i) in self._bare:
-                form = "bare"
+                form = "bare" if i else None  # "Praise went to the teams"
             if form == "passive" and heads and _postmodifier(view, i):
                 form = None
             if act is not None and form is not None:
@@ -107,6 +109,7 @@ class HeadGrammar:
             return None, i + 1
         leading = ends.pop(LEADING, 0)
         longer = leading > max(ends.values(), default=0) and leading < len(view.units)
+        longer = longer and "," not in words_in(view, i, leading)  # "in the time to come, both agreed to go on"
         if longer and view.units[leading].text in self._openings.words:
             return LEADING, leading
         if not ends:
@@ -115,18 +118,22 @@ class HeadGrammar:
         return act, ends[act]
 
 
-def _bare_forms(lexicon: Lexicon) -> frozenset[str]:
-    """Verbs in the infinitive's form whose past differs: after one actor no statement ("that Laos supply more")."""
-    bases = {v for c in lexicon.vocabulary.scheme("speech-act").values() for v in c.values("verb")}
-    bases |= {
+def _bases(lexicon: Lexicon) -> frozenset[str]:
+    """The infinitives with which verbs and phrases of speech begin."""
+    found = {v for c in lexicon.vocabulary.scheme("speech-act").values() for v in c.values("verb")}
+    found |= {
         i[1:]
         for c in lexicon.vocabulary.scheme("speech-act").values()
         for q in c.values("cue")
         for i in q.split(" ")[0].split("|")
         if i[:1] == "~"
     }
-    heads = {words(b)[0] for b in bases}
-    return frozenset(h for h in heads if any(not f.endswith(("s", "ing")) for f in lexicon.inflection.forms(h)[1:]))
+    return frozenset(words(b)[0] for b in found)
+
+
+def _bare_forms(lexicon: Lexicon, bases: frozenset[str]) -> frozenset[str]:
+    """Verbs in the infinitive's form whose past differs: after one actor no statement ("that Laos supply more")."""
+    return frozenset(h for h in bases if any(not f.endswith(("s", "ing")) for f in lexicon.inflection.forms(h)[1:]))
 
 
 def _strongest(ends: dict[str, int], first: int) -> str:
@@ -141,8 +148,8 @@ def _strongest(ends: dict[str, int], first: int) -> str:
     return others[0]
 
 
-def _form(view: View, i: int, last: int) -> str | None:
-    """The grammatical form of the phrase at unit `i`, or None where it makes no statement."""
+def _form(view: View, i: int, last: int, past: bool) -> str | None:
+    """The grammatical form of the phrase at unit `i`, or None where it makes no statement; is it in the `past`?"""
     verb = word(view, i)
     if word(view, i + 1) == "on" and word(view, i + 2).endswith("ing"):
         return None  # "suggested that both go on working"
@@ -179,7 +186,7 @@ def _form(view: View, i: int, last: int) -> str | None:
     noun = (
         before in _NOUNS_AFTER
         or before in {"in", "on", "for", "by", "at"}
-        or (kind(view, j) in {"J", "O"} and not verb.endswith(("s", "ly")) and not _joined(view, j))
+        or (kind(view, j) in {"J", "O"} and not (past or verb.endswith(("s", "ly"))) and not _joined(view, j))
     )
     return None if noun else "finite"
 

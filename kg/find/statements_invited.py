@@ -9,7 +9,7 @@ from __future__ import annotations
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of
 from kg.find.statements_speakers import Spoken
-from kg.find.statements_words import words_in
+from kg.find.statements_words import kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 from kg.text import late
@@ -48,3 +48,8 @@ def inviter(context: Context, view: View, head: Spoken) -> Actor | None:
         return None
     actor = actor_of(context, view, int(match["p"][2:-1]))
     return actor if actor != head.speaker else None
+
+
+def somewhere(view: View, first: int) -> bool:
+    """Does "to <place>" follow within a few units: "an invitation to Washington"?"""
+    return any(word(view, i) == "to" and kind(view, i + 1) in {"L", "C"} for i in range(first, first + 6))

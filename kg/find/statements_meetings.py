@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.context import Mention
 from kg.find.statements_topics import MEETING, Topic
-from kg.find.statements_words import ARTICLES, MODALS, POSSESSIVES, SpeechWords, kind, word, words_in
+from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
+from kg.text import late
 
 _OCCASIONS = frozenset(
     "at during in on after before following ahead since throughout until from by within alongside amid under between "
@@ -31,6 +32,26 @@ _CONGRATULATING = frozenset("congratulated congratulates congratulate congratula
 _CALLED = frozenset({"action", "arms", "order"})
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
+_SHARP = (
+    "delighted|glad|happy|pleased|proud|honou?red|privileged|thrilled|moved|excited|grateful|fortunate|lucky|wonderful|"
+    "good|pleasure|honou?r|delight|joy|privilege|occasion|time|moment"
+)
+_FEELING = frozenset(_SHARP.replace("u?", "u").split("|")) | frozenset(_SHARP.replace("u?", "").split("|"))
+_THERE = r"(?:(?:in|at|on|to|upon) (?:the )?(?:<[CL]\d+>|city|country|capital|port|soil)|here|back)"
+_BEING = late(
+    rf" (?:{_SHARP}) (?:<P\d+> )?(?:\S+ ){{0,5}}?to (?P<v>be|come|return|arrive|stand|set foot|call|visit|travel|sail) "
+    rf"(?:(?:back|here|again|once more|home|today|with (?:you|them)) ){{0,2}}{_THERE}"
+)
+"""A feeling about a visit: "delighted to be in the city again", "an honour to return to <C>"."""
+_COME = late(
+    r" (?:<[PS]\d+>|ships?|vessels?|carriers?|delegations?|ministers?|presidents?|secretar(?:y|ies)|commanders?|"
+    r"chiefs?|leaders?|senators?|officials?|generals?) (?:[^\s,;.<]\S* ){0,4}?"
+    r"(?P<v>(?:has|have|had|is|are|was|were) (?:(?:ever|never|first|last|now|also|just|not|once|twice|already) ){0,2}"
+    r"(?:come|coming|called|calling|returned|returning|arrived|sailing|sailed|flown|flying|been)) "
+    r"(?:here |back )?(?:(?:to|in|at|on) (?:the )?<[CL]\d+>|here|again|attests?|shows?|means?|proves?|testif\w+|is|,)"
+)
+"""A coming that is spoken of: "no minister had ever come to the <L>", "that its minister is coming attests to"."""
+_COMING = frozenset("come coming called calling returned returning arrived sailing sailed flown flying been".split())
 _PRESENT = frozenset({"visits", "meets", "tours"})
 """Verbs with which a sentence announces a visit: "<P> visits <C> from Tuesday, the ministry said"."""
 _RELATIVES = frozenset("who whom which where when".split())
@@ -41,6 +62,10 @@ _DEMANDS = frozenset(
     "wishes".split()
 )
 """What is met without meeting anybody."""
+_PLURAL = frozenset(
+    "talks visits sessions meetings exercises forces ties relations agencies ministries its this".split()
+)
+_SHORT = 3
 _REACH = 16
 """How many units a meeting's name may have before its noun."""
 
@@ -65,6 +90,11 @@ class MeetingTopics:
                     yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role=role, start=start)
             if unit.text in _VERBS and _is_verb(view, i):
                 yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
+        for pattern, signs in ((_BEING, _FEELING), (_COME, _COMING)):
+            told = None if view.words.isdisjoint(signs) else pattern.search(view.text + " ")
+            if told is not None:
+                i = view.unit_at(told.start("v"))
+                yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
 
     def _role(self, view: View, i: int, first: int) -> tuple[str, int]:
         """The part that the meeting's noun at `i` plays ("": a mere occasion), and where its phrase begins."""
@@ -82,7 +112,7 @@ class MeetingTopics:
             return "", i  # "told a meeting of directors"
         start = self._start(view, i, first)
         before = word(view, start - 1)
-        if start == 0 or before in _OPENINGS:
+        if start == 0 or before in _OPENINGS or (before in {"and", "but"} and _acts(view, i + 1)):
             return "subject", start
         if before in {"of", "for"} and word(view, start - 2) in self._words.aspects:
             return ("subject" if start <= 3 else "object"), self._felt(view, start - 2)
@@ -128,6 +158,12 @@ class MeetingTopics:
             or text in self._words.meeting_verbs
             or (text.endswith(("ed", "ing")) and text not in _ADJECTIVES)
         )
+
+
+def _acts(view: View, i: int) -> bool:
+    """Is the word at `i` a verb that a meeting can be the subject of: "and the visit shows"?"""
+    text = word(view, i)
+    return text in BE | HAVE | MODALS or (text.endswith("s") and text not in _PLURAL and len(text) > _SHORT)
 
 
 def _fact(i: int, mentions: Sequence[Mention]) -> str | None:

@@ -23,6 +23,13 @@ def companion(view: View, i: int) -> int:
     return i - 3 if together and word(view, i - 3)[:1].isalpha() else -1
 
 
+def owner_before(view: View, i: int) -> int:
+    """The noun of "an aide to <P>", "the embassy to <C>" where unit `i` is that mention; -1 where there is none."""
+    k = i - 2 if word(view, i - 1) in ARTICLES | POSSESSIVES else i - 1
+    noun = word(view, k - 1) if word(view, k) in {"to", "under"} else ""
+    return k - 1 if noun.isalpha() and noun not in AROUND | {"and", "according", "was", "were", "is"} else -1
+
+
 def bracket(view: View, i: int, edge: int) -> int:
     return next((k for k in range(i, edge - 1, -1) if word(view, k) == "("), edge)
 
@@ -42,11 +49,11 @@ def apposition(view: View, i: int, edge: int) -> int:
     return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
 
 
-def circumstance(view: View, first: int, last: int) -> bool:
-    """Do units ``[first, last)`` but tell when, where and to whom: "said (on Thursday in Hanoi) that"?"""
+def circumstance(view: View, first: int, last: int, hearers: frozenset[str]) -> bool:
+    """Do units ``[first, last)`` but tell when, where and to whom: "told (the guests on Thursday in Hanoi) that"?"""
     near = range(first, last)
     return len(near) < _NEAR and all(
-        kind(view, i) in {"D", "L", "P"} or word(view, i) in AROUND | {"the"} for i in near
+        kind(view, i) in {"D", "L", "P"} or word(view, i) in AROUND | hearers for i in near
     )
 
 

@@ -36,6 +36,7 @@ _QUOTED = frozenset({"quoted", "cited"})
 _ASKING = frozenset("would could might ought".split())
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
 """Openings of verbs that tell what somebody thinks of a thing."""
+_TO_SAY = frozenset("add announce confirm hear inform learn note observe point recall remark report say see".split())
 _RELATIVES = frozenset("that which what whom".split())
 
 
@@ -72,11 +73,12 @@ class SpeakerGrammar:
         last: Actor | None,
         carried: Actor | None = None,
         writer: Actor | None = None,
+        body: Actor | None = None,
     ) -> list[Spoken]:
         """The heads that have a speaker, in order.
 
         `last` is the official who spoke before, for "the officer said"; `carried` the same if he spoke in
-        the sentence just before, for "he added"; `writer` is "I".
+        the sentence just before, for "he added"; `writer` is "I", `body` the side that spoke just before: "it asked".
         """
         view = context.views[number]
         found: list[Spoken] = []
@@ -100,12 +102,14 @@ class SpeakerGrammar:
                 and _pronoun(context, view, subject, carried)
             ):
                 subject = Subject(subject.first, carried)
+            if body is not None and subject.own and word(view, subject.first) == "it":
+                subject = Subject(subject.first, body)
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
                 head.act != "pledge"
                 and head.form not in {"passive", "source"}
-                and _relative(view, subject.first, head, found)
+                and self._relative(view, subject.first, head, found)
             ):
                 if _strange(view, subject, head):
                     return []
@@ -123,6 +127,28 @@ class SpeakerGrammar:
         asked = [s for s in found if s.tail] if is_question(view) else []
         return [s for s in [*(asked or found), *back] if s.speaker is not None]
 
+    def _relative(self, view: View, first: int, head: Head, before: Sequence[Spoken]) -> bool:
+        """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""
+        text = word(view, first - 1)
+        if "who" in words_in(view, first, head.first):
+            return False  # "received the senator, who asked"
+        if (
+            not text[:1].isalpha()
+            or text in AROUND | {"of", "by"}
+            or any(s.head.first < first <= s.head.last for s in before)
+        ):
+            return False
+        if not before and word(view, 0) in _STARTERS and not words_in(view, 0, first) & {",", "that", "which"}:
+            return False
+        if text == "whom" or (text == "which" and word(view, first - 2) in {"for", "about"}):
+            return False
+        if text in _RELATIVES:
+            return not any(
+                s.head.last in (first - 1, first - 2) or circumstance(view, s.head.last, first - 1, self._words.hearers)
+                for s in before
+            )
+        return first > 1 and text not in _JOINTS
+
     def _is_tail(self, view: View, head: Head, subject: Subject) -> bool:
         """True where the words said stand before subject and verb: "..., the minister said"."""
         if head.form == "source":
@@ -134,6 +160,8 @@ class SpeakerGrammar:
         if head.form == "passive":
             return _clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))
         i = head.last + 1 if kind(view, head.last) in set("PSB") else head.last
+        if word(view, i) == "to" and word(view, i + 1) in _TO_SAY:
+            i += 2  # "was glad to note :"
         while kind(view, i) == "J" or word(view, i) in self._words.hearers | {"further", "too"}:
             i += 1
         if (
@@ -293,28 +321,6 @@ def _is_pronoun(view: View, i: int) -> bool:
 def _occasion(view: View, head: Head, before: Sequence[Spoken]) -> bool:
     """Does an infinitive report speech of its own: "took the occasion to thank", not "promised to ask"?"""
     return bool(words_in(view, head.first - 5, head.first) & _OCCASIONS) or (head.act != "affirm" and not before)
-
-
-def _relative(view: View, first: int, head: Head, before: Sequence[Spoken]) -> bool:
-    """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""
-    text = word(view, first - 1)
-    if "who" in words_in(view, first, head.first):
-        return False  # "received the senator, who asked"
-    if (
-        not text[:1].isalpha()
-        or text in AROUND | {"of", "by"}
-        or any(s.head.first < first <= s.head.last for s in before)
-    ):
-        return False
-    if not before and word(view, 0) in _STARTERS and not words_in(view, 0, first) & {",", "that", "which"}:
-        return False
-    if text == "whom" or (text == "which" and word(view, first - 2) in {"for", "about"}):
-        return False
-    if text in _RELATIVES:
-        return not any(
-            s.head.last in (first - 1, first - 2) or circumstance(view, s.head.last, first - 1) for s in before
-        )
-    return first > 1 and text not in _JOINTS
 
 
 def _clause(view: View, end: int) -> bool:

@@ -34,7 +34,7 @@ class Found:
 class State:
     """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited;
     `writer`, the official who writes in the first person, `turns`, who speaks in which sentence of an interview, and
-    `just`, the last sentence that makes statements, with these."""
+    `just`, the last sentence that makes statements, with these, and `body`, that in which only one side speaks."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -45,6 +45,7 @@ class State:
     writer: Actor | None = None
     turns: Mapping[int, Actor | None] = field(default_factory=dict)
     just: tuple[int, Sequence[Found]] = (-2, ())
+    body: tuple[int, Actor | None] = (-2, None)
 
     def before(self, number: int) -> Sequence[Found]:
         """The statements of the sentence just before."""
@@ -56,7 +57,10 @@ class State:
         officials = [s for s in explicit if s.speaker is not None and s.speaker.official is not None]
         if officials:
             self.head, self.speaker, self.spoke = officials[-1], officials[-1].speaker, number
-        elif explicit and (self.speaker is None or self.speaker.official is None):
+        sides = {s.speaker for s in explicit}
+        if len(sides) == 1 and not officials and len(explicit[0].speaker.sides if explicit[0].speaker else ()) == 1:
+            self.body = (number, explicit[0].speaker)
+        if not officials and explicit and (self.speaker is None or self.speaker.official is None):
             self.speaker = explicit[-1].speaker
 
     def put(self, new: Found, evidence: Evidence) -> None:

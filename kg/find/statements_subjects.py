@@ -13,11 +13,13 @@ from kg.find.statements_actors import (
     joint,
     national,
     of_body,
+    official_before,
     other_official,
     pair_before,
     side,
 )
 from kg.find.statements_heads import Head
+from kg.find.statements_mentions import mention, pair
 from kg.find.statements_phrases import (
     QUOTES,
     adverbial,
@@ -25,6 +27,7 @@ from kg.find.statements_phrases import (
     body_under,
     bracket,
     companion,
+    owner_before,
     placed,
     relative_clause,
     stranger,
@@ -39,7 +42,6 @@ _SKIPPED = HAVE | BE | frozenset(
     "later too meanwhile afterwards in turn so himself herself itself themselves as well today first next therefore "
     "thus always moreover more time far long since here already soon often ever instead nevertheless".split()
 )  # fmt: skip
-_OPENED = frozenset(", that both when as where which : – and".split())
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
 _NOUN_BREAKS = frozenset("and that said but while as when".split())
 _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
@@ -52,6 +54,9 @@ SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
 _LOCAL = frozenset("provincial municipal local".split())
+_APPOSED = 8
+"""How many units a post may have that is set apart behind a name."""
+_COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
 ORGANISATIONS = frozenset({"organization", "organisation"})
 """Without a name they stand for one that is no side."""
 _PRONOUNS = frozenset("it he she they".split()) | SELF
@@ -96,8 +101,9 @@ class SubjectGrammar:
         if inside:
             return Subject(head.first, actor_of(context, view, inside[-1]))
         phrase = words_in(view, head.first, head.last + 1)
-        if last is not None and phrase & {"his", "her"} and not any(view.of_kind("P")):
-            return Subject(head.first, last)  # "has in his eyes served both well"
+        if phrase & {"his", "her"} and not any(view.of_kind("P")):  # "has in his eyes served both well"
+            spoke = last is not None and last.official is not None
+            return Subject(head.first, last if spoke else official_before(context, view))
         if phrase & {"their", "it", "there"} or head.act == "agree":
             return Subject(head.first, joint(context))
         home = any(
@@ -122,13 +128,15 @@ class SubjectGrammar:
             i += 1
         if word(view, i) == "both" and kind(view, i + 1) == "P":
             i += 1
-        if kind(view, i) == "P" and (pair := _pair(context, view, i)) is not None:
-            found, end = Subject(head.first, pair), i + 3
+        if kind(view, i) == "P" and (both := pair(context, view, i)) is not None:
+            found, end = Subject(head.first, both), i + 3
         elif kind(view, i) in {"P", "B", "S"}:
             found, end = Subject(head.first, actor_of(context, view, i)), i + 1
         else:
             while kind(view, i) in {"J", "C", "O"} or word(view, i) in self._words.modifiers:
                 i += 1
+            if word(view, i) in _COURTESIES:
+                return Subject(head.first, None)  # "said Ms X", of whom no post is known
             if word(view, i) not in self._words.nouns | self._words.pairs:
                 return None
             found, end = self._noun(context, view, i, last), i + 1
@@ -156,7 +164,10 @@ class SubjectGrammar:
                     known = word(view, k) in self._words.nouns
                     first = _noun_phrase(context, view, k)[0]
                     return Subject(first, side((context.code(view.units[i]),)) if known else None)
-                return _mention(context, view, i, edge)
+                under = owner_before(view, i)
+                if under >= edge:
+                    return self._holder(context, view, under, edge, last)
+                return Subject(*mention(context, view, i, edge))
             elif letter == "J" and word(view, i - 1) == "the":
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
@@ -166,12 +177,17 @@ class SubjectGrammar:
                 i = opened - 1
             elif text == "," and (k := stranger(view, i, edge)) >= 0:
                 return Subject(k, None)
+            elif text == "," and kind(view, i - 1) == "P" and (k := owner_before(view, i - 1)) > edge:
+                return self._holder(context, view, k, edge, last)
             elif text == "," and (k := apposition(view, i, edge)) >= 0:
-                return _mention(context, view, k, edge)
+                return Subject(*mention(context, view, k, edge))
             elif text == "," and (k := relative_clause(view, i, edge)) >= 0:
                 return self._word(context, view, k, edge, last)
             elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
                 return Subject(i, pair_before(context, view) or joint(context))
+            elif text == "them" and word(view, i - 1) == "of" and word(view, i - 2) in {"two", "both", "pair"}:
+                first = i - 3 if word(view, i - 3) == "the" else i - 2
+                return Subject(first, pair_before(context, view) or joint(context))
             elif text in {"side", "party"} and word(view, i - 1) in {"neither", "either", "each"}:
                 return Subject(i - 1, joint(context))
             elif text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
@@ -179,6 +195,15 @@ class SubjectGrammar:
             else:
                 return self._word(context, view, i, edge, last)
         return None
+
+    def _holder(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
+        """The subject of "<P> , an adviser to <P>", "the <C> mission to <C>" whose noun is at `i`."""
+        comma = next((k for k in range(i, max(edge, i - _APPOSED) - 1, -1) if word(view, k) == ","), -1)
+        if comma > edge and kind(view, comma - 1) == "P":
+            return Subject(*mention(context, view, comma - 1, edge))
+        if word(view, i) in self._words.nouns:
+            return self._noun(context, view, i, last)
+        return Subject(i, None)
 
     def _word(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
         """The subject whose last unit is the word at `i`."""
@@ -188,7 +213,7 @@ class SubjectGrammar:
             if first is not None:  # "the minister, who received her and who added"
                 return self._before(context, view, first - 1 - (word(view, first - 1) == ","), 0, last)
             if kind(view, i - 2) == "P":
-                return _mention(context, view, i - 2, edge)
+                return Subject(*mention(context, view, i - 2, edge))
         if text in {"who", "whose"}:
             return self._before(context, view, i - 1 - (word(view, i - 1) == ","), edge, last)
         if text in _BREAKS:
@@ -277,42 +302,3 @@ def _agent(context: Context, view: View, head: Head) -> Subject:
         first -= 1
     first -= first < head.first and (kind(view, first - 1) == "P" or word(view, first - 1) in _PRONOUNS)
     return Subject(first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None)
-
-
-def _pair(context: Context, view: View, i: int) -> Actor | None:
-    """The sides of "A and B" where A is unit `i` and B an official of another state."""
-    if word(view, i + 1) != "and" or kind(view, i + 2) != "P":
-        return None
-    codes = [country_of(context, actor_of(context, view, k)) for k in (i, i + 2)]
-    return side(codes) if None not in codes and len(set(codes)) > 1 else None
-
-
-def _mention(context: Context, view: View, i: int, edge: int) -> Subject:
-    """The subject whose last mention is unit `i`; of "A and B" both."""
-    actor = actor_of(context, view, i)
-    if actor is None and view.units[i].kind == "O" and view.units[i].text.lower().startswith("ministry of"):
-        actor = side((home_of(context),))
-    first = i - 1 if word(view, i - 1) in ARTICLES else i
-    k = first - 2
-    if view.units[i].kind == "P" and word(view, k) == "," and word(view, k + 1) == "and" and edge == 0:
-        listed = _row(context, view, k)
-        if len(listed) > 1:
-            return Subject(0, side(country_of(context, a) for a in (*listed, actor)))
-    if k >= edge and word(view, k + 1) == "and" and kind(view, k) in set("PSCOL"):
-        start = k - 1 if word(view, k - 1) == "the" else k
-        opened = start == 0 or kind(view, start - 1) == "D" or word(view, start - 1) in _OPENED
-        codes = [country_of(context, a) for a in (actor, actor_of(context, view, k)) if a is not None]
-        if opened and len({c for c in codes if c}) > 1:
-            return Subject(start, side(codes))
-    return Subject(first, actor)
-
-
-def _row(context: Context, view: View, comma: int) -> list[Actor]:
-    """The officials of "A, B, and ..." before the comma at unit `comma`, which open the sentence or follow a comma."""
-    found: list[Actor] = []
-    at = comma
-    while at > 0 and word(view, at) == "," and kind(view, at - 1) == "P":
-        actor = actor_of(context, view, at - 1)
-        found += [actor] if actor is not None else []
-        at -= 2
-    return found

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from kg.find.context import Context, Mention
 from kg.find.statements_told import Told
-from kg.find.statements_words import SpeechWords, span, word
+from kg.find.statements_words import SpeechWords, span, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Term
@@ -98,10 +98,12 @@ class TopicGrammar:
                 yield Topic(first, last, AGREEMENT)
 
     def _listed(self, view: View, theme: ThemeMention, named: Sequence[Topic]) -> bool:
-        """True for a theme in the contents of an agreement: "the plan, which deals with the clearance of mines"."""
+        """True for a theme in an agreement's contents: "the plan, which deals with demining", "five fields: ..."."""
         agreement = next((n for n in named[::-1] if n.last <= theme.first), None)
         if agreement is None:
             return False
+        if ":" in words_in(view, agreement.last, theme.first):
+            return True
         marker = next((i for i in range(agreement.last, theme.first) if word(view, i) in {"that", "which"}), None)
         return marker is not None and any(word(view, i) in self._words.contents for i in (marker + 1, marker + 2))
 

@@ -1,0 +1,50 @@
+"""Who stands behind the mentions of a subject: one, "A and B", or "A, B, and C"."""
+
+from __future__ import annotations
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of, country_of, home_of, side
+from kg.find.statements_words import ARTICLES, kind, word
+from kg.find.view import View
+from kg.model import Actor
+
+_OPENED = frozenset(", that both when as where which : – and".split())
+
+
+def pair(context: Context, view: View, i: int) -> Actor | None:
+    """The sides of "A and B" where A is unit `i` and B an official of another state."""
+    if word(view, i + 1) != "and" or kind(view, i + 2) != "P":
+        return None
+    codes = [country_of(context, actor_of(context, view, k)) for k in (i, i + 2)]
+    return side(codes) if None not in codes and len(set(codes)) > 1 else None
+
+
+def mention(context: Context, view: View, i: int, edge: int) -> tuple[int, Actor | None]:
+    """Where the subject begins whose last mention is unit `i`, and who it is; of "A and B" both."""
+    actor = actor_of(context, view, i)
+    if actor is None and view.units[i].kind == "O" and view.units[i].text.lower().startswith("ministry of"):
+        actor = side((home_of(context),))
+    first = i - 1 if word(view, i - 1) in ARTICLES else i
+    k = first - 2
+    if view.units[i].kind == "P" and word(view, k) == "," and word(view, k + 1) == "and" and edge == 0:
+        listed = _row(context, view, k)
+        if len(listed) > 1:
+            return 0, side(country_of(context, a) for a in (*listed, actor))
+    if k >= edge and word(view, k + 1) == "and" and kind(view, k) in set("PSCOL"):
+        start = k - 1 if word(view, k - 1) == "the" else k
+        opened = start == 0 or kind(view, start - 1) == "D" or word(view, start - 1) in _OPENED
+        codes = [country_of(context, a) for a in (actor, actor_of(context, view, k)) if a is not None]
+        if opened and len({c for c in codes if c}) > 1:
+            return start, side(codes)
+    return first, actor
+
+
+def _row(context: Context, view: View, comma: int) -> list[Actor]:
+    """The officials of "A, B, and ..." before the comma at unit `comma`, which open the sentence or follow a comma."""
+    found: list[Actor] = []
+    at = comma
+    while at > 0 and word(view, at) == "," and kind(view, at - 1) == "P":
+        actor = actor_of(context, view, at - 1)
+        found += [actor] if actor is not None else []
+        at -= 2
+    return found

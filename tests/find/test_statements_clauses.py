@@ -1,0 +1,55 @@
+"""Where statements stand in their sentence: subjects under others, lists, reporting clauses, comings and goings."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a coming that is spoken of is a meeting
+        ("It was an honour to be back in Vietnam after ten years, Tansley told the guests.", ["Tansley affirm - meeting -"]),
+        ("Tansley told Duong how glad he was to return to Hue.", ["Tansley affirm - meeting -"]),
+        ("No American carrier has ever come to Hue, Tansley said.", ["Tansley affirm - meeting -"]),
+        ("That the US Secretary of Defense is coming shows how close the two are, Tansley said.", ["Tansley affirm - meeting -"]),
+        ("Tansley was glad to be of help, he said.", []),
+        ("Duong said trade grew, and the talks ended at noon.", []),
+        ("Duong used the ceremony to thank the US for mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("Vietnam has asked the US to the next conference on peacekeeping.", ["VN invite US meeting -"]),
+        ("Vietnam asked the US to put off the visit.", []),
+        # reporting clauses and their subjects
+        ("The visit comes in a year of anniversaries, Duong was pleased to note: 30 years have passed.", ["Duong affirm - meeting -"]),
+        ("Mine clearance, the two of them found, has made headway.", ["US+VN affirm - uxo-clearance -"]),
+        ("Much is left to do in mine clearance, both of them noted.", ["US+VN affirm - uxo-clearance -"]),
+        ("Tansley told the gathering that he highly appreciated what Vietnam had done in mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Mine clearance will be stepped up, the US mission to Vietnam announced.", ["US affirm - uxo-clearance -"]),
+        ("Carl Rigby, an aide to Oliver Tansley, described mine clearance as a model.", []),
+        ("Mine clearance is a model, said Mr. Carl Rigby, who works for a charity.", []),
+        ("The mines at Hue are gone, the Engineering Command of the Ministry of National Defence made known.", ["VN affirm - uxo-clearance Hue"]),
+        ("The Ministry of National Defence gave its word that mine clearance would go on.", ["VN pledge - uxo-clearance -"]),
+        (
+            "The Vietnamese side thanked the US for mine clearance. It asked the US, further, to pay for dioxin treatment.",
+            ["VN thank US uxo-clearance -", "VN appeal US dioxin-remediation -"],
+        ),
+        ("Duong praised mine clearance. It saves lives.", ["Duong thank - uxo-clearance -"]),
+        (
+            "Deputy Foreign Minister Le Van Khoat received US Senator Hal Brookmire. The diplomat asked the US to do more for mine clearance.",
+            ["Khoat appeal US uxo-clearance -"],
+        ),
+        # what leads up to a verb ends at a comma, a list behind a colon goes on
+        ("For the time to come, the two sides agreed to go on working together in mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        (
+            "The two sides agreed to work together in: training; mine clearance; the search for missing Americans.",
+            ["US+VN agree - uxo-clearance -", "US+VN agree - us-mia-accounting -"],
+        ),
+        ("Duong said the memorandum names three fields: mine clearance; disability support; trade.", ["Duong affirm - agreement -"]),
+        # what only looks like speech
+        ("Praise went also to the teams of both sides for mine clearance.", []),
+        ("From there Tansley is going on to Hue, to see the mine clearance.", []),
+    ],
+)  # fmt: skip
+def test_statements_by_their_place_in_the_sentence(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
