@@ -45,6 +45,11 @@ _DAY = late(r"\s*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?=\D|$)(?:[^\p{L}]|[APap]
 """A line of its own with a day and no other words."""
 _BYLINE = 80
 """How many characters a line with an author and the day may have."""
+_WRAPPED = 3
+"""How many lines that another follows show that a text is wrapped."""
+_RAGGED = 25
+"""By how many characters the lines of a wrapped text differ: one long word."""
+_NARROWEST, _WIDEST = 55, 130
 _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
 
@@ -65,12 +70,12 @@ def paragraphs(text: str) -> list[Line]:
     for piece in text.split("\n"):
         raw.append((at, at + len(piece), piece))
         at += len(piece) + 1
-    wrapped = _hard_wrapped([p for _, _, p in raw])
+    width = _width([p for _, _, p in raw])
     found: list[tuple[int, int]] = []
     for i, (start, end, piece) in enumerate(raw):
         if not piece.strip():
             continue
-        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, wrapped):
+        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, width):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
@@ -85,24 +90,25 @@ def _trimmed(text: str, start: int, end: int) -> Line:
     return Line(start, end, text[start:end])
 
 
-def _hard_wrapped(lines: list[str]) -> bool:
-    """True where nearly all lines that another follows have an editor's width of 55 to 85."""
-    inner = [len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
-    return (
-        len(inner) >= 3
-        and sum(55 <= n <= 85 for n in inner) >= 0.6 * len(inner)
-        and sum(n > 120 for n in inner) <= 0.1 * len(inner)
-    )
+def _width(lines: list[str]) -> int:
+    """The width at which an editor wrapped the lines: that of nearly all that another follows; 0 where none did."""
+    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip())
+    if len(inner) < _WRAPPED:
+        return 0
+    width = inner[len(inner) * 19 // 20]
+    near = sum(width - _RAGGED <= n <= width for n in inner)
+    fits = near >= 0.6 * len(inner) and sum(n > width + _RAGGED for n in inner) <= 0.1 * len(inner)
+    return width if fits and _NARROWEST <= width <= _WIDEST else 0
 
 
-def _joins(above: str, below: str, wrapped: bool) -> bool:
+def _joins(above: str, below: str, width: int) -> bool:
     if _BULLET.match(below) or below.lstrip().startswith("date "):
         return False
     first = below.lstrip()[:1]
     if first.isdigit() and len(below) < _BYLINE and _DAY.match(below):
         return False
-    if wrapped:
-        return len(above.rstrip()) >= 45 or first.islower()
+    if width:
+        return len(above.rstrip()) >= 0.6 * width or first.islower()
     if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
         return False
     return first.islower() and not _is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Callable
 
 import pytest
@@ -86,6 +87,13 @@ def test_a_date_is_no_part_of_the_wrapped_line_above_it(read: Callable[..., Arti
     )
     assert article.published is not None
     assert article.published.value == "2019-03-26"
+
+
+@pytest.mark.parametrize("width", [60, 80, 100, 125])
+def test_lines_that_an_editor_wrapped_are_one_paragraph(read: Callable[..., Article], width: int) -> None:
+    story = " ".join([STORY] * 6)
+    article = read("Talks held in the capital\n\n" + "\n".join(textwrap.wrap(story, width)))
+    assert [k for k, _ in kinds(article)] == ["title", "body"]
 
 
 def test_a_template_left_in_the_page_does_not_end_the_story(read: Callable[..., Article]) -> None:
