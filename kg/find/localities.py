@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.bodies import SYLLABLE
 from kg.find.view import View, capital
 from kg.vocabulary import Concept
 
@@ -21,6 +22,8 @@ def localities(view: View, country: str) -> None:
         if unit is None or unit.kind != "w" or unit.text not in _KINDS:
             continue
         first = _first(view, i)
+        if capital(view, i) and _other_name(view, first, i):
+            continue
         if first < i and not (i - first == 1 and view.units[first].kind == "L"):
             view.replace(first, i, "L", _place(view.source(first, i), _KINDS[unit.text], country))
             changed = True
@@ -36,6 +39,15 @@ def _first(view: View, i: int) -> int:
     if at == 0 or (at == i - 1 and view.units[at - 1].kind != "w"):
         return i  # the first word of a sentence has a capital anyway
     return at
+
+
+def _other_name(view: View, first: int, i: int) -> bool:
+    """True for a home and for a person: "the Peace Village", "Ron Ward, a specialist"."""
+    after = [u.text for u in view.units[i + 1 : i + 3]]
+    person = i - first == 1 and after[:1] == [","] and after[-1] in {"a", "an", "the", "who"}
+    return person or any(
+        u.kind == "J" or (u.kind == "w" and SYLLABLE.fullmatch(u.text) is None) for u in view.units[first:i]
+    )
 
 
 def _in_name(view: View, k: int) -> bool:

@@ -10,7 +10,8 @@ from kg.find.projects_bodies import BodyGrammar, acronyms, distinct
 from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_money import AmountGrammar
 from kg.find.projects_names import Name
-from kg.find.projects_status import StatusGrammar, merged
+from kg.find.projects_readings import merged
+from kg.find.projects_status import StatusGrammar
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar

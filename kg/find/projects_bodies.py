@@ -22,7 +22,7 @@ _SKIP = frozenset(
 """Words that may stand between a body and its verb."""
 
 _AGENT = late(
-    r"(?:\b(?:(?<!\b(?:approved|endorsed|announced|reported|published|quoted|cited|confirmed|released|received|welcomed"
+    r"(?:\b(?:(?<!\b(?:approved|endorsed|announced|reported|published|quoted|cited|confirmed|released|welcomed"
     r"|joined|accompanied|attended|represented|invited|hosted|estimated|followed|ratified|told|said|seen) )by|through"
     r"|via|(?<!\b(?:invitation|information|response|letter|message|news|reply"
     r"|(?:they|delegates|participants|guests|experts|officials|visitors) (?:come|came|are|were)) )from)"

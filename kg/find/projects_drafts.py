@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from kg.find.context import Context
 from kg.find.projects_names import Name
-from kg.find.projects_status import Reading
+from kg.find.projects_readings import Reading
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
 from kg.find.themes_same import same_site, site_key
@@ -116,9 +116,9 @@ class Sited:
         places: dict[str, dict[str, Term]] = {}
         for mention in working:
             themes.setdefault(mention.view, set()).add(mention.theme)
-            if mention.sites and not mention.aside:
+            if mention.sites and not mention.aside and not mention.further:
                 mentions[mention.theme].append(mention)
-            for site in mention.sites if not mention.aside else ():
+            for site in mention.sites if not (mention.aside or mention.further) else ():
                 places.setdefault(site_key(site), {})[mention.theme] = site
         sites = {m.sites for here in mentions.values() for m in here}
         only = sites.pop() if len(sites) == 1 else None

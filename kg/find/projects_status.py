@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kg.find.lexicon import Lexicon
+from kg.find.projects_readings import PEOPLE, PLANNED, Reading
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
 from kg.find.themes_overlaps import GENERAL
 from kg.find.view import View
 from kg.text import late
-
-PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 
 _NOT_YET = late(
     r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged"
@@ -85,16 +83,13 @@ _JOINS = frozenset({"and", "but", ";", "while", "whereas"})
 _COMPLETE = late(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """The status one mention tells: `strong` where words say so, not only the lack of others; `part` of a piece."""
+_REACHED = late(
+    r"(?<!\b(?:be|be also|be then|be soon|see|seen|want|wants|wanted|get|have .{1,20}) )"
+    r"\b(?:extended|expanded|widened|broadened|enlarged|rolled out|brought|taken|carried|transferred|moved|replicated"
+    r"|repeated|introduced|copied)\b"
+)
+"""What tells that the work has got there."""
 
-    status: str | None
-    strong: bool
-    part: bool = False
-
-
-_PLANNED = Reading("planned", True)
 _THEN = late(
     r"\b(?:clearance|clearing|clean up|treatment|work|excavation|the rest) (?:will|is to|can|shall) "
     r"(?:now |then |soon )?(?:follow|begin|start)"
@@ -115,6 +110,15 @@ class StatusGrammar:
 
     def read(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
         """The status that this mention tells of its work; `others` are all mentions of the sentence."""
+        if mention.further:
+            return self._further(view, mention)
+        reading = self._told(view, mention, others)
+        carried = any(m.further and m.theme == mention.theme for m in others)
+        if carried and mention.sites and reading.status in {"requested", "planned"}:
+            return Reading("ongoing", True)  # what is to be carried further is under way
+        return reading
+
+    def _told(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
         start = max((m.last for m in others if m.last <= mention.first), default=0)
         stop = min((m.first for m in others if m.first >= mention.last), default=len(view.units))
         before = view.text[view.offset(start) : view.offset(mention.first)]
@@ -122,7 +126,7 @@ class StatusGrammar:
             return Reading(None, True)
         if self._completed(view, mention, start, stop):
             if _THEN.search(view.text):
-                return _PLANNED
+                return PLANNED
             return Reading(
                 "completed", True, _PIECE.search(view.text) is not None or _EARLIER.search(view.text) is not None
             )
@@ -152,6 +156,14 @@ class StatusGrammar:
             a < mention.last or (_same_clause(view, mention.last, a) and not _of_next(view, mention.last, a, stop))
             for a, _, _ in self._cue(view, "requested")
         )
+
+    def _further(self, view: View, mention: ThemeMention) -> Reading:
+        """What is told of a place to which work is carried from others: asked for, foreseen, or done already."""
+        if self._asked(view, mention, len(view.units)):
+            return Reading("requested", True)
+        if _REACHED.search(view.text[: view.offset(mention.first)]):
+            return Reading("ongoing", True)
+        return Reading("planned", True)
 
     @staticmethod
     def compared(view: View) -> Reading:
@@ -297,28 +309,3 @@ def _of_next(view: View, last: int, cue: int, stop: int) -> bool:
     if not last <= cue < stop < len(view.units):
         return False
     return any(u.text in _JOINS for u in view.units[max(last, cue - 2) : cue])
-
-
-def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
-    """The latest in time of what all mentions of one work tell; one word on the war's legacies does not plan them."""
-    if theme == GENERAL and any(r.status for r in readings) and (len(readings) == 1 or {*readings} != {_PLANNED}):
-        return "ongoing"
-    strong = {r.status for r in readings if r.strong}
-    weak = any(r.status == "ongoing" and not r.strong for r in readings)
-    if any(r.status == "completed" and r.strong and not r.part for r in readings):
-        return "completed"
-    if "ongoing" in strong:
-        return "ongoing"
-    if "completed" in strong:
-        return "planned" if "planned" in strong and sited else "completed"
-    if theme in PEOPLE and not sited and sum(r.status == "planned" for r in readings) * 2 > len(readings) > 1:
-        return "planned"
-    if theme in PEOPLE and not sited:
-        return "requested" if strong == {"requested"} and not weak else "ongoing"
-    if "planned" in strong and (sited or not weak):
-        return "planned"
-    if weak:
-        return "ongoing"
-    if "requested" in strong:
-        return "requested"
-    return None

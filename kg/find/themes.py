@@ -24,6 +24,7 @@ from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
+from kg.find.themes_spread import spread
 from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import late
@@ -60,7 +61,6 @@ _PARTICULAR = late(
     r"(?: the)?(?: [\w]+){0,3}? (<L\d+>)"
 )
 """A country and one place of it: "Vietnam, and Ca Mau in particular"."""
-
 
 _SOLDIERS = late(r"<J\d+> soldiers")
 _SERVICE = frozenset("peacekeeping training trained train courses scholarships wounded".split())
@@ -124,6 +124,7 @@ class ThemeGrammar:
                 sites = self._running.sites(context, view)
                 here = placed(here, theme, sites, view, number) if sites else here
             here += echo.find(context, number, view, here)
+            here = spread(self._sites, view, number, here, echo.running(number))
             if any(m.theme != GENERAL for m in here):
                 here = [m for m in here if m.theme != GENERAL]
             echo.told(here)

@@ -231,6 +231,7 @@ class Echo:
         for theme in self._likely(number):
             at = next(self.grammar.field[theme].places(view, 0, len(view.units)), None)
             here = self.bodies.get(theme) == number and (theme in self.themes or not self.themes)
+            here = here and (theme in self.worked or not self.worked)  # its other work may be what is told of
             if at is None and here and (_placed(view) or _paid(view)):
                 at = next(self.grammar.words[theme].places(view, 0, len(view.units)), None)
             if at is None:

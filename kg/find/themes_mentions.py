@@ -14,7 +14,7 @@ class ThemeMention:
     `sites` are the places of that work as the text names them, without words such as airport;
     `general` is true where the sentence names none. `work` is false where only harm, need or
     history is told. `inherited` marks a theme taken over from an earlier sentence by its site, `aside` a site that
-    the work told of is only compared with ("with the experience gained at X").
+    the work told of is only compared with ("with the experience gained at X"), `further` sites to which it is carried.
     """
 
     view: int
@@ -26,3 +26,4 @@ class ThemeMention:
     work: bool = True
     inherited: bool = False
     aside: bool = False
+    further: bool = False

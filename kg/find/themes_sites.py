@@ -32,8 +32,10 @@ _ASIDE = late(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added
 _WHO = late(r"<[PB]\d+>")
 """Who speaks, in commas between a place and its work; and one who does something there himself."""
 
-_CEREMONY = frozenset("ceremony repatriation repatriated repatriate handover handed handing".split())
-"""What is done with remains at an airport."""
+_GIVEN = frozenset("hands handed handing gives gave giving returns returned sends sent".split())
+_SOUGHT = frozenset("search searched searching dig digs digging excavation excavations crashed near off".split())
+"""What stands right before the place that receives remains, and what tells of a search where planes land."""
+
 
 _AID = frozenset("aid funding funds support assistance help money grants".split())
 """What a place receives, which makes it no place of an occasion."""
@@ -64,6 +66,17 @@ def _is_work(view: View, i: int) -> bool:
     return (after == "out" and view.units[i].text in _HANDED) or (
         view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
     )
+
+
+def _handed_there(view: View, group: Group) -> bool:
+    """True of the place where the missing and the dead are given over, and of the one that receives them."""
+    before = {u.text for u in view.units[max(0, group.first - 4) : group.first]}
+    kinds = {kind_of(view, group.first), *(u.text for u in view.units[group.first + 1 : group.last])}
+    if not kinds.isdisjoint({"airport", "airbase"}):
+        return before.isdisjoint(_FOUND | _SOUGHT)
+    if view.sentence.kind == "title" and group.first == 0 and view.units[group.last].text == ":":
+        return True
+    return bool(group.first) and view.units[group.first - 1].text in _GIVEN
 
 
 class SiteGrammar:
@@ -97,10 +110,10 @@ class SiteGrammar:
         """The sites of each mention ``(first, last, theme)`` of a sentence, in the same order."""
         found: list[list[Group]] = [[] for _ in spans]
         loose: list[Group] = []
-        taken_off = not _CEREMONY.isdisjoint(view.words) and all(t in MISSING for _, _, t in spans)
+        searched = all(t in MISSING for _, _, t in spans)
         for group in self._groups.groups(view):
-            if taken_off and kind_of(view, group.first) in {"airport", "airbase"}:
-                continue  # where the remains are handed over, not where they were found
+            if searched and _handed_there(view, group):
+                continue
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)
             elif group.sites:
@@ -257,6 +270,10 @@ class SiteGrammar:
                 if not self._at_event(view, group)
             )
         )
+
+    def group_at(self, view: View, first: int) -> Group | None:
+        """The places of which the one at unit `first` is the first told."""
+        return next((g for g in self._groups.groups(view) if g.first <= first < g.last and g.sites), None)
 
     def before(self, view: View, first: int) -> tuple[Term, ...]:
         """The places named last before unit `first`: what "there" after it means."""

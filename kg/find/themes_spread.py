@@ -1,0 +1,91 @@
+"""Work carried on to further places: "extend the clearance under way in A, B and C to D and E"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_same import site_key
+from kg.find.themes_sites import SiteGrammar
+from kg.find.view import View
+from kg.model import Term
+from kg.text import late
+
+_WORDS = frozenset(
+    "extend extends extended extending extension expand expands expanded expanding expansion widen widens widened "
+    "widening broaden broadened broadening enlarge enlarged enlarging spread spreads spreading roll rolled rolling "
+    "stretch stretched carry carried carrying bring brought bringing take taken taking transfer transferred move "
+    "replicate replicated replicating repeat repeated repeating introduce introduced copy copied".split()
+)
+"""The words one of which a sentence on work carried further holds."""
+
+_OTHER = r"thanks|gratitude|invitation|congratulations|greetings|condolences|sympath\w+|welcome|;"
+_KINDS = (
+    r"the|both|other|all|also|as|well|central|southern|northern|neighbouring|nearby|two|three|four|five|six|further"
+    r"|more|new|provinces?|districts?|communes?|localities|cities|of|such|like|waters|sea|coast|areas?|off|around|in"
+    r"|hills|rest"
+)
+_SPREAD = late(
+    r"\b(?:exten[ds]\w*|expan[ds]\w*|widen\w*|broaden\w*|enlarg\w*|spread\w*|roll\w* (?:it |them )?out"
+    r"|stretch\w*|transfer\w*|carr(?:y|ied|ying)(?: it)? (?:over|on|further)"
+    r"|(?:bring|brought|tak(?:e|en|ing)|mov(?:e|ed|ing)) (?:it|them|its|their|the|such|this|that|these|like)\b)"
+    rf"(?P<object>(?: (?!{_OTHER})[^\s]+){{0,28}}?)"
+    r"(?<!limited|confined|restricted|according|thanks|closed)"
+    rf" (?P<to>to|into)(?: (?:{_KINDS})){{0,6}} (?P<place><L\d+>)"
+    r"|\b(?:replicat|repeat|introduc|cop(?:y|ied))\w*(?: [^\s;]+){0,8}? (?P<in>in|at|for) (?P<there><L\d+>)"
+)
+"""The verb, what is carried further, and the first place it is carried to."""
+
+_WORK = late(
+    r"\b(?:projects?|programmes?|programs?|schemes?|initiatives?|clearance|clearing|demining|clean ups?|cleanup"
+    r"|treatment|remediation|search|excavations?|surveys?|work|support|help|aid|assistance|it|them|efforts?|care"
+    r"|operations?|activit\w+|services?|rehabilitation|campaigns?|model|this|these)\b"
+)
+"""What is carried further, where the theme is that of the sentences before."""
+
+
+def spread(
+    sites: SiteGrammar, view: View, number: int, here: Sequence[ThemeMention], running: str | None
+) -> list[ThemeMention]:
+    """The mentions `here` of a sentence with the places to which work is carried further apart from the others."""
+    if view.sentence.kind != "body" or _WORDS.isdisjoint(view.words) or next(view.of_kind("L"), None) is None:
+        return list(here)
+    match = _SPREAD.search(view.text)
+    if match is None:
+        return list(here)
+    first = view.unit_at(match.start("place") if match["place"] else match.start("there"))
+    group = sites.group_at(view, first)
+    if group is None:
+        return list(here)
+    named = {m.theme for m in here if m.theme != GENERAL and m.first < first}
+    placed = {m.theme for m in here if not {site_key(s) for s in m.sites}.isdisjoint(map(site_key, group.sites))}
+    themes = placed or (named if len(named) == 1 else set())
+    if not themes and running is not None and not named and _WORK.search(view.text):
+        themes = {running}
+    if len(themes) != 1:
+        return list(here)
+    theme, keys = next(iter(themes)), {site_key(s) for s in group.sites}
+    out: list[ThemeMention] = []
+    for m in here:
+        left = tuple(s for s in m.sites if site_key(s) not in keys)
+        if m.theme != theme or left == m.sites:
+            out.append(m)
+        elif left:
+            out.append(replace(m, sites=left))
+        elif not m.inherited:
+            out.append(replace(m, work=False, sites=(), general=True))  # it only names what is carried further
+    origin = _origin(sites, view, match.start("object"), match.start("to")) if match["place"] else ()
+    taken = {site_key(s) for m in out for s in m.sites} | keys
+    if origin and taken.isdisjoint(map(site_key, origin)):
+        bare = next((k for k, m in enumerate(out) if m.theme == theme and not m.sites), None)
+        if bare is not None:
+            out[bare] = replace(out[bare], sites=origin, general=False, work=True)
+    return [*out, ThemeMention(number, first, group.last, theme, group.sites, False, True, True, further=True)]
+
+
+def _origin(sites: SiteGrammar, view: View, start: int, stop: int) -> tuple[Term, ...]:
+    """The places told of within what is carried further: "the clearance, which it pays for in A and B,"."""
+    first, last = view.unit_at(start), view.unit_at(stop)
+    return tuple(dict.fromkeys(s for a, b, s in sites.free(view) if first <= a and b <= last))
