@@ -50,6 +50,8 @@ _STANDING = frozenset(
 _CUT = frozenset({"cut", "put", "set", "let", "read", "lit"})
 """Past tenses that no list of irregular verbs tells from the present."""
 _LOOKING = frozenset({"looking", "watching", "attending", "presiding", "standing", "sitting", "co-chairing"})
+_CAME = frozenset({"came", "were", "stood", "sat"})
+"""What others did with one who was there: "With X came officers of both ministries"."""
 _LEAD = 3
 """Within how many sentences of the story stands what it is about."""
 _LATE = 10
@@ -74,23 +76,25 @@ class Attendance:
         current: Event | None = None
         dialogue: Event | None = None
         since = named = 0
+        body = -1
         for at, view in enumerate(context.views):
             if view.sentence.kind != "body":
                 continue
+            body += 1
             here = list({id(e): e for e in told.get(at, [])}.values())
-            if dialogue is not None and at - named <= _REACH and self._chaired(context, at, dialogue, here):
+            if dialogue is not None and body - named <= _REACH and self._chaired(context, at, dialogue, here):
                 continue
-            if current is not None and at == since + 1 and len(here) == 1 and _seated(here[0], current):
+            if current is not None and body == since + 1 and len(here) == 1 and _seated(here[0], current):
                 current.add([p for p in here[0].people if not current.people.get(p)], _role_of_those(current))
                 here[0].kind = "event"  # no talks of their own
             elif here:
                 groups = [e for e in here if e.kind in _GROUP]
                 lead = len(groups) == 1 and _alone(groups[0], here) and _news(context, groups[0], at in first)
-                current, since = (groups[0] if lead else None), at
-                dialogue, named = _only_dialogue(here) or dialogue, at
+                current, since = (groups[0] if lead else None), body
+                dialogue, named = _only_dialogue(here) or dialogue, body
                 if len(groups) == 1:
                     self._headed(Layout(context, view, self._words, at), groups[0])
-            if current is not None and at - since <= _REACH:
+            if current is not None and body - since <= _REACH:
                 before = set(current.people)
                 self._join(Layout(context, view, self._words, at), current)
                 if current.kind == "dialogue" and not before:
@@ -146,7 +150,7 @@ class Attendance:
             )
             agent = before == "by" and (layout.text(i - 2).endswith("ed") or _of_side(layout, i))
             shared = before == "with" and "chair" in {layout.text(k) for k in range(i - 3, i)}
-            looks = governed == "with" and after in _LOOKING
+            looks = governed == "with" and after in _LOOKING | _CAME
             given = governed in {"from", "to"} and after in {"at", "during"}
             if (governed == "" and acts) or before in _STANDING or agent or shared or looks or given:
                 yield i, run.last, run.persons

@@ -116,6 +116,7 @@ class EncounterNouns(NounTools):
 
     def _dialogue(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._chairs(layout, found, telling, hits)
+        telling.add(self._come_for(layout, found), "participant")
         if not telling.people:
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "attend", "speak"}))
             if verb is None and found.governor in {"at", "during"} and not found.definite:

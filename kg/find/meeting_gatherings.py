@@ -21,6 +21,9 @@ _PRESENT = frozenset(
 )
 
 
+_LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
+
+
 class GatheringNouns(NounTools):
     """Ceremonies, conferences, press conferences and "the event"."""
 
@@ -89,15 +92,6 @@ class GatheringNouns(NounTools):
                 else "",
             )
 
-    @staticmethod
-    def _come_for(layout: Layout, found: Phrase) -> list[Person]:
-        """As in "X, who is in <L> for the forum"."""
-        j = found.first - 2
-        if found.governor != "for" or j < 2 or layout.units[j].kind not in "LC" or layout.text(j - 1) != "in":
-            return []
-        there = layout.text(j - 2) in {"is", "are", "was", "were"}
-        return layout.subject(j - 2, opening=False).persons if there else []
-
     def _attendance(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         """Those who attend, chair or speak, by the verbs and phrases around the noun."""
         for phrase_hit in self._words.phrases.find(layout.view):
@@ -142,6 +136,11 @@ class GatheringNouns(NounTools):
     @staticmethod
     def _present(layout: Layout, found: Phrase) -> list[Person]:
         """As in "Attending the ceremony were X and Y"; "the ceremony, the 4th of its kind, saw the presence of X"."""
+        for i, _ in layout.view.of_kind("P"):
+            if i >= found.last and layout.preposition(i) == "with":
+                people = layout.run(i)
+                if layout.text(people.last) in _LOOKING_ON:
+                    return people.persons  # "with X attending"
         opened = bool({layout.text(0), layout.text(1)} & _PRESENT)
         for i in range(found.last, min(len(layout.units), found.last + 12)):
             text = layout.text(i)

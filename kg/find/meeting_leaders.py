@@ -7,7 +7,8 @@ from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late
 
-DELEGATED = frozenset({"delegation", "team", "group", "mission", "party", "officers", "students"})
+DELEGATED = frozenset({"delegation", "team", "group", "mission", "party", "officers", "students", "visitors"})
+_GROUPED = frozenset({"led", "headed"})
 _AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
 _HEAD_OF = late(r"\b(?:head|leader|chief) of (?:the|this|his|her|its)(?: \w+){0,3} (?:delegation|team|group|mission)")
 
@@ -21,11 +22,20 @@ def leader_before(context: Context, at: int) -> Person | None:
     return None
 
 
+def only_leader(context: Context) -> Person | None:
+    """The one leader of a delegation of whom an article tells; None where it tells of several."""
+    views = [view for view in context.views if not view.words.isdisjoint(DELEGATED | _GROUPED)]
+    found = {u.value for view in views for i, u in view.of_kind("P") if isinstance(u.value, Person) and leads(view, i)}
+    return found.pop() if len(found) == 1 else None
+
+
 def leads(view: View, i: int) -> bool:
     """True of X in "led by X", "X, head of the delegation,", "X is leading a delegation"."""
     units = view.units
     before = [u.text for u in units[max(0, i - 3) : i]]
-    grouped = not view.words.isdisjoint(DELEGATED)
+    grouped = not view.words.isdisjoint(DELEGATED) or any(
+        not DELEGATED.isdisjoint(u.text.lower().split()) for _, u in view.of_kind("BS")
+    )
     if grouped and before[-1:] == ["by"] and set(before) & {"led", "headed"}:
         return True
     if _HEAD_OF.search(units[i].text.lower()) is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_events import MEETINGS, Event, dates_agree, places_agree
+from kg.find.meeting_events import MEETINGS, Event, dates_agree, is_country, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.officials import Person
 
@@ -118,6 +118,8 @@ class Merger:
     @staticmethod
     def _inside(event: Event, telling: Telling) -> bool:
         """A city and its country may be one place."""
+        if telling.definite and telling.date is None and event.place is not None and telling.place is not None:
+            return event.place_code == telling.place_code and is_country(telling.place)
         return (
             event.date is not None
             and telling.date is not None

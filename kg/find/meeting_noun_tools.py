@@ -78,6 +78,17 @@ class NounTools:
             telling.add(persons, _chairing(telling, "chair", persons))
 
     @staticmethod
+    def _come_for(layout: Layout, found: Phrase) -> list[Person]:
+        """As in "X, who is in <L> for the forum"."""
+        j = found.first - 2
+        if found.governor != "for" or j < 2 or layout.units[j].kind not in "LC" or layout.text(j - 1) != "in":
+            return []
+        if layout.text(j - 2) == "," and j > 2 and layout.units[j - 3].kind == "P":
+            return layout.people(j - 3).persons  # "X, in <L> for the forum, said"
+        there = layout.text(j - 2) in {"is", "are", "was", "were", "been"}
+        return layout.subject(j - 2, opening=False).persons if there else []
+
+    @staticmethod
     def _leaders(layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:
         """Those who "led the 11th dialogue"."""
         leading = any(h.verb and h.form[0] in _LEADING and h.last == found.first for h in hits)

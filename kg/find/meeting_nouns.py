@@ -24,6 +24,7 @@ _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "no
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
 _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
 _GATHERED = frozenset({"gathering"})
+_SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
 _MET = frozenset({"talks", "reception", "phone-call", "dialogue"})
 _IT = frozenset({"it", "this", "that"})
@@ -137,6 +138,8 @@ class NounReader(EncounterNouns, GatheringNouns):
             and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
         ):
             return True
+        if hit.form == ("audience",) and before == "the" and layout.text(hit.first - 2) in _SPOKEN_TO:
+            return True  # "told the audience"
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
             return True  # "On hearing that"
         if hit.form == ("briefing",) and not NounReader._press(layout):

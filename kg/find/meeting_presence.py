@@ -56,8 +56,18 @@ def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
         return 0, 0, []
     for i in range(start + 1, min(len(layout.units) - 1, start + _NEAR)):
         if layout.text(i) in _WERE:
-            return start, i, layout.right(i + 1, reach=8).persons
+            named = layout.right(i + 1, reach=8).persons
+            return start, i, [*named, *(_behind_semicolons(layout, i) if named else [])]
     return 0, 0, []
+
+
+def _behind_semicolons(layout: Layout, i: int) -> list[Person]:
+    """All that a list names whose items, long ones, semicolons part: "Present were A of the board; B; and C, who"."""
+    return [
+        unit.value
+        for k, unit in layout.view.of_kind("P")
+        if k > i and layout.text(k - 1) in {";", "and"} and isinstance(unit.value, Person) and ";" in layout.view.words
+    ]
 
 
 def _included(layout: Layout) -> tuple[int, int, list[Person]]:

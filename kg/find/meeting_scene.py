@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from kg.find.context import Context
 from kg.find.meeting_attendance import AWAY, Attendance
 from kg.find.meeting_events import Event
-from kg.find.meeting_leaders import DELEGATED, leader_before, leads
+from kg.find.meeting_leaders import DELEGATED, leader_before, leads, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
@@ -217,20 +217,25 @@ def leaders(context: Context, event: Event) -> None:
     As in "received a delegation of Japan. The delegation, led by X, …", "X, head of the delegation, said".
     """
     guests = [p for p, role in event.people.items() if role != "host"]
-    if event.kind not in {"reception", "visit", "conference"} or guests or (event.kind != "reception" and event.people):
+    one_side = event.kind == "talks" and len(event.people) == 1
+    if not one_side and (
+        event.kind not in {"reception", "visit", "conference"} or guests or (event.kind != "reception" and event.people)
+    ):
         return
     first = min(t.view for t in event.tellings)
-    told = context.views[first]
-    if told.words.isdisjoint(DELEGATED) or (event.kind == "reception" and not event.people):
+    told = [context.views[t.view] for t in event.tellings]
+    if all(view.words.isdisjoint(DELEGATED) for view in told) or (event.kind == "reception" and not event.people):
         return
     hosts = {p.country for p in event.people}
     for view in context.views[first : first + 5]:
         for i, unit in view.of_kind("P"):
             person = unit.value
             if isinstance(person, Person) and person.country not in hosts and leads(view, i):
-                event.people[person] = "participant" if event.kind == "conference" else "guest"
+                event.people[person] = {"conference": "participant", "talks": ""}.get(event.kind, "guest")
                 return
-    leader = leader_before(context, first - 1) if event.kind == "reception" and first else None
+    leader = None
+    if event.kind in {"reception", "visit"} and first:
+        leader = leader_before(context, first - 1) or only_leader(context)
     if leader is not None and leader.country not in hosts:
         event.people[leader] = "guest"
 

@@ -26,6 +26,11 @@ _COMES = frozenset("moves meets convenes sits falls returns goes comes opens beg
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 
+_INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
+_HAPPENED = frozenset({"was", "were"})
+_GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
+
+
 class StatusReader:
     """Reads the words around an event's noun or verb."""
 
@@ -47,6 +52,8 @@ class StatusReader:
         left = self._text(layout, max(start, first - REACH), first)
         right = self._text(layout, last, min(end, last + REACH))
         if self._denied(left, 4 if verb else 1) or _UNDONE.search(left) is not None:
+            return None
+        if verb and self._signed_before(layout, start, first, last):
             return None
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
@@ -73,6 +80,13 @@ class StatusReader:
         if planned_left or self._planned_right(layout, last, right, governor):
             return "planned"
         return "held"
+
+    @staticmethod
+    def _signed_before(layout: Layout, start: int, first: int, last: int) -> bool:
+        """True of a signing told by the way: "the exchange of notes to which the two had put their signatures"."""
+        signs = not _INK.isdisjoint(layout.text(k) for k in range(first, last))
+        relative = {layout.text(start), layout.text(start - 1)} & {"which", "that"}
+        return signs and bool(relative) and "had" in {layout.text(k) for k in range(max(start, first - 3), first)}
 
     @staticmethod
     def _under_way(layout: Layout, first: int) -> bool:
@@ -145,6 +159,8 @@ class StatusReader:
         between = left[found.end() :].split()
         if (governor and self._words.speech & set(between)) or _TOLD_TO & set(between):
             return False
+        if not _HAPPENED.isdisjoint(between) or (_GLAD & set(left[: found.start()].split()[-3:]) and "to" in found[0]):
+            return False  # "the kiln that is to treat the soil was lit at a ceremony", "how glad he was to be in <L>"
         return (
             len(between) <= (10 if governor not in {"during", "at", "following", "after"} else 14)
             and "," not in between[:-6]

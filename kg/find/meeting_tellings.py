@@ -29,7 +29,7 @@ _LINKS = frozenset(
     "after before following followed prior during then ahead preceded later afterwards sidelines margins close end "
     "conclusion".split()
 )
-_WAS = frozenset({"was", "were", "is", "are", "spent", "spending", "spends"})
+_STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends", "since", "while", "when"})
 _NOUN_BEFORE = frozenset(
     "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual".split()
 )
@@ -118,7 +118,7 @@ class TellingReader(LinkReader):
             made.extend((t, None) for t in self._verbs.guest_of(layout, at))
         if not found:
             made.extend((t, None) for t in self._verbs.on_hand(layout, hits, at))
-        if "since" in layout.view.words or not layout.view.words.isdisjoint(_WAS):
+        if not layout.view.words.isdisjoint(_STAYING):
             made.extend((t, None) for t in self._verbs.since(layout, at))
         if not any(t.kind == "visit" for t, _ in found):
             made.extend((t, None) for t in self._verbs.guided(layout, at))

@@ -42,6 +42,7 @@ _PAST = frozenset(
 )
 _MET = frozenset({"met", "meet", "meets"})
 _INK = frozenset("pen pens ink signature signatures initials initialled initialed signed".split())
+_RECALLED = frozenset({"had", "recalled", "recalling"})
 _HANDING = frozenset({"handed", "presented", "pinned", "gave", "delivered", "returned"})
 _REACH = 26
 """Within how many units of its subject the other one must stand."""
@@ -72,6 +73,8 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
     ]
     if len({p.id for _, people in named for p in people}) < 2:
         return []
+    if not view.words.isdisjoint(_INK) and not view.words.isdisjoint(_RECALLED):
+        return []  # "the exchange of notes, to which he and Y had put their signatures on <D>"
     dated = _dated(layout) or _placed(layout)
     if not dated and view.words.isdisjoint(_SCENE):
         return []

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_encounter_verbs import EncounterVerbs
+from kg.find.meeting_leaders import leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import governor
+from kg.find.meeting_where import country_of, governor, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -200,19 +201,33 @@ class TravelVerbs(EncounterVerbs):
             )
             purpose = layout.text(road - 1) in _WAS | {"currently", "now"} and layout.text(j + 1) in {"to", "for"}
             purpose = purpose and not {"while", "when"} & {layout.text(road - n) for n in (2, 3)}
+            apposed = layout.text(road - 1) == "," and road > 1 and units[road - 2].kind == "P"
+            purpose |= apposed and layout.text(j + 1) == "for"
+            while_there = road == 1 and layout.text(0) in {"while", "when"} and units[-1].kind != "L"
             spent = layout.text(road - 1) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
-            if layout.text(road) not in {"in", "at"} or not (since or there or spent or purpose):
+            if layout.text(road) not in {"in", "at"} or not (since or there or spent or purpose or while_there):
                 continue
-            persons = layout.subject(road).persons
+            persons = layout.people(road - 2).persons if apposed and purpose else layout.subject(road).persons
+            led = [u.value for k, u in layout.view.of_kind("P") if leads(layout.view, k)] if there else []
+            if led and all(u.kind in "BS" for u in units[:road] if u.kind in "PBS"):
+                persons = [p for p in led if isinstance(p, Person)]  # "The visitors, who were in <L>, were led by X"
+            if while_there and not self._abroad(layout, persons, j):
+                continue
             if not persons and not layout.view.words.isdisjoint(_WORKED):
                 continue  # "the charity has worked in <C> since 2007"
-            named = bool(layout.subject(road, opening=False).persons) if not since else True
+            named = bool(layout.subject(road, opening=False).persons) if not (since or while_there or apposed) else True
             ship = there and units[j].kind == "L" and not persons and self._ship(layout, Hit("travel", road, j))
             if ship or (named and layout.text(road) == "in"):
                 telling = Telling("visit", at, road, j, definite=not ship, target=j)
                 telling.add(persons, "guest")
                 return [telling]
         return []
+
+    @staticmethod
+    def _abroad(layout: Layout, persons: Sequence[Person], j: int) -> bool:
+        """True of persons for whom the place at unit `j` is in another country than their own."""
+        there = country_of(layout.context, place_of(layout.context, layout.units[j]))
+        return bool(persons) and there is not None and all(p.country not in {None, there} for p in persons)
 
     def _shown(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
         """As in "X was shown around the base by Y"."""

@@ -23,7 +23,7 @@ from kg.text import late
 EVIDENCE = 3
 """How many sentences at most stand as evidence of one meeting."""
 
-_STAY = late(r"\b(?:was|were|is|are|spent|spending) in (?:the )?<[LC]")
+_STAY = late(r"(?:\b(?:was|were|is|are|spent|spending|while|when)|<P\d+> ,) in (?:the )?<[LC]")
 
 
 def _recalled(told: PartialDate | None, date: PartialDate) -> bool:

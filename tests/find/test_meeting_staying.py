@@ -1,0 +1,68 @@
+"""Visits told by where somebody is, delegations told by their leader, and those present; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VN = "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau"
+GB = "British Minister for the Armed Forces Penelope Hart"
+US = "US Ambassador John Carver"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+ROWS = [
+    (
+        f"{GB}, in Vietnam for the 4th Vietnam-UK defence policy dialogue, was received by {VN} in Hue on March 14.",
+        "visit held - Vietnam penelope-hart:guest",
+    ),
+    (
+        f"{GB}, in Vietnam for the 4th Vietnam-UK defence policy dialogue, was received by {VN} in Hue on March 14.",
+        "dialogue held - Vietnam penelope-hart:participant",
+    ),
+    (
+        f"A contract was signed last week. While in Vietnam in January, {GB} had made the plan public.",
+        "visit held 2023-01 Vietnam penelope-hart:guest",
+    ),
+    (
+        f"On Saturday {GB} had been in Singapore for the Shangri-La Dialogue.",
+        "conference held 2023-03-11 Singapore penelope-hart:participant",
+    ),
+    (
+        f"{GB} gave a Vietnamese delegation her word on it at a working session in London on March 14. The visitors were led by {VN}.",
+        "talks held 2023-03-14 London penelope-hart:host tran-van-mau:guest",
+    ),
+    (
+        f"The kiln that is to treat the soil of Bien Hoa was lit at a ceremony on March 14, with {US} attending.",
+        "ceremony held 2023-03-14 - john-carver:participant",
+    ),
+    (
+        f"The map was handed over at a ceremony in Hue on March 14. Present were {VN}, head of the working board; {GB}; and {US}, who gave a speech.",
+        "ceremony held 2023-03-14 Hue john-carver:participant penelope-hart:participant tran-van-mau:participant",
+    ),
+    (
+        f"The map was handed over at a ceremony in Hue on March 14. With {US} came officers of the embassy.",
+        "ceremony held 2023-03-14 Hue john-carver:participant",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "row"), ROWS)
+def test_who_was_there(find: Any, text: str, row: str) -> None:
+    """Where somebody was, for what, and with whom, is told without any verb of travelling or meeting."""
+    assert row in told(find(text, PUBLISHED))
+
+
+NONE = [
+    f"{GB} recalled the exchange of notes to which she and {VN} had put their signatures in Hue on May 2, 2022.",
+    f"While in Vietnam in January many people fall ill, {VN} said.",
+    f"{VN} told the audience in Hue on March 14 that {GB} was right.",
+]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_what_is_recalled_or_said_is_no_meeting(find: Any, text: str) -> None:
+    """A signing told by the way, a stay at home and an audience spoken to make none."""
+    assert told(find(text, PUBLISHED)) == set()
