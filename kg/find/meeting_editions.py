@@ -65,6 +65,7 @@ _TIMES = late(
 _AGAIN = late(
     rf"\b(?:{'|'.join(_ORDINALS)}|only|next) (?:gathering|meeting|session|round|edition|one) since (?P<d><D\d+>)"
 )
+_JOINT = frozenset({"special", "joint", "two", "both", "bilateral", "mixed", "these"})
 WORDS = frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
 """Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""
 
@@ -82,6 +83,8 @@ def editions(layout: Layout, at: int) -> list[Telling]:
                 made.append(Telling("series", at, first, last, edition=_edition(match["n"])))
     for match in _TIMES.finditer(view.text) if "time" in view.words else ():
         kind = "dialogue" if match["body"] else "series"
+        if kind == "dialogue" and not _of_two(layout):
+            continue
         first, last = view.unit_at(match.start("n")), view.unit_at(match.end("n") - 1) + 2
         made.append(Telling(kind, at, first, last, edition=_edition(match["n"]), definite=kind == "series"))
     for match in _AGAIN.finditer(view.text):
@@ -90,6 +93,12 @@ def editions(layout: Layout, at: int) -> list[Telling]:
         telling.edition, telling.date = "previous", layout.context.date(unit)
         made.append(telling)
     return made
+
+
+def _of_two(layout: Layout) -> bool:
+    """True where a sentence speaks of two states, or of a body that two have."""
+    states = {layout.context.code(u) for _, u in layout.view.of_kind("CJ")}
+    return len(states) > 1 or not layout.view.words.isdisjoint(_JOINT) or any(True for _ in layout.view.of_kind("B"))
 
 
 def _edition(word: str) -> str:

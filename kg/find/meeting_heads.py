@@ -17,13 +17,14 @@ _CHAIRING = frozenset(
     "moderated cochaired cochairs gavel".split()
 )
 _LEADING = frozenset(
-    "head heads headed heading led leads leading leadership leader leaders represented representing represent "
-    "conducted conducting guided guiding under delegation delegations".split()
+    "head heads headed heading led leads leading represented representing represent "
+    "conducted conducting delegation delegations".split()
 )
 _NOT_THERE = frozenset(
     "received receive receives hosted visited visit visits invited invite called telephoned wrote "
     "earlier later yesterday tomorrow replaced succeeded letter letters absent former formerly predecessor "
-    "said told added recalled stressed thanked noted".split()
+    "said told added recalled stressed thanked noted congratulated reaffirmed expressed welcomed underlined hoped "
+    "announced appointed elected".split()
 )
 """Words of a sentence that tells of something else besides."""
 _HEAD = late(r"(?i)\b(?:head|leader)s? of (?:the|his|her|their) (?:[\w.]+ ){0,3}(?:delegation|side)|^co-?chairs?\b")
@@ -38,10 +39,11 @@ def heads(layout: Layout, kind: str, told: bool = False) -> list[Person]:
     cues = _CHAIRING | _LEADING if kind == "dialogue" else _CHAIRING
     if layout.view.sentence.kind == "title" or not words.isdisjoint(_NOT_THERE if told else _NOT_THERE | _MET):
         return []
-    if words.isdisjoint(cues) and not any(_HEAD.search(u.text) for _, u in layout.view.of_kind("P")):
+    heading = any(_HEAD.search(u.text) or layout.text(i - 1) == "under" for i, u in layout.view.of_kind("P"))
+    if words.isdisjoint(cues) and not heading:
         return []
     named: list[tuple[int, Person]] = []
-    for i, unit in layout.view.of_kind("PB"):
+    for i, unit in layout.view.of_kind("P" if words.isdisjoint(_CHAIRING) else "PB"):
         if layout.inside[i] or layout.text(i + 1) in {"'s", "'"}:
             continue
         for person in _meant(layout.people(i), unit.value):

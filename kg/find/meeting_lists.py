@@ -22,6 +22,7 @@ _CALLED_ON = frozenset({"talks", "reception"})
 _TOGETHER = frozenset(
     {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}
 )
+_ONE_BY_ONE = frozenset("each separately separate respectively turn individually apart".split())
 _STATES = 2
 
 
@@ -91,6 +92,12 @@ def _hosts(layout: Layout, telling: Telling) -> list[Person]:
     if len(countries) != _STATES or None in countries or here not in countries or telling.attended:
         return []
     hosts = [p for p, role in telling.people.items() if p.country == here and role != "guest"]
+    first = {p: i for i, p in reversed(layout.context.persons_of(layout.view)) if p in telling.people}
+    before = [p for p in hosts if first.get(p, telling.last) < telling.first]
+    after = [p for p in first if p not in hosts and first[p] > telling.first]
+    apart = not layout.view.words.isdisjoint(_ONE_BY_ONE)
+    if (before and not apart) or (after and not before):
+        return []  # two ministers who welcome somebody do so together
     one = telling.kind == "reception" or len(telling.people) - len(hosts) == 1
     bodies = [post.organisation.iri for p in hosts for post in p.posts[:1] if post.organisation is not None]
     if len(set(bodies)) < len(bodies):

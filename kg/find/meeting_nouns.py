@@ -49,7 +49,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         """The telling of one noun, without date, place and status; None for what is no event."""
         verbs = frozenset(i for h in hits if h.verb for i in range(h.first, h.last))
         found = phrase(layout, hit, verbs)
-        if self._generic(layout, hit, found):
+        listening = hit.form == ("audience",) and layout.text(hit.first - 1) == "the"
+        if self._generic(layout, hit, found) or (listening and layout.text(hit.first - 2) in _SPOKEN_TO):
             return None
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
         if hit.key == "dialogue" and found.named and self._forum(layout, found, hit):
@@ -138,8 +139,6 @@ class NounReader(EncounterNouns, GatheringNouns):
             and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
         ):
             return True
-        if hit.form == ("audience",) and before == "the" and layout.text(hit.first - 2) in _SPOKEN_TO:
-            return True  # "told the audience"
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
             return True  # "On hearing that"
         if hit.form == ("briefing",) and not NounReader._press(layout):

@@ -159,7 +159,9 @@ class StatusReader:
         between = left[found.end() :].split()
         if (governor and self._words.speech & set(between)) or _TOLD_TO & set(between):
             return False
-        if not _HAPPENED.isdisjoint(between) or (_GLAD & set(left[: found.start()].split()[-3:]) and "to" in found[0]):
+        if not _HAPPENED.isdisjoint(between) or (
+            _GLAD & set(left[: found.start()].split()[-3:]) and found[0].startswith(("was", "were"))
+        ):
             return False  # "the kiln that is to treat the soil was lit at a ceremony", "how glad he was to be in <L>"
         return (
             len(between) <= (10 if governor not in {"during", "at", "following", "after"} else 14)

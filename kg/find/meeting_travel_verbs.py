@@ -203,7 +203,7 @@ class TravelVerbs(EncounterVerbs):
             purpose = purpose and not {"while", "when"} & {layout.text(road - n) for n in (2, 3)}
             apposed = layout.text(road - 1) == "," and road > 1 and units[road - 2].kind == "P"
             purpose |= apposed and layout.text(j + 1) == "for"
-            while_there = road == 1 and layout.text(0) in {"while", "when"} and units[-1].kind != "L"
+            while_there = road == 1 and layout.text(0) in {"while", "when"} and "will" not in layout.view.words
             spent = layout.text(road - 1) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
             if layout.text(road) not in {"in", "at"} or not (since or there or spent or purpose or while_there):
                 continue

@@ -73,3 +73,10 @@ def test_the_same_day_is_not_one_recalled_by_the_way(find: Any) -> None:
     """A day of an earlier year that a sentence recalls is not "the same day" of the next."""
     text = f"{VN} paid a call on {GB} in London on March 14.\n\nThe paper was signed on May 3, 2019, when {PM} was on a visit to the UK.\n\nThe 4th Vietnam-UK defence policy dialogue took place on the same day."
     assert any(row.startswith("dialogue held 2023-03-14") for row in told(find(text, PUBLISHED)))
+
+
+def test_hosts_who_receive_together_and_bodies_of_one_state(find: Any) -> None:
+    """Two who do something as one subject do it together; a council of one state holds no dialogue."""
+    assert len(told(find(f"{PM} and {CHAIR} met {US} in Hanoi on March 14.", PUBLISHED))) == 1
+    text = "The CHIPS Implementation Steering Council met for the first time in Washington on March 14."
+    assert not told(find(text, PUBLISHED))
