@@ -14,8 +14,8 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
-from kg.find.statements_echoes import EchoGrammar
+from kg.find.statements_continued import ContinuationGrammar, agreed_on, attributed, quoted, told_after
+from kg.find.statements_echoes import EchoGrammar, missed, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invited import accepts, comes, inviter, somewhere
@@ -31,8 +31,7 @@ from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
 from kg.find.statements_turns import told_in, turns
 from kg.find.statements_words import SpeechWords, words_in
 from kg.find.themes import ThemeMention
-from kg.find.view import View
-from kg.model import Actor, Agreement, Meeting, Project, Statement
+from kg.model import Actor, Agreement, Meeting, Project, Statement, Term
 
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
@@ -77,6 +76,7 @@ class StatementGrammar:
         state.turns = turns(context, self._words.interviews, speech)
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = Told(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
+        state.themes = told.themes
         for number, view in enumerate(context.views):
             spoken = self._spoken(context, number, state) if view.sentence.kind != "title" else []
             if not spoken and view.sentence.kind != "title" and told.of(number):
@@ -115,7 +115,8 @@ class StatementGrammar:
         just = state.speaker if state.spoke == number - 1 else None
         if just is None or just.official is None or any(s.tail for s in spoken):
             return spoken
-        goes_on = _nobody(context.views[number]) and quoted(context, number)
+        nobody = next(context.views[number].of_kind("P"), None) is None
+        goes_on = nobody and quoted(context, number)
         return told_in(context, context.views[number], just, spoken) if goes_on else spoken
 
     def _heard(self, context: Context, number: int, state: State) -> list[Spoken]:
@@ -151,7 +152,7 @@ class StatementGrammar:
         if not spoken and state.writer is not None and not _OWN_WORDS.isdisjoint(context.views[number].words):
             own = Spoken(Head(0, 0, "affirm", "finite", ""), state.writer, 0)
             return self._continued.find(context, number, own, plain)
-        return spoken or (attributed(context, number) if plain else [])
+        return spoken or (attributed(context, number) or agreed_on(context, number, state.just) if plain else [])
 
 
 class _Sentence:
@@ -164,9 +165,11 @@ class _Sentence:
         self._view = context.views[number]
         self._best: dict[tuple[Actor, str, str | None], Found] = {}
         self._governed: list[Spoken] = []
+        self._topics: Sequence[Topic] = ()
 
     def read(self, topics: Sequence[Topic], told: Told) -> list[Found]:
         """The statements of the sentence."""
+        self._topics = topics
         for topic in topics:
             if not discussed(self._view, topic, topics):
                 self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
@@ -186,13 +189,19 @@ class _Sentence:
         act = act or self._g._acts.act(self._context, self._view, governor, topic)
         if act is None:
             return
+        topic = missed(self._context, self._view, topic, governor.speaker, self._state.themes)
         addressee = self._g._addressees.find(self._context, self._view, governor, act, topic, self._state.addressed)
-        for site in topic.sites or (None,):
+        for site in topic.sites or self._places(governor, topic) or (None,):
             new = Found(governor.speaker, act, topic.theme, addressee, site, topic.fact)
             if new.subject not in self._best or STRENGTH[self._best[new.subject].act] < STRENGTH[act]:
                 self._best[new.subject] = new
         self._state.addressed = addressee or self._state.addressed
         self._governed.append(governor)
+
+    def _places(self, governor: Spoken, topic: Topic) -> tuple[Term, ...]:
+        """The places of what is said on the one theme of the sentence."""
+        alone = all(t.theme in {topic.theme, AGREEMENT, MEETING} for t in self._topics)
+        return placed_near(self._view, governor, topic) if alone else ()
 
     def _echoed(self, told: Told, topics: Sequence[Topic]) -> None:
         """ "this work": the theme of before, with the strongest act of the speaker; else money for it."""
@@ -311,11 +320,6 @@ class _Sentence:
             new = Found(named, "invite", MEETING, head.speaker, None, None)
             self._best.setdefault(new.subject, new)
         return self._state.inviter is not None and self._state.inviter != head.speaker
-
-
-def _nobody(view: View) -> bool:
-    """Does a sentence name no official, so that a quotation in it is of the one who spoke before?"""
-    return next(view.of_kind("P"), None) is None
 
 
 def _grouped(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

@@ -7,6 +7,9 @@ or by an opening such as "This includes".
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Protocol
+
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_acts import ActGrammar
@@ -52,10 +55,21 @@ _ATTRIBUTED = late(
 """How a sentence begins that tells whose words those of the one before are."""
 _INDIRECT = frozenset("would should must ought could might had".split())
 """Words of which indirect speech has one after an introducing sentence in the past tense."""
+_TO_BE = late(r"(?:[^\s,;.<]\S* ){1,6}?(?:is|are) (?:also |likewise |further )?to (?:be )?[a-z]")
+"""What is to happen: "Two more provinces are to be added"."""
 _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
+
+
+class Agreed(Protocol):
+    """A statement found in the sentence before."""
+
+    @property
+    def speaker(self) -> Actor: ...
+    @property
+    def act(self) -> str: ...
 
 
 class ContinuationGrammar:
@@ -167,3 +181,14 @@ def attributed(context: Context, number: int) -> list[Spoken]:
         if word(view, 0) in {"–", "—", "-"} and kind(view, 1) == "P":
             return [Spoken(Head(0, 0, "affirm", "finite", ""), actor_of(context, view, 1), 0)]
     return []
+
+
+def agreed_on(context: Context, number: int, just: tuple[int, Sequence[Agreed]]) -> list[Spoken]:
+    """The unspoken head of what was agreed besides, in a sentence right behind: "The project is to be extended"."""
+    view = context.views[number]
+    both = next((f.speaker for f in just[1] if f.act == "agree" and len(f.speaker.sides) > 1), None)
+    before = context.views[number - 1] if number else view
+    if both is None or just[0] != number - 1 or before.sentence.paragraph != view.sentence.paragraph:
+        return []
+    told = _TO_BE.match(view.text) is not None and next(view.of_kind("P"), None) is None
+    return [Spoken(Head(0, 0, "agree", "finite", ""), both, 0)] if told else []

@@ -8,10 +8,11 @@ from dataclasses import replace
 import regex
 
 from kg.find.context import Context
+from kg.find.statements_actors import country_of
 from kg.find.statements_continued import told_after
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_told import Told
-from kg.find.statements_topics import Topic
+from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, PEOPLE
@@ -29,6 +30,25 @@ _POINTED = late(r"(?:this|these|those|such|aforementioned|abovementioned|above m
 _SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
 """Words for what those do whose work is to find the missing."""
 _NEARER = 2
+_BESIDE = 4
+_SITES = frozenset("province district commune airbase airport".split())
+_LISTED = 3
+_RELATIVES = frozenset("which where who whose".split())
+_WHEREABOUTS = frozenset(
+    "arrived authorities ceremony committee conference dialogue event gathering held here journey landed meeting met "
+    "reception said seminar session speaking talks told tour trip travelled visit visited way workshop".split()
+)
+"""Words behind which a place is where people are or meet, not where the work is."""
+_SERVICE = frozenset(
+    "airman airmen aviator aviators comrades crew crews member members mia personnel pilot pilots pow serviceman "
+    "servicemen servicemembers".split()
+)
+"""Words by which Americans speak of their own missing."""
+_THEIRS = frozenset(
+    "martyr martyrs fallen volunteer volunteers this these those both dna diary diaries graves documents files "
+    "information records artefacts artifacts archives map maps letters belongings data database".split()
+)
+"""Words beside which the missing are not those of the US."""
 _SHORT = 8
 _FURTHER = 5
 _REACH = 8
@@ -158,6 +178,44 @@ class EchoGrammar:
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
         return bool(words_in(view, first, last) & (self._nouns | self._aid))
+
+
+def missed(context: Context, view: View, topic: Topic, speaker: Actor | None, themes: frozenset[str]) -> Topic:
+    """The missing of whom an American speaks without a word of their nationality are his own, if told of at all."""
+    carried = topic.first == topic.last
+    if carried or topic.theme != PEOPLE["VN"] or PEOPLE["US"] not in themes or country_of(context, speaker) != "US":
+        return topic
+    near = range(max(0, topic.first - _BESIDE), min(topic.last + _BESIDE, len(view.units)))
+    named = any(view.units[i].kind in "JCSB" and context.code(view.units[i]) != "US" for i in near)
+    named |= any(context.code(u) == "VN" for _, u in view.of_kind("JS"))
+    ours = words_in(view, topic.first, topic.last + _BESIDE) & _SERVICE
+    if named or not ours or not _THEIRS.isdisjoint(view.words):
+        return topic
+    return replace(topic, theme=PEOPLE["US"])
+
+
+def placed_near(view: View, governor: Spoken, topic: Topic) -> tuple[Term, ...]:
+    """The provinces and airports that what is said names, for work spoken of without a place: "extend it to <L>"."""
+    if topic.theme in {AGREEMENT, MEETING, GENERAL}:
+        return ()
+    ahead = governor.tail and topic.first < governor.first
+    first, last = (0, governor.first) if ahead else (governor.head.last, len(view.units))
+    found: list[int] = []
+    for i, _ in view.of_kind("L"):
+        if first <= i < last and kind_of(view, i) in _SITES and not _told_aside(view, i, max(first, topic.last)):
+            k = i - 2 if word(view, i - 1) == "the" else i - 1
+            listed = word(view, k) in {"and", ","} and bool(found) and k - found[-1] < _LISTED
+            if listed or (word(view, k) in {"in", "to", "at"} and word(view, k - 1) not in _WHEREABOUTS):
+                found.append(i)
+    return tuple(dict.fromkeys(SiteGrammar.term(view, i) for i in found))
+
+
+def _told_aside(view: View, i: int, first: int) -> bool:
+    """Does the place at `i` stand in a clause put in: ", which it now funds in <L> and <L> ,"?"""
+    opened = next(
+        (k for k in range(i - 1, first - 1, -1) if word(view, k) in _RELATIVES and word(view, k - 1) == ","), -1
+    )
+    return opened >= 0 and "," not in words_in(view, opened, i)
 
 
 def _own_theme(context: Context, speaker: Actor | None) -> str | None:

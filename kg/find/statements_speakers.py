@@ -11,11 +11,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.find.context import Context
-from kg.find.genders import PRONOUNS
-from kg.find.memory import suits
 from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
+from kg.find.statements_pronouns import is_pronoun
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, ARTICLES, INVERTED, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -99,7 +98,7 @@ class SpeakerGrammar:
                 carried is not None
                 and not found
                 and head.form != "passive"
-                and _pronoun(context, view, subject, carried)
+                and is_pronoun(context, view, subject, carried)
             ):
                 subject = Subject(subject.first, carried)
             if body is not None and subject.own and word(view, subject.first) == "it":
@@ -302,20 +301,6 @@ def _several(view: View, subject: Subject, head: Head) -> bool:
         return True
     before = word(view, head.first - 1)
     return before.endswith("s") or before in {"also", "people", "they", "we", "i"}
-
-
-def _pronoun(context: Context, view: View, subject: Subject, carried: Actor) -> bool:
-    """Is the subject "he" or "she", with no official named before it in the sentence who may be meant?"""
-    if not _is_pronoun(view, subject.first):
-        return False
-    last = next((p for p in context.officials if p.id == carried.official), None)
-    if last is not None and not suits(last, PRONOUNS.get(view.units[subject.first].text.lower(), "")):
-        return False
-    return all(_is_pronoun(view, i) for i in range(subject.first) if kind(view, i) == "P")
-
-
-def _is_pronoun(view: View, i: int) -> bool:
-    return kind(view, i) == "P" and view.units[i].text.lower() in {"he", "she", "him", "her"}
 
 
 def _occasion(view: View, head: Head, before: Sequence[Spoken]) -> bool:

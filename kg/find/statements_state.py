@@ -46,6 +46,7 @@ class State:
     turns: Mapping[int, Actor | None] = field(default_factory=dict)
     just: tuple[int, Sequence[Found]] = (-2, ())
     body: tuple[int, Actor | None] = (-2, None)
+    themes: frozenset[str] = frozenset()
 
     def before(self, number: int) -> Sequence[Found]:
         """The statements of the sentence just before."""

@@ -46,6 +46,34 @@ from tests.find.telling import Find, rows
             ["US+VN agree - uxo-clearance -", "US+VN agree - us-mia-accounting -"],
         ),
         ("Duong said the memorandum names three fields: mine clearance; disability support; trade.", ["Duong affirm - agreement -"]),
+        # what was agreed goes on in the next sentence of the paragraph
+        (
+            "The two sides agreed to speed up mine clearance. A seminar on disability support is to be held.",
+            ["US+VN agree - uxo-clearance -", "US+VN agree - disability-support -"],
+        ),
+        (
+            "The two sides agreed to speed up mine clearance.\n\nDisability support is to be looked at in June.",
+            ["US+VN agree - uxo-clearance -"],
+        ),
+        # places of what is said, and whose missing
+        (
+            "Tansley asked that USAID extend mine clearance to Ha Giang and Lang Son.",
+            ["Tansley appeal US uxo-clearance Ha Giang", "Tansley appeal US uxo-clearance Lang Son"],
+        ),
+        (
+            "Duong asked the US to help people with disabilities and to speed up dioxin treatment at Bien Hoa airport.",
+            ["Duong appeal US disability-support -", "Duong appeal US dioxin-remediation Bien Hoa"],
+        ),
+        (
+            "Americans are still missing. Tansley praised the villagers for the search for service members missing from the war.",
+            ["Tansley thank - us-mia-accounting -"],
+        ),
+        ("Tansley thanked Vietnam for the remains of soldiers missing in the war.", ["Tansley thank VN vietnamese-remains -"]),
+        # who is named within a quotation does not speak it
+        (
+            "Mine clearance goes on, Duong said. “It came soon, and for that I thank the ambassador,” he added.",
+            ["Duong affirm - uxo-clearance -", "Duong thank Tansley uxo-clearance -"],
+        ),
         # what only looks like speech
         ("Praise went also to the teams of both sides for mine clearance.", []),
         ("From there Tansley is going on to Hue, to see the mine clearance.", []),
