@@ -7,6 +7,7 @@ from typing import Protocol
 
 from kg.find.context import Context
 from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_people import PEOPLE
 from kg.find.themes_same import letters
 from kg.find.view import View
 from kg.model import Term
@@ -17,7 +18,7 @@ _NUMBERS = r"(?:two|three|four|five|six|seven|eight)"
 _KIND = (
     r"(?:central |former |southern |northern )?(?P<type>air ?base|air base|airport|base|airfield|province|district"
     r"|area|locality|commune|(?:work )?site|hills|jungles?"
-    rf"|city(?= 's)|(?:{_NUMBERS} )?(?:provinces|localities|districts|communes|cities))\b"
+    rf"|city|(?:{_NUMBERS} )?(?:provinces|localities|districts|communes|cities))\b"
 )
 _PLACE = _KIND + r"(?! of\b)"
 THERE = late(
@@ -93,6 +94,8 @@ def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) 
         return told[0]
     if kind.endswith("s"):
         return together_of(context, context.views[mention.view])
+    if kind == "city":
+        return _named_before(context, {"city"}, mention.view, 99) if mention.theme not in PEOPLE.values() else ()
     near = () if kind else _named_before(context, _ANY, mention.view, 1)
     return near or (told[0] if told else _named_before(context, {kind} if kind in _AREAS else _BASES, mention.view, 99))
 

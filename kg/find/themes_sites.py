@@ -9,6 +9,7 @@ import regex
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
+from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_places import kind_of
 from kg.find.themes_same import letters, site_key
@@ -51,6 +52,21 @@ _TAKE, _CHARGE = frozenset({"take", "takes", "took"}), ("the lead", "charge", "c
 _ALONG = frozenset({"along", "near", "at", "by", "on"})
 """What makes a gift of a handing, work of a taking, and a stretch of land of a border."""
 
+_TOURED = late(
+    r"\b(?:visit\w*|tour\w*|inspect\w*|(?:going|went|go|goes|travel\w*|fl(?:y|ying|ew)|mov\w+|came|come|continue\w*)"
+    r"(?: on)? to|stop\w* (?:in|at))(?: the)?(?: \w+ city of)? $"
+)
+_TO_SEE = late(
+    r"(?:\w+ )?, (?:where |in which )?(?:(?:<P\d+>|<B\d+>|he|she|they) )?(?:will |is to |are to |is going to )?"
+    r"(?:to )?(?:see|saw|view|viewed|look|looked|inspect\w*|visit\w*|watch\w*|observ\w*|learn\w*|check\w*|tour\w*) "
+    r"|[^,;]{0,60}, where |to (?:see|inspect|view|observe|check) "
+)
+"""What stands before and after a place that somebody goes to for the sake of the work there."""
+
+_SEEN_AT = frozenset("project projects programme programmes scheme schemes minefield minefields".split())
+_JOINED = late(r"(?:[^\s<,;]+ ){0,2}(?:and|as well as|or|and of|and for|and to) (?:[^\s<,;]+ ){0,3}")
+"""What stands between two pieces of work that are told of in one breath."""
+
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
@@ -66,6 +82,12 @@ def _is_work(view: View, i: int) -> bool:
     return (after == "out" and view.units[i].text in _HANDED) or (
         view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
     )
+
+
+def _with(view: View, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    """True for the second of "remediating dioxin and assisting persons with disabilities", done where the first is."""
+    between = view.text[view.offset(one[1]) : view.offset(other[0])]
+    return {one[2], other[2]}.isdisjoint({*MISSING, GENERAL}) and _JOINED.fullmatch(between) is not None
 
 
 def _handed_there(view: View, group: Group) -> bool:
@@ -122,14 +144,24 @@ class SiteGrammar:
             for k in self._ahead(view, group, spans):
                 if not found[k]:
                     found[k].append(group)
+        for k in range(1, len(spans)):
+            if (
+                not found[k]
+                and all(g.last <= spans[k - 1][0] for g in found[k - 1])
+                and _with(view, *spans[k - 1 : k + 1])
+            ):
+                found[k] = found[k - 1]
         return [self._sites_of(groups, span) for groups, span in zip(found, spans, strict=True)]
 
     def _ahead(self, view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> list[int]:
         """ "In X, they were told, mines are …": what follows the place with which a clause begins, however far."""
-        if (group.lead == group.first and group.first > 0) or self._at_event(view, group):
+        toured = _TOURED.search(view.text[: view.offset(group.first)]) is not None
+        if not toured and ((group.lead == group.first and group.first > 0) or self._at_event(view, group)):
             return []
         after = [k for k, (a, _, _) in enumerate(spans) if a >= group.last]
-        seen = ", where " in view.text[view.offset(group.last) :][:60]
+        seen = _TO_SEE.match(view.text[view.offset(group.last) :]) is not None
+        if toured and not seen:
+            return []
         if not after or any(
             view.units[i].text not in _SPEECH and not (seen and view.units[i].text in _SEEN)
             for i in self._occasions(view, 0, spans[after[0]][0])
@@ -257,6 +289,8 @@ class SiteGrammar:
         return (i for i in self._events.places(view, first, last) if not _is_work(view, i))
 
     def _at_event(self, view: View, group: Group) -> bool:
+        if group.lead and view.units[group.lead - 1].text in _SEEN_AT:
+            return False  # "visited a project in X"
         return self._occasion(view, group.lead - 3, group.lead)
 
     def governed(self, view: View, first: int) -> tuple[Term, ...]:
