@@ -122,6 +122,7 @@ class ProjectGrammar:
             known.paid = _owners(unit, told, clauses, _closes(view, unit, here))[0]
             for draft in known.paid:
                 draft.pay(amount)
+        self._shared(number, told, known, paid=next(view.of_kind("M"), None) is not None)
         own = {m.theme for m in here if m.theme in _PEOPLE or (m.inherited and not m.sites)}
         if any(u.kind == "P" for u in view.units):
             end = max((m.first for m in here if m.theme != GENERAL), default=0)
@@ -136,6 +137,20 @@ class ProjectGrammar:
         if not all(m.inherited for m in here) or any(d not in known.focus for d in now):
             known.focus = now  # a word on one of two sites leaves "the project" at both
         known.focus_view = number
+
+    @staticmethod
+    def _shared(number: int, told: Sequence[tuple[ThemeMention, list[Draft]]], known: Told, paid: bool) -> None:
+        """ "X bears the cost, $5 million. Land in A and B is to be cleared": sum and bodies are those of the list."""
+        if paid or not all(m.inherited and len(m.sites) > 1 for m, _ in told):
+            return
+        for mention, entries in told:
+            whole = next((d for d in known.drafts if d.theme == mention.theme and d.site is None and d.amounts), None)
+            if whole is None or not any(number - _MAX_GAP <= n < number for n in whole.sentences):
+                continue
+            for draft in entries:
+                for amount in whole.amounts.values() if not draft.amounts else ():
+                    draft.pay(amount)
+                draft.bodies.extend(whole.bodies)
 
     @staticmethod
     def _meant_sites(view: View, mention: ThemeMention, sited: Sited) -> tuple[Term, ...]:

@@ -16,7 +16,7 @@ from kg.find.view import View
 from kg.model import Amount, Term
 from kg.text import late
 
-_NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NUMBERS = {w: n for n, w in enumerate("two three four five six seven eight nine ten".split(), 2)}
 _SEVERAL = late(
     rf"\b({'|'.join(_NUMBERS)}) (?:(?!<)\S+ |<[CJ]\d+> ){{0,3}}(?:provinces|districts|localities|communes|sites)\b"
 )

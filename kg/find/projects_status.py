@@ -68,6 +68,9 @@ _AIM = late(
 )
 """What stands before "is to" where it tells what work is for, and not when it begins."""
 
+_RELATIVE = late(
+    r", (?:which|that|now|since|meanwhile|successfully)(?: (?:was|were|is|are|has|have|had|been|now|\w+ly))* $"
+)
 _TO_BE = frozenset({"is to", "are to"})
 _ACCORD = frozenset(
     "agreement agreements memorandum mou memoranda treaty accord accords protocol convention pact framework talks "
@@ -217,6 +220,8 @@ class StatusGrammar:
                 continue
             if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
                 continue
+            if 0 < start <= first < mention.first and _RELATIVE.search(lead):
+                continue  # "the clean-up of X, which was completed, and help for Y"
             if text.split()[-1] == "over" and mention.theme in PEOPLE:
                 continue
             if "conclud" in text and not _ACCORD.isdisjoint(view.words):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -32,11 +33,13 @@ def theme_of(concept: Concept) -> str | None:
 
 
 def places_of(sites: SiteGrammar, view: View, theme: str) -> Iterator[tuple[int, int, Term]]:
-    """The places of a sentence where work of a theme may be done: no cities that are not known for it."""
+    """The places of a sentence where work of a theme may be done: no city that stands alone and is not known for it."""
+    free = list(sites.free(view))
+    listed = Counter(first for first, _, _ in free)
     return (
         (first, last, site)
-        for first, last, site in sites.free(view)
-        if kind_of(view, first) != "city" or sites.themed(site) == theme
+        for first, last, site in free
+        if listed[first] > 1 or kind_of(view, first) != "city" or sites.themed(site) == theme
     )
 
 

@@ -9,9 +9,8 @@ import regex
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
-from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_occasions import FOUND, TO_SEE, TOURED, handed_there, in_one_breath
 from kg.find.themes_people import MISSING, PEOPLE
-from kg.find.themes_places import kind_of
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
 from kg.model import Term
@@ -33,17 +32,11 @@ _ASIDE = late(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added
 _WHO = late(r"<[PB]\d+>")
 """Who speaks, in commas between a place and its work; and one who does something there himself."""
 
-_GIVEN = frozenset("hands handed handing gives gave giving returns returned sends sent".split())
-_SOUGHT = frozenset("search searched searching dig digs digging excavation excavations crashed near off".split())
-"""What stands right before the place that receives remains, and what tells of a search where planes land."""
-
-
 _AID = frozenset("aid funding funds support assistance help money grants".split())
 """What a place receives, which makes it no place of an occasion."""
 
 _HANDED = frozenset({"hand", "hands", "handed", "handing"})
-_FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrieved collected dug".split())
-"""What is done with the missing and the dead at the place that follows."""
+
 
 _ROOMS = frozenset({"workshop", "workshops"})
 """Where limbs are made; as the last word of a phrase of a theme no occasion."""
@@ -52,20 +45,8 @@ _TAKE, _CHARGE = frozenset({"take", "takes", "took"}), ("the lead", "charge", "c
 _ALONG = frozenset({"along", "near", "at", "by", "on"})
 """What makes a gift of a handing, work of a taking, and a stretch of land of a border."""
 
-_TOURED = late(
-    r"\b(?:visit\w*|tour\w*|inspect\w*|(?:going|went|go|goes|travel\w*|fl(?:y|ying|ew)|mov\w+|came|come|continue\w*)"
-    r"(?: on)? to|stop\w* (?:in|at))(?: the)?(?: \w+ city of)? $"
-)
-_TO_SEE = late(
-    r"(?:\w+ )?, (?:where |in which )?(?:(?:<P\d+>|<B\d+>|he|she|they) )?(?:will |is to |are to |is going to )?"
-    r"(?:to )?(?:see|saw|view|viewed|look|looked|inspect\w*|visit\w*|watch\w*|observ\w*|learn\w*|check\w*|tour\w*) "
-    r"|[^,;]{0,60}, where |to (?:see|inspect|view|observe|check) "
-)
-"""What stands before and after a place that somebody goes to for the sake of the work there."""
-
 _SEEN_AT = frozenset("project projects programme programmes scheme schemes minefield minefields".split())
-_JOINED = late(r"(?:[^\s<,;]+ ){0,2}(?:and|as well as|or|and of|and for|and to) (?:[^\s<,;]+ ){0,3}")
-"""What stands between two pieces of work that are told of in one breath."""
+"""Work that is visited where it stands."""
 
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
@@ -82,23 +63,6 @@ def _is_work(view: View, i: int) -> bool:
     return (after == "out" and view.units[i].text in _HANDED) or (
         view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
     )
-
-
-def _with(view: View, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
-    """True for the second of "remediating dioxin and assisting persons with disabilities", done where the first is."""
-    between = view.text[view.offset(one[1]) : view.offset(other[0])]
-    return {one[2], other[2]}.isdisjoint({*MISSING, GENERAL}) and _JOINED.fullmatch(between) is not None
-
-
-def _handed_there(view: View, group: Group) -> bool:
-    """True of the place where the missing and the dead are given over, and of the one that receives them."""
-    before = {u.text for u in view.units[max(0, group.first - 4) : group.first]}
-    kinds = {kind_of(view, group.first), *(u.text for u in view.units[group.first + 1 : group.last])}
-    if not kinds.isdisjoint({"airport", "airbase"}):
-        return before.isdisjoint(_FOUND | _SOUGHT)
-    if view.sentence.kind == "title" and group.first == 0 and view.units[group.last].text == ":":
-        return True
-    return bool(group.first) and view.units[group.first - 1].text in _GIVEN
 
 
 class SiteGrammar:
@@ -134,7 +98,7 @@ class SiteGrammar:
         loose: list[Group] = []
         searched = all(t in MISSING for _, _, t in spans)
         for group in self._groups.groups(view):
-            if searched and _handed_there(view, group):
+            if searched and handed_there(view, group):
                 continue
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)
@@ -148,18 +112,18 @@ class SiteGrammar:
             if (
                 not found[k]
                 and all(g.last <= spans[k - 1][0] for g in found[k - 1])
-                and _with(view, *spans[k - 1 : k + 1])
+                and in_one_breath(view, *spans[k - 1 : k + 1])
             ):
                 found[k] = found[k - 1]
         return [self._sites_of(groups, span) for groups, span in zip(found, spans, strict=True)]
 
     def _ahead(self, view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> list[int]:
         """ "In X, they were told, mines are …": what follows the place with which a clause begins, however far."""
-        toured = _TOURED.search(view.text[: view.offset(group.first)]) is not None
+        toured = TOURED.search(view.text[: view.offset(group.first)]) is not None
         if not toured and ((group.lead == group.first and group.first > 0) or self._at_event(view, group)):
             return []
         after = [k for k, (a, _, _) in enumerate(spans) if a >= group.last]
-        seen = _TO_SEE.match(view.text[view.offset(group.last) :]) is not None
+        seen = TO_SEE.match(view.text[view.offset(group.last) :]) is not None
         if toured and not seen:
             return []
         if not after or any(
@@ -226,7 +190,7 @@ class SiteGrammar:
     @staticmethod
     def _found(view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
         """ "The remains of two airmen, unearthed in X": where they were found, whatever stands between."""
-        if group.lead == group.first or _FOUND.isdisjoint(
+        if group.lead == group.first or FOUND.isdisjoint(
             u.text for u in view.units[max(0, group.lead - 2) : group.lead]
         ):
             return None

@@ -62,3 +62,36 @@ def test_an_airport_may_be_searched(projects: Any) -> None:
 )
 def test_homes_and_people_are_no_wards_and_villages(projects: Any, text: str, site: str) -> None:
     assert site not in {label for _, label in projects(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Da Nang, Dung asked the US to do more for the Agent Orange victims living in the city.",
+        "The delegation went on to Da Nang, to see work on remediating dioxin and assisting people with disabilities.",
+        "Hasbrook visited Da Nang, where he saw projects to treat dioxin and to support people with disabilities.",
+        "The clean-up of dioxin at Da Nang airport, which was completed, and help for people with disabilities in the city go on.",
+    ],
+)
+def test_the_disabled_are_helped_in_the_place_just_told(projects: Any, text: str) -> None:
+    assert projects(text)["disability-support", "Da Nang"].status == "ongoing"
+
+
+def test_a_place_left_before_the_work_is_told_is_not_its_site(projects: Any) -> None:
+    found = projects("She went to Kon Tum, and on her return praised the clearance of mines.")
+    assert set(found) == {("uxo-clearance", None)}
+
+
+def test_a_list_of_places_shares_the_sum_and_the_bodies_told_before_it(projects: Any) -> None:
+    found = projects(
+        "KOICA bears the cost of ridding Vietnam of mines, US$24.5 million. "
+        "In Thua Thien-Hue, Quang Ngai and Binh Dinh, 14,000 hectares are to be surveyed."
+    )
+    sited = [p for (_, site), p in found.items() if site]
+    assert len(sited) == 3
+    assert all([a.value for a in p.amounts] == [24500000] and len(p.organisations) == 1 for p in sited)
+
+
+def test_a_bill_that_is_reckoned_with_is_no_sum_given(projects: Any) -> None:
+    found = projects("Dioxin is treated at Bien Hoa airport, and they reckon with a bill of US$390 million.")
+    assert not found["dioxin-remediation", "Bien Hoa"].amounts
