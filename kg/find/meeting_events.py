@@ -36,6 +36,8 @@ class Event(Told):
         self.edition = self.edition or telling.edition
         if telling.name and len(telling.name) > len(self.name or ""):
             self.name = telling.name
+        if self.kind == "talks" and telling.kind == "reception" and len(self.people) == 1:
+            self.kind = telling.kind
         for person, role in telling.people.items():
             if not (telling.kind == "event" and telling.attended and person in self.people):
                 self.add([person], role)

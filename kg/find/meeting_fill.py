@@ -260,7 +260,10 @@ def _places(context: Context, events: Sequence[Event]) -> None:
         stage = [
             e
             for e in held
-            if e.kind == "conference" and event.kind == "talks" and (event.date is None or e.date is None)
+            if e.kind == "conference"
+            and event.kind == "talks"
+            and None in (event.date, e.date)
+            and e.first[0] <= event.first[0]
         ]
         port = [
             e

@@ -135,6 +135,8 @@ class Merger:
             return "visit" not in {event.kind, telling.kind} and _nested(event, telling)
         if Merger._unfolded(event, telling) or Merger._headed(event, telling) or Merger._recounted(event, telling):
             return True
+        if Merger._received(event, telling):
+            return True
         if {event.kind, telling.kind} == {"reception", "ceremony"}:
             titled = telling.title or event.headline
             welcome = "welcome" in (event.subtype, telling.subtype)
@@ -147,6 +149,14 @@ class Merger:
         vague = telling.kind == "talks" and (telling.definite or telling.title)
         known = telling.attended or set(telling.people) <= set(event.people)
         return vague and event.kind in MEETINGS and known
+
+    @staticmethod
+    def _received(event: Event, telling: Telling) -> bool:
+        """The host at whose reception a visitor had the talks just told of, with nobody named yet on the other side."""
+        alone = event.kind == "talks" and len(event.people) == 1 and event.status == telling.status == "held"
+        named = telling.kind == "reception" and len(telling.people) > 1 and set(event.people) < set(telling.people)
+        untold = telling.date is None and telling.place is None and not any(t.plural for t in event.tellings)
+        return alone and named and untold and 0 <= telling.view - event.tellings[-1].view <= 2
 
     @staticmethod
     def _unfolded(event: Event, telling: Telling) -> bool:

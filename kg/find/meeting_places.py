@@ -30,6 +30,28 @@ _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
 
 
+_HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
+_APART = 7
+
+
+def _beside_day(layout: Layout, telling: Telling) -> Term | None:
+    """The place of "in <L> on <D>, when the committees met" and of "from <L>, where a ceremony was held"."""
+    start = next((k for k in range(telling.first, 0, -1) if layout.text(k) in {"when", "where"}), 0)
+    if not start or telling.definite or layout.clause[start] != layout.clause[telling.first]:
+        return None
+    for j, unit in layout.view.of_kind("L"):
+        if j >= start or start - j > 2 * _APART:
+            continue
+        ended = layout.text(start) == "where" and all(layout.text(k) in _AFTER_PLACE for k in range(j + 1, start))
+        dated = next((u for u in layout.units[j + 1 : min(start, j + _APART + 1)] if u.kind == "D"), None)
+        if ended or (layout.text(start) == "when" and dated is not None and layout.text(j - 1) == "in"):
+            if dated is not None and telling.date is None:
+                telling.date = resolve(layout.context, dated, telling, None)
+            return place_of(layout.context, unit)
+    return None
+
+
+_AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
 _MARKS = 2
 """How many strokes or stops part the figures of a date."""
 
@@ -109,6 +131,8 @@ class PlaceReader:
         for telling in others:
             if telling.place is None and (own := self._own_city(layout, telling)) is not None:
                 telling.place, telling.place_code = own, country_of(context, own)
+            if telling.place is None and telling.kind in _HELD_THERE and (place := _beside_day(layout, telling)):
+                telling.place, telling.place_code = place, country_of(context, place)
             if telling.kind == "conference" and telling.place is None and (unit := self._where(layout, telling)):
                 telling.place = place_of(context, unit)
                 telling.place_code = country_of(context, telling.place)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_leaders import DELEGATED, leader_before
+from kg.find.context import Sides
+from kg.find.meeting_leaders import DELEGATED, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit, MeetingWords
@@ -13,6 +14,7 @@ _GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
 )
+_VISITORS = frozenset({"visitors", "guests", "party"})
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
 
 
@@ -49,10 +51,10 @@ class VerbTools:
             unit = layout.units[j]
             if not layout.same(j, i) or unit.kind in "PB":
                 return []
-            group = unit.text in DELEGATED or (unit.kind in "SO" and "delegation" in unit.text.lower())
+            group = unit.text in DELEGATED | _GROUPS or (unit.kind in "SO" and "delegation" in unit.text.lower())
             before = layout.context.views[layout.at - 1].words if layout.at else frozenset[str]()
             if group or (unit.text in {"it", "they"} and j < 2 and not before.isdisjoint(DELEGATED)):
-                leader = leader_before(layout.context, layout.at)
+                leader = leader_before(layout.context, layout.at) or only_leader(layout.context)
                 return [leader] if leader is not None else []
         return []
 
@@ -64,7 +66,19 @@ class VerbTools:
             group |= layout.text(i) in _GROUPS
             if group and layout.text(i) in {"under", "by", "including"} and layout.same(i, hit.first):
                 return layout.right(i + 1, reach=6).persons
+        at = hit.last + (layout.text(hit.last) == "the")
+        if layout.text(at) == "them" or (at > hit.last and layout.text(at) in _GROUPS | _VISITORS):
+            return VerbTools._told_before(layout)
         return []
+
+    @staticmethod
+    def _told_before(layout: Layout) -> list[Person]:
+        """Whom "them" or "the senators" means: those whom the sentence before is about, else the group's one leader."""
+        told = layout.context.subjects[layout.at - 1] if layout.at else None
+        if isinstance(told, Sides) and told.persons and layout.context.views[layout.at - 1].words:
+            return list(told.persons) if len({p.country for p in told.persons}) == 1 else []
+        leader = leader_before(layout.context, layout.at) or only_leader(layout.context)
+        return [leader] if leader is not None else []
 
     @staticmethod
     def _people_met(layout: Layout, hit: Hit) -> bool:

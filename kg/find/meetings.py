@@ -25,6 +25,9 @@ EVIDENCE = 3
 
 _STAY = late(r"(?:\b(?:was|were|is|are|spent|spending|while|when)|<P\d+> ,) in (?:the )?<[LC]")
 
+_LINK = late(r"^[-–—*•]\s(?:(?![.!?:;]\s)[^\n])*[^.!?:;,”\"'\s]$")
+"""A line of a list that is no sentence: a link to another story, or a summary of what the story says itself."""
+
 
 def _recalled(told: PartialDate | None, date: PartialDate) -> bool:
     """True of a day of another year before the one told last: what a sentence recalls by the way."""
@@ -45,6 +48,8 @@ class MeetingGrammar:
         merger, told = Merger(), None
         for at, view in enumerate(context.views):
             told = context.headed.get(view.sentence.paragraph, told) if self._opens(context, at) else told
+            if _LINK.match(view.sentence.evidence.quote) is not None:
+                continue
             hits = self._words.book.find(view)
             if any(h.key not in PLAIN for h in hits) or self._speaks(view):
                 for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):

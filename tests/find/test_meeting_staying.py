@@ -66,3 +66,23 @@ NONE = [
 def test_what_is_recalled_or_said_is_no_meeting(find: Any, text: str) -> None:
     """A signing told by the way, a stay at home and an audience spoken to make none."""
     assert told(find(text, PUBLISHED)) == set()
+
+
+def test_whom_a_host_received(find: Any) -> None:
+    """ "Them" are those the sentence before is about; a visitor's talks are the reception that the host gave."""
+    text = f"A British delegation led by {GB} arrived in Vietnam on March 13. The British guests had arrived by air. On March 14, {VN} received them in Hue."
+    assert "reception held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host" in told(find(text, PUBLISHED))
+    text = f"{US} spoke of mines at a working session in Hue on March 14. {VN}, who received the diplomat, thanked him."
+    assert told(find(text, PUBLISHED)) == {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"}
+
+
+def test_the_place_beside_the_day(find: Any) -> None:
+    """What was held "when" or "where" is in the place of the main clause."""
+    text = "This was agreed in Hue on March 14, when the special committees of Vietnam and Laos met for the 23rd time."
+    assert told(find(text, PUBLISHED)) == {"dialogue held 2023-03-14 Hue"}
+
+
+def test_links_to_other_stories_tell_of_no_meeting(find: Any) -> None:
+    """Lines of a list without a full stop are headlines of other stories."""
+    text = f"{VN} met {US} in Hue on March 14.\n\n- Vietnam, China hold 4th security dialogue\n\n- Seventh Vietnam-RoK defence policy dialogue"
+    assert told(find(text, PUBLISHED)) == {"talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"}
