@@ -83,3 +83,14 @@ def test_a_promise_of_others_is_no_pledge_of_the_one_who_answers(find: Find) -> 
         "A: I hope to visit a search for missing American servicemen.",
     )
     assert not any(" pledge " in row for row in told(find(text, "2022-05-07")))
+
+
+def test_an_account_of_his_own_under_a_minister_s_name_is_his(find: Find) -> None:
+    text = _article(
+        "Minister for Defence Harold Penrose",
+        "Vietnam's Minister of National Defence, General Mac Van Duong, was my guest in Canberra today.",
+        "Together we looked at mine clearance in Quang Tri.",
+        "Last year I signed the Memorandum of Understanding on Defence Cooperation in Hanoi.",
+    )
+    assert "Penrose affirm - agreement -" in told(find(text, "2022-05-07"))
+    assert told(find(text.replace("my guest", "his guest"), "2022-05-07")) == []
