@@ -71,6 +71,9 @@ _AIM = late(
 _RELATIVE = late(
     r", (?:which|that|now|since|meanwhile|successfully)(?: (?:was|were|is|are|has|have|had|been|now|\w+ly))* $"
 )
+_HOW = late(r"(?:\w+ ){0,2}(?:success|care|help|support|skill|precision|caution|aid|money|funds|funding)\b")
+"""What follows "done with" where it tells how work is done, and not that it is over."""
+
 _TO_BE = frozenset({"is to", "are to"})
 _ACCORD = frozenset(
     "agreement agreements memorandum mou memoranda treaty accord accords protocol convention pact framework talks "
@@ -210,7 +213,7 @@ class StatusGrammar:
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
         if mention.theme == GENERAL or (mention.theme in PEOPLE and not mention.sites):
             return False
-        for first, _last, text in self._cue(view, "completed"):
+        for first, last, text in self._cue(view, "completed"):
             if not (start - 1 <= first <= stop + 1):
                 continue
             lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
@@ -219,6 +222,8 @@ class StatusGrammar:
             ):
                 continue
             if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
+                continue
+            if text.endswith("done with") and _HOW.match(view.text[view.offset(last) :]):
                 continue
             if 0 < start <= first < mention.first and _RELATIVE.search(lead):
                 continue  # "the clean-up of X, which was completed, and help for Y"

@@ -21,6 +21,8 @@ DIOXIN, UXO, LEGACY = "dioxin-remediation", "uxo-clearance", "war-legacy"
         ("The clean-up of dioxin at Phu Cat airport drew to a close in 2017.", "completed"),
         ("Work to rid Phu Cat airport of dioxin ran from 2012 to 2018.", "completed"),
         ("A furnace for the dioxin of Phu Cat airport was put into operation.", "ongoing"),
+        ("The clean-up of dioxin at Phu Cat airport is done with great care.", "ongoing"),
+        ("The engineers are done with the dioxin of Phu Cat airport.", "completed"),
         ("Dung praised the fund, whose aim is to treat dioxin at Phu Cat airport.", "ongoing"),
         ("Dioxin treatment at Phu Cat airport rests on an agreement concluded in 2009.", "ongoing"),
         (
