@@ -21,6 +21,7 @@ _PRESENT = frozenset(
 )
 
 
+_SAT = frozenset({"sat", "sits", "sit", "sitting", "listened", "joined"})
 _LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
 
 
@@ -164,6 +165,8 @@ class GatheringNouns(NounTools):
         there = found.governor == "at" and layout.text(found.first - 2) == "present"
         if there and (persons := layout.subject(found.first - 2, opening=False).persons):
             return persons
+        if [layout.text(found.first - n) for n in (2, 1)] == ["in", "on"] and layout.text(found.first - 3) in _SAT:
+            return layout.subject(found.first - 3, opening=False).persons  # "sat in on the talks"
         for hit in hits:
             attends = hit.verb and hit.key == "attend" and 0 <= found.first - hit.last <= 1
             if attends and "also" in {layout.text(k) for k in range(max(0, hit.first - 2), hit.last + 1)}:

@@ -34,6 +34,8 @@ _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 _HEARERS = frozenset("students cadets officers scholars members graduates trainees".split())
 _STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
+_BODIES = frozenset({"committee", "commission", "committees", "subcommittee"})
+_SHARED = frozenset({"joint", "intergovernmental", "mixed", "bilateral"})
 _ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
@@ -62,7 +64,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
         telling.separate = "separate" in found.words
-        if hit.form[0] == "meeting" and found.edition.isdigit() and self._committee(layout, found):
+        numbered = found.edition.isdigit() and self._committee(layout, found)
+        if hit.form[0] == "meeting" and (numbered or self._of_committee(layout, hit)):
             telling.kind = "dialogue"
         if (
             hit.form[:3] == ("ministers", "'", "meeting")
@@ -102,6 +105,12 @@ class NounReader(EncounterNouns, GatheringNouns):
     def _committee(layout: Layout, found: Phrase) -> bool:
         """True where a standing body holds its numbered meeting."""
         return any(layout.text(i) in _STANDING and layout.same(i, found.first) for i in range(found.first))
+
+    @staticmethod
+    def _of_committee(layout: Layout, hit: Hit) -> bool:
+        """True of the session of a committee that two states have together."""
+        after = {layout.text(k) for k in range(hit.last + 1, hit.last + 7)} if layout.text(hit.last) == "of" else set()
+        return not _BODIES.isdisjoint(after) and not _SHARED.isdisjoint(layout.view.words)
 
     @staticmethod
     def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:

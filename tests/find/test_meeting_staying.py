@@ -86,3 +86,13 @@ def test_links_to_other_stories_tell_of_no_meeting(find: Any) -> None:
     """Lines of a list without a full stop are headlines of other stories."""
     text = f"{VN} met {US} in Hue on March 14.\n\n- Vietnam, China hold 4th security dialogue\n\n- Seventh Vietnam-RoK defence policy dialogue"
     assert told(find(text, PUBLISHED)) == {"talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"}
+
+
+def test_who_sat_in_and_committees_of_two_states(find: Any) -> None:
+    """Who sits in on talks takes part in them; a joint committee's meeting is a dialogue, a party committee's is not."""
+    text = f"Defence Minister General Le Van Binh held talks with {GB} in Hue on March 14. {US} sat in on the talks."
+    assert any("john-carver:participant" in row and "le-van-binh" in row for row in told(find(text, PUBLISHED)))
+    text = f"{VN} is to co-chair a meeting of the intergovernmental coordinating committee in Hue on March 20."
+    assert told(find(text, PUBLISHED)) == {"dialogue planned 2023-03-20 Hue tran-van-mau:co-chair"}
+    text = f"{VN} attended a meeting of the provincial party committee in Hue on March 14."
+    assert not any(row.startswith("dialogue") for row in told(find(text, PUBLISHED)))
