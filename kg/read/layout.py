@@ -50,6 +50,8 @@ _WRAPPED = 3
 _RAGGED = 25
 """By how many characters the lines of a wrapped text differ: one long word."""
 _NARROWEST, _WIDEST = 55, 130
+_LONG = 120
+"""Up to how many characters a headline above its date line may have."""
 _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
 
@@ -92,13 +94,15 @@ def _trimmed(text: str, start: int, end: int) -> Line:
 
 def _width(lines: list[str]) -> int:
     """The width at which an editor wrapped the lines: that of nearly all that another follows; 0 where none did."""
-    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip())
+    inner = [len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
     if len(inner) < _WRAPPED:
         return 0
-    width = inner[len(inner) * 19 // 20]
-    near = sum(width - _RAGGED <= n <= width for n in inner)
-    fits = near >= 0.6 * len(inner) and sum(n > width + _RAGGED for n in inner) <= 0.1 * len(inner)
-    return width if fits and _NARROWEST <= width <= _WIDEST else 0
+    for width in sorted({n for n in inner if _NARROWEST <= n <= _WIDEST}, reverse=True):
+        near = sum(width - _RAGGED <= n <= width for n in inner)
+        longer = sum(n > max(width + _RAGGED, _LONG) for n in inner)
+        if near >= 0.6 * len(inner) and longer <= 0.1 * len(inner):
+            return width
+    return 0
 
 
 def _joins(above: str, below: str, width: int) -> bool:

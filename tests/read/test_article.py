@@ -96,6 +96,18 @@ def test_lines_that_an_editor_wrapped_are_one_paragraph(read: Callable[..., Arti
     assert [k for k, _ in kinds(article)] == ["title", "body"]
 
 
+def test_a_long_headline_above_its_date_hides_no_wrapping(read: Callable[..., Article]) -> None:
+    headline = (
+        "Readout of the Vice President's Meeting with the Prime Minister and the Foreign Minister of a Friendly State"
+    )
+    told = (
+        "General Mac Van Duong met Senator Oliver Tansley and Ambassador Ana Ruiz at the Ministry in Hanoi on Monday. "
+    )
+    story = "\n".join(textwrap.wrap(told * 8, 72))
+    article = read(f"{headline}\n date 2021-06-15\n\n{story}")
+    assert [k for k, _ in kinds(article) if k != "header"] == ["title", "body"]
+
+
 def test_a_template_left_in_the_page_does_not_end_the_story(read: Callable[..., Article]) -> None:
     article = read(f"Talks held in the capital\n\n{STORY}\n\n{STORY}\n\n{{keywords}}\n\nAt the talks\n\n{STORY}")
     assert [k for k, _ in kinds(article)] == ["title", "body", "body", "header", "caption", "body"]
