@@ -163,8 +163,18 @@ class BodyGrammar:
             return False
         match = line.starts(i)
         if match is not None and (match.entry.kind in "COJ" or match.last - match.first > 2):
-            return match.last - match.first == 1 and match.entry.kind in "CJ" and i == first + 2 and len(token.norm) < 5
+            short = match.last - match.first == 1 and match.entry.kind in "CJ" and len(token.norm) < 5
+            return short and (i == first + 2 or (i == first + 1 and self._given(line, i + 1)))  # "Nguyen Thai Hoc"
         return lex.heads.match_at(line.tokens, i) is None or len(token.norm) <= 4
+
+    def _given(self, line: Line, i: int) -> bool:
+        """Does a name end with the token at `i`: a syllable in capitals of no list, before no other?"""
+        token = line.tokens[i] if i < len(line.tokens) else None
+        known = token is None or line.cover[i] is not None or token.norm in self._lex.body_words | self._lex.fields
+        if known or token is None or not token.capital or SYLLABLE.fullmatch(token.norm) is None:
+            return False
+        after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
+        return after is None or not after.capital
 
     def _no_name(self, line: Line, i: int, first: int) -> bool:
         """Words that are no names, but for those that are syllables too: Le Thi **Thu** Hang, Ton **That** Quang."""

@@ -652,3 +652,11 @@ def test_a_company_is_no_general(find: Callable[..., Facts]) -> None:
     )
     assert not found.officials
     assert not found.agreements
+
+
+def test_a_syllable_that_is_also_a_nation_stands_in_a_name(find: Callable[..., Facts]) -> None:
+    found = find(
+        "CAM RANH, June 21, 2023 (VNA) - Colonel Nguyen Thai Hoc, Deputy Chief of Staff of the Naval Region 4 High "
+        "Command, welcomed Thai Defence Minister Prawit Chaiyo."
+    )
+    assert {o.name: o.country for o in found.officials} == {"Nguyen Thai Hoc": "VN", "Prawit Chaiyo": "TH"}
