@@ -50,6 +50,13 @@ class PersonMention:
     follows: str = ""  # the word before "successor": his, the, or a noun with its possessive
 
 
+_UNFINISHED = frozenset(
+    "chief us uk national federal regional international social economic public "
+    "western eastern northern southern".split()
+)
+"""Words with which no post ends, so that the word in capitals behind them goes on with it."""
+
+
 class NameGrammar:
     """Finds names, with the ranks and courtesy titles directly before them."""
 
@@ -146,11 +153,11 @@ class NameGrammar:
             len(spelt) == 1
             and (
                 (any(r.flag("ambiguous") for r in ranks) and at > i)
-                or (after_post and at == i and tokens[i - 1].norm == "chief")
+                or (after_post and at == i and tokens[i - 1].norm in _UNFINISHED)
             )
             and not self._familiar(spelt[0])
         ):
-            return None  # "Major Milestone", "Chief Actuary"
+            return None  # "Major Milestone", "Chief Actuary", "Director of the U.S. Patent and Trademark Office"
         known = anchored or vietnamese > at or self._plausible(line, at, end)
         known = known or (after_comma and self._closes(line, at, end)) or self._of_state(line, at, end)
         known = known or (met and self._closes(line, at, end, _JOINING))

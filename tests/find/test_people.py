@@ -660,3 +660,11 @@ def test_a_syllable_that_is_also_a_nation_stands_in_a_name(find: Callable[..., F
         "Command, welcomed Thai Defence Minister Prawit Chaiyo."
     )
     assert {o.name: o.country for o in found.officials} == {"Nguyen Thai Hoc": "VN", "Prawit Chaiyo": "TH"}
+
+
+def test_a_word_of_a_body_behind_a_post_is_no_name(find: Callable[..., Facts]) -> None:
+    found = find(
+        "WASHINGTON, June 21, 2023 - The Director of the U.S. Patent and Trademark Office and the Administrator of the "
+        "National Oceanographic and Atmospheric Administration met Senator Ann Lowell and Vietnamese guests."
+    )
+    assert [o.name for o in found.officials] == ["Ann Lowell"]
