@@ -16,7 +16,6 @@ from kg.vocabulary import Concept
 _OF_TWO = frozenset({"talks", "reception", "phone-call"})
 _CHAINED = frozenset({"by", "with", "on", "to"})
 _LINKED = frozenset({"and", "then", "later", "afterwards", "finally", ","})
-_CLAUSE = frozenset({";", "who", "whom", "which", "that"})
 _CHAIN = 12
 _CALLED_ON = frozenset({"talks", "reception"})
 _TOGETHER = frozenset(

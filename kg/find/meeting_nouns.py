@@ -10,7 +10,7 @@ from kg.find.lexicon import BLOCS
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
 from kg.find.meeting_phrases import Phrase, name_of, phrase
-from kg.find.meeting_records import Telling
+from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import ADDRESS
 from kg.find.meeting_words import Hit
@@ -26,7 +26,6 @@ _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "po
 _GATHERED = frozenset({"gathering"})
 _SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
-_MET = frozenset({"talks", "reception", "phone-call", "dialogue"})
 _IT = frozenset({"it", "this", "that"})
 _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
@@ -82,7 +81,7 @@ class NounReader(EncounterNouns, GatheringNouns):
             found.owner = self._his(layout, found, at)
         if hit.form[-1] in _GATHERED and found.determiner in {"the", "this"} and not found.named:
             telling.kind = "event"
-        if found.definite and hit.key in _MET and (there := self._there_too(layout, found, hits)):
+        if found.definite and hit.key in BILATERAL and (there := self._there_too(layout, found, hits)):
             telling.add(there, "participant")
             telling.attended = True
             return telling, found
@@ -135,7 +134,7 @@ class NounReader(EncounterNouns, GatheringNouns):
             or found.determiner in {"no", "any", "every", "each"}
         ):
             return True
-        if hit.key in _MET and layout.text(found.first - 1) in _IS and layout.text(found.first - 2) in _IT:
+        if hit.key in BILATERAL and layout.text(found.first - 1) in _IS and layout.text(found.first - 2) in _IT:
             return True  # "It was their first conversation since the two countries ..."
         if hit.form[0] == "meeting" and _FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True

@@ -30,7 +30,6 @@ _ABSTRACT = frozenset(
 )
 """What is handed over, presented or unveiled without any ceremony."""
 _BEFORE = frozenset("presence eyes attendance gaze patronage".split())
-_LOOKING = frozenset("watching watched witnessed looking officiating presiding flanked assisted helped joined".split())
 _SEEN = frozenset({"by", "with", "before", "beside", "alongside"})
 _BEGAN = frozenset({"began", "begins", "started", "starts", "opened", "opens"})
 _SAYING = frozenset({"said", "says", "told", "added", "according", "announced", "recalled"})

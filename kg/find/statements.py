@@ -28,14 +28,13 @@ from kg.find.statements_stance import StanceGrammar
 from kg.find.statements_state import STRENGTH, Found, State, finished
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic, TopicGrammar
-from kg.find.statements_turns import told_in, turns
+from kg.find.statements_turns import OWN_WORDS, told_in, turns
 from kg.find.statements_words import SpeechWords, words_in
 from kg.find.themes import ThemeMention
 from kg.model import Actor, Agreement, Meeting, Project, Statement, Term
 
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
-_OWN_WORDS = frozenset("i we our my i've i'm i'd i'll we've we're we'll we'd".split())
 
 
 class StatementGrammar:
@@ -149,7 +148,7 @@ class StatementGrammar:
             return self._continued.find(context, number, state.head, plain)
         if not spoken and just and state.speaker is not None and quoted(context, number):
             return [Spoken(Head(0, 0, "affirm", "finite", ""), state.speaker, 0)]
-        if not spoken and state.writer is not None and not _OWN_WORDS.isdisjoint(context.views[number].words):
+        if not spoken and state.writer is not None and not OWN_WORDS.isdisjoint(context.views[number].words):
             own = Spoken(Head(0, 0, "affirm", "finite", ""), state.writer, 0)
             return self._continued.find(context, number, own, plain)
         return spoken or (attributed(context, number) or agreed_on(context, number, state.just) if plain else [])

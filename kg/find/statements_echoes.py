@@ -62,7 +62,7 @@ class EchoGrammar:
         self._nouns = words.topics
         self._themes = words.themes_of_nouns()
         self._in_hand = words.in_hand
-        self._searching = words.in_hand | _SEARCHING
+        self._work = words.in_hand | words.topics | _SEARCHING
         self._aid = words.aid
         self._elsewhere = words.elsewhere
         nouns = "|".join(sorted(regex.escape(w) for w in self._nouns))
@@ -169,7 +169,7 @@ class EchoGrammar:
 
     def _own_work(self, context: Context, view: View, told: Told, speaker: Actor | None) -> str | None:
         """The theme of the body at whose head the speaker is, where the article tells of it or of none."""
-        if not view.words.isdisjoint(self._elsewhere) or view.words.isdisjoint(self._searching | self._nouns):
+        if not view.words.isdisjoint(self._elsewhere) or view.words.isdisjoint(self._work):
             return None
         theme = _own_theme(context, speaker)
         untold = not told.themes and "VN" in {context.home, context.partner}

@@ -27,8 +27,8 @@ _DEAR = (
 )
 _MOVES = (
     r"(?:worries|worried|pleases|pleased|concerns|concerned|troubles|troubled|moved|moves|impressed|impresses|struck|"
+    r"strikes|irks|irked|bothers|bothered|saddens|saddened|(?:matters|mattered) to|(?:counts|counted) for)"
 )
-_MOVES += r"strikes|irks|irked|bothers|bothered|saddens|saddened|(?:matters|mattered) to|(?:counts|counted) for)"
 _WITH = (
     r"(?:replied|answered|responded|countered|reacted|met|coupled|combined|closed|ended|began|opened|concluded|left|came|"
     r"came back|followed|tempered|returned|parted|took leave)(?: [^\s;.]+){0,14}? with"

@@ -25,7 +25,7 @@ _LEAD = 5
 """Within how many sentences the official is named who is interviewed."""
 _ENOUGH = 2
 """How many questions, and answers in the first person, make an interview."""
-_SELF = frozenset("i my we our i've i'm i'd i'll we've we're we'll we'd".split())
+OWN_WORDS = frozenset("i my we our i've i'm i'd i'll we've we're we'll we'd".split())
 
 _Label = Actor | str | None
 
@@ -67,7 +67,7 @@ def told_in(
 
 
 def _in_person(body: Sequence[tuple[int, View]]) -> bool:
-    return sum(not v.words.isdisjoint(_SELF) for _, v in body) >= _ENOUGH
+    return sum(not v.words.isdisjoint(OWN_WORDS) for _, v in body) >= _ENOUGH
 
 
 def _labels(context: Context, body: Sequence[tuple[int, View]]) -> dict[int, _Label]:

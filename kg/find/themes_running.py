@@ -26,8 +26,8 @@ _NOUNS = frozenset("project programme program scheme initiative phase undertakin
 _ABOUT = late(r" (?:on|for|to|of|at|in|aimed|supporting|helping|that|which) ")
 """What follows a project that is told anew, in the words of its name."""
 
-_NEAR, _CLAUSE = 5, 24
-"""Within how many sentences the project was told of; and units its verb stands behind it."""
+_CLAUSE = 24
+"""How many units behind it the verb of a project stands at most."""
 
 
 class RunningGrammar:

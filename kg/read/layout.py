@@ -6,6 +6,7 @@ pages share: what a line ends in, the words it opens with, and where it stands.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -94,12 +95,15 @@ def _trimmed(text: str, start: int, end: int) -> Line:
 
 def _width(lines: list[str]) -> int:
     """The width at which an editor wrapped the lines: that of nearly all that another follows; 0 where none did."""
-    inner = [len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip()]
+    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip())
     if len(inner) < _WRAPPED:
         return 0
-    for width in sorted({n for n in inner if _NARROWEST <= n <= _WIDEST}, reverse=True):
-        near = sum(width - _RAGGED <= n <= width for n in inner)
-        longer = sum(n > max(width + _RAGGED, _LONG) for n in inner)
+    for width in range(_WIDEST, _NARROWEST - 1, -1):
+        upto = bisect_right(inner, width)
+        if not upto or inner[upto - 1] != width:
+            continue  # no line is so wide
+        near = upto - bisect_left(inner, width - _RAGGED)
+        longer = len(inner) - bisect_right(inner, max(width + _RAGGED, _LONG))
         if near >= 0.6 * len(inner) and longer <= 0.1 * len(inner):
             return width
     return 0
