@@ -25,6 +25,7 @@ _OF_THE_DAY = late(
     r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that )?(?:same )?(?:early )?"
     r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony)\b"
     r"|\bon (?:the|this|that) occasion\b|\b(?:afterwards|afterward|later|then|also|earlier|next)\b"
+    r"|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
 )
 _AGO = frozenset("had ago previously recalled since year years month months week weeks last".split())
 
@@ -36,6 +37,8 @@ def carry(context: Context, events: Sequence[Event]) -> None:
         telling = next((t for t in event.tellings if not t.title), None)
         if event.status != "held" or telling is None or telling.plural:
             continue
+        if event.date is None and not event.dated and event.kind in _NEXT and _same_day(context.views[telling.view]):
+            event.date = _day_before(context, telling.view)
         if scene is not None and scene.date is not None and event.kind in _NEXT:
             if event.date is None and not event.dated and _same_day(context.views[telling.view]):
                 event.date = PartialDate(scene.date.value, None, "day of the event told before")
@@ -47,13 +50,28 @@ def carry(context: Context, events: Sequence[Event]) -> None:
     _one_city(context, events)
 
 
+def _day_before(context: Context, at: int) -> PartialDate | None:
+    """The one day that the sentence before tells, in the same paragraph, about when the article was written."""
+    before = context.views[at - 1] if at else None
+    if before is None or before.sentence.paragraph != context.views[at].sentence.paragraph:
+        return None
+    days = {d.value for _, u in before.of_kind("D") if (d := context.date(u)) is not None and d.last is None}
+    day = days.pop() if len(days) == 1 else ""
+    if len(day) < _DAY or not _near(context, day) or not before.words.isdisjoint(_AGO):
+        return None
+    return PartialDate(day, None, "day of the sentence before")
+
+
+def _near(context: Context, day: str) -> bool:
+    """True of a day about when the article was written."""
+    written = context.anchor.full if context.anchor is not None else None
+    return day[0] != "-" and (written is None or abs((written - date.fromisoformat(day)).days) <= _LATE)
+
+
 def _recent(context: Context, event: Event) -> bool:
     """True of what is held about when the article was written."""
-    written = context.anchor.full if context.anchor is not None else None
     day = event.date.value if event.date is not None else ""
-    if len(day) < _DAY or day[0] == "-":
-        return False
-    return written is None or abs((written - date.fromisoformat(day)).days) <= _LATE
+    return len(day) == _DAY and _near(context, day)
 
 
 def _sets(context: Context, event: Event) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
 from kg.find.context import Context
 from kg.find.meeting_records import Telling
@@ -29,10 +30,16 @@ _NAMED_BY_DAY = frozenset(
 _RECALLS = frozenset("builds built building follows marks comes came".split())
 """The verb after "this meeting" where what follows tells of earlier ones."""
 
+_ANNIVERSARY = frozenset({"anniversary", "jubilee", "birthday"})
+_OF_A_DAY = frozenset({"talks", "reception", "phone-call", "press-conference"})
+_UP_TO = frozenset({"to", "until", "till", "through"})
 _PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
+_DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
+_LONGEST = 21
+_DAY = len("2020-01-01")
 MAX_COST = 34
 _OPENING = 6
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
@@ -111,7 +118,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         j > telling.last and _aside(layout, telling, j) and not _after_held(layout, telling, j)
     ):
         return False
-    if layout.text(telling.first - 1) == "since" and j < telling.first:
+    if j < telling.first and (layout.text(telling.first - 1) == "since" or telling.wished):
         return False
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
     if (
@@ -121,8 +128,11 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         and (mention.year or 0) > layout.context.anchor.year
     ):
         return False
-    if mention.bare_year and "anniversary" in {layout.text(k) for k in range(max(telling.last, j - 6), j)}:
+    spanned = mention.bare_year or (mention.month is None and mention.text.lower().endswith(" year"))
+    if spanned and not _ANNIVERSARY.isdisjoint(layout.text(k) for k in range(max(telling.last, j - 9), j)):
         return False  # "… as they look toward the 20th anniversary of their relations in 2015"
+    if telling.kind in _OF_A_DAY and _of_a_span(layout, j):
+        return False  # "from November to May, it was decided at the meeting"
     if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
         return False
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
@@ -141,6 +151,28 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     ):
         return False
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
+
+
+def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
+    """The first day of a visit of so many days of which the day at unit `j` is told as the last."""
+    over = telling.ending or bool(_END & {layout.text(k) for k in range(max(0, j - 4), j)})
+    end = layout.context.date(layout.units[j]) if telling.kind == "visit" and over else None
+    if end is None or len(end.value) != _DAY or end.value[0] == "-" or end.last is not None:
+        return None
+    for k in range(max(0, telling.first - 5), min(len(layout.units) - 1, telling.last + 1)):
+        days = _DAYS.get(layout.text(k), 0) or (int(layout.text(k)) if layout.text(k).isdigit() else 0)
+        if layout.text(k + 1) in {"day", "days"} and 1 < days <= _LONGEST:
+            first = date.fromisoformat(end.value) - timedelta(days=days - 1)
+            return PartialDate(first.isoformat(), end.value, f"{days} days to the last, {end.value}")
+    return None
+
+
+def _of_a_span(layout: Layout, j: int) -> bool:
+    """True of either day of "from <D> to <D>"."""
+    kinds = [u.kind for u in layout.units]
+    last = layout.text(j - 1) in _UP_TO and j > 1 and kinds[j - 2] == "D"
+    first = layout.text(j - 1) == "from" and layout.text(j + 1) in _UP_TO and kinds[j + 2 : j + 3] == ["D"]
+    return last or first
 
 
 def _since_then(layout: Layout, telling: Telling, j: int) -> bool:

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_carry import carry
+from kg.find.meeting_days import headed, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
+from kg.find.meeting_hosts import hosts
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.find.meeting_where import country_of, place_of
 from kg.model import PartialDate, Term
@@ -22,9 +24,9 @@ class Filler(Scene):
         """All the steps, each of which may rely on those before."""
         for event in events:
             _invitation(context, event)
-            _headed(context, event)
-            _to_come(context, event)
-        _readout(context, events)
+            headed(context, event)
+            to_come(context, event)
+        readout(context, events)
         self._scene(context, events)
         travellers(context, events)
         _umbrellas(events)
@@ -33,10 +35,11 @@ class Filler(Scene):
             _visit_place(context, event)
             delegations(context, event)
             leaders(context, event)
+        hosts(context, events)
         _under_way(context, events)
         _trips(events)
         _places(context, events)
-        _years(events)
+        years(events)
         carry(context, events)
         self._attendance.attend(context, events)
         self._speakers(context, events)
@@ -55,37 +58,6 @@ def _invitation(context: Context, event: Event) -> None:
         event.status = "planned"
     if event.status != "proposed":
         event.people.setdefault(event.inviter, "host")
-
-
-def _headed(context: Context, event: Event) -> None:
-    """What a paragraph under a day of its own tells is of that day."""
-    first = event.tellings[0]
-    day = context.headed.get(context.views[first.view].sentence.paragraph)
-    if day is None or event.status != "held":
-        return
-    if event.date is None and not first.definite:
-        event.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
-    elif event.date is not None and event.date.value.startswith("--") and not day.value.startswith("--"):
-        year = day.value[:4]
-        event.date = PartialDate(year + event.date.value[1:], None, f"year {year} at the head of the paragraph")
-
-
-def _to_come(context: Context, event: Event) -> None:
-    """What is of a day after the article's own is still to come, however it is told."""
-    published = context.article.published
-    day = event.date.value if event.date is not None else ""
-    if event.status == "held" and published is not None and day[:4].isdigit() and day > published.value[: len(day)]:
-        event.status = "planned"
-
-
-def _readout(context: Context, events: Sequence[Event]) -> None:
-    """The talks that a dated readout is of are of its day, unless it says otherwise."""
-    if context.anchor is None or not any("readout" in v.words for v in context.views[:4]):
-        return
-    first = next((e for e in events if e.kind in {"talks", "phone-call", "reception"} and e.status == "held"), None)
-    if first is not None and first.date is None:
-        day = context.anchor
-        first.date = PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
 
 
 def _umbrellas(events: Sequence[Event]) -> None:
@@ -309,22 +281,3 @@ def _in_port(events: Sequence[Event]) -> None:
             ):
                 event.date = PartialDate(visit.date.value, None, visit.date.inferred)
                 break
-
-
-def _years(events: Sequence[Event]) -> None:
-    """A day without a year is of the year of the other held events, where all of those are of one year."""
-    years = {
-        e.date.value[:4]
-        for e in events
-        if e.date is not None
-        and e.status == "held"
-        and len(e.date.value) == 10
-        and not e.date.inferred
-        and not e.date.value.startswith("--")
-    }
-    if len(years) != 1:
-        return
-    year = years.pop()
-    for event in events:
-        if event.date is not None and event.date.value.startswith("--") and event.status == "held":
-            event.date = PartialDate(year + event.date.value[1:], None, f"year {year} of the other events in the text")

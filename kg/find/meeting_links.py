@@ -34,10 +34,18 @@ _OVER = frozenset("praised congratulated successful recent thanked hailed lauded
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset({"attend", "attending", "for"})
 _OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
+_TAKEN_UP = frozenset("accepted accepts accept accepting took taken up response answer".split())
+_NEAR = 12
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
 
 
 _ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
+
+
+def _stays(layout: Layout, telling: Telling) -> bool:
+    """True of "is in <C> for a visit"."""
+    after = {layout.text(k) for k in range(telling.last, telling.last + 3)}
+    return layout.text(telling.first) == "in" and bool({"for", "on"} & after)
 
 
 class LinkReader(PlaceReader):
@@ -85,6 +93,31 @@ class LinkReader(PlaceReader):
                     [p for p in layout.subject(accepts, opening=False).persons if p not in inviter.persons], "guest"
                 )
             target.accepted = any(w in layout.view.words for w in ("accepted", "accept", "accepts"))
+        if "invitation" in layout.view.words:
+            self._by_invitation(layout, tellings)
+
+    @staticmethod
+    def _by_invitation(layout: Layout, tellings: list[Telling]) -> None:
+        """As in "brought Y an invitation from Z to come to <L>", "an invitation for Y to visit <L>": Y is to come."""
+        noun = next(i for i, u in enumerate(layout.units) if u.kind == "w" and u.text == "invitation")
+        for telling in tellings:
+            words = {layout.text(k) for k in range(max(0, noun - 12), telling.first)}
+            bound = noun < telling.first < noun + _NEAR and layout.text(telling.first - 1) == "to"
+            if telling.kind != "visit" or not bound or words & _TAKEN_UP or layout.text(noun - 1) == "the":
+                continue
+            telling.status, telling.wished = "proposed", True
+            named = [
+                k
+                for k, _ in layout.view.of_kind("P")
+                if k < telling.first and layout.text(k - 1) in {"for", "to", "whom"}
+            ]
+            whom = next((k for k, u in enumerate(layout.units) if u.text == "whom" and layout.text(k - 1) == "to"), 0)
+            if whom and whom < noun:
+                guests = layout.antecedent(whom - 1).persons
+            else:
+                guests = layout.people(named[-1]).persons if named else []
+            if guests:
+                telling.people = dict.fromkeys(guests, "guest")
 
     @staticmethod
     def _invited_to(layout: Layout, i: int) -> int:
@@ -180,9 +213,9 @@ class LinkReader(PlaceReader):
         trip = max(trips, key=lambda t: t.first, default=None)
         between = {layout.text(i) for i in range(trip.last, stage.first)} if trip is not None else set()
         told = trip is not None and not layout.view.words.isdisjoint(_OVER)
-        if trip is not None and told and {"to", "attend"} <= between and not {"will", "would", ";"} & between:
+        if trip is not None and {"to", "attend"} <= between and not {"will", "would", ";"} & between:
             guests = [p for p, r in trip.people.items() if r == "guest"]
-            stage.status = "held"
+            stage.status = "held" if told else stage.status
             stage.people = dict.fromkeys(guests, "participant") if guests else stage.people
 
     @staticmethod
@@ -222,7 +255,8 @@ class LinkReader(PlaceReader):
     @staticmethod
     def _arrivals(layout: Layout, tellings: list[Telling]) -> None:
         """As in "Landed on October 16 for his second visit": one visit, which begins with the arrival."""
-        for arrival in [t for t in tellings if t.kind == "visit" and layout.text(t.first) in _ARRIVALS]:
+        there = [t for t in tellings if t.kind == "visit" and (layout.text(t.first) in _ARRIVALS or _stays(layout, t))]
+        for arrival in there:
             for other in tellings:
                 if other.kind in {"reception", "talks"} and other.place is None and arrival.place is not None:
                     other.place, other.place_code = arrival.place, arrival.place_code

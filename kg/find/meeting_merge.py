@@ -35,9 +35,8 @@ class Merger:
             telling.kind = "dialogue" if series else telling.kind
         if telling.reply and any(e.kind != "visit" and set(e.people) & set(telling.people) for e in self.events):
             return None  # they talk at what was told before
-        ranked = sorted(
-            ((-self._likeness(e, telling), -n) for n, e in enumerate(self.events) if self._fits(e, telling)),
-        )
+        open_to = [] if telling.another else self.events
+        ranked = sorted((-self._likeness(e, telling), -n) for n, e in enumerate(open_to) if self._fits(e, telling))
         if ranked:
             event = self.events[-ranked[0][1]]
             event.take(telling)
@@ -108,6 +107,7 @@ class Merger:
         return (
             event.kind == "conference"
             and telling.definite
+            and telling.kind not in BILATERAL
             and places_agree(event.place, telling.place)
             and event.place is not None
             and event.date is not None

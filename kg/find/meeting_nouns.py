@@ -26,6 +26,7 @@ _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "po
 _GATHERED = frozenset({"gathering"})
 _SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
+_ONE_MORE = frozenset({"ceremony", "talks", "reception", "press-conference", "phone-call"})
 _IT = frozenset({"it", "this", "that"})
 _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
@@ -54,6 +55,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         if self._generic(layout, hit, found) or (listening and layout.text(hit.first - 2) in _SPOKEN_TO):
             return None
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
+        if hit.key in _ONE_MORE and (found.determiner == "another" or (found.determiner == "a" and found.edition)):
+            telling.another, telling.edition = True, ""
         if hit.key == "dialogue" and found.named and self._forum(layout, found, hit):
             telling.kind, hit = "conference", replace(hit, key="conference")
         if hit.form[0] == "session" and found.edition.isdigit():

@@ -77,11 +77,12 @@ class Phrase:
     governor: str = ""
     named: bool = False
     year: DateMention | None = None
+    dated: bool = False
 
     @property
     def definite(self) -> bool:
         """True of "the talks", "his visit" without a number in a series."""
-        return self.determiner in _DEFINITE and not self.edition
+        return self.determiner in _DEFINITE and not self.edition and not self.dated
 
 
 def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
@@ -120,7 +121,10 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
             break
         elif unit.kind == "D":
             mention = unit.value
-            if not (isinstance(mention, DateMention) and mention.bare_year and i + 1 == hit.first):
+            month = isinstance(mention, DateMention) and mention.month is not None and mention.relative is None
+            if month and i and (layout.text(i - 1) in {"'s", "'"} or layout.text(i - 1) in _DETERMINERS):
+                found.dated = True  # "X's June trip", "their November 2019 talks"
+            elif not (isinstance(mention, DateMention) and mention.bare_year and i + 1 == hit.first):
                 if units[i + 1].text != "'s":
                     if i and i + 1 == hit.first and hit.key == "ceremony" and layout.text(i - 1) == "the":
                         found.first, found.determiner = i - 1, "the"  # "the March 2023 inauguration"
@@ -191,8 +195,10 @@ def _finish(layout: Layout, hit: Hit, found: Phrase) -> None:
 
 
 def name_of(layout: Layout, found: Phrase) -> str:
-    """The event's name as the text has it, without its article."""
+    """The event's name as the text has it, without its article and its day."""
     first = found.first + (1 if found.determiner and layout.units[found.first].kind == "w" else 0)
+    if found.dated:
+        first = next(i for i in range(found.first, found.last) if layout.units[i].kind == "D") + 1
     return layout.view.source(min(first, found.last - 1), found.last).strip(" '’s,") or layout.view.source(
         found.first, found.last
     )

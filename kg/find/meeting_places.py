@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from kg.find.lexicon import BLOCS
-from kg.find.meeting_dates import PRESENT, date_fits, owners, precision, resolve
+from kg.find.meeting_dates import PRESENT, begun, date_fits, owners, precision, resolve
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import country_of, governor, place_of, unlisted, within_city
+from kg.find.meeting_where import country_of, governor, in_a_name, in_the_capital, place_of, unlisted, within_city
 from kg.find.meeting_words import MeetingWords
 from kg.find.view import Unit
 from kg.model import PartialDate, Term
@@ -30,6 +30,7 @@ _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
 
 
+_BEFORE_PLACE = frozenset("the central city of southern northern province port coastal a commune mountainous ,".split())
 _HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
 _APART = 7
 
@@ -65,6 +66,12 @@ def _is_region(unit: Unit) -> bool:
     return bool(unit.value.value("placeType") == "region")
 
 
+def _held_after(layout: Layout, telling: Telling) -> bool:
+    """True of "the event, held in <L>", "the event took place in <L>"."""
+    after = [layout.text(k) for k in range(telling.last, telling.last + 4)]
+    return bool({"held", "hosted", "staged", "organised", "organized"} & set(after)) or after[:2] == ["took", "place"]
+
+
 class PlaceReader:
     """Gives the events of a sentence their dates and places."""
 
@@ -77,6 +84,8 @@ class PlaceReader:
         best: dict[int, tuple[int, int]] = {}
         for j, cost, telling in owners(layout, [t for t, _ in found], "D"):
             if not date_fits(layout, j, telling) or (telling.title and _of_the_page(layout, j)):
+                if (first := begun(layout, j, telling)) is not None:
+                    telling.date, best[id(telling)] = first, (-precision(first), 0)
                 continue
             value = resolve(context, layout.units[j], telling, told)
             if value is None:
@@ -102,7 +111,11 @@ class PlaceReader:
         for telling, _ in found:
             if telling.kind == "visit" and telling.place is None:
                 self._destination(layout, telling)
-        others = [t for t, _ in found if t.kind not in {"phone-call", "event"} and not t.remote]
+        others = [
+            t
+            for t, _ in found
+            if t.kind != "phone-call" and not t.remote and (t.kind != "event" or _held_after(layout, t))
+        ]
         for telling in others:
             if telling.kind != "visit" and telling.target >= 0:
                 telling.place = place_of(context, layout.units[telling.target])
@@ -128,9 +141,16 @@ class PlaceReader:
             if term is not None and (id(telling) not in best or rank < best[id(telling)]):
                 best[id(telling)] = rank
                 telling.place, telling.place_code = term, code
+        capitals = self._words.capitals
         for telling in others:
             if telling.place is None and (own := self._own_city(layout, telling)) is not None:
                 telling.place, telling.place_code = own, country_of(context, own)
+            if (
+                telling.place is None
+                and telling.kind != "visit"
+                and (place := in_the_capital(layout, telling.first, capitals))
+            ):
+                telling.place, telling.place_code = place, country_of(context, place)
             if telling.place is None and telling.kind in _HELD_THERE and (place := _beside_day(layout, telling)):
                 telling.place, telling.place_code = place, country_of(context, place)
             if telling.kind == "conference" and telling.place is None and (unit := self._where(layout, telling)):
@@ -233,7 +253,7 @@ class PlaceReader:
             ):
                 if place_of(context, unit) is None and unit.kind == "O":
                     continue
-                if unit.kind == "C" and j + 1 < len(units) and units[j + 1].kind == "P":
+                if unit.kind == "C" and ((j + 1 < len(units) and units[j + 1].kind == "P") or in_a_name(layout, j)):
                     continue
                 best = unit
                 break
@@ -294,23 +314,4 @@ class PlaceReader:
 
     @staticmethod
     def _open(units: list[Unit], first: int, j: int) -> bool:
-        return all(
-            u.kind == "w"
-            and u.text
-            in {
-                "the",
-                "central",
-                "city",
-                "of",
-                "southern",
-                "northern",
-                "province",
-                "port",
-                "coastal",
-                "a",
-                "commune",
-                "mountainous",
-                ",",
-            }
-            for u in units[first:j]
-        )
+        return all(u.kind == "w" and u.text in _BEFORE_PLACE for u in units[first:j])

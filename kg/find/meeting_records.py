@@ -50,7 +50,7 @@ class Telling(Told):
     where it only names one more of those who take part ("At the other end of the line was Y"); `dated` where
     a day is told that the article lets nobody work out ("on Tuesday"); `bare` where nothing says what sort of
     meeting it was, `reply` where only what one answered the other tells of it; `onward` of a stop on the
-    journey told before.
+    journey told before; `another` of "a second ceremony", which is none told before.
     """
 
     kind: str
@@ -77,3 +77,4 @@ class Telling(Told):
     bare: bool = False
     reply: bool = False
     onward: bool = False
+    another: bool = False

@@ -282,8 +282,10 @@ class TellingReader(LinkReader):
             telling.kind == "ceremony"
             and "signing" in noun
             and "ceremony" not in noun
-            and phrase.governor in {"at", "with", "about", "by"}
-            and not layout.view.words.isdisjoint(_FEELING)
+            and (
+                (phrase.governor in {"at", "with", "about", "by"} and not layout.view.words.isdisjoint(_FEELING))
+                or (phrase.governor in {"after", "since", "before"} and not telling.people and not phrase.owner)
+            )
         )
 
     @staticmethod

@@ -8,11 +8,12 @@ from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_leaders import leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import country_of, governor, place_of
+from kg.find.meeting_where import country_of, governor, in_a_name, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
+_IN = frozenset({"in", "at"})
 _SEEING = frozenset({"inspect", "inspects", "inspected", "inspecting", "visited", "toured"})
 _SPENT = frozenset({"spent", "spend", "spends", "spending"})
 _WAS = frozenset({"was", "were", "is", "are"})
@@ -213,8 +214,10 @@ class TravelVerbs(EncounterVerbs):
                 persons = [p for p in led if isinstance(p, Person)]  # "The visitors, who were in <L>, were led by X"
             if while_there and not self._abroad(layout, persons, j):
                 continue
-            if not persons and not layout.view.words.isdisjoint(_WORKED):
-                continue  # "the charity has worked in <C> since 2007"
+            idle = layout.view.words.isdisjoint(_WORKED)
+            been = layout.text(road - 1) in _WAS | {"been"} and not units[j + 2].value.bare_year if since else False
+            if since and not persons and not (been or (idle and self._ship(layout, Hit("travel", road, j)))):
+                continue  # "has paid for clearance in <C> since 2007"
             named = bool(layout.subject(road, opening=False).persons) if not (since or while_there or apposed) else True
             ship = there and units[j].kind == "L" and not persons and self._ship(layout, Hit("travel", road, j))
             if ship or (named and layout.text(road) == "in"):
@@ -294,6 +297,8 @@ class TravelVerbs(EncounterVerbs):
             unit = layout.units[j]
             if layout.text(j + 1) == "'s" and unit.kind == "C":
                 continue  # "docked at Vietnam's Cam Ranh port"
+            if in_a_name(layout, j):
+                return next((k for k, _ in layout.view.of_kind("L") if j < k < j + 8 and layout.text(k - 1) in _IN), -1)
             if unit.kind in "LCO":
                 return j
             if unit.kind == "P" and layout.text(j - 1) in {"uss", "hms", "usns"}:

@@ -108,6 +108,9 @@ class VerbReader(TravelVerbs):
             or (self._aside(layout, hit) and len({p for _, p in layout.context.persons_of(layout.view)}) < 2)
         ):
             return []
+        day = layout.units[hit.last + 1] if hit.last + 1 < len(layout.units) else None
+        if layout.text(hit.last) == "in" and day is not None and day.kind == "D" and day.value.bare_year:
+            return []  # "the memorandum inked in 2010"
         passive = self._passive(layout, hit)
         people = layout.after(hit.last, _BETWEEN, reach=20) if passive else layout.subject(hit.first)
         if not people.persons and not passive:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from kg.find.context import Context
 from kg.find.meeting_subjects import Layout
 from kg.find.view import Unit
@@ -85,6 +87,18 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
     return ""
 
 
+def in_a_name(layout: Layout, j: int) -> bool:
+    """True of a country in the name of a house or body: "the Vietnam Center", "the India Gate", "an Israel embassy"."""
+    return layout.units[j].kind == "C" and layout.text(j + 1) in _HOUSES
+
+
+_HOUSES = frozenset(
+    "center centre museum house office offices mission embassy consulate academy school university institute memorial "
+    "hall garden gate pavilion hospital pagoda archive archives library studies association society committee office "
+    "club corps army navy government ministry".split()
+)
+
+
 def _before_unlisted(layout: Layout, comma: int) -> int:
     """The "in" or "at" before a place that no list knows and a comma; -1 where there is none."""
     units = layout.units
@@ -126,6 +140,37 @@ def city(
     if current is None or current is concept or current.value("placeType") not in _CITIES:
         return Term(label, concept.iri or None)
     return Term(current.label, current.iri or None)
+
+
+def in_the_capital(layout: Layout, first: int, capitals: Mapping[str, Concept]) -> Term | None:
+    """The city of "a ceremony in the capital", "met in the Lao capital", of an event told by the words at `first`."""
+    if "capital" not in layout.view.words:
+        return None
+    k = next(k for k, u in enumerate(layout.units) if u.text == "capital")
+    road = k - 1
+    while road > 0 and (layout.units[road].kind in "JC" or layout.text(road) in {"the", "country", "'s"}):
+        road -= 1
+    named = k + 1 < len(layout.units) and layout.units[k + 1].kind == "L"
+    far = layout.clause[k] != layout.clause[first] or layout.text(road) != "in" or layout.inside[k]
+    return None if far or named else _capital_meant(layout, k, capitals)
+
+
+def _capital_meant(layout: Layout, k: int, capitals: Mapping[str, Concept]) -> Term | None:
+    """The city of "the capital" at unit `k`: the state's in "the Lao capital", else that told last, else the home's."""
+    units, context = layout.units, layout.context
+    named = units[k - 1] if units[k - 1].kind in "JC" else None
+    if named is None and layout.text(k + 1) == "of" and k + 2 < len(units) and units[k + 2].kind == "C":
+        named = units[k + 2]
+    if named is not None:
+        city = capitals.get(named.value.iri) if isinstance(named.value, Concept) else None
+        return Term(city.label, city.iri) if city is not None else None
+    seats = {c.iri for c in capitals.values()}
+    for view in context.views[layout.at :: -1]:
+        told = [u for j, u in view.of_kind("L") if u.value.iri in seats and (view is not layout.view or j < k)]
+        if told:
+            return Term(" ".join(told[-1].text.split()), told[-1].value.iri)
+    own = (Term(c.label, c.iri) for c in capitals.values())
+    return next((t for t in own if country_of(context, t) == context.home), None)
 
 
 def within_city(layout: Layout, j: int) -> bool:

@@ -718,7 +718,7 @@ APART = [
     # whom an invitation that is only passed on is for
     (
         f"{VICE} met {ENVOY} in Hanoi. Carver reiterated the invitation by President Biden to Mau to visit the US.",
-        "visit proposed - US tran-van-mau:guest",
+        "visit proposed - US biden:host tran-van-mau:guest",
     ),
     # the day on which it was said
     (

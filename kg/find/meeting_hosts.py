@@ -1,0 +1,107 @@
+"""Who the host of a visit is, told by other words than those of the visit: who invited, who showed the guest around.
+
+An invitation that is carried by another ("a letter from X inviting Y", "on behalf of X he invited Y") makes X the
+host, as does "at X's invitation" in the sentence after. At a site it is the one of that country who walks the guest
+through it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_events import Event, is_country
+from kg.find.officials import Person
+from kg.find.view import View
+from kg.text import late
+
+_INVITING = frozenset({"invitation", "invitations", "letter", "inviting", "invited", "invites", "invite"})
+_CARRIED = late(
+    r"\b(?:on|in) (?:the )?(?:behalf|name) of (?:(?!<[PO])[^.;])*?(<P\d+>)(?=.*\binvit)"
+    r"|\binvit(?:e|es|ed|ing|ation)\b(?:(?!<P|\.).)*? (?:in the name|on behalf) of (?:(?!<[PO])[^.;])*?(<P\d+>)"
+    r"|\binvitation (?:\w+ ){0,2}?(?:from|of|by) (?:(?!<P)[^.;,]){0,40}?(<P\d+>)"
+    r"|(<P\d+>) 's? (?:\w+ ){0,3}invitation\b"
+    r"|(<P\d+>)(?:(?!<P|\.).)*?(?:<P\d+>(?:(?!<P|\.).)*?)?\bletter (?:\w+ ){0,3}inviting\b"
+    r"|\b(?:in|by) (?:a|his|her|the) letter\b.*?(<P\d+>) (?:, )?invit(?:es|ed)\b"
+)
+_AGAIN = late(r"^(?:it|the (?:\w+ ){0,3}(?:visit|trip|tour|journey|stay)|<P\d+>|he|she)\b")
+_AT_INVITATION = late(
+    r"\b(?:at|on|upon|following|after) (?:the|an|a) (?:\w+ ){0,2}invitation (?:\w+ )?(?:of|from|by) "
+    r"(?:(?!<P)[^.;]){0,40}?(<P\d+>)|\b(?:at|on|upon) (<P\d+>) '?s? ?(?:\w+ )?invitation\b"
+)
+_SHOWING = frozenset(
+    "shown showed shows walked walks took takes take taken guided guides led leads escorted escorts steered ushered "
+    "drove ferried guide escort conducted accompanied welcomed greeted briefed piped cicerone".split()
+)
+_AROUND = (
+    r"(?:round|around|through|along|across|over|about|aboard|inside|past|up|down|from|to see|into|on (?:a|the) tour)"
+)
+_GUIDED = (
+    late(
+        r"\b(?:shown|walked|guided|led|taken|escorted|steered|ushered|conducted|piped)\b(?:(?!<P|\.)[^;]){0,60}? by "
+        r"(?:(?!<P)[^.;,]){0,40}?(<P\d+>)"
+    ),
+    late(
+        r"(<P\d+>)(?: , (?:(?!<P)[^,.;]){0,60} ,)? (?:will |would |had |then |also )?"
+        r"(?:show(?:ed|s)?|walk(?:ed|s)?|took|takes?|guided?|leads?|led|escort(?:ed|s)?|steered|ushered|drove) "
+        r"(?:<P\d+>|him|her|them|the (?:\w+ )?(?:guests?|visitors?|delegation|group|party))\b[^.;]{0,60}? ?\b" + _AROUND
+    ),
+    late(
+        r"\bwith (?:(?!<P)[^.;,]){0,30}?(<P\d+>)(?: , (?:(?!<P)[^,.;]){0,60} ,)? "
+        r"(?:for|as) (?:a|his|her|their|the) (?:\w+ )?(?:guide|escort|cicerone|host)\b"
+    ),
+    late(r"\b(?:his|her|their|the) (?:\w+ )?(?:escort|guide) (?:,|was) (?:(?!<P)[^.;,]){0,30}?(<P\d+>)"),
+    late(
+        r"\b(?:where|there) (?:\S+ ){0,4}(?:welcomed|greeted|briefed|received) (?:\w+ )?by "
+        r"(?:(?!<P)[^.;,]){0,40}?(<P\d+>)"
+    ),
+)
+
+
+def hosts(context: Context, events: Sequence[Event]) -> None:
+    """Add the hosts to the visits of an article."""
+    for event in events:
+        guests = event.guests()
+        if event.kind == "visit" and guests and "host" not in event.people.values():
+            host = next(_told(context, event, guests), None)
+            event.people |= {host: "host"} if host is not None else {}
+        _home(event)
+
+
+def _home(event: Event) -> None:
+    """Nobody visits the state that he serves; a trip told beside him is somebody else's."""
+    if event.kind == "visit" and event.place is not None and is_country(event.place):
+        code = event.place_code
+        event.people = {p: r for p, r in event.people.items() if r != "guest" or p.country != code}
+        if not event.guests():
+            event.people = {p: r for p, r in event.people.items() if r != "host" or p.country == code}
+
+
+def _told(context: Context, event: Event, guests: set[Person]) -> Iterator[Person]:
+    """Those whom the words make hosts, the likeliest first."""
+    states = {p.country for p in guests}
+    at = sorted({t.view for t in event.tellings if not t.title})
+    for n in at:
+        view = context.views[n]
+        if not view.words.isdisjoint(_INVITING) and event.status in {"proposed", "planned"}:
+            yield from _others(view, _CARRIED, states)
+        nearby = [view, *context.views[n + 1 : n + 2]]
+        for near in nearby:
+            if "invitation" in near.words and event.status != "proposed" and (near is view or _AGAIN.search(near.text)):
+                yield from _others(near, _AT_INVITATION, states)
+        if event.place is None or is_country(event.place) or event.status == "proposed":
+            continue
+        for near in nearby:
+            if near.words.isdisjoint(_SHOWING):
+                continue
+            for pattern in _GUIDED:
+                yield from (p for p in _others(near, pattern, states) if p.country == event.place_code)
+
+
+def _others(view: View, pattern, states: set[str | None]) -> Iterator[Person]:  # type: ignore[no-untyped-def]
+    """The officials of other states whom a pattern finds."""
+    for match in pattern.finditer(view.text):
+        for named in match.groups():
+            person = view.mention(named).value if named else None
+            if isinstance(person, Person) and person.official and person.country not in states:
+                yield person
