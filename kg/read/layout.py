@@ -39,6 +39,10 @@ _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
 _FULL = 250
 """So many characters has a paragraph of a story told in full at least."""
+_ITEM = 120
+"""So many characters has an item of a digest, above the name of its paper, at least."""
+_NOTE = 40
+"""Up to how many characters the heading of a note to editors may have."""
 _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
 _YEAR = late(r"(?:19|20)\d\d")
@@ -134,15 +138,19 @@ class Layout:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._teaser = {words(w) for w in vocabulary.words("teaser-heading")}
+        self._notes = {words(w) for w in vocabulary.words("note-heading")}
         self._furniture = {words(w) for w in vocabulary.words("page-furniture")}
         self._boilerplate = {words(w) for w in vocabulary.words("boilerplate-heading")}
         self._byline = {words(w) for w in vocabulary.words("byline-opening")}
         self._agencies = {words(w) for w in vocabulary.words("agency")}
         self._shown = tuple(f" {' '.join(words(w))} " for w in sorted(vocabulary.words("picture-phrase")))
         self._frames = {words(w) for w in vocabulary.words("picture-frame")}
-        spelt = sorted((w for w in vocabulary.words("agency") if " " not in w), key=lambda w: (-len(w), w))
-        self._signing = tuple(spelt) or ("VNA",)
+        names = sorted(vocabulary.words("agency"), key=lambda w: (-len(w), w))
+        spelt = [w for w in names if " " not in w]
+        self._signing = tuple(names) or ("VNA",)
         alternatives = "|".join(regex.escape(w) for w in spelt) or "VNA"
+        bracketed = "|".join(regex.escape(w) for w in names) or "VNA"
+        self._sources = late(rf"[.!?”\"]\s*\((?:{bracketed})\)\.?\s*$")
         self._signature = late(
             rf"(?:[—–]\s?|\s?-\s?|[.!?”\"]\s*[(\[]?)(?:{alternatives})(?:[/,]\s?(?:{alternatives}))*[)\]]?\.?\s*$"
         )
@@ -157,7 +165,7 @@ class Layout:
         """
         lines = list(lines)
         kinds = self._kinds(lines, is_date_line, starts_dateline, -1)
-        running = _runs_on(lines, kinds)
+        running = self._runs_on(lines, kinds)
         if running is not None:
             kinds = self._kinds(lines, is_date_line, starts_dateline, running)
         yield from (
@@ -253,7 +261,9 @@ class Layout:
 
     def _is_signed(self, tail: str) -> bool:
         """True where an agency's name closes the text: "… in Hanoi. — VNA"."""
-        return tail.rstrip(" \n.)]").endswith(self._signing) and self._signature.search(tail) is not None
+        if not tail.rstrip(" \n.)]").endswith(self._signing):
+            return False
+        return self._signature.search(tail) is not None or self._sources.search(tail) is not None
 
     def _is_furniture(self, text: str, spelt: tuple[str, ...]) -> bool:
         return spelt in self._furniture or (text.startswith("Home /") and len(spelt) < 8)
@@ -269,24 +279,28 @@ class Layout:
             return True
         return bool({spelt[:1]} & self._boilerplate) and spelt[0] in {"tag", "tags", "keywords", "topics"}
 
+    def _runs_on(self, lines: list[Line], kinds: list[str]) -> int | None:
+        """The last line up to which no sign-off ends the story, where most of it stands behind the first one.
+
+        So do the items of a digest, each signed with its paper, a story with a lost tag line in it, and notes to
+        editors. What other stories show of themselves after a sign-off is a heading and a line or two each.
+        """
+        last = next((i for i, k in enumerate(kinds) if k == "teaser-heading"), len(kinds))
+        first = next((i for i, k in enumerate(kinds[:last]) if k == "teaser"), last)
+        told = sum(line.end - line.start for line, k in zip(lines[:first], kinds, strict=False) if k == "body")
+        sizes = [line.end - line.start for line in lines[:last]]
+        signed = [i for i, size in enumerate(sizes) if size >= _ITEM and self._sources.search(lines[i].text[-_HEAD:])]
+        full = [i for i in range(first, last) if sizes[i] >= _FULL]
+        items = sorted({*full, *(i for i in signed if i >= first)})
+        after = sum(lines[i].end - lines[i].start for i in full)
+        goes_on = len(signed) > 1 or (len(full) > 1 and after >= told)
+        goes_on = goes_on or any(words(line.text[:_NOTE]) in self._notes for line in lines[first:last])
+        return items[-1] - 1 if told and items and goes_on else None
+
 
 def _is_slot(text: str) -> bool:
     """True for a slot of the page's template that nobody filled: "{keywords}", under which a picture stood."""
     return len(text) < 40 and text.startswith("{") and text.rstrip().endswith("}")
-
-
-def _runs_on(lines: list[Line], kinds: list[str]) -> int | None:
-    """The last line up to which no sign-off ends the story, where most of it stands behind the first one.
-
-    So do the items of a digest, and a story with a lost tag line in it. What other stories show of
-    themselves after a sign-off is a heading and a line or two each.
-    """
-    last = next((i for i, k in enumerate(kinds) if k == "teaser-heading"), len(kinds))
-    first = next((i for i, k in enumerate(kinds[:last]) if k == "teaser"), last)
-    told = sum(line.end - line.start for line, k in zip(lines[:first], kinds, strict=False) if k == "body")
-    full = [i for i in range(first, last) if lines[i].end - lines[i].start >= _FULL]
-    after = sum(lines[i].end - lines[i].start for i in full)
-    return full[-1] - 1 if told and len(full) > 1 and after >= told else None
 
 
 def _is_terminal(text: str) -> bool:

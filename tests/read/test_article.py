@@ -121,6 +121,20 @@ def test_the_items_of_a_digest_are_all_its_story(read: Callable[..., Article]) -
     assert [k for k, _ in kinds(article)].count("body") == 3
 
 
+def test_short_items_of_a_digest_are_its_story_by_the_paper_that_each_names(read: Callable[..., Article]) -> None:
+    items = [
+        f"Item number {n}\n\n{STORY} {STORY} ({paper})" for n, paper in enumerate(("Tuoi Tre", "VNA", "VnExpress"), 1)
+    ]
+    article = read("The week in brief\n14 April 2025\n\n" + "\n\n".join(items) + "\n\nTo unsubscribe, write to us.")
+    assert [k for k, _ in kinds(article)].count("body") == 3
+    assert kinds(article)[-1][0] == "teaser"
+
+
+def test_a_note_to_editors_below_the_end_mark_belongs_to_the_release(read: Callable[..., Article]) -> None:
+    article = read(f"Call held\n\n{STORY} {STORY}\n\n###\n\nNotes to editors\n\n{STORY} {STORY} {STORY}")
+    assert [k for k, _ in kinds(article)].count("body") == 2
+
+
 def test_leads_of_other_stories_behind_the_sign_off_stay_teasers(read: Callable[..., Article]) -> None:
     article = read(f"Talks held\n\n{STORY} {STORY} {STORY} — VNS\n\nMinister visits a port\n{STORY}\n\nOther\n{STORY}")
     assert [k for k, _ in kinds(article)].count("body") == 1
