@@ -206,8 +206,17 @@ def _subject(line: Line, post: PostMention) -> bool:
 
 def _beside(meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
     """The one person named in full in the same sentence whose post nobody has told."""
-    named = {id(p): p for m, p in meant[k] if not p.posts and len(m.words) > 1 and m.last <= post.first}
+    named = {
+        id(p): p
+        for m, p in meant[k]
+        if not p.posts and len(m.words) > 1 and m.last <= post.first and not _of_others(p, post)
+    }
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _of_others(person: Person, post: PostMention) -> bool:
+    """True where the name and the post tell two states."""
+    return post.explicit and post.country is not None and person.vietnamese != (post.country == "VN")
 
 
 def _named_next(lines: Sequence[Line], meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
@@ -216,7 +225,7 @@ def _named_next(lines: Sequence[Line], meant: Sequence[Meant], k: int, post: Pos
         return None
     mention, person = meant[k + 1][0]
     first = not person.told or min(person.told) == k + 1
-    if post.explicit and post.country is not None and person.vietnamese != (post.country == "VN"):
+    if _of_others(person, post):
         return None
     return person if mention.first == 0 and len(mention.words) > 1 and first and not person.posts else None
 
@@ -237,6 +246,7 @@ def _nameless(meant: Sequence[Meant], k: int, post: PostMention) -> Person | Non
         named = [
             p for m, p in meant[j] if not p.posts and (len(p.words) > 1 or p.ranks) and (j < k or m.last <= post.first)
         ]
+        named = [p for p in named if not _of_others(p, post)]
         if named:
             return named[-1] if len({id(p) for p in named}) == 1 else None
     return None

@@ -47,6 +47,7 @@ class PersonMention:
     counterpart: bool = False
     serves: bool = False
     gender: str = ""
+    fallen: bool = False
     follows: str = ""  # the word before "successor": his, the, or a noun with its possessive
 
 
@@ -75,6 +76,11 @@ class NameGrammar:
         for i in line.capitals:
             if i < done or i in inside or not (i in starts or self._goes_on(line.tokens, i)):
                 continue
+            if size := self._ranks_of_several(line.tokens, i):
+                done = i + size
+                starts.add(done)
+                met.add(done)
+                continue
             person = self._name_at(line, i, i in starts, i in after_comma, i in met)
             if person is not None:
                 found.append(person)
@@ -82,6 +88,11 @@ class NameGrammar:
                 if i in met:
                     met.add(next_in_row(line, done))
         return found
+
+    def _ranks_of_several(self, tokens: Sequence[Token], i: int) -> int:
+        """The size of "Lieutenant Generals" before the names of a row."""
+        sizes = (k for k in (3, 2, 1) if i + k < len(tokens) and tokens[i + k - 1].norm[-1] == "s")
+        return next((k for k in sizes if tuple(t.norm for t in tokens[i : i + k]) in self._lex.plural_ranks), 0)
 
     @staticmethod
     def _counted(tokens: Sequence[Token], post: PostMention) -> bool:

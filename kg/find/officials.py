@@ -34,6 +34,7 @@ class Person:
     serves: bool = False
     explicit: bool = False
     private: bool = False
+    fallen: bool = False
     country: str | None = None
     assumed: bool = False
     id: str = ""
@@ -42,8 +43,8 @@ class Person:
 
     @property
     def official(self) -> bool:
-        """True for a person with a public post or a rank."""
-        return bool(self.posts or self.ranks or self.serves) and not self.private
+        """True for a person with a public post or a rank, but for a soldier who is missing or dead."""
+        return bool(self.posts or (self.ranks and not self.fallen) or self.serves) and not self.private
 
     @property
     def sentences(self) -> list[Sentence]:
@@ -90,6 +91,7 @@ class Register:
         person.courtesy |= mention.courtesy
         person.serves |= mention.serves
         person.private |= mention.private
+        person.fallen |= mention.fallen
         person.gender = person.gender or mention.gender
         for post in mention.posts:
             person.explicit |= post.explicit

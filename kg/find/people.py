@@ -14,7 +14,8 @@ from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
-from kg.find.post_rows import chains, heads_of_groups, joined_before, of_both
+from kg.find.post_clauses import told_by_clause
+from kg.find.post_rows import chains, each_of_its_state, heads_of_groups, joined_before, of_both
 from kg.find.posts import PostGrammar, PostMention
 from kg.find.service import ServiceGrammar, share
 from kg.text import Token
@@ -65,6 +66,9 @@ class PersonGrammar:
         heads_of_groups(line, persons, posts, taken)
         of_both(line, persons, posts, taken)
         share(line, persons, self._lex, self._service)
+        each_of_its_state(line, persons)
+        if len(taken) < len(posts):
+            told_by_clause(line, persons, posts, taken)
         for person in persons:
             self._service.private(line, person)
         opposite(line, persons, self._lex)
@@ -246,6 +250,10 @@ class PersonGrammar:
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
         stray = attached and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
         other = bool(person.posts) and [t.norm for t in tokens[at:start]] == [",", "and", "the"]
+        opening = [t.norm for t in tokens[at:start]]
+        owned = "'s" in {t.norm for t in tokens[at : post.last]}
+        joined = attached and "and" in opening and (opening[0] == "," or owned)
+        of_the_next |= joined and post.last + 1 == limit and tokens[post.last].raw == ","
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
         if (
             others
@@ -264,7 +272,9 @@ class PersonGrammar:
         """Give the post to the person, unless it is one of a company: "…, President, Halbrook Foundation"."""
         post.owned = any(t.norm in {"its", "'s"} for t in tokens[at : post.first])
         bare = post.bare and post.country is None and not post.owned and len(post.head) == 1
-        if bare and post.head[-1] in self._lex.civil_heads and tokens[post.first].capital:
+        company = bare and post.head[-1] in self._lex.civil_heads and tokens[post.first].capital
+        closed = post.last < len(tokens) and tokens[post.last].raw in {",", ")"}
+        if company and not (tokens[post.first - 1].norm == "the" and closed):
             person.private = person.private or not person.posts
         else:
             person.posts.append(post)

@@ -16,6 +16,15 @@ _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), 
 """Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
 
 
+_TIMES = frozenset(
+    (of, the, time)
+    for of, times in (("of", "day time period era moment"), ("at", "time moment"), ("in", "period"))
+    for time in times.split()
+    for the in ("the", "that")
+)
+_OF_THE_TIME = frozenset(t[0] for t in _TIMES)
+
+
 class PostEnds:
     """Finds where a post ends."""
 
@@ -28,7 +37,9 @@ class PostEnds:
         end = at = self._field(line, at)
         while at < len(tokens):
             token = tokens[at]
-            if token.norm in _PREPOSITIONS and not token.capital:  # "General Secretary To Lam"
+            if size := of_the_time(tokens, at):
+                end = at = at + size
+            elif token.norm in _PREPOSITIONS and not token.capital:  # "General Secretary To Lam"
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
@@ -45,9 +56,7 @@ class PostEnds:
                 if reached <= start:
                     break
                 end = at = reached
-            elif ad_interim(tokens, at):
-                end = at = at + 4
-            elif size := self._office_of_body(line, at):
+            elif size := ad_interim(tokens, at) or self._office_of_body(line, at):
                 end = at = at + size
             elif (
                 token.raw == "("
@@ -105,6 +114,13 @@ class PostEnds:
         return of_member and match is not None and match.entry.kind == "O"
 
 
-def ad_interim(tokens: Sequence[Token], at: int) -> bool:
-    """True at "a.i." after a post."""
-    return tokens[at].raw == "a" and [t.raw for t in tokens[at + 1 : at + 4]] == [".", "i", "."]
+def ad_interim(tokens: Sequence[Token], at: int) -> int:
+    """The size of "a.i." after a post."""
+    return 4 if tokens[at].raw == "a" and [t.raw for t in tokens[at + 1 : at + 4]] == [".", "i", "."] else 0
+
+
+def of_the_time(tokens: Sequence[Token], at: int) -> int:
+    """The size of "of the day", "at the time", "back then" after a post: when it was held."""
+    if tokens[at].norm not in _OF_THE_TIME:
+        return 0
+    return 3 if tuple(t.norm for t in tokens[at : at + 3]) in _TIMES else 0

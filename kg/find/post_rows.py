@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.find.lines import Line
 from kg.find.names import PersonMention
@@ -88,6 +89,31 @@ def of_both(line: Line, persons: Sequence[PersonMention], posts: Sequence[PostMe
         if person is not None:
             person.posts.append(post)
             taken.add(number)
+
+
+def each_of_its_state(line: Line, persons: Sequence[PersonMention]) -> None:
+    """ "the US and Vietnamese ministers, X and Y", "the ministers of Vietnam and Japan, X and Y": in this order.
+
+    Where as many persons stand in a row as the post has states; else the states are nobody's.
+    """
+    for at, first in enumerate(persons):
+        post = next((p for p in first.posts if len(p.states) > 1), None)
+        if post is None:
+            continue
+        row = persons[at : at + len(post.states)]
+        gaps = [line.tokens[a.last : b.first] for a, b in pairwise(row)]
+        in_order = len(row) == len(post.states) and all(_joining(gap) for gap in gaps)
+        for person in persons[at:]:
+            held = [n for n, p in enumerate(person.posts) if p is post]
+            country = post.states[row.index(person)] if in_order and person in row else None
+            if person.country is None and not any(p.country for p in person.posts if p is not post):
+                person.country = country
+            for n in held:
+                person.posts[n] = replace(post, label=post.plain, country=None, explicit=False, states=())
+
+
+def _joining(gap: Sequence[Token]) -> bool:
+    return 0 < len(gap) <= 3 and all(t.norm in {",", "and", ";", "the"} for t in gap)
 
 
 def _past_comma(tokens: Sequence[Token], at: int) -> int:

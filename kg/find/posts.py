@@ -14,7 +14,8 @@ from kg.find.bodies import ALONE
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.post_ends import SERVING, PostEnds, ad_interim
+from kg.find.post_ends import SERVING, PostEnds, ad_interim, of_the_time
+from kg.find.post_states import states
 from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
 
@@ -49,6 +50,7 @@ class PostMention:
     several: bool = False
     owned: bool = False
     explicit: bool = False
+    states: tuple[str, ...] = ()
 
 
 class PostGrammar:
@@ -96,6 +98,12 @@ class PostGrammar:
             mention = self._mention(line, first, i, i + size, last)
             if entries[0].kind == "Hs":
                 self._singular(mention, tokens[i : i + size], self._lex.singular[entries[0].form])
+                found_states = states(line, mention.first, i + size, self._lex)
+                if found_states is not None:
+                    mention.states, first, end = found_states
+                    mention.plain = mention.plain if first < i else mention.label.partition(" of ")[0]
+                    mention.first, mention.last = min(mention.first, first), max(mention.last, end)
+                    last = mention.last
             found.append(mention)
             done = max(last, i + size)
         return found
@@ -105,7 +113,8 @@ class PostGrammar:
         """ "Senators A and B": each of the names that follow holds the post in the singular."""
         many = " ".join(t.raw for t in spelt)
         mention.several = True
-        mention.label = mention.label.replace(many, one if many[:1].isupper() else one.lower())
+        one_post = one if many[:1].isupper() else one.lower()
+        mention.label, mention.plain = (told.replace(many, one_post) for told in (mention.label, mention.plain))
         mention.head = words(one)
 
     def _rank_here(self, line: Line, i: int, end: int) -> bool:
@@ -246,6 +255,8 @@ class PostGrammar:
             mention.country = local
         elif abroad is not None and not envoy and mention.organisation is None:
             mention.country = lex.country(abroad.entry.concept)
+        elif left and left[0].entry.kind == "L" and left[0].last < head and tokens[left[0].last].norm == "'s":
+            mention.country = lex.country(left[0].entry.concept)  # "Washington's ambassador"
         mention.explicit = adjective is not None or (abroad is not None and not envoy)
         if envoy and abroad is not None:
             mention.receiving = lex.country(abroad.entry.concept)
@@ -267,8 +278,8 @@ class PostGrammar:
             if tokens[i].raw == "(":
                 i += 3
                 continue
-            if ad_interim(tokens, i):
-                i += 4
+            if size := ad_interim(tokens, i) or of_the_time(tokens, i):
+                i += size
                 continue
             entries = self._lex.heads.match_at(tokens, i)
             if entries is not None:
@@ -291,7 +302,7 @@ class PostGrammar:
             parts.append(glue + token.raw)
             i += 1
         label = "".join(parts).strip()
-        for mark in ("'s ", "’s "):
+        for mark in ("'s ", "’s ", "s' ", "s’ "):
             head, found, rest = label.partition(mark)
             if (
                 found

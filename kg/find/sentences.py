@@ -42,6 +42,8 @@ class Splitter:
 
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._glue = Glue(vocabulary)
+        forms = (form for concept in vocabulary.scheme("country").values() for form in concept.forms)
+        self._owners = {form.split()[-1] for form in forms if form[-1] == "s"}
         self._abbreviations = {
             fold_word(w.rstrip(".")) for w in vocabulary.words("abbreviation-with-dot") if " " not in w
         }
@@ -77,9 +79,15 @@ class Splitter:
             yield stream[first:]
 
     def _joined(self, stream: Sequence[Token]) -> list[Token]:
-        """Glue the dot to an abbreviation or an initial, so that no later stage sees it."""
+        """Glue the dot to an abbreviation or an initial, so that no later stage sees it; make "Laos' " a possessive."""
         out: list[Token] = []
+        quoted = False
         for i, token in enumerate(stream):
+            if token[2] in _APOSTROPHES:
+                if quoted or not out or out[-1].end < token.start:
+                    quoted = not quoted
+                elif out[-1].raw in self._owners and _owns(token, stream[i + 1] if i + 1 < len(stream) else None):
+                    token = token._replace(norm="'s")
             if token[2] == "." and out and out[-1].end == token.start:
                 last = out[-1]
                 if self._abbreviates(last) and not (last.norm in _MONTHS and _named(stream, i)):
@@ -126,6 +134,11 @@ def _named(stream: Sequence[Token], dot: int) -> bool:
     return dot > 1 and stream[dot - 2].capital and not any(raw[0].isdigit() for raw in beside)
 
 
+def _owns(mark: Token, owned: Token | None) -> bool:
+    """True of the mark in "Laos' deputy minister": a word follows."""
+    return owned is not None and owned.start > mark.end and owned.raw[0].isalpha()
+
+
 def _opened(stream: Sequence[Token], first: int) -> int:
     """Where a sentence begins: the quotes and brackets that close the one before are no part of it."""
     while first < len(stream) and stream[first][2] in _CLOSING:
@@ -139,6 +152,7 @@ def _runs_on(before: str, after: str) -> bool:
     return closed and len(after) > 1 and after[0].isupper() and after[1:].islower()
 
 
+_APOSTROPHES = frozenset("'’‘")
 _STARTERS = frozenset(
     [
         "The",

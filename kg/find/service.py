@@ -13,7 +13,7 @@ from kg.find.posts import PostMention
 from kg.text import Token
 from kg.vocabulary import Concept
 
-_LEADING = frozenset({"been", "in", "charge", "of", "over"})
+_LEADING = frozenset({"been", "in", "charge", "of", "over", "for"})
 """What may stand between the verb and the body in "is in charge of the office"."""
 _BEFORE_LEADING = frozenset(
     "has had now currently also still then once formerly previously earlier later used to until recently since is was "
@@ -27,6 +27,7 @@ _LED = {
         "head": "head heads headed heading lead leads led leading run runs ran running oversee oversees oversaw in",
         "commander": "command commands commanded commanding",
         "chairman": "chair chairs chaired chairing",
+        "spokesperson": "speaks spoke speaking",
         "director": "direct directs directed directing manage manages managed",
         "coordinator": "coordinate coordinates coordinated",
     }.items()
@@ -134,6 +135,9 @@ class ServiceGrammar:
             if match.last < len(tokens) and tokens[match.last].norm == "'s":
                 person.last = max(match.last, self._bodies.body_run(line, start))
             return
+        if match is not None and match.entry.kind == "C" and tokens[at - 1].norm.startswith("represent"):
+            person.country = self._lex.country(match.entry.concept)  # "who represents Korea as ambassador"
+            return
         end = self._bodies.body_run(line, start) if len(person.words) > 1 else start
         named = {t.norm for t in tokens[start:end] if t.capital} & self._lex.government
         local = start < len(tokens) and tokens[start].norm in _LOCAL and tokens[end - 1].norm in self._lex.body_heads
@@ -190,6 +194,7 @@ class ServiceGrammar:
         before = tuple(t.norm for t in tokens[max(0, person.first - 2) : person.first])
         person.private = bool(before) and (before[-1:] in lex.private or before in lex.private)
         person.private |= len(person.posts) == 1 and self.of_company(line, person.posts[0])
+        person.fallen = not person.posts and bool(person.ranks) and _fallen(tokens, person)
         if person.private or person.posts or person.ranks:
             return
         at = person.last
@@ -209,6 +214,22 @@ def _bracketed(tokens: Sequence[Token], k: int) -> bool:
     return tokens[k].raw in {"(", ")"} or (k > 0 and tokens[k - 1].raw == "(")
 
 
+_REMAINS = frozenset("remains bones letters diary relics belongings body bodies dog".split())
+_WHO_FELL = frozenset("who was were is had went has been and last reported listed declared".split())
+_FELL = frozenset("killed missing lost shot fell disappeared vanished unaccounted".split())
+
+
+def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
+    """ "the remains of Captain X", "Sergeant Y, who was killed in 1969": a soldier looked for, no official."""
+    before = {t.norm for t in tokens[max(0, person.first - 6) : person.first]}
+    if "of" in before and not before.isdisjoint(_REMAINS):
+        return True
+    at = person.name_last + (person.name_last < len(tokens) and tokens[person.name_last].raw == ",")
+    while at < len(tokens) and tokens[at].norm in _WHO_FELL:
+        at += 1
+    return at > person.name_last and at < len(tokens) and tokens[at].norm in _FELL
+
+
 _JOINING = frozenset({",", ";", "and", "&", "(", ")"})
 
 
@@ -223,7 +244,8 @@ def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon, servic
     holder: PersonMention | None = None
     ranks: list[Concept] = []
     for k, person in enumerate(persons):
-        before = lexicon.plural_ranks.get(tuple(t.norm for t in line.tokens[person.first - 1 : person.first]))
+        titles = [tuple(t.norm for t in line.tokens[person.first - n : person.first]) for n in (3, 2, 1)]
+        before = next((lexicon.plural_ranks[t] for t in titles if t in lexicon.plural_ranks), None)
         if before is not None and not person.ranks:
             person.ranks, ranks, holder = [before], [before], person
         elif any(p.several for p in person.posts):

@@ -1,0 +1,74 @@
+"""Posts shared by persons of several states, told by a clause, or of another than the person before."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+HEAD = "Hanoi, May 4, 2023 (VNA) - The two sides held talks. "
+
+
+@pytest.fixture
+def told(find: Any) -> Any:
+    """State and posts of the officials of a text, by name."""
+
+    def found(text: str) -> Any:
+        return {o.name: (o.country, *(p.label for p in o.posts)) for o in find(HEAD + text).officials}
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "officials"),
+    [
+        (
+            "The U.S. and Vietnamese defence secretaries, Martin Coe and General Ly Van Hung, met.",
+            {"Martin Coe": ("US", "defence secretary"), "Ly Van Hung": ("VN", "defence secretary")},
+        ),
+        (
+            "The foreign ministers of Vietnam and Japan, Ly Van Hung and Hayashi Kenji, met.",
+            {"Ly Van Hung": ("VN", "foreign minister"), "Hayashi Kenji": ("JP", "foreign minister")},
+        ),
+        (
+            "Brigadier Generals Ly Van Hung and Bui Quang signed it.",
+            {"Ly Van Hung": ("VN",), "Bui Quang": ("VN",)},
+        ),
+        (
+            "There were General Ly Van Hung, Chief of the General Staff, and Dong Nai's Party Secretary, Nong Van Minh.",
+            {"Ly Van Hung": ("VN", "Chief of the General Staff"), "Nong Van Minh": ("VN", "Party Secretary")},
+        ),
+        (
+            "General Khamphone Vongsa, Laos' Deputy Minister of Defence, came.",
+            {"Khamphone Vongsa": ("LA", "Deputy Minister of Defence")},
+        ),
+        (
+            "The Defence Minister of the day, General Ly Van Hung, went there.",
+            {"Ly Van Hung": ("VN", "Defence Minister")},
+        ),
+        (
+            "Virginia Stone was there, in her capacity as US Ambassador to Viet Nam.",
+            {"Virginia Stone": ("US", "US Ambassador to Viet Nam")},
+        ),
+        (
+            "Lee Min-ho, who represents Korea in Hanoi as ambassador, agreed.",
+            {"Lee Min-ho": ("KR", "ambassador")},
+        ),
+        (
+            "He saw Ly Van Hung, whose post is that of a Deputy Minister of Defence.",
+            {"Ly Van Hung": ("VN", "Deputy Minister of Defence")},
+        ),
+        ("Ly Van Hung, the President, received him.", {"Ly Van Hung": ("VN", "President")}),
+        (
+            "Le Thi Thu, who speaks for the Foreign Ministry, agreed.",
+            {"Le Thi Thu": ("VN", "spokesperson of the Foreign Ministry")},
+        ),
+        ("Tokyo's ambassador, Tanaka Kenji, agreed.", {"Tanaka Kenji": ("JP", "ambassador")}),
+        ("Sergeant Peter Hall, who was killed in action in 1969, wrote letters.", {}),
+        ("The remains of Captain Peter Hall went home.", {}),
+        ("Ly Van Hung, who met Peter Hall as ambassadors looked on, left.", {}),
+        ("Ly Van Hung, who asked for a visit of the US Ambassador, left.", {}),
+    ],
+)
+def test_who_holds_the_post(told: Any, sentence: str, officials: dict[str, tuple[str, ...]]) -> None:
+    assert told(sentence) == officials
