@@ -37,6 +37,8 @@ _OWN = frozenset({"country", "nation", "government", "ministry", "state"})
 _SOMEBODY = frozenset({"one", "another"})
 _NEAR_START = 6
 _CLOSE = 12
+_TITLED = 3
+"""How many words of courtesy may stand before a name alone on its line: "Senator the Hon"."""
 _REACH = 2
 """How many sentences back a person may stand whose post is told now."""
 
@@ -65,6 +67,7 @@ def late_posts(
                     person = _nameless(meant, k, post)
                 if person is None and post.explicit:
                     person = _of_its_state(lexicon, meant, k, post)
+            person = person or _on_the_next_line(lines, meant, k, post)
             if person is not None and not person.private:
                 _give(person, post)
                 held.append(post)
@@ -135,6 +138,20 @@ def _predicated(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -
     if any(t.norm in {"he", "she"} for t in tokens[max(0, at - 3) : at]) and at <= _NEAR_START:
         return _last_named(meant, k)
     return _first_named_next(meant, k) if not meant[k] and tokens[0].norm in _SOMEBODY | {"the"} else None
+
+
+def _on_the_next_line(lines: Sequence[Line], meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
+    """The name alone in the line above or below one that is all post, as a minister's releases are headed."""
+    if post.first or post.last < len(lines[k].tokens):
+        return None
+    for j in (k - 1, k + 1):
+        if 0 <= j < len(lines) and len(meant[j]) == 1:
+            mention, person = meant[j][0]
+            alone = mention.name_first <= _TITLED and mention.last >= len(lines[j].tokens) - 1 and len(person.words) > 1
+            seated = all(p.head == ("member", "of", "parliament") for p in person.posts)
+            if alone and seated and not _of_others(person, post):
+                return person
+    return None
 
 
 def _apposed(line: Line, found: Meant, post: PostMention) -> Person | None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Container, Sequence
+
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.text import Token
 
 ACTS = frozenset("and will has had was is".split())
 """What follows a name that does something, besides verbs in the past tense."""
@@ -43,3 +46,9 @@ def surname(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     if at != first + 1 or after is None or after.capital or after.raw[0].isdigit():
         return False
     return line.tokens[first].norm in lexicon.given and 2 * len(line.capitals) < len(line.tokens)
+
+
+def ranks_of_several(tokens: Sequence[Token], i: int, ranks: Container[tuple[str, ...]]) -> int:
+    """The size of "Lieutenant Generals" before the names of a row."""
+    sizes = (k for k in (3, 2, 1) if i + k < len(tokens) and tokens[i + k - 1].norm[-1] == "s")
+    return next((k for k in sizes if tuple(t.norm for t in tokens[i : i + k]) in ranks), 0)

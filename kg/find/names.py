@@ -9,7 +9,7 @@ from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_spelling import spelling
-from kg.find.name_words import ACTS, acts, short_month, sight, surname
+from kg.find.name_words import ACTS, acts, ranks_of_several, short_month, sight, surname
 from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
@@ -76,7 +76,7 @@ class NameGrammar:
         for i in line.capitals:
             if i < done or i in inside or not (i in starts or self._goes_on(line.tokens, i)):
                 continue
-            if size := self._ranks_of_several(line.tokens, i):
+            if size := ranks_of_several(line.tokens, i, self._lex.plural_ranks):
                 done = i + size
                 starts.add(done)
                 met.add(done)
@@ -88,11 +88,6 @@ class NameGrammar:
                 if i in met:
                     met.add(next_in_row(line, done))
         return found
-
-    def _ranks_of_several(self, tokens: Sequence[Token], i: int) -> int:
-        """The size of "Lieutenant Generals" before the names of a row."""
-        sizes = (k for k in (3, 2, 1) if i + k < len(tokens) and tokens[i + k - 1].norm[-1] == "s")
-        return next((k for k in sizes if tuple(t.norm for t in tokens[i : i + k]) in self._lex.plural_ranks), 0)
 
     @staticmethod
     def _counted(tokens: Sequence[Token], post: PostMention) -> bool:
@@ -258,8 +253,7 @@ class NameGrammar:
         """May this capitalised word be a part of a Western or other Asian name?"""
         token, lex = line.tokens[at], self._lex
         match = line.cover[at]
-        dotted = "." in token.raw and match is None and _INITIALS.fullmatch(token.raw) is not None
-        if dotted or len(token.raw.rstrip(".")) == 1:
+        if len(token.raw.rstrip(".")) == 1 or ("." in token.raw and not match and _INITIALS.fullmatch(token.raw)):
             return True
         if match is not None:
             one = match.last - match.first == 1
@@ -295,7 +289,7 @@ class NameGrammar:
         if token.norm in lex.body_words and not (token.norm in lex.given and at == first):
             return False
         if lex.heads.match_at(line.tokens, at) is not None and token.norm not in lex.given:
-            return at > first and at + 1 >= len(line.tokens)
+            return at > first and at + 1 >= len(line.tokens) and token.norm != "mp"
         if (
             lex.ranks.match_at(line.tokens, at) is not None
             and token.norm not in lex.given
@@ -330,8 +324,6 @@ class NameGrammar:
             end += 3  # "Bonnie Glick (left), Deputy Administrator of USAID"
         if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
             return False
-        return any(
-            lex.heads.match_at(tokens, k) is not None
-            for k in range(end + 1, min(end + 12, len(tokens)))
-            if all(t.raw not in {",", "."} for t in tokens[end + 1 : k])
-        )
+        farthest = min(end + 12, len(tokens))
+        farthest = next((k for k in range(end + 1, farthest) if tokens[k].raw in {",", "."}), farthest)
+        return any(lex.heads.match_at(tokens, k) is not None for k in range(end + 1, farthest))

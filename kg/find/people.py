@@ -289,9 +289,13 @@ class PersonGrammar:
         only: str | None = None,
     ) -> bool:
         """ "The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name."""
-        if person.posts or len(person.words) < 2 or person.first < 2 or line.tokens[person.first - 1].raw != ",":
+        mark = line.tokens[person.first - 1].raw if person.first > 1 else ""
+        if person.posts or len(person.words) < 2 or mark not in {",", "–", "—", "-", ":"}:
             return False
+        heading = person.name_last == len(line.tokens)  # "Minister for Defence – Stephen Smith"
         for number, post in enumerate(posts):
+            if mark != "," and not (heading and post.first == 0):
+                break
             if number in taken or post.last != person.first - 1 or post.first < floor:
                 continue
             before = line.tokens[post.first - 1] if post.first else None

@@ -39,7 +39,7 @@ class PostEnds:
             token = tokens[at]
             if size := of_the_time(tokens, at):
                 end = at = at + size
-            elif token.norm in _PREPOSITIONS and not token.capital:  # "General Secretary To Lam"
+            elif token.norm in _PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
@@ -112,6 +112,11 @@ class PostEnds:
         match = line.starts(at + 2) if joined else None
         of_member = any(t.norm == "member" for t in line.tokens[max(0, at - 6) : at])
         return of_member and match is not None and match.entry.kind == "O"
+
+
+def _in_capitals(tokens: Sequence[Token], at: int) -> bool:
+    """True of the "FOR" of a line in capitals, not of the name in "General Secretary To Lam"."""
+    return tokens[at].norm != "to" and tokens[at].raw.isupper() and tokens[at - 1].raw.isupper()
 
 
 def ad_interim(tokens: Sequence[Token], at: int) -> int:
