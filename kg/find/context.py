@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
 from kg.find.view import Unit, View
-from kg.model import Article, PartialDate, Term
+from kg.model import Article, Evidence, PartialDate, Term
 from kg.read.dates import DateMention, Day
 from kg.vocabulary import Concept
 
@@ -37,7 +37,8 @@ class Context:
 
     `views` are the sentences of title, captions and body, in order; `partner` is the country the
     article is about besides Viet Nam, if any; `anchor` the day that relative dates count from; `headed`
-    the days that paragraphs are headed by, by the paragraph's number.
+    the days that paragraphs are headed by, by the paragraph's number; `author` who writes in the first
+    person, with his byline.
     """
 
     article: Article
@@ -49,6 +50,7 @@ class Context:
     home: str | None = None
     subjects: list[Person | Sides | str | None] = field(default_factory=list)
     headed: dict[int, PartialDate] = field(default_factory=dict)
+    author: tuple[Person, Evidence | None] | None = None
 
     def body(self) -> Iterator[View]:
         """The sentences of the story and its captions, without titles."""

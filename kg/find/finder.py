@@ -8,6 +8,7 @@ from kg.find.abroad import states_around
 from kg.find.agreements import AgreementGrammar
 from kg.find.anchors import AnniversaryGrammar, lead_day
 from kg.find.appointments import appoint
+from kg.find.authors import author, mean
 from kg.find.context import Context
 from kg.find.headed import headed
 from kg.find.late_posts import late_posts
@@ -88,6 +89,9 @@ class Finder:
             refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
         ]
         unnamed = UnnamedHolders(context, self._roster)
+        context.author = author(context)
+        if context.author is not None:
+            mean(context, context.author[0])
         Resolver(context, _strangers(lines, meant, kept)).run()
         for view, posts in zip(views, free, strict=True):
             if posts:

@@ -19,7 +19,7 @@ from kg.find.statements_echoes import EchoGrammar, missed, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invited import accepts, comes, inviter, somewhere
-from kg.find.statements_issuers import author, interviewed, issuers
+from kg.find.statements_issuers import interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_same import again
@@ -66,12 +66,14 @@ class StatementGrammar:
     ) -> tuple[Statement, ...]:
         """All statements in the order of the text; the same one said twice is one with two quotes."""
         state = State()
-        writer, byline = author(context) or (interviewed(context, self._words.interviews), None)
-        state.writer = state.speaker = writer
-        lines = [(writer, byline)] if writer is not None and byline is not None else issuers(context)
+        writer, byline = context.author or (None, None)
+        signed = Actor(official=writer.id) if writer is not None else None
+        speaker = signed or interviewed(context, self._words.interviews)
+        state.writer = state.speaker = speaker
+        lines = [(signed, byline)] if signed is not None and byline is not None else issuers(context)
         for issuer, line in lines if meetings else ():
             state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
-        speech = writer if byline is None and author(context) is not None else None
+        speech = signed if byline is None else None
         state.turns = turns(context, self._words.interviews, speech)
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = Told(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)

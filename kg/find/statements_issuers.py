@@ -29,19 +29,7 @@ _ISSUED = late(
     rf"|(?P<e>{_WHO}) said (?:the following )?in (?:a|the) (?:readout|statement) :"
     r")"
 )
-_AUTHORED = late(
-    r"^(?:about the authors? :|(?:posted|written|blog|op ed) by) (?:\S+ ){0,3}?(?P<a><P\d+>)"
-    r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+ ?){0,12}|$)$"
-    r"|^(?P<c><P\d+>)(?: 's)? (?:remarks|speech|address|testimony|statement) (?::|for|at|to|on|before|in|during) "
-)
-_NAMED = late(r"^<P\d+>(?: ,)?(?: <D\d+>)?(?: \.)?$")
-"""A line with nothing but a name, above a minister's own account."""
-_FIRST_PERSON = frozenset("i my me our we us".split())
-_TELLS = 3
-"""How many sentences in the first person make such an account."""
 _SIGNS = frozenset("attributable readout statement following remarks".split())
-_REPORTED = frozenset('“ ” " said told'.split())
-_BYLINES = frozenset("author authors posted written blog op by remarks speech address testimony statement".split())
 _FIRST = 5
 """How many sentences may stand before the issuer's line."""
 _SELF = frozenset("i my".split())
@@ -58,31 +46,6 @@ def issuers(context: Context) -> Iterator[tuple[Actor, Evidence]]:
         if issuer is not None:
             yield issuer, view.sentence.evidence
             return
-
-
-def author(context: Context) -> tuple[Actor, Evidence | None] | None:
-    """The official who writes in the first person, with the byline of a report of his own: "About the author: ...".
-
-    Of an opinion piece or a speech ("By ...") there is no such line: it need not be about a meeting.
-    """
-    signed = next((v for v in context.views[:_FIRST] if _NAMED.match(v.text)), None)
-    if signed is not None and _tells(context):
-        return (who, None) if (who := actor_of(context, signed, 0)) is not None else None
-    for view in context.views[:_FIRST]:
-        if view.words.isdisjoint(_BYLINES) or (match := _AUTHORED.search(view.text)) is None:
-            continue
-        written = any(v.words & _SELF for v in context.body())
-        writer = _named(context, view, match, str(match.lastgroup)) if written else None
-        return (writer, view.sentence.evidence if match["a"] else None) if writer is not None else None
-    return None
-
-
-def _tells(context: Context) -> bool:
-    """Is the body in the first person, without a word in quotation marks or a verb of reporting it?"""
-    body = list(context.body())
-    mine = [v for v in body if v.words & _FIRST_PERSON]
-    quoted = any(v.words & _REPORTED for v in body)
-    return not quoted and len(mine) >= _TELLS and any(v.words & _SELF for v in mine)
 
 
 def interviewed(context: Context, words: frozenset[str]) -> Actor | None:
