@@ -5,6 +5,7 @@ Which event is meant, the sentence does not say: it is the dialogue or conferenc
 
 from __future__ import annotations
 
+from kg.find.lexicon import BLOCS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.text import late
@@ -62,11 +63,18 @@ _TIMES = late(
     rf" {_SCENE}(?:for (?:the|its|their)|a) (?P<n>{'|'.join(_ORDINALS)}|\d+(?:st|nd|rd|th)) time\b"
 )
 """A standing body of two sides, or the dialogue told last, that met "for the 24th time"."""
+_SAT = late(
+    rf"\b(?:the|their|a|its) (?:[^\s,;:.]+ ){{0,5}}?(?P<body>{_BODY})(?:(?! (?:that|who|said)\b) \S+){{0,9}}?"
+    rf" (?P<met>{_MEETS}) (?:(?:again|last|also|jointly) )?(?=(?:in|on|at|yesterday|today|here) ?<?|<[DL])"
+)
+"""A standing body of two sides that met in some place or on some day."""
+_CHAIRING = frozenset({"chair", "chaired", "chairs", "chairing", "presided", "presiding", "headed"})
 _AGAIN = late(
     rf"\b(?:{'|'.join(_ORDINALS)}|only|next) (?:gathering|meeting|session|round|edition|one) since (?P<d><D\d+>)"
 )
 _JOINT = frozenset({"special", "joint", "two", "both", "bilateral", "mixed", "these"})
-WORDS = frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
+BODIES = frozenset("committee committees commission commissions subcommittee subcommittees".split())
+WORDS = BODIES | frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
 """Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""
 
 
@@ -83,10 +91,16 @@ def editions(layout: Layout, at: int) -> list[Telling]:
                 made.append(Telling("series", at, first, last, edition=_edition(match["n"])))
     for match in _TIMES.finditer(view.text) if "time" in view.words else ():
         kind = "dialogue" if match["body"] else "series"
-        if kind == "dialogue" and not _of_two(layout):
+        if kind == "dialogue" and not of_two(layout):
             continue
         first, last = view.unit_at(match.start("n")), view.unit_at(match.end("n") - 1) + 2
         made.append(Telling(kind, at, first, last, edition=_edition(match["n"]), definite=kind == "series"))
+    for match in _SAT.finditer(view.text) if not made and not view.words.isdisjoint(BODIES) else ():
+        if of_two(layout):
+            first = view.unit_at(match.start("met"))
+            made.append(Telling("dialogue", at, first, view.unit_at(match.end("met") - 1) + 1, definite=True))
+            chairs = layout.subject(first).persons if not view.words.isdisjoint(_CHAIRING) else []
+            made[-1].add(chairs if len({p.country for p in chairs}) > 1 else [], "co-chair")
     for match in _AGAIN.finditer(view.text):
         unit = view.mention(match["d"])
         telling = Telling("series", at, view.unit_at(match.start()), view.unit_at(match.start("d")) + 1)
@@ -95,9 +109,12 @@ def editions(layout: Layout, at: int) -> list[Telling]:
     return made
 
 
-def _of_two(layout: Layout) -> bool:
+def of_two(layout: Layout) -> bool:
     """True where a sentence speaks of two states, or of a body that two have."""
     states = {layout.context.code(u) for _, u in layout.view.of_kind("CJ")}
+    states |= {p.country for _, p in layout.context.persons_of(layout.view)}
+    if not states.isdisjoint(BLOCS):
+        return False
     return len(states) > 1 or not layout.view.words.isdisjoint(_JOINT) or any(True for _ in layout.view.of_kind("B"))
 
 

@@ -22,6 +22,7 @@ _TOGETHER = frozenset(
     {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}
 )
 _ONE_BY_ONE = frozenset("each separately separate respectively turn individually apart".split())
+_ONE = frozenset({"a", "an", "one"})
 _STATES = 2
 
 
@@ -95,6 +96,8 @@ def _hosts(layout: Layout, telling: Telling) -> list[Person]:
     before = [p for p in hosts if first.get(p, telling.last) < telling.first]
     after = [p for p in first if p not in hosts and first[p] > telling.first]
     apart = not layout.view.words.isdisjoint(_ONE_BY_ONE)
+    if layout.text(telling.first) in _ONE and not apart:
+        return []  # "a meeting with leaders, including X, Y and Z"
     if (before and not apart) or (after and not before):
         return []  # two ministers who welcome somebody do so together
     one = telling.kind == "reception" or len(telling.people) - len(hosts) == 1

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.find.context import Sides
 from kg.find.lexicon import BLOCS
+from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
 from kg.find.meeting_phrases import Phrase, name_of, phrase
@@ -19,7 +20,9 @@ from kg.find.officials import Person
 _WARMTH = frozenset(
     {"warm", "solemn", "cordial", "thoughtful", "hospitable", "good", "kind", "enthusiastic", "respectful"}
 )
-_GENERIC = frozenset({"mechanism", "mechanisms", "channels", "activities", "programme", "program"})
+_GENERIC = frozenset(
+    "mechanism mechanisms channels activities programme program group groups partner partners process track team".split()
+)
 _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
 _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
@@ -34,6 +37,7 @@ _ONLINE = frozenset({"online", "virtual", "virtually"})
 
 _HEARERS = frozenset("students cadets officers scholars members graduates trainees".split())
 _STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
+_SESSIONS = frozenset({"meeting", "talks", "session", "discussions"})
 _BODIES = frozenset({"committee", "commission", "committees", "subcommittee"})
 _SHARED = frozenset({"joint", "intergovernmental", "mixed", "bilateral"})
 _ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
@@ -66,8 +70,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
         telling.separate = "separate" in found.words
-        numbered = found.edition.isdigit() and self._committee(layout, found)
-        if hit.form[0] == "meeting" and (numbered or self._of_committee(layout, hit)):
+        numbered = found.edition.isdigit() and self._committee(layout, found, hit) and of_two(layout)
+        if hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit)):
             telling.kind = "dialogue"
         if (
             hit.form[:3] == ("ministers", "'", "meeting")
@@ -104,9 +108,11 @@ class NounReader(EncounterNouns, GatheringNouns):
         return city and hit.form[-1] in {"dialogue", "dialog"}
 
     @staticmethod
-    def _committee(layout: Layout, found: Phrase) -> bool:
+    def _committee(layout: Layout, found: Phrase, hit: Hit) -> bool:
         """True where a standing body holds its numbered meeting."""
-        return any(layout.text(i) in _STANDING and layout.same(i, found.first) for i in range(found.first))
+        if layout.text(hit.last) == "of" and any(layout.text(hit.last + n) in _STANDING for n in range(1, 8)):
+            return True
+        return any(layout.text(i) in _STANDING and layout.near(i, found.first) for i in range(found.first))
 
     @staticmethod
     def _of_committee(layout: Layout, hit: Hit) -> bool:
@@ -165,6 +171,8 @@ class NounReader(EncounterNouns, GatheringNouns):
             return True
         if hit.key == "dialogue":
             units = layout.units[found.first : hit.first]
+            if found.governor == "of" and layout.text(found.first - 2) in _GENERIC:
+                return True  # "the mechanism of defence dialogue"
             return (bare and not (after == "between" and not hit.first)) or (
                 found.determiner in {"a", "an"}
                 and not found.named

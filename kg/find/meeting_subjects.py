@@ -78,6 +78,8 @@ class Layout(Names):
 
     def _named_after(self, i: int, j: int) -> People:
         """The names after a colon that units `i` to `j` announce: "three officials in <L> on <D>: X, Y and Z"."""
+        if j > i and self.text(j - 1) in _GROUPS:
+            j -= 1
         while j < len(self.units) and (self.units[j].kind in "JC" or self.text(j) in _COUNTED):
             j += 1
         if self.text(j) not in _GROUPS or j - i > _FAR:

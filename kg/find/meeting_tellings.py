@@ -94,6 +94,7 @@ class TellingReader(LinkReader):
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
         self._arrivals(layout, tellings)
         self._purposes(tellings)
+        self._one_session(layout, tellings)
         self._parts(layout, tellings)
         self._framed(layout, tellings)
         self._on_the_way(layout, tellings)
