@@ -32,7 +32,7 @@ def meanings(
     for k, (sentence, line) in enumerate(zip(sentences, lines, strict=True)):
         taken = {i for m, _ in meant[k] for i in range(m.first, m.last)}
         for mention in short_mentions(line, names, taken, lexicon):
-            person = register.by_short_name(mention.words[0], mention)
+            person = register.by_short_name(mention.words[0], mention, sentence.index)
             if person is not None:
                 meant[k].append((mention, person))
                 person.told[sentence.index] = sentence

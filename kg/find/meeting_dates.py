@@ -18,10 +18,12 @@ _DOCUMENT = frozenset(
     "signed inked issued established adopted concluded upgraded founded reached normalized normalised launched agreed "
     "elevated forged sealed completed set appointed born ended".split()
 )
-_DOCUMENT_NOUN = frozenset(
+PAPERS = frozenset(
     "memorandum statement agreement partnership mou treaty plan cooperation vision declaration understanding law sea "
     "accord protocol convention events".split()
 )
+"""Nouns for what is signed or issued."""
+
 _NAMED_BY_DAY = frozenset(
     "attack attacks assault crimes massacre bombing coup election elections uprising earthquake referendum".split()
 )
@@ -146,7 +148,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if (
         before in {"of", "on"}
-        and layout.text(j - 2) in _DOCUMENT_NOUN
+        and layout.text(j - 2) in PAPERS
         and layout.text(j - 2) not in telling_words(layout, telling)
     ):
         return False

@@ -183,7 +183,10 @@ class FrameReader:
         elif frame.kind == "visit" and _THERE & set(match[0].split()):
             telling.place = _told_place(layout, first)
             telling.place_code = country_of(layout.context, telling.place)
-        telling.coming = frame.kind == "conference" or (frame.kind != "ceremony" and self._coming(layout, match[0]))
+        coming = (
+            self._words.planned.search(match[0] + " ") if frame.kind == "ceremony" else self._coming(layout, match[0])
+        )
+        telling.coming = frame.kind == "conference" or bool(coming)
         telling.wished = frame.subject == "wish" or (frame.kind == "visit" and frame.subject == "host")
         if frame.kind == "event":
             telling.definite, telling.first = True, telling.last - 1

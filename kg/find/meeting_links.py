@@ -253,7 +253,7 @@ class LinkReader(PlaceReader):
         for visit in [t for t in tellings if t.kind == "visit" and t.place is not None]:
             first_day = layout.text(visit.first - 1) == "of" and layout.text(visit.first - 2) in _OUTSETS
             for talks in tellings:
-                if talks.kind not in {"talks", "reception"} or talks.status != visit.status:
+                if talks.kind not in {"talks", "reception", "ceremony"} or talks.status != visit.status:
                     continue
                 if first_day and talks.first < visit.first:
                     visit.date = visit.date or talks.date
@@ -263,6 +263,7 @@ class LinkReader(PlaceReader):
                     or visit.target < 0
                     or talks.first < visit.first
                     or not set(talks.people) & set(visit.people)
+                    or (talks.kind == "ceremony" and talks.definite)
                 ):
                     continue
                 if talks.place is None and not talks.remote:

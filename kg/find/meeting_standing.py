@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_events import Event
+from kg.find.meeting_events import Event, dates_agree, places_agree
 from kg.find.meeting_roles import settle
 from kg.find.officials import Person
 from kg.text import words
@@ -31,6 +31,33 @@ def _of(label: Sequence[str]) -> int:
     ):
         return 3
     return 2 if spelt & _HIGH or {"chief", "general", "staff"} <= spelt else 1
+
+
+def as_one(events: list[Event]) -> list[Event]:
+    """Without the talks of two who chaired a dialogue of that day: they are that dialogue, told by a plainer word.
+
+    An exchange of several days has talks of its own.
+    """
+    dialogues = [e for e in events if e.kind == "dialogue" and len(e.people) > 1 and not _of_days(e)]
+    kept: list[Event] = []
+    for event in events:
+        same = next((d for d in dialogues if _same(event, d)), None)
+        if same is None:
+            kept.append(event)
+        else:
+            for telling in event.tellings:
+                same.take(telling)
+    return kept
+
+
+def _of_days(event: Event) -> bool:
+    return "exchange" in (event.name or "").lower()
+
+
+def _same(talks: Event, dialogue: Event) -> bool:
+    pair = talks.kind == "talks" and set(talks.people) == set(dialogue.people) and talks.status == dialogue.status
+    apart = any(t.linked or t.separate for t in talks.tellings) or talks.edition
+    return pair and not apart and dates_agree(talks.date, dialogue.date) and places_agree(talks.place, dialogue.place)
 
 
 def sort_out(context: Context, events: Sequence[Event]) -> None:

@@ -10,6 +10,7 @@ from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
+_BE_DONE = 2
 _GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
@@ -27,6 +28,8 @@ class VerbTools:
     @staticmethod
     def _passive(layout: Layout, hit: Hit) -> bool:
         """True for "was received", "were welcomed"."""
+        if len(hit.form) == _BE_DONE and hit.form[0] in _BE and hit.form[1].endswith("ed"):
+            return True
         words: list[str] = []
         for unit in layout.units[max(0, hit.first - 3) : hit.first][::-1]:
             if unit.text in {"who", "which", "that"}:  # "It was X who received Y"

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
+from kg.text import late
 
+_COMING = late(
+    r"(?:\b(?:will|shall)(?: \w+)?|\b(?:is|are|was|were|be)(?: \w+)? to|\b(?:due|set|expected|scheduled|slated|planning"
+    r"|plans|plan|going|here|there|then) to) $"
+)
+"""Words before the infinitive of what is still to come."""
 _BY = frozenset({"by"})
 _BETWEEN = frozenset({"by", "between"})
 _BESIDE = frozenset({"with", "to", "that", "of"})
@@ -113,6 +120,8 @@ class VerbReader(TravelVerbs):
             return []  # "the memorandum inked in 2010"
         passive = self._passive(layout, hit)
         people = layout.after(hit.last, _BETWEEN, reach=20) if passive else layout.subject(hit.first)
+        if not passive and self._of_paper(layout, hit, people):
+            return []
         if not people.persons and not passive:
             people = layout.after(hit.last, _BY, reach=8)
         elif passive and not people.persons:
@@ -130,6 +139,12 @@ class VerbReader(TravelVerbs):
         telling.definite = not event
         telling.add(people.persons)
         return [telling]
+
+    @staticmethod
+    def _of_paper(layout: Layout, hit: Hit, people: People) -> bool:
+        """True of "the two agreed to renew a memorandum inked in 2010": what was signed stands before the verb."""
+        between = [layout.text(i) for i in range(people.last, hit.first)] if 0 <= people.last < hit.first else []
+        return bool(between) and "," not in between and "and" not in between and not PAPERS.isdisjoint(between)
 
     def _before_them(self, layout: Layout, hit: Hit) -> People:
         """As in "In the presence of X and Y a memorandum was signed"."""
@@ -203,7 +218,7 @@ class VerbReader(TravelVerbs):
 
     def _launch(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "A project was launched in <L> on <D>", "X and Y broke ground on the centre on <D>"."""
-        units = layout.units
+        view, units = layout.view, layout.units
         if self._aside(layout, hit):
             return []
         if any(h.key in _EVENTS and not h.verb and layout.near(h.first, hit.first) for h in hits):
@@ -211,13 +226,14 @@ class VerbReader(TravelVerbs):
         days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
         back = 20 if self._passive(layout, hit) else 12
         near = {layout.text(i) for i in range(max(0, hit.first - back), min(len(units), hit.last + 12))}
-        if layout.text(hit.first - 1) == "to":
+        people = layout.after(hit.last, _BY, reach=16) if self._passive(layout, hit) else layout.subject(hit.first)
+        coming = _COMING.search(view.text[: view.offset(hit.first)]) is not None
+        if layout.text(hit.first - 1) == "to" and not coming:
             return []  # "steps to reopen the plant"
-        coming = "to" in {layout.text(i) for i in range(max(0, hit.first - 2), hit.first)}
-        dated = days or (coming and any(u.kind == "D" for u in units))
+        passive = "to" in {layout.text(i) for i in range(max(0, hit.first - 2), hit.first)}
+        dated = days or (passive and any(u.kind == "D" for u in units)) or (coming and people.persons)
         if not dated or not any(u.kind == "L" for u in units) or not near & self._words.works:
             return []
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="launch")
-        people = layout.after(hit.last, _BY, reach=16) if self._passive(layout, hit) else layout.subject(hit.first)
         telling.add(people.persons)
         return [telling]

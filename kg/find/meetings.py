@@ -10,7 +10,7 @@ from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_presence import SIDES, WORDS
 from kg.find.meeting_roles import settle
-from kg.find.meeting_standing import sort_out
+from kg.find.meeting_standing import as_one, sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
 from kg.find.meeting_untold import WORDS as UNTOLD
@@ -64,7 +64,7 @@ class MeetingGrammar:
                         told = telling.date
             if told is None:
                 told = self._last_day(context, view)
-        events = list(in_order(merger.events))
+        events = as_one(list(in_order(merger.events)))
         self._filler.complete(context, events)
         sort_out(context, events)
         events = [e for e in events if wanted(e)]

@@ -158,8 +158,11 @@ class Register:
         alike = [p for p in self._inner.get(mention.words[0], ()) if heads & {q.head for q in p.posts}]
         return alike[0] if len(alike) == 1 else None
 
-    def by_short_name(self, name: str, mention: PersonMention | None = None) -> Person | None:
-        """The person of this surname (or Vietnamese given name): one whose post or rank agrees, else the last named."""
+    def by_short_name(self, name: str, mention: PersonMention | None = None, at: int = -1) -> Person | None:
+        """The person of this surname (or Vietnamese given name): one whose post or rank agrees, else the last named.
+
+        Not one whom the text names only after sentence `at`, if another of the name came before.
+        """
         found = self._short.get(name, [])
         if mention is not None and mention.posts:
             found = [p for p in found if not self._other_post(p, mention)]
@@ -171,6 +174,8 @@ class Register:
                 or any(h in q.head for m in mention.posts for q in p.posts for h in m.head)
             ]
             found = agreeing or found
+        if at >= 0 and len(found) > 1:
+            found = [p for p in found if min(p.told, default=0) <= at] or found
         return max(found, key=lambda p: max(p.told, default=-1)) if found else None
 
     def _other_post(self, person: Person, mention: PersonMention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.genders import PRONOUNS
+from kg.find.meeting_standing import standing
 from kg.find.memory import REMEMBERED, Memory, suits
 from kg.find.officials import Person
 from kg.find.reference_phrases import DETERMINERS, POSSESSIVE, NounPhrase, noun_phrase
@@ -14,6 +15,7 @@ from kg.text import words
 
 _OTHERS = frozenset("guest visitor caller host counterpart interlocutor colleague opposite number".split())
 _GUESTS = frozenset({"guest", "visitor", "caller"})
+_EQUALS = frozenset({"counterpart", "number", "colleague"})
 _DEPUTY = frozenset({"deputy", "vice", "acting", "assistant"})
 _HEADS = {
     ("head", "of", "government"): ("prime", "premier", "chancellor"),
@@ -182,7 +184,15 @@ class NounResolver:
         others = [p for p in recent if p is not owner and (country is None or p.country == country)]
         if owner is not None and country is None and (apart := [p for p in others if p.country != owner.country]):
             others = apart
-        return others[0] if others else None
+        return others[0] if others else self._equal(phrase, owner) if noun in _EQUALS else None
+
+    def _equal(self, phrase: NounPhrase, owner: Person | None) -> Person | None:
+        """ "X and his Thai counterpart held talks", of whom the text gives the name only later: his one equal."""
+        if owner is None or not owner.country or not owner.posts or phrase.country == owner.country:
+            return None
+        theirs = [p for p in self._context.officials if p.country and p.country == (phrase.country or p.country)]
+        equals = [p for p in theirs if p.country != owner.country and p.posts and standing(p) == standing(owner)]
+        return equals[0] if len(equals) == 1 else None
 
     def _received(self, phrase: NounPhrase) -> Person | None:
         """ "To the request of his guest the host replied": of the two who met, the one who is not at home here."""
