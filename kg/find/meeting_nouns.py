@@ -27,6 +27,8 @@ _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "no
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
 _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
 _GATHERED = frozenset({"gathering"})
+_UNNAMED = frozenset({"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"})
+"""Gatherings that count only with an article or a name."""
 _SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
 _ONE_MORE = frozenset({"ceremony", "talks", "reception", "press-conference", "phone-call"})
@@ -150,11 +152,7 @@ class NounReader(EncounterNouns, GatheringNouns):
         before = layout.text(hit.first - 1)
         bare_noun = not found.determiner and not found.edition and found.first == hit.first
         calls = hit.key == "phone-call" and len(hit.form) > 1
-        if (
-            hit.key == "conference"
-            and bare_noun
-            and hit.form[-1] in {"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"}
-        ):
+        if hit.key == "conference" and bare_noun and hit.form[-1] in _UNNAMED:
             return True
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
             return True  # "On hearing that"
@@ -170,15 +168,7 @@ class NounReader(EncounterNouns, GatheringNouns):
         if before in _VERBAL or (bare and hit.first and layout.units[hit.first - 1].kind in "PBS"):
             return True
         if hit.key == "dialogue":
-            units = layout.units[found.first : hit.first]
-            if found.governor == "of" and layout.text(found.first - 2) in _GENERIC:
-                return True  # "the mechanism of defence dialogue"
-            return (bare and not (after == "between" and not hit.first)) or (
-                found.determiner in {"a", "an"}
-                and not found.named
-                and not found.words & _FIELDS
-                and not any(u.kind in "CJ" for u in units)
-            )
+            return NounReader._any_dialogue(layout, hit, found, bare)
         if hit.key == "visit" and hit.form[0] == "call" and after == "action":
             return True  # "a call to action"
         if hit.key == "visit" and hit.form[0] in _SHORT:
@@ -197,6 +187,19 @@ class NounReader(EncounterNouns, GatheringNouns):
         if hit.form[0] == "session" and not (found.determiner or after in {"with", "between"}):
             return True
         return hit.key == "conference" and after in {"centre", "center", "hall"}
+
+    @staticmethod
+    def _any_dialogue(layout: Layout, hit: Hit, found: Phrase, bare: bool) -> bool:
+        """True of "dialogue" as such, "a dialogue" of no state and field, "the mechanism of defence dialogue"."""
+        if found.governor == "of" and layout.text(found.first - 2) in _GENERIC:
+            return True
+        units = layout.units[found.first : hit.first]
+        return (bare and not (layout.text(hit.last) == "between" and not hit.first)) or (
+            found.determiner in {"a", "an"}
+            and not found.named
+            and not found.words & _FIELDS
+            and not any(u.kind in "CJ" for u in units)
+        )
 
     @staticmethod
     def _press(layout: Layout) -> bool:
