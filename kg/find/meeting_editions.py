@@ -6,6 +6,7 @@ Which event is meant, the sentence does not say: it is the dialogue or conferenc
 from __future__ import annotations
 
 from kg.find.lexicon import BLOCS
+from kg.find.meeting_events import dates_agree
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.text import late
@@ -69,6 +70,8 @@ _SAT = late(
 )
 """A standing body of two sides that met in some place or on some day."""
 _CHAIRING = frozenset({"chair", "chaired", "chairs", "chairing", "presided", "presiding", "headed"})
+_NEXT = frozenset("before after then later following followed prior ahead preceded earlier previously besides".split())
+"""Words between two events that keep them apart."""
 _AGAIN = late(
     rf"\b(?:{'|'.join(_ORDINALS)}|only|next) (?:gathering|meeting|session|round|edition|one) since (?P<d><D\d+>)"
 )
@@ -124,3 +127,20 @@ def _edition(word: str) -> str:
     if word in _ORDINALS:
         return str(_ORDINALS.index(word) + 1)
     return str(_NUMBERS.index(word) + 1) if word in _NUMBERS else word.rstrip("stndrh")
+
+
+def one_session(layout: Layout, tellings: list[Telling]) -> None:
+    """As in "X and Y met in <L> on <D>, where they co-chaired the dialogue": what the two met for, told twice."""
+    for stage in [t for t in tellings if t.kind == "dialogue"]:
+        for talks in [t for t in tellings if t.kind == "talks" and t.status == stage.status and not t.edition]:
+            people = set(talks.people)
+            whole = bool(people) and (people == set(stage.people) or (talks.bare and not stage.people))
+            apart = talks.date is not None and stage.date is not None and not dates_agree(talks.date, stage.date)
+            between = range(min(talks.last, stage.last), max(talks.first, stage.first))
+            if not whole or apart or not _NEXT.isdisjoint(layout.text(i) for i in between):
+                continue
+            stage.add(list(people))
+            stage.date = stage.date or talks.date
+            if stage.place is None:
+                stage.place, stage.place_code = talks.place, talks.place_code
+            tellings.remove(talks)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_dates import better
-from kg.find.meeting_events import dates_agree
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -38,8 +37,6 @@ _NEAR = 12
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
 
 
-_NEXT = frozenset("before after then later following followed prior ahead preceded earlier previously besides".split())
-"""Words between two events that keep them apart."""
 _ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
 
 
@@ -206,23 +203,6 @@ class LinkReader(PlaceReader):
                 stage.date = stage.date or visit.date
                 if stage.place is None:
                     stage.place, stage.place_code = visit.place, visit.place_code
-
-    @staticmethod
-    def _one_session(layout: Layout, tellings: list[Telling]) -> None:
-        """As in "X and Y met in <L> on <D>, where they co-chaired the dialogue": what the two met for, told twice."""
-        for stage in [t for t in tellings if t.kind == "dialogue"]:
-            for talks in [t for t in tellings if t.kind == "talks" and t.status == stage.status and not t.edition]:
-                people = set(talks.people)
-                whole = bool(people) and (people == set(stage.people) or (talks.bare and not stage.people))
-                apart = talks.date is not None and stage.date is not None and not dates_agree(talks.date, stage.date)
-                between = range(min(talks.last, stage.last), max(talks.first, stage.first))
-                if not whole or apart or not _NEXT.isdisjoint(layout.text(i) for i in between):
-                    continue
-                stage.add(list(people))
-                stage.date = stage.date or talks.date
-                if stage.place is None:
-                    stage.place, stage.place_code = talks.place, talks.place_code
-                tellings.remove(talks)
 
     @staticmethod
     def _attended(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
