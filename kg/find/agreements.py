@@ -27,7 +27,12 @@ _RECALLED = 40
 
 _PAPERS = frozenset({"memorandum-of-understanding", "letter-of-intent"})
 _SIGNING = late(r"\b(?:signed|inked|concluded|exchanged) (?:an? |the |another )?(?:\S+ ){0,2}$")
-_SIGNED_AFTER = late(r"(?:\( \S+ \) )?(?:signed |inked |concluded )?between ")
+_MADE = r"(?:signed|inked|concluded|initialled|sealed)"
+_SIGNED_AFTER = late(
+    rf"(?:\( \S+ \) )?(?:(?:{_MADE} )?between |{_MADE} (?:by|with) )"
+    rf"|,? ?(?:which|that) (?:\S+ ){{1,9}}?{_MADE}\b"
+    rf"|(?:was|were|is to be|will be|has been|had been) (?:\S+ ){{0,2}}?{_MADE} (?:\S+ ){{0,4}}?by "
+)
 """What stands beside a paper that is signed."""
 
 _TIES = (("friendship",), ("amity",), ("alliance",), ("good",), ("mutual",), ("peace",))

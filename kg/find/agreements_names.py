@@ -31,6 +31,9 @@ _AWARDS = frozenset("awarded awards award awarding signed signs sign won".split(
 _SIGNS = frozenset("signed sign signs signing signature signatures inked initialled initialed".split())
 """What is done with the minutes of a meeting."""
 
+_CONCLUDES = frozenset("concluded conclude exchanged exchange sealed adopted".split())
+"""What else is done with a document between states."""
+
 _GIFTS = frozenset("contribution grant grants donation aid refundable".split())
 """What a paper is on that gives money or goods away."""
 
@@ -81,7 +84,7 @@ class NameGrammar:
         found: list[Wording] = list(split(number, view))
         done = found[-1].last if found else 0
         for first, negative, key in heads:
-            if first >= done and not _only_looks(view, first, -negative) and not _of_time(view, first, -negative):
+            if first >= done and not _only_looks(view, first, -negative) and not _unsigned(view, first, -negative):
                 found.append(self._wording(number, view, first, -negative, key, headline, done))
                 done = max(found[-1].last, -negative)
             elif found and key == PARTNERSHIP and -negative == done > found[-1].head[1] and first > found[-1].head[1]:
@@ -257,8 +260,11 @@ class NameGrammar:
         return unit.text not in self._ends and unit.text not in _DETERMINERS and unit.text not in LOOSE_ENDS
 
 
-def _of_time(view: View, first: int, last: int) -> bool:
-    """True for minutes that nobody signs: "ten minutes", not "put their signatures to the minutes of the meeting"."""
+def _unsigned(view: View, first: int, last: int) -> bool:
+    """True for minutes or a document that nobody signs: "ten minutes", not "signed the minutes of the meeting"."""
+    if view.units[first].text == "document" and last - first == 1:
+        on = view.units[last].text in {"on", "for", "concerning"} if last < len(view.units) else False
+        return not on or (_SIGNS | _CONCLUDES).isdisjoint(view.words)
     if view.units[first].text != "minutes" or last - first > 1:
         return False
     after = [u.text for u in view.units[last : last + 2]]

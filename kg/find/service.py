@@ -194,6 +194,7 @@ class ServiceGrammar:
         before = tuple(t.norm for t in tokens[max(0, person.first - 2) : person.first])
         person.private = bool(before) and (before[-1:] in lex.private or before in lex.private)
         person.private |= len(person.posts) == 1 and self.of_company(line, person.posts[0])
+        person.private |= any(_executive(tokens, post.last) for post in person.posts)
         person.fallen = not person.posts and bool(person.ranks) and _fallen(tokens, person)
         if person.private or person.posts or person.ranks:
             return
@@ -201,6 +202,12 @@ class ServiceGrammar:
         if at + 1 < len(tokens) and tokens[at].raw == ",":
             near = [t.norm for t in tokens[at + 1 : at + 5]]
             person.private = any((w,) in lex.private for w in near) and "." not in near
+
+
+def _executive(tokens: Sequence[Token], at: int) -> bool:
+    """ "president and CEO of …", "director and chief executive": the head of a company or a foundation."""
+    after = [t.norm for t in tokens[at : at + 3]]
+    return after[:2] in (["and", "ceo"], ["&", "ceo"]) or after == ["and", "chief", "executive"]
 
 
 def _spelt(tokens: Sequence[Token], start: int, end: int) -> str:

@@ -221,3 +221,21 @@ def test_a_name_ends_before_the_next_verb_and_goes_on_to_its_horizon(agreements:
 )  # fmt: skip
 def test_where_names_begin_and_end(agreements: Any, sentence: str, names: list[str]) -> None:
     assert [a.name for a in agreements(sentence)] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "It rests on the memorandum of understanding which the two ministries have signed.",
+            ["memorandum of understanding"],
+        ),
+        ("A memorandum of understanding signed by the two navies covers it.", ["memorandum of understanding"]),
+        ("A memorandum of understanding would help, he said.", []),
+        ("During the session a document on hydrography was concluded.", ["document on hydrography"]),
+        ("A document on the airport was read.", []),
+        ("A plan for defence cooperation until 2020 has been worked out.", ["plan for defence cooperation"]),
+    ],
+)
+def test_papers_that_two_sides_sign(agreements: Any, sentence: str, names: list[str]) -> None:
+    assert [a.name for a in agreements(sentence)] == names

@@ -66,6 +66,8 @@ def told(find: Any) -> Any:
         ("Tokyo's ambassador, Tanaka Kenji, agreed.", {"Tanaka Kenji": ("JP", "ambassador")}),
         ("Sergeant Peter Hall, who was killed in action in 1969, wrote letters.", {}),
         ("The remains of Captain Peter Hall went home.", {}),
+        ("Foundation president Luis Ortega and Walter Stone, president and CEO of the Aspen Institute, spoke.", {}),
+        ("Dean Hall, Deputy Administrator of USAID, spoke.", {"Dean Hall": ("US", "Deputy Administrator of USAID")}),
         ("Ly Van Hung, who met Peter Hall as ambassadors looked on, left.", {}),
         ("Ly Van Hung, who asked for a visit of the US Ambassador, left.", {}),
     ],
