@@ -54,7 +54,11 @@ class Purse:
     def _pattern(self) -> regex.Pattern[str]:
         """Sums with their currency; compiled for the first sentence that may hold one."""
         signs = (
-            "|".join(regex.escape(f) for f in self._spelt if not f[-1:].isalpha() or (f.isupper() and len(f) == 3))
+            "|".join(
+                regex.escape(f)
+                for f in self._spelt
+                if not f[-1:].isalpha() or (f.isupper() and len(f) == 3) or f == "Rs"
+            )
             or r"US\$"
         )
         names = "|".join(map(_spaced, self._spelt)) or "USD"

@@ -29,7 +29,7 @@ class Numerals:
         self.scales = _either(self._scale)
         """The expression of one word such as million."""
         whole = _either(w for w in self._scale if len(w) > 3)
-        first = rf"{_either(self._small)}|(?:an?\s+)?(?:half|quarter)|an?|\d[\d.,]*"
+        first = rf"{_either(self._small)}|(?:an?\s+)?(?:half|quarter)|an?|\d+(?:[.,]\d+)*"
         self.run = rf"(?:{first})(?:[\s-]+(?:and\s+)?(?:of\s+)?(?:{first}|quarters|{whole})\b){{0,11}}"
         """The expression of a run of number words."""
 

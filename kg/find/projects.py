@@ -6,16 +6,18 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.projects_bodies import BodyGrammar, acronyms, distinct
+from kg.find.projects_bodies import BodyGrammar
 from kg.find.projects_drafts import Draft, Sited, Told
+from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
-from kg.find.projects_names import Name
 from kg.find.projects_readings import merged
+from kg.find.projects_stand_ins import Name
 from kg.find.projects_status import StatusGrammar
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_running import runs_on
 from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Project, Term
@@ -55,8 +57,8 @@ _THANKS = frozenset("thanked thanks thank praised appreciated decades always ass
 
 _LOCAL = frozenset({"dioxin-remediation", "uxo-clearance", "disability-support"})
 _PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
-_MAX_GAP, _FAR_GAP = 2, 8
-"""For how many sentences a project stays the one that "it", and that "the project", means."""
+_MAX_GAP, _SAME_GAP, _FAR_GAP = 2, 5, 8
+"""For how many sentences a project stays the one that "it" means, whose places follow, that "the project" means."""
 
 
 class ProjectGrammar:
@@ -85,8 +87,9 @@ class ProjectGrammar:
         for number, view in enumerate(context.views):
             if number not in known.told and view.sentence.kind != "title":
                 self._beside(context, number, known)
-        short = acronyms(context)
-        return tuple(self._finished(k, d, short) for k, d in enumerate(known.drafts, 1))
+        known.unite()
+        spelt = Spelt.of(context)
+        return tuple(self._finished(k, d, spelt) for k, d in enumerate(known.drafts, 1))
 
     # -- a sentence with mentions ------------------------------------------------------------
 
@@ -122,7 +125,7 @@ class ProjectGrammar:
             known.paid = _owners(unit, told, clauses, _closes(view, unit, here))[0]
             for draft in known.paid:
                 draft.pay(amount)
-        self._shared(number, told, known, paid=next(view.of_kind("M"), None) is not None)
+        self._shared(view, number, told, known)
         own = {m.theme for m in here if m.theme in _PEOPLE or (m.inherited and not m.sites)}
         if any(u.kind == "P" for u in view.units):
             end = max((m.first for m in here if m.theme != GENERAL), default=0)
@@ -138,19 +141,21 @@ class ProjectGrammar:
             known.focus = now  # a word on one of two sites leaves "the project" at both
         known.focus_view = number
 
-    @staticmethod
-    def _shared(number: int, told: Sequence[tuple[ThemeMention, list[Draft]]], known: Told, paid: bool) -> None:
-        """ "X bears the cost, $5 million. Land in A and B is to be cleared": sum and bodies are those of the list."""
-        if paid or not all(m.inherited and len(m.sites) > 1 for m, _ in told):
+    def _shared(self, view: View, number: int, told: Sequence[tuple[ThemeMention, list[Draft]]], known: Told) -> None:
+        """ "X gives $5 million for a project. It clears land in A and B": sum and bodies are those of each place."""
+        goes_on = runs_on(view)
+        paid = next(view.of_kind("M"), None) is not None
+        if not goes_on and (paid or not all(m.inherited and len(m.sites) > 1 for m, _ in told)):
             return
         for mention, entries in told:
-            whole = next((d for d in known.drafts if d.theme == mention.theme and d.site is None and d.amounts), None)
-            if whole is None or not any(number - _MAX_GAP <= n < number for n in whole.sentences):
+            whole = next((d for d in known.drafts if d.theme == mention.theme and d.site is None), None)
+            reach = _SAME_GAP if goes_on else _MAX_GAP
+            if whole is None or not any(number - reach <= n < number for n in whole.sentences):
                 continue
-            for draft in entries:
-                for amount in whole.amounts.values() if not draft.amounts else ():
-                    draft.pay(amount)
-                draft.bodies.extend(whole.bodies)
+            if ((goes_on and mention.theme not in _PEOPLE) or whole.amounts) and any(
+                d.site is not None for d in entries
+            ):
+                known.join(whole, [d for d in entries if d.site is not None])
 
     @staticmethod
     def _meant_sites(view: View, mention: ThemeMention, sited: Sited) -> tuple[Term, ...]:
@@ -258,14 +263,14 @@ class ProjectGrammar:
             known.focus_view = number
 
     @staticmethod
-    def _finished(number: int, draft: Draft, short: dict[str, str]) -> Project:
+    def _finished(number: int, draft: Draft, spelt: Spelt) -> Project:
         return Project(
             id=f"project-{number}",
             theme=draft.theme,
             site=draft.site,
             status=merged(draft.readings, draft.theme, draft.site is not None),
             amounts=tuple(draft.amounts.values()),
-            organisations=distinct(draft.bodies, short),
+            organisations=distinct(draft.bodies, spelt),
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
         )
 

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.projects_names import Name, NameGrammar
+from kg.find.projects_names import NameGrammar
+from kg.find.projects_stand_ins import Name
 from kg.find.themes_cues import Words
 from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import late, words
-from kg.vocabulary import Concept
 
 _SKIP = frozenset(
     "( ) , and or the has have had been be is was were are also will would now then jointly together each both "
@@ -22,7 +22,7 @@ _SKIP = frozenset(
 """Words that may stand between a body and its verb."""
 
 _AGENT = late(
-    r"(?:\b(?:(?<!\b(?:approved|endorsed|announced|reported|published|quoted|cited|confirmed|released|welcomed"
+    r"(?:\b(?:(?<!\b(?:photo|written|translated|edited|compiled|approved|endorsed|announced|reported|published|quoted|cited|confirmed|released|welcomed"
     r"|joined|accompanied|attended|represented|invited|hosted|estimated|followed|ratified|told|said|seen) )by|through"
     r"|via|(?<!\b(?:invitation|information|response|letter|message|news|reply"
     r"|(?:they|delegates|participants|guests|experts|officials|visitors) (?:come|came|are|were)) )from)"
@@ -60,7 +60,7 @@ _THANKED = late(
 )
 _LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also", "of", "from", "by"})
 _PART_OF = frozenset({"of", "the", "'s", ")"})
-_MINISTRY = frozenset({"ministry", "department", "mnd", "pentagon", "mod", "dod", "dos"})
+_MINISTRY = frozenset({"ministry", "mnd", "mod"})
 
 
 _ITS_WORK = late(
@@ -76,7 +76,8 @@ _MIGHT_BE = late(r"(?:, )?(?:which |who |that )?(?:may|can|could|might|must|shal
 """A passive: what is done to a body, which does nothing itself."""
 
 _BESIDE = late(
-    r"\b(?:at|according to|statement (?:from|by|of)|in the name of|thanked|to)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
+    r"\b(?:photos?|pictures?|images?)(?: :)? (?:by|courtesy(?: of)?|from|of) (?:\S+ ){0,3}$"
+    r"|\b(?:at|according to|statement (?:from|by|of)|in the name of|thanked|to)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
     r"|\b(?:director|head|chief|chair\w*|president|commander|deputy|member|secretary|representative|spokes\w+|officer)"
     r" (?:of|for|at|from|to) (?:\S+ ){0,4}$"
 )
@@ -85,12 +86,30 @@ _BESIDE = late(
 _ONLY_AT = late(r"\bat(?: the)?(?: <[CJL]\d+>(?: 's)?)? $")
 """What stands before a body at which somebody works who is the subject of the verb that follows."""
 
-_FORCES = frozenset({"military", "army"})
-_PERSONNEL = frozenset("personnel servicemen soldiers action actions aircraft plane planes veterans men".split())
+_FORCES = frozenset({"army", "navy", "force", "corps"})
+_PERSONNEL = frozenset(
+    "personnel servicemen soldiers action actions aircraft plane planes jet transport ship veterans men".split()
+)
 """Whole armed forces, and what makes of their name a word for people or things of theirs."""
+
+_STANCE = late(
+    r"(?:(?:has |have )?(?:\w+ly |also |always ))?(?:supports?|supported|backs?|backed) (?:the )?<[CJ]\d+>"
+    r"|(?:\w+ly |also |always )?(?:welcomes?|welcomed|values|valued|appreciates?|considers?|regards?|views?"
+    r"|attaches|wishes)\b"
+)
+"""What tells where a body stands, and not what it does."""
+
+_GUESTS = late(
+    r"\b(?:attended by|(?:in attendance|present|present there|on hand|among (?:the )?(?:guests|participants"
+    r"|those (?:present|attending|invited))) (?:were|was)|witnessed by|in the presence of)\b"
+)
+"""What stands before a list of those who only look on."""
 
 _NO_AGENCY = frozenset({"committee", "programme", "program", "fleet", "navy", "army", "plan", "field"})
 """Words of names that the vocabulary takes for bodies, but which pay for nothing and do no work."""
+
+_NO_BODY = late(r"\b(?:military|armed forces)$|\b(?<!development |food |environment |settlements )program(?:me)?\b")
+"""Names of what is no agency: all the forces of a state; a plan of work, where it is no body of the United Nations."""
 
 _LIST = 18
 """How many units the rest of a list of bodies may take before the verb of them all."""
@@ -145,9 +164,12 @@ class BodyGrammar:
         """
         agents: dict[int, bool] = {}
         heard: list[Name] = []
+        guests = _GUESTS.search(view.text) if names else None
         for name in names:
             own = _theme(name)
-            if theme is not None and own != theme:
+            if (theme is not None and own != theme) or (
+                guests is not None and view.offset(name.first) > guests.start()
+            ):
                 continue
             i = name.first
             ministry = _is_ministry(name) and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
@@ -171,7 +193,9 @@ class BodyGrammar:
         return [b.term for b in self.find(view, names, before=len(view.units))]
 
     def _is_side(self, name: Name) -> bool:
-        """True for governments, parliaments, embassies and the press."""
+        """True for governments, parliaments, embassies, the press, whole armed forces, and plans of work."""
+        if _NO_BODY.search(name.term.label.lower()) is not None:
+            return True
         if name.concept is not None and name.concept.value("theme"):
             return False
         spelt = set(words(name.term.label)) | (set(words(name.concept.label)) if name.concept is not None else set())
@@ -202,6 +226,8 @@ class BodyGrammar:
         spelt = words(name.term.label)
         following = view.units[name.last].text if name.last < len(view.units) else ""
         if not _NO_AGENCY.isdisjoint(spelt) or (spelt[-1] in _FORCES and following in _PERSONNEL):
+            return True
+        if _STANCE.match(view.text[view.offset(name.last) :]):
             return True
         return _BESIDE.search(view.text[max(0, view.offset(name.first) - 60) : view.offset(name.first)]) is not None
 
@@ -251,11 +277,6 @@ class BodyGrammar:
                 yield Body(i, Term(view.source(i + 1, stop)))
 
 
-_SMALL = frozenset({"of", "for", "the", "and", "on", "in"})
-_WHOLE = frozenset({"us", "un", "uk"})
-"""What counts for nothing, and what counts whole, in the letters of an acronym."""
-
-
 def _theme(name: Name) -> str | None:
     return (name.concept.value("theme") or "").rsplit("/", 1)[-1] or None if name.concept is not None else None
 
@@ -271,32 +292,6 @@ def _passed(word: str) -> bool:
 
 
 def _is_ministry(name: Name) -> bool:
-    return not _MINISTRY.isdisjoint(words(name.term.label))
-
-
-def acronyms(context: Context) -> dict[str, str]:
-    """Concept IRI to the acronym by which the article names the body, where it does."""
-    found: dict[str, str] = {}
-    for view in context.views:
-        for _, unit in view.of_kind("O"):
-            text = unit.text.strip()
-            if isinstance(unit.value, Concept) and " " not in text and text.isupper() and len(text) <= 8:
-                found.setdefault(unit.value.iri, text)
-    return found
-
-
-def distinct(terms: Sequence[Term], short: dict[str, str]) -> tuple[Term, ...]:
-    """Each body once, under its acronym where the article has one; with its name if that does not tell the acronym."""
-    seen: dict[str, Term] = {}
-    for term in terms:
-        key = term.concept or term.label
-        label = short.get(term.concept or "", term.label)
-        if len(label) < len(term.label) and label != _initials(term.label):
-            label = f"{term.label} ({label})"
-        seen.setdefault(key, Term(label, term.concept))
-    return tuple(seen.values())
-
-
-def _initials(name: str) -> str:
-    parts = [w for w in words(name) if w not in _SMALL]
-    return "".join(w if w in _WHOLE else w[0] for w in parts).upper()
+    """True of ministries, which are mostly named as a side; a department of the US funds and works as agencies do."""
+    spelt = words(name.term.label)
+    return not _MINISTRY.isdisjoint(spelt) or {"general", "department"} <= set(spelt)

@@ -7,8 +7,8 @@ from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 
 from kg.find.context import Context
-from kg.find.projects_names import Name
 from kg.find.projects_readings import Reading
+from kg.find.projects_stand_ins import Name
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
 from kg.find.themes_same import same_site, site_key
@@ -65,6 +65,7 @@ class Told:
     told: dict[int, list[Draft]] = field(default_factory=dict)
     by_site: dict[str, list[Draft]] = field(default_factory=dict)
     sums: set[tuple[object, str]] = field(default_factory=set)
+    joined: list[tuple[Draft, list[Draft]]] = field(default_factory=list)
 
     def draft(self, theme: str, site: Term | None) -> Draft:
         """The project of a theme and site, made where it is new."""
@@ -78,6 +79,25 @@ class Told:
         if site is not None:
             self.by_site.setdefault(site_key(site), []).append(self.drafts[-1])
         return self.drafts[-1]
+
+    def join(self, whole: Draft, parts: list[Draft]) -> None:
+        """Note that work told of at large is that of some places, which the text names afterwards."""
+        self.joined.append((whole, parts))
+        for part in parts:
+            part.readings.extend(r for r in whole.readings if r.strong and r.status in {"completed", "planned"})
+
+    def unite(self) -> None:
+        """Give each place of one piece of work the sums and bodies told of it at large, and the other way round."""
+        for whole, parts in self.joined:
+            amounts, bodies = list(whole.amounts.values()), list(whole.bodies)
+            for part in parts:
+                for amount in amounts:
+                    part.pay(amount)
+                part.bodies.extend(bodies)
+            whole.bodies.extend(b for part in parts for b in part.bodies)
+        for whole, parts in self.joined:
+            if whole in self.drafts and max(whole.sentences) < max(n for part in parts for n in part.sentences):
+                self.drafts.remove(whole)
 
     def new(self, amount: Amount) -> bool:
         """True of a sum that no work has, the first time it is asked for after all sentences are read."""

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import regex
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.themes_cues import Words
+from kg.find.projects_stand_ins import Name, StandIns
 from kg.find.view import Unit, View, capital
 from kg.model import Term
 from kg.text import fold_word, late
@@ -18,9 +17,6 @@ from kg.vocabulary import Concept
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
 _IN_NAMES = frozenset("military defence defense joint united world international new south north east west".split())
 """Words that are no names of people, and yet parts of the names of bodies."""
-
-_OWN = frozenset({"department", "ministry", "government", "province", "country", "state", "army", "city", "committee"})
-"""What else "it" may mean in its sentence."""
 
 _NUMBERED = late(r"team (?:k )?k?\d+\b")
 """What makes a body of a team: "Team K91"."""
@@ -40,7 +36,9 @@ _APPOSITION = late(
 )
 """A noun with its article between commas, which says what is named before it."""
 
-_DETERMINERS = frozenset({"the", "this", "that", "its", "their"})
+_AT = late(r"\b(?:at|in|inside|into|outside|around|near|to|of)(?: the)? $")
+"""What stands before a house that is only a place."""
+
 _SMALL_KINDS = frozenset("foundation conglomerate laboratory laboratories charity trust institute corporation".split())
 _ARTICLES = frozenset({"the", "by", "from", "with", "and"})
 """Words for a body that are written small behind its name, and what stands before the name."""
@@ -57,16 +55,6 @@ _HOLDERS = frozenset("director chief head commander chairman president officer s
 """The last words of posts: "Agency Director"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
-    """Units ``[first, last)`` of a sentence that name a body; `concept` where the vocabulary knows it."""
-
-    first: int
-    last: int
-    term: Term
-    concept: Concept | None = None
-
-
 class NameGrammar:
     """Finds the names of bodies in the sentences of an article, in order."""
 
@@ -74,8 +62,11 @@ class NameGrammar:
         self._lex = lexicon
         classes = lexicon.vocabulary.scheme("word-class")
         self._nouns = frozenset(fold_word(w) for w in _words(classes.get("body-noun")))
-        self._doing = Words.of(classes.get("project-doing"), lexicon)
+        bodies = lexicon.vocabulary.scheme("organisation").values()
+        venues = {c.iri for c in lexicon.vocabulary.scheme("place").values() if c.value("placeType") == "venue"}
+        self._seated = {seat: c for c in bodies if (seat := c.value("seat")) in venues and _same_name(c, lexicon, seat)}
         self._kinds = frozenset(fold_word(w) for w in _words(classes.get("body-kind"))) | lexicon.body_heads
+        self._stand_ins = StandIns(lexicon, self._kinds)
 
     def names(self, context: Context) -> list[list[Name]]:
         """For each sentence the bodies in it, also those that only a noun or pronoun stands for."""
@@ -83,26 +74,34 @@ class NameGrammar:
         short: dict[str, Term] = {}
         found: list[list[Name]] = []
         for view in context.views:
-            here = [Name(i, i + 1, Term(name_of(u), u.value.iri), u.value) for i, u in self._known(view)]
-            here += self._unknown(view, short)
+            here = list(self._known(view))
+            posts: list[Name] = []
+            here += self._unknown(view, short, posts)
             here += self._by_acronym(view, short, here)
             here += self._by_doers(view, here)
             here += self._apposed(view, here)
+            held = [*self._stand_ins.held(view), *posts]
+            heard = sorted([*here, *held], key=lambda n: n.first)
+            here += self._stand_ins.again(view, heard, told)
+            here += self._stand_ins.it(view, found[-1] if found else [])
             here.sort(key=lambda n: n.first)
-            here += self._again(view, here, told)
-            here += self._it(view, found[-1] if found else [])
-            here.sort(key=lambda n: n.first)
-            told |= {word: name for name in here for word in self._kinds_of(name)}
+            heard = sorted([*here, *held], key=lambda n: n.first)
+            told |= {word: name for name in heard for word in self._stand_ins.kinds_of(name)}
             found.append(here)
         return found
 
-    @staticmethod
-    def _known(view: View) -> Iterator[tuple[int, Unit]]:
-        return ((i, u) for i, u in view.of_kind("O") if isinstance(u.value, Concept))
+    def _known(self, view: View) -> Iterator[Name]:
+        for i, unit in view.of_kind("OL"):
+            if not isinstance(unit.value, Concept):
+                continue
+            body = unit.value if unit.kind == "O" else self._seated.get(unit.value.iri)
+            if body is not None and (unit.kind == "O" or not _AT.search(view.text[: view.offset(i)])):
+                yield Name(i, i + 1, Term(name_of(unit), body.iri), body)
 
     # -- names that the vocabulary does not have -------------------------------------------------
 
-    def _unknown(self, view: View, short: dict[str, Term]) -> Iterator[Name]:
+    def _unknown(self, view: View, short: dict[str, Term], posts: list[Name]) -> Iterator[Name]:
+        """Those of capital words around a word for a body; in `posts` those that only say whose office it is."""
         units = view.units
         if self._kinds.isdisjoint(view.words) and not short.keys() & view.words:
             return
@@ -122,7 +121,11 @@ class NameGrammar:
                 last += 3
             i = last
             held = units[last - 1].text in _HOLDERS or all(u.kind in "CJ" or u.text == "ngo" for u in units[first:last])
-            if not held and not _POST.search(view.text[max(0, view.offset(first) - 60) : view.offset(first)]):
+            if held:
+                continue
+            if _POST.search(view.text[max(0, view.offset(first) - 60) : view.offset(first)]):
+                posts.append(Name(first, last, term))
+            else:
                 yield Name(first, last, term)
 
     def _by_acronym(self, view: View, short: dict[str, Term], here: Sequence[Name]) -> Iterator[Name]:
@@ -246,42 +249,10 @@ class NameGrammar:
             return at + 1 if at == i or view.units[at].kind == "w" or view.units[i].text in {"of", "for"} else i
         return i
 
-    # -- words for bodies named before ----------------------------------------------------------------
 
-    def _again(self, view: View, here: list[Name], told: dict[str, Name]) -> Iterator[Name]:
-        """ "The foundation", "the corps": the body named last that is one."""
-        if self._kinds.isdisjoint(view.words):
-            return
-        for i, unit in enumerate(view.units):
-            if unit.kind != "w" or any(n.first <= i < n.last for n in here):
-                continue
-            if unit.text in self._kinds and self._determined(view, i):
-                before = (n for n in reversed(here) if n.last <= i and unit.text in self._kinds_of(n))
-                meant = next(before, None) or told.get(unit.text)
-                if meant is not None:
-                    yield Name(i, i + 1, meant.term, meant.concept)
-
-    def _it(self, view: View, before: list[Name]) -> Iterator[Name]:
-        """ "It spent 24 billion won": the body that the sentence before names last."""
-        if not before or "it" not in view.words or next(view.of_kind("M"), None) is None:
-            return
-        for i, unit in enumerate(view.units):
-            if unit.text == "it" and unit.kind == "w" and self._doing.within(view, i + 1, i + 3):
-                yield Name(i, i + 1, before[-1].term, before[-1].concept)
-            if unit.text in _OWN and self._determined(view, i):
-                return  # "the department …, and it has given"
-
-    @staticmethod
-    def _determined(view: View, i: int) -> bool:
-        at = i - 1
-        while at > 0 and view.units[at].kind in "CJ":
-            at -= 1
-        following = view.units[i + 1].text if i + 1 < len(view.units) else ""
-        return at >= 0 and view.units[at].text in _DETERMINERS and following != "of"
-
-    def _kinds_of(self, name: Name) -> frozenset[str]:
-        spelt = name.concept.label if name.concept is not None else name.term.label
-        return self._kinds & {fold_word(w) for w in spelt.split()}
+def _same_name(body: Concept, lexicon: Lexicon, seat: str | None) -> bool:
+    """True where a body goes by the name of the house it sits in: the Pentagon."""
+    return lexicon.vocabulary.concepts[seat or ""].label in body.forms
 
 
 def _words(concept: Concept | None) -> tuple[str, ...]:

@@ -16,10 +16,20 @@ from kg.model import Term
 from kg.text import late
 
 _PROJECT = late(
-    r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) (?:(?!of |to |for |in )[^\s,.;<]+ ){0,3}?"
+    r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) "
+    r"(?:(?!of |to |for |in )(?:[^\s,.;<]+|<D\d+>) ){0,3}?"
     r"(?:project|programme|program|scheme|initiative|phase|undertaking|projects|programmes|programs)(?= )"
 )
 """The project told of before as what the sentence, or a clause of it, speaks of."""
+
+_IT = late(
+    r"^(?:so far |to date |overall |in all )?(?:, )?it (?:also )?(?:aims?|aimed|seeks?|sought|covers?|covered|runs?|ran"
+    r"|began|started|begins|starts|focus\w*|includes?|included|involves?|involved|targets?|targeted|benefits?|comprises?"
+    r"|consists|serves|lasts|(?:was|is|has been|will be|is being|was to be|is to be) "
+    r"(?:begun|started|launched|carried|implemented|run|funded|financed|conducted|meant|intended|designed|expected"
+    r"|due|scheduled|set|planned|undertaken|managed|executed|being|to)|has|had|will)\b"
+)
+"""A project told of in the sentence before, as the first word of this one."""
 
 _NOUNS = frozenset("project programme program scheme initiative phase undertaking projects programmes programs".split())
 
@@ -52,6 +62,16 @@ class RunningGrammar:
         if found or TOGETHER.search(view.text, view.offset(verb)) is None:
             return found
         return together_of(context, view)
+
+
+def runs_on(view: View) -> bool:
+    """Does a sentence speak of the project told of just before: "The project …", "It aims to …"?"""
+    if view.sentence.kind != "body":
+        return False
+    if _IT.match(view.text) is not None:
+        return True
+    project = _PROJECT.search(view.text) if not _NOUNS.isdisjoint(view.words) else None
+    return project is not None and _ABOUT.match(view.text, project.end()) is None
 
 
 def placed(

@@ -1,0 +1,85 @@
+"""Words that stand for a body named before: "the agency", "her institute", "it"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
+from kg.find.themes_cues import Words
+from kg.find.view import View
+from kg.model import Term
+from kg.text import fold_word
+from kg.vocabulary import Concept
+
+_OWN = frozenset({"department", "ministry", "government", "province", "country", "state", "army", "city", "committee"})
+"""What else "it" may mean in its sentence."""
+
+_DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our"})
+"""What stands before such a noun."""
+
+_TITLED = 30
+"""From how many letters on a mention of an official tells his post and body, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Units ``[first, last)`` of a sentence that name a body; `concept` where the vocabulary knows it."""
+
+    first: int
+    last: int
+    term: Term
+    concept: Concept | None = None
+
+
+class StandIns:
+    """Finds such words; `kinds` are the nouns that may stand for a body."""
+
+    def __init__(self, lexicon: Lexicon, kinds: frozenset[str]) -> None:
+        self._kinds = kinds
+        self._doing = Words.of(lexicon.vocabulary.scheme("word-class").get("project-doing"), lexicon)
+
+    @staticmethod
+    def held(view: View) -> Iterator[Name]:
+        """The bodies of the officials named here with their posts, which "her agency" means afterwards."""
+        for i, unit in view.of_kind("P"):
+            for post in unit.value.posts if isinstance(unit.value, Person) and " " in unit.text else ():
+                if post.organisation is not None and len(unit.text) >= _TITLED:
+                    yield Name(i, i + 1, Term(post.organisation.label, post.organisation.iri), post.organisation)
+
+    def again(self, view: View, here: list[Name], told: dict[str, Name]) -> Iterator[Name]:
+        """ "The foundation", "the corps": the body named last that is one."""
+        if self._kinds.isdisjoint(view.words):
+            return
+        for i, unit in enumerate(view.units):
+            if unit.kind != "w" or any(n.first <= i < n.last for n in here):
+                continue
+            if unit.text in self._kinds and self._determined(view, i):
+                before = (n for n in reversed(here) if n.last <= i and unit.text in self.kinds_of(n))
+                meant = next(before, None) or told.get(unit.text)
+                if meant is not None:
+                    yield Name(i, i + 1, meant.term, meant.concept)
+
+    def it(self, view: View, before: list[Name]) -> Iterator[Name]:
+        """ "It spent 24 billion won": the body that the sentence before names last."""
+        if not before or "it" not in view.words or next(view.of_kind("M"), None) is None:
+            return
+        for i, unit in enumerate(view.units):
+            if unit.text == "it" and unit.kind == "w" and self._doing.within(view, i + 1, i + 3):
+                yield Name(i, i + 1, before[-1].term, before[-1].concept)
+            if unit.text in _OWN and self._determined(view, i):
+                return  # "the department …, and it has given"
+
+    @staticmethod
+    def _determined(view: View, i: int) -> bool:
+        at = i - 1
+        while at > 0 and view.units[at].kind in "CJ":
+            at -= 1
+        following = view.units[i + 1].text if i + 1 < len(view.units) else ""
+        return at >= 0 and view.units[at].text in _DETERMINERS and following != "of"
+
+    def kinds_of(self, name: Name) -> frozenset[str]:
+        """The nouns that may stand for a body, by the words of its name."""
+        spelt = name.concept.label if name.concept is not None else name.term.label
+        return self._kinds & {fold_word(w) for w in spelt.split()}

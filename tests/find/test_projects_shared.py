@@ -1,0 +1,70 @@
+"""One piece of work told of in several sentences, and the bodies that a text names by their officials or houses."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+
+def bodies(project: Any) -> list[str]:
+    """The labels of a project's bodies."""
+    return [o.label for o in project.organisations]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KOICA will give 7 million USD for clearing mines. Managed by VNMAC, the project covers Gia Lai and Kon Tum.",
+        "VNMAC clears mines with 7 million USD from KOICA. It aims to make Gia Lai and Kon Tum safe.",
+        "KOICA and VNMAC spent 7 million USD on a demining project. It was meant to make Gia Lai and Kon Tum safe.",
+    ],
+)
+def test_the_places_named_afterwards_share_sum_and_bodies(projects: Any, text: str) -> None:
+    found = projects(text)
+    for site in ("Gia Lai", "Kon Tum"):
+        project = found["uxo-clearance", site]
+        assert [int(a.value) for a in project.amounts] == [7_000_000]
+        assert {b.split("(")[-1].rstrip(")") for b in bodies(project)} == {"KOICA", "VNMAC"}
+    assert ("uxo-clearance", None) not in found
+
+
+def test_another_project_has_its_own(projects: Any) -> None:
+    found = projects(
+        "KOICA will give 7 million USD for mine clearance in all provinces of Vietnam. Another project clears mines in "
+        "Gia Lai."
+    )
+    assert not found["uxo-clearance", "Gia Lai"].amounts
+    assert not found["uxo-clearance", "Gia Lai"].organisations
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Ada Fenwick, head of the Marlow Institute, came. Her institute clears mines in Gia Lai.", "Marlow Institute"),
+        ("The Pentagon has put 3 million USD into mine clearance in Gia Lai.", "Pentagon"),
+        ("The Department of State does not stop paying for mine clearance in Gia Lai.", "Department of State"),
+    ],
+)
+def test_bodies_named_by_an_official_or_a_house(projects: Any, text: str, body: str) -> None:
+    assert bodies(projects(text)["uxo-clearance", "Gia Lai"]) == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At the Pentagon they spoke of mine clearance in Gia Lai.",
+        "The ceremony for mine clearance in Gia Lai was attended by members of the Marlow Institute and of USAID.",
+        "The US military left the mines that are cleared in Gia Lai.",
+        "Mine clearance in Gia Lai is part of the National Action Programme on Bombs.",
+        "Mine clearance in Gia Lai. Photo by Lam Foundation.",
+        "The Department of State supports Vietnam in mine clearance in Gia Lai.",
+    ],
+)
+def test_houses_guests_forces_and_plans_are_no_body(projects: Any, text: str) -> None:
+    assert not projects(text)["uxo-clearance", "Gia Lai"].organisations
+
+
+def test_an_acronym_that_tells_little_stands_behind_the_name(projects: Any) -> None:
+    found = projects("KOICA clears mines in Gia Lai. The Korea International Cooperation Agency is new there.")
+    assert bodies(found["uxo-clearance", "Gia Lai"]) == ["Korea International Cooperation Agency (KOICA)"]
