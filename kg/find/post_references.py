@@ -11,6 +11,8 @@ from kg.find.roster import content
 from kg.find.view import View
 
 _BEFORE = frozenset({"the", "his", "her", "its", "'s"})
+_GENERAL = frozenset({"general"})
+"""A director general is the director of his body."""
 
 
 def refer(lexicon: Lexicon, view: View, posts: Sequence[PostMention], officials: Sequence[Person]) -> list[PostMention]:
@@ -41,12 +43,23 @@ def _definite(view: View, at: int, post: PostMention) -> bool:
 
 def _holder(lexicon: Lexicon, post: PostMention, officials: Sequence[Person]) -> Person | None:
     mine = content(post)
-    if len(mine) < 2 or post.former or post.head[-1] in lexicon.weak_heads:
+    if (len(mine) < 2 and post.organisation is None) or post.former or post.head[-1] in lexicon.weak_heads:
         return None
     holders = [
         p
         for p in officials
         if (post.country is None or p.country == post.country)
-        and any(mine <= content(q) and q.head[-1:] == post.head[-1:] for q in p.posts)
+        and any(_same_body(post, q) or (len(mine) > 1 and _told_in(mine, post, q)) for q in p.posts)
     ]
     return holders[0] if len(holders) == 1 else None
+
+
+def _told_in(told: frozenset[str], post: PostMention, held: PostMention) -> bool:
+    """Are the words of a post among those of the one that is held?"""
+    return told <= content(held) and held.head[-1:] == post.head[-1:]
+
+
+def _same_body(post: PostMention, held: PostMention) -> bool:
+    """Is it the post of that noun in one body, which the text names in two ways: "VNMAC's director"?"""
+    same = post.organisation is not None and post.organisation is held.organisation
+    return same and frozenset(post.head) - _GENERAL == frozenset(held.head) - _GENERAL

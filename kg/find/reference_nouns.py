@@ -90,7 +90,9 @@ class NounResolver:
         if named and following is not None and following.kind == "P":
             return view.replace(i, last + 1, "P", following.value)  # "his counterpart Deputy Minister Lam"
         if named and isinstance(apposed, Person):
-            return view.replace(i, last, "P", apposed)  # "her guest, Deputy Minister Lam"
+            closed = last + 2 < len(units) and units[last].text == "," and units[last + 2].text == ","
+            end = last + 3 if closed and i and units[i - 1].text == "and" else last
+            return view.replace(i, end, "P", apposed)  # "her guest, Deputy Minister Lam"; of two, without the commas
         person = self.meant(phrase, current)
         return view.replace(i, last, "P", person) if person is not None else None
 

@@ -67,7 +67,8 @@ class PronounResolver:
 
     def _subject(self, view: View, i: int, gender: str, current: Person | None) -> Person | None:
         memory = self._memory
-        if current is not None and suits(current, gender):
+        if current is not None and (suits(current, gender) or _own_words(view, i, current)):
+            current.likely = current.gender or gender
             return current
         here = [u.value for u in view.units[:i][::-1] if isinstance(u.value, Person) and suits(u.value, gender)]
         if here and current is not None:
@@ -193,6 +194,13 @@ def _carries(view: View, i: int) -> bool:
         units[k].text in _CARRYING and units[k + 1].text in {"a", "an", "the", "some", "his", "her", "two", "three"}
         for k in range(max(0, i - 8), i - 2)
     )
+
+
+def _own_words(view: View, i: int, current: Person) -> bool:
+    """ "Hoa said that he would", who alone is named so far: his own words tell a gender that his name leaves open."""
+    before = view.units[i - 1].text if i else ""
+    alone = all(u.value is current for u in view.units[:i] if u.kind in "PB")
+    return not current.gender and alone and (before == "that" or before in _SAYING)
 
 
 def _is_object(view: View, i: int) -> bool:
