@@ -53,6 +53,8 @@ _OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".spl
 SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
+_PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
+"""Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL = frozenset("provincial municipal local".split())
 _APPOSED = 8
 """How many units a post may have that is set apart behind a name."""
@@ -97,6 +99,8 @@ class SubjectGrammar:
         holder = self._held(context, view, head)
         if holder is not None:
             return Subject(head.first, holder)
+        if self._is_press(view, head):
+            return Subject(head.first, None)
         inside = [i for i in range(head.first, head.last) if kind(view, i) in set("PBSCOL")]
         if inside:
             return Subject(head.first, actor_of(context, view, inside[-1]))
@@ -107,9 +111,16 @@ class SubjectGrammar:
         if phrase & {"their", "it", "there"} or head.act == "agree":
             return Subject(head.first, joint(context))
         home = any(
-            w.rstrip("s") in self._words.home or w in self._words.home | {"ministries", "officials"} for w in phrase
+            w.rstrip("s") in self._words.home or w in self._words.home | _LOCAL | {"ministries", "officials"}
+            for w in phrase
         )
         return Subject(head.first, side((home_of(context),)) if home else None)
+
+    def _is_press(self, view: View, head: Head) -> bool:
+        """Is the source a newspaper or agency, and no paper of a ministry: "according to the Hanoi Times"?"""
+        end = next((i for i in range(head.last, len(view.units)) if word(view, i) in ENDS), len(view.units))
+        phrase = words_in(view, head.first, min(end, head.last + _APPOSED))
+        return not phrase.isdisjoint(self._words.press) and phrase.isdisjoint(_PAPERS)
 
     def _held(self, context: Context, view: View, head: Head) -> Actor | None:
         """ "According to the spokesperson of the ministry": the only official who holds such a post, if named."""
