@@ -50,6 +50,8 @@ class SideResolver:
         if units[at].kind in "JCO" and at + 1 < len(units) and units[at + 1].text in _HALVES:
             code = self._context.code(units[at])
             return view.replace(i, at + 2, "S", code) if code is not None else None
+        if units[at].text == "host" and at + 1 < len(units) and units[at + 1].text in _OWN:
+            return view.replace(i, at + 2, "S", self._memory.house)  # "the host country"
         return self._people(view, i)
 
     def _own(self, view: View, i: int, current: Person | None) -> Unit | None:

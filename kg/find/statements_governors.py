@@ -44,9 +44,9 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     if before and not _parted(view, before[-1].head.last, topic.first):
         return before[-1]
     spoken = [s for s in spoken if not s.back]
-    tail = next((s for s in spoken if s.tail), None)
-    if tail is not None:
-        return tail
+    tails = [s for s in spoken if s.tail]
+    if tails:  # "is in Vietnam's eyes a duty, the general promised": the verb tells whose words they are
+        return next((s for s in tails if s.head.form != "source"), tails[0])
     after = next((s for s in spoken if s.head.first >= topic.last), None)
     if after is not None and word(view, after.first - 1) == "which" and word(view, after.first - 2) in {"for", "about"}:
         return after

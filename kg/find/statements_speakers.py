@@ -101,8 +101,9 @@ class SpeakerGrammar:
                 and is_pronoun(context, view, subject, carried)
             ):
                 subject = Subject(subject.first, carried)
-            if body is not None and subject.own and word(view, subject.first) == "it":
-                subject = Subject(subject.first, body)
+            if subject.own and word(view, subject.first) == "it":
+                named = _body_before(context, view, subject.first) if not found else None
+                subject = Subject(subject.first, named or body, own=True)
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
@@ -180,6 +181,12 @@ class SpeakerGrammar:
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and _clause(view, subject.first - 1)
+
+
+def _body_before(context: Context, view: View, first: int) -> Actor | None:
+    """The side of the last body or state named in the sentence before "it": "once USAID pays what it has promised"."""
+    actors = (actor_of(context, view, i) for i in range(first - 1, -1, -1) if kind(view, i) in {"O", "S", "C"})
+    return next((a for a in actors if a is not None), None)
 
 
 def _strange(view: View, subject: Subject, head: Head) -> bool:
