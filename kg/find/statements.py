@@ -214,12 +214,14 @@ class _Sentence:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
             strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
             self._enter(strongest if governor.head.act == "affirm" else governor, echo)
-        if echo is not None or self._best or any(t.theme == AGREEMENT or t.role in {"object", "visit"} for t in topics):
+        if echo is not None or self._best:
             return
         pledge = next((s for s in self._spoken if s.head.act == "pledge"), None)
-        funded = self._g._echoes.funded(self._context, self._number, pledge.head.last, told) if pledge else None
+        set_apart = any(t.theme == AGREEMENT or t.role in {"object", "visit"} for t in topics)
+        funded = self._g._echoes.funded(self._context, self._number, pledge, told, set_apart) if pledge else None
         if funded is not None:
             self._enter(pledge, funded, "pledge")
+        if funded is not None or set_apart:
             return
         self._thanked(told)
         self._carried(told)

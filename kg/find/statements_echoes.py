@@ -49,6 +49,9 @@ _THEIRS = frozenset(
     "information records artefacts artifacts archives map maps letters belongings data database".split()
 )
 """Words beside which the missing are not those of the US."""
+_PROMISED = 7
+"""How many units before a pledge the money may stand that it is about, and the words that join them."""
+_THAT = frozenset("that which it".split())
 _SHORT = 8
 _FURTHER = 5
 _REACH = 8
@@ -108,12 +111,19 @@ class EchoGrammar:
         theme = told.before(number, 2)
         return Topic(0, 0, theme) if theme not in {None, GENERAL} else None
 
-    def funded(self, context: Context, number: int, first: int, told: Told) -> Topic | None:
-        """What money pledged in a sentence without a theme is for: the theme of the two sentences before."""
-        if not any(u.kind == "M" for u in context.views[number].units[first:]):
+    def funded(self, context: Context, number: int, pledge: Spoken, told: Told, own: bool) -> Topic | None:
+        """What money pledged in a sentence without a theme is for: the theme of the two sentences before.
+
+        `own` demands that the money be the pledge's own ("the <M> that the <C> has committed"), as where
+        the sentence speaks of an agreement as well.
+        """
+        view, first = context.views[number], pledge.head.last
+        promised = any(kind(view, i) == "M" for i in range(max(0, pledge.head.first - _PROMISED), pledge.head.first))
+        promised = promised and not words_in(view, pledge.head.first - _PROMISED, pledge.head.first).isdisjoint(_THAT)
+        if not promised and (own or not any(u.kind == "M" for u in view.units[first:])):
             return None
-        theme = told.before(number, 2)
-        return Topic(first, first + 1, theme) if theme is not None else None
+        theme, sites = told.sited(view) or (told.before(number, 2), ())
+        return Topic(first, first + 1, theme, sites) if theme is not None else None
 
     def carried(
         self, context: Context, number: int, said: tuple[int, int], act: str, told: Told, speaker: Actor | None = None
