@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, subject_of
+from kg.find.statements_actors import actor_of, country_of, side, subject_of
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
@@ -40,9 +40,16 @@ _NOUN = "(?:" + "|".join(n for nouns in _NOUNS.values() for n in nouns) + ")"
 _VERB = "(?:" + "|".join(v for verbs in _VERBS.values() for v in verbs) + ")"
 _THESE = rf"(?:the|this|that|these|his|her) {_NOUN}"
 _P = r"(?P<p><P\d+>)"
-_SIGNS = frozenset("this that these so thus such the his her".split())
+_BODY = r"(?:\( )?(?P<p><[PSO]\d+>)"
+_AND = r"(?: \))?(?: \( <O\d+> \))?(?: and (?:the )?(?P<q><[PSO]\d+>))?"
+_NEWS = "(?:announcement|disclosure|figures?|findings?|information|news|plan|result|results|data|facts?)"
+_KNOWN = "(?:affirmed|announced|confirmed|declared|disclosed|made known|made public|released|reported|revealed|stated|stressed)"
+"""What else a sentence may call what was said before, and how it tells that a body made it known."""
+_SIGNS = frozenset("this that these it so thus such the his her".split())
 _ATTRIBUTED = late(
     rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?{_P}"
+    rf"|(?:the|this|that|it|these|such)(?: {_NEWS})? (?:was|were|has been|have been) {_KNOWN} (?:\S+ly )?by "
+    rf"(?:the )?(?:[^\s,;.<][^\s,;.]* ){{0,6}}?{_BODY}{_AND}"
     rf"|{_P} (?:made|gave|voiced|put forward) {_THESE} "
     rf"|(?:with|in|it was (?:with|in)) (?:this|these|those|such|that) {_NOUN} (?:that )?(?:the )?{_P} "
     rf"|(?:so|thus) {_VERB} (?:the )?{_P}(?= |$)"
@@ -163,13 +170,18 @@ def quoted(context: Context, number: int) -> bool:
 
 def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
     """The official of whom the next sentence says that he made this statement or call, and its act."""
-    following = context.views[number + 1] if number + 1 < len(context.views) else None
+    views = context.views
+    twice = number + 2 < len(views) and views[number + 1].text == views[number].text  # as lead and as summary
+    at = number + 2 if twice else number + 1
+    following = views[at] if at < len(views) else None
     if following is None or following.sentence.kind != "body" or _SIGNS.isdisjoint(following.words):
         return None
     match = _ATTRIBUTED.match(following.text + " ")
     maker = actor_of(context, following, int(match["p"][2:-1])) if match is not None else None
     if match is None or maker is None:
         return None
+    if match["q"] is not None:
+        maker = side(country_of(context, actor_of(context, following, int(match[g][2:-1]))) for g in "pq") or maker
     said = frozenset(match[0].split())
     acts = (act for act in ("appeal", "pledge", "thank") if said & {*_NOUNS[act], *_VERBS[act]})
     return maker, next(acts, "affirm")

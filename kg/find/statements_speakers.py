@@ -103,6 +103,8 @@ class SpeakerGrammar:
                 subject = Subject(subject.first, carried)
             if subject.own and word(view, subject.first) == "it":
                 named = _body_before(context, view, subject.first) if not found else None
+                if named is None and body is None and number and self._of_work(context.views[number - 1]):
+                    continue
                 subject = Subject(subject.first, named or body, own=True)
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
@@ -126,6 +128,11 @@ class SpeakerGrammar:
             nest(context, view, spoken, found)
         asked = [s for s in found if s.tail] if is_question(view) else []
         return [s for s in [*(asked or found), *back] if s.speaker is not None]
+
+    def _of_work(self, before: View) -> bool:
+        """Does a sentence begin with a project, which "it" of the next one means: "It aims to ..."?"""
+        opened = word(before, 0) in ARTICLES | {"this"}
+        return opened and any(word(before, i) in self._words.topics for i in range(1, 4))
 
     def _relative(self, view: View, first: int, head: Head, before: Sequence[Spoken]) -> bool:
         """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""

@@ -61,8 +61,9 @@ def told_in(
     outer = Spoken(Head(0, 0, act, "finite", ""), speaker, 0, False, True)
     if any(s.head.last == 0 for s in spoken):
         return list(spoken)
+    said = outer if act == "affirm" else Spoken(Head(0, 0, "affirm", "finite", ""), speaker, 0, False, True)
     for inner in spoken:
-        nest(context, view, inner, [outer])
+        nest(context, view, inner, [said])
     return [outer, *spoken]
 
 
