@@ -53,6 +53,8 @@ _PASSIVE = late(
 )
 """What "will be stepped up": of one's own work that is a promise."""
 
+_JUDGED = 9
+"""How many units before and behind a meeting the word may stand that tells its worth."""
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
 """How many characters before a promise its subject may stand."""
@@ -97,11 +99,16 @@ class ActGrammar:
         if act == "invite":
             return act
         if act in {"affirm", "thank"} and governor.head.first < topic.first and topic.last < governor.head.last:
+            if word(view, governor.head.last - 1) in self._words.judging:
+                return act  # "found the visit useful"
             return None  # "opened the meeting by assuring them", "used the ceremony to thank"
         if topic.role == "visit":
             return act if act != "thank" else None
         if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
-            return act if topic.start - governor.head.last <= 1 and _to_be_held(view, topic.last) else None
+            near = topic.start - governor.head.last <= 1
+            if near and act == "appeal" and self._judged(view, topic.last, topic.last + _JUDGED):
+                return "affirm"  # "hoped that the visit would open a new chapter"
+            return act if near and _to_be_held(view, topic.last) else None
         if topic.role == "subject":
             opens = governor.tail or topic.start - governor.head.last <= 4 or word(view, topic.start - 1) == "that"
             return act if act == "affirm" and opens else None
@@ -120,12 +127,18 @@ class ActGrammar:
             return act if held or (of and act != "agree") else None
         if act == "thank":
             return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
+        if act == "affirm" and self._judged(view, max(governor.head.first, topic.start - _JUDGED), topic.last + _JUDGED):
+            return act
         planned = {"to", "of"} & set(between) and self._words.aspects.intersection(between)
         return (
             act
             if len(between) <= (6 if planned else 3) and not (PREPOSITIONS - {"of", "for"}).intersection(between)
             else None
         )
+
+    def _judged(self, view: View, first: int, last: int) -> bool:
+        """Do units ``[first, last)`` say what a meeting is worth?"""
+        return not words_in(view, first, last).isdisjoint(self._words.judging)
 
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """A plain statement becomes a pledge by "will" of the own side, an appeal by "should"."""

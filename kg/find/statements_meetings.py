@@ -119,6 +119,9 @@ class MeetingTopics:
         if before == "for" and (dated := [k for k in range(start - 7, start - 1) if word(view, k) in _DATES]):
             at = dated[-1] - (word(view, dated[-1] - 1) == "new")
             return "subject", at - (word(view, at - 1) in ARTICLES | {"no"})  # "no new date was set for the visit"
+        if before in {"way", "how"}:  # "satisfied with the way the exchange had gone"
+            at = start - 2 if word(view, start - 2) == "the" else start - 1
+            return "object", self._felt(view, at) if at < start - 1 else start - 1
         if before in {"on", "for"} and words_in(view, start - 8, start - 1) & _CONGRATULATING:
             return "object", start
         if before in _PAYING and word(view, start - 2) in {"at", "in", "of", "about", "with"}:

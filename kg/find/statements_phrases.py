@@ -7,6 +7,7 @@ from kg.find.view import View, capital
 
 QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
 
+_TO_WHOM = frozenset("to for with of by in under".split())
 _NEAR = 7
 """Up to how many units may stand between a verb and "that"."""
 
@@ -69,7 +70,8 @@ def stranger(view: View, i: int, edge: int) -> int:
 def relative_clause(view: View, i: int, edge: int) -> int:
     """The noun before "<noun> , who ... ," where the second comma is at `i`; else -1."""
     for k in range(i - 1, max(edge, i - 20) - 1, -1):
-        if word(view, k) == "," and word(view, k + 1) in {"who", "whose", "which"} and word(view, k - 1)[:1].isalpha():
+        said = word(view, k + 2) if word(view, k + 1) in _TO_WHOM else word(view, k + 1)
+        if word(view, k) == "," and said in {"who", "whose", "which", "whom"} and word(view, k - 1)[:1].isalpha():
             return k - 1
     return -1
 

@@ -30,6 +30,8 @@ _RAISED = late(
     r"(?:to|into) (?:the |an? )?(?:level of )?(?:the |an? )?$"
 )
 """What is only provided for in a paper, and an addition that tells what relations have become."""
+_DATING = late(r"\banniversar(?:y|ies) of (?:the |their |its |our )?$")
+"""What makes of a framework but a date: "with the tenth anniversary of the partnership due next year"."""
 _PROVIDES = frozenset("provides says states stipulates foresees requires envisages lays sets".split())
 _MAKING = frozenset("made make makes making in gave giving issued his her delivered".split())
 """What stands before "the statement" where it is but what somebody said."""
@@ -83,7 +85,7 @@ class TopicGrammar:
     def _aside(self, view: View, topic: Topic) -> bool:
         """True for an agreement that, set apart by a comma, is but the frame: ", in line with the partnership"."""
         first = view.offset(topic.first)
-        if _RAISED.search(view.text, 0, first) is not None:
+        if _RAISED.search(view.text, 0, first) is not None or _DATING.search(view.text, 0, first) is not None:
             return True
         if word(view, topic.last) in _PROVIDES and "as" in {word(view, topic.first - 1), word(view, topic.first)}:
             return True

@@ -51,6 +51,7 @@ class SpeechWords:
         self.elsewhere = self._nouns("other-topic")
         self.emotions = self._nouns("emotion-word")
         self.aspects = self._nouns("meeting-aspect")
+        self.judging = self._nouns("judging-word") | self._verbs("judging-word") | self.emotions
         self.moving = self._verbs("moving-verb") | self.emotions
         self.believing = self._nouns("believing-word") | self._verbs("believing-word")
         self.events = self._nouns("event-word")
