@@ -49,10 +49,12 @@ _UNFORGOTTEN = late(
 _PASSIVE = late(
     r"(?:would|will|shall) (?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
     r"(?!needed|required|appreciated|remembered|affected|delayed|missed|mistaken|surprised|hurt|harmed|killed|tired)"
-    r"\w+(?:ed|wn|lt|ought|aid|ven|ken|sen|den|ten) "
+    r"\w+(?:ed|wn|lt|ought|aid|ven|ken|sen|den|ten|een) "
 )
 """What "will be stepped up": of one's own work that is a promise."""
 
+_HOPED = frozenset("open help bring give lead build create become lay turn".split())
+"""What a visit is hoped to do, besides what tells its worth."""
 _JUDGED = 9
 """How many units before and behind a meeting the word may stand that tells its worth."""
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
@@ -106,7 +108,8 @@ class ActGrammar:
             return act if act != "thank" else None
         if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
             near = topic.start - governor.head.last <= 1
-            if near and act == "appeal" and self._judged(view, topic.last, topic.last + _JUDGED):
+            hoped = words_in(view, topic.last, topic.last + _JUDGED)
+            if near and act == "appeal" and not hoped.isdisjoint(self._words.judging | _HOPED):
                 return "affirm"  # "hoped that the visit would open a new chapter"
             return act if near and _to_be_held(view, topic.last) else None
         if topic.role == "subject":
@@ -127,7 +130,9 @@ class ActGrammar:
             return act if held or (of and act != "agree") else None
         if act == "thank":
             return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
-        if act == "affirm" and self._judged(view, max(governor.head.first, topic.start - _JUDGED), topic.last + _JUDGED):
+        if act == "affirm" and self._judged(
+            view, max(governor.head.first, topic.start - _JUDGED), topic.last + _JUDGED
+        ):
             return act
         planned = {"to", "of"} & set(between) and self._words.aspects.intersection(between)
         return (

@@ -1,0 +1,61 @@
+"""Statements: whose words they are where a source, a counterpart, a body's head or a pronoun tells it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, rows
+
+
+@pytest.mark.parametrize(
+    ("sentence", "row"),
+    [
+        # a body's office-holder, a local body, several attributions
+        ("Dioxin treatment at Phu Cat airport is under way, according to an official from the US Embassy.", "US affirm - dioxin-remediation Phu Cat"),
+        ("Dioxin treatment at Phu Cat airport is under way, according to the provincial Department of Health.", "VN affirm - dioxin-remediation Phu Cat"),
+        ("The clearance of bombs and mines will be seen through, Tansley told his counterpart in Hanoi on Monday, officials said.", "Tansley pledge Duong uxo-clearance -"),
+        ("Mine clearance is in Vietnam's eyes a duty, and it will go on, Duong promised.", "Duong pledge - uxo-clearance -"),
+        ("Mine clearance in Vinh Linh will start, once USAID pays out the 2 million USD it has promised.", "US pledge - uxo-clearance Vinh Linh"),
+        # what a sentence behind tells of the maker
+        ("The US has committed to clearing unexploded ordnance. The commitment was made by Ambassador Tansley in Hanoi.", "Tansley pledge - uxo-clearance -"),
+        ("Mine clearance is going well. This was announced by the Vietnam National Mine Action Centre and USAID in Hanoi.", "US+VN affirm - uxo-clearance -"),
+    ],
+)  # fmt: skip
+def test_the_source_is_the_speaker(find: Find, sentence: str, row: str) -> None:
+    assert rows(find, sentence) == [row]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dioxin treatment at Phu Cat airport is under way, according to the Hanoi Times.",
+        "Dioxin treatment at Phu Cat airport is under way, according to Vietnam's state media.",
+        "The project was launched in 2010. It aimed to finish dioxin treatment at Phu Cat airport.",
+    ],
+)
+def test_newspapers_and_projects_make_no_statements(find: Find, sentence: str) -> None:
+    assert rows(find, sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the holder of a post whose body the text names in two ways; the host country
+        ("Col. Mai Huu Tuan, director of the Vietnam National Mine Action Centre (VNMAC), was there. VNMAC's director thanked the US for mine clearance.",
+         ["Tuan thank US uxo-clearance -"]),
+        ("Tansley thanked the host country for mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        # two who agree; a pronoun in one's own words, whatever the name makes likely
+        ("US Senator Hal Brookmire and his Vietnamese counterpart, Gen. Bui Van Hoanh, agreed Friday to expand mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        ("Deputy Minister Do Xuan Hoa met Korean Admiral Moon Ki-tae. Hoa said that he would be happy to see Korea step up mine clearance.", ["Hoa appeal KR uxo-clearance -"]),
+        # money promised in a relative clause
+        ("Work on dioxin at Bien Hoa goes on. The award is part of the 300 million USD that the US has committed to Bien Hoa.", ["US pledge - dioxin-remediation Bien Hoa"]),
+        # what a visit is worth, and what it is hoped to do
+        ("Duong found the visit useful.", ["Duong affirm - meeting -"]),
+        ("Duong, who was likewise satisfied with the way the talks had gone, left.", ["Duong affirm - meeting -"]),
+        ("Duong hoped that the visit would open a new chapter in ties.", ["Duong affirm - meeting -"]),
+        ("Tansley counted the successful visit that Duong had made to Hue among the results.", ["Tansley affirm - meeting -"]),
+        ("Duong looked forward to further consulting on the margins of the meeting.", []),
+    ],
+)  # fmt: skip
+def test_who_is_meant_and_what_of(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
