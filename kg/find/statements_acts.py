@@ -107,11 +107,11 @@ class ActGrammar:
         if topic.role == "visit":
             return act if act != "thank" else None
         if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
-            near = topic.start - governor.head.last <= 1
+            at_once = topic.start - governor.head.last <= 1
             hoped = words_in(view, topic.last, topic.last + _JUDGED)
-            if near and act == "appeal" and not hoped.isdisjoint(self._words.judging | _HOPED):
+            if at_once and act == "appeal" and not hoped.isdisjoint(self._words.judging | _HOPED):
                 return "affirm"  # "hoped that the visit would open a new chapter"
-            return act if near and _to_be_held(view, topic.last) else None
+            return act if at_once and _to_be_held(view, topic.last) else None
         if topic.role == "subject":
             opens = governor.tail or topic.start - governor.head.last <= 4 or word(view, topic.start - 1) == "that"
             return act if act == "affirm" and opens else None

@@ -43,7 +43,10 @@ _P = r"(?P<p><P\d+>)"
 _BODY = r"(?:\( )?(?P<p><[PSO]\d+>)"
 _AND = r"(?: \))?(?: \( <O\d+> \))?(?: and (?:the )?(?P<q><[PSO]\d+>))?"
 _NEWS = "(?:announcement|disclosure|figures?|findings?|information|news|plan|result|results|data|facts?)"
-_KNOWN = "(?:affirmed|announced|confirmed|declared|disclosed|made known|made public|released|reported|revealed|stated|stressed)"
+_KNOWN = (
+    "(?:affirmed|announced|confirmed|declared|disclosed|made known|made public|released|reported|revealed|stated|"
+    "stressed)"
+)
 """What else a sentence may call what was said before, and how it tells that a body made it known."""
 _SIGNS = frozenset("this that these it so thus such the his her".split())
 _ATTRIBUTED = late(
