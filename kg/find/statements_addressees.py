@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, home_of, side
 from kg.find.statements_said import said_by
-from kg.find.statements_speakers import Spoken, is_question
+from kg.find.statements_shapes import is_question
+from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import Topic
 from kg.find.statements_words import BE, HAVE, PREPOSITIONS, SpeechWords, kind, word, words_in
 from kg.find.view import View

@@ -15,28 +15,20 @@ from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import is_pronoun
+from kg.find.statements_shapes import RELATIVES, STARTERS, apposed, clause, is_question, several
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
-from kg.find.statements_words import AROUND, ARTICLES, INVERTED, MODALS, SpeechWords, kind, word, words_in
+from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
 _OCCASIONS = frozenset("occasion opportunity chance moment time".split())
-_STARTERS = frozenset(
-    "on in at for later earlier meanwhile also however besides after before during to from as then moreover "
-    "furthermore addressing speaking receiving with".split()
-)
-"""Openings of a sentence that alone, before a comma, say nothing."""
 _JOINTS = frozenset(
     "and but while when as because where if since although though whereas after before until so or also then how "
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
 _QUOTED = frozenset({"quoted", "cited"})
-_ASKING = frozenset("would could might ought".split())
-_CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
-"""Openings of verbs that tell what somebody thinks of a thing."""
 _TO_SAY = frozenset("add announce confirm hear inform learn note observe point recall remark report say see".split())
-_RELATIVES = frozenset("that which what whom".split())
 
 
 @dataclass(slots=True)
@@ -102,10 +94,7 @@ class SpeakerGrammar:
             ):
                 subject = Subject(subject.first, carried)
             if subject.own and word(view, subject.first) == "it":
-                named = _body_before(context, view, subject.first) if not found else None
-                if named is None and body is None and number and self._of_work(context.views[number - 1]):
-                    continue
-                subject = Subject(subject.first, named or body, own=True)
+                subject = self._it(context, number, subject.first, body, bool(found))
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
@@ -115,10 +104,10 @@ class SpeakerGrammar:
             ):
                 if _strange(view, subject, head):
                     return []
-                if subject.actor is not None and _apposed(view, subject.first, head):
+                if subject.actor is not None and apposed(view, subject.first, head):
                     back.append(Spoken(head, subject.actor, subject.first, False, True, back=True))
                 continue
-            if head.form == "bare" and not _several(view, subject, head):
+            if head.form == "bare" and not several(view, subject, head):
                 continue
             tail = self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
@@ -128,6 +117,15 @@ class SpeakerGrammar:
             nest(context, view, spoken, found)
         asked = [s for s in found if s.tail] if is_question(view) else []
         return [s for s in [*(asked or found), *back] if s.speaker is not None]
+
+    def _it(self, context: Context, number: int, first: int, body: Actor | None, further: bool) -> Subject:
+        """Whom "it" at unit `first` means: the body named before it or in the sentence before; nobody of a project.
+
+        Of a `further` head of the sentence it is the one who speaks there.
+        """
+        named = None if further else _body_before(context, context.views[number], first)
+        thing = named is None and body is None and number > 0 and self._of_work(context.views[number - 1])
+        return Subject(first, named or body, own=not thing)
 
     def _of_work(self, before: View) -> bool:
         """Does a sentence begin with a project, which "it" of the next one means: "It aims to ..."?"""
@@ -145,11 +143,11 @@ class SpeakerGrammar:
             or any(s.head.first < first <= s.head.last for s in before)
         ):
             return False
-        if not before and word(view, 0) in _STARTERS and not words_in(view, 0, first) & {",", "that", "which"}:
+        if not before and word(view, 0) in STARTERS and not words_in(view, 0, first) & {",", "that", "which"}:
             return False
         if text == "whom" or (text == "which" and word(view, first - 2) in {"for", "about"}):
             return False
-        if text in _RELATIVES:
+        if text in RELATIVES:
             return not any(
                 s.head.last in (first - 1, first - 2) or circumstance(view, s.head.last, first - 1, self._words.hearers)
                 for s in before
@@ -165,7 +163,7 @@ class SpeakerGrammar:
         if head.first == subject.first or is_question(view) or head.verb in _QUOTED:
             return True
         if head.form == "passive":
-            return _clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))
+            return clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))
         i = head.last + 1 if kind(view, head.last) in set("PSB") else head.last
         if word(view, i) == "to" and word(view, i + 1) in _TO_SAY:
             i += 2  # "was glad to note :"
@@ -179,7 +177,7 @@ class SpeakerGrammar:
         ):
             return True
         if kind(view, i) == "" or word(view, i) in ENDS:
-            return _clause(view, subject.first - 1)
+            return clause(view, subject.first - 1)
         if (
             head.last - head.first > 2
             or head.act not in {"affirm", "pledge"}
@@ -187,7 +185,7 @@ class SpeakerGrammar:
         ):
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
-        return around and head.verb in self._words.saying | self._words.telling and _clause(view, subject.first - 1)
+        return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
 
 
 def _body_before(context: Context, view: View, first: int) -> Actor | None:
@@ -289,41 +287,6 @@ def _contains(view: View, outer: Spoken, inner: Spoken) -> bool:
     return ";" not in words_in(view, outer.head.last, inner.first)
 
 
-def is_question(view: View) -> bool:
-    """Is the sentence a question that opens with its verb: "Might she, he begged, send more?"?"""
-    return word(view, 0) in _ASKING or (word(view, 0) in INVERTED and "?" in view.words)
-
-
-def _apposed(view: View, first: int, head: Head) -> bool:
-    """Does a head with its subject at `first` tell of what stands before: ", a task <P> termed", "that <P> called"?"""
-    if head.act not in {"affirm", "thank", "appeal"} or head.form != "finite":
-        return False
-    which = word(view, first - 1) in _RELATIVES
-    if which and head.verb.startswith(_CALLING):
-        return True
-    comma = next((i for i in range(first - 1, max(-1, first - 6), -1) if word(view, i) == ","), None)
-    if comma is None:
-        return False
-    return (which and comma == first - 2) or word(view, comma + 1) in ARTICLES | {"one", "something"}
-
-
-def _several(view: View, subject: Subject, head: Head) -> bool:
-    """Are the subject's actors several, as a verb without ending needs? "that the US supply more" is no statement."""
-    if subject.actor is not None and len(subject.actor.sides) > 1:
-        return True
-    if word(view, subject.first - 1) == "and":
-        return True
-    before = word(view, head.first - 1)
-    return before.endswith("s") or before in {"also", "people", "they", "we", "i"}
-
-
 def _occasion(view: View, head: Head, before: Sequence[Spoken]) -> bool:
     """Does an infinitive report speech of its own: "took the occasion to thank", not "promised to ask"?"""
     return bool(words_in(view, head.first - 5, head.first) & _OCCASIONS) or (head.act != "affirm" and not before)
-
-
-def _clause(view: View, end: int) -> bool:
-    """True where more than an adverb stands before unit `end`: "Later in the day" is no clause."""
-    if end > 4 or words_in(view, 0, end) & {"is", "are", "was", "will", "would", "has", "have"}:
-        return True
-    return end > 0 and word(view, 0) not in _STARTERS

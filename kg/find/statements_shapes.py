@@ -1,0 +1,53 @@
+"""Shapes of a sentence by which a reporting clause is told: questions, additions, actors, what stands before."""
+
+from __future__ import annotations
+
+from kg.find.statements_heads import Head
+from kg.find.statements_subjects import Subject
+from kg.find.statements_words import ARTICLES, INVERTED, word, words_in
+from kg.find.view import View
+
+STARTERS = frozenset(
+    "on in at for later earlier meanwhile also however besides after before during to from as then moreover "
+    "furthermore addressing speaking receiving with".split()
+)
+"""Openings of a sentence that alone, before a comma, say nothing."""
+RELATIVES = frozenset("that which what whom".split())
+_ASKING = frozenset("would could might ought".split())
+_CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
+"""Openings of verbs that tell what somebody thinks of a thing."""
+
+
+def is_question(view: View) -> bool:
+    """Is the sentence a question that opens with its verb: "Might she, he begged, send more?"?"""
+    return word(view, 0) in _ASKING or (word(view, 0) in INVERTED and "?" in view.words)
+
+
+def apposed(view: View, first: int, head: Head) -> bool:
+    """Does a head with its subject at `first` tell of what stands before: ", a task <P> termed", "that <P> called"?"""
+    if head.act not in {"affirm", "thank", "appeal"} or head.form != "finite":
+        return False
+    which = word(view, first - 1) in RELATIVES
+    if which and head.verb.startswith(_CALLING):
+        return True
+    comma = next((i for i in range(first - 1, max(-1, first - 6), -1) if word(view, i) == ","), None)
+    if comma is None:
+        return False
+    return (which and comma == first - 2) or word(view, comma + 1) in ARTICLES | {"one", "something"}
+
+
+def several(view: View, subject: Subject, head: Head) -> bool:
+    """Are the subject's actors several, as a verb without ending needs? "that the US supply more" is no statement."""
+    if subject.actor is not None and len(subject.actor.sides) > 1:
+        return True
+    if word(view, subject.first - 1) == "and":
+        return True
+    before = word(view, head.first - 1)
+    return before.endswith("s") or before in {"also", "people", "they", "we", "i"}
+
+
+def clause(view: View, end: int) -> bool:
+    """True where more than an adverb stands before unit `end`: "Later in the day" is no clause."""
+    if end > 4 or words_in(view, 0, end) & {"is", "are", "was", "will", "would", "has", "have"}:
+        return True
+    return end > 0 and word(view, 0) not in STARTERS
