@@ -13,8 +13,9 @@ from datetime import date
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_wanted import wanted
+from kg.find.meeting_where import country_of, place_of
 from kg.find.view import View
-from kg.model import PartialDate
+from kg.model import PartialDate, Term
 from kg.text import late
 
 _NEXT = frozenset({"talks", "reception", "ceremony", "press-conference"})
@@ -22,8 +23,8 @@ _DAY = len("2020-01-01")
 _LATE = 10
 """How many days before or after the article what it is about is held."""
 _OF_THE_DAY = late(
-    r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that )?(?:same )?(?:early )?"
-    r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony)\b"
+    r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that |a )?(?:same )?(?:early )?"
+    r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony|reception|welcome)\b"
     r"|\bon (?:the|this|that) occasion\b|\b(?:afterwards|afterward|later|then|also|earlier|next)\b"
     r"|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
 )
@@ -39,6 +40,9 @@ def carry(context: Context, events: Sequence[Event]) -> None:
             continue
         if event.date is None and not event.dated and event.kind in _NEXT and _same_day(context.views[telling.view]):
             event.date = _day_before(context, telling.view)
+            if event.date is not None and event.place is None and not event.remote:
+                event.place = _city_before(context, telling.view)
+                event.place_code = country_of(context, event.place)
         if scene is not None and scene.date is not None and event.kind in _NEXT:
             if event.date is None and not event.dated and _same_day(context.views[telling.view]):
                 event.date = PartialDate(scene.date.value, None, "day of the event told before")
@@ -57,9 +61,17 @@ def _day_before(context: Context, at: int) -> PartialDate | None:
         return None
     days = {d.value for _, u in before.of_kind("D") if (d := context.date(u)) is not None and d.last is None}
     day = days.pop() if len(days) == 1 else ""
-    if len(day) < _DAY or not _near(context, day) or not before.words.isdisjoint(_AGO):
+    if len(day) < _DAY or not _near(context, day) or not before.words.isdisjoint(_AGO - {"had"}):
         return None
     return PartialDate(day, None, "day of the sentence before")
+
+
+def _city_before(context: Context, at: int) -> Term | None:
+    """The one city that the sentence before tells, if something took place there."""
+    view = context.views[at - 1]
+    named = [u for j, u in view.of_kind("L") if j and view.units[j - 1].text == "in"]
+    city = len(named) == 1 and named[0].value.value("placeType") in {"city", "country-capital"}
+    return place_of(context, named[0]) if city else None
 
 
 def _near(context: Context, day: str) -> bool:

@@ -13,7 +13,7 @@ from kg.find.view import Unit
 from kg.model import PartialDate
 from kg.read.dates import DateMention
 
-_NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward"})
+_NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward", "years", "period"})
 _DOCUMENT = frozenset(
     "signed inked issued established adopted concluded upgraded founded reached normalized normalised launched agreed "
     "elevated forged sealed completed set appointed born ended".split()
@@ -44,6 +44,7 @@ _LONGEST = 21
 _DAY = len("2020-01-01")
 MAX_COST = 34
 _OPENING = 6
+_TOLD = frozenset("told informed reminded assured advised warned".split())
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
 _BEEN = frozenset({"was", "were", "been", "jointly", "be"})
 PRESENT = frozenset({"attendance", "presence", "participation"})
@@ -122,6 +123,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if j < telling.first and (layout.text(telling.first - 1) == "since" or telling.wished):
         return False
+    if _OPENING < j < telling.first and layout.text(telling.first - 1) in _TOLD:
+        return False  # "The peace that they enjoy today is owed to others, X told the gathering"
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
     if (
         mention.bare_year
@@ -189,9 +192,17 @@ def _attributed(layout: Layout, j: int) -> bool:
     after = layout.text(j + 1)
     if layout.text(k) in {"post", "statement", "release", "report", "interview", "remarks", "tweet"}:
         k = next((n for n in range(k - 1, k - 6, -1) if layout.text(n) == "said"), k)  # "said in a post Saturday"
-    if layout.text(k) not in {"said", "announced", "reported"} or after not in {"", ".", ",", '"', "”"}:
+    if layout.text(k) not in {"said", "announced", "reported"}:
+        k = next((n for n in range(k, max(0, k - 4), -1) if layout.text(n) == "told" and _told_by(layout, n)), k)
+    if layout.text(k) not in {"said", "announced", "reported", "told"} or after not in {"", ".", ",", '"', "”"}:
         return False
-    return _after_comma(layout, k)
+    return layout.text(k) == "told" or _after_comma(layout, k)
+
+
+def _told_by(layout: Layout, k: int) -> bool:
+    """True of "told" after the name that a comma parts from what was told: ", X, the ambassador, told the paper"."""
+    name = next((n for n in range(k - 1, max(0, k - 8), -1) if layout.units[n].kind in "PB"), 0)
+    return name > 1 and layout.text(name - 1) == ","
 
 
 def _after_comma(layout: Layout, k: int) -> bool:
@@ -214,7 +225,7 @@ def _within_speech(layout: Layout, j: int, telling: Telling) -> bool:
     while k > 0 and layout.clause[k - 1] == layout.clause[j]:
         k -= 1
     return (j > telling.last and layout.text(k) == "that" and layout.text(telling.last) == "that") or (
-        j < telling.first and layout.text(k) in {"who", "whose"}
+        j < telling.first and layout.text(k + (layout.text(k) == "in")) in {"who", "whose", "which", "that", "where"}
     )
 
 

@@ -8,6 +8,9 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event
 from kg.model import PartialDate
 
+_READ_OUT = frozenset({"talks", "phone-call", "reception"})
+_DAY = len("2020-01-01")
+
 
 def headed(context: Context, event: Event) -> None:
     """What a paragraph under a day of its own tells is of that day."""
@@ -31,13 +34,28 @@ def to_come(context: Context, event: Event) -> None:
 
 
 def readout(context: Context, events: Sequence[Event]) -> None:
-    """The talks that a dated readout is of are of its day, unless it says otherwise."""
-    if context.anchor is None or not any("readout" in v.words for v in context.views[:4]):
+    """What a readout is of was held, on the day of its first sentence, else on its own, unless it says otherwise."""
+    heads = [n for n, v in enumerate(context.views[:4]) if "readout" in v.words]
+    lead = next((n for n, v in enumerate(context.views) if v.sentence.kind == "body"), -1)
+    if context.anchor is None or not heads or lead < 0:
         return
-    first = next((e for e in events if e.kind in {"talks", "phone-call", "reception"} and e.status == "held"), None)
-    if first is not None and first.date is None:
+    first = next((e for e in events if e.kind in _READ_OUT and _tells(e, {*heads, lead, lead + 1})), None)
+    if first is None:
+        return
+    if first.status == "planned" and first.first[0] in heads:
+        first.status = "held"
+    if first.date is None and first.status == "held":
         day = context.anchor
-        first.date = PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
+        told = [d for _, u in context.views[lead].of_kind("D") if (d := context.date(u)) and len(d.value) == _DAY]
+        first.date = (
+            told[0] if told else PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
+        )
+
+
+def _tells(event: Event, views: set[int]) -> bool:
+    """True of what is told in one of some sentences, but for what is only planned there."""
+    at = {t.view for t in event.tellings}
+    return bool(at & views) and (event.status == "held" or event.first[0] == min(views))
 
 
 def years(events: Sequence[Event]) -> None:

@@ -45,6 +45,7 @@ _ADDRESSING = frozenset(
 _BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dialed hotline receiver".split())
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
+_GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
 
@@ -145,14 +146,17 @@ class EncounterNouns(NounTools):
             return
         if found.governor in {"at", "during", "after", "in"}:
             guests = layout.after(hit.last, _FOR, reach=14)
+            given = layout.after(hit.last, _BY, reach=3).persons if layout.text(hit.last) in _GIVEN else []
+            telling.add(given, "host")
             both = [*subject.persons, *self._objects(layout, found)]
             both += self._addressed(layout, subject) if len(both) == 1 and subject.first > found.first else []
             if not guests.persons and len({p.country for p in both}) == 2:
                 telling.add(both)
                 return
             if guests.persons or not found.definite:
-                telling.add(guests.persons, "guest")
-                telling.add([p for p in subject.persons if telling.people and p not in telling.people], "host")
+                telling.add([p for p in guests.persons if p not in given], "guest")
+                others = [p for p in subject.persons if telling.people and p not in telling.people]
+                telling.add(others, "guest" if given else "host")
             return
         guests = layout.after(hit.last, _FOR_TO, reach=16)
         if not guests.persons and layout.text(hit.last) == "in" and layout.text(hit.last + 1) in {"honour", "honor"}:

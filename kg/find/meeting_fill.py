@@ -10,6 +10,7 @@ from kg.find.meeting_days import headed, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import hosts
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
+from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, place_of
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
@@ -41,6 +42,7 @@ class Filler(Scene):
         _places(context, events)
         years(events)
         carry(context, events)
+        press(context, events)
         self._attendance.attend(context, events)
         self._speakers(context, events)
 

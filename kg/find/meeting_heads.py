@@ -27,7 +27,10 @@ _NOT_THERE = frozenset(
     "announced appointed elected".split()
 )
 """Words of a sentence that tells of something else besides."""
-_HEAD = late(r"(?i)\b(?:head|leader)s? of (?:the|his|her|their) (?:[\w.]+ ){0,3}(?:delegation|side)|^co-?chairs?\b")
+_HEAD = late(
+    r"(?i)\b(?:head|leader)s? of (?:the|his|her|their) (?:[\w.]+ ){0,3}(?:delegation|side)"
+    r"|^(?:co-?chairs?|chairs|chairmen|chairpersons|chairwomen)\b"
+)
 """Such words within a mention: "head of the Lao delegation was X"."""
 _ONE_OF = frozenset({"chairmen", "chairs", "chairpersons", "chair", "co-chairs", "cochairs"})
 _MET = frozenset({"met", "meet", "meets"})

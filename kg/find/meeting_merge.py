@@ -35,6 +35,8 @@ class Merger:
             telling.kind = "dialogue" if series else telling.kind
         if telling.reply and any(e.kind != "visit" and set(e.people) & set(telling.people) for e in self.events):
             return None  # they talk at what was told before
+        if self._told_there(telling):
+            telling.kind, telling.attended = "event", bool(telling.people)
         open_to = [] if telling.another else self.events
         ranked = sorted((-self._likeness(e, telling), -n) for n, e in enumerate(open_to) if self._fits(e, telling))
         if ranked:
@@ -57,6 +59,16 @@ class Merger:
         event = Event.of(telling)
         self.events.append(event)
         return event
+
+    def _told_there(self, telling: Telling) -> bool:
+        """True of "X informed the meeting", "opened the discussion", where a gathering was told of last."""
+        if telling.kind != "talks" or not telling.definite or telling.bare or len(telling.people) > 1:
+            return False
+        if telling.date is not None or telling.place is not None or telling.status != "held":
+            return False
+        held = [e for e in self.events if e.kind != "visit" and e.status == "held"]
+        met = any(e.kind in MEETINGS and e.kind != "dialogue" for e in held)
+        return bool(held) and not met and held[-1].kind in {"conference", "dialogue"}
 
     @staticmethod
     def _likeness(event: Event, telling: Telling) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from kg.find.lexicon import BLOCS
+from kg.find.meeting_beside import HELD_THERE, beside_day, when_day
 from kg.find.meeting_dates import PRESENT, begun, date_fits, owners, precision, resolve
+from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -26,33 +28,14 @@ _NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
+_BE = frozenset({"be", "is", "was"})
 _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
 
 
 _BEFORE_PLACE = frozenset("the central city of southern northern province port coastal a commune mountainous ,".split())
-_HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
-_APART = 7
 
 
-def _beside_day(layout: Layout, telling: Telling) -> Term | None:
-    """The place of "in <L> on <D>, when the committees met" and of "from <L>, where a ceremony was held"."""
-    start = next((k for k in range(telling.first, 0, -1) if layout.text(k) in {"when", "where"}), 0)
-    if not start or telling.definite or layout.clause[start] != layout.clause[telling.first]:
-        return None
-    for j, unit in layout.view.of_kind("L"):
-        if j >= start or start - j > 2 * _APART:
-            continue
-        ended = layout.text(start) == "where" and all(layout.text(k) in _AFTER_PLACE for k in range(j + 1, start))
-        dated = next((u for u in layout.units[j + 1 : min(start, j + _APART + 1)] if u.kind == "D"), None)
-        if ended or (layout.text(start) == "when" and dated is not None and layout.text(j - 1) == "in"):
-            if dated is not None and telling.date is None:
-                telling.date = resolve(layout.context, dated, telling, None)
-            return place_of(layout.context, unit)
-    return None
-
-
-_AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
 _MARKS = 2
 """How many strokes or stops part the figures of a date."""
 
@@ -70,6 +53,11 @@ def _held_after(layout: Layout, telling: Telling) -> bool:
     """True of "the event, held in <L>", "the event took place in <L>"."""
     after = [layout.text(k) for k in range(telling.last, telling.last + 4)]
     return bool({"held", "hosted", "staged", "organised", "organized"} & set(after)) or after[:2] == ["took", "place"]
+
+
+def _at_sea(telling: Telling) -> bool:
+    """True of what may be held in a region of no one state: an exercise."""
+    return telling.kind in {"conference", "visit"} and telling.subtype in {"exercise", "drill"}
 
 
 class PlaceReader:
@@ -101,6 +89,8 @@ class PlaceReader:
         later = any(layout.text(i) in _LATER for i in range(6)) and not dated
         later |= not dated and any(layout.text(i) in _HOURS and layout.text(i - 1) in _WHEN for i in range(1, 5))
         for telling, phrase in found:
+            if telling.date is None and (day := when_day(layout, telling)) is not None:
+                telling.date = resolve(context, day, telling, told)
             if later and telling.date is None and telling.status == "held" and not telling.definite:
                 telling.date = told
             if telling.date is None and phrase is not None and phrase.year is not None:
@@ -135,6 +125,8 @@ class PlaceReader:
                 continue
             term = place_of(context, layout.units[j])
             code = country_of(context, term)
+            if code is None and layout.units[j].kind == "L" and _is_region(layout.units[j]) and not _at_sea(telling):
+                continue  # "shared priorities in Asia"
             if term is not None and (named := unlisted(layout, j)):
                 term = Term(named, None)  # "in Fasano, Italy"
             rank = (3 if loose else "LOC".index(layout.units[j].kind), cost)
@@ -145,13 +137,10 @@ class PlaceReader:
         for telling in others:
             if telling.place is None and (own := self._own_city(layout, telling)) is not None:
                 telling.place, telling.place_code = own, country_of(context, own)
-            if (
-                telling.place is None
-                and telling.kind != "visit"
-                and (place := in_the_capital(layout, telling.first, capitals))
-            ):
-                telling.place, telling.place_code = place, country_of(context, place)
-            if telling.place is None and telling.kind in _HELD_THERE and (place := _beside_day(layout, telling)):
+            if telling.kind != "visit" and (telling.place is None or is_country(telling.place)):
+                telling.place = in_the_capital(layout, telling.first, capitals) or telling.place
+                telling.place_code = country_of(context, telling.place)
+            if telling.place is None and telling.kind in HELD_THERE and (place := beside_day(layout, telling)):
                 telling.place, telling.place_code = place, country_of(context, place)
             if telling.kind == "conference" and telling.place is None and (unit := self._where(layout, telling)):
                 telling.place = place_of(context, unit)
@@ -226,6 +215,10 @@ class PlaceReader:
         """Where a visit leads: the place after "to", of a verb the place that follows."""
         units, context = layout.units, layout.context
         best: Unit | None = units[telling.target] if telling.target >= 0 else None
+        if best is None and layout.text(telling.last - 1) in {"stop", "destination", "leg"}:
+            best = next(
+                (u for j, u in layout.view.of_kind("LC") if j > telling.last and layout.text(j - 1) in _BE), None
+            )
         own = units[telling.last - 2] if telling.last - 2 > telling.first else None
         if best is None and own is not None and own.kind == "C" and layout.text(telling.last) == "by":
             best = own  # "the Vietnam visit by"

@@ -65,6 +65,9 @@ class Scene:
                 continue
             if at <= lead + 2:
                 before = _body_before(context, at)
+                named = event.kind != "dialogue" or event.people or event.edition
+                if before is not None and named and _undated(context.views[before]):
+                    before = lead if _days(context, context.views[lead]) else before
             else:
                 early = event is events[0] and first.definite and at <= lead + 6
                 before = next((i for i in range(lead, at) if self._sets_scene(context, i)), None) if early else None
@@ -75,8 +78,7 @@ class Scene:
     def _sets_scene(context: Context, at: int) -> bool:
         """True of a sentence with a day and a place."""
         view = context.views[at]
-        days = [d for _, u in view.of_kind("D") if (d := context.date(u)) is not None and len(d.value) >= 7]
-        return bool(days) and any(True for _ in view.of_kind("L"))
+        return _days(context, view) and any(True for _ in view.of_kind("L"))
 
     def _take_scene(self, context: Context, view: View, at: int, event: Event) -> None:
         layout = Layout(context, view, self._words, at)
@@ -136,6 +138,16 @@ class Scene:
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
             ):
                 yield unit.value, "speaker" if speech or before in _QUOTING else "participant"
+
+
+def _undated(view: View) -> bool:
+    """True of a sentence that names no day, month or season."""
+    return all(u.value.bare_year for _, u in view.of_kind("D"))
+
+
+def _days(context: Context, view: View) -> bool:
+    """True of a sentence that tells a day or a month."""
+    return any((d := context.date(u)) is not None and len(d.value) >= 7 for _, u in view.of_kind("D"))
 
 
 def _of_its_time(event: Event, lead: Event) -> bool:

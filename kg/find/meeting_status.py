@@ -26,6 +26,8 @@ _COMES = frozenset("moves meets convenes sits falls returns goes comes opens beg
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 
+_CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
+_PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
 _HAPPENED = frozenset({"was", "were"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
@@ -57,7 +59,7 @@ class StatusReader:
             return None
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
-        if verb and self._settled(layout, first):
+        if verb and (self._settled(layout, first) or self._once(layout, start, first)):
             return "planned"
         if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
             return "planned"
@@ -94,6 +96,16 @@ class StatusReader:
         before = {layout.text(k) for k in range(max(0, first - 3), first)}
         now = {"today", "now"} & {u.text.lower() for _, u in layout.view.of_kind("D")}
         return bool({"is", "are"} & before) and not now
+
+    @staticmethod
+    def _once(layout: Layout, start: int, first: int) -> bool:
+        """True of the present tense in "will be signed when X comes to <L>", "is to be signed before Y visits"."""
+        opens = next((k for k in range(start, first) if layout.text(k) in _CONJUNCTIONS), -1)
+        if opens < 0 or layout.text(first) not in _PRESENT or layout.view.sentence.kind != "body":
+            return False
+        to_be = any(layout.text(k) == "to" and layout.text(k - 1) in {"is", "are"} for k in range(1, opens))
+        will = [k for k, u in enumerate(layout.units[:first]) if u.text in {"will", "shall"}]
+        return (to_be or bool(will)) and all(k < opens for k in will)
 
     @staticmethod
     def _settled(layout: Layout, first: int) -> bool:

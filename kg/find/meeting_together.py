@@ -41,8 +41,12 @@ _PAST = frozenset(
     "found kept held stood swapped walked heard spoke met ran drew dined lunched threw hit began left laid".split()
 )
 _MET = frozenset({"met", "meet", "meets"})
-_INK = frozenset("pen pens ink signature signatures initials initialled initialed signed".split())
-_RECALLED = frozenset({"had", "recalled", "recalling"})
+_INK = frozenset("pen pens ink signature signatures initials initialled initialed signed names".split())
+_GOING = frozenset(
+    "travel travels travelled traveled go goes went fly flies flew leave left leaves head headed drive drove "
+    "sail sailed arrive arrived arrives return returned tour toured visit visited visits inspect inspected".split()
+)
+_RECALLED = frozenset({"had", "recalled", "recalling", "which"})
 _HANDING = frozenset({"handed", "presented", "pinned", "gave", "delivered", "returned"})
 _REACH = 26
 """Within how many units of its subject the other one must stand."""
@@ -83,7 +87,7 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
             continue
         if layout.units[i].kind == "B" and (not dated or layout.units[i].text.lower() in {"both", "they"}):
             continue
-        if any(not _passed(layout, t, i) for t in found):
+        if any(not _passed(layout, t, i) for t in found) or _set_out(layout, i):
             continue
         subject = layout.run(i)
         states = {p.country for p in subject.persons}
@@ -110,6 +114,14 @@ def _passed(layout: Layout, telling: Telling, i: int) -> bool:
     fronted = telling.last <= i and layout.commas[telling.last - 1] < layout.commas[i]
     outside = layout.text(0) in _OUTSIDE or layout.text(telling.first - 1) == "of"
     return fronted and outside and telling.kind in {"conference", "dialogue", "ceremony", "event", "press-conference"}
+
+
+def _set_out(layout: Layout, i: int) -> bool:
+    """True of "X and Y will travel to <L>": they go there together, and meet others."""
+    last, persons = layout.run(i).last, layout.run(i).persons
+    words = [layout.text(k) for k in range(last, last + 4)] if len(persons) > 1 else []
+    verb = next((w for w in words if w not in _MODAL and not w.endswith("ly") and w not in {"also", "then"}), "")
+    return verb in _GOING
 
 
 def _aside(layout: Layout, i: int) -> bool:

@@ -13,6 +13,7 @@ from kg.find.meeting_roles import settle
 from kg.find.meeting_standing import as_one, sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
+from kg.find.meeting_twice import told_once
 from kg.find.meeting_untold import WORDS as UNTOLD
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import PLAIN, MeetingWords
@@ -67,7 +68,7 @@ class MeetingGrammar:
         events = as_one(list(in_order(merger.events)))
         self._filler.complete(context, events)
         sort_out(context, events)
-        events = [e for e in events if wanted(e)]
+        events = told_once([e for e in events if wanted(e)])
         visits = [e for e in events if e.kind == "visit"]
         names = {id(e): f"m{n}" for n, e in enumerate(events, 1)}
         meetings = tuple(self._meeting(context, e, visits, names) for e in events)

@@ -1,0 +1,44 @@
+"""The day and the place that the other clause of a sentence tells: "in <L> on <D>, when the committees met"."""
+
+from __future__ import annotations
+
+from kg.find.meeting_dates import resolve
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import place_of
+from kg.find.view import Unit
+from kg.model import Term
+
+HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
+_APART = 7
+_AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
+
+
+def beside_day(layout: Layout, telling: Telling) -> Term | None:
+    """The place of "in <L> on <D>, when the committees met" and of "from <L>, where a ceremony was held"."""
+    start = next((k for k in range(telling.first, 0, -1) if layout.text(k) in {"when", "where"}), 0)
+    if not start or telling.definite or layout.clause[start] != layout.clause[telling.first]:
+        return None
+    for j, unit in layout.view.of_kind("L"):
+        if j >= start or start - j > 2 * _APART:
+            continue
+        ended = layout.text(start) == "where" and all(layout.text(k) in _AFTER_PLACE for k in range(j + 1, start))
+        dated = next((u for u in layout.units[j + 1 : min(start, j + _APART + 1)] if u.kind == "D"), None)
+        if ended or (layout.text(start) == "when" and dated is not None and layout.text(j - 1) == "in"):
+            if dated is not None and telling.date is None:
+                telling.date = resolve(layout.context, dated, telling, None)
+            return place_of(layout.context, unit)
+    return None
+
+
+def when_day(layout: Layout, telling: Telling) -> Unit | None:
+    """The day of the main clause in "changed hands today when X met Y", of the meeting in the other clause."""
+    if telling.kind not in HELD_THERE or telling.definite or telling.status != "held":
+        return None
+    for k in range(telling.first, 1, -1):
+        if layout.clause[k] != layout.clause[telling.first]:
+            return None
+        if layout.text(k) in {"when", "as", "where"}:
+            j = k - 2 if layout.text(k - 1) == "," else k - 1
+            return layout.units[j] if layout.units[j].kind == "D" else None
+    return None

@@ -1,0 +1,58 @@
+"""One event told twice: a visit in other words, and the press conference of those who have just met."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_dates import better
+from kg.find.meeting_events import Event, dates_agree
+from kg.model import PartialDate
+from kg.text import late
+
+_TOGETHER = late(r"\bjoint(?:ly)?\b|\b(?:conference|briefing) (?:which |that )?<B\d+> ")
+_MET = frozenset({"talks", "reception", "dialogue", "ceremony"})
+
+
+def told_once(events: Sequence[Event]) -> list[Event]:
+    """The events with each visit once: the same guests at the same place, of which only one telling has a day."""
+    kept: list[Event] = []
+    for event in events:
+        same = next((e for e in kept if _same(e, event)), None)
+        if same is None:
+            kept.append(event)
+            continue
+        same.tellings.extend(event.tellings)
+        for person, role in event.people.items():
+            same.people.setdefault(person, role)
+        if event.date is not None and better(event.date, same.date):
+            same.date = event.date
+    return kept
+
+
+def _same(one: Event, other: Event) -> bool:
+    if one.kind != "visit" or other.kind != "visit" or one.status != other.status or not one.guests():
+        return False
+    if one.place is None or other.place is None or one.guests() != other.guests():
+        return False
+    there = one.place.concept == other.place.concept if one.place.concept else one.place.label == other.place.label
+    numbered = one.edition.isdigit() and other.edition.isdigit() and one.edition != other.edition
+    return there and not numbered and dates_agree(one.date, other.date) and None in (one.date, other.date)
+
+
+def press(context: Context, events: Sequence[Event]) -> None:
+    """Those who met stand before the press together: "at the joint news conference that ended the meeting"."""
+    for number, event in enumerate(events):
+        if event.kind != "press-conference" or event.status != "held" or len(event.people) > 1:
+            continue
+        if not any(_TOGETHER.search(context.views[t.view].text) for t in event.tellings):
+            continue
+        before = (e for e in reversed(events[:number]) if e.kind in _MET and e.status == "held")
+        met = next((e for e in before if len(e.people) > 1 and set(event.people) <= set(e.people)), None)
+        if met is None or not dates_agree(event.date, met.date):
+            continue
+        event.people.update(dict.fromkeys(met.people, "speaker"))
+        if event.date is None and met.date is not None:
+            event.date = PartialDate(met.date.value, None, met.date.inferred)
+        if event.place is None:
+            event.place, event.place_code = met.place, met.place_code

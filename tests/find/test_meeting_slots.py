@@ -1,0 +1,90 @@
+"""Days, places and people of meetings that other sentences or clauses tell; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VN = "Minister of National Defence General Tran Van Mau"
+DEPUTY = "Deputy Minister of National Defence Sen. Lieut. Gen. Le Van Tich"
+US = "US Secretary of Defense Walter Brandon"
+ENVOY = "US Ambassador to Vietnam Ellen Marsh"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+ROWS = [
+    # the day of the main clause, of the first sentence, of the sentence before
+    (
+        f"A box of letters changed hands in Hanoi on Tuesday when {US} met {VN}.",
+        "talks held 2023-03-14 Hanoi tran-van-mau:host walter-brandon:guest",
+    ),
+    (
+        (
+            "Hanoi (VNA) - The defence ministries of Vietnam and the US on Tuesday agreed to keep each other informed. This "
+            f"is for the good of both. In their talks in the Vietnamese capital, {VN} and {US} spoke of the sea."
+        ),
+        "talks held 2023-03-14 Hanoi tran-van-mau:host walter-brandon:guest",
+    ),
+    (
+        (
+            f"{VN} and {US} met on March 14 in Da Nang. It was in Hanoi that the programme had opened on March 13. After a "
+            f"reception given by General Mau for Secretary Brandon the guests saw the old town."
+        ),
+        "reception held 2023-03-13 Hanoi tran-van-mau:host walter-brandon:guest",
+    ),
+    # who stands before the press together, who speaks at what was told before
+    (
+        f"{VN} held talks with {US} in Hanoi on March 14. At the joint press conference that followed, Mau spoke of trust.",
+        "press-conference held 2023-03-14 Hanoi tran-van-mau:speaker walter-brandon:speaker",
+    ),
+    (
+        (
+            f"{VN} and {US} chaired the 10th Vietnam-US Defence Policy Dialogue in Hanoi on March 14. {ENVOY} informed the "
+            "meeting that the boats had come."
+        ),
+        "dialogue held 2023-03-14 Hanoi ellen-marsh:participant tran-van-mau:co-chair walter-brandon:co-chair",
+    ),
+    (
+        f"The 10th Vietnam-US Defence Policy Dialogue, in Hanoi on March 14, had as its chairs {DEPUTY} and {ENVOY}.",
+        "dialogue held 2023-03-14 Hanoi ellen-marsh:co-chair le-van-tich:co-chair",
+    ),
+    # what is still to come
+    (
+        f"The contract will be signed when {US} comes to Vietnam in early May, {ENVOY} told VnExpress on Tuesday.",
+        "visit planned 2023-05 Vietnam walter-brandon:guest",
+    ),
+    (
+        f"On Friday {DEPUTY} and {ENVOY} will travel to Quang Tri to watch a team at work.",
+        "visit planned 2023-03-17 Quang Tri ellen-marsh:guest le-van-tich:guest",
+    ),
+]
+
+NOT = [
+    (f"{VN} met {US} on March 14. They spoke of shared priorities in Asia and the Middle East.", "Asia"),
+    (f"On Friday {DEPUTY} and {ENVOY} will travel to Quang Tri to watch a team at work.", "talks"),
+    (
+        f"The partnership, to which {VN} and {US} put their names in Hanoi on March 15, 2019, has held.",
+        "talks",
+    ),
+    (
+        (
+            f"The trip on which {US} has brought a delegation to Vietnam is a success. {US} paid a visit to Vietnam from "
+            "March 12 to 14."
+        ),
+        "visit held - Vietnam",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_day_place_and_people_stand_in_another_clause_or_sentence(find: Any, text: str, wanted: str) -> None:
+    """Whatever tells them, as long as it tells of no other event."""
+    assert wanted in told(find(text, PUBLISHED))
+
+
+@pytest.mark.parametrize(("text", "unwanted"), NOT)
+def test_topics_journeys_and_recalled_signatures_are_no_meetings(find: Any, text: str, unwanted: str) -> None:
+    """Nor is a visit told in other words a second one, or a continent the place of talks."""
+    assert not [t for t in told(find(text, PUBLISHED)) if unwanted in t]
