@@ -48,6 +48,7 @@ def late_posts(
 ) -> None:
     """Give the posts that no name claimed to the persons they are said of."""
     held = [p for found in meant for _, person in found for p in person.posts]
+    left: list[PostMention] = []
     for k, posts in enumerate(free):
         said: tuple[Person, PostMention] | None = None
         for post in posts:
@@ -72,6 +73,18 @@ def late_posts(
                 _give(person, post)
                 held.append(post)
                 said = person, post
+            elif person is None and _definite(lexicon, lines[k], post) and post.explicit:
+                left.append(post)
+    _last_left(meant, [p for p in left if not any(_alike(p, q) for q in held)])
+
+
+def _last_left(meant: Sequence[Meant], left: Sequence[PostMention]) -> None:
+    """Give the one post of a state that nobody holds to the one person whose post is not told, if he is met again."""
+    heads = {(p.head, p.country) for p in left}
+    named = {id(p): p for found in meant for m, p in found if not (p.posts or p.ranks or p.private or p.serves)}
+    again = [p for p in named.values() if len(p.words) > 1 and len(p.told) > 1]
+    if len(heads) == 1 and len(named) == len(again) == 1 and not _of_others(again[0], left[0]):
+        _give(again[0], left[0])
 
 
 def _share_out(lexicon: Lexicon, line: Line, meant: Sequence[Meant], k: int, post: PostMention) -> None:

@@ -14,7 +14,7 @@ from kg.find.lines import Line
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
-from kg.find.post_clauses import told_by_clause
+from kg.find.post_clauses import told_by_clause, told_by_duty
 from kg.find.post_rows import chains, each_of_its_state, heads_of_groups, joined_before, of_both
 from kg.find.posts import PostGrammar, PostMention
 from kg.find.service import ServiceGrammar, share
@@ -69,6 +69,7 @@ class PersonGrammar:
         each_of_its_state(line, persons)
         if len(taken) < len(posts):
             told_by_clause(line, persons, posts, taken)
+        told_by_duty(line, persons, self._lex, self._service)
         for person in persons:
             self._service.private(line, person)
         opposite(line, persons, self._lex)

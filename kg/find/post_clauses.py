@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import PersonMention
 from kg.find.posts import PostMention
+from kg.find.service import ServiceGrammar
 
 _FARTHEST = 16
 """How many words may stand between a name and the post that a clause gives to it."""
 _BEFORE = frozenset("the a an its their our his her one of 's".split())
 _LINKS = frozenset("is was been be being became becomes remains remained".split())
 _HELD = frozenset("post office position portfolio job title".split())
+_HOLDS = frozenset("holds held has had looks handles oversees runs".split())
+_AGAIN = frozenset({"same", "corresponding", "equivalent"})
+_SOMEBODY = frozenset("man woman one person official officer diplomat politician general colleague counterpart".split())
+_DUTY = 9
+"""How many words tell the duty of somebody and the state he has it from."""
 _RELATIVE = frozenset({"who", "whom", "whose"})
 _ACTING = frozenset(
     "capacity role function position speaking acting serving working doubling doubles doubled serves served works "
@@ -33,6 +40,43 @@ def told_by_clause(line: Line, persons: Sequence[PersonMention], posts: Sequence
                 taken.add(number)
                 person.posts.append(post)
                 break
+
+
+def told_by_duty(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon, service: ServiceGrammar) -> None:
+    """Who is an official by what he does: "the man who runs the Pentagon, X", "Y, in charge of defence in Tokyo"."""
+    for person in persons:
+        if person.posts or person.ranks or person.serves or len(person.words) < 2:
+            continue
+        _runs(line, person, service)
+        if not person.posts:
+            _portfolio(line, person, lexicon)
+
+
+def _runs(line: Line, person: PersonMention, service: ServiceGrammar) -> None:
+    """ "the man who runs the Pentagon, Robert Gates"."""
+    tokens, at = line.tokens, person.first - 1
+    if at < 3 or tokens[at].raw != ",":
+        return
+    who = next((k for k in range(at - 1, max(0, at - _FARTHEST), -1) if tokens[k].norm == "who"), 0)
+    if who and tokens[who - 1].norm in _SOMEBODY:
+        last = person.last
+        if service.leads(line, person, who + 1) and person.last != at:
+            person.posts.clear()
+        person.last = last
+
+
+def _portfolio(line: Line, person: PersonMention, lexicon: Lexicon) -> None:
+    """ "X, in charge of defence in Tokyo", "who holds the same office in Paris": an official of the state told."""
+    tokens, at = line.tokens, person.name_last + 1
+    if at + 4 >= len(tokens) or tokens[at - 1].raw != ",":
+        return
+    near = [t.norm for t in tokens[at : at + _DUTY]]
+    duty = near[0] in {"who", "in", "whose"} and near[1] in {"charge", *_HOLDS}
+    named = not (_HELD | {"charge"}).isdisjoint(near) and not lexicon.fields.isdisjoint(near)
+    again = not _AGAIN.isdisjoint(near) and not _HELD.isdisjoint(near)
+    seat = next((m for k in range(at, at + _DUTY) if (m := line.starts(k)) is not None and m.entry.kind in "CL"), None)
+    if duty and (named or again) and seat is not None and tokens[seat.first - 1].norm in {"in", "for", "of"}:
+        person.serves, person.country = True, lexicon.country(seat.entry.concept)
 
 
 def _says(line: Line, name_last: int, post: PostMention) -> bool:

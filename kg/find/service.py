@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.bodies import BodyGrammar
+from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_words import acts
@@ -46,6 +47,7 @@ _COMPANIES = frozenset(
     "club chamber newspaper hotel hospital factory shipyard manufacturer fund trust airline".split()
 )
 """Posts that companies and clubs have, and how these are called."""
+_HOUSES = frozenset({"Pentagon", "White House", "Kremlin"})
 _LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", "district", "city"})
 """What may stand in small letters before the name of a body: "who chairs the provincial People's Committee"."""
 
@@ -108,9 +110,9 @@ class ServiceGrammar:
             person.serves |= len(person.words) > 1 and common
             return
         person.country = self._lex.country(owner.entry.concept)
-        if len(person.words) > 1 and owner.entry.kind in "CO":
+        if len(person.words) > 1 and (owner.entry.kind in "CO" or _employs(owner)):
             told = owner.entry.kind == "C" and acts(line, person.last, self._lex)
-            person.serves = told or owner.entry.concept.flag("isGovernment")
+            person.serves = told or _employs(owner)
             person.first = owner.first
 
     def of_company(self, line: Line, post: PostMention) -> bool:
@@ -129,7 +131,7 @@ class ServiceGrammar:
         tokens = line.tokens
         start = at + 2 if at + 1 < len(tokens) and tokens[at + 1].norm == "the" else at + 1
         match = line.starts(start) if start < len(tokens) else None
-        if match is not None and match.entry.kind == "O" and match.entry.concept.flag("isGovernment"):
+        if match is not None and _employs(match):
             person.serves = True
             person.country, person.last = self._lex.country(match.entry.concept), match.last
             if match.last < len(tokens) and tokens[match.last].norm == "'s":
@@ -202,6 +204,12 @@ class ServiceGrammar:
         if at + 1 < len(tokens) and tokens[at].raw == ",":
             near = [t.norm for t in tokens[at + 1 : at + 5]]
             person.private = any((w,) in lex.private for w in near) and "." not in near
+
+
+def _employs(match: Match) -> bool:
+    """True of a body of government, also of one that is called after its house."""
+    concept = match.entry.concept
+    return concept.flag("isGovernment") if match.entry.kind == "O" else concept.label in _HOUSES
 
 
 def _executive(tokens: Sequence[Token], at: int) -> bool:
