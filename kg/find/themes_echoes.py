@@ -49,6 +49,9 @@ _NEAR, _RECENT = 10, 8
 _ELSEWHERE = frozenset("economic socio trade investment business tourism".split())
 """Words of projects that are no work on what the war left."""
 
+_JUST = 2
+"""How many sentences before a place the work is told that may go on there."""
+
 _GOES_ON = 5
 """For how many sentences "the project" is the one told of last."""
 
@@ -135,7 +138,17 @@ class Echo:
             or self._carried(number, view)
             or self._only(number, view)
             or self.nearby.around(context, number, view)
+            or self._goes_on(context, number, view)
         )
+
+    def _goes_on(self, context: Context, number: int, view: View) -> list[ThemeMention]:
+        """A province in a sentence of no theme and no occasion, just after work of one theme in the same paragraph."""
+        when, themes = self.latest
+        if view.sentence.kind != "body" or number - when > _JUST or len(themes) != 1 or GENERAL in themes:
+            return []
+        if context.views[when].sentence.paragraph != view.sentence.paragraph:
+            return []
+        return self.nearby.onwards(context, number, view, next(iter(themes)))
 
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""

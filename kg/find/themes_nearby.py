@@ -17,10 +17,32 @@ from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View, capital
 from kg.model import Term
+from kg.text import late
 from kg.vocabulary import Concept
 
 _WHERE = frozenset("in at on around near across for off throughout".split())
 """What stands right before a place where something is done."""
+
+_ELSEWHERE = frozenset(
+    "economic socio trade investment business tourism population residents inhabitants people victims suffered born"
+    " hometown native harmed affected contaminated contamination covered forerunner flood floods storm storms typhoon"
+    " typhoons drought fire elections festival championship tourists vaccines pandemic".split()
+)
+"""Words of what is told of a place where nobody works, or where others did."""
+
+_OFFICES = frozenset(
+    "governor governors chairman chairwoman vice chair chief head director secretary mayor people committee authorities"
+    " government leaders officials council police veterans representatives native son capital".split()
+)
+"""Of what a place is no place of work: "the governor of X"."""
+
+_JOURNEY = late(
+    r"(?:<[PB]\d+>|\b(?:he|she|they|we|delegat\w+|visitors?|guests?|party|minister|secretary|ambassador|admiral|general"
+    r"|senators?|lawmakers|ship|ships|frigate|crew))(?: [^\s,;]+){0,3}? (?:leaves?|left|fl(?:y|ies|ew|own)|travel\w*"
+    r"|going|headed|heads?|depart\w*|continues?|proceeds?|proceeded|arriv\w*|drives?|drove|stay\w*|sail\w*|called?"
+    r"|(?:goes|go|went|comes?|came|moves?|moved)(?: on| back| over)?(?= (?:to|from|in) ))\b"
+)
+"""What tells of a journey, and not of work that goes on elsewhere."""
 
 _SMALL = frozenset({"district", "commune", "town"})
 """Kinds of places that are named for what is done there."""
@@ -102,14 +124,36 @@ class Nearby:
             return together(number, places, theme)
         return []
 
+    def onwards(self, context: Context, number: int, view: View, theme: str) -> list[ThemeMention]:
+        """The places, none of them a city, of a sentence in which nobody meets."""
+        quiet = self.occasion.isdisjoint(view.words) and _ELSEWHERE.isdisjoint(view.words)
+        if not quiet or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
+            return []
+        places = list(self.sites.free(view))
+        if all(kind_of(view, p[0]) == "city" for p in places):
+            return []
+        governed = [p for p in places if self._governed(view, p[0]) or self._lone(context, view, p[0], p[2], theme)]
+        return together(number, governed, theme)
+
+    def _governed(self, view: View, first: int) -> bool:
+        """True of places behind a preposition: "its operations extend to the whole of X"."""
+        group = self.sites.group_at(view, first)
+        if group is None or group.lead == first:
+            return False
+        return view.units[group.lead].text != "of" or view.units[group.lead - 1].text not in _OFFICES
+
     def loose(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
-        """A small place in a sentence of one theme that has no site."""
+        """A small place, or the only one, in a sentence of one theme that has no site."""
         if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
             return []
         if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
             return []
-        places = [p for p in self.sites.free(view) if _small(view, p[0])]
-        return together(number, places, here[0].theme)
+        theme, free = here[0].theme, list(self.sites.free(view))
+        places = [p for p in free if _small(view, p[0])]
+        quiet = _JOURNEY.search(view.text) is None and not self.sites.meets(view)
+        if not places and len({p[0] for p in free}) == 1 and quiet:
+            places = [p for p in free if p[0] > 1 and self._governed(view, p[0]) and _field(view, p[0], theme)]
+        return together(number, places, theme)
 
     def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
         """A place that is no city where people met, and no part of a longer name."""
@@ -124,6 +168,11 @@ class Nearby:
             self._venues = frozenset(p.concept or site_key(p) for p in places)
         city = kind_of(view, first) == "city"
         return not city or (theme not in MISSING and (site.concept or site_key(site)) not in self._venues)
+
+
+def _field(view: View, first: int, theme: str) -> bool:
+    """True of a place where work may be: no city or airport where the missing and the dead only change hands."""
+    return theme not in MISSING or kind_of(view, first) not in {"city", "airport", "airbase"}
 
 
 def _small(view: View, first: int) -> bool:

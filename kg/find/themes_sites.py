@@ -252,6 +252,10 @@ class SiteGrammar:
         """Where a word of an occasion stands; "hand out wheelchairs" and "the strip along the border" are none."""
         return (i for i in self._events.places(view, first, last) if not _is_work(view, i))
 
+    def meets(self, view: View) -> bool:
+        """Does a sentence tell of an occasion?"""
+        return self._occasion(view, 0, len(view.units))
+
     def _at_event(self, view: View, group: Group) -> bool:
         if group.lead and view.units[group.lead - 1].text in _SEEN_AT:
             return False  # "visited a project in X"

@@ -120,3 +120,32 @@ def test_men_missing_in_action_without_a_nationality_are_americans(projects: Any
 )  # fmt: skip
 def test_where_work_is_and_where_one_only_met(projects: Any, text: str, theme: str, sites: set[str]) -> None:
     assert _sites(projects(text), theme) == sites
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        ("KOICA clears mines in Gia Lai. Next year the teams will move on to Kon Tum.", "Kon Tum"),
+        ("MAG has cleared mines in Gia Lai since 1999. Its operations now reach the whole of Kon Tum.", "Kon Tum"),
+        ("Teams search for missing Americans in Gia Lai. In autumn the divers go on to Quang Nam.", "Quang Nam"),
+        ("MAG clears mines in Gia Lai. In 2012 it went to Kon Tum as well.", "Kon Tum"),
+        ("The search for missing Americans goes on, with four teams and a first season for divers off Quang Nam.",
+         "Quang Nam"),
+        ("USAID supports people with disabilities with money that was shared out among clinics in Gia Lai.", "Gia Lai"),
+    ],
+)  # fmt: skip
+def test_the_one_place_of_a_sentence_about_work_is_where_it_is_done(projects: Any, text: str, site: str) -> None:
+    assert site in {s for _, s in projects(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "KOICA clears mines in Gia Lai. Trade with Kon Tum has doubled.",
+        "KOICA clears mines in Gia Lai. The floods in Kon Tum have killed six.",
+        "KOICA clears mines in Gia Lai. The delegation will travel to Kon Tum on Friday.",
+        "KOICA clears mines in Gia Lai.\n\nKon Tum is where Dung was born.",
+    ],
+)
+def test_a_place_of_a_journey_or_of_other_news_is_none(projects: Any, text: str) -> None:
+    assert {s for _, s in projects(text)} == {"Gia Lai"}
