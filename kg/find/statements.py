@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
-from kg.find.statements_acts import ActGrammar
+from kg.find.statements_acts import ActGrammar, honours
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, agreed_on, attributed, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
@@ -85,7 +85,7 @@ class StatementGrammar:
                 topics.sort(key=lambda t: (t.first, t.last, t.theme))
                 read = SentenceReader(self._tools, context, number, spoken, state).read(topics, told)
                 asked = any(s.head.verb in self._words.asking for s in spoken)
-                if not read and told.of(number) and number not in state.turns and not asked:
+                if not read and told.of(number) and number not in state.turns and not asked and not honours(view):
                     spoken = self._stances.find(context, number) or spoken
                     read = SentenceReader(self._tools, context, number, spoken, state).read(topics, told)
             read += again(context, number, read, state.before(number))

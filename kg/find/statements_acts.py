@@ -32,8 +32,17 @@ _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
 _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
+_WHEN = frozenset("when while before after where".split())
 _HELD = frozenset("held organised organized convened hosted staged place".split())
 _NOT = frozenset("not never".split())
+_NO_VERB = frozenset("this that these those such all both any some each every one two all requests request".split())
+_SACRIFICE = frozenset("sacrifice sacrifices sacrificed".split())
+_SEARCH = frozenset(
+    "search searching searches find finding found locate locating recover recovering recovery repatriate repatriating "
+    "repatriation identify identifying identification collect collecting collection information documents records dna "
+    "accounting remains".split()
+)
+"""What makes thanks to the fallen thanks for a search."""
 _INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
     r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)"
@@ -88,7 +97,8 @@ class ActGrammar:
             near = "," not in between and between.isdisjoint(self._words.events)
             return "appeal" if near and topic.theme not in {AGREEMENT, ""} else None
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
-            act = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
+            agreed = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
+            act = "pledge" if _to_do(view, governor.head.last) else agreed
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
             return self._refined(context, view, governor, topic)
         return act
@@ -126,7 +136,8 @@ class ActGrammar:
         if act in {"appeal", "agree", "pledge"}:
             near = range(max(governor.head.first, topic.start - 4), topic.start)
             of = any(word(view, k) in self._words.aspects and word(view, k + 1) in {"of", "for"} for k in near)
-            held = self._words.meeting_verbs.intersection(between) or governor.head.verb.startswith("accept")
+            when = next((k for k, w in enumerate(between) if w in _WHEN), len(between))
+            held = self._words.meeting_verbs.intersection(between[:when]) or governor.head.verb.startswith("accept")
             return act if held or (of and act != "agree") else None
         if act == "thank":
             return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
@@ -259,6 +270,18 @@ class ActGrammar:
             if kind(said.view, i) in _ACTORS:
                 return _speaks_for(context, governor, actor_of(context, said.view, i))
         return any(word(said.view, i) in self._words.nouns for i in said.units[:4])
+
+
+def _to_do(view: View, i: int) -> bool:
+    """ "Has agreed to open three sites", "decided to give": what one side alone agrees to do, which is no noun."""
+    k = i if word(view, i) == "to" else i - 1
+    after = word(view, k + 1)
+    return word(view, k) == "to" and after[:1].isalpha() and after not in ARTICLES | POSSESSIVES | _NO_VERB
+
+
+def honours(view: View) -> bool:
+    """Is somebody thanked for the lives of the fallen, and not for a search: "grateful for their sacrifice"?"""
+    return not view.words.isdisjoint(_SACRIFICE) and view.words.isdisjoint(_SEARCH)
 
 
 def _grounded(view: View, i: int, topic: Topic) -> bool:

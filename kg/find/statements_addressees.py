@@ -111,6 +111,8 @@ class AddresseeGrammar:
                 return (None,)
             if code == mine and act == "appeal" and letter == "O":
                 return (actor,)
+            if code == mine and act == "appeal" and letter == "S" and i <= governor.head.last + 1:
+                return (actor,)  # "is asking his government to go on"
             if code == mine and act in {"appeal", "thank"}:
                 return (None,)
             if code != mine:

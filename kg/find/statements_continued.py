@@ -53,7 +53,11 @@ _ATTRIBUTED = late(
     rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?{_P}"
     rf"|(?:the|this|that|it|these|such)(?: {_NEWS})? (?:was|were|has been|have been) {_KNOWN} (?:\S+ly )?by "
     rf"(?:the )?(?:[^\s,;.<][^\s,;.]* ){{0,6}}?{_BODY}{_AND}"
+    rf"|(?:the )?{_BODY}{_AND} (?:have |has )?(?:made|gave|given|voiced|put forward|announced|released|reported) "
+    rf"(?:the|this|that|these) (?:{_NOUN}|{_NEWS}) "
     rf"|{_P} (?:made|gave|voiced|put forward) {_THESE} "
+    rf"|(?:so|thus|such|this|that) (?:(?:is|was|ran) )?the {_NOUN} (?:of|from) (?:the )?{_P}"
+    rf"(?: and (?:his |her )?(?:\S+ counterpart , )?(?P<q><P\d+>))?"
     rf"|(?:with|in|it was (?:with|in)) (?:this|these|those|such|that) {_NOUN} (?:that )?(?:the )?{_P} "
     rf"|(?:so|thus) {_VERB} (?:the )?{_P}(?= |$)"
     rf"|(?:so|thus|this|that) (?:the )?{_P} {_VERB} "
@@ -102,7 +106,7 @@ class ContinuationGrammar:
             act = before.head.act if before.head.act != "invite" else None
         elif plain and (asking := self._asking(context, view)) is not None:
             act, speaker = "appeal", asking
-        elif view.words & self._words.duty or (plain and self._acts.asks(view, view.text + " ") is not None):
+        elif _duty(view, self._words.duty) or (plain and self._acts.asks(view, view.text + " ") is not None):
             act = "appeal"
         elif view.words & self._words.future and self._own(context, number, before):
             act = "pledge"
@@ -146,6 +150,11 @@ class ContinuationGrammar:
         if first is None or mine is None or word(view, first + 1) not in self._words.future:
             return False
         return country_of(context, actor_of(context, view, first)) == mine
+
+
+def _duty(view: View, words: frozenset[str]) -> bool:
+    """Has a sentence a word of duty, that is not the "should" of a condition: "Should these fall short, ..."?"""
+    return any(u.text in words and u.kind == "w" for u in view.units[0 if "?" in view.words else 1 :])
 
 
 def _answer(context: Context, view: View) -> Actor | None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.find.context import Context
-from kg.find.statements_acts import ActGrammar
+from kg.find.statements_acts import ActGrammar, honours
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_echoes import EchoGrammar, missed, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
@@ -19,6 +19,7 @@ from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import SpeechWords, words_in
+from kg.find.themes_people import MISSING
 from kg.model import Actor, Term
 
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
@@ -65,7 +66,7 @@ class SentenceReader:
         if governor is None or governor.speaker is None:
             return
         act = act or self._tools.acts.act(self._context, self._view, governor, topic)
-        if act is None:
+        if act is None or (act == "thank" and topic.theme in MISSING and honours(self._view)):
             return
         topic = missed(self._context, self._view, topic, governor.speaker, self._state.themes)
         addressee = self._tools.addressees.find(self._context, self._view, governor, act, topic, self._state.addressed)

@@ -124,8 +124,11 @@ class SpeakerGrammar:
         Of a `further` head of the sentence it is the one who speaks there.
         """
         named = None if further else _body_before(context, context.views[number], first)
-        thing = named is None and body is None and number > 0 and self._of_work(context.views[number - 1])
-        return Subject(first, named or body, own=not thing)
+        if named or body or not number:
+            return Subject(first, named or body, own=True)
+        told = subject_of(context, number - 1)
+        side_told = told if told is not None and len(told.sides) == 1 and not further else None
+        return Subject(first, side_told, own=not self._of_work(context.views[number - 1]))
 
     def _of_work(self, before: View) -> bool:
         """Does a sentence begin with a project, which "it" of the next one means: "It aims to ..."?"""

@@ -111,7 +111,7 @@ def _reported(context: Context, view: View) -> Spoken | None:
     text = view.text + " "
     amid = _AMID.search(text)
     match = amid or _AT_END.search(text)
-    if match is None or match["v"] in _NO_VERBS:
+    if match is None or match["v"] in _NO_VERBS or match["v"].endswith("ing"):
         return None
     first = int(match["p"][2:-1])
     opened = word(view, 0) in AROUND and not words_in(view, 0, first) & _FINITE
