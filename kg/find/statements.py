@@ -107,8 +107,9 @@ class StatementGrammar:
             return told_in(context, context.views[number], speaker, self._heard(context, number, state))
         spoken = self._heard(context, number, state)
         maker = told_after(context, number)
-        if maker is not None and not any(s.speaker is not None and s.speaker.official is not None for s in spoken):
-            return told_in(context, context.views[number], maker[0], spoken, maker[1])
+        said = [s for s in spoken if s.head.last]
+        if maker is not None and not any(s.speaker is not None and s.speaker.official is not None for s in said):
+            return told_in(context, context.views[number], maker[0], said, maker[1])
         just = state.speaker if state.spoke == number - 1 else None
         if just is None or just.official is None or any(s.tail for s in spoken):
             return spoken

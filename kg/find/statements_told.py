@@ -18,6 +18,13 @@ _OCCASIONS = frozenset(
 _BODIES = frozenset("military provincial people department authorities command committee health service".split())
 """Words before which a place only says which body is meant."""
 
+_RULERS = frozenset(
+    "administration army authorities authority board command committee council delegation department government "
+    "leaders officials party police".split()
+)
+_ACTING = frozenset("will would shall has have had is are was were continue continues work works can could".split())
+"""Bodies that do what is told, wherever it is done."""
+
 
 class Told:
     """The themes of each sentence, and the places at which the article tells of work."""
@@ -67,7 +74,7 @@ class Told:
         found = []
         for i, _ in view.of_kind("L") if self._work else ():
             work = self._work.get(site_key(SiteGrammar.term(view, i)))
-            if work is not None and not _occasion(view, i):
+            if work is not None and not _occasion(view, i) and not rules(view, i):
                 found.append(work)
         return found
 
@@ -77,3 +84,9 @@ def _occasion(view: View, i: int) -> bool:
     if i + 1 < len(view.units) and view.units[i + 1].text in _BODIES:
         return True
     return i > 1 and view.units[i - 1].text in {"in", "at"} and view.units[i - 2].text in _OCCASIONS
+
+
+def rules(view: View, i: int) -> bool:
+    """Does the place at unit `i` but tell who acts: "the authorities and Military Command of <L> will search"?"""
+    after = view.units[i + 1].text if i + 1 < len(view.units) else ""
+    return i > 1 and view.units[i - 1].text == "of" and view.units[i - 2].text in _RULERS and after in _ACTING

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from kg.find.context import Context, Mention
-from kg.find.statements_told import Told
+from kg.find.statements_told import Told, rules
 from kg.find.statements_words import SpeechWords, span, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
@@ -133,7 +133,8 @@ def _sites(view: View, theme: ThemeMention) -> tuple[Term, ...]:
     if _POINTED.search(view.text, view.offset(theme.first)) is not None:
         return theme.sites
     text = _spaced(view.sentence.text)
-    return tuple(s for s in theme.sites if _spaced(s.label) in text)
+    ruled = {view.source(i, i + 1) for i, _ in view.of_kind("L") if rules(view, i)}
+    return tuple(s for s in theme.sites if _spaced(s.label) in text and s.label not in ruled)
 
 
 def _spaced(text: str) -> str:
