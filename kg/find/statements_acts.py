@@ -127,7 +127,7 @@ class ActGrammar:
             return act if act == "affirm" and opens else None
         if governor.tail:
             if act in {"appeal", "pledge"} and topic.role == "object":
-                return act
+                return act if not words_in(view, governor.head.last, topic.start) & _WHEN else None
             told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
             return act if told and topic.role == "object" else None
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]

@@ -66,6 +66,8 @@ _PLURAL = frozenset(
     "talks visits sessions meetings exercises forces ties relations agencies ministries its this".split()
 )
 _SHORT = 3
+_OPENED = 3
+"""Up to where "thanks to" stands at the head of a sentence: "Thanks to the visit, ties will grow"."""
 _REACH = 16
 """How many units a meeting's name may have before its noun."""
 
@@ -112,7 +114,8 @@ class MeetingTopics:
             return "", i  # "told a meeting of directors"
         start = self._start(view, i, first)
         before = word(view, start - 1)
-        if start == 0 or before in _OPENINGS or (before in {"and", "but"} and _acts(view, i + 1)):
+        thanks = before == "to" and start <= _OPENED and word(view, start - 2) == "thanks"
+        if start == 0 or before in _OPENINGS or thanks or (before in {"and", "but"} and _acts(view, i + 1)):
             return "subject", start
         if before in {"of", "for"} and word(view, start - 2) in self._words.aspects:
             return ("subject" if start <= 3 else "object"), self._felt(view, start - 2)
