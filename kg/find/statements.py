@@ -14,7 +14,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar, honours
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_continued import ContinuationGrammar, agreed_on, attributed, quoted, told_after
+from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invited import accepts
@@ -150,7 +150,9 @@ class StatementGrammar:
         if not spoken and state.writer is not None and not OWN_WORDS.isdisjoint(context.views[number].words):
             own = Spoken(Head(0, 0, "affirm", "finite", ""), state.writer, 0)
             return self._continued.find(context, number, own, plain)
-        return spoken or (attributed(context, number) or agreed_on(context, number, state.just) if plain else [])
+        if spoken or not plain:
+            return spoken
+        return attributed(context, number) or self._continued.agreed_on(context, number, state.agreed(number))
 
 
 def _grouped(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

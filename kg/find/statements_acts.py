@@ -33,7 +33,9 @@ _ACTORS = frozenset("PBSCOL")
 _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
 _WHEN = frozenset("when while before after where".split())
-_HELD = frozenset("held organised organized convened hosted staged place".split())
+_HELD = frozenset(
+    "held organised organized convened hosted staged place prepared arranged repeated resumed scheduled".split()
+)
 _NOT = frozenset("not never".split())
 _NO_VERB = frozenset("this that these those such all both any some each every one two all requests request".split())
 _SACRIFICE = frozenset("sacrifice sacrifices sacrificed".split())
@@ -127,7 +129,8 @@ class ActGrammar:
             return act if act == "affirm" and opens else None
         if governor.tail:
             if act in {"appeal", "pledge"} and topic.role == "object":
-                return act if not words_in(view, governor.head.last, topic.start) & _WHEN else None
+                comma = max((i for i in range(governor.head.last, topic.start) if word(view, i) == ","), default=0)
+                return act if not words_in(view, max(comma, governor.head.last), topic.start) & _WHEN else None
             told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
             return act if told and topic.role == "object" else None
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]

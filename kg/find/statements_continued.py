@@ -7,9 +7,6 @@ or by an opening such as "This includes".
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol
-
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side, subject_of
 from kg.find.statements_acts import ActGrammar
@@ -77,15 +74,6 @@ _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
 
-class Agreed(Protocol):
-    """A statement found in the sentence before."""
-
-    @property
-    def speaker(self) -> Actor: ...
-    @property
-    def act(self) -> str: ...
-
-
 class ContinuationGrammar:
     """Makes the unspoken head of such a sentence."""
 
@@ -138,6 +126,16 @@ class ContinuationGrammar:
         if kind(before, 0) != "P" or len(before.units) > _SHORT or next(view.of_kind("P"), None) is not None:
             return []
         return self.find(context, number, Spoken(Head(0, 0, "affirm", "finite", ""), last, 0, False, True), True)
+
+    def agreed_on(self, context: Context, number: int, both: Actor | None) -> list[Spoken]:
+        """The unspoken head of what `both` sides agreed on besides, in a sentence behind: "The project is to go on"."""
+        view = context.views[number]
+        before = context.views[number - 1] if number else view
+        if both is None or before.sentence.paragraph != view.sentence.paragraph:
+            return []
+        told = _TO_BE.match(view.text) is not None or self._opening.match(view.text + " ") is not None
+        named = next(view.of_kind("P"), None) is not None
+        return [Spoken(Head(0, 0, "agree", "finite", ""), both, 0)] if told and not named else []
 
     def _own(self, context: Context, number: int, before: Spoken) -> bool:
         """Does the sentence open with the speaker's own country, or a pronoun for it, and "will"?"""
@@ -205,14 +203,3 @@ def attributed(context: Context, number: int) -> list[Spoken]:
         if word(view, 0) in {"–", "—", "-"} and kind(view, 1) == "P":
             return [Spoken(Head(0, 0, "affirm", "finite", ""), actor_of(context, view, 1), 0)]
     return []
-
-
-def agreed_on(context: Context, number: int, just: tuple[int, Sequence[Agreed]]) -> list[Spoken]:
-    """The unspoken head of what was agreed besides, in a sentence right behind: "The project is to be extended"."""
-    view = context.views[number]
-    both = next((f.speaker for f in just[1] if f.act == "agree" and len(f.speaker.sides) > 1), None)
-    before = context.views[number - 1] if number else view
-    if both is None or just[0] != number - 1 or before.sentence.paragraph != view.sentence.paragraph:
-        return []
-    told = _TO_BE.match(view.text) is not None and next(view.of_kind("P"), None) is None
-    return [Spoken(Head(0, 0, "agree", "finite", ""), both, 0)] if told else []

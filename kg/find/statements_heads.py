@@ -177,6 +177,8 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         return "finite" if before in BE else "participle" if j < 0 or before in _BEFORE_PARTICIPLES else None
     if before == "to":
         return "infinitive"
+    if verb == "meant" and not before.isalpha() and kind(view, j) not in _NAMED | {"B"}:
+        return None  # "an arrangement, meant to make known what ..."
     if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought"}:
         if i == 0 and "by" not in words_in(view, last - 1, last + 3):
             return None  # "Asked whether ..., the general nodded"

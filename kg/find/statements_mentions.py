@@ -8,7 +8,7 @@ from kg.find.statements_words import ARTICLES, kind, word
 from kg.find.view import View
 from kg.model import Actor
 
-_OPENED = frozenset(", that both when as where which : – and".split())
+_OPENED = frozenset(", that both when as where which what : – and".split())
 
 
 def pair(context: Context, view: View, i: int) -> Actor | None:

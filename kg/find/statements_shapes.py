@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.statements_heads import Head
 from kg.find.statements_subjects import Subject
-from kg.find.statements_words import ARTICLES, INVERTED, word, words_in
+from kg.find.statements_words import ARTICLES, BE, HAVE, INVERTED, MODALS, word, words_in
 from kg.find.view import View
 
 STARTERS = frozenset(
@@ -51,3 +51,12 @@ def clause(view: View, end: int) -> bool:
     if end > 4 or words_in(view, 0, end) & {"is", "are", "was", "will", "would", "has", "have"}:
         return True
     return end > 0 and word(view, 0) not in STARTERS
+
+
+def complement(view: View, first: int) -> bool:
+    """Does a "that" behind unit `first` bring in what is said, and no relative clause: "the talks that ended today"?"""
+    for i in range(first, len(view.units)):
+        verb = word(view, i + 1)
+        if word(view, i) == "that" and not (verb in BE | HAVE | MODALS or (verb.endswith("ed") and i > first)):
+            return True
+    return False

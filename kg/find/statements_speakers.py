@@ -15,7 +15,7 @@ from kg.find.statements_actors import actor_of, country_of, subject_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import is_pronoun
-from kg.find.statements_shapes import RELATIVES, STARTERS, apposed, clause, is_question, several
+from kg.find.statements_shapes import RELATIVES, STARTERS, apposed, clause, complement, is_question, several
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -166,7 +166,7 @@ class SpeakerGrammar:
         if head.first == subject.first or is_question(view) or head.verb in _QUOTED:
             return True
         if head.form == "passive":
-            return clause(view, subject.first - 1) and "that" not in words_in(view, head.last, len(view.units))
+            return clause(view, subject.first - 1) and not complement(view, head.last)
         i = head.last + 1 if kind(view, head.last) in set("PSB") else head.last
         if word(view, i) == "to" and word(view, i + 1) in _TO_SAY:
             i += 2  # "was glad to note :"
@@ -181,11 +181,7 @@ class SpeakerGrammar:
             return True
         if kind(view, i) == "" or word(view, i) in ENDS:
             return clause(view, subject.first - 1)
-        if (
-            head.last - head.first > 2
-            or head.act not in {"affirm", "pledge"}
-            or "that" in words_in(view, head.last, len(view.units))
-        ):
+        if head.last - head.first > 2 or head.act not in {"affirm", "pledge"} or complement(view, head.last):
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)

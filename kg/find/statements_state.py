@@ -34,7 +34,8 @@ class Found:
 class State:
     """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited;
     `writer`, the official who writes in the first person, `turns`, who speaks in which sentence of an interview, and
-    `just`, the last sentence that makes statements, with these, and `body`, that in which only one side speaks."""
+    `just`, the last sentence that makes statements, with these, and `body`, that in which only one side speaks,
+    `pair`, that in which both agree."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -47,6 +48,11 @@ class State:
     just: tuple[int, Sequence[Found]] = (-2, ())
     body: tuple[int, Actor | None] = (-2, None)
     themes: frozenset[str] = frozenset()
+    pair: tuple[int, Actor | None] = (-2, None)
+
+    def agreed(self, number: int) -> Actor | None:
+        """The sides that agree on something in the sentence just before."""
+        return self.pair[1] if self.pair[0] == number - 1 else None
 
     def before(self, number: int) -> Sequence[Found]:
         """The statements of the sentence just before."""
@@ -55,6 +61,10 @@ class State:
     def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
         """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""
         explicit = [s for s in spoken if s.explicit and s.speaker is not None]
+        both = [
+            s.speaker for s in spoken if s.head.act == "agree" and s.speaker is not None and len(s.speaker.sides) > 1
+        ]
+        self.pair = (number, both[-1]) if both else self.pair
         officials = [s for s in explicit if s.speaker is not None and s.speaker.official is not None]
         if officials:
             self.head, self.speaker, self.spoke = officials[-1], officials[-1].speaker, number

@@ -56,6 +56,8 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL = frozenset("provincial municipal local".split())
+_SEATED = frozenset({"ministry", "government", "department", "administration"})
+"""Bodies whose state the capital tells in which they are; not missions, which are abroad."""
 _APPOSED = 8
 """How many units a post may have that is set apart behind a name."""
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
@@ -165,6 +167,8 @@ class SubjectGrammar:
             letter, text = kind(view, i), word(view, i)
             if letter == "D":
                 i -= 1
+            elif letter == "L" and (seat := _seated(context, view, i)) is not None:
+                return seat
             elif letter in {"L", "O", "C"} and (size := placed(view, i)):
                 i -= size
             elif letter == "O" and (over := body_under(view, i)) >= edge:
@@ -277,6 +281,14 @@ class SubjectGrammar:
         if noun.endswith("s"):
             return Subject(first, side((country_of(context, last),)))
         return Subject(first, last if opening == "the" else None)
+
+
+def _seated(context: Context, view: View, i: int) -> Subject | None:
+    """ "The defence ministry in <L>", where unit `i` is a capital: its state's."""
+    if word(view, i - 1) != "in" or word(view, i - 2) not in _SEATED:
+        return None
+    here = actor_of(context, view, i)
+    return Subject(_noun_phrase(context, view, i - 2)[0], here) if here is not None else None
 
 
 def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:

@@ -16,6 +16,12 @@ UXO = "uxo-clearance"
 _BETWEEN = frozenset("( ) and or / in action went the post war other , mines bombs explosives".split())
 """What may part two phrases that name one thing."""
 
+_WHO_WENT = frozenset(
+    "who that are were was is went go have had has been gone still yet remain remained listed reported declared "
+    "registered as also".split()
+)
+"""What may part those who are looked for from "missing in action": "soldiers who went", "servicemen listed as"."""
+
 _PARTING = frozenset(", ; : and or but in at on for to after before".split())
 """What tells two phrases apart, so near as they stand: "soil polluted with dioxin" is one."""
 
@@ -61,6 +67,7 @@ _AGENCY = late(r"(?:accounting |research )?(?:agency|command|office|affairs|cent
 def settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """One mention for phrases of one theme that touch; no general theme beside a narrower one."""
     spans = [s for s in spans if not _harm_only(view, s, spans) and not _within_longer(s, spans)]
+    spans = [s for s in spans if not _told_of(view, s, spans)]
     if any(theme != GENERAL for _, _, theme in spans):
         spans = [s for s in spans if s[2] != GENERAL]
     out: list[tuple[int, int, str]] = []
@@ -94,6 +101,17 @@ def _within_longer(span: tuple[int, int, str], spans: Sequence[tuple[int, int, s
             or (t == PEOPLE["US"] and a < last and first < b and b > last)
         )
         for a, b, t in spans
+    )
+
+
+def _told_of(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:
+    """True for the "missing in action" that is told of those named before: "the soldiers of <C> who went missing"."""
+    first, _, theme = span
+    if theme not in MISSING or view.units[first].text not in {"missing", "mia"}:
+        return False
+    return any(
+        t in MISSING and t != theme and b < first and all(u.text in _WHO_WENT for u in view.units[b:first])
+        for _, b, t in spans
     )
 
 
