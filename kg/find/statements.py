@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
-from kg.find.statements_acts import ActGrammar, honours
+from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
@@ -23,6 +23,7 @@ from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_reading import SentenceReader, Tools
 from kg.find.statements_same import again
+from kg.find.statements_shapes import honours
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_stance import StanceGrammar
 from kg.find.statements_state import Found, State, finished

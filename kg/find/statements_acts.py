@@ -8,6 +8,7 @@ from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_said import Said, said_by
+from kg.find.statements_shapes import to_do
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import (
@@ -37,14 +38,6 @@ _HELD = frozenset(
     "held organised organized convened hosted staged place prepared arranged repeated resumed scheduled".split()
 )
 _NOT = frozenset("not never".split())
-_NO_VERB = frozenset("this that these those such all both any some each every one two all requests request".split())
-_SACRIFICE = frozenset("sacrifice sacrifices sacrificed".split())
-_SEARCH = frozenset(
-    "search searching searches find finding found locate locating recover recovering recovery repatriate repatriating "
-    "repatriation identify identifying identification collect collecting collection information documents records dna "
-    "accounting remains".split()
-)
-"""What makes thanks to the fallen thanks for a search."""
 _INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
     r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)"
@@ -100,7 +93,7 @@ class ActGrammar:
             return "appeal" if near and topic.theme not in {AGREEMENT, ""} else None
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             agreed = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
-            act = "pledge" if _to_do(view, governor.head.last) else agreed
+            act = "pledge" if to_do(view, governor.head.last) else agreed
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
             return self._refined(context, view, governor, topic)
         return act
@@ -273,18 +266,6 @@ class ActGrammar:
             if kind(said.view, i) in _ACTORS:
                 return _speaks_for(context, governor, actor_of(context, said.view, i))
         return any(word(said.view, i) in self._words.nouns for i in said.units[:4])
-
-
-def _to_do(view: View, i: int) -> bool:
-    """ "Has agreed to open three sites", "decided to give": what one side alone agrees to do, which is no noun."""
-    k = i if word(view, i) == "to" else i - 1
-    after = word(view, k + 1)
-    return word(view, k) == "to" and after[:1].isalpha() and after not in ARTICLES | POSSESSIVES | _NO_VERB
-
-
-def honours(view: View) -> bool:
-    """Is somebody thanked for the lives of the fallen, and not for a search: "grateful for their sacrifice"?"""
-    return not view.words.isdisjoint(_SACRIFICE) and view.words.isdisjoint(_SEARCH)
 
 
 def _grounded(view: View, i: int, topic: Topic) -> bool:

@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.find.context import Context
-from kg.find.statements_acts import ActGrammar, honours
+from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_echoes import EchoGrammar, missed, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
 from kg.find.statements_invited import accepts, comes, inviter, somewhere
+from kg.find.statements_shapes import honours
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.statements_heads import Head
 from kg.find.statements_subjects import Subject
-from kg.find.statements_words import ARTICLES, BE, HAVE, INVERTED, MODALS, word, words_in
+from kg.find.statements_words import ARTICLES, BE, HAVE, INVERTED, MODALS, POSSESSIVES, word, words_in
 from kg.find.view import View
 
 STARTERS = frozenset(
@@ -13,6 +13,14 @@ STARTERS = frozenset(
 )
 """Openings of a sentence that alone, before a comma, say nothing."""
 RELATIVES = frozenset("that which what whom".split())
+_NO_VERB = frozenset("this that these those such all both any some each every one two all requests request".split())
+_SACRIFICE = frozenset("sacrifice sacrifices sacrificed".split())
+_SEARCH = frozenset(
+    "search searching searches find finding found locate locating recover recovering recovery repatriate repatriating "
+    "repatriation identify identifying identification collect collecting collection information documents records dna "
+    "accounting remains".split()
+)
+"""What makes thanks to the fallen thanks for a search."""
 _ASKING = frozenset("would could might ought".split())
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
 """Openings of verbs that tell what somebody thinks of a thing."""
@@ -60,3 +68,15 @@ def complement(view: View, first: int) -> bool:
         if word(view, i) == "that" and not (verb in BE | HAVE | MODALS or (verb.endswith("ed") and i > first)):
             return True
     return False
+
+
+def to_do(view: View, i: int) -> bool:
+    """ "Has agreed to open three sites", "decided to give": what one side alone agrees to do, which is no noun."""
+    k = i if word(view, i) == "to" else i - 1
+    after = word(view, k + 1)
+    return word(view, k) == "to" and after[:1].isalpha() and after not in ARTICLES | POSSESSIVES | _NO_VERB
+
+
+def honours(view: View) -> bool:
+    """Is somebody thanked for the lives of the fallen, and not for a search: "grateful for their sacrifice"?"""
+    return not view.words.isdisjoint(_SACRIFICE) and view.words.isdisjoint(_SEARCH)

@@ -17,7 +17,7 @@ from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import is_pronoun
 from kg.find.statements_shapes import RELATIVES, STARTERS, apposed, clause, complement, is_question, several
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
-from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind, word, words_in
+from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
@@ -126,9 +126,9 @@ class SpeakerGrammar:
         named = None if further else _body_before(context, context.views[number], first)
         if named or body or not number:
             return Subject(first, named or body, own=True)
-        told = subject_of(context, number - 1)
-        side_told = told if told is not None and len(told.sides) == 1 and not further else None
-        return Subject(first, side_told, own=not self._of_work(context.views[number - 1]))
+        before = context.views[number - 1]
+        told = None if further else _doer(context, before)
+        return Subject(first, told, own=told is not None or not self._of_work(before))
 
     def _of_work(self, before: View) -> bool:
         """Does a sentence begin with a project, which "it" of the next one means: "It aims to ..."?"""
@@ -185,6 +185,19 @@ class SpeakerGrammar:
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
+
+
+def _doer(context: Context, before: View) -> Actor | None:
+    """The one side that does something in a sentence without a person: "For this <C> has made money available"."""
+    if next(before.of_kind("P"), None) is not None:
+        return None
+    found = (
+        actor_of(context, before, i)
+        for i, _ in before.of_kind("SCO")
+        if word(before, i + 1) in HAVE | BE | MODALS and word(before, i - 1) not in PREPOSITIONS
+    )
+    actor = next((a for a in found if a is not None), None)
+    return actor if actor is not None and len(actor.sides) == 1 else None
 
 
 def _body_before(context: Context, view: View, first: int) -> Actor | None:

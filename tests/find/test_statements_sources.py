@@ -59,3 +59,34 @@ def test_newspapers_and_projects_make_no_statements(find: Find, sentence: str) -
 )  # fmt: skip
 def test_who_is_meant_and_what_of(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what one side agrees or decides to do is promised; "it" is the side told of before
+        ("For clearing mines in Quang Tri, South Korea has given 10 million USD. It has also agreed to carry out the new scheme.",
+         ["KR pledge - uxo-clearance -"]),
+        ("Duong told Tansley that Vietnam has decided to open three sites in the search for US servicemen missing in action.",
+         ["Duong pledge Tansley us-mia-accounting -"]),
+        # what both agreed on goes on in a list
+        ("The two sides agreed to go on with the memorandum. On the list are the removal of unexploded ordnance and the care of Agent Orange victims.",
+         ["US+VN agree - agreement -", "US+VN agree - uxo-clearance -", "US+VN agree - disability-support -"]),
+        # thanks for lives given, a condition, an arrangement meant for something, those present
+        ("Tansley expressed deep gratitude for the sacrifice of the Vietnamese soldiers.", []),
+        ("Duong spoke of mine clearance. Should funds fall short, Vietnamese machines can make up for it.", ["Duong affirm - uxo-clearance -"]),
+        ("There is an arrangement, meant to make known what both countries do about unexploded ordnance.", []),
+        ("Among those present were Duong; and, from Quang Tri, Le Van Sam, head of its Demining Working Board.", []),
+        # what a minister asks of his own government, who acts and where, whose missing
+        ("Tansley said he is asking his government to go on with mine clearance.", ["Tansley appeal US uxo-clearance -"]),
+        ("Duong affirmed that the authorities of Quang Tri will continue to clear mines.", ["Duong pledge - uxo-clearance -"]),
+        ("Duong spoke of the quest for Vietnamese soldiers who went missing in action.", ["Duong affirm - vietnamese-remains -"]),
+        # meetings as cause or circumstance
+        ("Thanks to his visit, Tansley believes, ties will make headway.", ["Tansley affirm - meeting -"]),
+        ("Tansley told reporters at the press conference that ended the meeting that exports rose.", []),
+        ("Mine clearance is to go on: this is what Tansley promised when they held talks in Hanoi.", ["Tansley pledge - uxo-clearance -"]),
+        ("The exchange was a success. Thus the verdict of Duong and Tansley.", ["US+VN affirm - meeting -"]),
+    ],
+)  # fmt: skip
+def test_what_is_said_and_what_is_only_told(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
