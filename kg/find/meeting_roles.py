@@ -34,7 +34,19 @@ def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Par
         roles = {p: r or "speaker" for p, r in roles.items()}
     elif event.kind == "ceremony" and event.subtype == "welcome":
         _talks(context, event, visits, roles)
+    elif event.kind == "ceremony":
+        _visited(event, visits, roles)
     return tuple(Participant(p.id, r or "participant") for p, r in roles.items())
+
+
+def _visited(event: Event, visits: Sequence[Event], roles: dict) -> None:  # type: ignore[type-arg]
+    """At what a visitor signs or hands over on his visit he is the guest, and who does it with him the host."""
+    for visit in visits:
+        code = visit.place_code
+        guests = [p for p in visit.guests() if p in roles and not roles[p]]
+        hosts = [p for p, r in roles.items() if not r and p.country == code]
+        if visit.status == event.status == "held" and guests and hosts and event.place_code in {code, None}:
+            roles |= dict.fromkeys(guests, "guest") | dict.fromkeys(hosts, "host")
 
 
 def _reception(roles: dict) -> None:  # type: ignore[type-arg]

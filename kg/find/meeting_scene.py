@@ -114,7 +114,8 @@ class Scene:
             busy = {p for v, e in begins if v <= at or not itself for p in e.people} | set(lead.people)
             for person, role in self._quoted(view):
                 recalled = at in own and not view.words.isdisjoint({"attending", "attended"})
-                attends = role == "speaker" and not recalled and lead.people.get(person) in {"participant", ""}
+                there = not recalled and lead.subtype != "signing"  # who signs is there to sign
+                attends = there and role == "speaker" and lead.people.get(person) in {"participant", ""}
                 if person.official and (person not in busy or attends):
                     lead.people[person] = role
 
