@@ -34,6 +34,8 @@ _RECALLS = frozenset("builds built building follows marks comes came".split())
 
 _ANNIVERSARY = frozenset({"anniversary", "jubilee", "birthday"})
 _OF_A_DAY = frozenset({"talks", "reception", "phone-call", "press-conference"})
+_ARTICLES = frozenset({"the", "its", "their", "a", "this", "that", "'s", "his", "her", "our"})
+_AFTER_YEAR = frozenset("in at on when with by and to for but as where".split())
 _UP_TO = frozenset({"to", "until", "till", "through"})
 _PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
@@ -136,6 +138,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     spanned = mention.bare_year or (mention.month is None and mention.text.lower().endswith(" year"))
     if spanned and not _ANNIVERSARY.isdisjoint(layout.text(k) for k in range(max(telling.last, j - 9), j)):
         return False  # "… as they look toward the 20th anniversary of their relations in 2015"
+    if mention.bare_year and _of_a_noun(layout, j, telling):
+        return False  # "the 2009 memorandum"
     if telling.kind in _OF_A_DAY and _of_a_span(layout, j):
         return False  # "from November to May, it was decided at the meeting"
     if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
@@ -170,6 +174,14 @@ def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
             first = date.fromisoformat(end.value) - timedelta(days=days - 1)
             return PartialDate(first.isoformat(), end.value, f"{days} days to the last, {end.value}")
     return None
+
+
+def _of_a_noun(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the year in "the 2009 memorandum", which is no word of the event's own."""
+    after = layout.units[j + 1] if j + 1 < len(layout.units) else None
+    if after is None or telling.first <= j < telling.last or layout.text(j - 1) not in _ARTICLES:
+        return False
+    return after.kind in "AJCOT" or (after.kind == "w" and after.text.isalpha() and after.text not in _AFTER_YEAR)
 
 
 def _of_a_span(layout: Layout, j: int) -> bool:

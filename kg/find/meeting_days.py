@@ -9,6 +9,7 @@ from kg.find.meeting_events import Event
 from kg.model import PartialDate
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
+_NEWS = frozenset({"talks", "reception", "ceremony", "conference", "dialogue"})
 _DAY = len("2020-01-01")
 
 
@@ -50,6 +51,20 @@ def readout(context: Context, events: Sequence[Event]) -> None:
         first.date = (
             told[0] if told else PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
         )
+
+
+def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
+    """What the first sentences under a dated dateline tell without a day was held on its day."""
+    day, place = context.article.dateline_date, context.article.dateline_place
+    lead = next((n for n, v in enumerate(context.views) if v.sentence.kind == "body"), -1)
+    if day is None or place is None or len(day.value) != _DAY or lead < 0:
+        return
+    first = next((e for e in events if e.kind in _NEWS and e.status == "held"), None)
+    if first is None or first.date is not None or first.dated or first.remote:
+        return
+    early = [t for t in first.tellings if lead <= t.view <= lead + 1 and not t.plural]
+    if early and (first.place is None or first.place.concept == place.concept):
+        first.date = PartialDate(day.value, None, "day of the dateline")
 
 
 def _tells(event: Event, views: set[int]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_carry import carry
-from kg.find.meeting_days import headed, readout, to_come, years
+from kg.find.meeting_days import headed, of_the_dateline, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import hosts
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
@@ -29,6 +29,7 @@ class Filler(Scene):
             to_come(context, event)
         readout(context, events)
         self._scene(context, events)
+        of_the_dateline(context, events)
         travellers(context, events)
         _umbrellas(events)
         _links(events)
@@ -112,7 +113,10 @@ def _at_once(event: Event, told: Mapping[int, Sequence[Event]]) -> bool:
     if event.subtype != "signing":
         return False
     views = {t.view for t in event.tellings}
-    return any(e.kind == "talks" and set(e.people) == set(event.people) for view in views for e in told[view])
+    beside = [e for view in views for e in told[view] if e.kind == "talks" and set(event.people) <= set(e.people)]
+    for talks in beside[:1] if any(t.definite for t in event.tellings) else ():
+        event.add([p for p in talks.people if p not in event.people])  # "The signing took place in <L>, where X met Y"
+    return any(set(e.people) == set(event.people) for e in beside)
 
 
 def _copy(event: Event, other: Event) -> None:

@@ -190,7 +190,8 @@ class LinkReader(PlaceReader):
             if stage.beside:
                 talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
                 stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
-            part = any(layout.text(i) == "part" for i in range(max(0, stage.first - 3), stage.first))
+            near = range(max(0, stage.first - 3), stage.first)
+            part = any(layout.text(i) == "part" and layout.text(i + 1) == "of" for i in near)
             visit = next((t for t in tellings if t.kind == "visit"), None)
             if visit is not None and visit.last <= stage.first and "for" in layout.view.words and not stage.people:
                 for_it = "for" in {layout.text(i) for i in range(max(visit.last, stage.first - 2), stage.first)}
@@ -199,6 +200,8 @@ class LinkReader(PlaceReader):
             LinkReader._attended(layout, stage, tellings)
             if visit is not None and stage.place is None and visit.target >= 0 and between & _BOUND:
                 stage.place, stage.place_code = visit.place, visit.place_code
+                if stage.date is None and visit.date is not None and visit.date.last is None and stage.status != "held":
+                    stage.date = visit.date  # "is to travel to <C> in October for the summit"
             if part and visit is not None:
                 stage.date = stage.date or visit.date
                 if stage.place is None:
@@ -233,7 +236,12 @@ class LinkReader(PlaceReader):
         for visit in [t for t in tellings if t.kind == "visit" and t.place is not None]:
             first_day = layout.text(visit.first - 1) == "of" and layout.text(visit.first - 2) in _OUTSETS
             for talks in tellings:
-                if talks.kind not in {"talks", "reception", "ceremony"} or talks.status != visit.status:
+                if talks.kind not in {"talks", "reception", "ceremony"}:
+                    continue
+                if talks.status != visit.status:
+                    during = layout.text(visit.first - 1) == "during" and set(talks.people) & set(visit.people)
+                    if during and talks.place is None and talks.first > visit.first:
+                        talks.place, talks.place_code = visit.place, visit.place_code
                     continue
                 if first_day and talks.first < visit.first:
                     visit.date = visit.date or talks.date

@@ -29,6 +29,7 @@ _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
 _BE = frozenset({"be", "is", "was"})
+_VENUE = frozenset({"venue", "host", "scene", "setting", "stage"})
 _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
 
@@ -185,6 +186,9 @@ class PlaceReader:
             return True
         dated = after == "on" and layout.units[min(j + 2, len(layout.units) - 1)].kind == "D"
         staged = layout.text(j + 3) if dated else after
+        venue = bool(_VENUE & {layout.text(k) for k in range(j + 2, j + 6)})
+        if venue and after in _BE | {"will"} and unit.kind == "L" and not word and j < telling.first:
+            return True  # "since <L> was the venue of the 6th round"
         if (after == "is" and layout.text(j + 2) == "where") or (j == 0 and unit.kind == "L" and staged in _STAGE):
             return True
         if word == "to" and telling.kind in {"conference", "ceremony"} and j > telling.last:

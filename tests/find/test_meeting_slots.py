@@ -50,7 +50,27 @@ ROWS = [
         f"The 10th Vietnam-US Defence Policy Dialogue, in Hanoi on March 14, had as its chairs {DEPUTY} and {ENVOY}.",
         "dialogue held 2023-03-14 Hanoi ellen-marsh:co-chair le-van-tich:co-chair",
     ),
+    # the day of a dated dateline, and who signs where others meet
+    (
+        (
+            f"HANOI, March 14 (Reuters) - Three sites will be opened, {VN} told {US}. Mau passed on the news in talks with "
+            "Brandon."
+        ),
+        "talks held 2023-03-14 Hanoi tran-van-mau:host walter-brandon:guest",
+    ),
+    (
+        f"The signing took place in Hanoi on March 14, where {US} had talks with {VN}.",
+        "ceremony held 2023-03-14 Hanoi tran-van-mau:participant walter-brandon:participant",
+    ),
+    (
+        "Much has been done since Tokyo was the venue of the 6th Vietnam-Japan Defence Policy Dialogue in July 2022.",
+        "dialogue held 2022-07 Tokyo",
+    ),
     # what is still to come
+    (
+        f"{US} is likely to travel to Vietnam in October for a gathering of defence ministers.",
+        "visit planned 2023-10 Vietnam walter-brandon:guest",
+    ),
     (
         f"The contract will be signed when {US} comes to Vietnam in early May, {ENVOY} told VnExpress on Tuesday.",
         "visit planned 2023-05 Vietnam walter-brandon:guest",
@@ -62,6 +82,7 @@ ROWS = [
 ]
 
 NOT = [
+    (f"{VN} talked with {US} about how the 2009 memorandum should be put to work.", "2009"),
     (f"{VN} met {US} on March 14. They spoke of shared priorities in Asia and the Middle East.", "Asia"),
     (f"On Friday {DEPUTY} and {ENVOY} will travel to Quang Tri to watch a team at work.", "talks"),
     (
