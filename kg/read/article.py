@@ -45,6 +45,8 @@ _PUBLISHED = late(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b")
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d")
 _STOP = re.compile(r"[.!?]\s*$")
 _GOVERNED = re.compile(r"\b(?:on|in)\s*$")
+_POSTED = re.compile(r"(?:posted|published|created|submitted|uploaded|updated|written|released|added)\b", re.IGNORECASE)
+"""How a line begins that tells when the page was put up, not what happened "on Monday"."""
 _HEAD_LINES = 14
 _FOOT_LINES = 2
 _MOST = 10_000
@@ -281,7 +283,7 @@ def _date_line(line: Line, calendar: Calendar) -> PartialDate | None:
 
 def _alone(text: str, start: int, end: int) -> bool:
     """Does the date ``[start, end)`` stand for itself in a line, or between the bars of one: "PTI | 8 July | 14:30"?"""
-    if _GOVERNED.search(text[:start]):
+    if _GOVERNED.search(text[:start]) and not _POSTED.match(text):
         return False
     rest = _NOISE.sub(" ", text[:start] + " " + text[end:])
     few = len(words(rest)) <= _OTHER_WORDS or (end == len(text) and text[:start].endswith(", "))

@@ -47,6 +47,7 @@ def kinds(article: Article) -> list[tuple[str, str]]:
         ),
         (f"Talks held\nSunday, 23 April 2023 | by our correspondent in Hue\n\n{STORY}", "2023-04-23", None),
         (f"Talks held in the capital\nby VTV4 05 October 2015 Last updated at 13:25 PM\n\n{STORY}", "2015-10-05", None),
+        (f"Talks held in the capital\nPosted on October 5, 2015 by tinquehuong\n\n{STORY}", "2015-10-05", None),
         (f"Talks held\n2024-03-12T10:33:00+07:00\n\n{STORY}", "2024-03-12", None),
         (f"Talks held\nVol. 12, No. 3 - 12 March 2024\n\n{STORY}", "2024-03-12", None),
         (f"Talks held\n\nHue (VNA) – 4 May 2024\n\n{STORY}", "2024-05-04", "Hue"),
