@@ -23,6 +23,9 @@ _PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 _POSTED = frozenset("ambassador attache consul envoy mission".split())
 """Those whom a state sends: one "in Vietnam" is not of Vietnam."""
 
+_SENT_FOR = frozenset("envoy director representative coordinator manager secretary adviser advisor officer".split())
+"""Those who see to a state and do not serve it: "the agency's Mission Director for Vietnam"."""
+
 _VERBS = frozenset({"attaches"})
 """Plurals of head nouns that stand for verbs where no word of a post stands before them."""
 
@@ -239,6 +242,7 @@ class PostGrammar:
         adjective = next((m for m in left if m.entry.kind in "JC"), None)
         governed = tokens[head_end].norm if head_end < len(tokens) else ""
         envoy = (governed == "to" and spelt[-1] not in SERVING) or (governed == "in" and not _POSTED.isdisjoint(spelt))
+        envoy |= governed == "for" and spelt[-1] in _SENT_FOR
         abroad = next((m for m in right if m.entry.kind in "CJ"), None)
         if abroad is not None and tokens[abroad.first - 1].norm in {"its", "their"}:
             abroad = None  # "the director of its Vietnam office": of a body from elsewhere

@@ -21,6 +21,8 @@ _NOISE = frozenset(
 _US = frozenset({"us", "usa", "united", "american"})
 _FORCES = frozenset("defence defense war military naval army navy police national state people".split())
 """Words of a university or company that the state or its forces have."""
+_WITH_SECRETARIES = frozenset({"FR", "GB", "PT", "HU", "RO", "NO", "PL", "DE", "CH"})
+"""States whose junior ministers are secretaries of state."""
 _SAME = {
     "defense": "defence",
     "affairs": "affair",
@@ -151,7 +153,7 @@ class Roster:
             person.assumed = True
             return origin
         natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former and not _junior(p)]
-        if natives and natives[0] != "VN":
+        if natives and natives[0] != "VN" and not self._of_europe(person, partner, named):
             return natives[0]
         for post in person.posts:
             concept = self.concept(post)
@@ -160,6 +162,12 @@ class Roster:
         person.assumed = True
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
         return None if abroad and partner != "VN" else partner
+
+    @staticmethod
+    def _of_europe(person: Person, partner: str | None, named: frozenset[str]) -> bool:
+        """True for a Secretary of State of France or Britain in an article that does not name the United States."""
+        secretary = any(p.head == ("secretary", "of", "state") for p in person.posts)
+        return secretary and partner in _WITH_SECRETARIES and "US" not in named
 
     def _employer(self, person: Person, named: frozenset[str]) -> str | None:
         """The state or the United Nations in whose agency a Vietnamese by name has a post: "deputy head of USAID".

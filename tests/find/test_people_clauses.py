@@ -73,6 +73,11 @@ def told(find: Any) -> Any:
         ("He saw Toshi Tanaka, in charge of defence in Tokyo.", {"Toshi Tanaka": ("JP",)}),
         ("He saw Gabriel Martel, who holds the same office in Paris.", {"Gabriel Martel": ("FR",)}),
         ("Drew Hall of the Pentagon spoke.", {"Drew Hall": ("US",)}),
+        (
+            "USAID's Mission Director for Viet Nam, Ann Stone, spoke.",
+            {"Ann Stone": ("US", "Mission Director for Viet Nam")},
+        ),
+        ("Peter Hall, US Special Envoy for Yemen, spoke.", {"Peter Hall": ("US", "US Special Envoy for Yemen")}),
         ("Japan's top diplomat Kono Taro spoke.", {"Kono Taro": ("JP", "top diplomat")}),
         (
             "He waited for Gabriel Martel. France's Minister of Defence arrived. It was late, Martel said.",
