@@ -95,7 +95,7 @@ def _links(events: Sequence[Event]) -> None:
         for telling in event.tellings:
             if telling.linked or at_once:
                 beside = [e for e in told[telling.view] if e is not event]
-            elif telling.follows:
+            elif telling.follows or (event.subtype == "signing" and telling.definite and len(event.people) > 1):
                 beside = [e for e in events[:number] if e.kind != "visit"][-1:]
             else:
                 continue

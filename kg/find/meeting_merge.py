@@ -9,6 +9,8 @@ from kg.find.officials import Person
 _GATHERINGS = ("ceremony", "conference", "dialogue")
 _LATELY = 3
 """Within how many sentences a meeting is told before one that only says who else was there."""
+_DAY = 10
+"""How long a date is that tells the day."""
 _WAITING = frozenset({"planned", "proposed"})
 
 
@@ -38,6 +40,8 @@ class Merger:
         if self._told_there(telling):
             telling.kind, telling.attended = "event", bool(telling.people)
         open_to = [] if telling.another else self.events
+        if telling.kind == "event" and telling.subtype == "signing" and telling.status == "held" and not telling.title:
+            self._signed(telling)
         ranked = sorted((-self._likeness(e, telling), -n) for n, e in enumerate(open_to) if self._fits(e, telling))
         if ranked:
             event = self.events[-ranked[0][1]]
@@ -69,6 +73,19 @@ class Merger:
         held = [e for e in self.events if e.kind != "visit" and e.status == "held"]
         met = any(e.kind in MEETINGS and e.kind != "dialogue" for e in held)
         return bool(held) and not met and held[-1].kind in {"conference", "dialogue"}
+
+    def _signed(self, telling: Telling) -> None:
+        """A signing by officials of two states, which no ceremony or dialogue told before is: one of its own.
+
+        Not one of which only the month is told: it is recalled.
+        """
+        apart = len({p.country for p in telling.people}) > 1 and (
+            telling.date is None or len(telling.date.value) == _DAY
+        )
+        near = [e for e in self.events if e.kind == "ceremony" and telling.view - e.tellings[-1].view <= _LATELY]
+        part = [e for e in self.events if e.kind == "dialogue" and set(telling.people) <= set(e.people)]
+        if apart and not near and not part:
+            telling.kind = "ceremony"
 
     @staticmethod
     def _likeness(event: Event, telling: Telling) -> int:

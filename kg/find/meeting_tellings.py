@@ -96,6 +96,7 @@ class TellingReader(LinkReader):
         self._arrivals(layout, tellings)
         self._purposes(tellings)
         one_session(layout, tellings)
+        self._signed_then(layout, tellings)
         self._parts(layout, tellings)
         self._framed(layout, tellings)
         self._on_the_way(layout, tellings)

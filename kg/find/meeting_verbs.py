@@ -19,6 +19,11 @@ _COMING = late(
 """Words before the infinitive of what is still to come."""
 _BY = frozenset({"by"})
 _BETWEEN = frozenset({"by", "between"})
+_SIGNED = frozenset(
+    "agreements documents deals contracts pacts accords plans memoranda treaties protocols papers".split()
+)
+_SIGNING = frozenset("also then have has had jointly formally finally and later both officially just already".split())
+"""Words before the verb in "then signed agreements", but not in "implement signed agreements"."""
 _BESIDE = frozenset({"with", "to", "that", "of"})
 _TO = frozenset({"to"})
 _BEGUN = frozenset({"began", "begun", "started"})
@@ -108,7 +113,9 @@ class VerbReader(TravelVerbs):
         return [telling]
 
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        noun = layout.text(hit.first - 1) in {"its", "the", "an", "'s"}  # "its ink still wet"
+        before, after = layout.text(hit.first - 1), layout.text(hit.last)
+        noun = before in {"its", "the", "an", "'s"}  # "its ink still wet"
+        noun |= hit.form == ("signed",) and after in _SIGNED and before[:1].isalpha() and before not in _SIGNING
         if (
             noun
             or any(h.key == "ceremony" and not h.verb for h in hits)
