@@ -94,6 +94,8 @@ class Names(Clauses):
                 return found[::-1]
         return []
 
+    pair_before = _last_pair
+
     def _last_joined(self) -> list[Person]:
         """The two of the last "X and Y" of the two sentences before; none where a third is named after."""
         for view in [self.context.views[k] for k in range(max(0, self.at - 2), self.at)][::-1]:

@@ -246,6 +246,9 @@ class NounReader(EncounterNouns, GatheringNouns):
             return ()  # "received Mr Roe on his visit": his who is no official
         if subject.persons:
             return tuple(subject.persons)
+        both = layout.pair_before(found.first) if found.determiner == "their" else []
+        if both:
+            return tuple(both)
         subjects = layout.context.subjects
         before = subjects[at - 1] if at else None
         if isinstance(before, Person):

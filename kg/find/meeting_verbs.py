@@ -22,6 +22,8 @@ _BETWEEN = frozenset({"by", "between"})
 _SIGNED = frozenset(
     "agreements documents deals contracts pacts accords plans memoranda treaties protocols papers".split()
 )
+_ARTICLES = frozenset({"the", "a", "an", "this", "their", "its"})
+_LATELY = frozenset({"recently", "newly", "just", "already", "previously", "jointly"})
 _SIGNING = frozenset("also then have has had jointly formally finally and later both officially just already".split())
 """Words before the verb in "then signed agreements", but not in "implement signed agreements"."""
 _BESIDE = frozenset({"with", "to", "that", "of"})
@@ -116,6 +118,7 @@ class VerbReader(TravelVerbs):
         before, after = layout.text(hit.first - 1), layout.text(hit.last)
         noun = before in {"its", "the", "an", "'s"}  # "its ink still wet"
         noun |= hit.form == ("signed",) and after in _SIGNED and before[:1].isalpha() and before not in _SIGNING
+        noun |= layout.text(hit.first - 2) in _ARTICLES and before in _LATELY  # "the recently signed agreement"
         if (
             noun
             or any(h.key == "ceremony" and not h.verb for h in hits)
@@ -140,7 +143,7 @@ class VerbReader(TravelVerbs):
         if len(people.persons) < 2:
             return [Telling("ceremony", at, hit.first, hit.last, subtype="signing")] if self._leads(layout, hit) else []
         event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
-        if not event and hit.form[0].startswith("exchang"):
+        if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []
         telling = Telling("ceremony" if event else "event", at, hit.first, hit.last, subtype="signing")
         telling.definite = not event
