@@ -24,6 +24,11 @@ PAPERS = frozenset(
 )
 """Nouns for what is signed or issued."""
 
+_SOON = frozenset({"after", "before"})
+_SHORTLY = frozenset(
+    "days weeks hours months right shortly soon just immediately only a two three four five six".split()
+)
+"""Words of what came before or after the day just told: "in <L> on <D>, days after X had visited"."""
 _NAMED_BY_DAY = frozenset(
     "attack attacks assault crimes massacre bombing coup election elections uprising earthquake referendum".split()
 )
@@ -62,7 +67,7 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
         ranked = sorted(
             (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings), n)
             for n, t in enumerate(tellings)
-            if not counted_from(layout, j, t.first)
+            if not counted_from(layout, j, t.first) and not _shortly(layout, j, t.first)
         )
         if ranked and (ranked[0][0] <= MAX_COST or _of_the_sentence(layout, tellings, j)):
             nearest = tellings[ranked[0][1]]
@@ -100,6 +105,13 @@ def counted_from(layout: Layout, j: int, first: int) -> bool:
     """True of "three weeks before Thursday's ceremony": the day of something else, counted from that event."""
     spelt = set(layout.units[j].text.lower().split()) if layout.text(j + 1) == "'s" else set()
     return bool(_COUNTED & spelt) and j < first <= j + 2
+
+
+def _shortly(layout: Layout, j: int, first: int) -> bool:
+    """True of the day or place in "in <L> on <D>, days after X had visited" for the visit."""
+    k = next((n for n in range(j + 1, min(first, j + 5)) if layout.text(n) == ","), first)
+    soon = next((n for n in range(k + 1, min(first, k + 5)) if layout.text(n) in _SOON), k)
+    return soon > k + 1 and all(layout.text(n) in _SHORTLY for n in range(k + 1, soon))
 
 
 def date_fits(layout: Layout, j: int, telling: Telling) -> bool:

@@ -72,6 +72,8 @@ class EncounterVerbs(VerbTools):
         objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
         if not objects.persons and (weak or "down" in hit.form):
             objects = layout.after(hit.last, _TOGETHER, reach=14)
+        elif not objects.persons and hit.form[-1] in {"with", "met"}:
+            objects = layout.described(hit.last) or objects
         if (
             weak
             and subject.first >= 0

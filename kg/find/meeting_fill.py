@@ -89,7 +89,7 @@ def _links(events: Sequence[Event]) -> None:
         for view in {t.view for t in event.tellings}:
             told.setdefault(view, []).append(event)
     for number, event in enumerate(events):
-        if event.kind in {"visit", "conference"} or event.status != "held":
+        if event.kind in {"visit", "conference"} or event.status != "held" or event.headline:
             continue
         at_once = _at_once(event, told)
         for telling in event.tellings:

@@ -11,6 +11,8 @@ _LATELY = 3
 """Within how many sentences a meeting is told before one that only says who else was there."""
 _DAY = 10
 """How long a date is that tells the day."""
+_DIALOGUES = frozenset({"dialogue", "dialog"})
+"""What an institute's conference may call itself."""
 _WAITING = frozenset({"planned", "proposed"})
 
 
@@ -97,6 +99,7 @@ class Merger:
             + 2 * (event.kind == telling.kind)
             + 2 * (event.status == telling.status)
             + bool(event.tellings[-1].view == telling.view - 1)
+            - 4 * (event.headline and not telling.title and telling.definite and telling.date is None)
             - 3
             * (
                 telling.attended
@@ -164,7 +167,9 @@ class Merger:
             return "visit" not in {event.kind, telling.kind} and _nested(event, telling)
         if Merger._unfolded(event, telling) or Merger._headed(event, telling) or Merger._recounted(event, telling):
             return True
-        if Merger._received(event, telling):
+        if Merger._received(event, telling) or (
+            event.subtype in _DIALOGUES and telling.definite and telling.kind == "dialogue"
+        ):
             return True
         if {event.kind, telling.kind} == {"reception", "ceremony"}:
             titled = telling.title or event.headline

@@ -16,6 +16,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import ADDRESS
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
+from kg.vocabulary import Concept
 
 _WARMTH = frozenset(
     {"warm", "solemn", "cordial", "thoughtful", "hospitable", "good", "kind", "enthusiastic", "respectful"}
@@ -27,6 +28,7 @@ _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "no
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
 _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
 _GATHERED = frozenset({"gathering"})
+_GRAVES = frozenset("place places site sites ground grounds pit pits location locations spot spots records".split())
 _UNNAMED = frozenset({"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"})
 """Gatherings that count only with an article or a name."""
 _SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
@@ -63,7 +65,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
         if hit.key in _ONE_MORE and (found.determiner == "another" or (found.determiner == "a" and found.edition)):
             telling.another, telling.edition = True, ""
-        if hit.key == "dialogue" and found.named and self._forum(layout, found, hit):
+        forum = self._forum(layout, found, hit) or self._of_thinkers(layout, found, hits)
+        if hit.key == "dialogue" and found.named and forum:
             telling.kind, hit = "conference", replace(hit, key="conference")
         if hit.form[0] == "session" and found.edition.isdigit():
             telling.kind = "dialogue"
@@ -109,6 +112,14 @@ class NounReader(EncounterNouns, GatheringNouns):
         city = alone and units[places[0]].value.value("placeType") in {"city", "country-capital"}
         return city and hit.form[-1] in {"dialogue", "dialog"}
 
+    def _of_thinkers(self, layout: Layout, found: Phrase, hits: Sequence[Hit]) -> bool:
+        """True of what an institute holds: "USIP hosted its second dialogue on the legacies of war"."""
+        verb = self._verb_before(layout, found, hits, frozenset({"hold", "host"}))
+        first = layout.subject(verb.first, opening=False).first if verb is not None else -1
+        unit = layout.units[first] if first >= 0 else None
+        body = unit.value if unit is not None and unit.kind == "O" and isinstance(unit.value, Concept) else None
+        return body is not None and not body.flag("isGovernment")
+
     @staticmethod
     def _committee(layout: Layout, found: Phrase, hit: Hit) -> bool:
         """True where a standing body holds its numbered meeting."""
@@ -153,6 +164,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         bare_noun = not found.determiner and not found.edition and found.first == hit.first
         calls = hit.key == "phone-call" and len(hit.form) > 1
         if hit.key == "conference" and bare_noun and hit.form[-1] in _UNNAMED:
+            return True
+        if hit.form[-1] == "burial" and after in _GRAVES:
             return True
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
             return True  # "On hearing that"

@@ -37,6 +37,7 @@ _SHIPS = frozenset(
     }
 )
 _OTHERS = frozenset({"talks", "reception", "dialogue", "visit"})
+_ACTS = frozenset("signed inked handed launched inaugurated opened unveiled repatriated reburied".split())
 _QUOTING = frozenset({"to", "for"})
 
 
@@ -69,16 +70,16 @@ class Scene:
                 if before is not None and named and _undated(context.views[before]):
                     before = lead if _days(context, context.views[lead]) else before
             else:
-                early = event is events[0] and first.definite and at <= lead + 6
+                early = event is events[0] and first.definite and at <= lead + 6 and not event.headline
                 before = next((i for i in range(lead, at) if self._sets_scene(context, i)), None) if early else None
             if before is not None and before not in told:
                 self._take_scene(context, context.views[before], before, event)
 
     @staticmethod
     def _sets_scene(context: Context, at: int) -> bool:
-        """True of a sentence with a day and a place."""
+        """True of a sentence with a day and a place, or with a day and what is done at a ceremony."""
         view = context.views[at]
-        return _days(context, view) and any(True for _ in view.of_kind("L"))
+        return _days(context, view) and (any(True for _ in view.of_kind("L")) or not view.words.isdisjoint(_ACTS))
 
     def _take_scene(self, context: Context, view: View, at: int, event: Event) -> None:
         layout = Layout(context, view, self._words, at)

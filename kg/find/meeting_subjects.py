@@ -29,6 +29,8 @@ _GROUPS = frozenset(
 _NAMELY = late(
     r"^(?:(?:in|at|on|of|the|<[LDJCO]\d+>|,) ?)*(?::|, (?:among them|including|namely)|including|among them) "
 )
+_DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "another", "a", "an"})
+_LONG = 12
 _OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
 
 
@@ -98,8 +100,23 @@ class Layout(Names):
                 break
             if unit.kind == "w" and unit.text in words:
                 found = self.right(j + 1, reach=12)
+                found = found if found.persons else self.described(j + 1)
                 if found.persons:
                     return self._opening(found)
+        return People()
+
+    def described(self, i: int) -> People:
+        """The name after a description that unit `i` begins: "by one of the ministry's deputy heads, X"."""
+        if self.text(i) not in _DESCRIBING:
+            return People()
+        for k in range(i + 1, min(len(self.units) - 1, i + _LONG)):
+            if self.text(k) == ",":
+                named = self.units[k + 1].kind == "P" and not self._acts(k + 2)
+                return self.people(k + 1) if named else People()
+            if self.units[k].kind == "P" and self.text(k - 1) == "'s":
+                return self.people(k)
+            if self.units[k].kind in "PBD" or self.text(k) in {";", ":"} or (self._acts(k) and k > i + 3):
+                return People()
         return People()
 
     def _opening(self, found: People) -> People:

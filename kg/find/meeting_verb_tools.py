@@ -11,6 +11,7 @@ from kg.find.officials import Person
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _BE_DONE = 2
+_DAY = 10
 _GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
@@ -87,7 +88,8 @@ class VerbTools:
     def _people_met(layout: Layout, hit: Hit) -> bool:
         """True for "met with leaders of <L> on <D>": people of whom none is named, on a day that is."""
         words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 6))}
-        days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
+        told = (layout.context.date(u) for _, u in layout.view.of_kind("D"))
+        days = [d for d in told if d is not None and len(d.value) == _DAY and d.last is None]
         return bool(words & (_GROUPS | {"authorities", "survivors", "families"})) and len(days) == 1
 
     @staticmethod
