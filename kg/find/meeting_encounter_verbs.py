@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import VerbTools
+from kg.find.meeting_verb_tools import VerbTools, visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
+_LEADERS = frozenset("leaders authorities officials representatives leadership".split())
+_CALL = frozenset({"courtesy", "courtesies"})
 _MORE = frozenset(
     {
         "in",
@@ -199,6 +201,8 @@ class EncounterVerbs(VerbTools):
             if not guests.persons:
                 guests = People(self._at_its_lead(layout, hit.first))
             dated = any(u.kind == "D" for u in layout.units)
+            if not hosts.persons and guests.persons and self._by_leaders(layout, hit):
+                return self._receptions(at, hit, [], guests.persons, alone=True)
             return (
                 self._receptions(at, hit, hosts.persons + extra, guests.persons)
                 if hosts.persons and (guests.persons or dated)
@@ -275,17 +279,25 @@ class EncounterVerbs(VerbTools):
         )
 
     @staticmethod
-    def _receptions(at: int, hit: Hit, hosts: list[Person], guests: list[Person]) -> list[Telling]:
+    def _by_leaders(layout: Layout, hit: Hit) -> bool:
+        """True of "was received by the leaders of <L>": hosts of whom none is named."""
+        near = [layout.text(k) for k in range(hit.last, hit.last + 7)]
+        return near[:1] == ["by"] and not _LEADERS.isdisjoint(near)
+
+    @staticmethod
+    def _receptions(at: int, hit: Hit, hosts: list[Person], guests: list[Person], alone: bool = False) -> list[Telling]:
         made = []
-        for host in hosts:
+        for host in [[host] for host in hosts] or [[]] * alone:
             telling = Telling("reception", at, hit.first, hit.last)
-            telling.add([host], "host")
+            telling.add(host, "host")
             telling.add(guests, "guest")
             made.append(telling)
         return made
 
     def _guest(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         hosts = layout.right(hit.last, _MORE - {"in"}, reach=9)
+        if not hosts.persons and not _CALL.isdisjoint(hit.form):
+            return self._calls(layout, hit, at)
         if not hosts.persons or self._appeal(layout, hosts.last):
             return []
         subject = layout.subject(hit.first)
@@ -298,6 +310,17 @@ class EncounterVerbs(VerbTools):
         made = self._receptions(at, hit, [p for p in hosts.persons if p not in guests], guests)
         for telling in made:
             telling.codes = subject.codes
+        return made
+
+    def _calls(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
+        """As in "The ships' officers paid courtesy calls on the leaders of <L> and on <O>": hosts without a name."""
+        guests = layout.subject(hit.first).persons or self._at_its_lead(layout, hit.first)
+        made: list[Telling] = []
+        first = hit.last
+        while first > 0 and (telling := visited(layout, at, hit.first, first)) is not None:
+            telling.add(guests, "guest")
+            made.append(telling)
+            first = next((k + 1 for k in range(telling.last, telling.last + 8) if layout.text(k) == hit.form[-1]), 0)
         return made
 
     def guest_of(self, layout: Layout, at: int) -> list[Telling]:

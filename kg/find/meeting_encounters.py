@@ -8,6 +8,7 @@ from kg.find.meeting_noun_tools import NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_verb_tools import visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -142,6 +143,9 @@ class EncounterNouns(NounTools):
             hosts = layout.after(hit.last, _HOST_AFTER, reach=8)
             telling.add(hosts.persons, "host")
             telling.add(self._more(layout, hosts) if hit.form[-1] == "calls" else [], "host")
+            to = next((k for k in range(hit.last, hit.last + 6) if layout.text(k) in _HOST_AFTER), -1)
+            if not hosts.persons and to > 0 and (body := visited(layout, layout.at, found.first, to + 1)) is not None:
+                telling.subtype, telling.place, telling.place_code = "call", body.place, body.place_code
             telling.add(layout.after(hit.last, _BY, reach=12).persons, "guest")
             return
         if found.governor in {"at", "during", "after", "in"}:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from kg.find.context import Context
 from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late
 
 DELEGATED = frozenset({"delegation", "team", "group", "mission", "party", "officers", "students", "visitors"})
+_HOSTLY = frozenset({"host", "guest", "guests", "visitor", "visitors", "senator", "ambassador"})
 _GROUPED = frozenset({"led", "headed"})
 _AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
 _HEAD_OF = late(r"\b(?:head|leader|chief) of (?:the|this|his|her|its)(?: \w+){0,3} (?:delegation|team|group|mission)")
@@ -48,3 +51,13 @@ def leads(view: View, i: int) -> bool:
         if word in {"said", "told", "that", ";"}:
             break
     return False
+
+
+def host_after(context: Context, at: int, guests: Set[Person]) -> Person | None:
+    """Whom a guest who "was received by the city's leaders" told or thanked in one of the next two sentences."""
+    for view in context.views[at + 1 : at + 3]:
+        named = {p for _, p in context.persons_of(view)}
+        others = [p for p in named if all(p.country != g.country for g in guests) and p.country]
+        if len(others) == 1 and (named & guests or not view.words.isdisjoint(_HOSTLY)):
+            return others[0]
+    return None

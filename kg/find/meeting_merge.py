@@ -125,6 +125,8 @@ class Merger:
             )
         ):
             return False
+        if event.subtype == telling.subtype == "call" and event.tellings[-1].view == telling.view:
+            return False  # "courtesy calls on A and on B"
         if not self._editions(event, telling) or not self._statuses(event, telling):
             return False
         if event.kind == "visit":

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from kg.find.context import Context
 from kg.find.meeting_attendance import AWAY, Attendance
 from kg.find.meeting_events import Event
-from kg.find.meeting_leaders import DELEGATED, leader_before, leads, only_leader
+from kg.find.meeting_leaders import DELEGATED, host_after, leader_before, leads, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
@@ -231,6 +231,10 @@ def leaders(context: Context, event: Event) -> None:
     As in "received a delegation of Japan. The delegation, led by X, …", "X, head of the delegation, said".
     """
     guests = [p for p, role in event.people.items() if role != "host"]
+    if event.kind == "reception" and guests and len(guests) == len(event.people) and event.subtype != "call":
+        host = host_after(context, event.tellings[-1].view, set(guests))
+        event.people.update({host: "host"} if host is not None else {})
+        return
     one_side = event.kind == "talks" and len(event.people) == 1
     if not one_side and (
         event.kind not in {"reception", "visit", "conference"} or guests or (event.kind != "reception" and event.people)

@@ -6,6 +6,7 @@ from kg.find.context import Sides
 from kg.find.meeting_leaders import DELEGATED, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
@@ -15,6 +16,9 @@ _DAY = 10
 _GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
+)
+_BODY_ENDS = frozenset(
+    "committee council command department region headquarters zone university academy authorities".split()
 )
 _VISITORS = frozenset({"visitors", "guests", "party"})
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
@@ -101,3 +105,19 @@ class VerbTools:
         if len(subject.codes) < 2 or hit.form not in {("met",), ("meet",)} or not told:
             return []
         return [Telling("talks", at, hit.first, hit.last, codes=subject.codes)]
+
+
+def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
+    """The courtesy call on the leaders or the body that unit `i` begins to name, and its place."""
+    for j in range(i, min(len(layout.units), i + 9)):
+        unit = layout.units[j]
+        if unit.kind in "LO":
+            last = next((k for k in range(j, min(len(layout.units), j + 5)) if layout.text(k) in _BODY_ENDS), j)
+            telling = Telling("reception", at, first, last + 1, subtype="call")
+            if unit.kind == "L":
+                telling.place = place_of(layout.context, unit)
+                telling.place_code = country_of(layout.context, telling.place)
+            return telling if unit.kind == "O" or last > j or i < j else None
+        if unit.kind != "w" and unit.kind not in "JC":
+            return None
+    return None

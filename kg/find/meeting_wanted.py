@@ -29,7 +29,12 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
         else n > 1 or bool(n and (e.date or e.place)) or bool(e.date and e.codes)
     ),
     "phone-call": lambda e, n, known: known if e.status != "held" else n > 1 or bool((n or e.codes) and e.date),
-    "reception": lambda e, n, known: n > 1 or bool(n and e.date) or (e.status == "planned" and e.place is not None),
+    "reception": lambda e, n, known: (
+        n > 1
+        or bool(n and (e.date or e.place))
+        or (e.subtype == "call" and e.place is not None)
+        or (e.status == "planned" and (e.place is not None or e.subtype == "call"))
+    ),
     "visit": lambda e, n, known: e.place is not None and bool(n or e.dated or e.status == "planned"),
     "dialogue": lambda e, n, known: known or e.edition in {"next", "previous"},
     "ceremony": lambda e, n, known: bool(e.date or n > 1 or (e.place and (n or e.dated or e.status != "held"))),

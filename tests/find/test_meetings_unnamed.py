@@ -1,0 +1,76 @@
+"""Meetings one side of which stays unnamed, is told by a description, or is named only later; officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VN = "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau"
+KH = "Cambodian Deputy Minister of Defence Gen. Sok Vuthy"
+US = "US Ambassador John Carver"
+PUBLISHED = "2023-03-15"  # a Wednesday
+SIGNED = {
+    "talks held 2023-03-14 Hue sok-vuthy:guest tran-van-mau:host",
+    "ceremony held 2023-03-14 Hue sok-vuthy:participant tran-van-mau:participant",
+}
+
+ROWS = [
+    # courtesy calls of ships' officers, on people and bodies without a name
+    (
+        "The ship's officers paid a courtesy call on the leaders of the Da Nang People's Committee.",
+        {"reception held - Da Nang"},
+    ),
+    (
+        "The captains are to pay courtesy calls on the Da Nang People's Committee and on Naval Region 3 Command.",
+        {"reception planned - Da Nang", "reception planned - -"},
+    ),
+    # a host named in the next sentence, or after what he is
+    (
+        f"{US} was in Hue on March 14. He was received by the leaders of the city. Carver told Le Van Tinh, Chairman of the municipal People's Committee, that he was glad.",
+        {
+            "visit held 2023-03-14 Hue john-carver:guest",
+            "reception held 2023-03-14 Hue john-carver:guest le-van-tinh:host",
+        },
+    ),
+    (
+        f"In Hue on March 14 {US} was received by one of the ministry's deputy heads, Sen. Lieut. Gen. Tran Van Mau.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    # a counterpart named only later, and what the two signed
+    (
+        f"{VN} and his Cambodian counterpart held talks in Hue on March 14 and then signed a plan for 2024. {KH} was pleased.",
+        SIGNED,
+    ),
+    (
+        f"{VN} held talks with {KH} in Hue on March 14. Once the talks were over, the two generals signed a memorandum.",
+        SIGNED,
+    ),
+    # papers of another time, and such as are only spoken of
+    (
+        f"{VN} held talks with {KH} in Hue on March 14. The two generals agreed to update a memorandum signed in 2015.",
+        {"talks held 2023-03-14 Hue sok-vuthy:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} held talks with {KH} in Hue on March 14. The two sides will implement signed agreements.",
+        {"talks held 2023-03-14 Hue sok-vuthy:guest tran-van-mau:host"},
+    ),
+    # bodies signed, an official spoke
+    (
+        f"On March 14, USAID and the Vietnam Office for Seeking Missing Persons signed a memorandum of intent. Speaking at the ceremony, {US} said it was a good day.",
+        {"ceremony held 2023-03-14 - john-carver:speaker"},
+    ),
+    (
+        "USIP hosted its second annual dialogue on war legacies in Washington on March 14.",
+        {"conference held 2023-03-14 Washington"},
+    ),
+    (f"{US} asked for documents on the burial places of soldiers in Hue on March 14.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_a_meeting_needs_no_name_on_either_side(find: Any, text: str, wanted: set[str]) -> None:
+    """Who was met may be unnamed, described or named only later; an agreement spoken of was not signed there."""
+    assert told(find(text, PUBLISHED)) == wanted
