@@ -14,42 +14,11 @@ _BY = frozenset({"by"})
 _LEADERS = frozenset("leaders authorities officials representatives leadership".split())
 _CALL = frozenset({"courtesy", "courtesies"})
 _MORE = frozenset(
-    {
-        "in",
-        "on",
-        "at",
-        "us",
-        "american",
-        "senior",
-        "high",
-        "level",
-        "ranking",
-        "congressional",
-        "military",
-        "members",
-        "member",
-        "of",
-        "leader",
-        "leaders",
-        "group",
-        "delegations",
-        ",",
-        "bipartisan",
-        "with",
-        "business",
-        "defence",
-        "defense",
-        "naval",
-        "party",
-        "guest",
-        "counterpart",
-        "separately",
-        "and",
-        "himself",
-        "country",
-        "nation",
-        "'s",
-    }
+    (
+        "in on at us american senior high level ranking congressional military members member of leader leaders group "
+        "delegations , bipartisan with business defence defense naval party guest counterpart separately and himself "
+        "country nation 's"
+    ).split()
 )
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
 _TOGETHER = frozenset({"with"})

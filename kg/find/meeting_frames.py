@@ -186,23 +186,20 @@ class FrameReader:
         elif frame.kind == "visit" and _THERE & set(match[0].split()):
             telling.place = _told_place(layout, first)
             telling.place_code = country_of(layout.context, telling.place)
-        coming = (
-            self._words.planned.search(match[0] + " ") if frame.kind == "ceremony" else self._coming(layout, match[0])
-        )
-        telling.coming = frame.kind == "conference" or bool(coming)
+        telling.coming = frame.kind == "conference" or self._coming(layout, match[0], frame.kind == "ceremony")
         telling.wished = frame.subject == "wish" or (frame.kind == "visit" and frame.subject == "host")
         if frame.kind == "event":
             telling.definite, telling.first = True, telling.last - 1
         telling.joins = frame.kind == "phone-call" and len(telling.people) == 1
         return telling if _complete(telling, frame) else None
 
-    def _coming(self, layout: Layout, spelt: str) -> bool:
+    def _coming(self, layout: Layout, spelt: str, rite: bool) -> bool:
         """True of what is told in the present tense, or with a word for plans: "takes off for Manila on Friday"."""
         words = spelt.split()
         verb = next((w for w in words if not w.startswith("<") and w not in _SMALL), "")
         present = verb.endswith("s") and not verb.endswith("ss") and verb in self._words.present
         told = layout.view.sentence.kind == "body" and present and verb not in _NOT_COMING
-        return told or self._words.planned.search(spelt + " ") is not None
+        return (told and not rite) or self._words.planned.search(spelt + " ") is not None
 
     @staticmethod
     def _scene(layout: Layout, frame: Frame, match: regex.Match[str], at: int) -> Telling | None:
