@@ -144,3 +144,15 @@ def one_session(layout: Layout, tellings: list[Telling]) -> None:
             if stage.place is None:
                 stage.place, stage.place_code = talks.place, talks.place_code
             tellings.remove(talks)
+
+
+def signed_then(layout: Layout, tellings: list[Telling]) -> None:
+    """The month of "signed the memorandum when X was visiting <C> in <D>" is that of the signing too."""
+    signing = next((t for t in tellings if t.kind == "event" and t.subtype == "signing" and t.date is None), None)
+    then = next((t for t in tellings if signing is not None and t.first > signing.last and t.date is not None), None)
+    if (
+        signing is not None
+        and then is not None
+        and {"when", "during", "while"} & {layout.text(i) for i in range(signing.last, then.first)}
+    ):
+        signing.date = then.date

@@ -208,20 +208,6 @@ class LinkReader(PlaceReader):
                     stage.place, stage.place_code = visit.place, visit.place_code
 
     @staticmethod
-    def _signed_then(layout: Layout, tellings: list[Telling]) -> None:
-        """The month of "signed the memorandum when X was visiting <C> in <D>" is that of the signing too."""
-        signing = next((t for t in tellings if t.kind == "event" and t.subtype == "signing" and t.date is None), None)
-        then = next(
-            (t for t in tellings if signing is not None and t.first > signing.last and t.date is not None), None
-        )
-        if (
-            signing is not None
-            and then is not None
-            and {"when", "during", "while"} & {layout.text(i) for i in range(signing.last, then.first)}
-        ):
-            signing.date = then.date
-
-    @staticmethod
     def _attended(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
         """Who was there by "praised his visit to Japan to attend the forum"."""
         trips = [t for t in tellings if t.kind == "visit" and t.status == "held" and t.last < stage.first]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.find.meeting_editions import one_session
+from kg.find.meeting_editions import one_session, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, partners
@@ -96,7 +96,7 @@ class TellingReader(LinkReader):
         self._arrivals(layout, tellings)
         self._purposes(tellings)
         one_session(layout, tellings)
-        self._signed_then(layout, tellings)
+        signed_then(layout, tellings)
         self._parts(layout, tellings)
         self._framed(layout, tellings)
         self._on_the_way(layout, tellings)
