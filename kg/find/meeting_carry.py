@@ -28,6 +28,11 @@ _OF_THE_DAY = late(
     r"|\bon (?:the|this|that) occasion\b|\b(?:afterwards|afterward|later|then|also|earlier|next)\b"
     r"|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
 )
+_AFTER = late(
+    r"\b(?:after|following) the (?:\w+ )?(?:talks|meeting|ceremony|reception|dialogue|event)\b|\bthe same day\b"
+    r"|\b(?:in|that) (?:the )?(?:afternoon|evening|morning)\b|\bafterwards?\b"
+)
+"""How a sentence begins that tells what else a visitor saw on the day."""
 _AGO = frozenset("had ago previously recalled since year years month months week weeks last".split())
 
 
@@ -43,6 +48,10 @@ def carry(context: Context, events: Sequence[Event]) -> None:
             if event.date is not None and event.place is None and not event.remote:
                 event.place = _city_before(context, telling.view)
                 event.place_code = country_of(context, event.place)
+        if scene is not None and event.kind == "visit" and event.date is None and not event.dated:
+            after = _AFTER.search(context.views[telling.view].text) is not None
+            if after and any(t.target >= 0 for t in event.tellings) and set(event.people) & set(scene.people):
+                event.date = scene.date
         if scene is not None and scene.date is not None and event.kind in _NEXT:
             if event.date is None and not event.dated and _same_day(context.views[telling.view]):
                 event.date = PartialDate(scene.date.value, None, "day of the event told before")

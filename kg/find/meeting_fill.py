@@ -8,7 +8,7 @@ from kg.find.context import Context
 from kg.find.meeting_carry import carry
 from kg.find.meeting_days import headed, of_the_dateline, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
-from kg.find.meeting_hosts import hosts
+from kg.find.meeting_hosts import captains, hosts
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, place_of
@@ -44,6 +44,7 @@ class Filler(Scene):
         years(events)
         carry(context, events)
         press(context, events)
+        captains(context, events)
         self._attendance.attend(context, events)
         self._speakers(context, events)
 

@@ -13,8 +13,16 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
 from kg.find.officials import Person
 from kg.find.view import View
-from kg.text import late
+from kg.text import late, words
 
+_SHIPS = frozenset(
+    "ship ships vessel vessels carrier destroyer frigate uss hms hmas usns js port sailors fleet cutter corvette "
+    "squadron flotilla warship warships".split()
+)
+_NAVAL = frozenset({"Captain", "Commander", "Rear Admiral", "Lieutenant Commander", "Commodore"})
+_COMMANDING = frozenset({"commander", "commanding", "captain", "skipper", "master"})
+_AFLOAT = frozenset("ship carrier destroyer frigate squadron flotilla group task strike vessel cutter".split())
+_ASHORE = frozenset("fleet attache chief minister ambassador consul region forces navy force director".split())
 _INVITING = frozenset({"invitation", "invitations", "letter", "inviting", "invited", "invites", "invite"})
 _CARRIED = late(
     r"\b(?:on|in) (?:the )?(?:behalf|name) of (?:(?!<[PO])[^.;])*?(<P\d+>)(?=.*\binvit)"
@@ -66,6 +74,37 @@ def hosts(context: Context, events: Sequence[Event]) -> None:
             host = next(_told(context, event, guests), None)
             event.people |= {host: "host"} if host is not None else {}
         _home(event)
+
+
+def captains(context: Context, events: Sequence[Event]) -> None:
+    """The officers in command of the ships whose call is the news are its guests."""
+    calls = [e for e in events if e.kind == "visit" and not e.people and e.status == "held" and _by_ship(context, e)]
+    if not calls or not _of_late(context, calls[0]):
+        return
+    named = [p for p in context.officials if p.country != calls[0].place_code and _commands(p)]
+    beside = {id(s) for s in named[0].sentences[:1]} if named else set()
+    for person in named:
+        if person is named[0] or beside & {id(s) for s in person.sentences[:1]}:
+            calls[0].people[person] = "guest"
+
+
+def _by_ship(context: Context, event: Event) -> bool:
+    return any(context.views[t.view].words & _SHIPS for t in event.tellings)
+
+
+def _of_late(context: Context, event: Event) -> bool:
+    """False of a call recalled from another month."""
+    day, written = event.date, context.article.published
+    return day is None or written is None or day.value[:7] >= written.value[:7] or day.value[:2] == "--"
+
+
+def _commands(person: Person) -> bool:
+    """True of a ship's or group's commander; not of a fleet's, who is ashore."""
+    posts = {word for post in person.posts for word in words(post.label)}
+    if posts & _ASHORE and not posts & _AFLOAT:
+        return False
+    ranks = {rank.label for rank in person.ranks}
+    return bool(ranks & _NAVAL) if not posts else bool(posts & _COMMANDING and (ranks & _NAVAL or posts & _AFLOAT))
 
 
 def _home(event: Event) -> None:

@@ -9,7 +9,16 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import country_of, governor, in_a_name, in_the_capital, place_of, unlisted, within_city
+from kg.find.meeting_where import (
+    country_of,
+    governor,
+    in_a_name,
+    in_the_capital,
+    place_before,
+    place_of,
+    unlisted,
+    within_city,
+)
 from kg.find.meeting_words import MeetingWords
 from kg.find.view import Unit
 from kg.model import PartialDate, Term
@@ -28,6 +37,7 @@ _NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
+_PAID = frozenset({"paid", "made", "pays", "makes", "undertook"})
 _BE = frozenset({"be", "is", "was"})
 _VENUE = frozenset({"venue", "host", "scene", "setting", "stage"})
 _IN = _TO | {"in", "at"}
@@ -239,6 +249,7 @@ class PlaceReader:
                 )
                 return
             verb = unit.kind == "w" and (unit.text in self._words.finite or unit.text.endswith("ed"))
+            verb &= not (unit.text in _PAID and layout.text(j + 1) == "to")  # "the visit that X paid to <L>"
             if verb and any(u.kind in "PB" for u in units[telling.last : j]):
                 break  # "the visit of X strengthened …"
             if unit.kind == "C" and context.code(unit) in BLOCS:
@@ -258,9 +269,9 @@ class PlaceReader:
             best = self._where(layout, telling) or self._venue(layout, telling, limit)
         if best is None:
             words = [u.text for u in units[telling.last : telling.last + 7]]
-            dateline = context.article.dateline_place
-            if words[:2] == ["to", "the"] and _UNNAMED & set(words) and dateline is not None:
-                telling.place, telling.place_code = dateline, country_of(context, dateline)
+            if words[:2] == ["to", "the"] and (unnamed := _UNNAMED & set(words)):
+                telling.place = place_before(layout, telling.first, unnamed) or context.article.dateline_place
+                telling.place_code = country_of(context, telling.place)
             return
         if best.kind == "O":
             best = next(

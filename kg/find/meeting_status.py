@@ -59,7 +59,7 @@ class StatusReader:
             return None
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
-        if verb and (self._settled(layout, first) or self._once(layout, start, first)):
+        if verb and (self._settled(layout, first) or self._once(layout, start, first) or self._shall(layout, first)):
             return "planned"
         if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
             return "planned"
@@ -106,6 +106,14 @@ class StatusReader:
         to_be = any(layout.text(k) == "to" and layout.text(k - 1) in {"is", "are"} for k in range(1, opens))
         will = [k for k, u in enumerate(layout.units[:first]) if u.text in {"will", "shall"}]
         return (to_be or bool(will)) and all(k < opens for k in will)
+
+    @staticmethod
+    def _shall(layout: Layout, first: int) -> bool:
+        """True of "agreed that the frigate should drop anchor in <L>", "gave his word to be in <L>"."""
+        before = [layout.text(k) for k in range(first)]
+        if before[-1:] == ["should"]:
+            return bool(_SETTLED & set(before)) and not _ASKED & set(before)
+        return before[-1:] == ["to"] and before[-2:-1] in (["word"], ["promise"])
 
     @staticmethod
     def _settled(layout: Layout, first: int) -> bool:

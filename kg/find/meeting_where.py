@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_subjects import Layout
-from kg.find.view import Unit
+from kg.find.view import Unit, View
 from kg.model import Term
 from kg.vocabulary import Concept
 
@@ -153,6 +153,21 @@ def in_the_capital(layout: Layout, first: int, capitals: Mapping[str, Concept]) 
     named = k + 1 < len(layout.units) and layout.units[k + 1].kind == "L"
     far = layout.clause[k] != layout.clause[first] or layout.text(road) != "in" or layout.inside[k]
     return None if far or named else _capital_meant(layout, k, capitals)
+
+
+def place_before(layout: Layout, first: int, nouns: frozenset[str]) -> Term | None:
+    """The place of the sort of "the province" that is told last before unit `first`, here or in the sentence before."""
+    kinds = {"province", "city", "country-capital", "district"} if nouns & {"locality"} else nouns | {"country-capital"}
+    for view in context_before(layout):
+        for j, unit in reversed([*view.of_kind("L")]):
+            if (view is not layout.view or j < first) and unit.value.value("placeType") in kinds:
+                return place_of(layout.context, unit)
+    return None
+
+
+def context_before(layout: Layout) -> Sequence[View]:
+    """The sentence itself and the one before."""
+    return layout.context.views[max(0, layout.at - 1) : layout.at + 1][::-1]
 
 
 def _capital_meant(layout: Layout, k: int, capitals: Mapping[str, Concept]) -> Term | None:

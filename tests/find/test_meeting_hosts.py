@@ -53,6 +53,47 @@ HOSTS = [
     ),
 ]
 
+SHIPS = [
+    (
+        (
+            "The frigate USS Merrow docked in Da Nang on March 14. Her captain, Commander Ned Hallam, thanked the city. "
+            "Admiral Jo Dane, commander of the US Pacific Fleet, called the visit timely."
+        ),
+        "visit held 2023-03-14 Da Nang ned-hallam:guest",
+    ),
+    (
+        (
+            "Two US ships arrived in Da Nang on March 14. Flowers were waiting for Rear Admiral Jo Dane, Commander of "
+            "Logistics Group Western Pacific, and Captain Ned Hallam, Deputy Commander of Destroyer Squadron 7."
+        ),
+        "visit held 2023-03-14 Da Nang jo-dane:guest ned-hallam:guest",
+    ),
+    # another officer's ship was here years ago
+    (
+        (
+            "The frigate USS Merrow docked in Da Nang in March 2018. Captain Ned Hallam, commander of the task group, is in "
+            "Manila."
+        ),
+        "visit held 2018-03 Da Nang",
+    ),
+]
+
+TRIPS = [
+    (f"The visit that {US} paid to Hanoi in January came to mind.", "visit held 2023-01 Hanoi walter-brandon:guest"),
+    (
+        f"{ENVOY} spoke in Quang Tri province on Tuesday, while on a working visit to the province.",
+        "visit held 2023-03-14 Quang Tri ellen-marsh:guest",
+    ),
+    (
+        f"After a ceremony in Bien Hoa on March 14, {ENVOY} spoke to the press. In the afternoon Marsh visited Da Nang.",
+        "visit held 2023-03-14 Da Nang ellen-marsh:guest",
+    ),
+    (
+        "The two sides agreed that the frigate USS Merrow should drop anchor in Hai Phong in April.",
+        "visit planned 2023-04 Hai Phong",
+    ),
+]
+
 ENDED = [
     (f"{US} wrapped up a four-day visit to Vietnam on March 14.", "visit held 2023-03-11 Vietnam walter-brandon:guest"),
     (
@@ -74,6 +115,18 @@ NONE = (
 @pytest.mark.parametrize(("text", "wanted"), HOSTS)
 def test_who_invites_through_another_or_walks_the_guest_through_is_the_host(find: Any, text: str, wanted: str) -> None:
     """Whoever carries the invitation or comes along from home is not."""
+    assert wanted in told(find(text, PUBLISHED))
+
+
+@pytest.mark.parametrize(("text", "wanted"), SHIPS)
+def test_who_commands_the_ships_that_call_is_their_guest(find: Any, text: str, wanted: str) -> None:
+    """Not a fleet's commander, who is ashore."""
+    assert wanted in told(find(text, PUBLISHED))
+
+
+@pytest.mark.parametrize(("text", "wanted"), TRIPS)
+def test_trips_have_the_place_and_day_that_the_story_tells(find: Any, text: str, wanted: str) -> None:
+    """In a relative clause, by "the province", by what was told before."""
     assert wanted in told(find(text, PUBLISHED))
 
 
