@@ -2,20 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Set
+from functools import cache, cached_property
 from itertools import pairwise
 
-import regex
-
 from kg.find.cues import Inflection, openers, pattern
+from kg.find.themes_cues import needed
 from kg.find.view import View
 from kg.text import words
 
-_MOST = 20_000
-"""How many pairs of a first and a second word are remembered."""
 
-_Phrases = list[tuple[str, regex.Pattern[str] | None]]
-"""The expressions of cues with their keys; none is needed for a cue of one word."""
+class _Rest:
+    """What follows the first word of a cue: its expression, and the words one of which must stand there."""
+
+    def __init__(self, rest: str, inflection: Inflection) -> None:
+        self.spelt = " " + pattern(rest, inflection) if rest else ""
+        self.openers = openers(rest, inflection) if rest else None
+        self._cue, self._inflection = rest, inflection
+
+    @cached_property
+    def needed(self) -> frozenset[str]:
+        """Empty where a match may do without any particular word."""
+        found = needed(self._cue, self._inflection) if self._cue else frozenset()
+        return frozenset() if any(word.endswith("*") for word in found) else found
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """Compiled when a sentence first holds the words it needs: for most cues there is none."""
+        return re.compile(f"{self.spelt}(?:(?<= )|(?= ))")
+
+    def end(self, text: str, start: int, stop: int) -> int:
+        """Where the cue ends whose first word ends at `start`; 0 where it does not go on so."""
+        if not self.spelt:
+            return start if start < stop else 0
+        match = self.expression.match(text, start, stop)
+        return 0 if match is None else match.end()
+
+
+_Phrases = list[tuple[str, list[_Rest]]]
+"""The cues that may go on, by their keys; the longest first."""
 
 
 class Openings:
@@ -29,8 +55,8 @@ class Openings:
                 opening, _, rest = cue.partition(" ")
                 for first in _words(opening, inflection):
                     self._rests.setdefault(first, {}).setdefault(key, set()).add(rest)
-        self._compiled: dict[tuple[str, frozenset[str]], regex.Pattern[str]] = {}
-        self._possible: dict[tuple[str, str], _Phrases] = {}
+        self._rest = cache(lambda rest: _Rest(rest, inflection))
+        self._tables: dict[str, dict[str, _Phrases]] = {}
         self.words = frozenset(self._rests)
 
     def ends(self, view: View, text: str, i: int, end: int | None = None) -> dict[str, int]:
@@ -38,73 +64,62 @@ class Openings:
         first, after = view.units[i], view.units[i + 1] if i + 1 < len(view.units) else None
         spelt = "" if after is None else after.text if after.kind == "w" else f"<{after.kind}0>"
         found: dict[str, int] = {}
-        start, stop = view.offset(i), len(text) if end is None else end
-        for key, phrase in self._of(first.text, spelt):
-            last = _end(first.text, phrase, text, start, stop)
+        start, stop = view.offset(i) + len(first.text), len(text) if end is None else end
+        for key, rests in self._of(first.text, spelt):
+            last = _end(rests, view.words, text, start, stop)
             if last:
                 found[key] = last
         return found
 
-    def search(self, text: str) -> tuple[int, int] | None:
-        """Where the first cue in `text`, words and symbols each followed by a blank, begins and ends."""
+    def search(self, view: View, text: str) -> tuple[int, int] | None:
+        """Where the first cue in `text`, words and symbols of a sentence each followed by a blank, begins and ends."""
         start = 0
         for token, after in pairwise(text.split(" ")):
-            first = _spelt(token)
-            for _, phrase in self._of(first, _spelt(after)) if first in self.words else ():
-                last = _end(token, phrase, text, start, len(text))
+            first, stop = _spelt(token), start + len(token)
+            for _, rests in self._of(first, _spelt(after)) if first in self.words else ():
+                last = _end(rests, view.words, text, stop, len(text))
                 if last:
                     return start, last
-            start += len(token) + 1
+            start = stop + 1
         return None
 
     def _of(self, first: str, after: str) -> _Phrases:
-        """The expressions to be tried on a word, by the one that follows."""
-        phrases = self._possible.get((first, after))
-        return self._allowed(first, after) if phrases is None else phrases
+        """The cues to be tried on a word, by the one that follows."""
+        table = self._tables.get(first) or self._table(first)
+        return table.get(after) or table[""]
 
-    def _allowed(self, first: str, after: str) -> _Phrases:
-        """The expressions that a pair of words may be the beginning of; compiled when first met: most never are."""
-        if len(self._possible) >= _MOST:
-            self._possible.clear()
-        pair = f"{first} {after} " if after else f"{first} "
-        allowed: _Phrases = []
-        for key, rests in sorted(self._rests[first].items()):
-            going_on = frozenset(rest for rest in rests if self._goes_on(rest, after))
-            phrase = self._phrase(first, going_on) if any(going_on) else None
-            if going_on and (phrase is None or phrase.match(pair, partial=True)):
-                allowed.append((key, phrase))
-        self._possible[first, after] = allowed
-        return allowed
+    def _table(self, first: str) -> dict[str, _Phrases]:
+        """The cues that begin with a word, by the words with which they go on; under "" those that may with others."""
+        known = {key: [self._rest(rest) for rest in rests] for key, rests in sorted(self._rests[first].items())}
+        seconds = {word for rests in known.values() for rest in rests for word in rest.openers or ()}
+        table = self._tables[first] = {after: _going_on(known, after) for after in ("", *sorted(seconds))}
+        return table
 
-    def _goes_on(self, rest: str, after: str) -> bool:
-        """May a word begin this rest of a cue?"""
-        firsts = openers(rest, self._inflection) if rest else None
-        return firsts is None or after in firsts
 
-    def _phrase(self, first: str, rests: frozenset[str]) -> regex.Pattern[str]:
-        if (first, rests) not in self._compiled:
-            spelt = (" " + pattern(rest, self._inflection) if rest else "" for rest in rests)
-            ordered = sorted(spelt, key=lambda r: (-len(r), r))
-            self._compiled[first, rests] = regex.compile(
-                (rf"{first[:2]}\d+>" if first[0] == "<" else regex.escape(first))
-                + "(?:"
-                + "|".join(ordered)
-                + ")(?:(?<= )|(?= ))"
-            )
-        return self._compiled[first, rests]
+def _going_on(known: dict[str, list[_Rest]], after: str) -> _Phrases:
+    """The cues by their keys that a word may go on with, the longest first."""
+    found: _Phrases = []
+    for key, rests in known.items():
+        allowed = [rest for rest in rests if rest.openers is None or after in rest.openers]
+        if allowed:
+            found.append((key, sorted(allowed, key=lambda rest: (-len(rest.spelt), rest.spelt))))
+    return found
+
+
+def _end(rests: list[_Rest], words: Set[str], text: str, start: int, stop: int) -> int:
+    """Where the longest of some cues ends, in a sentence of these words; 0 where none stands there."""
+    for rest in rests:
+        if rest.needed and rest.needed.isdisjoint(words):
+            continue
+        last = rest.end(text, start, stop)
+        if last:
+            return last
+    return 0
 
 
 def _spelt(token: str) -> str:
     """A word as it is, a mention by its kind alone."""
     return f"{token[:2]}0>" if token[:1] == "<" else token
-
-
-def _end(first: str, phrase: regex.Pattern[str] | None, text: str, start: int, stop: int) -> int:
-    """Where the cue ends that begins with the word `first` at `start`; 0 where it does not go on so."""
-    if phrase is None:
-        return start + len(first) if start + len(first) < stop else 0
-    match = phrase.match(text, start, stop)
-    return 0 if match is None else match.end()
 
 
 def _words(items: str, inflection: Inflection) -> list[str]:

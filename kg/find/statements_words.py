@@ -107,7 +107,7 @@ class Phrases:
 
     def search(self, view: View, text: str) -> tuple[int, int] | None:
         """Where the first cue in `text` begins and ends."""
-        return None if self._openings.words.isdisjoint(view.words) else self._openings.search(text)
+        return None if self._openings.words.isdisjoint(view.words) else self._openings.search(view, text)
 
 
 def reach(view: View, first: int, last: int) -> tuple[int, int]:

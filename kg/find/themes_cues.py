@@ -50,10 +50,10 @@ class _Row:
     """One cue: its expression, the words one of which a match must hold, and beginnings of words likewise."""
 
     def __init__(self, cue: str, inflection: Inflection) -> None:
-        needed = _needed(_ITEM.findall(cue), inflection)
+        telling = needed(cue, inflection)
         self._cue, self._inflection = cue, inflection
-        self.words = frozenset(w for w in needed if not w.endswith("*"))
-        self.stems = tuple(sorted(w[:-1] for w in needed if w.endswith("*")))
+        self.words = frozenset(w for w in telling if not w.endswith("*"))
+        self.stems = tuple(sorted(w[:-1] for w in telling if w.endswith("*")))
 
     @cached_property
     def pattern(self) -> regex.Pattern[str]:
@@ -103,6 +103,11 @@ class Cues:
             if start >= done:
                 done = end
                 yield view.unit_at(start), view.unit_at(end - 2) + 1, text[start:end].strip()
+
+
+def needed(cue: str, inflection: Inflection) -> frozenset[str]:
+    """The words one of which stands in whatever a cue matches, ``word*`` for one that begins so; empty for none."""
+    return _needed(_ITEM.findall(cue), inflection)
 
 
 def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
