@@ -10,8 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from functools import cached_property
 
-import regex
-
 from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import BLOCS, Lexicon
@@ -22,7 +20,7 @@ from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.model import Term
-from kg.text import late
+from kg.text import Expression, Found, late, quick
 
 _SLOTS = {
     name: f"[his|her|their|the|a] [<J>] [fellow|visiting|colleague|counterpart|guest|host] [,] <{name}:PB>"
@@ -72,7 +70,7 @@ class Frame:
         return not any(row.isdisjoint(kinds) for row in self._kinds)
 
     @cached_property
-    def words(self) -> regex.Pattern[str]:
+    def words(self) -> Expression:
         """Compiled for the first sentence that may match: for most frames there is none."""
         return _compiled(self._cue, self._inflection)
 
@@ -111,11 +109,11 @@ def _anchor(cue: str, inflection: Inflection) -> frozenset[str]:
     return min(rows, key=lambda row: (bool(row & _SMALL), bool(row & _COMMON), len(row), sorted(row)))
 
 
-def _compiled(cue: str, inflection: Inflection) -> regex.Pattern[str]:
+def _compiled(cue: str, inflection: Inflection) -> Expression:
     spread = cue[2:] if cue.startswith("= ") else " _ ".join(_items(cue))
     for name, slot in _SLOTS.items():
         spread = spread.replace(f"<{name}>", slot)
-    return regex.compile(r"(?<!\S)" + pattern(spread, inflection) + r"(?:(?<=\s)|(?=\s))")
+    return quick(r"(?<!\S)" + pattern(spread, inflection) + r"(?:(?<=\s)|(?=\s))")
 
 
 class FrameReader:
@@ -154,7 +152,7 @@ class FrameReader:
                 kept.append(telling)
         return sorted(kept, key=lambda t: t.first), scenes[:1]
 
-    def _telling(self, layout: Layout, frame: Frame, match: regex.Match[str], at: int) -> Telling | None:
+    def _telling(self, layout: Layout, frame: Frame, match: Found, at: int) -> Telling | None:
         view = layout.view
         first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
         telling = Telling(frame.kind, at, first, last)
@@ -202,7 +200,7 @@ class FrameReader:
         return (told and not rite) or self._words.planned.search(spelt + " ") is not None
 
     @staticmethod
-    def _scene(layout: Layout, frame: Frame, match: regex.Match[str], at: int) -> Telling | None:
+    def _scene(layout: Layout, frame: Frame, match: Found, at: int) -> Telling | None:
         """Talks between the officials of two countries whom the sentence names, by where they sat or what they ate."""
         view = layout.view
         first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1

@@ -11,7 +11,7 @@ import regex
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
 from kg.find.view import View
-from kg.text import fold
+from kg.text import Expression, fold, quick
 from kg.vocabulary import Concept
 
 _ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<[A-Z]+>|~?[^\s\[\]()|]+")
@@ -56,9 +56,9 @@ class _Row:
         self.stems = tuple(sorted(w[:-1] for w in telling if w.endswith("*")))
 
     @cached_property
-    def pattern(self) -> regex.Pattern[str]:
+    def pattern(self) -> Expression:
         """Compiled when a sentence first holds a word of the cue, which for most cues is never."""
-        return regex.compile(r"(?<!\S)(?:" + pattern(self._cue, self._inflection) + r")(?:(?<=\s)|(?=\s))")
+        return quick(r"(?<!\S)(?:" + pattern(self._cue, self._inflection) + r")(?:(?<=\s)|(?=\s))")
 
 
 @dataclass(frozen=True, slots=True)
