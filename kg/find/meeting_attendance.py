@@ -113,7 +113,7 @@ class Attendance:
     def _headed(self, layout: Layout, event: Event) -> None:
         """Those at the head of the two sides of an event in the sentence that tells of it."""
         chairs = heads(layout, event.kind, told=True) if "guest" not in event.people.values() else []
-        if len(chairs) == 1 or set(event.people) <= set(chairs):
+        if len(chairs) == 1 or {p for p, role in event.people.items() if role != "participant"} <= set(chairs):
             event.people.update(dict.fromkeys(chairs, "co-chair"))
 
     def _join(self, layout: Layout, event: Event) -> None:

@@ -103,8 +103,13 @@ def _after_held(layout: Layout, telling: Telling, j: int) -> bool:
 
 def counted_from(layout: Layout, j: int, first: int) -> bool:
     """True of "three weeks before Thursday's ceremony": the day of something else, counted from that event."""
-    spelt = set(layout.units[j].text.lower().split()) if layout.text(j + 1) == "'s" else set()
-    return bool(_COUNTED & spelt) and j < first <= j + 2
+    spelt = layout.units[j].text.lower().split()
+    clause = j + 1 < len(layout.units) and (
+        layout.units[j + 1].kind in "PB" or layout.text(j + 1) in {"she", "it", "they"}
+    )
+    if spelt[-1:] == ["after"] and len(spelt) > 2 and layout.text(j - 1) == "," and clause and j < first:
+        return True  # "sailed today, five days after she had come alongside"
+    return layout.text(j + 1) == "'s" and not _COUNTED.isdisjoint(spelt) and j < first <= j + 2
 
 
 def _shortly(layout: Layout, j: int, first: int) -> bool:

@@ -46,8 +46,16 @@ _ADDRESSING = frozenset(
 _BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dialed hotline receiver".split())
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
+_WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
+
+
+def _settled(layout: Layout, found: Phrase) -> bool:
+    """True of "the points settled at the 4th dialogue", "what was agreed at": recalled by those who are elsewhere."""
+    verb, before = layout.text(found.first - 2), layout.units[found.first - 3] if found.first > 2 else None
+    done = verb.endswith("ed") or verb in {"made", "set", "reached"}
+    return done and before is not None and before.kind == "w" and (before.text in _WAS or before.text.endswith("s"))
 
 
 class EncounterNouns(NounTools):
@@ -121,7 +129,12 @@ class EncounterNouns(NounTools):
         telling.add(self._come_for(layout, found), "participant")
         if not telling.people:
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "attend", "speak"}))
-            if verb is None and found.governor in {"at", "during"} and not found.definite:
+            if (
+                verb is None
+                and found.governor in {"at", "during"}
+                and not found.definite
+                and not _settled(layout, found)
+            ):
                 telling.add(layout.subject(found.first).persons)
             if verb is not None:
                 telling.attended = verb.key == "attend"

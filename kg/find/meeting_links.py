@@ -189,6 +189,8 @@ class LinkReader(PlaceReader):
         for stage in [t for t in tellings if t.kind in {"conference", "dialogue"}]:
             if stage.beside:
                 talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
+                if talks is not None and talks.status != "held" and stage.status == "held":
+                    stage.status = "planned"  # "agreed to meet on the margins of the forum"
                 stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
             near = range(max(0, stage.first - 3), stage.first)
             part = any(layout.text(i) == "part" and layout.text(i + 1) == "of" for i in near)

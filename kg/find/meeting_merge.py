@@ -44,7 +44,11 @@ class Merger:
         open_to = [] if telling.another else self.events
         if telling.kind == "event" and telling.subtype == "signing" and telling.status == "held" and not telling.title:
             self._signed(telling)
-        ranked = sorted((-self._likeness(e, telling), -n) for n, e in enumerate(open_to) if self._fits(e, telling))
+        held = (e.date.value for e in open_to if e.status == "held" and e.date is not None)
+        newest = max((d for d in held if d[0] != "-"), default="")
+        ranked = sorted(
+            (-self._likeness(e, telling, newest), -n) for n, e in enumerate(open_to) if self._fits(e, telling)
+        )
         if ranked:
             event = self.events[-ranked[0][1]]
             event.take(telling)
@@ -90,11 +94,13 @@ class Merger:
             telling.kind = "ceremony"
 
     @staticmethod
-    def _likeness(event: Event, telling: Telling) -> int:
+    def _likeness(event: Event, telling: Telling, newest: str) -> int:
         shared = len(set(event.people) & set(telling.people))
         same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
+        recalled = telling.kind == "event" and telling.attended and Merger._recalled(event, newest)
         return (
-            3 * shared
+            -6 * recalled
+            + 3 * shared
             + 3 * same_day
             + 2 * (event.kind == telling.kind)
             + 2 * (event.status == telling.status)
@@ -108,6 +114,11 @@ class Merger:
                 and not any(t.title for t in event.tellings)
             )
         )
+
+    @staticmethod
+    def _recalled(event: Event, newest: str) -> bool:
+        """True of an event of a month before that of the newest one told: nobody "was present at the event" there."""
+        return event.date is not None and event.date.value[0] != "-" and event.date.value[:7] < newest[:7]
 
     def _fits(self, event: Event, telling: Telling) -> bool:
         if not self._kinds(event, telling) or (

@@ -20,6 +20,8 @@ def destination(event: Event, visits: Sequence[Event]) -> str | None:
 def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Participant, ...]:
     """The participants with their roles, in the order in which the article names them."""
     roles = {p: r for p, r in event.people.items() if p.official and p in context.officials}
+    if event.kind == "dialogue" and event.status == "planned":
+        roles = {p: r for p, r in roles.items() if r}  # who only speaks of it is not told to come
     if event.kind == "phone-call":
         roles = dict.fromkeys(roles, "participant")
     elif event.kind == "talks":

@@ -8,7 +8,7 @@ from kg.text import late
 
 _AGREED = ("agreed to", "agreed on", "agreed that", "decided to", "plan to", "plans to", "accepted")
 _SETTLED = frozenset({"agreed", "decided", "arranged", "promised", "undertook"})
-_MEETING = frozenset({"meet", "visit", "travel", "hold", "convene"})
+_MEETING = frozenset("meet visit travel hold convene come go fly attend return".split())
 """Verbs after which "to meet" tells of a plan, and such infinitives."""
 _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on", "as", "before", "of", "from"})
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
@@ -26,6 +26,8 @@ _COMES = frozenset("moves meets convenes sits falls returns goes comes opens beg
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 
+_TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended|opened|ran)\b")
+_EVERY = frozenset({"every", "annually", "yearly", "each"})
 _CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
 _PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
@@ -69,7 +71,11 @@ class StatusReader:
             return "planned"
         if verb and layout.text(first) in _ON_THE_WAY and self._under_way(layout, first):
             return "planned"
-        if (verb and self._finished(layout, first)) or governor == "since":
+        if (
+            (verb and self._finished(layout, first))
+            or governor == "since"
+            or _TOOK_PLACE.match(self._text(layout, last, min(len(layout.units), last + 8)))
+        ):
             return "held"
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)
@@ -113,7 +119,8 @@ class StatusReader:
         before = [layout.text(k) for k in range(first)]
         if before[-1:] == ["should"]:
             return bool(_SETTLED & set(before)) and not _ASKED & set(before)
-        return before[-1:] == ["to"] and before[-2:-1] in (["word"], ["promise"])
+        to = layout.text(first) == "to" or (before and before.pop() == "to")
+        return bool(to) and before[-1:] in (["word"], ["promise"])
 
     @staticmethod
     def _settled(layout: Layout, first: int) -> bool:
@@ -228,9 +235,13 @@ class StatusReader:
         i = last
         while i < len(layout.units) and (layout.inside[i] or layout.text(i) == ","):
             i += 1
+        if layout.text(i) == "in":  # "an exercise in fighting slicks, which both will hold"
+            i = next((k + 1 for k in range(i, i + 5) if layout.text(k) == "," and layout.text(k + 1) == "which"), i)
         if layout.text(i) not in {"which", "that"}:
             return False
         rest = self._text(layout, i, min(len(layout.units), i + 14))
+        if not _EVERY.isdisjoint(rest.split()):
+            return False  # "a meeting which our countries will hold every year"
         match = self._words.planned.search(rest)
         limit = 3 if layout.text(i) == "which" else 9
         return match is not None and len(rest[: match.start()].split()) <= limit and "," not in rest[: match.start()]

@@ -66,7 +66,24 @@ ROWS = [
         "Much has been done since Tokyo was the venue of the 6th Vietnam-Japan Defence Policy Dialogue in July 2022.",
         "dialogue held 2022-07 Tokyo",
     ),
+    # who is present at the news, not at what it recalls
+    (
+        (
+            f"{VN} received {US} in Hanoi on March 14. Mau recalled the 9th Vietnam-US Defence Policy Dialogue, held in "
+            f"Washington in May 2022. Present at the event was {ENVOY}."
+        ),
+        "dialogue held 2022-05 Washington",
+    ),
+    (
+        "It was the turn of Hanoi to host the 10th Vietnam-US Defence Policy Dialogue, which took place on March 14.",
+        "dialogue held 2023-03-14 Hanoi",
+    ),
     # what is still to come
+    (
+        f"{VN} and {US} agreed to meet on the margins of the Shangri-La Dialogue in Singapore in June.",
+        "conference planned 2023-06 Singapore tran-van-mau:participant walter-brandon:participant",
+    ),
+    (f"{ENVOY} gave her word to be in A Luoi in May.", "visit planned 2023-05 A Luoi ellen-marsh:guest"),
     (
         f"{US} is likely to travel to Vietnam in October for a gathering of defence ministers.",
         "visit planned 2023-10 Vietnam walter-brandon:guest",
