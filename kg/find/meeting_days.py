@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event
+from kg.find.meeting_records import Telling
 from kg.model import PartialDate
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
@@ -26,7 +27,7 @@ def headed(context: Context, event: Event) -> None:
         event.date = PartialDate(year + event.date.value[1:], None, f"year {year} at the head of the paragraph")
 
 
-def to_come(context: Context, event: Event) -> None:
+def to_come(context: Context, event: Event | Telling) -> None:
     """What is of a day after the article's own is still to come, however it is told."""
     published = context.article.published
     day = event.date.value if event.date is not None else ""

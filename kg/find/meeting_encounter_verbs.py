@@ -11,6 +11,7 @@ from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
+_HOUSES = frozenset("office headquarters palace committee ministry department hall residence embassy seat".split())
 _LEADERS = frozenset("leaders authorities officials representatives leadership".split())
 _CALL = frozenset({"courtesy", "courtesies"})
 _MORE = frozenset(
@@ -60,6 +61,8 @@ class EncounterVerbs(VerbTools):
         if not objects.persons and subject.persons and (others := self._counterparts(layout, hit)):
             return self._one_each(at, hit, subject.persons, others)
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
+        if len(persons) == 1 and not objects.persons and (both := layout.both_who(hit.first)):
+            subject, persons = People(both, subject.codes, subject.first, subject.last), both
         if len(persons) == 1 and not weak and subject.persons and self._people_met(layout, hit):
             telling = Telling("talks", at, hit.first, hit.last)
             telling.add(persons)
@@ -241,10 +244,7 @@ class EncounterVerbs(VerbTools):
             layout.view.sentence.kind != "body"
             or bool(layout.view.words & _MEALS)
             or any(h.key == "reception" and not h.verb for h in hits)
-            or any(
-                u.text in {"office", "headquarters", "palace", "committee", "ministry", "department"} or u.kind == "O"
-                for u in layout.units[hit.last : hit.last + 10]
-            )
+            or any(u.text in _HOUSES or u.kind == "O" for u in layout.units[hit.last : hit.last + 10])
         )
 
     @staticmethod

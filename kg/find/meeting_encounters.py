@@ -70,12 +70,17 @@ class EncounterNouns(NounTools):
         others = layout.after(hit.last, _WITH, reach=12)
         telling.add(others.persons)
         telling.add(self._holders(layout, found, hits))
+        if layout.text(hit.last) == "of" and len(of := layout.right(hit.last + 1, reach=3).persons) > 1:
+            telling.add(of)  # "in the discussions of X and Y"
+            return
         subject = layout.subject(found.first)
         after_event = found.governor == "by" and layout.text(found.first - 2) in {"followed", "preceded"}
         if self._asked(subject, found) or after_event or (telling.people and found.governor == "of"):
             return
         telling.add(subject.persons)
         telling.codes = subject.codes or others.codes
+        if len(telling.people) == 1:
+            telling.add(layout.both_who(found.first))
         if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
             telling.add(self._objects(layout, found))
             telling.add(self._addressed(layout, subject) if subject.first > found.first else [])

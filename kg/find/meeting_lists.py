@@ -16,7 +16,7 @@ from kg.vocabulary import Concept
 _OF_TWO = frozenset({"talks", "reception", "phone-call"})
 _CHAINED = frozenset({"by", "with", "on", "to"})
 _LINKED = frozenset({"and", "then", "later", "afterwards", "finally", ","})
-_CHAIN = 12
+_CHAIN = 22
 _CALLED_ON = frozenset({"talks", "reception"})
 _TOGETHER = frozenset(
     {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}

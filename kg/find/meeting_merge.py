@@ -254,6 +254,9 @@ class Merger:
             return True
         if telling.title or event.headline:
             return True
+        ran = event.kind == "ceremony" and event.status == "held" and event.date is not None
+        if ran and event.people and telling.place is not None:
+            return telling.date is not None  # "In <L> he will be at the ceremony at which boats are handed over"
         return telling.definite or (event.date is not None and telling.date is not None)
 
     @staticmethod

@@ -29,6 +29,8 @@ _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopove
 _FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
 _GATHERED = frozenset({"gathering"})
 _GRAVES = frozenset("place places site sites ground grounds pit pits location locations spot spots records".split())
+_CALLED = frozenset("become becomes became remains remained as is was be been considered called quite such".split())
+_SCHOOLS = frozenset("university academy college school institute faculty".split())
 _UNNAMED = frozenset({"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"})
 """Gatherings that count only with an article or a name."""
 _SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
@@ -161,10 +163,14 @@ class NounReader(EncounterNouns, GatheringNouns):
         if hit.form[0] == "meeting" and _FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True
         before = layout.text(hit.first - 1)
+        if hit.key == "event" and found.determiner in {"a", "an"} and layout.text(found.first - 1) in _CALLED:
+            return True  # "has become an important event of foreign defence"
         bare_noun = not found.determiner and not found.edition and found.first == hit.first
         calls = hit.key == "phone-call" and len(hit.form) > 1
         if hit.key == "conference" and bare_noun and hit.form[-1] in _UNNAMED:
             return True
+        if hit.form == ("audience",) and after == "of":
+            return True  # "to an audience of over 100"
         if hit.form[-1] == "burial" and after in _GRAVES:
             return True
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
@@ -238,7 +244,10 @@ class NounReader(EncounterNouns, GatheringNouns):
                 if (
                     (layout.text(j) == "at" or (layout.text(j) in {"of", "from"} and layout.text(j - 1) in _HEARERS))
                     and j + 2 < len(layout.units)
-                    and any(u.kind in "OL" for u in layout.units[j + 1 : j + 3])
+                    and (
+                        any(u.kind in "OL" for u in layout.units[j + 1 : j + 3])
+                        or not _SCHOOLS.isdisjoint(layout.text(k) for k in range(j + 1, j + 6))
+                    )
                 ):
                     telling = Telling("conference", layout.at, i, i + 1, subtype="speech")
                     speaker = (

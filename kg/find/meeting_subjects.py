@@ -31,6 +31,7 @@ _NAMELY = late(
 )
 _DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "another", "a", "an"})
 _LONG = 12
+_TWO = 2
 _OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
 
 
@@ -217,6 +218,14 @@ class Layout(Names):
         return People()
 
     antecedent = _antecedent
+
+    def both_who(self, i: int) -> list[Person]:
+        """The two of "X and Y, who had just held talks": what they did takes both."""
+        who = next((j for j in range(i - 1, max(-1, i - 9), -1) if self.text(j) == "who"), -1)
+        if who < 0 or not self.near(who, i) or self.text(who - 1) != "," or self.units[who - 2].kind != "P":
+            return []
+        both = self._run_left(who - 2).persons
+        return both if len(both) == len({p.country for p in both}) == _TWO else []
 
     def _run_left(self, j: int) -> People:
         """The whole list of names that ends at unit `j`."""

@@ -49,7 +49,7 @@ class VerbTools:
         words = {
             layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 8)) if layout.same(i, hit.first)
         }
-        named = bool(_GROUPS & words) or layout.text(hit.last) in ADDRESS
+        named = bool(_GROUPS & words) or layout.text(hit.last) in ADDRESS or layout.text(hit.last) == "them"
         return named and not hit.form[0].startswith(("welcom", "greet", "entertain"))
 
     @staticmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
+from kg.find.meeting_days import to_come
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
@@ -54,6 +55,7 @@ class MeetingGrammar:
             hits = self._words.book.find(view)
             if any(h.key not in PLAIN for h in hits) or self._speaks(view):
                 for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
+                    to_come(context, telling)
                     merger.add(telling)
                     if (
                         telling.date is not None
