@@ -41,6 +41,8 @@ def leads(view: View, i: int) -> bool:
     )
     if grouped and before[-1:] == ["by"] and set(before) & {"led", "headed"}:
         return True
+    if before[-1:] == ["under"] and not DELEGATED.isdisjoint(u.text for u in units[max(0, i - 6) : i]):
+        return True
     if _HEAD_OF.search(units[i].text.lower()) is not None:
         return True
     after = [u.text for u in units[i + 1 : i + 14]]

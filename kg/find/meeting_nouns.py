@@ -72,7 +72,10 @@ class NounReader(EncounterNouns, GatheringNouns):
             telling.kind, hit = "conference", replace(hit, key="conference")
         if hit.form[0] == "session" and found.edition.isdigit():
             telling.kind = "dialogue"
-        if hit.form[0] == "session" and layout.text(hit.last) == "of" and self._assembly(layout, hit.last):
+        if layout.text(hit.last) == "of" and (
+            (hit.form[0] == "session" and self._assembly(layout, hit.last))
+            or (hit.form == ("meeting",) and self._of_bloc(layout, hit.last))
+        ):
             telling.kind, hit = "conference", replace(hit, key="conference")
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
@@ -143,6 +146,11 @@ class NounReader(EncounterNouns, GatheringNouns):
         named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]
         codes = {layout.context.code(u) for u in named}
         return not named or (len(codes) == 2 and not codes & {None, *BLOCS})
+
+    @staticmethod
+    def _of_bloc(layout: Layout, i: int) -> bool:
+        """True of "a meeting of the ASEAN chiefs of defence"."""
+        return any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in layout.units[i + 1 : i + 5])
 
     @staticmethod
     def _assembly(layout: Layout, i: int) -> bool:

@@ -222,9 +222,12 @@ class Layout(Names):
     def both_who(self, i: int) -> list[Person]:
         """The two of "X and Y, who had just held talks": what they did takes both."""
         who = next((j for j in range(i - 1, max(-1, i - 9), -1) if self.text(j) == "who"), -1)
-        if who < 0 or not self.near(who, i) or self.text(who - 1) != "," or self.units[who - 2].kind != "P":
+        last = who - 2 if self.text(who - 1) == "," else who - 1
+        if who < 0 or not self.near(who, i) or last < 0 or self.units[last].kind != "P":
             return []
-        both = self._run_left(who - 2).persons
+        first = next((k for k in range(last - 1, max(-1, last - 6), -1) if self.units[k].kind == "P"), last)
+        joined = "and" in {self.text(k) for k in range(first, last)}
+        both = [*self.people(first).persons, *self.people(last).persons] if joined else []
         return both if len(both) == len({p.country for p in both}) == _TWO else []
 
     def _run_left(self, j: int) -> People:

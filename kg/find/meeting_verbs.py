@@ -121,7 +121,7 @@ class VerbReader(TravelVerbs):
         noun |= layout.text(hit.first - 2) in _ARTICLES and before in _LATELY  # "the recently signed agreement"
         if (
             noun
-            or any(h.key == "ceremony" and not h.verb for h in hits)
+            or any(h.key == "ceremony" and not h.verb and not self._over(layout, h) for h in hits)
             or (self._aside(layout, hit) and len({p for _, p in layout.context.persons_of(layout.view)}) < 2)
         ):
             return []
@@ -145,10 +145,18 @@ class VerbReader(TravelVerbs):
         event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []
+        event |= any(h.key == "ceremony" and self._over(layout, h) for h in hits)
         telling = Telling("ceremony" if event else "event", at, hit.first, hit.last, subtype="signing")
-        telling.definite = not event
+        telling.definite, telling.another = not event, self._over(layout, hits[0]) and event
         telling.add(people.persons)
         return [telling]
+
+    @staticmethod
+    def _over(layout: Layout, hit: Hit) -> bool:
+        """True of a ceremony after which something else was done: "Following the ceremony, X and Y signed"."""
+        return hit.key == "ceremony" and not {"following", "after"}.isdisjoint(
+            layout.text(k) for k in range(max(0, hit.first - 3), hit.first)
+        )
 
     @staticmethod
     def _of_paper(layout: Layout, hit: Hit, people: People) -> bool:
