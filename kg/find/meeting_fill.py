@@ -9,6 +9,7 @@ from kg.find.meeting_carry import carry
 from kg.find.meeting_days import headed, of_the_dateline, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import captains, hosts
+from kg.find.meeting_pairs import pairs
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, place_of
@@ -33,6 +34,7 @@ class Filler(Scene):
         travellers(context, events)
         _umbrellas(events)
         _links(events)
+        pairs(context, events)
         for event in events:
             _visit_place(context, event)
             delegations(context, event)

@@ -225,7 +225,7 @@ class Layout(Names):
         last = who - 2 if self.text(who - 1) == "," else who - 1
         if who < 0 or not self.near(who, i) or last < 0 or self.units[last].kind != "P":
             return []
-        first = next((k for k in range(last - 1, max(-1, last - 6), -1) if self.units[k].kind == "P"), last)
+        first = next((k for k in range(last - 1, max(-1, last - 9), -1) if self.units[k].kind == "P"), last)
         joined = "and" in {self.text(k) for k in range(first, last)}
         both = [*self.people(first).persons, *self.people(last).persons] if joined else []
         return both if len(both) == len({p.country for p in both}) == _TWO else []

@@ -1,0 +1,56 @@
+"""Who held the talks, or the dialogue, of which a sentence names nobody: the two of the event told just before.
+
+As in "X and Y signed a plan. The talks that came next dealt with training", "X and Y met in <L> on <D>. The
+occasion was the fourth border exchange".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_events import Event, dates_agree, places_agree
+from kg.model import PartialDate
+from kg.text import late
+
+_NEAR = 4
+"""How many sentences before the talks the event stands whose two held them."""
+_OCCASION = late(r"^(?:the|this|that|their|it|these) (?:(?:occasion|event|meeting|talks|encounter|session) )?(?:was|were) ")
+_TWO = 2
+
+
+def pairs(context: Context, events: Sequence[Event]) -> None:
+    """Enter the two, with day and place, in talks and dialogues without anybody."""
+    for number, event in enumerate(events):
+        if event.people or event.status != "held" or event.headline or event.remote:
+            continue
+        before = _before(event, events[:number])
+        if before is None:
+            continue
+        if event.kind == "talks" and all(t.definite and not t.plural for t in event.tellings) and not event.codes:
+            _take(event, before)
+        elif event.kind == "dialogue" and event.date is None and before.kind == "talks":
+            at = event.tellings[0].view
+            next_to = any(t.view == at - 1 for t in before.tellings)
+            if next_to and _OCCASION.match(context.views[at].text) is not None:
+                _take(event, before)
+
+
+def _before(event: Event, earlier: Sequence[Event]) -> Event | None:
+    """The event of two from two states told last before, if near."""
+    first = event.tellings[0].view
+    for other in earlier[::-1]:
+        pair = len(other.people) == len({p.country for p in other.people}) == _TWO
+        if other.status == "held" and pair and other.kind != "visit":
+            near = 0 <= first - max(t.view for t in other.tellings if t.view <= first) <= _NEAR
+            agree = dates_agree(event.date, other.date) and places_agree(event.place, other.place)
+            return other if near and agree else None
+    return None
+
+
+def _take(event: Event, other: Event) -> None:
+    event.add(list(other.people))
+    if event.date is None and other.date is not None:
+        event.date = PartialDate(other.date.value, None, other.date.inferred)
+    if event.place is None:
+        event.place, event.place_code = other.place, other.place_code
