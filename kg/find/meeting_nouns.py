@@ -22,7 +22,7 @@ _WARMTH = frozenset(
     {"warm", "solemn", "cordial", "thoughtful", "hospitable", "good", "kind", "enthusiastic", "respectful"}
 )
 _GENERIC = frozenset(
-    "mechanism mechanisms channels activities programme program group groups partners process team".split()
+    "mechanism mechanisms channels activities programme program group groups partner partners team".split()
 )
 _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})

@@ -15,7 +15,9 @@ from kg.text import late
 
 _NEAR = 4
 """How many sentences before the talks the event stands whose two held them."""
-_OCCASION = late(r"^(?:the|this|that|their|it|these) (?:(?:occasion|event|meeting|talks|encounter|session) )?(?:was|were) ")
+_OCCASION = late(
+    r"^(?:the|this|that|their|it|these) (?:(?:occasion|event|meeting|talks|encounter|session) )?(?:was|were) "
+)
 _TWO = 2
 
 

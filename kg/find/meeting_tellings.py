@@ -28,7 +28,7 @@ _NOUNS = frozenset(
 )
 _LINKS = frozenset(
     "after before following followed prior during then ahead preceded later afterwards sidelines margins close end "
-    "conclusion".split()
+    "conclusion just there".split()
 )
 _STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends", "since", "while", "when"})
 _NOUN_BEFORE = frozenset(

@@ -48,6 +48,53 @@ ROWS = [
         f"{VN} held talks with {KH} in Hue on March 14. Once the talks were over, the two generals signed a memorandum.",
         SIGNED,
     ),
+    # what takes two is of both
+    (
+        f"A statement was signed in Hue on March 14 by {VN} and {KH}, who had just held talks there.",
+        {
+            "ceremony held 2023-03-14 Hue sok-vuthy:participant tran-van-mau:participant",
+            "talks held 2023-03-14 Hue sok-vuthy:guest tran-van-mau:host",
+        },
+    ),
+    (
+        f"{VN} and {KH} signed a plan in Hue on March 14. The talks that came next dealt with training.",
+        {
+            "ceremony held 2023-03-14 Hue sok-vuthy:participant tran-van-mau:participant",
+            "talks held 2023-03-14 Hue sok-vuthy:guest tran-van-mau:host",
+        },
+    ),
+    (
+        f"{VN} and {KH} met for talks in Hue on March 14. The occasion was the fourth Vietnam-Cambodia border defence friendship exchange.",
+        {
+            "talks held 2023-03-14 Hue sok-vuthy:guest tran-van-mau:host",
+            "dialogue held 2023-03-14 Hue sok-vuthy:participant tran-van-mau:participant",
+        },
+    ),
+    # one event after another
+    (
+        f"A ceremony was held in Hue on March 14 to hand over the land. Following the ceremony, {VN} and {US} signed an amendment to the agreement.",
+        {
+            "ceremony held 2023-03-14 Hue",
+            "ceremony held 2023-03-14 Hue john-carver:participant tran-van-mau:participant",
+        },
+    ),
+    (
+        f"{VN} and {KH} signed a plan in Hue on March 14. In Hanoi Vuthy will be the chief guest of the ceremony at which boats are handed over.",
+        {
+            "ceremony held 2023-03-14 Hue sok-vuthy:participant tran-van-mau:participant",
+            "ceremony planned - Hanoi",
+        },
+    ),
+    # many, or a hall full of people
+    (
+        f"A delegation under {VN} was in Hue on March 14, where it attended a meeting of the ASEAN chiefs of defence.",
+        {"conference held - Hue tran-van-mau:participant", "visit held 2023-03-14 Hue tran-van-mau:guest"},
+    ),
+    (
+        f"On March 14 {US} gave a speech to an audience of over 100 at Hue National University.",
+        {"conference held 2023-03-14 Hue john-carver:speaker"},
+    ),
+    (f"The exchange has become an important event of foreign defence, {VN} said in Hue on March 14.", set()),
     # papers of another time, and such as are only spoken of
     (
         f"{VN} held talks with {KH} in Hue on March 14. The two generals agreed to update a memorandum signed in 2015.",
