@@ -70,6 +70,8 @@ _TO_BE = late(r"(?:[^\s,;.<]\S* ){1,6}?(?:is|are) (?:also |likewise |further )?t
 """What is to happen: "Two more provinces are to be added"."""
 _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
+_ASKED = 5
+"""How many units a question has at least in which somebody asks for something."""
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
@@ -88,6 +90,8 @@ class ContinuationGrammar:
         `plain` says that the sentence has no verb of speaking at all.
         """
         view = context.views[number]
+        if "?" in view.words and len(view.units) < _ASKED:
+            return []  # "Would it?"
         act: str | None = None
         speaker = before.speaker
         if self._opening.match(view.text + " "):

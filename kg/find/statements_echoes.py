@@ -215,7 +215,7 @@ def placed_near(view: View, governor: Spoken, topic: Topic) -> tuple[Term, ...]:
         if first <= i < last and kind_of(view, i) in _SITES and not _told_aside(view, i, max(first, topic.last)):
             k = i - 2 if word(view, i - 1) == "the" else i - 1
             listed = word(view, k) in {"and", ","} and bool(found) and k - found[-1] < _LISTED
-            if listed or (word(view, k) in {"in", "to", "at"} and word(view, k - 1) not in _WHEREABOUTS):
+            if listed or (word(view, k) in {"in", "to", "at", "for"} and word(view, k - 1) not in _WHEREABOUTS):
                 found.append(i)
     return tuple(dict.fromkeys(SiteGrammar.term(view, i) for i in found))
 

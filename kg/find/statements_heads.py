@@ -28,6 +28,7 @@ _SOURCES = frozenset(
     "accord concord".split()
 )
 _BEFORE_PARTICIPLES = frozenset(', by in and or while when before after also besides “ " ( – —'.split())
+_CLAUSES = frozenset('; : “ " – — but and that'.split())
 _NAMED = frozenset("PSOC")
 _PLURALS = frozenset("plans hopes calls promises pledges requests wishes proposals".split())
 _NOUN_KINDS = frozenset("PBSCOLM")
@@ -195,7 +196,7 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
 
 def _opens(view: View, i: int) -> bool:
     """Does a sentence or clause begin at unit `i`, as "to the ministry, this was ..." does?"""
-    return i == 0 or (kind(view, i - 1) == "w" and not word(view, i - 1)[:1].isalpha())
+    return i == 0 or word(view, i - 1) in _CLAUSES
 
 
 def _joined(view: View, j: int) -> bool:

@@ -27,6 +27,7 @@ _JOINTS = frozenset(
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
+_PROMISES = frozenset("promise promises pledge pledges commitment commitments assurances vows words".split())
 _QUOTED = frozenset({"quoted", "cited"})
 _TO_SAY = frozenset("add announce confirm hear inform learn note observe point recall remark report say see".split())
 
@@ -98,7 +99,7 @@ class SpeakerGrammar:
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
             if (subject.actor is None and not subject.own) or (
-                head.act != "pledge"
+                (head.act != "pledge" or _kept(view, subject.first))
                 and head.form not in {"passive", "source"}
                 and self._relative(view, subject.first, head, found)
             ):
@@ -109,6 +110,8 @@ class SpeakerGrammar:
                 continue
             if head.form == "bare" and not several(view, subject, head):
                 continue
+            if head.act == "invite" and word(view, subject.first - 1) == "which":
+                continue  # "the visit, for which the general had sent the invitation"
             tail = self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
                 found.append(Spoken(head, subject.actor, subject.first, tail, True))
@@ -185,6 +188,11 @@ class SpeakerGrammar:
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
+
+
+def _kept(view: View, first: int) -> bool:
+    """Does the subject at unit `first` stand behind promises told of: "the promises which their leaders made"?"""
+    return bool(words_in(view, first - 2, first) & _PROMISES)
 
 
 def _doer(context: Context, before: View) -> Actor | None:
