@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 import regex
@@ -126,14 +126,24 @@ class EchoGrammar:
         return Topic(first, first + 1, theme, sites) if theme is not None else None
 
     def carried(
-        self, context: Context, number: int, said: tuple[int, int], act: str, told: Told, speaker: Actor | None = None
+        self,
+        context: Context,
+        number: int,
+        said: tuple[int, int],
+        act: str,
+        told: Told,
+        speaker: Actor | None = None,
+        behind: Set[str] = frozenset(),
     ) -> Topic | None:
-        """The theme of the sentence before, where the words `said` have but a pronoun for it, or nothing."""
+        """The theme of the sentence before, where the words `said` have but a pronoun for it, or nothing.
+
+        Words `behind` a reporting clause tell of another topic as well: "Laos, he assured, will ... closer ties".
+        """
         if number and told_after(context, number - 1) is not None:
             return None  # it only tells whose words were those before
         first, last = said
         at = 0 if first == 0 else last
-        found = self._meaning(context.views[number], first, last)
+        found = self._meaning(context.views[number], first, last) | (behind & self._elsewhere)
         sited = told.sited(context.views[number])
         if sited is not None:
             return Topic(at, at, *sited)

@@ -25,6 +25,9 @@ from kg.model import Actor, Term
 
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
+_HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
+_NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
+"""What follows a wish that only the next sentence tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +122,18 @@ class SentenceReader:
                 continue
             if accepts(self._view, head) or comes(self._view, head):
                 continue
-            first, last = (0, head.first) if head.tail else (head.head.last, len(self._view.units))
+            end = len(self._view.units)
+            first, last = (0, head.first) if head.tail else (head.head.last, end)
+            behind = words_in(self._view, head.head.last, end) if head.tail else frozenset[str]()
+            bare = head.head.act == "appeal" and head.head.verb in _HAVING and not head.tail
+            if bare and words_in(self._view, first, last) <= _NOTHING:
+                continue  # "The colonel had a wish of his own."
             act = self._tools.acts.act(self._context, self._view, head, Topic(first, first, ""))
             if act in {"appeal", "pledge", "thank"}:
                 topic = (
-                    self._tools.echoes.carried(self._context, self._number, (first, last), act, told, head.speaker)
+                    self._tools.echoes.carried(
+                        self._context, self._number, (first, last), act, told, head.speaker, behind
+                    )
                     if named is None
                     else Topic(first, first, named)
                 )
