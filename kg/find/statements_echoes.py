@@ -27,6 +27,7 @@ _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
 _POINTED = late(r"(?:this|these|those|such|aforementioned|abovementioned|above mentioned|above) (?:\w+ )?\w+$")
 """What points at all that was just told of, whatever the themes: "these tasks", "the aforementioned issues"."""
+_ABOVE = frozenset("above aforementioned abovementioned aforesaid".split())
 _SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
 """Words for what those do whose work is to find the missing."""
 _NEARER = 2
@@ -94,6 +95,13 @@ class EchoGrammar:
         pointed = GENERAL if above else None
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
+
+    def all_above(self, context: Context, number: int, echo: Topic, told: Told) -> Sequence[Topic]:
+        """The several themes that "the tasks above", "the aforementioned issues" count up again, else the one found."""
+        view = context.views[number]
+        if echo.theme != GENERAL or _ABOVE.isdisjoint(view.words):
+            return (echo,)
+        return [replace(echo, theme=theme) for theme in told.last(number, _NEARER)] or (echo,)
 
     def _by_noun(self, view: View, told: Told) -> Topic | None:
         """The theme of "clearance", "detoxification" alone in an article that tells of that theme."""

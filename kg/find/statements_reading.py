@@ -95,7 +95,8 @@ class SentenceReader:
         if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
             strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
-            self._enter(strongest if governor.head.act == "affirm" else governor, echo)
+            for topic in self._tools.echoes.all_above(self._context, self._number, echo, told):
+                self._enter(strongest if governor.head.act == "affirm" else governor, topic)
         if echo is not None or self._best:
             return
         pledge = next((s for s in self._spoken if s.head.act == "pledge"), None)

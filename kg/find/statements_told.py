@@ -50,6 +50,13 @@ class Told:
                 return themes.pop() if len(themes) == 1 else together
         return None
 
+    def last(self, number: int, reach: int) -> Sequence[str]:
+        """The themes of the last sentence that tells of one, in order."""
+        for back in range(number - 1, max(-1, number - reach - 1), -1):
+            if self.of(back):
+                return tuple(dict.fromkeys(t.theme for t in self.of(back)))
+        return ()
+
     def sites(self, view: View, theme: str) -> tuple[Term, ...]:
         """The places that a sentence names at which the article tells of work on a theme."""
         return tuple(dict.fromkeys(w[theme] for w in self._places(view) if theme in w))
