@@ -96,12 +96,20 @@ class EchoGrammar:
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
 
-    def all_above(self, context: Context, number: int, echo: Topic, told: Told) -> Sequence[Topic]:
-        """The several themes that "the tasks above", "the aforementioned issues" count up again, else the one found."""
-        view = context.views[number]
-        if echo.theme != GENERAL or _ABOVE.isdisjoint(view.words):
+    def all_above(
+        self, context: Context, number: int, echo: Topic, told: Told, speaker: Actor | None
+    ) -> Sequence[Topic]:
+        """The several themes that "the tasks above", "the aforementioned issues" count up again, else the one found.
+
+        Where several were told of, "this field" is to the head of a body its own.
+        """
+        above = told.last(number, _NEARER) if echo.theme == GENERAL else ()
+        own = _own_theme(context, speaker)
+        if own in above:
+            return (replace(echo, theme=str(own)),)
+        if _ABOVE.isdisjoint(context.views[number].words):
             return (echo,)
-        return [replace(echo, theme=theme) for theme in told.last(number, _NEARER)] or (echo,)
+        return [replace(echo, theme=theme) for theme in above] or (echo,)
 
     def _by_noun(self, view: View, told: Told) -> Topic | None:
         """The theme of "clearance", "detoxification" alone in an article that tells of that theme."""

@@ -95,7 +95,8 @@ class SentenceReader:
         if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
             strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
-            for topic in self._tools.echoes.all_above(self._context, self._number, echo, told):
+            meant = self._tools.echoes.all_above(self._context, self._number, echo, told, governor.speaker)
+            for topic in meant:
                 self._enter(strongest if governor.head.act == "affirm" else governor, topic)
         if echo is not None or self._best:
             return
