@@ -28,6 +28,13 @@ _POINTERS = frozenset("this these those".split())
 _POINTED = late(r"(?:this|these|those|such|aforementioned|abovementioned|above mentioned|above) (?:\w+ )?\w+$")
 """What points at all that was just told of, whatever the themes: "these tasks", "the aforementioned issues"."""
 _ABOVE = frozenset("above aforementioned abovementioned aforesaid".split())
+_CALAMITIES = frozenset("pandemic covid storm storms typhoon floods rain rains".split())
+_IN_SPITE = frozenset(
+    "despite spite amid during height even notwithstanding interrupted through throughout worked stop stopped neither "
+    "nor halted difficulties regardless".split()
+)
+_COOPERATION = frozenset({"cooperation", "collaboration"})
+"""What thanks may be for without another topic."""
 _SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
 """Words for what those do whose work is to find the missing."""
 _NEARER = 2
@@ -160,6 +167,7 @@ class EchoGrammar:
         first, last = said
         at = 0 if first == 0 else last
         found = self._meaning(context.views[number], first, last) | (behind & self._elsewhere)
+        found = found - (_withstood(found) | (_COOPERATION if act == "thank" else frozenset()))
         sited = told.sited(context.views[number])
         if sited is not None:
             return Topic(at, at, *sited)
@@ -214,6 +222,11 @@ class EchoGrammar:
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
         return bool(words_in(view, first, last) & (self._nouns | self._aid))
+
+
+def _withstood(words: Set[str]) -> Set[str]:
+    """The pandemic or the storm in spite of which something was done, which is no topic: "even at its height"."""
+    return frozenset() if words.isdisjoint(_IN_SPITE) else _CALAMITIES
 
 
 def missed(context: Context, view: View, topic: Topic, speaker: Actor | None, themes: frozenset[str]) -> Topic:
