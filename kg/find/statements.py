@@ -17,7 +17,7 @@ from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
-from kg.find.statements_invited import accepts
+from kg.find.statements_invited import accepts, carries
 from kg.find.statements_issuers import interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
@@ -135,13 +135,12 @@ class StatementGrammar:
             if heads
             else []
         )
+        found = self._nominal.find(context, number, state.speaker)
+        senders = [n for n in found if n.head.act == "invite"]
+        spoken = [s for s in spoken if not carries(s, senders)]
         inviting = (s.head for s in spoken if s.head.act == "invite" or accepts(context.views[number], s))
         invited = {i for head in inviting for i in range(head.first, head.last)}
-        nominal = [
-            n
-            for n in self._nominal.find(context, number, state.speaker)
-            if n.head.act != "invite" or invited.isdisjoint(range(n.head.first, n.head.last))
-        ]
+        nominal = [n for n in found if n.head.act != "invite" or invited.isdisjoint(range(n.head.first, n.head.last))]
         taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
         spoken = [*(s for s in spoken if taken.isdisjoint(range(s.head.first, s.head.last))), *nominal]
         if not spoken and just and state.head is not None and not quoted(context, number):

@@ -166,6 +166,8 @@ def _where(view: View, governor: Spoken, act: str, topic: Topic) -> Sequence[int
     if governor.tail:
         said = said_by(view, governor).units
         return range(governor.first) if governor.head.act == "affirm" and topic.first < governor.first else said
+    if act == "invite" and governor.head.form == "noun":
+        return range(governor.head.last, min(governor.head.last + 12, len(view.units)))
     if governor.head.act == "affirm" or governor.head.last == 0:
         return range(len(view.units))
     return range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units)))

@@ -6,6 +6,8 @@ minister invites, the other promises to come.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of
 from kg.find.statements_speakers import Spoken
@@ -23,6 +25,7 @@ _COMING = late(
     r"|pay (?:a|another) visit|visit <[LC]\d+>|take part)(?= )"
 )
 _YES = frozenset({"yes", "aye"})
+_CARRYING = ("brought", "bring", "carr", "convey", "deliver", "hand", "pass", "present", "relay", "transmit")
 _NEAR = 4
 """Within how many units behind "accepted" or "yes to" the invitation is named."""
 
@@ -38,6 +41,13 @@ def accepts(view: View, head: Spoken) -> bool:
 def comes(view: View, head: Spoken) -> bool:
     """Does a pledge promise to come or be there: "promised to be there", "gave her word to be in <L>"?"""
     return head.head.act == "pledge" and _COMING.match(view.text + " ", view.offset(head.head.last)) is not None
+
+
+def carries(head: Spoken, senders: Sequence[Spoken]) -> bool:
+    """Does the head but bring the invitation of another: "delivered an invitation from the minister"?"""
+    if head.head.act != "invite" or not head.head.verb.startswith(_CARRYING):
+        return False
+    return any(s.head.first < head.head.last <= s.head.last and s.speaker != head.speaker for s in senders)
 
 
 def inviter(context: Context, view: View, head: Spoken) -> Actor | None:

@@ -48,8 +48,8 @@ class NominalGrammar:
         self._verbs = _verbs(lexicon)
         self._given = GivenGrammar(words)
         self._signs = frozenset(self._acts) | frozenset(
-            "what invitation priority priorities aim goal agenda mind thoughts evident clear obvious plain vital "
-            "important precious sacred beyond matter close dear near heart".split()
+            "what invitation inviting priority priorities aim goal agenda mind thoughts evident clear obvious plain "
+            "vital important precious sacred beyond matter close dear near heart".split()
         )
 
     @cached_property
@@ -94,6 +94,9 @@ class NominalGrammar:
             rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}",
             rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",
             rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}",
+            rf"from {_P} (?:\S+ ){{0,2}}?(?:brought|carried|conveyed|delivered|handed|passed|presented) "
+            r"(?:\S+ ){0,4}?invitation",
+            rf"(?:letter|message|note) (?:(?:from|by|of) (?:the )?{_P} )?(?:[^\s,;.<]\S* ){{0,3}}?inviting(?= <)",
             rf"(?:an|another|the|his|her|new|fresh|standing|formal) invitation (?:\S+ ){{0,6}}?"
             rf"(?:from|by|in the name of|on behalf of) {_P}",
             rf"(?<!\b(?:at|on|upon|by|following) (?:the )?){_P} 's (?:\S+ ){{0,2}}?invitation(?= )",
@@ -138,10 +141,11 @@ class NominalGrammar:
     def _made(self, context: Context, number: int, view: View, match: regex.Match[str], tail: bool) -> Spoken:
         groups = match.groupdict()
         person = groups.get("p")
-        noun = groups.get("n") or ("invitation" if "invitation" in match[0] else "words")
+        noun = groups.get("n") or ("invitation" if "invit" in match[0] else "words")
         first, last = view.unit_at(match.start()), view.unit_at(max(match.start(), match.end() - 2)) + 1
         act = self._acts.get(noun) or self._verbs.get(noun) or "invite"
-        speaker = actor_of(context, view, int(person[2:-1])) if person else _near(context, number, view, first)
+        near = _writer if match[0].endswith("inviting") else _near
+        speaker = actor_of(context, view, int(person[2:-1])) if person else near(context, number, view, first)
         return Spoken(Head(first, last, act, "noun", word(view, first)), speaker, first, tail, True)
 
 
@@ -151,6 +155,14 @@ def _near(context: Context, number: int, view: View, first: int) -> Actor | None
         if view.units[i].kind == "P":
             return actor_of(context, view, i)
     return subject_of(context, number)
+
+
+def _writer(context: Context, number: int, view: View, first: int) -> Actor | None:
+    """Who gives the letter at unit `first`: "<P>, who gave her a letter inviting ...", else the sentence's subject."""
+    relative = (i for i in range(first - 1, 1, -1) if word(view, i) == "who")
+    k = next(relative, 0)
+    k = k - 2 if word(view, k - 1) == "," else k - 1
+    return actor_of(context, view, k) if k >= 0 and view.units[k].kind == "P" else subject_of(context, number)
 
 
 def _one_of(*patterns: str) -> regex.Pattern[str]:
