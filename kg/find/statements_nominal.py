@@ -97,7 +97,8 @@ class NominalGrammar:
             rf"from {_P} (?:\S+ ){{0,2}}?(?:brought|carried|conveyed|delivered|handed|passed|presented) "
             r"(?:\S+ ){0,4}?invitation",
             rf"(?:letter|message|note) (?:(?:from|by|of) (?:the )?{_P} )?(?:[^\s,;.<]\S* ){{0,3}}?inviting(?= <)",
-            rf"(?:an|another|the|his|her|new|fresh|standing|formal) invitation (?:\S+ ){{0,6}}?"
+            r"(?<!\b(?:at|on|upon) )(?:an|another|the|his|her|new|fresh|standing|formal) invitation "
+            rf"(?:[^\s,;]\S* ){{0,6}}?"
             rf"(?:from|by|in the name of|on behalf of) {_P}",
             rf"(?<!\b(?:at|on|upon|by|following) (?:the )?){_P} 's (?:\S+ ){{0,2}}?invitation(?= )",
         )
