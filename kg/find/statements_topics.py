@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from kg.find.context import Context, Mention
 from kg.find.statements_told import Told, rules
-from kg.find.statements_words import SpeechWords, span, word, words_in
+from kg.find.statements_words import ARTICLES, SpeechWords, span, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Term
@@ -85,6 +85,10 @@ class TopicGrammar:
     def _aside(self, view: View, topic: Topic) -> bool:
         """True for an agreement that, set apart by a comma, is but the frame: ", in line with the partnership"."""
         first = view.offset(topic.first)
+        article = word(view, topic.first) if word(view, topic.first) in ARTICLES else word(view, topic.first - 1)
+        before = word(view, topic.first - 1 - (word(view, topic.first - 1) in ARTICLES))
+        if article in {"a", "an"} and word(view, topic.last - 1) == "partnership" and before in {"for", "of"}:
+            return True  # "make ready for a strategic partnership"
         if _RAISED.search(view.text, 0, first) is not None or _DATING.search(view.text, 0, first) is not None:
             return True
         if word(view, topic.last) in _PROVIDES and "as" in {word(view, topic.first - 1), word(view, topic.first)}:
