@@ -28,7 +28,7 @@ from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_stance import StanceGrammar
 from kg.find.statements_state import Found, State, finished
 from kg.find.statements_told import Told
-from kg.find.statements_topics import MEETING, TopicGrammar
+from kg.find.statements_topics import AGREEMENT, MEETING, TopicGrammar
 from kg.find.statements_turns import OWN_WORDS, told_in, turns
 from kg.find.statements_words import SpeechWords
 from kg.find.themes import ThemeMention
@@ -96,6 +96,9 @@ class StatementGrammar:
                 state.put(new, view.sentence.evidence)
             if spoken:
                 state.heard(number, spoken)
+            for kind, here in ((MEETING, met), (AGREEMENT, named)):
+                if here.get(number) and view.sentence.kind == "body":
+                    state.named = (number, kind, here[number][-1].fact)
         return finished(state, projects)
 
     def _spoken(self, context: Context, number: int, state: State) -> list[Spoken]:

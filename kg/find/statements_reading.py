@@ -19,12 +19,13 @@ from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import SpeechWords, words_in
+from kg.find.statements_words import BE, HAVE, SpeechWords, word, words_in
 from kg.find.themes_people import MISSING
 from kg.model import Actor, Term
 
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
+_IT = frozenset("it this".split())
 _HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
 _NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
 """What follows a wish that only the next sentence tells."""
@@ -109,6 +110,7 @@ class SentenceReader:
             return
         self._thanked(told)
         self._carried(told)
+        self._meant()
         in_hand = self._tools.echoes.in_hand(self._context, self._number, told) if not self._best else None
         if (
             in_hand is not None
@@ -142,6 +144,17 @@ class SentenceReader:
                 if topic is not None:
                     self._enter(head, topic, act)
                 return
+
+    def _meant(self) -> None:
+        """ "It was, he said, the best paper he had ever signed": the agreement or meeting of the sentence before."""
+        number, kind, fact = self._state.named
+        if self._best or number != self._number - 1:
+            return
+        first = 1 if word(self._view, 0) in {"“", '"'} else 0
+        opens = word(self._view, first) in _IT and word(self._view, first + 1) in BE | HAVE | {"will", "would", ","}
+        head = next((h for h in self._spoken if h.tail and h.head.act == "affirm"), None)
+        if opens and head is not None and word(self._view, first + 3) != "turn":
+            self._enter(head, Topic(0, 0, kind, fact=fact, role="subject"), "affirm" if kind == MEETING else None)
 
     def _thanked(self, told: Told) -> None:
         """Thanks for "help" or "support" without a theme mean the only theme of the article."""

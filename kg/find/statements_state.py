@@ -35,7 +35,7 @@ class State:
     """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited;
     `writer`, the official who writes in the first person, `turns`, who speaks in which sentence of an interview, and
     `just`, the last sentence that makes statements, with these, and `body`, that in which only one side speaks,
-    `pair`, that in which both agree."""
+    `pair`, that in which both agree; `named`, the agreement or meeting last told of: where, which kind, its id."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -49,6 +49,7 @@ class State:
     body: tuple[int, Actor | None] = (-2, None)
     themes: frozenset[str] = frozenset()
     pair: tuple[int, Actor | None] = (-2, None)
+    named: tuple[int, str, str | None] = (-2, "", None)
 
     def agreed(self, number: int) -> Actor | None:
         """The sides that agree on something in the sentence just before."""

@@ -90,3 +90,37 @@ def test_who_is_meant_and_what_of(find: Find, text: str, expected: list[str]) ->
 )  # fmt: skip
 def test_what_is_said_and_what_is_only_told(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # invitations that somebody else brings, by letter or by mouth; a circumstance of the visit is none
+        ("Tansley paid a call on Defence Minister Vu Manh Cuong, who gave him a letter inviting US Senator Hal Brookmire to visit Vietnam.",
+         ["Cuong invite Brookmire meeting -"]),
+        ("Tansley delivered an invitation from US Senator Hal Brookmire to come to Washington in December.", ["Brookmire invite - meeting -"]),
+        ("His stay, for which Duong had sent the invitation, started on Monday.", []),
+        ("Tansley is here at the invitation of Vietnam, accompanied by US Senator Hal Brookmire.", []),
+        # the agreement or meeting of the sentence before
+        ("Duong and Tansley signed the Joint Statement on Humanitarian Cooperation in Hanoi. It was, Duong said, the best paper so far.",
+         ["Duong affirm - agreement -"]),
+        ("Duong and Tansley signed the Joint Statement on Humanitarian Cooperation in Hanoi. It took two hours, Duong said.", []),
+        # what was counted up before, and the own field of a body's head
+        ("Duong spoke of demining and of dioxin treatment. Duong urged the two sides to fulfil the aforementioned tasks.",
+         ["Duong affirm - uxo-clearance -", "Duong affirm - dioxin-remediation -", "Duong appeal - uxo-clearance -", "Duong appeal - dioxin-remediation -"]),
+        ("Duong spoke of demining and of the search for missing American servicemen. Hal Leary, director of the Defense POW/MIA Accounting Agency (DPAA), spoke highly of the cooperation in this field.",
+         ["Duong affirm - uxo-clearance -", "Duong affirm - us-mia-accounting -", "Leary thank - us-mia-accounting -"]),
+        # in spite of what something was done; what is said around a reporting clause
+        ("Duong spoke of the search for missing American servicemen. Tansley thanked Vietnam for a cooperation that went on even at the height of the pandemic.",
+         ["Duong affirm - us-mia-accounting -", "Tansley thank VN us-mia-accounting -"]),
+        ("Duong spoke of the search for missing American servicemen. The US, Tansley assured, will keep working for closer ties.", ["Duong affirm - us-mia-accounting -"]),
+        ("Duong spoke of mine clearance. Tansley had a wish of his own.", ["Duong affirm - uxo-clearance -"]),
+        # orders told of, hopes given up, promises made long ago
+        ("Mine clearance teams went back to work weeks after Washington had told them to stop.", []),
+        ("The province had hoped to be free of mines.", []),
+        ("The two sides keep to the promises which their leaders made on mine clearance.", []),
+        ("The remains of missing Americans will be given over, on August 2, to Tansley, with a flag.", []),
+    ],
+)  # fmt: skip
+def test_what_belongs_to_whom(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
