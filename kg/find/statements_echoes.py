@@ -27,7 +27,6 @@ _PRONOUNS = frozenset("it them".split())
 _POINTERS = frozenset("this these those".split())
 _POINTED = late(r"(?:this|these|those|such|aforementioned|abovementioned|above mentioned|above) (?:\w+ )?\w+$")
 """What points at all that was just told of, whatever the themes: "these tasks", "the aforementioned issues"."""
-_ABOVE = frozenset("above aforementioned abovementioned aforesaid".split())
 _CALAMITIES = frozenset("pandemic covid storm storms typhoon floods rain rains".split())
 _IN_SPITE = frozenset(
     "despite spite amid during height even notwithstanding interrupted through throughout worked stop stopped neither "
@@ -103,20 +102,11 @@ class EchoGrammar:
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
 
-    def all_above(
-        self, context: Context, number: int, echo: Topic, told: Told, speaker: Actor | None
-    ) -> Sequence[Topic]:
-        """The several themes that "the tasks above", "the aforementioned issues" count up again, else the one found.
-
-        Where several were told of, "this field" is to the head of a body its own.
-        """
+    def own(self, context: Context, number: int, echo: Topic, told: Told, speaker: Actor | None) -> Topic:
+        """ "This field", where several were told of, is to the head of a body its own."""
         above = told.last(number, _NEARER) if echo.theme == GENERAL else ()
         own = _own_theme(context, speaker)
-        if own in above:
-            return (replace(echo, theme=str(own)),)
-        if _ABOVE.isdisjoint(context.views[number].words):
-            return (echo,)
-        return [replace(echo, theme=theme) for theme in above] or (echo,)
+        return replace(echo, theme=own) if own is not None and own in above else echo
 
     def _by_noun(self, view: View, told: Told) -> Topic | None:
         """The theme of "clearance", "detoxification" alone in an article that tells of that theme."""

@@ -96,9 +96,8 @@ class SentenceReader:
         if echo is not None and (governor := governor_of(self._view, echo, self._spoken, (echo,))) is not None:
             same = [s for s in self._spoken if s.speaker == governor.speaker]
             strongest = max(same, key=lambda s: STRENGTH[s.head.act], default=governor)
-            meant = self._tools.echoes.all_above(self._context, self._number, echo, told, governor.speaker)
-            for topic in meant:
-                self._enter(strongest if governor.head.act == "affirm" else governor, topic)
+            meant = self._tools.echoes.own(self._context, self._number, echo, told, governor.speaker)
+            self._enter(strongest if governor.head.act == "affirm" else governor, meant)
         if echo is not None or self._best:
             return
         pledge = next((s for s in self._spoken if s.head.act == "pledge"), None)

@@ -87,12 +87,8 @@ class SpeakerGrammar:
                     found.append(Spoken(head, None, head.first))
                 continue
             stranger = subject.actor is None and not subject.own and not found
-            if (
-                carried is not None
-                and not found
-                and head.form != "passive"
-                and is_pronoun(context, view, subject, carried)
-            ):
+            he = carried is not None and not found and head.form != "passive"
+            if carried is not None and he and is_pronoun(context, view, subject, carried):
                 subject = Subject(subject.first, carried)
             if subject.own and word(view, subject.first) == "it":
                 subject = self._it(context, number, subject.first, body, bool(found))
@@ -108,10 +104,9 @@ class SpeakerGrammar:
                 if subject.actor is not None and apposed(view, subject.first, head):
                     back.append(Spoken(head, subject.actor, subject.first, False, True, back=True))
                 continue
-            if head.form == "bare" and not several(view, subject, head):
+            sent = head.act == "invite" and word(view, subject.first - 1) == "which"  # "for which X had sent it"
+            if sent or (head.form == "bare" and not several(view, subject, head)):
                 continue
-            if head.act == "invite" and word(view, subject.first - 1) == "which":
-                continue  # "the visit, for which the general had sent the invitation"
             tail = self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
                 found.append(Spoken(head, subject.actor, subject.first, tail, True))
