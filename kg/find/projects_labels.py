@@ -18,16 +18,18 @@ _WHOLE = frozenset({"us", "un", "uk"})
 
 @dataclass(frozen=True, slots=True)
 class Spelt:
-    """How an article names the bodies it knows: concept IRI to acronym, and to the longest name in full."""
+    """How an article names the bodies it knows: concept IRI to acronym, to the longest name and to the shortest."""
 
     short: dict[str, str]
     full: dict[str, str]
+    brief: dict[str, str]
 
     @classmethod
     def of(cls, context: Context) -> Spelt:
         """The acronyms and names of all sentences."""
         short: dict[str, str] = {}
         full: dict[str, str] = {}
+        brief: dict[str, str] = {}
         for view in context.views:
             for _, unit in view.of_kind("O"):
                 if not isinstance(unit.value, Concept):
@@ -35,9 +37,10 @@ class Spelt:
                 text, iri = name_of(unit), unit.value.iri
                 if " " not in text and text.isupper() and len(text) <= 8:
                     short.setdefault(iri, text)
-                elif " " in text and len(text) > len(full.get(iri, "")):
-                    full[iri] = text
-        return cls(short, full)
+                elif " " in text:
+                    full[iri] = max(full.get(iri, ""), text, key=len)
+                    brief[iri] = min(brief.get(iri, text), text, key=len)
+        return cls(short, full, brief)
 
 
 def distinct(terms: Sequence[Term], spelt: Spelt) -> tuple[Term, ...]:
@@ -50,6 +53,8 @@ def distinct(terms: Sequence[Term], spelt: Spelt) -> tuple[Term, ...]:
             label = name  # the Pentagon
         elif len(label) < len(name) and label.isupper() and label != _initials(name):
             label = f"{name} ({label})"
+        elif " " in label and not set(words(brief := spelt.brief.get(term.concept or "", label))) <= set(words(label)):
+            label = f"{label} ({brief})"  # National Steering Committee 33 (Office 33)
         seen.setdefault(term.concept or term.label, Term(label, term.concept))
     return tuple(seen.values())
 

@@ -11,7 +11,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.projects_stand_ins import Name, StandIns
 from kg.find.view import Unit, View, capital
 from kg.model import Term
-from kg.text import fold_word, late
+from kg.text import fold_word, late, words
 from kg.vocabulary import Concept
 
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
@@ -80,6 +80,7 @@ class NameGrammar:
             here += self._by_acronym(view, short, here)
             here += self._by_doers(view, here)
             here += self._apposed(view, here)
+            here = _apart(view, here)
             held = [*self._stand_ins.held(view), *posts]
             heard = sorted([*here, *held], key=lambda n: n.first)
             here += self._stand_ins.again(view, heard, told)
@@ -248,6 +249,24 @@ class NameGrammar:
         if at < len(view.units) and (capital(view, at) and view.units[at].kind in "wCJL") and self._joins(view, at):
             return at + 1 if at == i or view.units[at].kind == "w" or view.units[i].text in {"of", "for"} else i
         return i
+
+
+def _apart(view: View, here: Sequence[Name]) -> list[Name]:
+    """Without names that are only a part: "the department's office", "the command (ABC)" of an ABC that is known."""
+    known = {n.first for n in here if n.concept is not None}
+    firsts = {n.first: n for n in here}
+    out: list[Name] = []
+    for name in here:
+        at = name.last
+        if name.concept is None and at + 1 in known and view.units[at].text == "(":
+            continue
+        if at < len(view.units) and view.units[at].text == "'s":
+            at += 1
+        owned = firsts.get(at)
+        if owned is not None and {"department", "ministry"} & set(words(name.term.label)):
+            continue
+        out.append(name)
+    return out
 
 
 def _same_name(body: Concept, lexicon: Lexicon, seat: str | None) -> bool:

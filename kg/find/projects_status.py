@@ -45,7 +45,8 @@ _REVIEW = late(
 _DONE = late(
     r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered"
     r"|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of|exhumed|dug up|dug out"
-    r"|sent off|repatriated|laid to rest|reburied|interred|brought (?:home|back|out)|gave up|yielded|broke camp)\b"
+    r"|sent off|repatriated|laid to rest|reburied|interred|brought (?:home|back|out|down|to light)|gave up|yielded"
+    r"|broke camp|retrieved|came (?:upon|out of|from|to light)|(?:has|have|had) spent|gave back)\b"
 )
 _AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
 """What tells that the search at a place came to its end, and what tells that it goes on."""
@@ -53,6 +54,9 @@ _AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have be
 _KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
 _KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
 """What makes of a keeping a going on."""
+
+_NO_MORE = frozenset({"once", "no", "any", "never", "what"})
+"""What makes no more of it: "once more", "any more"."""
 
 _STILL = frozenset(
     "missing unaccounted unidentified lost lie lies lying buried unknown unfound listed contaminated polluted".split()
@@ -191,7 +195,7 @@ class StatusGrammar:
         if self._planned(view, len(view.units), len(view.units), 0, len(view.units)):
             return Reading("planned", True)
         if self._cue(view, "ongoing"):
-            return Reading("ongoing", True)
+            return PLANNED if _AHEAD.search(view.text) else Reading("ongoing", True)
         return None
 
     def _cue(self, view: View, key: str) -> list[tuple[int, int, str]]:
@@ -294,7 +298,7 @@ def _other_sense(view: View, i: int) -> bool:
         return not (following.endswith("ing") or following in _KEEP_ON)
     if units[i].text == "went" and i + 2 < len(units):
         return units[i + 2].text in {",", ".", ":"}
-    return units[i].text == "more" and i > 0 and units[i - 1].kind == "M"
+    return units[i].text == "more" and i > 0 and (units[i - 1].kind == "M" or units[i - 1].text in _NO_MORE)
 
 
 def _foreseen(view: View, i: int) -> bool:

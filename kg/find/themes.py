@@ -13,6 +13,7 @@ from dataclasses import replace
 from kg.find.agreements_wording import title_case
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
+from kg.find.themes_abroad import AbroadGrammar, of_others, searched_abroad
 from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
@@ -67,9 +68,6 @@ _SERVICE = frozenset("peacekeeping training trained train courses scholarships w
 _LOST = frozenset("missing remains fallen fell dead died killed lost martyrs graves".split())
 """What soldiers of today are told to do; and what is told of those who are looked for."""
 
-_PEACE = frozenset("unisfa unmiss minusca monusco unifil abyei".split())
-"""What tells of mines on a mission of the UN."""
-
 _INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) uxo".split())
 """Small words inside the name of a body."""
 
@@ -80,9 +78,6 @@ _POISONS = frozenset(
 _NAME = 14
 """How many units the name of a body may have before the matter that it deals with."""
 
-_IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
-"""The country in which those told of fell, soon after them."""
-
 
 class ThemeGrammar:
     """Finds the mentions of war-legacy themes in all views of an article."""
@@ -91,6 +86,7 @@ class ThemeGrammar:
         scheme = lexicon.vocabulary.scheme("theme")
         classes = lexicon.vocabulary.scheme("word-class")
         self._sites = SiteGrammar(lexicon)
+        self._abroad = AbroadGrammar(self._sites)
         self._cues = CueBook(scheme.items(), lexicon.inflection)
         general = Words.of(classes.get("theme-work"), lexicon)
         self._own = {key: Words.of(c, lexicon) for key, c in scheme.items()}
@@ -130,7 +126,7 @@ class ThemeGrammar:
             echo.told(here)
             here.sort(key=lambda m: (m.first, m.last, m.theme))
             found.extend(here)
-        return tuple(found)
+        return tuple(searched_abroad(context, found))
 
     def _of_vietnam(self, context: Context) -> bool:
         """Does an article name Viet Nam, a place or a body of it, or anybody or anything as of it?"""
@@ -189,7 +185,7 @@ class ThemeGrammar:
             for (a, b, theme), where in zip(spans, sites, strict=True)
         ]
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
-        found = [_abroad(context, view, m) for m in found if not _of_others(context, view, m)]
+        found = [self._abroad.sited(context, view, m) for m in found if not of_others(context, view, m)]
         return [*found, *self._particular(view, found)]
 
     def _names_body(self, view: View, first: int, last: int) -> bool:
@@ -272,26 +268,6 @@ class ThemeGrammar:
 def _of_war(view: View, i: int) -> bool:
     """True for the country in "the Vietnam War"."""
     return i + 1 < len(view.units) and view.units[i + 1].text in {"war", "veteran", "veterans", "era"}
-
-
-def _abroad(context: Context, view: View, mention: ThemeMention) -> ThemeMention:
-    """Soldiers who fell in another country are looked for there: that country is the site."""
-    if mention.sites or mention.theme != PEOPLE["VN"]:
-        return mention
-    match = _IN_COUNTRY.match(view.text[view.offset(mention.last) :])
-    unit = view.mention(match.group(1)) if match is not None else None
-    if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
-        return mention
-    return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
-
-
-def _of_others(context: Context, view: View, mention: ThemeMention) -> bool:
-    """Mines cleared in another country than those this war was in, or under the flag of the UN."""
-    if mention.sites or mention.theme != UXO:
-        return False
-    match = _IN_COUNTRY.match(view.text[view.offset(mention.last) :])
-    code = context.code(view.mention(match.group(1))) if match is not None else "VN"
-    return code not in {"VN", "LA", "KH"} or not _PEACE.isdisjoint(view.words)
 
 
 def _told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:

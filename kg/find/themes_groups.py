@@ -53,6 +53,9 @@ _WATERS = frozenset(
 _COUNTRIES = frozenset({"VN", "LA", "KH", None})
 """Where the war left something to work on."""
 
+_OF_BODIES = frozenset({"'s", "provincial", "municipal"})
+"""What may stand small between a place and the name of its body: "the X provincial Military Command"."""
+
 _LANDMARKS = frozenset("bridge museum memorial monument university hotel pagoda citadel".split())
 """What is called after a place, and is seen there or met at: no stretch of land to work on."""
 
@@ -204,7 +207,7 @@ class PlaceGrammar:
         """True for the place in a body's name: "the Khanh Hoa Military Command"."""
         for k in range(i + 1, min(i + 6, len(view.units))):
             unit = view.units[k]
-            if unit.text == "'s":
+            if unit.text in _OF_BODIES:
                 continue
             at = unit.start - view.sentence.start
             if unit.kind != "w" or not view.sentence.text[at].isupper():

@@ -31,6 +31,35 @@ FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrie
 """What is done with the missing and the dead at the place that follows."""
 
 
+_THAT = late(
+    r"(?:^|\b(?:that|said|says|noted|recalled|added|stressed|hoped|hopes|so|where|because|since|and|but|if|once|for|see|help)"
+    r" |[,:–—“\"] )(?:the |its |his |her |their )?(?:(?:central|northern|southern|coastal|western|highland|mountainous"
+    r"|north|south|border|poor) )*(?:(?:province|district|city|commune|locality) of )?$"
+)
+_STRIVES = late(
+    r"(?:province |district |city |commune |valley )?(?:, [^,;]{1,60} , )?"
+    r"(?:also |now |still |again |thus |soon |itself )?"
+    r"(?:can|could|will|would|may|might|shall|should|must|ought|is|was|has|had|aims?|hopes?|hoped|wants?|wanted|wishes"
+    r"|strives?|strove|intends?|intended|seeks?|sought|plans?|planned|needs?|needed|becomes?|became|tries|tried|expects?"
+    r"|means|meant|has|to become|to be|become)\b"
+)
+"""What stands before and after a place that is the subject of a clause: "so that X can go on clearing mines"."""
+
+_OTHER_CLAUSE = late(r";|, (?:and|but|while|whereas)\b|\b(?:but|while|whereas)\b|<L\d+>")
+_CLAUSE = 16
+"""Where the clause of such a place ends, and how many units it has at most before the work."""
+
+
+def subject(view: View, group: Group, first: int) -> bool:
+    """True of a place that does the work, told at unit `first` of its clause, or has it done: "X is to be rid of …"."""
+    if group.lead < group.first or first - group.last > _CLAUSE:
+        return False
+    if _THAT.search(view.text[: view.offset(group.first)]) is None:
+        return False
+    after = view.text[view.offset(group.last) : view.offset(first)]
+    return _STRIVES.match(after) is not None and _OTHER_CLAUSE.search(after) is None
+
+
 def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     """True for the second of "remediating dioxin and assisting persons with disabilities", done where the first is."""
     between = view.text[view.offset(one[1]) : view.offset(other[0])]

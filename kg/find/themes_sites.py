@@ -9,7 +9,7 @@ import regex
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
-from kg.find.themes_occasions import FOUND, TO_SEE, TOURED, handed_there, in_one_breath
+from kg.find.themes_occasions import FOUND, TO_SEE, TOURED, handed_there, in_one_breath, subject
 from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
@@ -213,6 +213,8 @@ class SiteGrammar:
     def _leads_to(self, view: View, group: Group, first: int) -> bool:
         """ "Bien Hoa clean-up", "Quang Tri of mines", "land in X is to be freed of mines", "help X clear mines"."""
         between = [u.text for u in view.units[group.last : first]]
+        if subject(view, group, first) and not self._happens(view, group.last, first):
+            return True
         if self._at_event(view, group) or self._happens(view, group.last, first):
             return False
         if len(between) <= 2 and not {",", ";", "and", "("} & set(between):

@@ -18,8 +18,7 @@ from kg.text import fold, late, words
 from kg.vocabulary import Vocabulary
 
 _BULLET = late(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
-_STOPS = frozenset(".!?…:;")
-_CLOSING = "\"”’')]"
+_STOPS, _CLOSING = frozenset(".!?…:;"), "\"”’')]"
 _ELLIPSIS = late(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
 _END_MARK = late(r"^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
 _LAST = frozenset("#0-DS")
@@ -215,8 +214,9 @@ class Layout:
         tail = text[-_HEAD:]
         if state == "teasers":
             return "teaser"
-        if spelt in self._teaser:
-            return "teaser-heading"
+        pointed = not text.startswith("About") and words(text[:_NOTE].partition(":")[0]) in self._teaser
+        if pointed or spelt in self._teaser:
+            return "teaser-heading" if spelt in self._teaser else "teaser"  # "Related: headline"
         if not spelt or line.start in dates or _is_slot(text) or self._is_furniture(text, spelt):
             return "signoff" if _is_end_mark(tail) else "header"
         if _is_caption(text, state) or (state != "after" and len(spelt) > 2 and text.endswith("|")):

@@ -149,3 +149,35 @@ def test_the_one_place_of_a_sentence_about_work_is_where_it_is_done(projects: An
 )
 def test_a_place_of_a_journey_or_of_other_news_is_none(projects: Any, text: str) -> None:
     assert {s for _, s in projects(text)} == {"Gia Lai"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nam said Kon Tum aims to be the first province in the country free of bombs and mines.",
+        "Money was promised so that the central province of Kon Tum can go on clearing mines left in Vietnam.",
+        "He hoped that Kon Tum, once a battlefield, will soon be the first province to finish clearing mines.",
+    ],
+)
+def test_a_place_that_is_the_subject_of_a_clause_is_where_the_work_is(projects: Any, text: str) -> None:
+    assert {s for _, s in projects(text)} == {"Kon Tum"}
+
+
+def test_a_place_of_another_clause_is_none(projects: Any) -> None:
+    assert {s for _, s in projects("He said Kon Tum was quiet, but mines are still cleared.")} == {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("Remains of Vietnamese soldiers who laid down their lives in Laos' Attapeu and Sekong provinces came home.",
+         {"Attapeu", "Sekong"}),
+        ("Remains of Vietnamese soldiers were found in Attapeu, Laos. In Nghe An ten of them were laid to rest.",
+         {"Attapeu"}),
+        ("Remains of Vietnamese soldiers were found in Nghe An.", {"Nghe An"}),
+    ],
+)  # fmt: skip
+def test_the_dead_are_looked_for_where_they_fell_and_not_where_they_came_from(
+    projects: Any, text: str, sites: set[str]
+) -> None:
+    assert {s for _, s in projects(text)} == sites

@@ -68,3 +68,18 @@ def test_houses_guests_forces_and_plans_are_no_body(projects: Any, text: str) ->
 def test_an_acronym_that_tells_little_stands_behind_the_name(projects: Any) -> None:
     found = projects("KOICA clears mines in Gia Lai. The Korea International Cooperation Agency is new there.")
     assert bodies(found["uxo-clearance", "Gia Lai"]) == ["Korea International Cooperation Agency (KOICA)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("The Department of Defense POW/MIA Accounting Agency searches for missing Americans.",
+         "POW/MIA Accounting Agency"),
+        ("The Prisoners of War, Missing in Action Accounting Command (JPAC) searches for missing Americans.", "JPAC"),
+        ("National Steering Committee 33 clears dioxin. It is known as Office 33.",
+         "National Steering Committee 33 (Office 33)"),
+    ],
+)  # fmt: skip
+def test_a_body_is_told_once_under_the_name_that_tells_most(projects: Any, text: str, label: str) -> None:
+    found = projects(text)
+    assert [bodies(p) for p in found.values()] == [[label]]

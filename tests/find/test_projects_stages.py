@@ -18,6 +18,10 @@ import pytest
         ("Phu Cat airport has been freed from dioxin.", "completed"),
         ("Workers have treated the last of the poisoned soil at Phu Cat airport.", "completed"),
         ("The poisoned soil at Phu Cat airport is all but done with.", "ongoing"),
+        ("The closing workshop of the project to clean up Phu Cat airport was today.", "completed"),
+        ("USAID will offer money for the detoxification of Phu Cat airport.", "planned"),
+        ("Dung would also like the US to treat the soil at Phu Cat airport.", "requested"),
+        ("Would the US look once more at the poisoned soil at Phu Cat airport?", "requested"),
     ],
 )
 def test_what_is_signed_voted_or_closed_tells_the_status(projects: Any, text: str, status: str) -> None:

@@ -153,6 +153,12 @@ def test_a_slot_of_the_template_that_nobody_filled_ends_no_story(read: Callable[
     assert [k for k, _ in kinds(article)] == ["title", "body", "header", "caption", "body"]
 
 
+def test_the_headline_behind_a_pointer_is_one_of_another_story(read: Callable[..., Article]) -> None:
+    body = "Minister Nam met the envoy in Hanoi on May 4. They spoke about mines."
+    article = read(f"Minister receives envoy in Hanoi\n\n{body}\n\nRelated: Ten years of lessons in schools")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "teaser"]
+
+
 def test_a_lead_that_is_cut_off_before_the_story_is_a_teaser(read: Callable[..., Article]) -> None:
     article = read(
         f"Minister visits a port\nThe minister visited a port on Monday and told its workers ...\n\nTalks held in the capital\n02/06/2015 07:40\n\n{STORY}"

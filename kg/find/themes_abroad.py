@@ -1,0 +1,81 @@
+"""Soldiers who fell in another country, and mines that are cleared in one that this war did not reach."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.find.context import Context
+from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_overlaps import UXO
+from kg.find.themes_people import PEOPLE
+from kg.find.themes_sites import SiteGrammar
+from kg.find.view import View
+from kg.model import Term
+from kg.text import late
+from kg.vocabulary import Concept
+
+_PEACE = frozenset("unisfa unmiss minusca monusco unifil abyei".split())
+"""What tells of mines on a mission of the UN."""
+
+_ABROAD = frozenset({"LA", "KH"})
+"""The other countries of this war."""
+
+_IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
+"""The country in which those told of fell, soon after them."""
+
+_FELL = late(
+    r"(?:(?:[^\s.;<]+|<J\d+>) ){0,9}?(?:died|fell|fallen|killed|laid down|sacrificed|lost|perished|gave)\b"
+    r"(?: [^\s.;<]+){0,8}? in (?:<C\d+> 's? ?|(?:the )?(?:<J\d+> )?(?:provinces? of )?)?(?P<place><L\d+>)"
+)
+"""Where in it: "who laid down their lives in Laos' Savannakhet province"."""
+
+
+class AbroadGrammar:
+    """Reads where the dead of a mention fell."""
+
+    def __init__(self, sites: SiteGrammar) -> None:
+        self._sites = sites
+
+    def sited(self, context: Context, view: View, mention: ThemeMention) -> ThemeMention:
+        """Soldiers who fell in another country are looked for there: its province, or that country, is the site."""
+        if mention.sites or mention.theme != PEOPLE["VN"]:
+            return mention
+        after = view.text[view.offset(mention.last) :]
+        fell = _FELL.match(after)
+        group = self._sites.group_at(view, int(fell["place"][2:-1])) if fell is not None else None
+        if fell is not None and group is not None and self._foreign(context, view, fell["place"]):
+            return replace(mention, sites=group.sites, general=False)
+        match = _IN_COUNTRY.match(after)
+        unit = view.mention(match.group(1)) if match is not None else None
+        if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
+            return mention
+        return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
+
+    @staticmethod
+    def _foreign(context: Context, view: View, place: str) -> bool:
+        value = view.mention(place).value
+        return isinstance(value, Concept) and context.lexicon.country(value) in _ABROAD
+
+
+def searched_abroad(context: Context, found: Sequence[ThemeMention]) -> list[ThemeMention]:
+    """The mentions of an article, without the home provinces of the dead where the search is told to be abroad."""
+    codes = {m: {_country(context, s) for s in m.sites} for m in found if m.theme == PEOPLE["VN"] and m.sites}
+    if not any(here <= _ABROAD for here in codes.values()):
+        return list(found)
+    home = [m for m, here in codes.items() if here == {"VN"}]
+    return [replace(m, sites=(), general=True) if m in home else m for m in found if not (m in home and m.inherited)]
+
+
+def _country(context: Context, site: Term) -> str | None:
+    concept = context.lexicon.vocabulary.concepts.get(site.concept or "")
+    return context.lexicon.country(concept) if concept is not None else None
+
+
+def of_others(context: Context, view: View, mention: ThemeMention) -> bool:
+    """Mines cleared in another country than those this war was in, or under the flag of the UN."""
+    if mention.sites or mention.theme != UXO:
+        return False
+    match = _IN_COUNTRY.match(view.text[view.offset(mention.last) :])
+    code = context.code(view.mention(match.group(1))) if match is not None else "VN"
+    return code not in {"VN", "LA", "KH"} or not _PEACE.isdisjoint(view.words)
