@@ -46,7 +46,8 @@ class Term:
 class Article:
     """One article: `id` is the input file's name without folder and extension.
 
-    `sha256` is that of the input's bytes. `blocks` cover the text in order.
+    `sha256` is that of the input's bytes. `blocks` cover the text in order. `bare` is the text with blanks for
+    markup that was left in it, of the same length; empty where it has none.
     """
 
     id: str
@@ -58,6 +59,12 @@ class Article:
     dateline_date: PartialDate | None = None
     agency: str | None = None
     blocks: tuple[Block, ...] = ()
+    bare: str = ""
+
+    @property
+    def plain(self) -> str:
+        """The text as it is read, without markup; its offsets are those of `text`."""
+        return self.bare or self.text
 
 
 @dataclass(frozen=True, slots=True, order=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.name_words import in_capitals
 from kg.text import acronym, late
 
 SYLLABLE = late(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
@@ -159,7 +160,8 @@ class BodyGrammar:
             or self._no_name(line, i, first)
         ):
             return False
-        if token.raw.isupper() and len(token.raw) > 1 and not line.tokens[first].raw.isupper():
+        shouted = token.raw.isupper() and len(token.raw) > 1 and not line.tokens[first].raw.isupper()
+        if shouted and not in_capitals(line, i, first, lex):
             return False
         match = line.starts(i)
         if match is not None and (match.entry.kind in "COJ" or match.last - match.first > 2):

@@ -28,7 +28,7 @@ def headed(calendar: Calendar, article: Article, views: Sequence[View], anchor: 
     current, above, days, clocks = article.published, None, set[str](), 0
     lines = _day_lines(calendar, article, anchor)
     for number, block in enumerate(blocks):
-        text = article.text[block.start : block.end]
+        text = article.plain[block.start : block.end]
         day = own[number].resolve(anchor, False, current) if number in own else None
         inline = block.kind == "header" and number + 1 < len(blocks) and blocks[number + 1].start == block.end
         if inline and (day := _day(calendar, text, anchor, current)) is not None:
@@ -53,7 +53,7 @@ def _day_lines(calendar: Calendar, article: Article, anchor: Day | None) -> dict
     for number, block in enumerate(article.blocks):
         told |= block.kind == "body"
         alone = number + 1 == len(article.blocks) or article.blocks[number + 1].start > block.end
-        text = article.text[block.start : block.end]
+        text = article.plain[block.start : block.end]
         if block.kind == "header" and alone and (day := _day(calendar, text, anchor, last)) is not None:
             found[number] = last = day
             within |= told

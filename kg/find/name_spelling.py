@@ -11,6 +11,7 @@ def spelling(tokens: Sequence[Token], first: int, end: int, suffixes: frozenset[
     """The name as the text writes it, capitals throughout made usual ones, and its folded words."""
     parts: list[str] = []
     spelt: list[str] = []
+    shouted = all(t.raw.isupper() for t in tokens[first:end] if t.raw.isalpha())
     for k in range(first, end):
         token = tokens[k]
         if token.raw == ",":
@@ -18,7 +19,7 @@ def spelling(tokens: Sequence[Token], first: int, end: int, suffixes: frozenset[
         initial = len(token.raw.rstrip(".")) == 1
         raw = (
             token.raw.title()
-            if token.raw.isupper() and len(token.raw) > 3 and not initial and token.norm not in suffixes
+            if token.raw.isupper() and len(token.raw) > 2 - shouted and not initial and token.norm not in suffixes
             else token.raw
         )
         if token.raw in {"'", "’"} and parts:

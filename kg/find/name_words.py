@@ -8,6 +8,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.text import Token
 
+_VOWELS = frozenset("aeiouy")
 ACTS = frozenset("and will has had was is".split())
 """What follows a name that does something, besides verbs in the past tense."""
 _BEFORE = frozenset("mount mt grand great lake cape port fort saint st new old north south east west big upper".split())
@@ -52,3 +53,22 @@ def ranks_of_several(tokens: Sequence[Token], i: int, ranks: Container[tuple[str
     """The size of "Lieutenant Generals" before the names of a row."""
     sizes = (k for k in (3, 2, 1) if i + k < len(tokens) and tokens[i + k - 1].norm[-1] == "s")
     return next((k for k in sizes if tuple(t.norm for t in tokens[i : i + k]) in ranks), 0)
+
+
+def in_capitals(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
+    """May a word in capitals be the family name in "Richard MARLES", "LEE Jong-sup", "Phan Van GIANG"?
+
+    Short forms of bodies, which stand after whole names ("John Hall USAID"), are none.
+    """
+    tokens, token = line.tokens, line.tokens[at]
+    if line.cover[at] is not None or token.norm in lexicon.body_words or _VOWELS.isdisjoint(token.norm):
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if at == first:
+        family = token.norm in lexicon.family_first or token.norm in lexicon.surnames
+        return family and after is not None and after.capital and not after.raw.isupper()
+    if len(token.raw) < 3 or (after is not None and after.capital and not after.raw.isupper()):
+        return False
+    before = tokens[at - 1]
+    given = before.norm in lexicon.given or len(before.raw.rstrip(".")) == 1 or before.raw.isupper()
+    return given or (tokens[first].norm in lexicon.vietnamese and before.norm in lexicon.middle) or at == first + 1

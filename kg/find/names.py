@@ -9,7 +9,7 @@ from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_spelling import spelling
-from kg.find.name_words import ACTS, acts, ranks_of_several, short_month, sight, surname
+from kg.find.name_words import ACTS, acts, in_capitals, ranks_of_several, short_month, sight, surname
 from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
@@ -299,7 +299,8 @@ class NameGrammar:
             return False
         if token.raw.isupper() and len(token.raw) > 1:
             beside = line.tokens[at + 1] if at == first and at + 1 < len(line.tokens) else line.tokens[first]
-            if not (beside.raw.isupper() and len(beside.raw) > 1):
+            alike = beside.raw.isupper() and len(beside.raw) > 1
+            if not alike and not (anchored and in_capitals(line, at, first, lex)):
                 return False
         return not token.glued or at > first
 

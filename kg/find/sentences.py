@@ -21,7 +21,7 @@ MAX_TOKENS = 220
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """One sentence: its place in the article, the kind of its block, its tokens."""
+    """One sentence: its place in the article, the kind of its block, its tokens; its `quote` where markup is in it."""
 
     index: int
     start: int
@@ -30,11 +30,12 @@ class Sentence:
     paragraph: int
     tokens: tuple[Token, ...]
     text: str
+    quote: str = ""
 
     @property
     def evidence(self) -> Evidence:
         """The sentence as the quote of a fact."""
-        return Evidence(self.start, self.end, self.text)
+        return Evidence(self.start, self.end, self.quote or self.text)
 
 
 class Splitter:
@@ -51,15 +52,18 @@ class Splitter:
     def split(self, article: Article, kinds: frozenset[str]) -> list[Sentence]:
         """The sentences of every block whose kind is one of `kinds`, in order."""
         found: list[Sentence] = []
-        cuts = self._glue.cuts(article.text)
+        text = article.plain
+        cuts = self._glue.cuts(text)
         for number, block in enumerate(article.blocks):
             if block.kind not in kinds:
                 continue
-            for piece in self._pieces(article.text, block.start, block.end, cuts):
+            for piece in self._pieces(text, block.start, block.end, cuts):
                 start, end = piece[0].start, piece[-1].end
-                found.append(
-                    Sentence(len(found), start, end, block.kind, number, tuple(piece), article.text[start:end])
-                )
+                quote = ""
+                if article.bare:  # "**The two ministers met.**"
+                    start, end = _with_emphasis(article.text, start, end)
+                    quote = article.text[start:end]
+                found.append(Sentence(len(found), start, end, block.kind, number, tuple(piece), text[start:end], quote))
         return found
 
     def _pieces(self, text: str, start: int, end: int, cuts: Mapping[str, int]) -> Iterator[list[Token]]:
@@ -134,6 +138,15 @@ def _named(stream: Sequence[Token], dot: int) -> bool:
     return dot > 1 and stream[dot - 2].capital and not any(raw[0].isdigit() for raw in beside)
 
 
+def _with_emphasis(text: str, start: int, end: int) -> tuple[int, int]:
+    """The span of a sentence with the marks of emphasis around it."""
+    while start and text[start - 1] in _EMPHASIS:
+        start -= 1
+    while end < len(text) and text[end] in _EMPHASIS:
+        end += 1
+    return start, end
+
+
 def _owns(mark: Token, owned: Token | None) -> bool:
     """True of the mark in "Laos' deputy minister": a word follows."""
     return owned is not None and owned.start > mark.end and owned.raw[0].isalpha()
@@ -152,6 +165,7 @@ def _runs_on(before: str, after: str) -> bool:
     return closed and len(after) > 1 and after[0].isupper() and after[1:].islower()
 
 
+_EMPHASIS = frozenset("*_")
 _APOSTROPHES = frozenset("'’‘")
 _STARTERS = frozenset(
     [

@@ -169,7 +169,7 @@ def _answer(context: Context, view: View) -> Actor | None:
 
 def quoted(context: Context, number: int) -> bool:
     """Does a sentence stand within quotation marks that were opened in its paragraph, before it or at its start?"""
-    text, start = context.article.text, context.views[number].sentence.start
+    text, start = context.article.plain, context.views[number].sentence.start
     before = text[max(0, text.rfind("\n\n", 0, start)) : start]
     if (
         _MARKS.intersection(text[max(0, start - 1) : start + 1])

@@ -29,9 +29,9 @@ def units_of(
 
     for mention, person in persons:
         put(mention.first, mention.last, "P", person)
-    for money in lexicon.purse.mentions_in(article.text, sentence.tokens):
+    for money in lexicon.purse.mentions_in(article.plain, sentence.tokens):
         put(*_tokens_of(sentence, money.start, money.end), "M", money)
-    for date in lexicon.calendar.mentions_in(article.text, sentence.tokens):
+    for date in lexicon.calendar.mentions_in(article.plain, sentence.tokens):
         put(*_tokens_of(sentence, date.start, date.end), "D", date)
     for match in line.matches:
         put(match.first, match.last, match.entry.kind, match.entry.concept)
@@ -58,5 +58,5 @@ def _as_units(article: Article, sentence: Sentence, spans: dict[int, tuple[int, 
         if first < len(tokens):
             done, kind, value = spans[first]
             start, end = tokens[first].start, tokens[done - 1].end
-            units.append(Unit(kind, article.text[start:end], first, done, start, end, value))
+            units.append(Unit(kind, article.plain[start:end], first, done, start, end, value))
     return units

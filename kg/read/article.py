@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import hashlib
 import re
-import unicodedata
 from collections.abc import Sequence
 from pathlib import PurePath
 
 import regex
 
-from kg.errors import InputError
 from kg.model import Article, Block, PartialDate, Problem, Term
 from kg.read.dates import Calendar, DateMention, Day
+from kg.read.decoding import decode
 from kg.read.layout import Layout, Line, paragraphs
+from kg.read.markup import unmarked
 from kg.text import late, tokens, words
 from kg.vocabulary import Vocabulary
 
-MAX_BYTES = 10_000_000
-"""The size above which an input is refused: the largest article of the corpora has 0.1 MB."""
-
-_CONTROL = {c: " " for c in range(32) if c not in (9, 10)} | {0x2028: "\n", 0x2029: "\n", 0xFEFF: "", 127: " "}
-_UNWANTED = late("[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\ufeff]")
 _FIELD = late(r"\s*date\s+((?:19|20)\d\d-\d\d-\d\d)(?:[T ]\d\d:\d\d\S*)?\s*")
 _SEPARATOR = late(
     r"\s?(?:—|–|--)\s*|\s-\s|(?<=\))\s?-\s?|\s?:\s(?=\p{Lu})|(?<=\d|/)\.\s+(?=[\p{Lu}\"“])|(?<=\p{Lu}\))\s(?=\p{Lu})"
@@ -162,37 +157,14 @@ def _reader(vocabulary: Vocabulary) -> _Reader:
     return found[1]
 
 
-def decode(data: bytes, name: str) -> str:
-    """The text of one input in NFC with ``\\n`` as line end, or InputError that says what to do."""
-    if len(data) > MAX_BYTES:
-        raise InputError(f"{name}: {len(data):,} bytes; an article may have {MAX_BYTES:,} at most; split the file")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        raise InputError(f"{name}: encoded in UTF-16; save it as UTF-8")
-    if b"\0" in data:
-        raise InputError(f"{name}: a binary file (a zero byte at offset {data.index(0)}); give plain text in UTF-8")
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise InputError(
-            f"{name}: line {line}, byte {error.start}: not UTF-8; convert the file to UTF-8 first"
-        ) from error
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if _UNWANTED.search(text):
-        text = text.translate(_CONTROL)
-    text = unicodedata.normalize("NFC", text)
-    if not text.strip():
-        raise InputError(f"{name}: no text; remove the file or fill it")
-    return text
-
-
 def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Article, tuple[Problem, ...]]:
     """Read one article from its bytes; `name` is the file's name, the id is the name without extension.
 
     Raises InputError for what is no UTF-8 text of bearable size. Two inputs with equal bytes and
     names give equal articles.
     """
-    text = decode(data, name)
+    whole = decode(data, name)
+    text = unmarked(whole)
     reader = _reader(vocabulary)
     lines = _split_field(text, paragraphs(text))
     many = (Problem(name, _MANY.format(len(lines), _MOST), "split it"),) if len(lines) > _MOST else ()
@@ -221,10 +193,19 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
     resolved = when.resolve(Day.of(published)) if when else None
     if published is None and resolved is not None and len(resolved.value) == 10 and not resolved.value.startswith("--"):
         published = resolved
-    title = next((text[b.start : b.end] for b in blocks if b.kind == "title"), None)
+    title = next((" ".join(text[b.start : b.end].split()) for b in blocks if b.kind == "title"), None)
     identifier = PurePath(name).stem or name
     article = Article(
-        identifier, text, hashlib.sha256(data).hexdigest(), title, published, place, resolved, agency, blocks
+        identifier,
+        whole,
+        hashlib.sha256(data).hexdigest(),
+        title,
+        published,
+        place,
+        resolved,
+        agency,
+        blocks,
+        "" if text == whole else text,
     )
     problems = (
         ()

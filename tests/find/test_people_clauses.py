@@ -78,6 +78,16 @@ def told(find: Any) -> Any:
             {"Ann Stone": ("US", "Mission Director for Viet Nam")},
         ),
         ("Peter Hall, US Special Envoy for Yemen, spoke.", {"Peter Hall": ("US", "US Special Envoy for Yemen")}),
+        (
+            "Minister Richard HALL met Deputy Defence Minister Ly Van HUNG, Ambassador Olivier MARTEL and Minister LEE Min-ho.",
+            {
+                "Richard Hall": (None, "Minister"),
+                "Ly Van Hung": ("VN", "Deputy Defence Minister"),
+                "Olivier Martel": (None, "Ambassador"),
+                "Lee Min-ho": (None, "Minister"),
+            },
+        ),
+        ("Ambassador Mary Stone USAID staff saw.", {"Mary Stone": ("US", "Ambassador")}),
         ("Japan's top diplomat Kono Taro spoke.", {"Kono Taro": ("JP", "top diplomat")}),
         (
             "He waited for Gabriel Martel. France's Minister of Defence arrived. It was late, Martel said.",

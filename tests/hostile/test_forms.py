@@ -30,6 +30,8 @@ def wrapped(width: int) -> Callable[[str], str]:
     return wrap
 
 
+NAME = re.compile(r"(?<=[a-z] )((?:[A-Z][a-z]+ ){1,2}[A-Z][a-z]+)(?=[ ,.])")
+
 FORMS: dict[str, Callable[[str], str]] = {
     "line ends of Windows": lambda text: text.replace("\n", "\r\n"),
     "no blank lines": lambda text: re.sub(r"\n\s*\n", "\n", text),
@@ -41,6 +43,13 @@ FORMS: dict[str, Callable[[str], str]] = {
     "byte order mark": lambda text: "\ufeff" + text,
     "indented": lambda text: text.replace("\n", "\n    "),
     "blanks that do not break": lambda text: text.replace(" Viet", "\u00a0Viet").replace("Gen. ", "Gen.\u00a0"),
+    "names in bold": lambda text: NAME.sub(r"**\1**", text),
+    "names with links": lambda text: NAME.sub(r"[\1](https://example.org/tags/name)", text),
+    "paragraphs of HTML": lambda text: re.sub(r"(?m)^(.+)$", r"<p>\1</p>", text),
+    "names of characters": lambda text: text.replace("&", "&amp;").replace("’", "&rsquo;").replace("“", "&ldquo;"),
+    "numbers of notes": lambda text: re.sub(r"\. (?=[A-Z][a-z]+ [a-z])", ".[1] ", text),
+    "blanks without width": lambda text: re.sub(r" (?=[A-Z])", " \u200b", text),
+    "hyphens that do not show": lambda text: re.sub(r"\b([A-Za-z]{5})([a-z]{4,})\b", "\\1\u00ad\\2", text),
     "dashes": lambda text: text.replace("–", "-").replace("—", "-"),
     "Viet Nam": lambda text: re.sub(r"\bVietnam\b", "Viet Nam", text),
     "British": lambda text: text.replace("defense", "defence").replace("Defense", "Defence"),

@@ -10,7 +10,7 @@ import pytest
 from kg.errors import InputError
 from kg.model import Article
 from kg.read import MAX_BYTES, read_article
-from kg.read.article import decode
+from kg.read.decoding import decode
 from kg.vocabulary import Vocabulary
 
 STORY = "The two delegations met for talks on defence cooperation and agreed to go on with their joint work."

@@ -1,0 +1,60 @@
+"""Markup that a page left in its text: told apart from the story, and none of the story's own signs."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.find import Finder
+from kg.read import read_article
+from kg.read.markup import unmarked
+from kg.vocabulary import Vocabulary
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("**Talks** held by *both* sides", "Talks held by both sides"),
+        ("by __General__ _Tran_ Van", "by General Tran Van"),
+        ("see [the ministry](https://example.org/a_b) now", "see the ministry now"),
+        ("![A flag](flag.png) The talks", "The talks"),
+        ("<p>The <strong>two</strong> sides<!-- none --></p>", "The two sides"),
+        ("Vietnam&rsquo;s army &amp; navy&nbsp;met", "Vietnam ’s army & navy met"),
+        ("as agreed.[12] Both left.[a]", "as agreed. Both left."),
+        ("## Two sides meet", "Two sides meet"),
+        ("> The two sides met", "The two sides met"),
+        ("\u200bGeneral \u200cTran", "General Tran"),
+        ("1\\. The two\\* sides", "1 . The two * sides"),
+    ],
+)
+def test_markup_becomes_blanks_of_the_same_length(text: str, read: str) -> None:
+    assert len(unmarked(text)) == len(text)
+    assert unmarked(text).split() == read.split()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "* a bullet\n* another",
+        "fewer than <5 or > 3 hectares, 5 * 4",
+        "# # #",
+        "###",
+        "AT&T; R&D in a_b_c.txt [sic] in [1971]",
+        "the two sides met",
+    ],
+)
+def test_signs_of_the_story_stay(text: str) -> None:
+    assert unmarked(text) == text
+
+
+def test_a_quote_keeps_the_markup_of_the_text(vocabulary: Vocabulary, finder: Finder) -> None:
+    text = (
+        "# Talks in Hanoi\n\n**General [Tran Van Nam](https://example.org/x)**, *Minister of National Defence*, received "
+        "US Ambassador **Mary Stone** in Hanoi on May 3, 2023.\n"
+    )
+    article, _ = read_article(text.encode(), "a.txt", vocabulary)
+    facts = finder.find(article)
+    assert article.title == "Talks in Hanoi"
+    assert [o.name for o in facts.officials] == ["Tran Van Nam", "Mary Stone"]
+    quotes = [e for o in facts.officials for e in o.evidence]
+    assert quotes[0].quote.startswith("**General [Tran")
+    assert all(text[e.start : e.end] == e.quote for e in quotes)
