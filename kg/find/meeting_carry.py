@@ -124,7 +124,10 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
         if event.kind not in _NEXT or event.place is not None or event.remote or not wanted(event):
             continue
         ago = any(not context.views[t.view].words.isdisjoint(_AGO) for t in event.tellings)
-        soon = _recent(context, event) or (event.status == "held" and event.date is None and not ago)
+        days = {e.date.value for e in told if e.date is not None}
+        stays = event.date is not None and (event.date.value in days or any(e.kind == "visit" for e in told))
+        near = _recent(context, event) and (event.status == "held" or stays)
+        soon = near or (event.status == "held" and event.date is None and not ago)
         ours = not there.isdisjoint(event.people) if event.people else _recent(context, event)
         if soon and ours and event.status != "proposed":
             event.place, event.place_code = told[0].place, told[0].place_code

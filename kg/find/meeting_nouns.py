@@ -65,6 +65,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         if self._generic(layout, hit, found) or (listening and layout.text(hit.first - 2) in _SPOKEN_TO):
             return None
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
+        if layout.text(hit.last + 1) == "which" and layout.text(hit.last) in {"at", "in", "during"}:
+            telling.definite = False  # "the ceremony at which boats change hands" is none told before
         if hit.key in _ONE_MORE and (found.determiner == "another" or (found.determiner == "a" and found.edition)):
             telling.another, telling.edition = True, ""
         forum = self._forum(layout, found, hit) or self._of_thinkers(layout, found, hits)

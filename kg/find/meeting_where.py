@@ -151,7 +151,9 @@ def in_the_capital(layout: Layout, first: int, capitals: Mapping[str, Concept]) 
     while road > 0 and (layout.units[road].kind in "JC" or layout.text(road) in {"the", "country", "'s"}):
         road -= 1
     named = k + 1 < len(layout.units) and layout.units[k + 1].kind == "L"
-    far = layout.clause[k] != layout.clause[first] or layout.text(road) != "in" or layout.inside[k]
+    where = [layout.text(k + 1), layout.text(k + 2)] == [",", "where"] and k < first  # "in the capital, where X signed"
+    apart = layout.clause[k] != layout.clause[first] and not where
+    far = apart or layout.text(road) != "in" or layout.inside[k]
     return None if far or named else _capital_meant(layout, k, capitals)
 
 
