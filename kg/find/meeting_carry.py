@@ -125,7 +125,8 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
             continue
         ago = any(not context.views[t.view].words.isdisjoint(_AGO) for t in event.tellings)
         days = {e.date.value for e in told if e.date is not None}
-        stays = event.date is not None and (event.date.value in days or any(e.kind == "visit" for e in told))
+        stays = event.kind != "ceremony" or (event.date is not None and event.date.value in days)
+        stays |= any(e.kind == "visit" for e in told)
         near = _recent(context, event) and (event.status == "held" or stays)
         soon = near or (event.status == "held" and event.date is None and not ago)
         ours = not there.isdisjoint(event.people) if event.people else _recent(context, event)

@@ -75,6 +75,8 @@ class EncounterNouns(NounTools):
             return
         subject = layout.subject(found.first)
         after_event = found.governor == "by" and layout.text(found.first - 2) in {"followed", "preceded"}
+        if found.possessive and found.owner and others.persons:
+            return  # "his talks with Y", of whoever is the subject
         if self._asked(subject, found) or after_event or (telling.people and found.governor == "of"):
             return
         telling.add(subject.persons)
@@ -230,6 +232,13 @@ class EncounterNouns(NounTools):
             telling.add(hosts.persons, "host")
             telling.add(layout.subject(found.first).persons, "guest")
             return
+        if layout.text(hit.last) == "with" and hit.form[-1] == "visit":
+            met = layout.right(hit.last + 1, reach=6).persons
+            if met:  # "in her visit with President X"
+                telling.kind = "talks"
+                telling.people = {}
+                telling.add([*(found.owner or layout.subject(found.first).persons), *met])
+                return
         if found.determiner in {"my", "our"}:
             return  # whose it is who writes, no name tells
         telling.ending = any(h.verb and h.form[0] in _ENDINGS and h.last == found.first for h in hits)

@@ -13,6 +13,32 @@ from kg.find.officials import Person
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
 _BY = frozenset({"by"})
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
+_FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure glad happy joy encouraged".split())
+_BEGINNING = frozenset({"launch", "relaunch", "inauguration", "opening"})
+_PAPERS = frozenset("dialogue declaration framework partnership negotiations talks platform strategy mechanism".split())
+"""What begins without any ceremony: "welcomed the launch of a new dialogue"."""
+
+
+def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
+    """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
+    noun = {layout.text(i) for i in range(telling.first, telling.last)}
+    after = {layout.text(i) for i in range(telling.last + 1, telling.last + 9)}
+    if (
+        telling.kind == "ceremony"
+        and noun & _BEGINNING
+        and "of" in {layout.text(telling.last), layout.text(telling.last + 1)}
+        and after & _PAPERS
+    ):
+        return not telling.people or not layout.view.words.isdisjoint(_FEELING | {"welcomed"})
+    return (
+        telling.kind == "ceremony"
+        and "signing" in noun
+        and "ceremony" not in noun
+        and (
+            (phrase.governor in {"at", "with", "about", "by"} and not layout.view.words.isdisjoint(_FEELING))
+            or (phrase.governor in {"after", "since", "before"} and not telling.people and not phrase.owner)
+        )
+    )
 
 
 class NounTools:

@@ -49,6 +49,7 @@ _SHARED = frozenset({"joint", "intergovernmental", "mixed", "bilateral"})
 _ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
+_OF_TALKS = frozenset({"progress", "breakthrough", "stalemate", "headway", "deadlock", "momentum"})
 _CHAIRS = frozenset("chair chairmanship presidency chairman member membership".split())
 _FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
 """What is met without any meeting: "meeting today's challenges"."""
@@ -170,6 +171,12 @@ class NounReader(EncounterNouns, GatheringNouns):
             return True
         if hit.key in BILATERAL and layout.text(found.first - 1) in _IS and layout.text(found.first - 2) in _IT:
             return True  # "It was their first conversation since the two countries ..."
+        if hit.form[-1] == "fair" and ("free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}):
+            return True  # "free and fair elections"
+        if hit.form == ("talks",) and found.governor == "in" and layout.text(found.first - 2) in _OF_TALKS:
+            return True  # "progress in talks to consolidate the truce"
+        if hit.form[0] == "inauguration" and found.possessive:
+            return True
         if hit.form[0] == "meeting" and _FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True
         before = layout.text(hit.first - 1)
@@ -207,8 +214,6 @@ class NounReader(EncounterNouns, GatheringNouns):
                 not (found.determiner or found.edition or found.governor in {"at", "during", "after", "following"})
                 or hit.form[0] == "handing"
             )
-        if hit.form[0] == "inauguration" and found.possessive:
-            return True
         if hit.key == "phone-call" and found.governor in {"by", "via", "through", "over"}:
             return True
         if hit.key == "reception" and (found.words & _WARMTH or layout.text(found.first - 1) in _WARMTH):
@@ -276,6 +281,9 @@ class NounReader(EncounterNouns, GatheringNouns):
         subject = layout.subject(found.first)
         if any(layout.text(i) in ADDRESS for i in range(subject.last, found.first)):
             return ()  # "received Mr Roe on his visit": his who is no official
+        if found.determiner in {"his", "her"} and len(subject.persons) > 1:
+            named = [p for i, p in layout.context.persons_of(layout.view) if i < found.first]
+            return tuple(named[-1:])  # "the momentum of Y's visit, including his discussions with Z"
         if subject.persons:
             return tuple(subject.persons)
         both = layout.pair_before(found.first) if found.determiner == "their" else []

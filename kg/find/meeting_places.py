@@ -81,7 +81,10 @@ class PlaceReader:
         """The most exact date of those that belong to an event; of two the nearer."""
         context = layout.context
         best: dict[int, tuple[int, int]] = {}
+        own = {id(t) for t, phrase in found if phrase is not None and phrase.dated}
         for j, cost, telling in owners(layout, [t for t, _ in found], "D"):
+            if id(telling) in own and not telling.first <= j < telling.last:
+                continue  # "today X met Y … at their August meeting"
             if not date_fits(layout, j, telling) or (telling.title and _of_the_page(layout, j)):
                 if (first := begun(layout, j, telling)) is not None:
                     telling.date, best[id(telling)] = first, (-precision(first), 0)
@@ -218,6 +221,7 @@ class PlaceReader:
         if unit.kind == "C":
             hosted = layout.preposition(j) == "by" and "hosted" in {layout.text(j - 2), layout.text(j - 3)}
             aid = unit.text in _ADJECTIVES and layout.text(j - 1) == "in" and after.isalpha()  # "in U.S. aid"
+            aid |= in_a_name(layout, j)
             return (word == "in" and after not in {"'s", "-"} and not aid) or (hosted and telling.kind == "conference")
         if word == "to" and telling.kind == "reception" and layout.text(telling.first).startswith("welcom"):
             return unit.kind in "OL"

@@ -9,6 +9,7 @@ from kg.find.meeting_editions import one_session, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, partners
+from kg.find.meeting_noun_tools import recalled
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
@@ -34,7 +35,6 @@ _STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends",
 _NOUN_BEFORE = frozenset(
     "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual".split()
 )
-_FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure glad happy joy encouraged".split())
 _FOLLOWING = late(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
@@ -217,7 +217,7 @@ class TellingReader(LinkReader):
         for telling, phrase in found:
             if phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase):
                 continue
-            if phrase is not None and self._recalled_signing(layout, telling, phrase):
+            if phrase is not None and recalled(layout, telling, phrase):
                 continue
             rivals = [t for t, p in found if t is not telling and layout.same(t.first, telling.first)]
             if telling.kind == "talks" and any(
@@ -276,20 +276,6 @@ class TellingReader(LinkReader):
             if session and "whose" in {layout.text(other.first), layout.text(other.first - 1)}:
                 return True
         return False
-
-    @staticmethod
-    def _recalled_signing(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
-        """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
-        noun = {layout.text(i) for i in range(telling.first, telling.last)}
-        return (
-            telling.kind == "ceremony"
-            and "signing" in noun
-            and "ceremony" not in noun
-            and (
-                (phrase.governor in {"at", "with", "about", "by"} and not layout.view.words.isdisjoint(_FEELING))
-                or (phrase.governor in {"after", "since", "before"} and not telling.people and not phrase.owner)
-            )
-        )
 
     @staticmethod
     def _thanks(layout: Layout, phrase: Phrase) -> bool:

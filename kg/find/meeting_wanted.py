@@ -36,7 +36,9 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
         or (e.status == "planned" and (e.place is not None or e.subtype == "call"))
     ),
     "visit": lambda e, n, known: e.place is not None and bool(n or e.dated or e.status == "planned"),
-    "dialogue": lambda e, n, known: known or e.edition in {"next", "previous"},
+    "dialogue": lambda e, n, known: bool(
+        e.date or e.edition or e.dated or (n and (e.place or not all(t.definite for t in e.tellings)))
+    ),
     "ceremony": lambda e, n, known: bool(e.date or n > 1 or (e.place and (n or e.dated or e.status != "held"))),
     "conference": lambda e, n, known: known or (e.place is not None and (e.dated or e.status == "planned")),
     "press-conference": lambda e, n, known: bool(e.date or n),

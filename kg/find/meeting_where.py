@@ -59,6 +59,14 @@ _PLACE_WORD = _PLACE_NOUN | frozenset(
 )
 
 
+_TOPICS = frozenset(
+    "crisis war situation conflict coup developments security stability peace violence ceasefire truce operations "
+    "troops unrest fighting elections democracy challenges interests priorities partners presence influence "
+    "investment investments tensions events progress efforts famine drought aid transition humanitarian".split()
+)
+"""What is talked about: "the crisis in <C>" is where nobody met."""
+
+
 def governor(layout: Layout, j: int, work: bool = False) -> str:
     """The preposition that governs a place ("in the southern province of <L>"), or an empty string.
 
@@ -71,7 +79,9 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
         if unit.kind == "w" and unit.text in ROADS and not (unit.text == "for" and j - k > 1):
             return (
                 ""
-                if not work and unit.text not in {"to", "into"} and layout.text(k - 1) in layout.words.site_nouns
+                if not work
+                and unit.text not in {"to", "into"}
+                and (layout.text(k - 1) in layout.words.site_nouns or layout.text(k - 1) in _TOPICS)
                 else unit.text
             )
         if unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
@@ -94,8 +104,8 @@ def in_a_name(layout: Layout, j: int) -> bool:
 
 _HOUSES = frozenset(
     "center centre museum house office offices mission embassy consulate academy school university institute memorial "
-    "hall garden gate pavilion hospital pagoda archive archives library studies association society committee office "
-    "club corps army navy government ministry".split()
+    "hall garden gate pavilion hospital pagoda archive archives library studies association society committee "
+    "club corps army navy government ministry agenda initiative act campaign plan fund policy".split()
 )
 
 

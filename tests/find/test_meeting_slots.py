@@ -98,6 +98,20 @@ ROWS = [
     ),
 ]
 
+TOPICS = [
+    (f"{US} met today with {VN} to advance a road map established at their August meeting in Singapore.", "Singapore"),
+    (f"{US} and {VN} discussed energy, health security, the crisis in Burma and trade on March 14.", "Burma"),
+    (
+        f"{US} met {VN} on March 14. With Mau, he reviewed significant progress in talks to end the truce in Yemen.",
+        "Yemen",
+    ),
+    (f"{US} conveyed support for preparations to hold free and fair elections in Nigeria in 2024.", "conference"),
+    (f"{US} met {VN} on March 14. They welcomed the launch last week of a new dialogue on security.", "ceremony"),
+    (f"{US} met {VN} in May to congratulate him on his inauguration in January.", "ceremony"),
+    (f"{US} and {VN} renewed their commitment to the Strategic Dialogue chaired by {ENVOY} and {DEPUTY}.", "dialogue"),
+    (f"{US} and {ENVOY} recalled {VN}'s recent visit to the US, including his talks with President Bo Lund.", "ellen"),
+]
+
 NOT = [
     (f"{VN} talked with {US} about how the 2009 memorandum should be put to work.", "2009"),
     (f"{VN} met {US} on March 14. They spoke of shared priorities in Asia and the Middle East.", "Asia"),
@@ -126,3 +140,10 @@ def test_day_place_and_people_stand_in_another_clause_or_sentence(find: Any, tex
 def test_topics_journeys_and_recalled_signatures_are_no_meetings(find: Any, text: str, unwanted: str) -> None:
     """Nor is a visit told in other words a second one, or a continent the place of talks."""
     assert not [t for t in told(find(text, PUBLISHED)) if unwanted in t]
+
+
+@pytest.mark.parametrize(("text", "unwanted"), TOPICS)
+def test_what_is_talked_about_is_neither_a_meeting_nor_its_place(find: Any, text: str, unwanted: str) -> None:
+    """Earlier meetings, crises, elections and standing dialogues are topics."""
+    first = {"Singapore": "2023-03-15", "ellen": "talks"}.get(unwanted, "")
+    assert not [t for t in told(find(text, PUBLISHED)) if unwanted in t and first in t]
