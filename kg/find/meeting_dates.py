@@ -94,6 +94,8 @@ def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> boo
         return False
     if j <= _OPENING and layout.text(0) in ROADS and layout.text(j + 1) == ",":
         return True
+    if [layout.text(k) for k in range(j + 1, j + 4)] == [",", "the", "day"]:
+        return True
     return _after_held(layout, tellings[0], j)
 
 
@@ -137,7 +139,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     ):
         return False
     if (mention.bare_year and mention.vague) or (
-        j > telling.last and _aside(layout, telling, j) and not _after_held(layout, telling, j)
+        j > telling.first and _aside(layout, telling, j) and not _after_held(layout, telling, j)
     ):
         return False
     if j < telling.first and (layout.text(telling.first - 1) == "since" or telling.wished):
@@ -262,8 +264,8 @@ def _aside(layout: Layout, telling: Telling, j: int) -> bool:
     """True in a later clause that begins with "where", "when", "as": it tells of something else."""
     if layout.same(telling.last - 1, j):
         return False
-    k = j
-    while k > telling.last and layout.clause[k - 1] == layout.clause[j]:
+    k, bound = j, telling.last if j > telling.last else telling.first
+    while k > bound and layout.clause[k - 1] == layout.clause[j]:
         k -= 1
     return layout.text(k) in _ASIDE and not (layout.text(k) == "while" and layout.text(k + 1) in {"in", "at", "on"})
 

@@ -83,6 +83,8 @@ class EncounterNouns(NounTools):
         telling.codes = subject.codes or others.codes
         if len(telling.people) == 1:
             telling.add(layout.both_who(found.first))
+            if layout.text(0) == "with":  # "With his counterpart, X, he discussed in a separate meeting"
+                telling.add((layout.right(1, reach=4) or layout.described(1)).persons)
         if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
             telling.add(self._objects(layout, found))
             telling.add(self._addressed(layout, subject) if subject.first > found.first else [])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, is_country, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.meeting_standing import apart, of_days
 from kg.find.officials import Person
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
@@ -85,12 +86,12 @@ class Merger:
 
         Not one of which only the month is told: it is recalled.
         """
-        apart = len({p.country for p in telling.people}) > 1 and (
+        pair = len({p.country for p in telling.people}) > 1 and (
             telling.date is None or len(telling.date.value) == _DAY
         )
         near = [e for e in self.events if e.kind == "ceremony" and telling.view - e.tellings[-1].view <= _LATELY]
         part = [e for e in self.events if e.kind == "dialogue" and set(telling.people) <= set(e.people)]
-        if apart and not near and not part:
+        if pair and not near and not part:
             telling.kind = "ceremony"
 
     @staticmethod
@@ -138,6 +139,8 @@ class Merger:
             return False
         if event.subtype == telling.subtype == "call" and event.tellings[-1].view == telling.view:
             return False  # "courtesy calls on A and on B"
+        if apart(event, telling):
+            return False
         if not self._editions(event, telling) or not self._statuses(event, telling):
             return False
         if event.kind == "visit":
@@ -208,9 +211,9 @@ class Merger:
     @staticmethod
     def _unfolded(event: Event, telling: Telling) -> bool:
         """A dialogue only named so far, and the next sentence that says who met at it: "Meeting here, X and Y"."""
-        named = event.kind == "dialogue" and not event.people and event.date is None
-        apart = len({p.country for p in telling.people}) > 1
-        return named and telling.kind == "talks" and apart and telling.view - event.tellings[-1].view == 1
+        named = event.kind == "dialogue" and not event.people and event.date is None and not of_days(event)
+        pair = len({p.country for p in telling.people}) > 1
+        return named and telling.kind == "talks" and pair and telling.view - event.tellings[-1].view == 1
 
     @staticmethod
     def _headed(event: Event, telling: Telling) -> bool:

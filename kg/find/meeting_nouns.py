@@ -31,6 +31,7 @@ _GATHERED = frozenset({"gathering"})
 _GRAVES = frozenset("place places site sites ground grounds pit pits location locations spot spots records".split())
 _CALLED = frozenset("become becomes became remains remained as is was be been considered called quite such".split())
 _SCHOOLS = frozenset("university academy college school institute faculty".split())
+_THEN = frozenset({"afterwards", "later", "then", "subsequently", "thereafter"})
 _UNNAMED = frozenset({"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"})
 """Gatherings that count only with an article or a name."""
 _SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
@@ -68,7 +69,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
         if layout.text(hit.last + 1) == "which" and layout.text(hit.last) in {"at", "in", "during"}:
             telling.definite = False  # "the ceremony at which boats change hands" is none told before
-        if hit.key in _ONE_MORE and (found.determiner == "another" or (found.determiner == "a" and found.edition)):
+        more = found.determiner == "a" and (found.edition or layout.text(0) in _THEN)
+        if hit.key in _ONE_MORE and (found.determiner == "another" or more):
             telling.another, telling.edition = True, ""
         forum = self._forum(layout, found, hit) or self._of_thinkers(layout, found, hits)
         if hit.key == "dialogue" and found.named and forum:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, dates_agree, places_agree
+from kg.find.meeting_standing import of_days
 from kg.model import PartialDate
 from kg.text import late
 
@@ -26,6 +27,9 @@ def pairs(context: Context, events: Sequence[Event]) -> None:
     for number, event in enumerate(events):
         if event.people or event.status != "held" or event.headline or event.remote:
             continue
+        if of_days(event):
+            near = [e for e in events if e.kind == "talks" and _pair(e) and abs(e.first[0] - event.first[0]) <= _NEAR]
+            event.add(list(near[0].people) if near else [], "participant")
         before = _before(event, events[:number])
         if before is None:
             continue
@@ -38,12 +42,16 @@ def pairs(context: Context, events: Sequence[Event]) -> None:
                 _take(event, before)
 
 
+def _pair(event: Event) -> bool:
+    """True of two officials of two states."""
+    return len(event.people) == len({p.country for p in event.people}) == _TWO
+
+
 def _before(event: Event, earlier: Sequence[Event]) -> Event | None:
     """The event of two from two states told last before, if near."""
     first = event.tellings[0].view
     for other in earlier[::-1]:
-        pair = len(other.people) == len({p.country for p in other.people}) == _TWO
-        if other.status == "held" and pair and other.kind != "visit":
+        if other.status == "held" and _pair(other) and other.kind != "visit":
             near = 0 <= first - max(t.view for t in other.tellings if t.view <= first) <= _NEAR
             agree = dates_agree(event.date, other.date) and places_agree(event.place, other.place)
             return other if near and agree else None

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, dates_agree, places_agree
+from kg.find.meeting_records import Telling
 from kg.find.meeting_roles import settle
 from kg.find.officials import Person
 from kg.text import words
 
+_DAY = len("2020-01-01")
+_FAR = 3
 _TOP = frozenset("president chancellor premier king queen sultan emperor".split())
 _LED = frozenset({"prime", "general", "assembly", "parliament", "house", "party"})
 _LEADS = frozenset({"minister", "secretary", "chairman", "chairwoman", "speaker", "chief", "chair"})
@@ -38,10 +42,11 @@ def as_one(events: list[Event]) -> list[Event]:
 
     An exchange of several days has talks of its own.
     """
-    dialogues = [e for e in events if e.kind == "dialogue" and len(e.people) > 1 and not _of_days(e)]
+    dialogues = [e for e in events if e.kind == "dialogue" and len(e.people) > 1 and not of_days(e)]
     kept: list[Event] = []
     for event in events:
         same = next((d for d in dialogues if _same(event, d)), None)
+        same = same or next((e for e in events if event.headline and _captioned(event, e)), None)
         if same is None:
             kept.append(event)
         else:
@@ -50,7 +55,8 @@ def as_one(events: list[Event]) -> list[Event]:
     return kept
 
 
-def _of_days(event: Event) -> bool:
+def of_days(event: Event) -> bool:
+    """True of an exchange of several days, which has talks of its own."""
     return "exchange" in (event.name or "").lower()
 
 
@@ -58,6 +64,21 @@ def _same(talks: Event, dialogue: Event) -> bool:
     pair = talks.kind == "talks" and set(talks.people) == set(dialogue.people) and talks.status == dialogue.status
     apart = any(t.linked or t.separate for t in talks.tellings) or talks.edition
     return pair and not apart and dates_agree(talks.date, dialogue.date) and places_agree(talks.place, dialogue.place)
+
+
+def _captioned(caption: Event, event: Event) -> bool:
+    """True of a caption whose day is the one before or after that of the ceremony that the text tells of."""
+    if event.headline or caption.kind != event.kind or caption.people or caption.status != event.status:
+        return False
+    days = [_whole_day(e) for e in (caption, event)]
+    near = days[0] is not None and days[1] is not None and abs((days[0] - days[1]).days) == 1
+    return near and caption.place is not None and event.place is not None and places_agree(caption.place, event.place)
+
+
+def _whole_day(event: Event) -> date | None:
+    """The day of an event, where day, month and year are told."""
+    value = event.date.value if event.date is not None else ""
+    return date.fromisoformat(value) if len(value) == _DAY and value[0] != "-" else None
 
 
 def sort_out(context: Context, events: Sequence[Event]) -> None:
@@ -71,3 +92,11 @@ def sort_out(context: Context, events: Sequence[Event]) -> None:
         host, guest = by_id.get(roles.get("host", "")), by_id.get(roles.get("guest", ""))
         if host is not None and guest is not None and guest.posts and standing(host) > standing(guest):
             event.kind = "reception"
+
+
+def apart(event: Event, telling: Telling) -> bool:
+    """True of a ceremony told with a day of its own, far from the undated one the text spoke of as known."""
+    own = telling.date is not None and not (telling.definite or telling.title or event.headline)
+    known = event.kind == telling.kind == "ceremony" and event.date is None and event.tellings[0].definite
+    far = telling.view - event.tellings[-1].view > _FAR
+    return own and known and far and not set(event.people) & set(telling.people)

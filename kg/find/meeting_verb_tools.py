@@ -20,6 +20,8 @@ _GROUPS = frozenset(
 _BODY_ENDS = frozenset(
     "committee council command department region headquarters zone university academy authorities".split()
 )
+_DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
+_SIDES = 2
 _VISITORS = frozenset({"visitors", "guests", "party"})
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
 
@@ -102,9 +104,17 @@ class VerbTools:
         told = any(u.kind == "D" for u in layout.units) and any(
             layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L")
         )
-        if len(subject.codes) < 2 or hit.form not in {("met",), ("meet",)} or not told:
+        codes = subject.codes
+        if (
+            len(codes) < _SIDES
+            and hit.form[-1] == "with"
+            and not _DELEGATES.isdisjoint(layout.text(i) for i in range(hit.first))
+        ):
+            home = layout.context.home
+            codes = tuple({*codes, *([home] if home else []), *layout.right(hit.last, reach=4).codes})
+        elif hit.form not in {("met",), ("meet",)}:
             return []
-        return [Telling("talks", at, hit.first, hit.last, codes=subject.codes)]
+        return [Telling("talks", at, hit.first, hit.last, codes=codes)] if len(codes) >= _SIDES and told else []
 
 
 def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:

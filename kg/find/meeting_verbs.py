@@ -22,6 +22,7 @@ _BETWEEN = frozenset({"by", "between"})
 _SIGNED = frozenset(
     "agreements documents deals contracts pacts accords plans memoranda treaties protocols papers".split()
 )
+_WHEN = frozenset({"on", "in", "by", "last", "this"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "their", "its"})
 _LATELY = frozenset({"recently", "newly", "just", "already", "previously", "jointly"})
 _SIGNING = frozenset("also then have has had jointly formally finally and later both officially just already".split())
@@ -161,6 +162,9 @@ class VerbReader(TravelVerbs):
     @staticmethod
     def _of_paper(layout: Layout, hit: Hit, people: People) -> bool:
         """True of "the two agreed to renew a memorandum inked in 2010": what was signed stands before the verb."""
+        near = {layout.text(i) for i in range(max(0, hit.first - 10), hit.first)}
+        if layout.text(hit.first - 1) == "," and layout.text(hit.last) in _WHEN and not PAPERS.isdisjoint(near):
+            return True  # "a memorandum between the ministries, signed in 2019"
         between = [layout.text(i) for i in range(people.last, hit.first)] if 0 <= people.last < hit.first else []
         return bool(between) and "," not in between and "and" not in between and not PAPERS.isdisjoint(between)
 

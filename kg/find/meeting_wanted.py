@@ -20,6 +20,12 @@ def wanted(event: Event) -> bool:
     return _WANTED[event.kind](event, len(people), bool(event.date or people or event.edition.isdigit()))
 
 
+def _by_the_way(event: Event, named: int) -> bool:
+    """True of a ceremony of which only the year is told, without anybody and any place: "118 sets since 2000"."""
+    return event.date is not None and len(event.date.value) == _YEAR and not named and event.place is None
+
+
+_YEAR = 4
 _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
     "talks": lambda e, n, known: (
         known or e.place is not None
@@ -39,7 +45,9 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
     "dialogue": lambda e, n, known: bool(
         e.date or e.edition or e.dated or (n and (e.place or not all(t.definite for t in e.tellings)))
     ),
-    "ceremony": lambda e, n, known: bool(e.date or n > 1 or (e.place and (n or e.dated or e.status != "held"))),
+    "ceremony": lambda e, n, known: bool(
+        (e.date and not _by_the_way(e, n)) or n > 1 or (e.place and (n or e.dated or e.status != "held"))
+    ),
     "conference": lambda e, n, known: known or (e.place is not None and (e.dated or e.status == "planned")),
     "press-conference": lambda e, n, known: bool(e.date or n),
 }

@@ -85,6 +85,28 @@ ROWS = [
             "ceremony planned - Hanoi",
         },
     ),
+    (
+        f"A kiln was lit at a ceremony in Hue on March 14, with {VN} and {US} attending. Afterwards Carver took part in a ceremony at which children in Hue were given wheelchairs.",
+        {
+            "ceremony held 2023-03-14 Hue john-carver:participant tran-van-mau:participant",
+            "ceremony held 2023-03-14 Hue john-carver:participant",
+        },
+    ),
+    # known ceremonies and such as the text recalls
+    (
+        "Flowers were offered on March 14 in Vientiane as the dead started for home. They were seen off at the ceremony. The search goes on. It is hard. Rain falls often. Three others were handed over at a ceremony in Hue on April 29 last year.",
+        {"ceremony held 2023-03-14 Vientiane", "ceremony held 2022-04-29 Hue"},
+    ),
+    ("Up to now Vientiane has handed over 118 sets of remains, the first of them in 2000.", set()),
+    (
+        "The agreement bears the date of March 14, the day on which USAID and the province put their signatures to it at a ceremony in Hue.",
+        {"ceremony held 2023-03-14 Hue"},
+    ),
+    # bodies on either side
+    (
+        f"A delegation of the Steering Committee on the Fallen held a working session with USAID in Washington on March 14. At the meeting, {VN} said that the search would go on.",
+        {"talks held 2023-03-14 Washington tran-van-mau:participant"},
+    ),
     # many, or a hall full of people
     (
         f"A delegation under {VN} was in Hue on March 14, where it attended a meeting of the ASEAN chiefs of defence.",
