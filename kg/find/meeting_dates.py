@@ -111,6 +111,10 @@ def counted_from(layout: Layout, j: int, first: int) -> bool:
     )
     if spelt[-1:] == ["after"] and len(spelt) > 2 and layout.text(j - 1) == "," and clause and j < first:
         return True  # "sailed today, five days after she had come alongside"
+    if spelt[-1:] in (["after"], ["before"]) and first == j + 1:
+        return True  # "On the day before the dialogue he had been received"
+    if "eve" in spelt and layout.text(j + 1) == "of" and first in {j + 2, j + 3}:
+        return True
     return layout.text(j + 1) == "'s" and not _COUNTED.isdisjoint(spelt) and j < first <= j + 2
 
 

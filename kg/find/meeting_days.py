@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_events import Event
+from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_records import Telling
+from kg.find.meeting_where import country_of
 from kg.model import PartialDate
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
@@ -64,8 +65,10 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     if first is None or first.date is not None or first.dated or first.remote:
         return
     early = [t for t in first.tellings if lead <= t.view <= lead + 1 and not t.plural]
-    if early and (first.place is None or first.place.concept == place.concept):
+    if early and (first.place is None or is_country(first.place) or first.place.concept == place.concept):
         first.date = PartialDate(day.value, None, "day of the dateline")
+        if first.place is not None and is_country(first.place) and first.place_code == country_of(context, place):
+            first.place = place
 
 
 def _tells(event: Event, views: set[int]) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, is_country, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_standing import apart, of_days
-from kg.find.officials import Person
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
 _LATELY = 3
@@ -31,7 +30,8 @@ class Merger:
                 return None
             telling.kind = last.kind
         if telling.onward and not telling.people:
-            guests = next((g for e in reversed(self.events) if e.kind == "visit" and (g := _travellers(e))), [])
+            visits = (e.people.items() for e in reversed(self.events) if e.kind == "visit" and e.guests())
+            guests = [p for p, role in next(visits, ()) if role == "guest"]
             if not guests:
                 return None
             telling.add(guests, "guest")
@@ -50,6 +50,11 @@ class Merger:
         ranked = sorted(
             (-self._likeness(e, telling, newest), -n) for n, e in enumerate(open_to) if self._fits(e, telling)
         )
+        if telling.kind == "event" and telling.attended:
+            news = [e for e in open_to if e.kind in {"talks", "reception"} and e.status == "held"]
+            if all(self._recalled(open_to[-r[1]], newest) for r in ranked) and news:
+                news[0].take(telling)  # "Present at the event was X": at what the article is about
+                return news[0]
         if ranked:
             event = self.events[-ranked[0][1]]
             event.take(telling)
@@ -317,11 +322,6 @@ class Merger:
                 and set(event.people.values()) != set(telling.people.values())
             )
         return telling.definite and event.kind == "dialogue" and (bool(mine & theirs) or telling.attended)
-
-
-def _travellers(event: Event) -> list[Person]:
-    """Those whose visit an event is, in the order of the text."""
-    return [p for p, role in event.people.items() if role == "guest"]
 
 
 def _nested(event: Event, telling: Telling) -> bool:

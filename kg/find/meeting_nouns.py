@@ -207,7 +207,7 @@ class NounReader(EncounterNouns, GatheringNouns):
             return True
         if hit.key == "dialogue":
             return NounReader._any_dialogue(layout, hit, found, bare)
-        if hit.key == "visit" and hit.form[0] == "call" and after == "action":
+        if hit.key == "visit" and hit.form[0] == "call" and "action" in {after, layout.text(hit.last + 1)}:
             return True  # "a call to action"
         if hit.key == "visit" and hit.form[0] in _SHORT:
             return not (found.determiner or found.edition)

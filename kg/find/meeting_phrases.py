@@ -199,6 +199,6 @@ def name_of(layout: Layout, found: Phrase) -> str:
     first = found.first + (1 if found.determiner and layout.units[found.first].kind == "w" else 0)
     if found.dated:
         first = next(i for i in range(found.first, found.last) if layout.units[i].kind == "D") + 1
-    return layout.view.source(min(first, found.last - 1), found.last).strip(" '’s,") or layout.view.source(
+    return layout.view.source(min(first, found.last - 1), found.last).strip(" '’s,-–") or layout.view.source(
         found.first, found.last
     )

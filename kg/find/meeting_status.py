@@ -28,6 +28,8 @@ _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} 
 
 _TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended|opened|ran)\b")
 _EVERY = frozenset({"every", "annually", "yearly", "each"})
+_GO = frozenset({"go", "return", "come", "travel", "visit", "fly"})
+_LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
 _CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
 _PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
@@ -57,6 +59,8 @@ class StatusReader:
         right = self._text(layout, last, min(end, last + REACH))
         if self._denied(left, 4 if verb else 1) or _UNDONE.search(left) is not None:
             return None
+        if verb and layout.text(first) in _GO and not _LETTING.isdisjoint(left.split()[-5:]):
+            return None  # "to let the searchers go back to <L>"
         if verb and self._signed_before(layout, start, first, last):
             return None
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:

@@ -98,6 +98,17 @@ ROWS = [
     ),
 ]
 
+COUNTED = [
+    (
+        (
+            f"The dialogue is being held in Hanoi. On the day before the dialogue {US} had been received by {VN}. Brandon "
+            "also saw the old town."
+        ),
+        "dialogue held 2023-03-14",
+    ),
+    (f"{ENVOY} called on the ministry to let the searchers go back to Quang Binh in May.", "visit"),
+]
+
 TOPICS = [
     (f"{US} met today with {VN} to advance a road map established at their August meeting in Singapore.", "Singapore"),
     (f"{US} and {VN} discussed energy, health security, the crisis in Burma and trade on March 14.", "Burma"),
@@ -147,3 +158,16 @@ def test_what_is_talked_about_is_neither_a_meeting_nor_its_place(find: Any, text
     """Earlier meetings, crises, elections and standing dialogues are topics."""
     first = {"Singapore": "2023-03-15", "ellen": "talks"}.get(unwanted, "")
     assert not [t for t in told(find(text, PUBLISHED)) if unwanted in t and first in t]
+
+
+@pytest.mark.parametrize(("text", "unwanted"), COUNTED)
+def test_the_day_before_an_event_is_not_its_own(find: Any, text: str, unwanted: str) -> None:
+    """Nor does he travel who asks that others be let go."""
+    assert not [t for t in told(find(text, PUBLISHED)) if t.startswith(unwanted)]
+
+
+def test_who_was_present_was_at_the_news(find: Any) -> None:
+    """Where nothing else fits, at the reception that the article is about, however far back it was told."""
+    text = f"{VN} received {US} in Hanoi on March 14. Mau spoke of the sea. Brandon spoke of trade. The two spoke of "
+    text += f"the weather. They found it mild. Present at the event was {ENVOY}."
+    assert any("ellen-marsh:participant" in t and t.startswith("reception") for t in told(find(text, PUBLISHED)))
