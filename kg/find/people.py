@@ -15,7 +15,15 @@ from kg.find.names import NameGrammar, PersonMention
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
 from kg.find.post_clauses import told_by_clause, told_by_duty
-from kg.find.post_rows import chains, each_of_its_state, heads_of_groups, joined_before, of_both
+from kg.find.post_rows import (
+    chains,
+    each_of_its_state,
+    heads_of_groups,
+    joined_before,
+    of_both,
+    of_two_states,
+    told_of_another,
+)
 from kg.find.posts import PostGrammar, PostMention
 from kg.find.service import ServiceGrammar, share
 from kg.text import Token
@@ -30,6 +38,12 @@ _SERVES = frozenset({"represents", "represented", "serves", "works", "sits"})
 _SERVES_IN = frozenset({"in", "at", "on", "for", "with"})
 """What tells the body that somebody serves: "who represents the State Department", "who sits in the Assembly"."""
 
+_STATELY = frozenset(
+    "defence defense foreign state treasury interior justice army navy naval military police party provincial cabinet "
+    "parliament parliamentary senate assembly government veterans homeland embassy mission".split()
+)
+"""Words in a post that no company has."""
+_IN_TURN = frozenset({"successor", "predecessor"})
 _SEAT = ("member", "of", "parliament")
 _BEFORE_POST = frozenset({"the", "its", "'s", "a", "by", "with", "and", "whose", "their", "our", "his", "her"})
 """What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
@@ -97,7 +111,7 @@ class PersonGrammar:
             )
             if tuple(t.norm for t in gap) in _NAMED:
                 gap = []
-            if gap and (not joined or self._apposed(line, post, ends) or _of_two_states(post, person.posts[0])):
+            if gap and (not joined or self._apposed(line, post, ends) or of_two_states(post, person.posts[0])):
                 break
             if (
                 joined
@@ -107,7 +121,7 @@ class PersonGrammar:
                 and line.tokens[post.first - 1].norm == "the"
             ):
                 break  # "the Vice President and President X": two persons
-            if joined and len(gap) == 1 and gap[0].raw == "," and _told_of_another(line, post, person.posts[0]):
+            if joined and len(gap) == 1 and gap[0].raw == "," and told_of_another(line, post, person.posts[0]):
                 break
             if joined and (
                 gap and gap[-1].norm == "the" and post.country is None and person.posts[0].country is not None
@@ -275,7 +289,8 @@ class PersonGrammar:
         bare = post.bare and post.country is None and not post.owned and len(post.head) == 1
         company = bare and post.head[-1] in self._lex.civil_heads and tokens[post.first].capital
         closed = post.last < len(tokens) and tokens[post.last].raw in {",", ")"}
-        if company and not (tokens[post.first - 1].norm == "the" and closed):
+        stately = {t.norm for t in tokens[post.first : post.last]} & _STATELY
+        if company and not stately and not (tokens[post.first - 1].norm == "the" and closed):
             person.private = person.private or not person.posts
         else:
             person.posts.append(post)
@@ -301,6 +316,7 @@ class PersonGrammar:
                 continue
             before = line.tokens[post.first - 1] if post.first else None
             opened = before is None or before.raw == "," or before.norm in _BEFORE_POST
+            opened |= before is not None and before.norm == "as" and line.tokens[post.first - 2].norm in _IN_TURN
             opened |= post.several and before is not None and before.norm in {"two", "three", "four", "both"}
             if (opened or post.country is not None) and (only is None or (before is not None and before.norm == only)):
                 post.owned = before is not None and before.norm in {"its", "'s", "whose", "their"}
@@ -312,17 +328,3 @@ class PersonGrammar:
                     person.last += 1
                 return True
         return False
-
-
-def _told_of_another(line: Line, post: PostMention, next_post: PostMention) -> bool:
-    """ "with the UN Secretary-General, Administrator of the UNDP X": "the" means one named before."""
-    telling = all(p.country is not None or p.organisation is not None for p in (post, next_post))
-    before = [t.norm for t in line.tokens[max(0, post.first - 2) : post.first]]
-    return telling and before[-1:] == ["the"] and before[0] in {"with", "and", ",", "met", "by"}
-
-
-def _of_two_states(a: PostMention, b: PostMention) -> bool:
-    """Posts of two states, or one post named twice, once with its state: "Minister of Defence, and … of China X"."""
-    if a.country is None and b.country is not None and len(a.label.split()) > 1:
-        return set(a.label.lower().split()) <= set(b.label.lower().split())
-    return a.country is not None and b.country is not None and a.country != b.country

@@ -56,7 +56,7 @@ class PostEnds:
                 if reached <= start:
                     break
                 end = at = reached
-            elif size := ad_interim(tokens, at) or self._office_of_body(line, at):
+            elif size := ad_interim(tokens, at) or self._office_of_body(line, at) or _posted_from(line, at):
                 end = at = at + size
             elif (
                 token.raw == "("
@@ -117,6 +117,13 @@ class PostEnds:
 def _in_capitals(tokens: Sequence[Token], at: int) -> bool:
     """True of the "FOR" of a line in capitals, not of the name in "General Secretary To Lam"."""
     return tokens[at].norm != "to" and tokens[at].raw.isupper() and tokens[at - 1].raw.isupper()
+
+
+def _posted_from(line: Line, at: int) -> int:
+    """The size of "from Hanoi" in "the Chinese consul general from Hanoi, X"."""
+    seat = line.starts(at + 1) if line.tokens[at].norm == "from" else None
+    closed = seat is not None and seat.last < len(line.tokens) and line.tokens[seat.last].raw == ","
+    return seat.last - at if seat is not None and closed and seat.entry.kind == "L" else 0
 
 
 def ad_interim(tokens: Sequence[Token], at: int) -> int:

@@ -112,6 +112,20 @@ def each_of_its_state(line: Line, persons: Sequence[PersonMention]) -> None:
                 person.posts[n] = replace(post, label=post.plain, country=None, explicit=False, states=())
 
 
+def told_of_another(line: Line, post: PostMention, next_post: PostMention) -> bool:
+    """ "with the UN Secretary-General, Administrator of the UNDP X": "the" means one named before."""
+    telling = all(p.country is not None or p.organisation is not None for p in (post, next_post))
+    before = [t.norm for t in line.tokens[max(0, post.first - 2) : post.first]]
+    return telling and before[-1:] == ["the"] and before[0] in {"with", "and", ",", "met", "by"}
+
+
+def of_two_states(a: PostMention, b: PostMention) -> bool:
+    """Posts of two states, or one post named twice, once with its state: "Minister of Defence, and … of China X"."""
+    if a.country is None and b.country is not None and len(a.label.split()) > 1:
+        return set(a.label.lower().split()) <= set(b.label.lower().split())
+    return a.country is not None and b.country is not None and a.country != b.country
+
+
 def _joining(gap: Sequence[Token]) -> bool:
     return 0 < len(gap) <= 3 and all(t.norm in {",", "and", ";", "the"} for t in gap)
 

@@ -14,7 +14,7 @@ from kg.find.posts import PostMention
 from kg.text import Token
 from kg.vocabulary import Concept
 
-_LEADING = frozenset({"been", "in", "charge", "of", "over", "for"})
+_LEADING = frozenset({"been", "in", "charge", "of", "over", "for", "after"})
 """What may stand between the verb and the body in "is in charge of the office"."""
 _BEFORE_LEADING = frozenset(
     "has had now currently also still then once formerly previously earlier later used to until recently since is was "
@@ -25,7 +25,8 @@ _FORMERLY = frozenset("once formerly previously earlier used had until".split())
 _LED = {
     form: noun
     for noun, forms in {
-        "head": "head heads headed heading lead leads led leading run runs ran running oversee oversees oversaw in",
+        "head": "head heads headed heading lead leads led leading run runs ran running oversee oversees oversaw in "
+        "looks handles handled responsible",
         "commander": "command commands commanded commanding",
         "chairman": "chair chairs chaired chairing",
         "spokesperson": "speaks spoke speaking",
@@ -47,6 +48,8 @@ _COMPANIES = frozenset(
     "club chamber newspaper hotel hospital factory shipyard manufacturer fund trust airline".split()
 )
 """Posts that companies and clubs have, and how these are called."""
+_DUTY = 7
+"""How many words may tell what somebody sees to, before the body he does it at."""
 _HOUSES = frozenset({"Pentagon", "White House", "Kremlin"})
 _LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", "district", "city"})
 """What may stand in small letters before the name of a body: "who chairs the provincial People's Committee"."""
@@ -137,6 +140,9 @@ class ServiceGrammar:
             if match.last < len(tokens) and tokens[match.last].norm == "'s":
                 person.last = max(match.last, self._bodies.body_run(line, start))
             return
+        if match is not None and match.entry.kind == "J" and (end := self._ministry(tokens, match.last)):
+            person.serves, person.country, person.last = True, self._lex.country(match.entry.concept), end
+            return
         if match is not None and match.entry.kind == "C" and tokens[at - 1].norm.startswith("represent"):
             person.country = self._lex.country(match.entry.concept)  # "who represents Korea as ambassador"
             return
@@ -145,6 +151,12 @@ class ServiceGrammar:
         local = start < len(tokens) and tokens[start].norm in _LOCAL and tokens[end - 1].norm in self._lex.body_heads
         if end > start and (named or local):  # "of the provincial health service"
             person.serves, person.last = True, end
+
+    def _ministry(self, tokens: Sequence[Token], at: int) -> int:
+        """Past "armed forces ministry" after "the French"; 0 where no body of government follows."""
+        words = [t.norm for t in tokens[at : at + 4]]
+        size = next((n for n, w in enumerate(words, 1) if w in self._lex.government), 0)
+        return at + size if size and all(w in self._lex.fields | {"and", "armed"} for w in words[: size - 1]) else 0
 
     def leads(self, line: Line, person: PersonMention, verb: int) -> bool:
         """ "Nguyen Van Hung, who heads the Engineering Division of …", "who used to command the carrier": his post."""
@@ -165,11 +177,13 @@ class ServiceGrammar:
         start += determined
         name = start + (start < len(tokens) and tokens[start].norm in _LOCAL)
         end = self._bodies.body_run(line, name)
-        small = end <= name or not tokens[name].capital
+        place = line.cover[name] if name < len(tokens) else None
+        region = place is not None and place.entry.kind in "LC" and place.last == end and not _employs(place)
+        small = end <= name or not tokens[name].capital or region
         if small:
             end = self._plain_body(tokens, start) if determined else start
             if end <= start:
-                return False
+                return self._runs_at(line, person, start)
         if noun == "chairman" and "thi" in person.words[1:-1]:
             noun = "chairwoman"
         label = noun + " of the " + _spelt(tokens, start, end)
@@ -180,6 +194,15 @@ class ServiceGrammar:
         person.posts.append(post)
         person.last = end
         return True
+
+    def _runs_at(self, line: Line, person: PersonMention, start: int) -> bool:
+        """ "who runs strategy at the defence ministry", "who looks after Asia at the Pentagon": an official there."""
+        tokens = line.tokens
+        stop = min(start + _DUTY, len(tokens) - 1)
+        at = next((k for k in range(start, stop) if tokens[k].norm in {"at", "for", "in"}), stop)
+        if all(t.raw not in {",", ".", ";"} for t in tokens[start:at]):
+            self.serving(line, person, at)
+        return person.serves
 
     def _plain_body(self, tokens: Sequence[Token], start: int) -> int:
         """The end of "carrier" or "provincial committee": a body told by a common noun; `start` where there is none."""
@@ -194,7 +217,7 @@ class ServiceGrammar:
         """Marks a person whose only post is one of a company, a club or the press."""
         lex, tokens = self._lex, line.tokens
         before = tuple(t.norm for t in tokens[max(0, person.first - 2) : person.first])
-        person.private = bool(before) and (before[-1:] in lex.private or before in lex.private)
+        person.private = bool(before) and (before[-1:] in lex.private or before in lex.private) and not person.serves
         person.private |= len(person.posts) == 1 and self.of_company(line, person.posts[0])
         person.private |= any(_executive(tokens, post.last) for post in person.posts)
         person.fallen = not person.posts and bool(person.ranks) and _fallen(tokens, person)

@@ -88,6 +88,15 @@ def told(find: Any) -> Any:
             },
         ),
         ("Ambassador Mary Stone USAID staff saw.", {"Mary Stone": ("US", "Ambassador")}),
+        ("Peter Hall, Defence Secretary, spoke.", {"Peter Hall": (None, "Defence Secretary")}),
+        ("Peter Hall, President, Halbrook Group, spoke.", {}),
+        ("Her successor as ambassador, Mr. Peter Hall, spoke.", {"Peter Hall": (None, "ambassador")}),
+        (
+            "He saw the Chinese consul general from Hanoi, Ms Du Yanli, in Lao Cai.",
+            {"Du Yanli": ("CN", "Chinese consul general from Hanoi")},
+        ),
+        ("Hélène Martel, who runs strategy at the French armed forces ministry, spoke.", {"Hélène Martel": ("FR",)}),
+        ("Hélène Martel, who runs a bakery in the French quarter, spoke.", {}),
         ("Japan's top diplomat Kono Taro spoke.", {"Kono Taro": ("JP", "top diplomat")}),
         (
             "He waited for Gabriel Martel. France's Minister of Defence arrived. It was late, Martel said.",
