@@ -172,6 +172,9 @@ class ProjectGrammar:
             return here
         if mention.theme not in _LOCAL:
             return ()
+        goes_on = runs_on(view) and not sited.mixed(mention) and (_THANKS | {"national"}).isdisjoint(view.words)
+        if goes_on and (running := sited.near(mention)):
+            return running
         alone = _narrow(view, mention) and not sited.mixed(mention) and next(view.of_kind("SJ"), None) is None
         if alone and (beside := sited.near(mention, 1)):
             return beside

@@ -85,6 +85,7 @@ class NameGrammar:
             heard = sorted([*here, *held], key=lambda n: n.first)
             here += self._stand_ins.again(view, heard, told)
             here += self._stand_ins.it(view, found[-1] if found else [])
+            here += self._stand_ins.several(view, found[-1] if found else [])
             here.sort(key=lambda n: n.first)
             heard = sorted([*here, *held], key=lambda n: n.first)
             told |= {word: name for name in heard for word in self._stand_ins.kinds_of(name)}

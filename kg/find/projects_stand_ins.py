@@ -10,7 +10,7 @@ from kg.find.officials import Person
 from kg.find.themes_cues import Words
 from kg.find.view import View
 from kg.model import Term
-from kg.text import fold_word
+from kg.text import fold_word, late
 from kg.vocabulary import Concept
 
 _OWN = frozenset({"department", "ministry", "government", "province", "country", "state", "army", "city", "committee"})
@@ -18,6 +18,18 @@ _OWN = frozenset({"department", "ministry", "government", "province", "country",
 
 _DETERMINERS = frozenset({"the", "this", "that", "its", "their", "his", "her", "my", "our"})
 """What stands before such a noun."""
+
+_PLURALS = frozenset(
+    "bodies organisations organizations agencies institutions partners groups ngos charities foundations"
+    " companies".split()
+)
+_PLURAL = "|".join(sorted(_PLURALS))
+_NUMBERS = {w: n for n, w in enumerate("two three four five".split(), 2)} | {"both": 2}
+_SEVERAL = late(
+    rf"\b(?:the|these|those|all)(?: same)? (?:(?P<number>{'|'.join(_NUMBERS)}) )?(?:[a-z]+ )?(?:{_PLURAL})\b"
+    rf"|\b(?P<number>both) (?:{_PLURAL})\b"
+)
+"""What stands for several bodies named just before."""
 
 _TITLED = 30
 """From how many letters on a mention of an official tells his post and body, too."""
@@ -70,6 +82,18 @@ class StandIns:
                 yield Name(i, i + 1, before[-1].term, before[-1].concept)
             if unit.text in _OWN and self._determined(view, i):
                 return  # "the department …, and it has given"
+
+    @staticmethod
+    def several(view: View, before: list[Name]) -> Iterator[Name]:
+        """ "The two organisations", "the same three bodies": those that the sentence before names."""
+        match = _SEVERAL.search(view.text) if before and not _PLURALS.isdisjoint(view.words) else None
+        if match is None:
+            return
+        meant = list({n.concept.iri if n.concept is not None else n.term.label: n for n in before}.values())
+        number = _NUMBERS.get(match["number"] or "", len(meant))
+        at = view.unit_at(match.end() - 1)
+        for name in meant if len(meant) == number > 1 else ():
+            yield Name(at, at + 1, name.term, name.concept)
 
     @staticmethod
     def _determined(view: View, i: int) -> bool:

@@ -43,6 +43,14 @@ _TITLED = late(
 )
 """What stands before the war's legacies where they are only in the title of an event."""
 
+_WHOSE = frozenset("remains bones dead".split())
+_NOBODY = frozenset(
+    "the human search for of and recovery identification identifying identify recover repatriation repatriate locate"
+    " locating looking look find finding excavate excavation sets set boxes box searches searching skeletal bodies"
+    " those who still are".split()
+)
+"""Words for the dead, and words beside them, that tell nothing of their country."""
+
 _FLYERS = frozenset(
     "crew crews aircrew aircrews pilot pilots airman airmen aviator aviators flier fliers flyer flyers navigator "
     "copilot crewman crewmen phantom wreck wreckage bomber".split()
@@ -229,8 +237,9 @@ class ThemeGrammar:
         whole = text + " " + view.text[view.offset(last) : view.offset(last) + 20]
         if theme == PEOPLE["VN"] and _MIA.search(whole) is not None:
             return (PEOPLE["US"],)
-        if text == "human remains":
-            return (missing or theme,)
+        if not _WHOSE.isdisjoint(spelt := set(text.split())) and spelt <= _WHOSE | _NOBODY:
+            own = first > 0 and view.units[first - 1].text in {"their", "its"}
+            return ((theme_before(context, view, first) if own else None) or missing or theme,)
         if not text.endswith(" missing") or text.count(" ") > 2 or _IN_ACTION.match(view.text[view.offset(last) :]):
             return (theme,)
         return (theme_before(context, view, first) or missing or theme,)

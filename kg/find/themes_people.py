@@ -54,7 +54,7 @@ def theme_before(context: Context, view: View, first: int) -> str | None:
     thanked = _THANKED.search(view.text[: view.offset(first)])
     if thanked is not None and (code := context.code(view.mention(thanked.group(1)))) in PEOPLE:
         return next(theme for other, theme in PEOPLE.items() if other != code)
-    near = [c for u in view.units[max(0, first - 14) : first] if (c := _code(context, u)) in PEOPLE]
+    near = [c for u in view.units[max(0, first - 18) : first] if (c := _code(context, u)) in PEOPLE]
     return PEOPLE[near[-1]] if near and near[-1] is not None else None
 
 

@@ -83,3 +83,25 @@ def test_an_acronym_that_tells_little_stands_behind_the_name(projects: Any) -> N
 def test_a_body_is_told_once_under_the_name_that_tells_most(projects: Any, text: str, label: str) -> None:
     found = projects(text)
     assert [bodies(p) for p in found.values()] == [[label]]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("KOICA and UNDP signed the papers. The two organisations will clear mines in Gia Lai.", 2),
+        ("MAG, NPA and PeaceTrees came in 1999.\n\nAll three agencies have cleared mines in Gia Lai since.", 3),
+        ("MAG and NPA came in 1999.\n\nAll three agencies have cleared mines in Gia Lai since.", 0),
+    ],
+)
+def test_several_bodies_are_meant_by_their_number(projects: Any, text: str, count: int) -> None:
+    assert len(bodies(projects(text)["uxo-clearance", "Gia Lai"])) == count
+
+
+def test_bones_are_of_those_told_of_last(projects: Any) -> None:
+    text = "The search for US soldiers missing in action goes on. Scientists of both countries have examined the bones."
+    assert {theme for theme, _ in projects(text)} == {"us-mia-accounting"}
+
+
+def test_what_is_told_while_the_project_lasts_is_of_its_site(projects: Any) -> None:
+    found = projects("Soil is treated for dioxin at Phu Cat. While the project lasts dioxin must not reach people.")
+    assert {site for _, site in found} == {"Phu Cat"}
