@@ -81,7 +81,8 @@ def _frame(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]
         return 0
     before = {layout.text(k) for k in range(max(0, telling.first - 4), telling.first)}
     bound = tellings[0].kind == "visit" and telling is not tellings[0]
-    bound = bound and bool({"attend", "join"} & {layout.text(k) for k in range(j + 1, telling.first)})
+    between = [layout.text(k) for k in range(j + 1, telling.first)]
+    bound = bound and (bool({"attend", "join"} & set(between)) or between[-1:] == ["for"])
     return 20 * (bound or bool(_PART & before))
 
 

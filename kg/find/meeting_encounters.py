@@ -75,8 +75,8 @@ class EncounterNouns(NounTools):
             return
         subject = layout.subject(found.first)
         after_event = found.governor == "by" and layout.text(found.first - 2) in {"followed", "preceded"}
-        if found.possessive and found.owner and others.persons:
-            return  # "his talks with Y", of whoever is the subject
+        if found.owner and others.persons:
+            return  # "his talks with Y", "following X's talks with Y, Z met", of whoever is the subject
         if self._asked(subject, found) or after_event or (telling.people and found.governor == "of"):
             return
         telling.add(subject.persons)
@@ -262,7 +262,8 @@ class EncounterNouns(NounTools):
             if verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to":
                 verb = None
             bound = found.governor == "for" and bool(_DEPARTURES & {layout.text(i) for i in range(found.first)})
-            if not telling.people and (verb is not None or bound or found.governor in {"on", "during"}):
+            then = found.governor in {"on", "during"} and found.determiner != "that"
+            if not telling.people and (verb is not None or bound or then):
                 telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
         attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
         if attends is not None and found.first - attends.last <= 1:

@@ -203,7 +203,8 @@ class GatheringNouns(NounTools):
             return
         verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host"}))
         if verb is not None and (
-            layout.text(verb.first - 1) in {"for", "of"}
+            verb.form[0].startswith("welcom")
+            or layout.text(verb.first - 1) in {"for", "of"}
             or (verb.first and verb.form[0].endswith("ing") and layout.units[verb.first - 1].kind in "CO")
         ):
             return

@@ -14,6 +14,7 @@ from kg.find.meeting_where import (
     governor,
     in_a_name,
     in_the_capital,
+    is_region,
     place_before,
     place_of,
     unlisted,
@@ -39,6 +40,8 @@ _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
 _PAID = frozenset({"paid", "made", "pays", "makes", "undertook"})
 _BE = frozenset({"be", "is", "was"})
+_DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
+_FAR = 8
 _VENUE = frozenset({"venue", "host", "scene", "setting", "stage"})
 _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
@@ -54,10 +57,6 @@ _MARKS = 2
 def _of_the_page(layout: Layout, j: int) -> bool:
     """True of a date in figures that ends a headline: the day on which the page was written."""
     return j == len(layout.units) - 1 and layout.units[j].text.count("/") + layout.units[j].text.count(".") == _MARKS
-
-
-def _is_region(unit: Unit) -> bool:
-    return bool(unit.value.value("placeType") == "region")
 
 
 def _held_after(layout: Layout, telling: Telling) -> bool:
@@ -128,7 +127,7 @@ class PlaceReader:
         best: dict[int, tuple[int, int]] = {}
         for j, cost, telling in owners(layout, others, "LCO"):
             fits = telling.kind != "visit" and self._fit_place(layout, j, telling)
-            about = telling.definite or (layout.units[j].kind == "L" and _is_region(layout.units[j]))
+            about = telling.definite or (layout.units[j].kind == "L" and is_region(layout.units[j]))
             loose = (
                 telling.kind in {"ceremony", "conference"}
                 and not fits
@@ -139,7 +138,7 @@ class PlaceReader:
                 continue
             term = place_of(context, layout.units[j])
             code = country_of(context, term)
-            if code is None and layout.units[j].kind == "L" and _is_region(layout.units[j]) and not _at_sea(telling):
+            if code is None and layout.units[j].kind == "L" and is_region(layout.units[j]) and not _at_sea(telling):
                 continue  # "shared priorities in Asia"
             if term is not None and (named := unlisted(layout, j)):
                 term = Term(named, None)  # "in Fasano, Italy"
@@ -185,6 +184,8 @@ class PlaceReader:
     @staticmethod
     def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:
         unit = layout.units[j]
+        if layout.text(telling.first) in _DISCUSSED and j > telling.last + _FAR:
+            return False  # "discussed trade, migration and the work with partners in <C>"
         if any(layout.text(k) in PRESENT for k in range(telling.last, j)):
             return False  # "with the attendance of the consulate in <L>"
         own = telling.first <= j < telling.last and not governor(layout, j)

@@ -200,6 +200,11 @@ def _capital_meant(layout: Layout, k: int, capitals: Mapping[str, Concept]) -> T
     return next((t for t in own if country_of(context, t) == context.home), None)
 
 
+def is_region(unit: Unit) -> bool:
+    """True of a sea, a continent, a part of a country."""
+    return bool(unit.value.value("placeType") == "region")
+
+
 def within_city(layout: Layout, j: int) -> bool:
     """True of an airport or hall before "in" and its city, which is the better place."""
     units = layout.units

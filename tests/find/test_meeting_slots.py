@@ -110,6 +110,15 @@ COUNTED = [
 ]
 
 TOPICS = [
+    (f"Following {VN}'s talks with President Bo Lund on March 13, {US} met {ENVOY} today.", "bo-lund"),
+    (
+        f"{US} and {VN} discussed drugs, migration and our work with partners and actors in Venezuela on March 14.",
+        "Ven",
+    ),
+    (
+        f"{US} met {VN} on March 14. Brandon welcomed the recent summit in Baghdad between Iraq and Jordan.",
+        "conference",
+    ),
     (f"{US} met today with {VN} to advance a road map established at their August meeting in Singapore.", "Singapore"),
     (f"{US} and {VN} discussed energy, health security, the crisis in Burma and trade on March 14.", "Burma"),
     (
@@ -156,7 +165,7 @@ def test_topics_journeys_and_recalled_signatures_are_no_meetings(find: Any, text
 @pytest.mark.parametrize(("text", "unwanted"), TOPICS)
 def test_what_is_talked_about_is_neither_a_meeting_nor_its_place(find: Any, text: str, unwanted: str) -> None:
     """Earlier meetings, crises, elections and standing dialogues are topics."""
-    first = {"Singapore": "2023-03-15", "ellen": "talks"}.get(unwanted, "")
+    first = {"Singapore": "2023-03-15", "ellen": "talks", "bo-lund": "walter"}.get(unwanted, "")
     assert not [t for t in told(find(text, PUBLISHED)) if unwanted in t and first in t]
 
 
