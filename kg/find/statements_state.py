@@ -69,6 +69,8 @@ class State:
         officials = [s for s in explicit if s.speaker is not None and s.speaker.official is not None]
         if officials:
             self.head, self.speaker, self.spoke = officials[-1], officials[-1].speaker, number
+        elif self.spoke == number - 1 and any(s.head.last == 0 and s.speaker == self.speaker for s in spoken):
+            self.spoke = number  # his words go on
         sides = {s.speaker for s in explicit}
         if len(sides) == 1 and not officials and len(explicit[0].speaker.sides if explicit[0].speaker else ()) == 1:
             self.body = (number, explicit[0].speaker)
