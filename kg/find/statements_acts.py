@@ -94,6 +94,8 @@ class ActGrammar:
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             agreed = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
             act = "pledge" if to_do(view, governor.head.last) else agreed
+        if act == "thank" and governor.speaker is not None and len(governor.speaker.sides) > 1:
+            return "affirm"  # "both sides spoke highly of the work"
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
             return self._refined(context, view, governor, topic)
         return act

@@ -34,6 +34,9 @@ _IN_SPITE = frozenset(
 )
 _COOPERATION = frozenset({"cooperation", "collaboration"})
 """What thanks may be for without another topic."""
+_DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) ")
+_PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())
+"""What is work of one kind, and so none on the war's legacies at large."""
 _SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
 """Words for what those do whose work is to find the missing."""
 _NEARER = 2
@@ -100,6 +103,8 @@ class EchoGrammar:
         above = match.group().endswith(" above") or _POINTED.search(view.text, 0, match.end()) is not None
         pointed = GENERAL if above else None
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
+        if theme == GENERAL and not pointed and match["noun"] in _PROJECTS:
+            theme = told.narrow(number, _REACH) or theme
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
 
     def own(self, context: Context, number: int, echo: Topic, told: Told, speaker: Actor | None) -> Topic:
@@ -211,7 +216,8 @@ class EchoGrammar:
 
     def takes_up(self, view: View, first: int, last: int) -> bool:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
-        return bool(words_in(view, first, last) & (self._nouns | self._aid))
+        more = _DO_MORE.search(view.text + " ", view.offset(first)) if last > first else None
+        return more is not None or bool(words_in(view, first, last) & (self._nouns | self._aid))
 
 
 def _withstood(words: Set[str]) -> Set[str]:

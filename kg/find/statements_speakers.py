@@ -170,6 +170,8 @@ class SpeakerGrammar:
             i += 2  # "was glad to note :"
         while kind(view, i) == "J" or word(view, i) in self._words.hearers | {"further", "too"}:
             i += 1
+        if word(view, i) == "to" and kind(view, i + 1) == "w" and word(view, i + 1) not in self._words.hearers:
+            return False  # "Appreciating the work, she pledged to promote it"
         if (
             word(view, i) == ","
             and head.act == "affirm"
@@ -293,7 +295,7 @@ def _contains(view: View, outer: Spoken, inner: Spoken) -> bool:
     """Do the words that `outer` reports go on up to the head `inner`?"""
     if (
         outer is inner
-        or not outer.explicit
+        or not (outer.explicit or (outer.speaker is not None and outer.speaker.official is not None))
         or outer.tail
         or outer.head.act != "affirm"
         or outer.head.last > inner.first

@@ -252,7 +252,11 @@ class SubjectGrammar:
         words, noun = self._words, word(view, i)
         first, code = _noun_phrase(context, view, i)
         opening = word(view, first)
-        if opening == "the" and noun not in words.bodies and (holder := holder_of(context, noun)) is not None:
+        if (
+            opening == "the"
+            and noun not in words.bodies | words.home
+            and (holder := holder_of(context, noun)) is not None
+        ):
             return Subject(first, holder)
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
             return Subject(first, joint(context))

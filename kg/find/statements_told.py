@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.themes import ThemeMention
+from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
@@ -48,6 +49,14 @@ class Told:
             themes = {t.theme for t in self.of(back)}
             if themes:
                 return themes.pop() if len(themes) == 1 else together
+        return None
+
+    def narrow(self, number: int, reach: int) -> str | None:
+        """The one narrower theme of the last sentence that tells of any but the war's legacies at large."""
+        for back in range(number - 1, max(-1, number - reach - 1), -1):
+            themes = {t.theme for t in self.of(back)} - {GENERAL}
+            if themes:
+                return themes.pop() if len(themes) == 1 else None
         return None
 
     def last(self, number: int, reach: int) -> Sequence[str]:

@@ -37,6 +37,7 @@ class SpeechWords:
         self.pairs = self._nouns("speaking-pair")
         self.nouns = self._nouns("speaking-noun")
         self.home = self._nouns("home-body")
+        self.collective = self.bodies | self.home
         self.press = self._nouns("press-word")
         self.hearers = self._nouns("hearer") | ARTICLES | POSSESSIVES
         self.modifiers = self._nouns("official-modifier")
