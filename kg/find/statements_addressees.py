@@ -82,7 +82,7 @@ class AddresseeGrammar:
             if letter == "B" and view.units[i].text.lower() not in _THEY:
                 return (None,)
             if word(view, i) in self._words.localities and context.home is not None:
-                asked = act == "appeal" and not _governed(view, i)
+                asked = act == "appeal" and not _governed(view, i) and word(view, i - 1) not in {"other", "more"}
                 if (act == "thank" and context.home != mine) or (asked and i <= governor.head.last + _CLOSE):
                     return (Actor(sides=(context.home,)),)
             if (

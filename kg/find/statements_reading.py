@@ -26,6 +26,9 @@ from kg.model import Actor, Term
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
 _IT = frozenset("it this".split())
+_THEM = frozenset("it them".split())
+_OBJECT = 3
+"""Within how many units behind a verb of asking the pronoun stands that takes up the work just told of."""
 _HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
 _NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
 """What follows a wish that only the next sentence tells."""
@@ -181,6 +184,10 @@ class SentenceReader:
                 brief = self._tools.echoes.takes_up(self._view, head.head.last, end)
                 if act != "thank" and answers_in_kind(self._view, head, end, brief):
                     self._enter(head, topic, act)
+                continue
+            again = words_in(self._view, head.head.last, head.head.last + _OBJECT) & _THEM
+            if again and act in {"appeal", "pledge"}:  # "thanked them for the project and proposed extending it"
+                self._enter(head, Topic(end, end, topic.theme), act)
                 continue
             helping = act == "thank" and end - head.head.last < 2  # "expressed his thanks, adding that"
             helping |= act == "thank" and bool(words_in(self._view, head.head.last, end) & self._tools.words.helping)

@@ -56,8 +56,7 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL = frozenset("provincial municipal local".split())
-_SEATED = frozenset({"ministry", "government", "department", "administration"})
-"""Bodies whose state the capital tells in which they are; not missions, which are abroad."""
+_SEATED = frozenset("ministry government department administration".split())  # of the state whose capital is named
 _APPOSED = 8
 """How many units a post may have that is set apart behind a name."""
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
