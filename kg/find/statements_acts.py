@@ -33,6 +33,7 @@ _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
 _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
+_TO_DO = frozenset("hold organise organize convene host arrange schedule resume stage attend join pay make".split())
 _WHEN = frozenset("when while before after where".split())
 _HELD = frozenset(
     "held organised organized convened hosted staged place prepared arranged repeated resumed scheduled".split()
@@ -129,7 +130,10 @@ class ActGrammar:
             told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
             return act if told and topic.role == "object" else None
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
-        if "and" in between and self._words.meeting_verbs.intersection(between[between.index("and") :]):
+        joined = between[between.index("and") :] if "and" in between else []
+        if act in {"agree", "appeal", "pledge"}:
+            joined = [w for w in joined if w not in _TO_DO]  # "agreed to go on and hold the next meeting in May"
+        if self._words.meeting_verbs.intersection(joined):
             return None  # "welcomed and held talks with": the object of another verb
         if act in {"appeal", "agree", "pledge"}:
             near = range(max(governor.head.first, topic.start - 4), topic.start)

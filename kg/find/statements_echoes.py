@@ -103,6 +103,7 @@ class EchoGrammar:
         above = match.group().endswith(" above") or _POINTED.search(view.text, 0, match.end()) is not None
         pointed = GENERAL if above else None
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
+        theme = theme or (told.before(number, _REACH) if pointed else None)
         if theme == GENERAL and not pointed and match["noun"] in _PROJECTS:
             theme = told.narrow(number, _REACH) or theme
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
@@ -126,7 +127,7 @@ class EchoGrammar:
         view = context.views[number]
         if view.words.isdisjoint(self._in_hand) or not view.words.isdisjoint(self._elsewhere):
             return None
-        theme = told.before(number, 2)
+        theme = told.before(number, 5 if len(told.themes) == 1 else 2)
         return Topic(0, 0, theme) if theme not in {None, GENERAL} else None
 
     def funded(self, context: Context, number: int, pledge: Spoken, told: Told, own: bool) -> Topic | None:

@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kg.find.agreements_wording import title_case
 from kg.find.lexicon import Lexicon
 from kg.find.openings import Openings
 from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, kind, word, words_in
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.text import words
 
 NONE, CLOSING, LEADING = "none", "closing", "leading"
@@ -152,6 +153,9 @@ def _strongest(ends: dict[str, int], first: int) -> str:
 def _form(view: View, i: int, last: int, past: bool) -> str | None:
     """The grammatical form of the phrase at unit `i`, or None where it makes no statement; is it in the `past`?"""
     verb = word(view, i)
+    named = i and last == i + 1 and capital(view, i) and (word(view, i - 1).isalnum() or word(view, i - 1) == ",")
+    if named and not title_case(view):
+        return None  # "the Lao Party and State"
     if word(view, i + 1) == "on" and word(view, i + 2).endswith("ing"):
         return None  # "suggested that both go on working"
     if verb in _SOURCES:

@@ -15,6 +15,7 @@ STARTERS = frozenset(
 RELATIVES = frozenset("that which what whom".split())
 _NO_VERB = frozenset("this that these those such all both any some each every one two all requests request".split())
 _SACRIFICE = frozenset("sacrifice sacrifices sacrificed".split())
+_LAID = frozenset("laid gave given lost offered".split())
 _SEARCH = frozenset(
     "search searching searches find finding found locate locating recover recovering recovery repatriate repatriating "
     "repatriation identify identifying identification collect collecting collection information documents records dna "
@@ -79,4 +80,5 @@ def to_do(view: View, i: int) -> bool:
 
 def honours(view: View) -> bool:
     """Is somebody thanked for the lives of the fallen, and not for a search: "grateful for their sacrifice"?"""
-    return not view.words.isdisjoint(_SACRIFICE) and view.words.isdisjoint(_SEARCH)
+    lives = "lives" in view.words and not view.words.isdisjoint(_LAID)
+    return (lives or not view.words.isdisjoint(_SACRIFICE)) and view.words.isdisjoint(_SEARCH)
