@@ -122,3 +122,30 @@ def test_what_is_said_and_what_is_only_told(find: Find, text: str, expected: lis
 )  # fmt: skip
 def test_what_belongs_to_whom(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a promise behind a participle clause, a name in capitals that is no verb, what two do
+        ("Highly appreciating Vietnam's goodwill in demining, Tansley pledged to promote dioxin treatment at Phu Cat.",
+         ["Tansley thank VN uxo-clearance -", "Tansley pledge - dioxin-remediation Phu Cat"]),
+        ("Duong spoke of demining. Duong thanked the Lao Party, State and army for creating conditions for teams to fulfil their tasks.",
+         ["Duong affirm - uxo-clearance -", "Duong thank LA uxo-clearance -"]),
+        ("Both sides spoke highly of the progress of demining.", ["US+VN affirm - uxo-clearance -"]),
+        ("The two sides agreed to go on with demining, and hold the next meeting in Hanoi in 2024.", ["US+VN agree - uxo-clearance -", "US+VN agree - meeting -"]),
+        # what a head without a subject reports; what goes on over several sentences
+        ("Tansley, who attended, congratulated the guests, and said the United States looked forward to more demining.", ["Tansley affirm - uxo-clearance -"]),
+        ("Duong had a number of wishes for the guests. They should keep to the plan. Money should be found for demining.", ["Duong appeal - uxo-clearance -"]),
+        # "the project" is work of one kind; who asks for more of the work thanked for
+        ("Dioxin treatment goes well, Duong said. The US cares for the legacies of war, Tansley said. Duong said the project is proof of that.",
+         ["Duong affirm - dioxin-remediation -", "Tansley affirm - war-legacy -"]),
+        ("Duong thanked Korea for demining in Quang Tri, and proposed extending it to other provinces.",
+         ["Duong thank KR uxo-clearance Quang Tri", "Duong appeal - uxo-clearance -"]),
+        ("Tansley welcomed the progress of demining, calling on other donors to do more.", ["Tansley appeal - uxo-clearance -"]),
+        ("Duong expressed gratitude to the soldiers who laid down their lives, whose remains were not found.", ["Duong thank - vietnamese-remains -"]),
+        ("Duong expressed gratitude to the Vietnamese soldiers who laid down their lives.", []),
+    ],
+)  # fmt: skip
+def test_how_clauses_hang_together(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
