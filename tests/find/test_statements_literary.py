@@ -104,7 +104,7 @@ def test_who_is_interviewed_answers_in_the_first_person(find: Find) -> None:
         ("Tansley was asked by Duong to speed up dioxin treatment at Bien Hoa airport.", ["Duong appeal Tansley dioxin-remediation Bien Hoa"]),
         ("An aide travelling with Tansley said mine clearance was going well.", []),
         ("An official travelling with Tansley said mine clearance was going well.", ["US affirm - uxo-clearance -"]),
-        ("Each side praised mine clearance.", ["US+VN thank - uxo-clearance -"]),
+        ("Each side praised mine clearance.", ["US+VN affirm - uxo-clearance -"]),
         ("From Tansley came the promise that dioxin treatment at Bien Hoa airport would go on.", ["Tansley pledge - dioxin-remediation Bien Hoa"]),
         ("Thanks for mine clearance came from Duong.", ["Duong thank - uxo-clearance -"]),
         ("Would the ambassador put in a word for mine clearance, Duong asked.", ["Duong appeal Tansley uxo-clearance -"]),
