@@ -20,6 +20,7 @@ _SAID = frozenset("confirmed affirmed revealed announced reiterated promised ple
 _ASKED = frozenset({"urged", "asked", "invited", "encouraged", "requested", "bidden", "pressed"})
 _PADDING = frozenset(", after all now however for the time being yet any longer more".split())
 _TOLD_TO = frozenset({"told", "tells", "addressed"})
+_PLANNING = frozenset({"plan", "plans", "planning", "schedules", "arranges", "prepares"})
 _ON_THE_WAY = frozenset("going coming heading flying travelling traveling returning leaving sailing".split())
 _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
@@ -63,6 +64,8 @@ class StatusReader:
             return None  # "to let the searchers go back to <L>"
         if verb and self._signed_before(layout, start, first, last):
             return None
+        if not verb and layout.text(first - 1) in _PLANNING:
+            return "planned"
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
         if verb and (self._settled(layout, first) or self._once(layout, start, first) or self._shall(layout, first)):

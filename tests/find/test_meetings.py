@@ -929,6 +929,9 @@ def test_more_ways_in_which_agencies_tell_of_meetings(find: Any, text: Any, want
         ("US Senator Ann Rowley has agreed to come to Hanoi in May 2022.", "planned"),
         ("A workshop in Da Lat is on the list of things, probably next March.", "planned"),
         ("US Senator Ann Rowley came to Hanoi in April 2021.", "held"),
+        ("US Senator Ann Rowley expects to visit Hanoi this year.", "planned"),
+        ("US Senator Ann Rowley may visit Hanoi in September.", "planned"),
+        ("US Senator Ann Rowley plans her second visit to Hanoi in September.", "planned"),
     ],
 )
 def test_what_is_of_a_day_after_the_articles_own_is_still_to_come(
@@ -952,3 +955,7 @@ def test_the_host_of_the_talks_welcomes_the_guest(find: Callable[..., Facts]) ->
     )
     ceremony = next(m for m in facts.meetings if m.kind == "ceremony")
     assert {p.official: p.role for p in ceremony.participants} == {"luu-quang-hai": "host", "morikawa-satoshi": "guest"}
+
+
+def test_a_visit_that_was_due_and_did_not_come_about_is_none(find: Callable[..., Facts]) -> None:
+    assert not find("US Senator Ann Rowley had been due to visit Hanoi in May but did not come.", "2021-05-20").meetings
