@@ -22,6 +22,10 @@ _ANNIVERSARY = late(
 _ELSEWHEN = late(r"\b(?:next|last|coming) year\b")
 
 
+_SPAN = late(r"\b(?:1[89]|20)\d\d\s*[-–—]\s*(20\d\d)\)")
+_SEASON = late(r"\b(20\d\d)\s*[-–—/]\s*((?:20)?\d\d)\s+(?:dry[\s-]+)?season")
+_RAINS = 7
+"""The month by which the reburials after a dry season are over."""
 _NORMAL = 1995
 """Leads of earlier years tell of history, not of the day before: Viet Nam and the US have had relations since."""
 
@@ -63,6 +67,20 @@ class AnniversaryGrammar:
                     began, count = int((concept.value("established") or "0")[:4]), int(match.group("n"))
                     told = f"worked out from the {count}th anniversary in the text, counted from {began}"
                     return Day(began + count, reason=told)
+        return self._spanned(views)
+
+    @staticmethod
+    def _spanned(views: Sequence[View]) -> Day | None:
+        """The year that "the 50th anniversary of the liberation (1975 - 2025)" or a dry season that is over ends in."""
+        for view in views:
+            due = "anniversary" in view.words and _ELSEWHEN.search(view.text) is None
+            if due and (span := _SPAN.search(view.sentence.text)) is not None:
+                return Day(int(span[1]), reason=f"worked out from the anniversary ending in {span[1]} in the text")
+            if "season" in view.words and (season := _SEASON.search(view.sentence.text)) is not None:
+                year = int(season[1]) + 1
+                months = [u.value.month for v in views for _, u in v.of_kind("D") if u.value.month and not u.value.year]
+                if year % 100 == int(season[2]) % 100 and months and max(months) <= _RAINS:
+                    return Day(year, reason=f"worked out from the dry season ending in {year} in the text")
         return None
 
     def _event(self, words: str, partner: str | None) -> Concept | None:

@@ -31,6 +31,7 @@ _TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended
 _EVERY = frozenset({"every", "annually", "yearly", "each"})
 _GO = frozenset({"go", "return", "come", "travel", "visit", "fly"})
 _LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
+_ON_PAPER = frozenset({"programme", "program", "agenda", "schedule", "itinerary", "calendar", "cards"})
 _CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
 _PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
@@ -118,7 +119,8 @@ class StatusReader:
             return False
         to_be = any(layout.text(k) == "to" and layout.text(k - 1) in {"is", "are"} for k in range(1, opens))
         will = [k for k, u in enumerate(layout.units[:first]) if u.text in {"will", "shall"}]
-        return (to_be or bool(will)) and all(k < opens for k in will)
+        due = not _ON_PAPER.isdisjoint(layout.text(k) for k in range(opens))
+        return (to_be or due or bool(will)) and all(k < opens for k in will)
 
     @staticmethod
     def _shall(layout: Layout, first: int) -> bool:

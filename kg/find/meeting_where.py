@@ -192,6 +192,9 @@ def _capital_meant(layout: Layout, k: int, capitals: Mapping[str, Concept]) -> T
         city = capitals.get(named.value.iri) if isinstance(named.value, Concept) else None
         return Term(city.label, city.iri) if city is not None else None
     seats = {c.iri for c in capitals.values()}
+    written = context.article.dateline_place
+    if written is not None and written.concept in seats:
+        return written
     for view in context.views[layout.at :: -1]:
         told = [u for j, u in view.of_kind("L") if u.value.iri in seats and (view is not layout.view or j < k)]
         if told:

@@ -92,3 +92,28 @@ def test_a_span_and_an_anniversary_are_no_days_of_talks(find: Any) -> None:
     found = told(find(text, PUBLISHED))
     assert "talks held 2023-03-14 Seoul bae-min-jun:host tran-van-mau:guest" in found
     assert not any("1973" in t or "2024" in t for t in found)
+
+
+YEARS = [
+    (
+        (
+            "Vietnam and the US on March 14 held a repatriation ceremony in Da Nang. It came ahead of the 50th anniversary of "
+            "the liberation (April 30, 1975 - 2025)."
+        ),
+        "ceremony held 2025-03-14 Da Nang",
+    ),
+    (
+        "Remains found in the 2024-25 dry season were handed over to Vietnam at a ceremony in Vientiane on May 21.",
+        "ceremony held 2025-05-21 Vientiane",
+    ),
+    (
+        "Remains found in the 2024-25 dry season were handed over to Vietnam at a ceremony in Vientiane on November 21.",
+        "ceremony held --11-21 Vientiane",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), YEARS)
+def test_the_year_of_a_text_without_a_date_is_worked_out(find: Any, text: str, wanted: str) -> None:
+    """From the span of an anniversary, or from the dry season that is over; not from one that began that autumn."""
+    assert wanted in told(find(text, None))

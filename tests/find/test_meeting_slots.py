@@ -78,7 +78,18 @@ ROWS = [
         "It was the turn of Hanoi to host the 10th Vietnam-US Defence Policy Dialogue, which took place on March 14.",
         "dialogue held 2023-03-14 Hanoi",
     ),
+    (
+        (
+            f"Hanoi (VNA) - {VN} met {US} on March 14. The committee is to sit in Paris in June. Later in the day President "
+            "of Vietnam Mac Van Tho received the guest, also in the capital."
+        ),
+        "reception held 2023-03-14 Hanoi mac-van-tho:host walter-brandon:guest",
+    ),
     # what is still to come
+    (
+        f"A shipyard is on the programme when {US} visits Vietnam from Tuesday, the ministry announced.",
+        "visit planned 2023-03-21 Vietnam walter-brandon:guest",
+    ),
     (
         f"{VN} and {US} agreed to meet on the margins of the Shangri-La Dialogue in Singapore in June.",
         "conference planned 2023-06 Singapore tran-van-mau:participant walter-brandon:participant",
