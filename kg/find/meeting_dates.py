@@ -101,7 +101,7 @@ def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> boo
 
 
 def _after_held(layout: Layout, telling: Telling, j: int) -> bool:
-    return any(layout.text(k) in _HELD and layout.text(k - 1) in _BEEN for k in range(max(telling.last, j - 8), j))
+    return any(layout.text(k) in _HELD and layout.text(k - 1) in _BEEN for k in range(max(telling.last, j - 12), j))
 
 
 def counted_from(layout: Layout, j: int, first: int) -> bool:

@@ -65,6 +65,9 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     if first is None or first.date is not None or first.dated or first.remote:
         return
     early = [t for t in first.tellings if lead <= t.view <= lead + 1 and not t.plural]
+    beside = [e for e in events if e is not first and e.date is not None and e.status == "held"]
+    if {t.view for e in beside for t in e.tellings} & {t.view for t in early}:
+        return  # "Prior to the talks, X presided over the welcome ceremony on <D>"
     if early and (first.place is None or is_country(first.place) or first.place.concept == place.concept):
         first.date = PartialDate(day.value, None, "day of the dateline")
         if first.place is not None and is_country(first.place) and first.place_code == country_of(context, place):

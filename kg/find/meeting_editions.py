@@ -5,6 +5,8 @@ Which event is meant, the sentence does not say: it is the dialogue or conferenc
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_events import dates_agree
 from kg.find.meeting_records import Telling
@@ -156,3 +158,12 @@ def signed_then(layout: Layout, tellings: list[Telling]) -> None:
         and {"when", "during", "while"} & {layout.text(i) for i in range(signing.last, then.first)}
     ):
         signing.date = then.date
+
+
+def share(talks: Telling, stage: Telling, tellings: Sequence[Telling]) -> None:
+    """The day and place of a conference for the talks on its margins that have none of their own."""
+    for telling in tellings:
+        if telling.kind == talks.kind and telling.first == talks.first:
+            telling.date = telling.date or stage.date
+            if telling.place is None and not telling.remote:
+                telling.place, telling.place_code = stage.place, stage.place_code

@@ -183,6 +183,8 @@ class EncounterVerbs(VerbTools):
         hosts = layout.subject(hit.first)
         guests = layout.not_oneself(layout.right(hit.last, _MORE, reach=12), hosts)
         received = guests.persons or self._led(layout, hit)
+        if not hosts.persons and received and self._leaders_of(layout, hit):
+            return self._receptions(at, hit, [], received, alone=True)
         if not hosts.persons or set(received) & set(hosts.persons) or not (received or self._group(layout, hit)):
             return []
         if len(hosts.persons) > 1 and _APART & layout.view.words:
@@ -252,6 +254,13 @@ class EncounterVerbs(VerbTools):
         """True of "was received by the leaders of <L>": hosts of whom none is named."""
         near = [layout.text(k) for k in range(hit.last, hit.last + 7)]
         return near[:1] == ["by"] and not _LEADERS.isdisjoint(near)
+
+    @staticmethod
+    def _leaders_of(layout: Layout, hit: Hit) -> bool:
+        """True of "Leaders of <L> received", "the provincial authorities have received"."""
+        near = range(max(0, hit.first - 7), hit.first)
+        named = any(layout.units[k].kind in "PB" for k in near)
+        return not named and any(layout.text(k) in _LEADERS and layout.same(k, hit.first) for k in near)
 
     @staticmethod
     def _receptions(at: int, hit: Hit, hosts: list[Person], guests: list[Person], alone: bool = False) -> list[Telling]:

@@ -44,6 +44,7 @@ _ADDRESSING = frozenset(
 )
 """Verbs that take the one spoken to as their object."""
 _BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dialed hotline receiver".split())
+_OUTCOMES = frozenset("outcome outcomes result results content contents agenda success findings".split())
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
@@ -62,6 +63,8 @@ class EncounterNouns(NounTools):
     """Talks, calls, receptions, dialogues and visits."""
 
     def _talks(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        if found.governor == "of" and layout.text(found.first - 2) in _OUTCOMES:
+            return  # "A press conference on the outcome of the talks was held by X and Y"
         self._chairs(layout, found, telling, hits)
         before = layout.units[found.first - 1] if found.first else None
         if not found.owner and not found.determiner and before is not None and isinstance(before.value, Person):

@@ -12,6 +12,7 @@ from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
+_HELD = frozenset({"held", "given", "hosted", "organised", "organized", "convened"})
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion"})
 _SEES = frozenset({"saw", "sees", "heard"})
@@ -222,9 +223,7 @@ class GatheringNouns(NounTools):
                 return layout.subject(k, opening=False).persons if group else []
         return []
 
-    def _press_conference(
-        self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]
-    ) -> None:
+    def _press_conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._chairs(layout, found, telling, hits)
         if telling.people:
             return
@@ -233,6 +232,8 @@ class GatheringNouns(NounTools):
         ):
             subject = layout.subject(found.first)
             telling.add(subject.persons or list(found.owner), "speaker")
+        elif any(layout.text(k) in _HELD for k in range(hit.last, hit.last + 14)):
+            telling.add(layout.after(hit.last, _BY, reach=16).persons, "speaker")
 
     def _series(self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         """As in "The next edition": of the recurring event told before."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_dates import better
+from kg.find.meeting_editions import share
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -192,6 +193,8 @@ class LinkReader(PlaceReader):
                 if talks is not None and talks.status != "held" and stage.status == "held":
                     stage.status = "planned"  # "agreed to meet on the margins of the forum"
                 stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
+                if talks is not None and talks.status == stage.status:
+                    share(talks, stage, tellings)
             near = range(max(0, stage.first - 3), stage.first)
             part = any(layout.text(i) == "part" and layout.text(i + 1) == "of" for i in near)
             visit = next((t for t in tellings if t.kind == "visit"), None)

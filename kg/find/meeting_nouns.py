@@ -46,6 +46,7 @@ _HEARERS = frozenset("students cadets officers scholars members graduates traine
 _STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
 _SESSIONS = frozenset({"meeting", "talks", "session", "discussions"})
 _BODIES = frozenset({"committee", "commission", "committees", "subcommittee"})
+_PLURAL = frozenset({"committees", "commissions"})
 _SHARED = frozenset({"joint", "intergovernmental", "mixed", "bilateral"})
 _ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
@@ -141,7 +142,8 @@ class NounReader(EncounterNouns, GatheringNouns):
     def _of_committee(layout: Layout, hit: Hit) -> bool:
         """True of the session of a committee that two states have together."""
         after = {layout.text(k) for k in range(hit.last + 1, hit.last + 7)} if layout.text(hit.last) == "of" else set()
-        return not _BODIES.isdisjoint(after) and not _SHARED.isdisjoint(layout.view.words)
+        shared = not _SHARED.isdisjoint(layout.view.words) or (not _PLURAL.isdisjoint(after) and of_two(layout))
+        return not _BODIES.isdisjoint(after) and shared
 
     @staticmethod
     def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:
