@@ -181,6 +181,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         before in {"of", "on"}
         and layout.text(j - 2) in PAPERS
         and layout.text(j - 2) not in telling_words(layout, telling)
+        and not (telling.subtype == "signing" and j > telling.last and layout.same(j, telling.first))
     ):
         return False
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)

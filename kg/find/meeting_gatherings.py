@@ -40,8 +40,12 @@ class GatheringNouns(NounTools):
         greets = self._verb_before(layout, found, hits, frozenset({"host"}))
         if greets is not None and greets.form[0].startswith(("welcom", "greet")) and found.governor in {"at", "with"}:
             telling.subtype = "welcome"
-            telling.add(layout.subject(greets.first).persons, "host")
-            telling.add(layout.right(greets.last, reach=6).persons, "guest")
+            welcomed = layout.text(greets.first - 1) in {"was", "were", "being", "been"}
+            telling.add(layout.subject(greets.first).persons, "guest" if welcomed else "host")
+            hosts = layout.after(greets.last, _BY, reach=12) if welcomed else None
+            telling.add(
+                hosts.persons if hosts else layout.right(greets.last, reach=6).persons, "host" if hosts else "guest"
+            )
         for by in (layout.after(hit.last, _BY, reach=16),):
             telling.add(by.persons, "host" if welcome or self._hosted(layout, hit) else "")
         verb = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"}))

@@ -26,7 +26,7 @@ _GENERIC = frozenset(
 )
 _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
-_FIELDS = frozenset({"defence", "defense", "security", "policy", "maritime", "political", "strategy"})
+_FIELDS = frozenset("defence defense security policy maritime political strategy ministerial annual".split())
 _GATHERED = frozenset({"gathering"})
 _GRAVES = frozenset("place places site sites ground grounds pit pits location locations spot spots records".split())
 _CALLED = frozenset("become becomes became remains remained as is was be been considered called quite such".split())
@@ -162,7 +162,8 @@ class NounReader(EncounterNouns, GatheringNouns):
     @staticmethod
     def _assembly(layout: Layout, i: int) -> bool:
         """True of the session of a body of many states: "of the convention", "of the UN General Assembly"."""
-        return not _ASSEMBLIES.isdisjoint(layout.text(k) for k in range(i + 1, i + 6))
+        after = layout.units[i + 1 : i + 6]
+        return any(not _ASSEMBLIES.isdisjoint(u.text.lower().split()) for u in after)
 
     @staticmethod
     def _generic(layout: Layout, hit: Hit, found: Phrase) -> bool:

@@ -142,7 +142,9 @@ class VerbReader(TravelVerbs):
         if len(people.persons) == 1:
             people = People([*people.persons, *self._cosigners(layout, hit, people)])
         if len(people.persons) < 2:
-            return [Telling("ceremony", at, hit.first, hit.last, subtype="signing")] if self._leads(layout, hit) else []
+            telling = Telling("ceremony", at, hit.first, hit.last, subtype="signing")
+            telling.add(people.persons)
+            return [telling] if self._leads(layout, hit, bool(people.persons)) else []
         event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []
@@ -205,13 +207,16 @@ class VerbReader(TravelVerbs):
         return []
 
     @staticmethod
-    def _leads(layout: Layout, hit: Hit) -> bool:
-        """True where the article's first sentences tell of a signing by bodies, with its day and its city."""
+    def _leads(layout: Layout, hit: Hit, named: bool) -> bool:
+        """True where the article's first sentences tell of a signing by bodies, with its day and its city.
+
+        Where one of the signers is an official, the day is enough.
+        """
         days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
         first = next((n for n, v in enumerate(layout.context.views) if v.sentence.kind == "body"), 0)
         early = layout.view.sentence.kind == "body" and layout.at <= first + 1
         there = any(layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L"))
-        return early and there and len(days) == 1 and hit.form[0] in {"signed", "inked", "sign", "signing"}
+        return early and (there or named) and len(days) == 1 and hit.form[0] in {"signed", "inked", "sign", "signing"}
 
     def _handover(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         award = hit.form[0].startswith(_GIVING)
