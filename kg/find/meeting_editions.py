@@ -134,7 +134,9 @@ def _edition(word: str) -> str:
 def one_session(layout: Layout, tellings: list[Telling]) -> None:
     """As in "X and Y met in <L> on <D>, where they co-chaired the dialogue": what the two met for, told twice."""
     for stage in [t for t in tellings if t.kind == "dialogue"]:
-        for talks in [t for t in tellings if t.kind == "talks" and t.status == stage.status and not t.edition]:
+        for talks in [
+            t for t in tellings if t.kind == "talks" and t.status == stage.status and not (t.edition and stage.edition)
+        ]:
             people = set(talks.people)
             whole = bool(people) and (people == set(stage.people) or (talks.bare and not stage.people))
             apart = talks.date is not None and stage.date is not None and not dates_agree(talks.date, stage.date)
@@ -142,6 +144,7 @@ def one_session(layout: Layout, tellings: list[Telling]) -> None:
             if not whole or apart or not _NEXT.isdisjoint(layout.text(i) for i in between):
                 continue
             stage.add(list(people))
+            stage.edition = stage.edition or talks.edition
             stage.date = stage.date or talks.date
             if stage.place is None:
                 stage.place, stage.place_code = talks.place, talks.place_code

@@ -173,6 +173,12 @@ class EncounterNouns(NounTools):
                 telling.subtype, telling.place, telling.place_code = "call", body.place, body.place_code
             telling.add(layout.after(hit.last, _BY, reach=12).persons, "guest")
             return
+        attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
+        if attends is not None and found.first - attends.last <= 1:
+            telling.add(layout.after(hit.last, _BY, reach=8).persons, "host")
+            role = "guest" if telling.people else "participant"
+            telling.add(layout.subject(attends.first).persons, role)
+            return
         if found.governor in {"at", "during", "after", "in"}:
             guests = layout.after(hit.last, _FOR, reach=14)
             given = layout.after(hit.last, _BY, reach=3).persons if layout.text(hit.last) in _GIVEN else []

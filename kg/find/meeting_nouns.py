@@ -157,7 +157,10 @@ class NounReader(EncounterNouns, GatheringNouns):
     @staticmethod
     def _of_bloc(layout: Layout, i: int) -> bool:
         """True of "a meeting of the ASEAN chiefs of defence"."""
-        return any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in layout.units[i + 1 : i + 5])
+        after = layout.units[i + 1 : i + 8]
+        if any(u.text in {"dialogue", "consultation", "consultations"} for u in after):
+            return False
+        return any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in after[:4])
 
     @staticmethod
     def _assembly(layout: Layout, i: int) -> bool:

@@ -80,7 +80,7 @@ class StatusReader:
         if verb and layout.text(first) in _ON_THE_WAY and self._under_way(layout, first):
             return "planned"
         if (
-            (verb and self._finished(layout, first))
+            (verb and (self._finished(layout, first) or self._meanwhile(layout, first)))
             or governor == "since"
             or _TOOK_PLACE.match(self._text(layout, last, min(len(layout.units), last + 8)))
         ):
@@ -268,6 +268,11 @@ class StatusReader:
         return (
             form.endswith("ed") or (form in self._words.finite and form not in {"visit", "meet", "come", "go"})
         ) and not before & {"to", "be", "will", "would", "been", "shall", "is", "are"}
+
+    @staticmethod
+    def _meanwhile(layout: Layout, first: int) -> bool:
+        """True of "made the request while receiving X": what was asked for is not the reception."""
+        return layout.text(first).endswith("ing") and layout.text(first - 1) in {"while", "when", "upon", "after"}
 
     @staticmethod
     def _past(left: str) -> bool:

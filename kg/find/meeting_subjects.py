@@ -29,6 +29,7 @@ _GROUPS = frozenset(
 _NAMELY = late(
     r"^(?:(?:in|at|on|of|the|<[LDJCO]\d+>|,) ?)*(?::|, (?:among them|including|namely)|including|among them) "
 )
+_BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
 _DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "another", "a", "an"})
 _LONG = 12
 _TWO = 2
@@ -75,6 +76,7 @@ class Layout(Names):
                 and unit.text not in TITLES
                 and unit.text not in words
                 and unit.text not in self.words.roles
+                and unit.text not in _BESIDE
             ):
                 return self._named_after(i, j) or codes
         return codes

@@ -173,6 +173,9 @@ def _others(
     if governor in _WITH and any(last <= t.first < j for t in found):
         return []  # "flew to Hue with Y": who went along
     between = [layout.text(k) for k in range(last, head)]
+    if between[-2:-1] and between[-2] in {"led", "headed"} and between[-1] == "by":
+        start = next((n for n, w in enumerate(between) if w in {"a", "an", "the"}), len(between))
+        between, governor = between[:start], ""  # "told a visiting delegation led by Y"
     if (
         not between
         or not _APART.isdisjoint(between)

@@ -144,7 +144,9 @@ class VerbReader(TravelVerbs):
         if len(people.persons) < 2:
             telling = Telling("ceremony", at, hit.first, hit.last, subtype="signing")
             telling.add(people.persons)
-            return [telling] if self._leads(layout, hit, bool(people.persons)) else []
+            between = {layout.text(i) for i in range(people.last, hit.first)} if people.persons else set()
+            other = "and" in between or (bool(people.persons) and layout.text(people.first - 1) == "and")
+            return [telling] if self._leads(layout, hit, other) else []
         event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []

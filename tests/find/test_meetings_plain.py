@@ -1,0 +1,70 @@
+"""Meetings in the plain wording of agencies, and what that wording is not; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VN = "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau"
+US = "US Ambassador John Carver"
+SENATOR = "US Senator Patrick Hill"
+GB = "British Minister for the Armed Forces Penelope Hart"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+ROWS = [
+    # what is asked for while somebody is received is not the reception
+    (
+        f"{VN} made the request while receiving {US} in Hue on March 14.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"More help is needed, {VN} has told a visiting US delegation led by {SENATOR} in Hue on March 14.",
+        {"talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host"},
+    ),
+    (
+        f"Leaders of Quang Binh province received a delegation of the US Embassy led by {US} in Dong Hoi on March 14.",
+        {"reception held 2023-03-14 Dong Hoi john-carver:guest"},
+    ),
+    # on the margins of something larger
+    (
+        f"{VN} met with {GB} on the sidelines of the Shangri-La Dialogue in Singapore on March 14.",
+        {
+            "talks held 2023-03-14 Singapore penelope-hart:participant tran-van-mau:participant",
+            "conference held 2023-03-14 Singapore penelope-hart:participant tran-van-mau:participant",
+        },
+    ),
+    (
+        f"{VN} and {GB} held a meeting in New York on March 14 on the occasion of the 79th session of the UN General Assembly.",
+        {
+            "talks held 2023-03-14 New York penelope-hart:participant tran-van-mau:participant",
+            "conference held - - penelope-hart:participant tran-van-mau:participant",
+        },
+    ),
+    # who leads, signs, speaks to the press or is welcomed
+    (
+        f"{VN} and {GB} co-led the Bilateral Defence Discussions in Hue on March 14.",
+        {"dialogue held 2023-03-14 Hue penelope-hart:co-chair tran-van-mau:co-chair"},
+    ),
+    (
+        "The People's Committee of Quang Binh and the Mines Advisory Group (MAG) signed a memorandum of understanding on March 14 in Dong Hoi.",
+        {"ceremony held 2023-03-14 Dong Hoi"},
+    ),
+    (
+        f"{VN} and MAG Country Director Sarah Gorin signed the agreement on March 14.",
+        {"ceremony held 2023-03-14 - tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} proposed that the two ministries hold a deputy-ministerial dialogue on war legacies in Hue in 2024.",
+        {"dialogue proposed 2024 Hue"},
+    ),
+    (f"{VN} told reporters in Hue on March 14 about the recently signed agreement.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_plain_wordings_are_read(find: Any, text: str, wanted: set[str]) -> None:
+    """Requests, margins, delegations and lone signers leave the meeting what it was."""
+    assert told(find(text, PUBLISHED)) == wanted
