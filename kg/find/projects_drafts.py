@@ -28,7 +28,8 @@ _CLAUSE = late(
 )
 """Where another clause begins, or an example of what was told before."""
 
-_PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
+_DEAD = "vietnamese-remains"
+_PEOPLE = frozenset({"us-mia-accounting", _DEAD})
 
 _AT_WORK = frozenset("team teams searchers searcher divers excavation excavations dig".split())
 """The last words of phrases that only tell who searches, or how, where the place is told beside them."""
@@ -98,6 +99,18 @@ class Told:
         for whole, parts in self.joined:
             if whole in self.drafts and max(whole.sentences) < max(n for part in parts for n in part.sentences):
                 self.drafts.remove(whole)
+        self._abroad()
+
+    def _abroad(self) -> None:
+        """Where the dead are told to have fallen in one other country, what is told of them at large is of there."""
+        fallen = [d for d in self.drafts if d.theme == _DEAD]
+        nation = next((d for d in fallen if d.site is not None and "/country/" in (d.site.concept or "")), None)
+        whole = next((d for d in fallen if d.site is None), None)
+        if nation is not None and whole is not None:
+            self.drafts.remove(whole)
+            nation.bodies.extend(whole.bodies)
+            nation.readings.extend(r for r in whole.readings if r.status == "ongoing")
+            nation.sentences = whole.sentences | nation.sentences
 
     def new(self, amount: Amount) -> bool:
         """True of a sum that no work has, the first time it is asked for after all sentences are read."""

@@ -38,6 +38,7 @@ class Spelt:
                 if " " not in text and text.isupper() and len(text) <= 8:
                     short.setdefault(iri, text)
                 elif " " in text:
+                    text = unit.value.label if unit.value.label.endswith(" " + text) else text
                     full[iri] = max(full.get(iri, ""), text, key=len)
                     brief[iri] = min(brief.get(iri, text), text, key=len)
         return cls(short, full, brief)
@@ -49,8 +50,8 @@ def distinct(terms: Sequence[Term], spelt: Spelt) -> tuple[Term, ...]:
     for term in terms:
         label = spelt.short.get(term.concept or "", term.label)
         name = spelt.full.get(term.concept or "", term.label) if label == term.label else term.label
-        if " " not in label and not label.isupper():
-            label = name  # the Pentagon
+        if (" " not in label and not label.isupper()) or name.endswith(" " + label):
+            label = name  # the Pentagon; the Agency for International Development
         elif len(label) < len(name) and label.isupper() and label != _initials(name):
             label = f"{name} ({label})"
         elif " " in label and not set(words(brief := spelt.brief.get(term.concept or "", label))) <= set(words(label)):

@@ -39,6 +39,11 @@ _COMPARED = late(
 _WORK_IN = late(r"\bthe (?:same )?(?:work|search|clearance|survey|excavations?|operations?) (?:at|in|on|off) $")
 """What makes of a place one where the work just told of is done too: "the work in X"."""
 
+_THE_WORK = late(
+    r"\b(?:the|this|that) (?:work|project|programme|program|effort|operation|scheme|undertaking)\b(?! of\b)"
+)
+"""The work told of just before."""
+
 _TITLED = 30
 """From how many letters on a mention of an official tells his post and body, too."""
 
@@ -241,7 +246,10 @@ class Echo:
         """ "Bones came out of a hillside in X": by words of the field, or by who works there."""
         if view.sentence.kind != "body":
             return []
+        meant = self.latest[1] if self.latest[0] == number - 1 and _THE_WORK.search(view.text) else None
         for theme in self._likely(number):
+            if meant and theme not in meant:
+                continue  # "KOICA supports the work", of which the sentence before told
             at = next(self.grammar.field[theme].places(view, 0, len(view.units)), None)
             here = self.bodies.get(theme) == number and (theme in self.themes or not self.themes)
             here = here and (theme in self.worked or not self.worked)  # its other work may be what is told of

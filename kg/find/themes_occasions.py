@@ -60,6 +60,18 @@ def subject(view: View, group: Group, first: int) -> bool:
     return _STRIVES.match(after) is not None and _OTHER_CLAUSE.search(after) is None
 
 
+_KNOWN = late(
+    r"\b(?:this|that|the|its) (?:former |old |military |\w+ )?(?:air ?base|airport|airfield|base|site|camp|valley) "
+    r"(?:near|outside|beside|not far from|north of|south of|east of|west of)(?: the)? $"
+)
+"""What stands before a city that only tells where a place told of lies: "at this air base near X"."""
+
+
+def locates(view: View, group: Group) -> bool:
+    """True of a place that only says where another lies."""
+    return _KNOWN.search(view.text[: view.offset(group.first)]) is not None
+
+
 def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     """True for the second of "remediating dioxin and assisting persons with disabilities", done where the first is."""
     between = view.text[view.offset(one[1]) : view.offset(other[0])]

@@ -9,7 +9,7 @@ import regex
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
-from kg.find.themes_occasions import FOUND, TO_SEE, TOURED, handed_there, in_one_breath, subject
+from kg.find.themes_occasions import FOUND, TO_SEE, TOURED, handed_there, in_one_breath, locates, subject
 from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
@@ -98,7 +98,7 @@ class SiteGrammar:
         loose: list[Group] = []
         searched = all(t in MISSING for _, _, t in spans)
         for group in self._groups.groups(view):
-            if searched and handed_there(view, group):
+            if (searched and handed_there(view, group)) or locates(view, group):
                 continue
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)
@@ -299,6 +299,6 @@ class SiteGrammar:
     def free(self, view: View) -> Iterator[tuple[int, int, Term]]:
         """Each single site with its units, for work that was named in an earlier sentence."""
         for group in self._groups.groups(view):
-            if not self._at_event(view, group):
+            if not self._at_event(view, group) and not locates(view, group):
                 for site in group.sites:
                     yield group.first, group.last, site

@@ -181,3 +181,11 @@ def test_the_dead_are_looked_for_where_they_fell_and_not_where_they_came_from(
     projects: Any, text: str, sites: set[str]
 ) -> None:
     assert {s for _, s in projects(text)} == sites
+
+
+def test_the_dead_told_of_at_large_are_those_who_fell_in_the_country_named(projects: Any) -> None:
+    found = projects(
+        "More remains of Vietnamese soldiers who died in Laos are to be found. Dung thanked those who guard the graves "
+        "of the martyrs and help to find them."
+    )
+    assert set(found) == {("vietnamese-remains", "Laos")}

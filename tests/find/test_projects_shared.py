@@ -74,8 +74,9 @@ def test_an_acronym_that_tells_little_stands_behind_the_name(projects: Any) -> N
     ("text", "label"),
     [
         ("The Department of Defense POW/MIA Accounting Agency searches for missing Americans.",
-         "POW/MIA Accounting Agency"),
+         "Defense POW/MIA Accounting Agency"),
         ("The Prisoners of War, Missing in Action Accounting Command (JPAC) searches for missing Americans.", "JPAC"),
+        ("The soil is to be cleared of dioxin by the U.S Agency for International Development.", "US Agency for International Development"),
         ("National Steering Committee 33 clears dioxin. It is known as Office 33.",
          "National Steering Committee 33 (Office 33)"),
     ],
@@ -105,3 +106,17 @@ def test_bones_are_of_those_told_of_last(projects: Any) -> None:
 def test_what_is_told_while_the_project_lasts_is_of_its_site(projects: Any) -> None:
     found = projects("Soil is treated for dioxin at Phu Cat. While the project lasts dioxin must not reach people.")
     assert {site for _, site in found} == {"Phu Cat"}
+
+
+def test_the_work_that_a_body_supports_is_the_one_told_of_before(projects: Any) -> None:
+    found = projects(
+        "Mines are cleared in Gia Lai. Soil tainted with dioxin is dug up at Phu Cat. KOICA supports the work with "
+        "equipment worth 3 million USD."
+    )
+    assert bodies(found["dioxin-remediation", "Phu Cat"]) == ["KOICA"]
+    assert not found["uxo-clearance", "Gia Lai"].amounts
+
+
+def test_a_city_near_which_the_place_lies_is_no_site(projects: Any) -> None:
+    found = projects("Dung was at Bien Hoa airport. A project is to clean up dioxin at this air base near Vung Tau.")
+    assert {site for _, site in found} == {"Bien Hoa"}
