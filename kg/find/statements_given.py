@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cached_property
 
-import regex
-
 from kg.find.context import Context
 from kg.find.cues import either
 from kg.find.statements_actors import actor_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import SpeechWords, kind, word
+from kg.find.worded import Worded
+from kg.text import Found
 
 _WHO = r"(?:the |his |her |both )?(?P<p><[PSBCOL]\d+>)(?= )(?! 's)"
 _BE = r"(?:was|were|is|are|has been|have been|had been|being)"
@@ -27,6 +27,7 @@ _WON = (
     r"(?:finds|found|met with|meets with|met|won|drew|earned|got|received|gained|enjoys|enjoyed|elicited|extracted|"
     r"obtained|secured|wrested|coaxed|took home|came away with|left with|returned with)"
 )
+_COMING = "came comes arrived heard forthcoming poured flowed went rang issued".split()
 _UPON = r"(?:at|on|upon|following|after|in response to|in answer to|in reply to|acting on|granting|heeding|to)"
 _KIND = r"(?:kind|warm|good|generous|friendly|fine|appreciative|admiring|grateful)"
 _GOING_ON = r"(?:to|for|that|of|about|on|over|at|with|as|in|is|was|are|were|go|goes|went)"
@@ -58,24 +59,45 @@ class GivenGrammar:
         return rf"(?P<n>{either(self._acts)})(?= )"
 
     @cached_property
-    def _patterns(self) -> tuple[regex.Pattern[str], ...]:
+    def _patterns(self) -> tuple[Worded, ...]:
         n, asked = self._noun, rf"(?P<n>{either(self._asked)})(?= )"
         opened = rf"^(?:{_STOP} ){{0,7}}?{n}(?: {_STOP}){{0,40}}? "
-        given = (
-            rf"{opened}{_BE}{_ADVERBIAL} (?P<v>{either(self._verbs)})(?: {_STOP}){{0,18}}? (?:by|from) {_WHO}",
-            rf"{opened}{_CAME}{_ADVERBIAL} from {_WHO}",
-            rf"{_WON} (?:{_STOP} ){{0,3}}?{n}(?: {_STOP}){{0,2}}? (?:from|with|of|by|on the part of) {_WHO}",
-        )
-        upon = rf"(?:^|(?<= )){_UPON} (?:the|an?|this|repeated) (?:{_STOP} ){{0,2}}?{asked} (?:of|by|from) {_WHO}"
+        acts, verbs, by = self._acts, self._verbs, ("by", "from")
         owner = r"^(?:the |both )?(?P<p><[PSBCOL]\d+>) (?:'s|')"
-        owned = rf"{owner}(?: {_STOP}){{0,3}}? (?P<n>{either(self._owned)})(?= {_GOING_ON} )"
         word = rf"(?:has|had|have|got|with) (?:the )?(?P<p><P\d+>) 's (?:\S+ ){{0,2}}?(?P<n>word|{either(self._owned)})"
-        word += r"(?= (?:that|to|not|of|for) )"
-        kind_words = rf"{_KIND} (?P<n>words) (?:\S+ ){{0,2}}?(?:from|by|of) {_WHO}"
-        there = rf"there (?:was|were|is|are|came) (?:{_STOP} ){{0,4}}?{n}(?: {_STOP}){{0,3}}? (?:from|by) {_WHO}"
-        return tuple(map(regex.compile, (*given, upon, owned, word, kind_words, there)))
+        return (
+            Worded(
+                rf"{opened}{_BE}{_ADVERBIAL} (?P<v>{either(verbs)})(?: {_STOP}){{0,18}}? (?:by|from) {_WHO}",
+                by,
+                ("was", "were", "is", "are", "been", "being"),
+                acts,
+                verbs,
+            ),
+            Worded(rf"{opened}{_CAME}{_ADVERBIAL} from {_WHO}", ("from",), _COMING, acts),
+            Worded(
+                rf"{_WON} (?:{_STOP} ){{0,3}}?{n}(?: {_STOP}){{0,2}}? (?:from|with|of|by|on the part of) {_WHO}",
+                ("from", "with", "of", "by", "part"),
+                acts,
+            ),
+            Worded(
+                rf"(?<!\S){_UPON} (?:the|an?|this|repeated) (?:{_STOP} ){{0,2}}?{asked} (?:of|by|from) {_WHO}",
+                self._asked,
+                ("of", *by),
+            ),
+            Worded(
+                rf"{owner}(?: {_STOP}){{0,3}}? (?P<n>{either(self._owned)})(?= {_GOING_ON} )", ("'s", "'"), self._owned
+            ),
+            Worded(word + r"(?= (?:that|to|not|of|for) )", ("'s",), ("word", *self._owned), symbol="<P"),
+            Worded(rf"{_KIND} (?P<n>words) (?:\S+ ){{0,2}}?(?:from|by|of) {_WHO}", ("words",), ("of", *by)),
+            Worded(
+                rf"there (?:was|were|is|are|came) (?:{_STOP} ){{0,4}}?{n}(?: {_STOP}){{0,3}}? (?:from|by) {_WHO}",
+                ("there",),
+                by,
+                acts,
+            ),
+        )
 
-    def _act(self, match: regex.Match[str]) -> str:
+    def _act(self, match: Found) -> str:
         """The act of the noun; a commitment that is but told again is affirmed."""
         if match["n"] == "words":
             return "thank"
@@ -89,7 +111,7 @@ class GivenGrammar:
             return
         text = view.text + " "
         for pattern in self._patterns:
-            match = pattern.search(text)
+            match = pattern.search(text) if pattern.possible(view) else None
             if match is None:
                 continue
             first = view.unit_at(match.start("n"))

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache, cached_property
-
-import regex
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 
 from kg.find.context import Context
 from kg.find.cues import either
@@ -16,7 +14,9 @@ from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import SpeechWords, word
 from kg.find.view import View
+from kg.find.worded import Worded, first_of
 from kg.model import Actor
+from kg.text import Found
 
 _BE = r"(?:was|were|is|are)"
 _P = r"(?P<p><P\d+>)"
@@ -34,7 +34,16 @@ _WITH = (
     r"came back|followed|tempered|returned|parted|took leave)(?: [^\s;.]+){0,14}? with"
 )
 _REPLIES = frozenset("answer reply response rejoinder retort".split())
-_QUESTIONS = frozenset({"what", "all", "how"})
+_QUESTIONS = ("what", "all", "how")
+_BEING = ("was", "were", "is", "are")
+_CAME = ("came", "comes", "ran", "rang", "went")
+_DEAR_WORDS = (
+    "evident clear obvious plain vital important precious sacred doubt matter heart dear concern importance interest"
+).split()
+_MET = (
+    "replied answered responded countered reacted met coupled combined closed ended began opened concluded left came "
+    "followed tempered returned parted took"
+).split()
 _OPENED = 3
 """How many units of what is said must stand before a noun that closes it."""
 
@@ -57,59 +66,102 @@ class NominalGrammar:
         return rf"(?P<n>{either(self._acts)})(?= )"
 
     @cached_property
-    def _strong(self) -> str:
-        return rf"(?P<n>{either(w for w, act in self._acts.items() if act != 'affirm')})(?= )"
-
-    @cached_property
     def _verb(self) -> str:
         return rf"(?P<n>{either(self._verbs)})(?= )"
 
-    @cache  # noqa: B019 - there is one grammar for the life of the process
-    def _closing(self, asked: bool) -> regex.Pattern[str]:
-        """Nouns behind what is said; those with a question word are left out where none is `asked`, which is often."""
-        n = self._noun
-        return _one_of(
-            rf"(?:{_BE}|came|ran|went|read|rang) (?:\S+ ){{0,4}}?{_P} 's (?:\S+ ){{0,2}}?{n}",
-            rf"{_BE} the (?:\S+ ){{0,3}}?{n} (?:(?:that|which|with which|in which) )?{_P} (?!'s )",
-            rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}(?: [^\s<;]\S*){{0,8}}? {_P}(?= )",
-            rf"(?:came|comes|ran|rang|went) (?:the|his|her|an?) (?:\S+ ){{0,2}}?{n}",
-            rf"(?:with|in) (?:these|those|this|such|that) (?:words?|terms|remarks?|sentence) (?:that )?(?:the )?{_P}",
-            rf"{_DEAR} (?:to|for) (?:the )?{_P}(?= )(?! 's)",
-            rf"(?:close|dear|near) to {_P} 's heart",
-            *([rf"{_BE} (?:what|all|how) {_P} (?:\S+ ){{0,3}}?{self._verb}"] if asked else []),
-        )
-
-    @cache  # noqa: B019
-    def _opening(self, asked: bool) -> regex.Pattern[str]:
-        """Nouns before what is said."""
-        n, s = self._noun, self._strong
-        return _one_of(
-            rf"{_P} 's (?:\S+ ){{0,3}}?{s} (?:that|to|for|not) ",
-            *([rf"what {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} "] if asked else []),
-            *([rf"what (?:most |really |\S+ly )?{_MOVES} (?:the )?{_P} (?:\S+ ){{0,4}}?{_BE} "] if asked else []),
-            rf"{n}(?: \S+){{0,2}}? from (?:the )?{_P} {_BE} that ",
-            rf"{_P} 's (?:\S+ ){{0,2}}?(?:{n}|priority|priorities|aim|goal)(?= (?:that|is|are|was|were|over|about) )",
-            rf"(?:high|top|first|foremost|uppermost) (?:on|in) {_P} 's (?:\S+ )?(?:agenda|mind|priorities|thoughts)",
-            rf"{_WITH} (?:\S+ ){{1,3}}?{s} (?:of|to|for|that) ",
-            rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}",
-            rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",
-            rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}",
-            rf"from {_P} (?:\S+ ){{0,2}}?(?:brought|carried|conveyed|delivered|handed|passed|presented) "
-            r"(?:\S+ ){0,4}?invitation",
-            rf"(?:letter|message|note) (?:(?:from|by|of) (?:the )?{_P} )?(?:[^\s,;.<]\S* ){{0,3}}?inviting(?= <)",
-            r"(?<!\b(?:at|on|upon) )(?:an|another|the|his|her|new|fresh|standing|formal) invitation "
-            rf"(?:[^\s,;]\S* ){{0,6}}?"
-            rf"(?:from|by|in the name of|on behalf of) {_P}",
-            rf"(?<!\b(?:at|on|upon|by|following) (?:the )?){_P} 's (?:\S+ ){{0,2}}?invitation(?= )",
+    @cached_property
+    def _closing(self) -> tuple[Worded, ...]:
+        """Nouns behind what is said."""
+        n, acts = self._noun, self._acts
+        came = r"(?:came|comes|ran|rang|went) (?:the|his|her|an?)"
+        return (
+            _worded(
+                rf"(?:{_BE}|came|ran|went|read|rang) (?:\S+ ){{0,4}}?{_P} 's (?:\S+ ){{0,2}}?{n}",
+                (*_BEING, "came", "ran", "went", "read", "rang"),
+                ("'s",),
+                acts,
+            ),
+            _worded(
+                rf"{_BE} the (?:\S+ ){{0,3}}?{n} (?:(?:that|which|with which|in which) )?{_P} (?!'s )",
+                _BEING,
+                ("the",),
+                acts,
+            ),
+            _worded(rf"{came} (?:\S+ ){{0,2}}?{n}(?: [^\s<;]\S*){{0,8}}? {_P}(?= )", _CAME, acts),
+            _worded(rf"{came} (?:\S+ ){{0,2}}?{n}", _CAME, acts, symbol=""),
+            _worded(
+                r"(?:with|in) (?:these|those|this|such|that) (?:words?|terms|remarks?|sentence) "
+                rf"(?:that )?(?:the )?{_P}",
+                ("word", "words", "terms", "remark", "remarks", "sentence"),
+            ),
+            _worded(rf"{_DEAR} (?:to|for) (?:the )?{_P}(?= )(?! 's)", _DEAR_WORDS, ("to", "for")),
+            _worded(rf"(?:close|dear|near) to {_P} 's heart", ("heart",)),
+            _worded(rf"{_BE} (?:what|all|how) {_P} (?:\S+ ){{0,3}}?{self._verb}", _QUESTIONS, _BEING, self._verbs),
         )
 
     @cached_property
-    def _listing(self) -> regex.Pattern[str]:
-        """Nouns that a colon follows."""
-        return regex.compile(
-            rf"(?:^|(?<= ))(?:with|had|has|have|brought|made|put|of) (?:\S+ ){{0,3}}?{self._noun}"
-            r"(?: [^\s;.:]+){0,9} :"
+    def _opening(self) -> tuple[Worded, ...]:
+        """Nouns before what is said."""
+        n, acts = self._noun, self._acts
+        strong = [w for w, act in acts.items() if act != "affirm"]
+        s = rf"(?P<n>{either(strong)})(?= )"
+        what, owner, source = ("what",), ("'s",), ("from",)
+        return (
+            _worded(rf"{_P} 's (?:\S+ ){{0,3}}?{s} (?:that|to|for|not) ", owner, strong),
+            _worded(rf"what {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} ", what, _BEING, self._verbs),
+            _worded(rf"what (?:most |really |\S+ly )?{_MOVES} (?:the )?{_P} (?:\S+ ){{0,4}}?{_BE} ", what, _BEING),
+            _worded(rf"{n}(?: \S+){{0,2}}? from (?:the )?{_P} {_BE} that ", source, ("that",), acts),
+            _worded(
+                rf"{_P} 's (?:\S+ ){{0,2}}?(?:{n}|priority|priorities|aim|goal)"
+                r"(?= (?:that|is|are|was|were|over|about) )",
+                owner,
+                (*acts, "priority", "priorities", "aim", "goal"),
+            ),
+            _worded(
+                rf"(?:high|top|first|foremost|uppermost) (?:on|in) {_P} 's "
+                r"(?:\S+ )?(?:agenda|mind|priorities|thoughts)",
+                owner,
+                ("agenda", "mind", "priorities", "thoughts"),
+            ),
+            _worded(rf"{_WITH} (?:\S+ ){{1,3}}?{s} (?:of|to|for|that) ", ("with",), _MET, strong, symbol=""),
+            _worded(rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}", source, _CAME, acts),
+            _worded(
+                rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",
+                source,
+                (*_CAME, "heard"),
+                strong,
+            ),
+            _worded(rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}", ("there",), source, strong),
+            _worded(
+                rf"from {_P} (?:\S+ ){{0,2}}?(?:brought|carried|conveyed|delivered|handed|passed|presented) "
+                r"(?:\S+ ){0,4}?invitation",
+                source,
+                ("invitation", "invitations"),
+            ),
+            _worded(
+                rf"(?:letter|message|note) (?:(?:from|by|of) (?:the )?{_P} )?(?:[^\s,;.<]\S* ){{0,3}}?inviting(?= <)",
+                ("inviting",),
+                symbol="<",
+            ),
+            _worded(
+                r"(?<!\bat )(?<!\bon )(?<!\bupon )(?:an|another|the|his|her|new|fresh|standing|formal) invitation "
+                rf"(?:[^\s,;]\S* ){{0,6}}?(?:from|by|in the name of|on behalf of) {_P}",
+                ("invitation",),
+            ),
+            _worded(
+                "".join(rf"(?<!\b{w} )(?<!\b{w} the )" for w in ("at", "on", "upon", "by", "following"))
+                + rf"{_P} 's (?:\S+ ){{0,2}}?invitation(?= )",
+                ("invitation",),
+                owner,
+            ),
         )
+
+    @cached_property
+    def _listing(self) -> tuple[Worded, ...]:
+        """Nouns that a colon follows."""
+        held = ("with", "had", "has", "have", "brought", "made", "put", "of")
+        spelt = rf"(?:{'|'.join(held)}) (?:\S+ ){{0,3}}?{self._noun}(?: [^\s;.:]+){{0,9}} :"
+        return (_worded(spelt, (":",), held, self._acts, symbol=""),)
 
     def find(self, context: Context, number: int, last: Actor | None) -> list[Spoken]:
         """The heads of a sentence made by nouns, without overlap; `last` is who spoke before, whom a reply answers."""
@@ -124,9 +176,7 @@ class NominalGrammar:
         return found
 
     def _all(self, context: Context, number: int, view: View, last: Actor | None) -> Iterator[Spoken]:
-        text = view.text + " "
-        asked = not view.words.isdisjoint(_QUESTIONS)
-        for match in self._closing(asked).finditer(text):
+        for match in first_of(self._closing, view):
             first = view.unit_at(match.start())
             if first >= _OPENED:
                 spoken = self._made(context, number, view, match, True)
@@ -134,12 +184,12 @@ class NominalGrammar:
                 if replied and last is not None and spoken.speaker == last:
                     spoken.speaker = other_official(context, view, last) or spoken.speaker
                 yield spoken
-        for match in self._opening(asked).finditer(text):
+        for match in first_of(self._opening, view):
             yield self._made(context, number, view, match, False)
-        for match in self._listing.finditer(text) if ":" in view.words else ():
+        for match in first_of(self._listing, view):
             yield self._made(context, number, view, match, False)
 
-    def _made(self, context: Context, number: int, view: View, match: regex.Match[str], tail: bool) -> Spoken:
+    def _made(self, context: Context, number: int, view: View, match: Found, tail: bool) -> Spoken:
         groups = match.groupdict()
         person = groups.get("p")
         noun = groups.get("n") or ("invitation" if "invit" in match[0] else "words")
@@ -166,8 +216,9 @@ def _writer(context: Context, number: int, view: View, first: int) -> Actor | No
     return actor_of(context, view, k) if k >= 0 and view.units[k].kind == "P" else subject_of(context, number)
 
 
-def _one_of(*patterns: str) -> regex.Pattern[str]:
-    return regex.compile(r"(?:^|(?<= ))(?|" + "|".join(patterns) + ")")
+def _worded(expression: str, *needed: Iterable[str], symbol: str = "<P") -> Worded:
+    """An expression that begins with a word, nearly all of them tell of an official."""
+    return Worded(r"(?<!\S)" + expression, *needed, symbol=symbol)
 
 
 def _verbs(lexicon: Lexicon) -> dict[str, str]:
