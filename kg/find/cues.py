@@ -29,7 +29,7 @@ import regex
 from kg.text import fold, late
 
 _ITEM = regex.compile(r"\.\.\.\d*|\[|\]|\(|\)|\||<(?:[a-z]+:)?[A-Z]+>|~?[^\s\[\]()|]+")
-_PLAIN = regex.compile(r"~?[^\W_][\w'-]*")
+_PLAIN = regex.compile(r"~?[^\W_][\w'-]*|<[A-Z]+>")
 _GAP = r"(?:(?:[^\s.;]\S*|\.\w\S*) ){0,%d}?"
 _WHEN_AND_WHERE = (
     r"(?:(?:in|at|on|of|,|the|that|this|same|very|also|then|there|here|again|once|first|only|just|still|now|early|"
@@ -127,18 +127,20 @@ def _word(item: str, inflection: Inflection) -> str:
 
 @lru_cache(maxsize=4096)
 def openers(cue: str, inflection: Inflection) -> frozenset[str] | None:
-    """The words one of which stands first in whatever a cue matches; None where others may too."""
+    """The words (``<P0>`` for mentions) one of which stands first in whatever a cue matches; None where others may."""
     items = _ITEM.findall(cue)
     alternatives = items[:1]
     while items[2 * len(alternatives) - 1 : 2 * len(alternatives)] == ["|"]:
         alternatives += items[2 * len(alternatives) :][:1]
     if not all(map(_PLAIN.fullmatch, alternatives)):
         return None
-    return frozenset(
-        form.partition(" ")[0]
-        for one in alternatives
-        for form in (inflection.forms(one[1:]) if one[0] == "~" else (fold(one).replace("-", " "),))
-    )
+    return frozenset(form.partition(" ")[0] for one in alternatives for form in _forms(one, inflection))
+
+
+def _forms(item: str, inflection: Inflection) -> Iterable[str]:
+    if item[0] == "<":
+        return [f"<{kind}0>" for kind in item[1:-1]]
+    return inflection.forms(item[1:]) if item[0] == "~" else (fold(item).replace("-", " "),)
 
 
 def either(spelt: Iterable[str]) -> str:

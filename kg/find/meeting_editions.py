@@ -79,6 +79,7 @@ _AGAIN = late(
 )
 _JOINT = frozenset({"special", "joint", "two", "both", "bilateral", "mixed", "these"})
 BODIES = frozenset("committee committees commission commissions subcommittee subcommittees".split())
+_COUNTING = frozenset([*_ORDER, *_ORDINALS, "number", "no", "nr"])
 WORDS = BODIES | frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
 """Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""
 
@@ -89,7 +90,8 @@ def editions(layout: Layout, at: int) -> list[Telling]:
     if view.sentence.kind != "body" or not any(True for _ in view.of_kind("DL")):
         return []
     made: list[Telling] = []
-    for row in _ROWS:
+    counted = not view.words.isdisjoint(_COUNTING) or any(word[0].isdigit() for word in view.words)
+    for row in _ROWS if counted else ():
         for match in row.finditer(view.text):
             first, last = view.unit_at(match.start("n")), view.unit_at(match.end("n") - 1) + 1
             if all(last <= t.first or t.last <= first for t in made):
@@ -106,7 +108,7 @@ def editions(layout: Layout, at: int) -> list[Telling]:
             made.append(Telling("dialogue", at, first, view.unit_at(match.end("met") - 1) + 1, definite=True))
             chairs = layout.subject(first).persons if not view.words.isdisjoint(_CHAIRING) else []
             made[-1].add(chairs if len({p.country for p in chairs}) > 1 else [], "co-chair")
-    for match in _AGAIN.finditer(view.text):
+    for match in _AGAIN.finditer(view.text) if "since" in view.words else ():
         unit = view.mention(match["d"])
         telling = Telling("series", at, view.unit_at(match.start()), view.unit_at(match.start("d")) + 1)
         telling.edition, telling.date = "previous", layout.context.date(unit)

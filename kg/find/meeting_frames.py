@@ -59,14 +59,14 @@ class Frame:
         self._cue, self._inflection = cue, inflection
         rows = (_spelt(item, inflection) for item in _items(cue))
         needed = [row for row in rows if row and all(word.isalpha() for word in row)]
-        self._always = frozenset(word for row in needed if len(row) == 1 for word in row)
-        self._needed = [row for row in needed if len(row) > 1]
+        self._needed = sorted(needed, key=len)
         self._kinds = [kinds for item in _items(cue) if (kinds := _mentioned(item))]
 
     def possible(self, words: frozenset[str], kinds: Set[str]) -> bool:
         """True where a sentence of these words and mentions has one for each item that may not be left out."""
-        if not self._always <= words or any(row.isdisjoint(words) for row in self._needed):
-            return False
+        for row in self._needed:
+            if row.isdisjoint(words):
+                return False
         return not any(row.isdisjoint(kinds) for row in self._kinds)
 
     @cached_property

@@ -74,6 +74,7 @@ _PARTED = frozenset({"with", "to"})
 _WHERE = frozenset(
     {"in", "on", "at", ",", "likewise", "also", "the", "city", "of", "earlier", "later", "morning", "evening"}
 )
+_BETWEEN = _ADVERBS | _WHERE
 _ITEM = late(r"\[([^\]]*)\]|(\S+)")
 
 
@@ -123,8 +124,7 @@ class PhraseBook:
         self._inflection = inflection
         self._cut = _CUT if cut else frozenset()
         self._rows: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-        self._single: dict[str, list[tuple[tuple[str, ...], str, bool]]] = {}
-        self._next: dict[str, frozenset[str]] = {}  # with which words the longer rows may go on after the first
+        self._by_next: dict[str, dict[str, list[tuple[tuple[str, ...], str, bool]]]] = {}
         self._firsts: frozenset[str] = frozenset()
         self._last: tuple[View, list[Hit]] | None = None
         self._known: set[tuple[tuple[str, ...], bool]] = set()
@@ -143,10 +143,18 @@ class PhraseBook:
         for rows in self._rows.values():
             rows.sort(key=lambda r: (-len(r[0]), r[2], r[0], r[1]))
         for first, rows in self._rows.items():
-            self._single[first] = [r for r in rows if len(r[0]) == 1]
-            second = {row[1] for row, _, _ in rows if len(row) > 1}
-            self._next[first] = frozenset(second | _ADVERBS | _WHERE if second else ())
+            seconds = {row[1] for row, _, _ in rows if len(row) > 1}
+            self._by_next[first] = {
+                after: [r for r in rows if len(r[0]) == 1 or r[0][1] == after] for after in ("", *sorted(seconds))
+            }
         return self
+
+    def _possible(self, view: View, words: list[str], i: int) -> list[tuple[tuple[str, ...], str, bool]]:
+        """The rows that may begin at unit `i`, by the word after it; adverbs, places and dates may stand between."""
+        after = words[i + 1] if i + 1 < len(words) else ""
+        between = after in _BETWEEN or (not after and i + 1 < len(words) and view.units[i + 1].kind in "DL")
+        rows = self._by_next[words[i]]
+        return self._rows[words[i]] if between else rows.get(after) or rows[""]
 
     def firsts(self) -> frozenset[str]:
         """The words with which the rows begin."""
@@ -165,8 +173,7 @@ class PhraseBook:
         for i, word in enumerate(words):
             if word not in known or i < done:
                 continue
-            alone = i + 1 < len(words) and words[i + 1] and words[i + 1] not in self._next[word]
-            for row, key, verb in self._single[word] if alone else known[word]:
+            for row, key, verb in self._possible(view, words, i):
                 size = _length(view, words, i, row, verb)
                 if size:
                     cut = 1 if not verb and len(row) > 1 and row[-1] in self._cut else 0

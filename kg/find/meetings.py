@@ -27,6 +27,7 @@ EVIDENCE = 3
 
 _STAY = late(r"(?:\b(?:was|were|is|are|spent|spending|while|when)|<P\d+> ,) in (?:the )?<[LC]")
 
+_BULLETS = tuple("-–—*•")
 _LINK = late(r"^[-–—*•]\s(?:(?![.!?:;]\s)[^\n])*[^.!?:;,”\"'\s]$")
 """A line of a list that is no sentence: a link to another story, or a summary of what the story says itself."""
 
@@ -50,7 +51,7 @@ class MeetingGrammar:
         merger, told = Merger(), None
         for at, view in enumerate(context.views):
             told = context.headed.get(view.sentence.paragraph, told) if self._opens(context, at) else told
-            if _LINK.match(view.sentence.evidence.quote) is not None:
+            if view.sentence.text.startswith(_BULLETS) and _LINK.match(view.sentence.text) is not None:
                 continue
             hits = self._words.book.find(view)
             if any(h.key not in PLAIN for h in hits) or self._speaks(view):

@@ -51,8 +51,11 @@ def surname(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
 
 def ranks_of_several(tokens: Sequence[Token], i: int, ranks: Container[tuple[str, ...]]) -> int:
     """The size of "Lieutenant Generals" before the names of a row."""
-    sizes = (k for k in (3, 2, 1) if i + k < len(tokens) and tokens[i + k - 1].norm[-1] == "s")
-    return next((k for k in sizes if tuple(t.norm for t in tokens[i : i + k]) in ranks), 0)
+    for k in (3, 2, 1):
+        plural = i + k < len(tokens) and tokens[i + k - 1][3][-1] == "s"
+        if plural and tuple([t[3] for t in tokens[i : i + k]]) in ranks:
+            return k
+    return 0
 
 
 def in_capitals(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:

@@ -190,7 +190,7 @@ def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
     following = views[at] if at < len(views) else None
     if following is None or following.sentence.kind != "body" or _SIGNS.isdisjoint(following.words):
         return None
-    match = _ATTRIBUTED.match(following.text + " ")
+    match = _ATTRIBUTED.match(following.text + " ") if any(following.of_kind("PSO")) else None
     maker = actor_of(context, following, int(match["p"][2:-1])) if match is not None else None
     if match is None or maker is None:
         return None

@@ -62,7 +62,7 @@ class TopicGrammar:
     def __init__(self, words: SpeechWords) -> None:
         self._words = words
         self._unnamed = words.phrases("unnamed-agreement")
-        self._unnamed_openings = words.openings("unnamed-agreement")
+        self._unnamed_words = words.needed("unnamed-agreement")
         frames = words.phrases("framing-phrase").pattern
         self._frames = late("(?:^|(?<=, ))" + frames + r" ?(?:\S+ ){0,3}?$")
 
@@ -96,7 +96,7 @@ class TopicGrammar:
         return self._frames.search(view.text, 0, first) is not None
 
     def _agreements(self, view: View) -> Iterator[Topic]:
-        if view.words.isdisjoint(self._unnamed_openings):
+        if any(group.isdisjoint(view.words) for group in self._unnamed_words):
             return
         for match in self._unnamed.finditer(view.text + " "):
             first, last = span(view, match)

@@ -9,6 +9,7 @@ import regex
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import Lexicon
 from kg.find.openings import Openings
+from kg.find.themes_cues import needed
 from kg.find.view import View
 from kg.text import late
 
@@ -84,10 +85,10 @@ class SpeechWords:
         verbs = self._lexicon.vocabulary.get("word-class", key).values("verb")
         return frozenset(f for v in verbs for f in self._lexicon.inflection.forms(v))
 
-    def openings(self, key: str) -> frozenset[str]:
-        """The words with which the cues of a word class begin."""
-        cues = self._lexicon.vocabulary.get("word-class", key).values("cue")
-        return Openings([(key, cues)], self._lexicon.inflection).words
+    def needed(self, key: str) -> tuple[frozenset[str], frozenset[str]]:
+        """The words with which the cues of a word class begin, and those of which a cue holds one besides."""
+        cues, inflection = self._lexicon.vocabulary.get("word-class", key).values("cue"), self._lexicon.inflection
+        return Openings([(key, cues)], inflection).words, frozenset().union(*(needed(c, inflection) for c in cues))
 
     def phrases(self, key: str) -> regex.Pattern[str]:
         """The cues of a word class as one expression over ``view.text + " "``."""

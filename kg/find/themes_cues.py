@@ -47,13 +47,18 @@ class CueBook:
 
 
 class _Row:
-    """One cue: its expression, the words one of which a match must hold, and beginnings of words likewise."""
+    """One cue: its expression, the words one of which a match must hold, and beginnings of words likewise.
+
+    `others` are further sets of words of each of which it must hold one.
+    """
 
     def __init__(self, cue: str, inflection: Inflection) -> None:
-        telling = needed(cue, inflection)
+        groups = list(_groups(_ITEM.findall(cue), inflection))
+        telling = max(groups, key=_value, default=frozenset())
         self._cue, self._inflection = cue, inflection
         self.words = frozenset(w for w in telling if not w.endswith("*"))
         self.stems = tuple(sorted(w[:-1] for w in telling if w.endswith("*")))
+        self.others = tuple(g for g in groups if g is not telling and not any(w.endswith("*") for w in g))
 
     @cached_property
     def pattern(self) -> Expression:
@@ -89,7 +94,8 @@ class Cues:
         for stem, i in self.stems:
             if stem in view.text:
                 allowed.add(i)
-        return allowed
+        words = view.words
+        return {i for i in allowed if not any(group.isdisjoint(words) for group in self.rows[i].others)}
 
     def matches(self, view: View) -> Iterator[tuple[int, int, str]]:
         """The matches as units ``[first, last)`` with the matched text, in order; none overlaps one before it."""
@@ -112,7 +118,11 @@ def needed(cue: str, inflection: Inflection) -> frozenset[str]:
 
 def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
     """A telling set of words: of all items that can not be left out, the one with the longest words."""
-    best: frozenset[str] | None = None
+    return max(_groups(items, inflection), key=_value, default=frozenset())
+
+
+def _groups(items: list[str], inflection: Inflection) -> Iterator[frozenset[str]]:
+    """The words of each item that can not be left out."""
     at = 0
     while at < len(items):
         item, after = items[at], at + 1
@@ -129,10 +139,9 @@ def _needed(items: list[str], inflection: Inflection) -> frozenset[str]:
                 _branches(items[after + 2 : end - 1], inflection) if nested else _of_word(items[after + 1], inflection)
             )
             after = end
-        if group and not optional and (best is None or _value(group) > _value(best)):
-            best = group
+        if group and not optional:
+            yield group
         at = after
-    return best or frozenset()
 
 
 def _branches(items: list[str], inflection: Inflection) -> frozenset[str]:
@@ -161,7 +170,7 @@ def _closing(items: list[str], at: int) -> int:
 
 
 def _of_word(item: str, inflection: Inflection) -> frozenset[str]:
-    if item.startswith(("...", "<")):
+    if item.startswith(("...", "<")) or item == "_":
         return frozenset()
     if item.startswith("~"):
         return frozenset(f.split()[0] for f in inflection.forms(item[1:]))

@@ -63,10 +63,10 @@ class View:
     def render(self) -> None:
         """Write the string anew, after units were changed."""
         parts = [u.text if u.kind == "w" else f"<{u.kind}{i}>" for i, u in enumerate(self.units)]
-        self._offsets = list(accumulate([len(p) + 1 for p in parts], initial=0))[:-1]
+        self._offsets = list(accumulate([len(p) + 1 for p in parts[:-1]], initial=0))
         self._marks = None
         self.text = " ".join(parts)
-        self.words = frozenset(p for p in parts if p[0] != "<")
+        self.words = frozenset([p for p in parts if p[0] != "<"])
 
     def unit_at(self, offset: int) -> int:
         """The number of the unit that stands at an offset of `text`."""

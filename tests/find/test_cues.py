@@ -22,7 +22,7 @@ INFLECTION = Inflection({"seek": ("seeks", "sought", "seeking")})
         ("[the] help", None),
         ("(one of|two) days", None),
         ("in|(at the) end", None),
-        ("<P> said", None),
+        ("<PS> said", {"<P0>", "<S0>"}),
         ("... that", None),
         ("_ there", None),
     ],
