@@ -164,7 +164,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False  # "… as they look toward the 20th anniversary of their relations in 2015"
     if mention.bare_year and _of_a_noun(layout, j, telling):
         return False  # "the 2009 memorandum"
-    if telling.kind in _OF_A_DAY and _of_a_span(layout, j):
+    if (telling.kind in _OF_A_DAY or (mention.day is None and telling.kind != "visit")) and _of_a_span(layout, j):
         return False  # "from November to May, it was decided at the meeting"
     if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
         return False

@@ -33,6 +33,7 @@ _OVER = frozenset("praised congratulated successful recent thanked hailed lauded
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset({"attend", "attending", "for"})
 _OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
+_TO_BE_AT = frozenset({"attend", "join", "address"})
 _TAKEN_UP = frozenset("accepted accepts accept accepting took taken up response answer".split())
 _NEAR = 12
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
@@ -79,6 +80,8 @@ class LinkReader(PlaceReader):
                     continue
                 target = Telling("visit", at, hit.first, hit.last, status="proposed", definite=True)
                 target.target = self._invited_to(layout, guests.last)
+                if layout.text(guests.last) == "to" and layout.text(guests.last + 1) in _TO_BE_AT:
+                    target = Telling("conference", at, hit.first, guests.last + 2)  # "to attend Aero India at <L>"
                 tellings.append(target)
             target.people = {p: r for p, r in target.people.items() if p not in inviter.persons}
             target.add(guests.persons, "guest")

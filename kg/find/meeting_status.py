@@ -32,6 +32,7 @@ _EVERY = frozenset({"every", "annually", "yearly", "each"})
 _GO = frozenset({"go", "return", "come", "travel", "visit", "fly"})
 _LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
 _ON_PAPER = frozenset({"programme", "program", "agenda", "schedule", "itinerary", "calendar", "cards"})
+_NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
 _CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
 _PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
@@ -60,6 +61,8 @@ class StatusReader:
         left = self._text(layout, max(start, first - REACH), first)
         right = self._text(layout, last, min(end, last + REACH))
         if self._denied(left, 4 if verb else 1) or _UNDONE.search(left) is not None:
+            return None
+        if not verb and _NEVER.match(self._text(layout, last, min(len(layout.units), last + 12))) is not None:
             return None
         if verb and layout.text(first) in _GO and not _LETTING.isdisjoint(left.split()[-5:]):
             return None  # "to let the searchers go back to <L>"
@@ -92,7 +95,8 @@ class StatusReader:
         if near and governor not in _ADJUNCT:
             between = whole[proposed:]
             if not any(a in whole for a in _AGREED) and not self._reported(between) and not self._past(left):
-                return "proposed"
+                awaited = between.lstrip().startswith("look") and (verb is False or layout.text(first) == "the")
+                return "planned" if awaited else "proposed"  # "looks forward to the visit of X"
         if planned_left or self._planned_right(layout, last, right, governor):
             return "planned"
         return "held"

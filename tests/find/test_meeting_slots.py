@@ -85,6 +85,20 @@ ROWS = [
         ),
         "reception held 2023-03-14 Hanoi mac-van-tho:host walter-brandon:guest",
     ),
+    (
+        (
+            f"{VN} received {US} in Hanoi on March 14. Mau looked forward to the visit of Foreign Minister Bo Lund of Norway to "
+            "Vietnam in November."
+        ),
+        "visit planned 2023-11 Vietnam bo-lund:guest",
+    ),
+    (
+        (
+            f"{VN} received {US} in Hanoi on March 14. Brandon extended an invitation to General Mau to attend Aero Pacifica at "
+            "Honolulu in February 2024."
+        ),
+        "conference planned 2024-02 Honolulu tran-van-mau:guest",
+    ),
     # what is still to come
     (
         f"A shipyard is on the programme when {US} visits Vietnam from Tuesday, the ministry announced.",
@@ -144,6 +158,7 @@ TOPICS = [
 ]
 
 NOT = [
+    (f"Talks which {VN} and {US} should have held in Lang Son in January had fallen victim to a typhoon.", "talks"),
     (f"{VN} talked with {US} about how the 2009 memorandum should be put to work.", "2009"),
     (f"{VN} met {US} on March 14. They spoke of shared priorities in Asia and the Middle East.", "Asia"),
     (f"On Friday {DEPUTY} and {ENVOY} will travel to Quang Tri to watch a team at work.", "talks"),
