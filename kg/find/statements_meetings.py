@@ -30,6 +30,8 @@ _PAYING = frozenset("making paying conducting undertaking beginning starting hos
 _DATES = frozenset({"date", "dates", "venue"})
 _CONGRATULATING = frozenset("congratulated congratulates congratulate congratulating congratulations".split())
 _CALLED = frozenset({"action", "arms", "order"})
+_LOOKING = frozenset("back reflected reflects dwelt dwelled dwells".split())
+"""Words with which a meeting behind "on" is what is spoken of: "looked back with pleasure on his visit"."""
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
 _SHARP = (
@@ -131,6 +133,8 @@ class MeetingTopics:
             start, before = start - 1, word(view, start - 2)
         if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:
             return "object", start - 2
+        if before in {"on", "upon", "at"} and not words_in(view, start - 6, start - 1).isdisjoint(_LOOKING):
+            return "object", start
         if before == "in" and word(view, start - 2) in _PARTAKING:
             return "object", start
         if before == "at" and word(view, start - 2) == "be" and word(view, start - 3) in MODALS:

@@ -20,6 +20,7 @@ from kg.text import Found
 
 _BE = r"(?:was|were|is|are)"
 _P = r"(?P<p><P\d+>)"
+_PS = r"(?:the )?(?P<p><[PS]\d+>)"
 _DEAR = (
     r"(?:self evident|clear|obvious|plain|vital|important|precious|sacred|beyond doubt|"
     r"a matter of (?:course|honour|honor)|close to the heart|dear|"
@@ -124,7 +125,9 @@ class NominalGrammar:
                 ("agenda", "mind", "priorities", "thoughts"),
             ),
             _worded(rf"{_WITH} (?:\S+ ){{1,3}}?{s} (?:of|to|for|that) ", ("with",), _MET, strong, symbol=""),
-            _worded(rf"from {_P} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}", source, _CAME, acts),
+            _worded(
+                rf"from {_PS} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}", source, _CAME, acts, symbol="<"
+            ),
             _worded(
                 rf"{s}(?: [^\s;.]+){{0,14}}? (?:came|comes|went out|was heard|rang out) from {_P}(?= )",
                 source,

@@ -27,6 +27,8 @@ _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "a
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
 _IT = frozenset("it this".split())
 _THEM = frozenset("it them".split())
+_FOR_IT = 6
+"""How many units behind a verb of thanking "for it" may take."""
 _OBJECT = 3
 """Within how many units behind a verb of asking the pronoun stands that takes up the work just told of."""
 _HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
@@ -181,7 +183,10 @@ class SentenceReader:
             if head in self._governed or act not in {"thank", "appeal", "pledge"}:
                 continue
             if speakers and head.speaker not in speakers:
-                brief = self._tools.echoes.takes_up(self._view, head.head.last, end)
+                said = words_in(self._view, head.head.last, end)
+                brief = self._tools.echoes.takes_up(self._view, head.head.last, end) or bool(said & _THEM)
+                if act == "thank" and said & {"it", "this"} and "for" in said and end - head.head.last < _FOR_IT:
+                    self._enter(head, Topic(end, end, topic.theme), act)
                 if act != "thank" and answers_in_kind(self._view, head, end, brief):
                     self._enter(head, topic, act)
                 continue

@@ -279,6 +279,10 @@ def nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) 
         return
     spoken.outer = outer
     mine = spoken.speaker
+    he = outer.tail and kind(view, spoken.first) == "P" and view.units[spoken.first].text.lower() in {"he", "she"}
+    if he and spoken.first < outer.first and outer.speaker.official is not None and outer.head.form != "source":
+        spoken.speaker = outer.speaker  # "He was glad, the ambassador said, that ..."
+        return
     if mine is not None and mine.official is not None and spoken.explicit:
         return
     same = mine is not None and len(mine.sides) == 1 and mine.sides[0] == country_of(context, outer.speaker)
