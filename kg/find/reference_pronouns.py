@@ -35,6 +35,8 @@ _SHORT, _LONG = 2, 12
 """How many sentences back the two of "they" may stand, and where the verb is one of talking."""
 
 _OPENING = 3
+_OPENING_SOURCE = 5
+_SOURCES = frozenset("according opinion view words eyes judgment judgement estimation account assessment".split())
 _TIMES = frozenset("after before until once as".split())
 _SAYING = frozenset("said says thought felt believed hoped added".split())
 _FINITE = frozenset("had has was were is are have".split())
@@ -71,8 +73,8 @@ class PronounResolver:
             current.likely = current.gender or gender
             return current
         here = [u.value for u in view.units[:i][::-1] if isinstance(u.value, Person) and suits(u.value, gender)]
-        if here and current is not None:
-            return here[0]
+        if here and (current is not None or _by_source(view)):
+            return here[0] if current is not None else here[-1]
         if memory.stranger is not None and suits(memory.stranger, gender):
             return None
         if memory.focus is not None and suits(memory.focus, gender):
@@ -194,6 +196,13 @@ def _carries(view: View, i: int) -> bool:
         units[k].text in _CARRYING and units[k + 1].text in {"a", "an", "the", "some", "his", "her", "two", "three"}
         for k in range(max(0, i - 8), i - 2)
     )
+
+
+def _by_source(view: View) -> bool:
+    """Does a sentence open with its source, of whom it goes on to tell: "In the opinion of <P>, ..., and he called"?"""
+    first = next((i for i, u in enumerate(view.units) if isinstance(u.value, Person)), len(view.units))
+    opening = {u.text for u in view.units[:first]}
+    return first <= _OPENING_SOURCE and bool(opening & _SOURCES) and opening <= _SOURCES | {"in", "to", "the", "of"}
 
 
 def _own_words(view: View, i: int, current: Person) -> bool:
