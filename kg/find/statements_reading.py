@@ -25,6 +25,7 @@ from kg.model import Actor, Term
 
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
+_CALLING = ("call", "consider", "describ", "dub", "hail", "regard", "see", "saw", "term")
 _IT = frozenset("it this".split())
 _THEM = frozenset("it them".split())
 _FOR_IT = 6
@@ -157,6 +158,9 @@ class SentenceReader:
         first = 1 if word(self._view, 0) in {"“", '"'} else 0
         opens = word(self._view, first) in _IT and word(self._view, first + 1) in BE | HAVE | {"will", "would", ","}
         head = next((h for h in self._spoken if h.tail and h.head.act == "affirm"), None)
+        if not opens:
+            head = next((h for h in self._spoken if h.head.verb.startswith(_CALLING) and not h.tail), None)
+            opens = head is not None and word(self._view, head.head.last) == "it"
         if opens and head is not None and word(self._view, first + 3) != "turn":
             self._enter(head, Topic(0, 0, kind, fact=fact, role="subject"), "affirm" if kind == MEETING else None)
 
@@ -180,7 +184,7 @@ class SentenceReader:
         for k, head in enumerate(self._spoken):
             end = self._spoken[k + 1].head.first if k + 1 < len(self._spoken) else len(self._view.units)
             act = self._tools.acts.act(self._context, self._view, head, Topic(end, end, topic.theme))
-            if head in self._governed or act not in {"thank", "appeal", "pledge"}:
+            if head in self._governed or act not in {"thank", "appeal", "pledge", "agree"}:
                 continue
             if speakers and head.speaker not in speakers:
                 said = words_in(self._view, head.head.last, end)
@@ -191,8 +195,14 @@ class SentenceReader:
                     self._enter(head, topic, act)
                 continue
             again = words_in(self._view, head.head.last, head.head.last + _OBJECT) & _THEM
-            if again and act in {"appeal", "pledge"}:  # "thanked them for the project and proposed extending it"
+            if again and act in {
+                "appeal",
+                "pledge",
+                "agree",
+            }:  # "thanked them for the project and proposed extending it"
                 self._enter(head, Topic(end, end, topic.theme), act)
+                continue
+            if act == "agree":
                 continue
             helping = act == "thank" and end - head.head.last < 2  # "expressed his thanks, adding that"
             helping |= act == "thank" and bool(words_in(self._view, head.head.last, end) & self._tools.words.helping)

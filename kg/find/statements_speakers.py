@@ -105,7 +105,7 @@ class SpeakerGrammar:
                     back.append(Spoken(head, subject.actor, subject.first, False, True, back=True))
                 continue
             sent = head.act == "invite" and word(view, subject.first - 1) == "which"  # "for which X had sent it"
-            if sent or (head.form == "bare" and not several(view, subject, head)):
+            if sent or (head.form == "bare" and (_wanted(subject, found) or not several(view, subject, head))):
                 continue
             tail = self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
@@ -185,6 +185,11 @@ class SpeakerGrammar:
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
         return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
+
+
+def _wanted(subject: Subject, before: Sequence[Spoken]) -> bool:
+    """Is it what somebody asks for: "suggested both sides add more teams"?"""
+    return bool(before) and before[-1].head.act == "appeal" and subject.first <= before[-1].head.last + 1
 
 
 def _kept(view: View, first: int) -> bool:
