@@ -50,6 +50,7 @@ _ASKED = late(
 _UNFORGOTTEN = late(
     r"\S+ (?:never|not) forget (?:what|how|who|those|(?:the|this|that|its|their|his|her) (?:\S+ )?"
     r"(?:help|support|kindness|generosity|sacrifice|assistance|friendship)) "
+    r"|(?:will|would|shall|can) (?:never|not) forget (?=[,.;]|$)"
 )
 _PASSIVE = late(
     r"(?:would|will|shall) (?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
@@ -95,7 +96,7 @@ class ActGrammar:
         if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
             agreed = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
             act = "pledge" if to_do(view, governor.head.last) else agreed
-        if act == "thank" and governor.speaker is not None and len(governor.speaker.sides) > 1:
+        if act in {"thank", "appeal"} and governor.speaker is not None and len(governor.speaker.sides) > 1:
             return "affirm"  # "both sides spoke highly of the work"
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
             return self._refined(context, view, governor, topic)

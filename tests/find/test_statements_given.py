@@ -56,7 +56,7 @@ from tests.find.telling import Find, rows
         ("Mine clearance was ranked first by Duong.", "Duong affirm - uxo-clearance -"),
         ("Tansley's priority is dioxin treatment at Bien Hoa.", "Tansley affirm - dioxin-remediation Bien Hoa"),
         ("High on Tansley's agenda is mine clearance.", "Tansley affirm - uxo-clearance -"),
-        ("Duong said Vietnam would never forget the help of USAID in mine clearance.", "Duong thank - uxo-clearance -"),
+        ("Duong said Vietnam would never forget the help of USAID in mine clearance.", "Duong thank US uxo-clearance -"),
         ("Tansley could only marvel at the mine clearance in Quang Tri.", "Tansley thank - uxo-clearance Quang Tri"),
         ("Agreement was reached on a memorandum of understanding on mine action.", "US+VN agree - agreement -"),
         ("Vietnam would not be left alone with mine clearance, Tansley said.", "Tansley pledge - uxo-clearance -"),

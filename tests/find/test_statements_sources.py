@@ -149,3 +149,27 @@ def test_what_belongs_to_whom(find: Find, text: str, expected: list[str]) -> Non
 )  # fmt: skip
 def test_how_clauses_hang_together(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # "he" in the words that somebody else is named for; the source of which a sentence goes on to tell
+        ("He was glad, Tansley said, that remains of Vietnamese soldiers were being identified.", ["Tansley affirm - vietnamese-remains -"]),
+        ("In the opinion of US Senator Hal Brookmire demining is humanitarian work, and he called on USAID to speed it up.", ["Brookmire appeal US uxo-clearance -"]),
+        # from a side, with a note, back on a visit
+        ("From the American side came the promise of another 20 million USD for demining.", ["US pledge - uxo-clearance -"]),
+        ("On demining Tansley struck a hopeful note: more land will be free of mines by 2025.", ["Tansley affirm - uxo-clearance -"]),
+        ("Tansley looked back with pleasure on his visit to Hue.", ["Tansley affirm - meeting -"]),
+        # "it" and "them" in a second act
+        ("Both sides were satisfied with demining and agreed to intensify it.", ["US+VN agree - uxo-clearance -"]),
+        ("Tansley undertook to find funds for demining, and Duong thanked him for it.", ["Tansley pledge - uxo-clearance -", "Duong thank - uxo-clearance -"]),
+        ("Duong and Tansley signed a letter of intent on dioxin in Hanoi. Duong described it as a new milestone.", ["Duong affirm - agreement -"]),
+        # what is asked for is not said by those who are to do it
+        ("Speaking highly of demining, Tansley suggested both sides add more demining teams.", ["Tansley appeal - uxo-clearance -"]),
+        ("Both want the search for missing Americans to go on until 2030.", ["US+VN affirm - us-mia-accounting -"]),
+        ("Duong asked Tansley to convey his thanks to US Senator Hal Brookmire for demining.", ["Duong thank Tansley uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_second_acts_and_pronouns(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
