@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_inverted import inverted
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import VerbTools, visited
@@ -147,6 +148,8 @@ class EncounterVerbs(VerbTools):
 
     def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         verb = hit.form[0]
+        if turned := inverted(layout, hit, at):
+            return turned
         reduced = layout.antecedent(hit.first) if layout.text(hit.first - 1) == "," else People()
         if layout.text(hit.last) == "by" and not self._passive(layout, hit):
             hosts = layout.after(hit.last, _BY, reach=8)

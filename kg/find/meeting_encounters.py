@@ -45,6 +45,8 @@ _ADDRESSING = frozenset(
 """Verbs that take the one spoken to as their object."""
 _BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dialed hotline receiver".split())
 _OUTCOMES = frozenset("outcome outcomes result results content contents agenda success findings".split())
+_WHERE = frozenset({"which", "where"})
+_BOTH = 2
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
@@ -72,6 +74,8 @@ class EncounterNouns(NounTools):
         telling.add(list(found.owner))
         others = layout.after(hit.last, _WITH, reach=12)
         telling.add(others.persons)
+        if not telling.people and not layout.view.words.isdisjoint(_WHERE):
+            telling.add(self._led_there(layout, hit))
         telling.add(self._holders(layout, found, hits))
         if layout.text(hit.last) == "of" and len(of := layout.right(hit.last + 1, reach=3).persons) > 1:
             telling.add(of)  # "in the discussions of X and Y"
@@ -94,6 +98,14 @@ class EncounterNouns(NounTools):
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
         if len(telling.people) == 1 and found.first <= 1 and others.persons:
             telling.add(self._given(layout, others.last))
+
+    @staticmethod
+    def _led_there(layout: Layout, hit: Hit) -> list[Person]:
+        """The two of "the talks in <L>, at which X led the one side and Y the other"."""
+        where = next((k for k in range(hit.last, hit.last + 9) if layout.text(k) in _WHERE), -1)
+        after = (p for k, p in layout.context.persons_of(layout.view) if k > where and not layout.preposition(k))
+        named = list(dict.fromkeys(after))
+        return named if where > 0 and len(named) == len({p.country for p in named}) == _BOTH else []
 
     @staticmethod
     def _given(layout: Layout, last: int) -> list[Person]:

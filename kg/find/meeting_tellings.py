@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.find.meeting_editions import one_session, signed_then
+from kg.find.meeting_editions import brought_together, one_session, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, partners
@@ -95,6 +95,7 @@ class TellingReader(LinkReader):
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
         self._arrivals(layout, tellings)
         self._purposes(tellings)
+        brought_together(tellings)
         one_session(layout, tellings)
         signed_then(layout, tellings)
         self._parts(layout, tellings)

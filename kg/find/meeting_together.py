@@ -144,7 +144,9 @@ def _telling(layout: Layout, at: int, first: int, last: int, persons: Sequence[P
 
 def _act(layout: Layout, i: int) -> bool:
     """True where a verb of what two do together follows their names."""
-    if layout.text(i) == ",":
+    if layout.text(i) == "," and layout.text(i + 1) in _PAST | layout.words.finite:
+        i += 1  # "the two ministers, X and Y, sat facing each other"
+    elif layout.text(i) == ",":
         close = next((k for k in range(i + 1, min(len(layout.units), i + 14)) if layout.text(k) == ","), None)
         if close is None:
             return False

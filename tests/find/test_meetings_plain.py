@@ -28,6 +28,31 @@ ROWS = [
         f"Leaders of Quang Binh province received a delegation of the US Embassy led by {US} in Dong Hoi on March 14.",
         {"reception held 2023-03-14 Dong Hoi john-carver:guest"},
     ),
+    # told the other way round
+    (
+        f"Received in Hue on March 14 by {VN}, {US} promised more money.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"To {US}, whom he received in Hue on March 14, {VN} voiced his gratitude.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"The coffins were received in Hue on March 14 by {VN}.",
+        {"ceremony held 2023-03-14 Hue tran-van-mau:participant"},
+    ),
+    (
+        f"A meeting in Hue on March 14 brought together {VN} and {GB}.",
+        {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
+    (
+        f"Talks in Hue on March 14, at which {VN} led one side and {GB} the other, dealt with mines.",
+        {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
+    (
+        f"For the first time the two officials, {VN} and {GB}, sat facing each other in Hue on March 14.",
+        {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
     # on the margins of something larger
     (
         f"{VN} met with {GB} on the sidelines of the Shangri-La Dialogue in Singapore on March 14.",
