@@ -200,6 +200,8 @@ class NameGrammar:
             return (i, i + len(numbered.group().split())) if numbered is not None else None
         if view.units[i].text not in self._kinds or not self._may_head(view, i):
             return None
+        if view.units[i].text == "ngo" and not view.source(i, i + 1).isupper():
+            return None  # Ngo is a surname, too
         first = i
         while first > 0 and i - first < 6 and self._joins(view, first - 1):
             first -= 1

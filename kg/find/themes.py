@@ -22,7 +22,7 @@ from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
 from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
-from kg.find.themes_places import FOR_IT, OPENING, THERE, WITHIN, told_of
+from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
 from kg.find.themes_spread import spread
@@ -159,7 +159,13 @@ class ThemeGrammar:
                 after = view.text[view.offset(m.last) :]
                 ahead = view.text[max(0, view.offset(m.first) - 60) : view.offset(m.first)]
                 inside = view.text[view.offset(m.first) : view.offset(m.last)]
-                place = THERE.match(after) or FOR_IT.search(ahead) or WITHIN.search(inside) or OPENING.match(view.text)
+                place = (
+                    THERE.match(after)
+                    or FOR_IT.search(ahead)
+                    or WITHIN.search(inside)
+                    or IT_DOES.search(ahead)
+                    or OPENING.match(view.text)
+                )
                 if place is not None:
                     kind = place.groupdict().get("type") or ""
                     told = () if kind else self._sites.before(view, m.first)

@@ -83,6 +83,11 @@ def _rank(view: View, i: int) -> int:
     return _RANKS.get(behind, _RANKS.get(_type(view, i) or "", -1))
 
 
+def _is_an(view: View, i: int) -> bool:
+    """True of a syllable of a name that is a small word in English: "Hai An commune"."""
+    return view.units[i].text in {"an", "do", "me", "so", "my"} and capital(view, i)
+
+
 def _owns(view: View, i: int, other: int) -> bool:
     """True for the province of "<province>'s <district>"."""
     between = [u.text for u in view.units[i + 1 : other]]
@@ -153,7 +158,7 @@ class PlaceGrammar:
                     yield i, i + 2
                 continue
             first = i
-            while first > 1 and i - first < 3 and self._is_name(view, first - 1):
+            while first > 1 and i - first < 3 and (self._is_name(view, first - 1) or _is_an(view, first - 1)):
                 first -= 1
             if first < i and units[first - 1].text in _PREPOSITIONS | {"and", ",", "of"}:
                 yield first, i
@@ -230,16 +235,18 @@ class PlaceGrammar:
     def _without_containers(self, view: View, run: Sequence[int], ends: Mapping[int, int]) -> tuple[Term, ...]:
         sites: list[Term] = []
         for k, i in enumerate(run):
-            if (k and self._contains(view, run[:k], i)) or (i != run[-1] and _owns(view, i, run[k + 1])):
+            if (k and self._contains(view, run[:k], i, ends[run[k - 1]])) or (
+                i != run[-1] and _owns(view, i, run[k + 1])
+            ):
                 continue
             site = self.term(view, i) if view.units[i].kind == "L" else Term(view.source(i, ends[i]))
             if site.label and all(site.label != s.label for s in sites):
                 sites.append(site)
         return tuple(sites)
 
-    def _contains(self, view: View, before: Sequence[int], i: int) -> bool:
-        """True for the province that only says where the place before it lies."""
-        between = [u.text for u in view.units[before[-1] + 1 : i]]
+    def _contains(self, view: View, before: Sequence[int], i: int, end: int) -> bool:
+        """True for the province that only says where the place before it, up to unit `end`, lies."""
+        between = [u.text for u in view.units[end:i]]
         if "and" in between:
             return False
         if between[1:] == [","] and _RANKS.get(between[0], 9) < _rank(view, i):

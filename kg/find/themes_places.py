@@ -34,6 +34,13 @@ FOR_IT = late(
 )
 """A place named by its kind alone: the one told of before."""
 
+IT_DOES = late(
+    r"\b(?:the|this|that) (?P<type>province|district|commune|locality|city) "
+    r"(?:(?!seminar|workshop|conference|forum|meeting|talks|visit|ceremony|exhibition|host|receive|and|but|where)"
+    r"[a-z]+ ){1,6}$|\bit (?:is|was) here that (?:[^\s;]+ ){0,5}$"
+)
+"""Such a place as the one that works, or has it done: "the province was the first to look for …"."""
+
 OPENING = late(
     r"(?:so far |[^\s,]+ly |meanwhile |earlier )?(?:, )?the (?:[^\s,<]+ )?"
     r"(?P<type>province|district|commune|locality)\b(?! of\b)"

@@ -156,11 +156,17 @@ def test_a_place_of_a_journey_or_of_other_news_is_none(projects: Any, text: str)
     [
         "Nam said Kon Tum aims to be the first province in the country free of bombs and mines.",
         "Money was promised so that the central province of Kon Tum can go on clearing mines left in Vietnam.",
+        "Nam praised Kon Tum. He recalled that the province was the first to search for US soldiers missing in action.",
+        "Mines lay in Kon Tum. It was here that the first mines were cleared.",
         "He hoped that Kon Tum, once a battlefield, will soon be the first province to finish clearing mines.",
     ],
 )
 def test_a_place_that_is_the_subject_of_a_clause_is_where_the_work_is(projects: Any, text: str) -> None:
     assert {s for _, s in projects(text)} == {"Kon Tum"}
+
+
+def test_a_commune_lies_in_its_district(projects: Any) -> None:
+    assert {s for _, s in projects("Mines are cleared in Hai An Commune, Hai Lang District.")} == {"Hai An"}
 
 
 def test_a_place_of_another_clause_is_none(projects: Any) -> None:

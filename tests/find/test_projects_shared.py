@@ -58,6 +58,7 @@ def test_bodies_named_by_an_official_or_a_house(projects: Any, text: str, body: 
         "The US military left the mines that are cleared in Gia Lai.",
         "Mine clearance in Gia Lai is part of the National Action Programme on Bombs.",
         "Mine clearance in Gia Lai. Photo by Lam Foundation.",
+        "Mine clearance in Gia Lai was praised by Hien Ngo.",
         "The Department of State supports Vietnam in mine clearance in Gia Lai.",
     ],
 )
