@@ -119,7 +119,8 @@ def _at_once(event: Event, told: Mapping[int, Sequence[Event]]) -> bool:
     beside = [e for view in views for e in told[view] if e.kind == "talks" and set(event.people) <= set(e.people)]
     for talks in beside[:1] if any(t.definite for t in event.tellings) else ():
         event.add([p for p in talks.people if p not in event.people])  # "The signing took place in <L>, where X met Y"
-    return any(set(e.people) == set(event.people) for e in beside)
+    met = [e for view in views for e in told[view] if e.kind == "talks" and len(e.people) > 1]
+    return any(set(e.people) <= set(event.people) for e in [*beside, *met])
 
 
 def _copy(event: Event, other: Event) -> None:

@@ -24,6 +24,7 @@ _PRESENT = frozenset(
 
 _SAT = frozenset({"sat", "sits", "sit", "sitting", "listened", "joined"})
 _LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
+_INKED = frozenset({"signed", "inked", "initialled", "initialed", "exchanged"})
 
 
 class GatheringNouns(NounTools):
@@ -31,6 +32,7 @@ class GatheringNouns(NounTools):
 
     def _ceremony(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._attendance(layout, found, telling, hits)
+        telling.add([p for p in self._signers(layout) if p not in telling.people])
         welcome = "welcome" in found.words or "welcoming" in found.words
         if welcome:
             telling.add(layout.after(hit.last, frozenset({"for"}), reach=10).persons, "guest")
@@ -62,6 +64,15 @@ class GatheringNouns(NounTools):
         elif found.governor in {"at", "during", "in", "with"} and not telling.people:
             self._doers(layout, found, telling, hits)
         self._there(layout, found, telling)
+
+    @staticmethod
+    def _signers(layout: Layout) -> list[Person]:
+        """Those of "was signed by X and Y at a ceremony", "At the ceremony a plan was exchanged between X and Y"."""
+        for i in range(1, len(layout.units) - 2):
+            passive = layout.text(i) in _INKED and layout.text(i - 1) in {"was", "were", "been"}
+            if passive and layout.text(i + 1) in {"by", "between"}:
+                return layout.run(i + 2).persons if layout.units[i + 2].kind in "PB" else []
+        return []
 
     @staticmethod
     def _hosted(layout: Layout, hit: Hit) -> bool:

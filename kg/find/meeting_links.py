@@ -193,8 +193,6 @@ class LinkReader(PlaceReader):
         for stage in [t for t in tellings if t.kind in {"conference", "dialogue"}]:
             if stage.beside:
                 talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
-                if talks is not None and talks.status != "held" and stage.status == "held":
-                    stage.status = "planned"  # "agreed to meet on the margins of the forum"
                 stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
                 if talks is not None and talks.status == stage.status:
                     share(talks, stage, tellings)

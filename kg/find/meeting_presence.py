@@ -20,7 +20,8 @@ _GROUPS = frozenset(
 _WERE = frozenset({"were", "was", "are", "is"})
 _CLOSING = frozenset({"", ".", ",", "too", "as", "when", "for", "and", "alongside", "to"})
 _ADDED = frozenset({"also", "both", "all", "likewise"})
-WORDS = _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
+_SIGNERS = frozenset({"signatories", "signers"})
+WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
 """Without one of these words no sentence tells of those present."""
 
 SIDES = ("on <S", "on the <S")
@@ -50,6 +51,8 @@ def present(layout: Layout, at: int) -> list[Telling]:
 
 def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
     """As in "Also joining were X and Y", "Representing the US side were X", "Also in attendance were"."""
+    if layout.text(1) in _SIGNERS and layout.text(2) in _WERE:
+        return 1, 2, layout.right(3, reach=4).persons  # "The signatories were X and Y"
     start = next((i for i in range(4) if layout.text(i) not in _OPENERS), 0)
     side = layout.text(0) == "on" and any("side" in layout.units[k].text for k in range(1, min(5, len(layout.units))))
     if not side and layout.text(start) not in _THERE and not (start and layout.text(start) in {"attendance", "hand"}):

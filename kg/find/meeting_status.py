@@ -139,7 +139,8 @@ class StatusReader:
     def _settled(layout: Layout, first: int) -> bool:
         """True of "agreed to meet"."""
         to = layout.text(first) in _MEETING and layout.text(first - 1) == "to"
-        return to and layout.text(first - 2) in _SETTLED
+        joined = layout.text(first - 2) == "and" and not _SETTLED.isdisjoint(layout.text(k) for k in range(first - 2))
+        return to and (layout.text(first - 2) in _SETTLED or joined)  # "agreed to keep in touch and to meet in June"
 
     @staticmethod
     def _text(layout: Layout, first: int, last: int) -> str:

@@ -313,4 +313,7 @@ class TellingReader(LinkReader):
             if telling.edition == "next" and status == "held":
                 telling.status = "planned"
             out.append((telling, phrase))
+        open_talks = any(t.kind in {"talks", "reception"} and t.status != "held" for t, _ in out)
+        for stage in [t for t, _ in out if t.beside and t.status == "held" and open_talks]:
+            stage.status = "planned"  # "agreed to meet on the margins of the forum"
         return out

@@ -99,6 +99,18 @@ ROWS = [
         ),
         "conference planned 2024-02 Honolulu tran-van-mau:guest",
     ),
+    # who signs
+    (
+        f"On March 14 a letter of intent was signed by {DEPUTY} and {ENVOY} at a ceremony in Hanoi witnessed by {VN}.",
+        "ceremony held 2023-03-14 Hanoi ellen-marsh:participant le-van-tich:participant tran-van-mau:participant",
+    ),
+    (
+        (
+            f"{VN} held talks with {US} in Hanoi on March 14. Once the talks were over, a letter of intent was signed in the "
+            f"presence of both ministers. The signatories were {DEPUTY} and {ENVOY}."
+        ),
+        "talks held 2023-03-14 Hanoi tran-van-mau:host walter-brandon:guest",
+    ),
     # what is still to come
     (
         f"A shipyard is on the programme when {US} visits Vietnam from Tuesday, the ministry announced.",
