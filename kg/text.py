@@ -116,13 +116,23 @@ class Token(NamedTuple):
         return self.raw[0].isupper()
 
 
+class _Marks(dict[int, int | None]):
+    """What becomes of the characters of decomposed text, as they are met: combining marks are left out."""
+
+    def __missing__(self, code: int) -> int | None:
+        self[code] = None if unicodedata.combining(chr(code)) else code
+        return self[code]
+
+
+_MARKS = _Marks()
+
+
 @lru_cache(maxsize=65536)
 def fold(text: str) -> str:
     """Lower case, no diacritics: ``Đà Nẵng`` and ``Da Nang`` give ``da nang``."""
     if text.isascii():
         return text.lower()
-    decomposed = unicodedata.normalize("NFD", text.translate(_SPECIAL))
-    return "".join(c for c in decomposed if not unicodedata.combining(c)).lower()
+    return unicodedata.normalize("NFD", text.translate(_SPECIAL)).translate(_MARKS).lower()
 
 
 @lru_cache(maxsize=65536)

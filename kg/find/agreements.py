@@ -103,12 +103,12 @@ class AgreementGrammar:
     ) -> None:
         """The date that a later sentence gives; told next, it makes an agreement of "a protocol" that had no name."""
         view = context.views[number]
-        told = self._dates.later(context, view)
+        wording, draft = last if last is not None else (None, None)
+        near = wording is not None and wording.view == number - 1
+        told = self._dates.later(context, view, near) if near or drafts else None
         if told is None:
             return
         date, noun = told
-        wording, draft = last if last is not None else (None, None)
-        near = wording is not None and wording.view == number - 1
         if noun is not None and noun not in _ANY_PAPER:
             draft = next((d for d in reversed(drafts[-_RECALLED:]) if called(d, noun)), None)
             if draft is None and not (near and wording is not None and noun in words(wording.name)):

@@ -114,12 +114,15 @@ class DateGrammar:
         found = ((f, self._resolved(context, view, k)) for f, k in shared(view, wordings, self._signing).items())
         return {first: date for first, date in found if date is not None}
 
-    def later(self, context: Context, view: View) -> tuple[PartialDate, str | None] | None:
-        """The date in a sentence that goes on about a paper ("It was signed in June"), and the noun it uses for it."""
+    def later(self, context: Context, view: View, near: bool) -> tuple[PartialDate, str | None] | None:
+        """The date in a sentence that goes on about a paper ("It was signed in June"), and the noun it uses for it.
+
+        Without a noun it means the paper of the sentence before, if that one is `near`.
+        """
         match, noun = GOES_ON.match(view.text), None
         if match is not None:
             noun = match["noun"]
-        else:
+        elif near:
             match = SIGNED_IT.search(view.text)
         if match is None or UNMADE.search(view.text[: match.end()]):
             return None
