@@ -66,6 +66,8 @@ _ATTRIBUTED = late(
 """How a sentence begins that tells whose words those of the one before are."""
 _INDIRECT = frozenset("would should must ought could might had".split())
 """Words of which indirect speech has one after an introducing sentence in the past tense."""
+_OTHERS_WORDS = frozenset("will ? said says told reported reports wrote added according".split())
+"""What shows that a sentence is none of indirect speech, or reports somebody else's: "The newspaper said that ..."."""
 _TO_BE = late(r"(?:[^\s,;.<]\S* ){1,6}?(?:is|are) (?:also |likewise |further )?to (?:be )?[a-z]")
 """What is to happen: "Two more provinces are to be added"."""
 _SHORT = 18
@@ -122,7 +124,7 @@ class ContinuationGrammar:
         """The head of words that follow a sentence on an official at once: "He was moved. The work would not stop."."""
         view = context.views[number]
         last = subject_of(context, number - 1) if number else None
-        if last is None or last.official is None or view.words.isdisjoint(_INDIRECT) or view.words & {"will", "?"}:
+        if last is None or last.official is None or view.words.isdisjoint(_INDIRECT) or view.words & _OTHERS_WORDS:
             return []
         before = context.views[number - 1]
         if before.sentence.kind != "body" or before.sentence.paragraph != view.sentence.paragraph:

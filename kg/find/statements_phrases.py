@@ -91,3 +91,8 @@ def adverbial(view: View, i: int) -> bool:
     if word(view, i) not in {"on", "at", "during", "for", "part", "occasion", "side"}:
         return False
     return bool(words_in(view, i, i + 3) & {"part", "occasion", "side"}) or kind(view, i + 1) in {"D", "L"}
+
+
+def unknown(view: View, i: int) -> bool:
+    """Do two capitalised words that are no mention stand at unit `i`: a name of nobody known?"""
+    return all(kind(view, k) == "w" and word(view, k).isalpha() and capital(view, k) for k in (i, i + 1))

@@ -31,6 +31,7 @@ from kg.find.statements_phrases import (
     placed,
     relative_clause,
     stranger,
+    unknown,
 )
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -147,8 +148,8 @@ class SubjectGrammar:
         else:
             while kind(view, i) in {"J", "C", "O"} or word(view, i) in self._words.modifiers:
                 i += 1
-            if word(view, i) in _COURTESIES:
-                return Subject(head.first, None)  # "said Ms X", of whom no post is known
+            if word(view, i) in _COURTESIES or unknown(view, i):
+                return Subject(head.first, None)  # "said Ms X", "said Tom Hale", of whom no post is known
             if word(view, i) not in self._words.nouns | self._words.pairs:
                 return None
             found, end = self._noun(context, view, i, last), i + 1
