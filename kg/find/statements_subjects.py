@@ -58,8 +58,7 @@ _PAPERS = frozenset("release releases conference briefing note office officer of
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL = frozenset("provincial municipal local".split())
 _SEATED = frozenset("ministry government department administration".split())  # of the state whose capital is named
-_APPOSED = 8
-"""How many units a post may have that is set apart behind a name."""
+_APPOSED = 8  # units that a post set apart behind a name may have
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
 ORGANISATIONS = frozenset({"organization", "organisation"})
 """Without a name they stand for one that is no side."""

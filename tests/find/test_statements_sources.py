@@ -30,6 +30,8 @@ def test_the_source_is_the_speaker(find: Find, sentence: str, row: str) -> None:
     [
         "Dioxin treatment at Phu Cat airport is under way, according to the Hanoi Times.",
         "Dioxin treatment at Phu Cat airport is under way, according to Vietnam's state media.",
+        "The newspaper said that mine clearance in Quang Tri would be finished by 2025.",
+        "“A mine took my leg, and I need care as a disabled person,” said Tom Hale, who lives there.",
         "The project was launched in 2010. It aimed to finish dioxin treatment at Phu Cat airport.",
     ],
 )
