@@ -78,7 +78,7 @@ _AGAIN = late(
     rf"\b(?:{'|'.join(_ORDINALS)}|only|next) (?:gathering|meeting|session|round|edition|one) since (?P<d><D\d+>)"
 )
 _JOINT = frozenset({"special", "joint", "two", "both", "bilateral", "mixed", "these"})
-BODIES = frozenset("committee committees commission commissions subcommittee subcommittees".split())
+BODIES = frozenset("working committee committees commission commissions subcommittee subcommittees".split())
 _COUNTING = frozenset([*_ORDER, *_ORDINALS, "number", "no", "nr"])
 WORDS = BODIES | frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
 """Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""

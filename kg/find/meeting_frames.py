@@ -46,7 +46,7 @@ _TO_COME = frozenset("meet hold visit host convene resume continue organise orga
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _PAPERS = frozenset({"understanding", "memorandum", "mou", "agreement", "arrangement", "deal", "protocol", "accord"})
 """Papers that may be on a hotline, with no call over it."""
-_MAYBE = frozenset({"can", "could", "may", "might", "must", "should", "would", "yet", "ultimately"})
+_BUT = {"ceremony": frozenset("can could may might must should would".split()), "visit": frozenset({"talks", "hold"})}
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
 
 
@@ -156,8 +156,8 @@ class FrameReader:
         view = layout.view
         first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
         telling = Telling(frame.kind, at, first, last)
-        if frame.kind == "ceremony" and not _MAYBE.isdisjoint(match[0].split()):
-            return None  # "the number of remains that can be reunited with their families"
+        if not _BUT.get(frame.kind, frozenset()).isdisjoint(match[0].split()):
+            return None  # "Monday saw X and Y hold talks", "remains that can be reunited with their families"
         if frame.kind == "reception" and "call" in match[0].split() and not view.words.isdisjoint(_BY_PHONE):
             return None  # "made a ten-minute call to Y"
         telling.title = view.sentence.kind != "body"

@@ -218,10 +218,9 @@ class NounReader(EncounterNouns, GatheringNouns):
         if hit.key == "visit" and hit.form[0] in _SHORT:
             return not (found.determiner or found.edition)
         if hit.key == "ceremony" and hit.form[-1] not in {"ceremony", "welcome", "broken"}:
-            return (
-                not (found.determiner or found.edition or found.governor in {"at", "during", "after", "following"})
-                or hit.form[0] == "handing"
-            )
+            return not (
+                found.determiner or found.edition or found.governor in {"at", "during", "after", "following"}
+            ) or (hit.form[0] == "handing" and not {"took", "place"} <= layout.view.words)
         if hit.key == "phone-call" and found.governor in {"by", "via", "through", "over"}:
             return True
         if hit.key == "reception" and (found.words & _WARMTH or layout.text(found.first - 1) in _WARMTH):

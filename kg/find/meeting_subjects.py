@@ -30,6 +30,7 @@ _NAMELY = late(
     r"^(?:(?:in|at|on|of|the|<[LDJCO]\d+>|,) ?)*(?::|, (?:among them|including|namely)|including|among them) "
 )
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
+_DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
 _DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "another", "a", "an"})
 _LONG = 12
 _TWO = 2
@@ -66,7 +67,7 @@ class Layout(Names):
             if unit.kind in "PB":
                 return self.run(j)
             group |= unit.text in {"delegation", "delegates", "group", "team"}
-            if group and unit.text in {"from", "of"}:
+            if group and unit.text in _DELEGATED:
                 continue
             if unit.kind == "S" or (unit.kind == "O" and not codes):
                 codes = self.people(j)

@@ -215,7 +215,8 @@ def _dated(layout: Layout) -> bool:
     for i, unit in layout.view.of_kind("D"):
         after = layout.text(i + 1)
         noun = i + 1 < len(layout.units) and layout.units[i + 1].kind == "w" and after not in _AFTER_DAY
-        if layout.text(i - 1) in _NO_DAY or layout.inside[i] or (noun and not _verb(layout, [after])):
+        known = layout.text(i - 1) in _NO_DAY and "same day" not in unit.text.lower()
+        if known or layout.inside[i] or (noun and not _verb(layout, [after])):
             continue
         found = layout.context.date(unit)
         if found is not None and found.last is None and len(found.value) in {7, 10} and found.value.count("-") > 1:

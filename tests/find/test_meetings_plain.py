@@ -53,6 +53,19 @@ ROWS = [
         f"For the first time the two officials, {VN} and {GB}, sat facing each other in Hue on March 14.",
         {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
     ),
+    (
+        f"March 14 saw {VN} and {GB} hold talks in Hue.",
+        {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
+    (
+        "The 50th anniversary of the office was marked in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue"},
+    ),
+    (
+        "A plan was agreed when the working group of the two ministries gathered in Hue on March 14.",
+        {"dialogue held 2023-03-14 Hue"},
+    ),
+    (f"The 50th anniversary of relations is celebrated this year, {VN} recalled.", set()),
     # on the margins of something larger
     (
         f"{VN} met with {GB} on the sidelines of the Shangri-La Dialogue in Singapore on March 14.",
