@@ -152,6 +152,13 @@ def city(
     return Term(current.label, current.iri or None)
 
 
+_OF_THE_CAPITAL = frozenset(
+    "ministries people officials residents embassies authorities offices diplomats universities agencies students "
+    "experts ministry embassy government reporters correspondents headquarters hospital university".split()
+)
+"""Whose seat "in the capital" tells: "officials from ministries in the capital looked on"."""
+
+
 def in_the_capital(layout: Layout, first: int, capitals: Mapping[str, Concept]) -> Term | None:
     """The city of "a ceremony in the capital", "met in the Lao capital", of an event told by the words at `first`."""
     if "capital" not in layout.view.words:
@@ -163,7 +170,7 @@ def in_the_capital(layout: Layout, first: int, capitals: Mapping[str, Concept]) 
     named = k + 1 < len(layout.units) and layout.units[k + 1].kind == "L"
     where = [layout.text(k + 1), layout.text(k + 2)] == [",", "where"] and k < first  # "in the capital, where X signed"
     apart = layout.clause[k] != layout.clause[first] and not where
-    far = apart or layout.text(road) != "in" or layout.inside[k]
+    far = apart or layout.text(road) != "in" or layout.inside[k] or layout.text(road - 1) in _OF_THE_CAPITAL
     return None if far or named else _capital_meant(layout, k, capitals)
 
 

@@ -170,6 +170,13 @@ TOPICS = [
 ]
 
 NOT = [
+    (
+        (
+            f"{VN} and {ENVOY} signed a plan on March 14 in Dong Ha. People from ministries in the capital looked on at the "
+            "ceremony."
+        ),
+        "Hanoi",
+    ),
     (f"Talks which {VN} and {US} should have held in Lang Son in January had fallen victim to a typhoon.", "talks"),
     (f"{VN} talked with {US} about how the 2009 memorandum should be put to work.", "2009"),
     (f"{VN} met {US} on March 14. They spoke of shared priorities in Asia and the Middle East.", "Asia"),
