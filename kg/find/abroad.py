@@ -30,8 +30,9 @@ _SINGLE = frozenset({("president",), ("prime", "minister"), ("king",), ("chancel
 
 def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant], issuer: str | None) -> bool:
     """Vote for the states of those whom neither post nor body gives one; true where a US president is named."""
+    naming = (line for line in lines if not lexicon.us_presidents.isdisjoint(line.words))
     listed = issuer == "US" and any(
-        token.norm in lexicon.us_presidents for line in lines for token in line.tokens if token.capital
+        token.norm in lexicon.us_presidents and token.capital for line in naming for token in line.tokens
     )
     for k, (line, found) in enumerate(zip(lines, meant, strict=True)):
         fresh = [(m, p) for m, p in found if not _told(lexicon, p, k)]

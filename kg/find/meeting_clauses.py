@@ -31,6 +31,9 @@ TITLES = frozenset(
 _WHERE = frozenset({"in", "at", "on"})
 
 
+_MAY_START = _STOPS | _STARTS | {"while", "as", "and", "but", "then"}
+
+
 class Clauses:
     """The clauses of one sentence; `at` is its number among the views of the article."""
 
@@ -69,7 +72,7 @@ class Clauses:
                     depth += 1
                 elif outer and text == "," and self._resumes(i + 1):
                     clause = outer.pop()
-                elif self._starts(i):
+                elif text in _MAY_START and self._starts(i):
                     if text in _RELATIVE or (text == "that" and i < 6):
                         outer.append(clause)
                     number += 1

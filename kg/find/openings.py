@@ -75,7 +75,7 @@ class Openings:
         """Where the first cue in `text`, words and symbols of a sentence each followed by a blank, begins and ends."""
         start = 0
         for token, after in pairwise(text.split(" ")):
-            first, stop = _spelt(token), start + len(token)
+            first, stop = _spelt(token) if token[:1] == "<" else token, start + len(token)
             for _, rests in self._of(first, _spelt(after)) if first in self.words else ():
                 last = _end(rests, view.words, text, stop, len(text))
                 if last:

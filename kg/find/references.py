@@ -62,14 +62,14 @@ class Resolver:
         stranger: Person | None = None
         mentioned: list[Person] = []
         replaced = False
-        i = -1
-        while (i := i + 1) < len(view.units):
-            unit: Unit | None = view.units[i]
+        units, openers, i = view.units, self._openers, -1
+        while (i := i + 1) < len(units):  # which become fewer where several are one mention
+            unit: Unit | None = units[i]
             if unit is not None and unit.kind == "w":
                 if strangers and current is None and stranger is None:
                     stranger = strangers.get(unit.first) if not oblique(view, i) else None
                     memory.stranger = stranger or memory.stranger
-                if unit.text not in self._openers:
+                if unit.text not in openers:
                     continue
                 unit = self._made(view, i, current)
                 replaced = replaced or unit is not None
@@ -116,13 +116,14 @@ class Resolver:
                 if (verb_before and units[i - 2].text in {",", '"', "”", "’"}) or comma_before:
                     value = units[i].value
                     return value if isinstance(value, Person | Sides) else self._context.code(units[i])
-        for i in range(2, len(units)):  # "“...”, replied <P>, deputy minister of ..."
-            speaker = units[i].value
-            if isinstance(speaker, Person) and units[i - 1].text in _INVERTED and units[i - 2].text in _CLOSED:
-                return speaker
-        for i in range(self._clause(view), len(units)):
-            value = units[i].value
-            if units[i].kind in "PBS" and isinstance(value, Person | Sides | str) and not oblique(view, i):
+        for i, unit in view.of_kind("PBS"):  # "“...”, replied <P>, deputy minister of ..."
+            replied = i > 1 and isinstance(unit.value, Person) and units[i - 1].text in _INVERTED
+            if replied and isinstance(unit.value, Person) and units[i - 2].text in _CLOSED:
+                return unit.value
+        first = self._clause(view)
+        for i, unit in view.of_kind("PBS"):
+            value = unit.value
+            if i >= first and isinstance(value, Person | Sides | str) and not oblique(view, i):
                 return value
         return None
 

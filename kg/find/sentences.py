@@ -85,8 +85,10 @@ class Splitter:
     def _joined(self, stream: Sequence[Token]) -> list[Token]:
         """Glue the dot to an abbreviation or an initial, so that no later stage sees it; make "Laos' " a possessive."""
         out: list[Token] = []
-        quoted = False
-        for i, token in enumerate(stream):
+        quoted, done = False, 0
+        for i in [i for i, token in enumerate(stream) if token[2] in _JOINING]:
+            out += stream[done:i]
+            token, done = stream[i], i + 1
             if token[2] in _APOSTROPHES:
                 if quoted or not out or out[-1].end < token.start:
                     quoted = not quoted
@@ -98,7 +100,7 @@ class Splitter:
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
                     continue
             out.append(token)
-        return out
+        return [*out, *stream[done:]]
 
     def _abbreviates(self, token: Token) -> bool:
         """True for "Gen", "Lt", "J"; a word in capitals alone ("to the US.", "the PM.") ends its sentence."""
@@ -167,6 +169,7 @@ def _runs_on(before: str, after: str) -> bool:
 
 _EMPHASIS = frozenset("*_")
 _APOSTROPHES = frozenset("'’‘")
+_JOINING = _APOSTROPHES | {"."}
 _STARTERS = frozenset(
     [
         "The",

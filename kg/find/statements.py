@@ -32,6 +32,7 @@ from kg.find.statements_topics import AGREEMENT, MEETING, TopicGrammar
 from kg.find.statements_turns import OWN_WORDS, told_in, turns
 from kg.find.statements_words import SpeechWords
 from kg.find.themes import ThemeMention
+from kg.find.view import View
 from kg.model import Actor, Agreement, Meeting, Project, Statement
 
 
@@ -139,13 +140,8 @@ class StatementGrammar:
             else []
         )
         found = self._nominal.find(context, number, state.speaker)
-        senders = [n for n in found if n.head.act == "invite"]
-        spoken = [s for s in spoken if not carries(s, senders)]
-        inviting = (s.head for s in spoken if s.head.act == "invite" or accepts(context.views[number], s))
-        invited = {i for head in inviting for i in range(head.first, head.last)}
-        nominal = [n for n in found if n.head.act != "invite" or invited.isdisjoint(range(n.head.first, n.head.last))]
-        taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
-        spoken = [*(s for s in spoken if taken.isdisjoint(range(s.head.first, s.head.last))), *nominal]
+        if spoken or found:
+            spoken = _apart(context.views[number], spoken, found)
         if not spoken and just and state.head is not None and not quoted(context, number):
             return self._continued.find(context, number, state.head, plain)
         if not spoken and just and state.speaker is not None and quoted(context, number):
@@ -156,6 +152,17 @@ class StatementGrammar:
         if spoken or not plain:
             return spoken
         return attributed(context, number) or self._continued.agreed_on(context, number, state.agreed(number))
+
+
+def _apart(view: View, spoken: Sequence[Spoken], found: Sequence[Spoken]) -> list[Spoken]:
+    """The heads that verbs make and those that nouns make, each word in one of them."""
+    senders = [n for n in found if n.head.act == "invite"]
+    spoken = [s for s in spoken if not carries(s, senders)]
+    inviting = (s.head for s in spoken if s.head.act == "invite" or accepts(view, s))
+    invited = {i for head in inviting for i in range(head.first, head.last)}
+    nominal = [n for n in found if n.head.act != "invite" or invited.isdisjoint(range(n.head.first, n.head.last))]
+    taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
+    return [*(s for s in spoken if taken.isdisjoint(range(s.head.first, s.head.last))), *nominal]
 
 
 def _grouped(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

@@ -103,12 +103,10 @@ class HeadGrammar:
 
     def _match(self, view: View, text: str, i: int) -> tuple[str | None, int]:
         """The act of the phrase that begins at unit `i`, and its end."""
-        ends = {
-            act: min(view.unit_at(max(view.offset(i), end - 2)) + 1, len(view.units))
-            for act, end in self._openings.ends(view, text, i).items()
-        }
-        if not ends:
+        found = self._openings.ends(view, text, i)
+        if not found:
             return None, i + 1
+        ends = {act: min(view.unit_at(max(view.offset(i), end - 2)) + 1, len(view.units)) for act, end in found.items()}
         leading = ends.pop(LEADING, 0)
         longer = leading > max(ends.values(), default=0) and leading < len(view.units)
         longer = longer and "," not in words_in(view, i, leading)  # "in the time to come, both agreed to go on"

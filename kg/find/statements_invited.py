@@ -32,7 +32,7 @@ _NEAR = 4
 
 def accepts(view: View, head: Spoken) -> bool:
     """Does the head say yes to an invitation: "accepted it", "said yes to <P>'s invitation"?"""
-    if not any(w.startswith("invit") for w in view.words):
+    if "invit" not in view.text or not any(w.startswith("invit") for w in view.words):
         return False
     said = words_in(view, head.head.first, head.head.last + 1)
     return head.head.verb.startswith("accept") or not _YES.isdisjoint(said)

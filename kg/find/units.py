@@ -23,19 +23,20 @@ def units_of(
     taken: set[int] = set()
 
     def put(first: int, last: int, kind: str, value: object) -> None:
-        if first < last and not any(i in taken for i in range(first, last)):
+        if first < last and taken.isdisjoint(range(first, last)):
             spans[first] = (last, kind, value)
             taken.update(range(first, last))
 
+    text = article.plain
     for mention, person in persons:
         put(mention.first, mention.last, "P", person)
-    for money in lexicon.purse.mentions_in(article.plain, sentence.tokens):
+    for money in lexicon.purse.mentions_in(text, sentence.tokens):
         put(*_tokens_of(sentence, money.start, money.end), "M", money)
-    for date in lexicon.calendar.mentions_in(article.plain, sentence.tokens):
+    for date in lexicon.calendar.mentions_in(text, sentence.tokens):
         put(*_tokens_of(sentence, date.start, date.end), "D", date)
     for match in line.matches:
         put(match.first, match.last, match.entry.kind, match.entry.concept)
-    units = _as_units(article, sentence, spans)
+    units = _as_units(text, sentence, spans)
     if not line.words.isdisjoint(_ANGLES):
         for unit in units:
             unit.text = _ANGLES.get(unit.text, unit.text) if unit.kind == "w" else unit.text
@@ -49,7 +50,7 @@ def _tokens_of(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
     return first, last
 
 
-def _as_units(article: Article, sentence: Sentence, spans: dict[int, tuple[int, str, object]]) -> list[Unit]:
+def _as_units(text: str, sentence: Sentence, spans: dict[int, tuple[int, str, object]]) -> list[Unit]:
     units: list[Unit] = []
     tokens, done = sentence.tokens, 0
     for first in (*sorted(spans), len(tokens)):
@@ -58,5 +59,5 @@ def _as_units(article: Article, sentence: Sentence, spans: dict[int, tuple[int, 
         if first < len(tokens):
             done, kind, value = spans[first]
             start, end = tokens[first].start, tokens[done - 1].end
-            units.append(Unit(kind, article.plain[start:end], first, done, start, end, value))
+            units.append(Unit(kind, text[start:end], first, done, start, end, value))
     return units

@@ -32,6 +32,7 @@ class UnnamedHolders:
 
     def stand(self, view: View, posts: Sequence[PostMention]) -> None:
         """Make the side of every post that names its state, and no person, a mention; `posts` name no person."""
+        changed = False
         for post in reversed(posts):
             at = [i for i, u in enumerate(view.units) if u.first < post.last and u.last > post.first]
             concept = self._roster.concept(post)
@@ -42,7 +43,8 @@ class UnnamedHolders:
             unit = view.replace(at[0], at[-1] + 1, "S", post.country)
             organisation = post.organisation.iri if post.organisation else None
             self._told.append((view, unit.start, Post(post.label, concept.iri, organisation), post.country))
-        if posts:
+            changed = True
+        if changed:
             view.render()
 
     def _holds(self, person: Person, concept: Concept) -> bool:

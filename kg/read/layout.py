@@ -89,11 +89,9 @@ def paragraphs(text: str) -> list[Line]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Line:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Line(start, end, text[start:end])
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    trimmed = text[start:end].rstrip()
+    return Line(start, start + len(trimmed), trimmed)
 
 
 def _width(lines: list[str]) -> int:
@@ -321,7 +319,7 @@ def _is_caption(text: str, state: str) -> bool:
 
 def _opens_with_slug(text: str, slug: tuple[str, ...]) -> bool:
     """True for the text of a picture of another story: the page's title in small letters, then its headline."""
-    head = text[: sum(len(w) + 1 for w in slug) - 1]
+    head = text[: len(" ".join(slug))]
     return head == fold(head) and words(text)[: len(slug)] == slug
 
 
