@@ -246,7 +246,9 @@ class GatheringNouns(NounTools):
             layout, found, hits, frozenset({"say", "speak", "hold", "host", "attend", "chair", "co-chair"})
         ):
             subject = layout.subject(found.first)
-            telling.add(subject.persons or list(found.owner), "speaker")
+            named = layout.context.persons_of(layout.view)
+            by = [p for j, p in named if j < found.first and layout.preposition(j) == "by"]
+            telling.add(subject.persons or list(found.owner) or by, "speaker")
         elif any(layout.text(k) in _HELD for k in range(hit.last, hit.last + 14)):
             telling.add(layout.after(hit.last, _BY, reach=16).persons, "speaker")
 

@@ -253,6 +253,9 @@ class StatusReader:
             i = next((k + 1 for k in range(i, i + 5) if layout.text(k) == "," and layout.text(k + 1) == "which"), i)
         if layout.text(i) not in {"which", "that"}:
             return False
+        before = {layout.text(k) for k in range(max(0, last - REACH), last)}
+        if layout.text(i) == "that" and not self._words.speech.isdisjoint(before):
+            return False  # "announced at her press conference that remains would be sent home"
         rest = self._text(layout, i, min(len(layout.units), i + 14))
         if not _EVERY.isdisjoint(rest.split()):
             return False  # "a meeting which our countries will hold every year"

@@ -66,6 +66,10 @@ ROWS = [
         {"dialogue held 2023-03-14 Hue"},
     ),
     (f"The 50th anniversary of relations is celebrated this year, {VN} recalled.", set()),
+    (
+        f"It was announced in Hue on March 14 by {VN} at a press conference that remains would be sent home.",
+        {"press-conference held 2023-03-14 Hue tran-van-mau:speaker"},
+    ),
     # on the margins of something larger
     (
         f"{VN} met with {GB} on the sidelines of the Shangri-La Dialogue in Singapore on March 14.",
