@@ -37,7 +37,7 @@ _NAMED_BY_DAY = frozenset(
 _RECALLS = frozenset("builds built building follows marks comes came".split())
 """The verb after "this meeting" where what follows tells of earlier ones."""
 
-_ANNIVERSARY = frozenset({"anniversary", "jubilee", "birthday"})
+ANNIVERSARY = frozenset({"anniversary", "jubilee", "birthday"})
 _OF_A_DAY = frozenset({"talks", "reception", "phone-call", "press-conference"})
 _ARTICLES = frozenset({"the", "its", "their", "a", "this", "that", "'s", "his", "her", "our"})
 _AFTER_YEAR = frozenset("in at on when with by and to for but as where".split())
@@ -160,7 +160,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     ):
         return False
     spanned = mention.bare_year or (mention.month is None and mention.text.lower().endswith(" year"))
-    if spanned and not _ANNIVERSARY.isdisjoint(layout.text(k) for k in range(max(telling.last, j - 9), j)):
+    if spanned and not ANNIVERSARY.isdisjoint(layout.text(k) for k in range(max(telling.last, j - 9), j)):
         return False  # "… as they look toward the 20th anniversary of their relations in 2015"
     if mention.bare_year and _of_a_noun(layout, j, telling):
         return False  # "the 2009 memorandum"

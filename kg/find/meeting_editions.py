@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_events import dates_agree
+from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.text import late
@@ -82,6 +83,17 @@ BODIES = frozenset("working committee committees commission commissions subcommi
 _COUNTING = frozenset([*_ORDER, *_ORDINALS, "number", "no", "nr"])
 WORDS = BODIES | frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
 """Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""
+
+
+def sessions_once(found: list[tuple[Telling, Phrase | None]]) -> list[tuple[Telling, Phrase | None]]:
+    """Without "the second session" within "the second session of the dialogue"."""
+    return [(t, p) for t, p in found if not any(_session_of(t, other) for other, _ in found)]
+
+
+def _session_of(telling: Telling, other: Telling) -> bool:
+    """True of "the second session" within "the second session of the dialogue"."""
+    numbered = telling.edition != "" and telling.edition == other.edition
+    return numbered and other.first == telling.first and telling.last < other.last
 
 
 def editions(layout: Layout, at: int) -> list[Telling]:

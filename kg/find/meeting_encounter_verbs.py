@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_inverted import inverted
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import VerbTools, visited
+from kg.find.meeting_verb_tools import VerbTools, object_of, visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -185,7 +185,7 @@ class EncounterVerbs(VerbTools):
             )
         hosts = layout.subject(hit.first)
         guests = layout.not_oneself(layout.right(hit.last, _MORE, reach=12), hosts)
-        received = guests.persons or self._led(layout, hit)
+        received, given = guests.persons or self._led(layout, hit), any(object_of(hit, h) for h in hits)
         if not hosts.persons and received and self._leaders_of(layout, hit):
             return self._receptions(at, hit, [], received, alone=True)
         if not hosts.persons or set(received) & set(hosts.persons) or not (received or self._group(layout, hit)):
@@ -195,7 +195,7 @@ class EncounterVerbs(VerbTools):
         telling = Telling("reception", at, hit.first, hit.last)
         telling.add(hosts.persons, "host")
         telling.add(received, "guest")
-        return [telling]
+        return [] if given and not guests.persons else [telling]
 
     @staticmethod
     def _hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:

@@ -13,6 +13,10 @@ from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _WITH = frozenset({"with", "between", "alongside"})
+_ABOUT = frozenset({"about", "regarding", "concerning"})
+_AT = frozenset({"at", "during", "in"})
+_NEAR = 8
+"""Within how many words after "meeting" those stand between whom it was."""
 _BY = frozenset({"by"})
 _OF = frozenset({"of"})
 _FOR = frozenset({"for", "with"})
@@ -77,6 +81,12 @@ class EncounterNouns(NounTools):
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))
         telling.add(self._holders(layout, found, hits))
+        if found.governor in _ABOUT:
+            return  # "They talked about the coming leaders' meeting"
+        apart = found.governor not in _AT and "between" in {layout.text(k) for k in range(hit.last, hit.last + _NEAR)}
+        if apart and layout.subject(found.first).first < found.first:
+            telling.codes = others.codes
+            return  # "welcomed the meeting between A and B": of those two, not of who speaks of it
         if layout.text(hit.last) == "of" and len(of := layout.right(hit.last + 1, reach=3).persons) > 1:
             telling.add(of)  # "in the discussions of X and Y"
             return

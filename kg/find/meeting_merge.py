@@ -249,9 +249,8 @@ class Merger:
         if telling.edition in {"next", "previous"}:
             return event.edition == "" and telling.edition == "next" and event.status in _WAITING
         if event.edition in {"next", "previous"}:
-            return (telling.edition.isdigit() and telling.status == event.status) or (
-                telling.definite and telling.status == event.status
-            )
+            points = telling.edition.isdigit() or telling.definite or (event.headline and event.status in _WAITING)
+            return points and telling.status == event.status
         return not (event.edition and telling.edition) or telling.kind in {"visit", "talks", "ceremony"}
 
     @staticmethod

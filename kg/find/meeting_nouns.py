@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.find.context import Sides
 from kg.find.lexicon import BLOCS
+from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
@@ -53,6 +54,11 @@ _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commo
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
 _OF_TALKS = frozenset({"progress", "breakthrough", "stalemate", "headway", "deadlock", "momentum"})
 _CHAIRS = frozenset("chair chairmanship presidency chairman member membership".split())
+_FOSTERING = frozenset(
+    "facilitating promoting fostering encouraging supporting advancing maintaining deepening strengthening facilitate "
+    "promote foster encourage support advance maintain deepen strengthen boost boosting continue continuing".split()
+)
+"""What is done to a dialogue that is no event."""
 _FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
 """What is met without any meeting: "meeting today's challenges"."""
 
@@ -67,6 +73,12 @@ class NounReader(EncounterNouns, GatheringNouns):
         listening = hit.form == ("audience",) and layout.text(hit.first - 1) == "the"
         if self._generic(layout, hit, found) or (listening and layout.text(hit.first - 2) in _SPOKEN_TO):
             return None
+        if hit.form == ("dialogue",) and not found.named and layout.text(found.first - 1) in _FOSTERING:
+            return None  # "by facilitating an inclusive dialogue among the parties"
+        if hit.form == ("fair",) and layout.text(hit.last).isalpha() and layout.text(hit.last) not in _AFTER_HEARING:
+            return None  # "a fair chance"
+        if found.governor == "of" and layout.text(found.first - 2) in ANNIVERSARY:
+            return None  # "on the 25th anniversary of the signing of the treaty"
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
         if layout.text(hit.last + 1) == "which" and layout.text(hit.last) in {"at", "in", "during"}:
             telling.definite = False  # "the ceremony at which boats change hands" is none told before

@@ -154,6 +154,8 @@ def _series(layout: Layout, found: Phrase) -> None:
         found.edition = found.edition or _edition(word)
         if word in _DETERMINERS:
             found.first = i
+            before = layout.text(i - 1) if i else ""
+            found.governor = before if before in PREPOSITIONS else ""
             break
 
 
@@ -199,6 +201,5 @@ def name_of(layout: Layout, found: Phrase) -> str:
     first = found.first + (1 if found.determiner and layout.units[found.first].kind == "w" else 0)
     if found.dated:
         first = next(i for i in range(found.first, found.last) if layout.units[i].kind == "D") + 1
-    return layout.view.source(min(first, found.last - 1), found.last).strip(" '’s,-–") or layout.view.source(
-        found.first, found.last
-    )
+    name = layout.view.source(min(first, found.last - 1), found.last).removeprefix("'s ").removeprefix("’s ")
+    return name.strip(" '’,-–") or layout.view.source(found.first, found.last)

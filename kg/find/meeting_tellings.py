@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.find.meeting_editions import brought_together, one_session, signed_then
+from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, partners
@@ -39,6 +39,9 @@ _FOLLOWING = late(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )
+
+_IN_PLURAL = frozenset({"talks", "visit", "dialogue", "reception"})
+"""What tells of nothing in the plural without anybody."""
 
 
 class TellingReader(LinkReader):
@@ -209,11 +212,7 @@ class TellingReader(LinkReader):
     ) -> list[tuple[Telling, Phrase | None]]:
         """Drop what tells the same event twice in one clause ("received him at a meeting")."""
         out = []
-        found = [
-            (t, p)
-            for t, p in found
-            if not (t.plural and not t.people and t.kind in {"talks", "visit", "dialogue", "reception"})
-        ]
+        found = [(t, p) for t, p in sessions_once(found) if not (t.plural and not t.people and t.kind in _IN_PLURAL)]
         found = [(t, p) for n, (t, p) in enumerate(found) if not self._told_again(layout, t, found[n + 1 :])]
         for telling, phrase in found:
             if phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase):

@@ -23,6 +23,9 @@ _BODY_ENDS = frozenset(
 _DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
 _SIDES = 2
 _VISITORS = frozenset({"visitors", "guests", "party"})
+_GIVEN = frozenset({"conference", "talks", "ceremony", "dialogue", "press-conference", "reception"})
+_OBJECT = 4
+"""How many words after "hosted" the noun of what was hosted may stand."""
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
 
 
@@ -131,3 +134,8 @@ def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
         if unit.kind != "w" and unit.kind not in "JC":
             return None
     return None
+
+
+def object_of(verb: Hit, hit: Hit) -> bool:
+    """True of the noun in "hosted a virtual roundtable with leaders", which tells the event."""
+    return not hit.verb and hit.key in _GIVEN and 0 <= hit.first - verb.last <= _OBJECT
