@@ -80,6 +80,8 @@ def _own_sentences(views: Sequence[View]) -> dict[int, DateMention]:
         if paragraph in seen:
             continue
         seen.add(paragraph)
+        if not any(view.of_kind("D")):
+            continue
         told = [u for u in view.units if u.kind != "w" or u.text[0].isalnum()]
         if len(told) == 1 and told[0].kind == "D" and not told[0].value.bare_year:
             found[paragraph] = told[0].value

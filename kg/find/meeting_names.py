@@ -16,6 +16,7 @@ _BESIDE = frozenset({"counterpart", "colleague"})
 _CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until"})
 _CHECKED = frozenset({"foreign", "deputy"})
 _TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
+_JOINTLY = frozenset(first for first, *_ in _TOGETHER)
 _OTHERS = frozenset("representatives leaders officials delegates members officers others other staff many".split())
 """Words for those whom a list of names leaves unnamed: "X, Y and representatives of …"."""
 _REFERRING = ("his ", "her ", "their ", "the ")
@@ -166,7 +167,7 @@ class Names(Clauses):
 
     def _jointly(self, k: int) -> int:
         """How many words at unit `k` mean "together with"; 0 where they do not."""
-        for words in _TOGETHER:
+        for words in _TOGETHER if self.text(k) in _JOINTLY else ():
             if all(self.text(k + n) == w for n, w in enumerate(words)):
                 return len(words)
         return 0

@@ -235,7 +235,7 @@ class PostGrammar:
             at = owner.last
             if at < head and tokens[at].norm == "'s":
                 at += 1
-        mention.plain = self._label(tokens, at, last)
+        mention.plain = self._label(tokens, at, last) if at > first else mention.label
         left = [m for m in dict.fromkeys(line.cover[first:head_end]) if m is not None]
         right = [m for m in dict.fromkeys(line.cover[head_end:last]) if m is not None]
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)

@@ -24,7 +24,8 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
     counts: Counter[str] = Counter()
     bodies: Counter[str] = Counter()
     for line in lines:
-        counts.update(2 * list(_uncovered(lexicon, line)))
+        for owner in _uncovered(lexicon, line):
+            counts[owner] += 2
         for match in line.matches:
             code = lexicon.country(match.entry.concept)
             if code is not None and code not in BLOCS:
@@ -39,7 +40,7 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
 
 def _uncovered(lexicon: Lexicon, line: Line) -> Iterator[str]:
     """The states of the peoples and ships that a sentence names."""
-    for i in line.capitals:
+    for i in line.capitals if not lexicon.peoples_and_ships.isdisjoint(line.words) else ():
         token = line.tokens[i]
         code = lexicon.peoples.get(token.norm) or lexicon.ships.get(token.raw)
         if code is not None and line.cover[i] is None:

@@ -125,7 +125,8 @@ def one_of(cues: Iterable[str], inflection: Inflection) -> regex.Pattern[str]:
 
 def word(view: View, i: int) -> str:
     """The folded word at unit `i`; "" for a mention or beyond the sentence."""
-    return view.units[i].text if 0 <= i < len(view.units) and view.units[i].kind == "w" else ""
+    unit = view.units[i] if 0 <= i < len(view.units) else None
+    return unit.text if unit is not None and unit.kind == "w" else ""
 
 
 def kind(view: View, i: int) -> str:
