@@ -13,9 +13,10 @@ from collections.abc import Mapping
 from kg.text import LETTERS, Token, fold, is_latin, late, words
 from kg.vocabulary import Vocabulary
 
-_OF_THE = r"\b(?:of|in|to|on|by|at)the\b"
-_WORD = late(rf"\p{{L}}{{6,}}|{_OF_THE}")
-_LATIN_WORD = re.compile(f"[{LETTERS}]{{6,}}|{_OF_THE}")
+_OF_THE = ("ofthe", "inthe", "tothe", "onthe", "bythe", "atthe")
+_SHORT_WORD = late(rf"\b(?:{'|'.join(_OF_THE)})\b")
+_WORD = late(r"\p{L}{6,}")
+_LATIN_WORD = re.compile(f"[{LETTERS}]{{6,}}")
 """The same for text of Latin letters, in a third of the time."""
 _PLAIN = late(r"[a-z]{4,}")
 _INNER = late(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll})")
@@ -47,7 +48,10 @@ class Glue:
         found = {}
         if len(self._uncut) > _MOST:
             self._uncut.clear()
-        for raw in set((_LATIN_WORD if is_latin(text) else _WORD).findall(text)) - self._uncut:
+        raws = set((_LATIN_WORD if is_latin(text) else _WORD).findall(text))
+        if any(word in text for word in _OF_THE):
+            raws.update(_SHORT_WORD.findall(text))
+        for raw in raws - self._uncut:
             at = 0 if raw.isupper() else self._find(raw)
             if at:
                 found[raw] = at
