@@ -212,7 +212,7 @@ class TellingReader(LinkReader):
     ) -> list[tuple[Telling, Phrase | None]]:
         """Drop what tells the same event twice in one clause ("received him at a meeting")."""
         out = []
-        found = [(t, p) for t, p in sessions_once(found) if not (t.plural and not t.people and t.kind in _IN_PLURAL)]
+        found = [(t, p) for t, p in sessions_once(found) if not (_several(t) and t.kind in _IN_PLURAL)]
         found = [(t, p) for n, (t, p) in enumerate(found) if not self._told_again(layout, t, found[n + 1 :])]
         for telling, phrase in found:
             if phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase):
@@ -316,3 +316,8 @@ class TellingReader(LinkReader):
         for stage in [t for t, _ in out if t.beside and t.status == "held" and open_talks]:
             stage.status = "planned"  # "agreed to meet on the margins of the forum"
         return out
+
+
+def _several(telling: Telling) -> bool:
+    """True of "talks" in general, not of "the eighth Strategic Consultations"."""
+    return telling.plural and not telling.people and not telling.edition.isdigit()
