@@ -21,6 +21,8 @@ PRONOUNS = {
 }
 """The gender that a pronoun tells of."""
 
+_MIDDLE = frozenset("van quang duc huu dinh cong trong manh viet ba si sy tien khac dac the phu vu".split())
+"""Middle names of Vietnamese men."""
 _ALONE = 2
 """How many pronouns of one gender, and none of the other, tell that of a person whose name does not."""
 
@@ -51,9 +53,11 @@ def by_name(lexicon: Lexicon, person: Person) -> str:
 def _likely(lexicon: Lexicon, person: Person) -> str:
     """The gender that a Vietnamese name or a noun such as "chairman" makes likely."""
     spelt = person.words
+    if person.vietnamese and (not _MIDDLE.isdisjoint(spelt[1:-1]) or person.ranks):
+        return "m"  # nearly all officers of the People's Army are men
     if person.vietnamese and spelt[-1] in lexicon.vietnamese_women:
         return "f"
-    if person.vietnamese and ("van" in spelt[1:2] or spelt[-1] in lexicon.vietnamese_men):
+    if person.vietnamese and spelt[-1] in lexicon.vietnamese_men:
         return "m"
     return "m" if {h for p in person.posts for h in p.head} & lexicon.male_titles else ""
 

@@ -8,6 +8,8 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.text import Token
 
+_INITIALS = 2
+"""How many letters initials without dots are."""
 _VOWELS = frozenset("aeiouy")
 ACTS = frozenset("and will has had was is".split())
 """What follows a name that does something, besides verbs in the past tense."""
@@ -64,9 +66,13 @@ def in_capitals(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     Short forms of bodies, which stand after whole names ("John Hall USAID"), are none.
     """
     tokens, token = line.tokens, line.tokens[at]
-    if line.cover[at] is not None or token.norm in lexicon.body_words or _VOWELS.isdisjoint(token.norm):
-        return False
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if line.cover[at] is not None or token.norm in lexicon.body_words:
+        return False
+    if at == first and len(token.raw) == _INITIALS:
+        return after is not None and after.raw.istitle() and after.norm not in lexicon.body_words  # "TJ Bouchillon"
+    if _VOWELS.isdisjoint(token.norm):
+        return False
     if at == first:
         family = token.norm in lexicon.family_first or token.norm in lexicon.surnames
         return family and after is not None and after.capital and not after.raw.isupper()

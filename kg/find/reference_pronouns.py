@@ -38,6 +38,10 @@ _OPENING = 3
 _OPENING_SOURCE = 5
 _SOURCES = frozenset("according opinion view words eyes judgment judgement estimation account assessment".split())
 _TIMES = frozenset("after before until once as".split())
+_NOTING = frozenset(
+    "said says noted notes added stressed remarked observed pointed emphasised emphasized affirmed underlined told "
+    "went thought believed felt".split()
+)
 _SAYING = frozenset("said says thought felt believed hoped added".split())
 _FINITE = frozenset("had has was were is are have".split())
 _CARRYING = frozenset("had has have brought bring took take carried carry".split())
@@ -69,10 +73,13 @@ class PronounResolver:
 
     def _subject(self, view: View, i: int, gender: str, current: Person | None) -> Person | None:
         memory = self._memory
+        owner = _owner_of_subject(view, i)
+        current = None if owner is not None and current is owner else current
         if current is not None and (suits(current, gender) or _own_words(view, i, current)):
             current.likely = current.gender or gender
             return current
         here = [u.value for u in view.units[:i][::-1] if isinstance(u.value, Person) and suits(u.value, gender)]
+        here = [p for p in here if p is not owner]
         if here and (current is not None or _by_source(view)):
             return here[0] if current is not None else here[-1]
         if memory.stranger is not None and suits(memory.stranger, gender):
@@ -149,6 +156,14 @@ class PronounResolver:
         talking = any(u.text in self._context.lexicon.talking for u in view.units[i + 1 : i + 4])
         pair = memory.principals(_LONG if talking else _SHORT) or memory.near_pair
         return view.replace(i, i + 1, "B", memory.sides(pair)) if pair and (talking or i < _OPENING) else None
+
+
+def _owner_of_subject(view: View, i: int) -> Person | None:
+    """ "Flynn's visit, he noted, comes in a good year": he is not the one whose visit it is."""
+    units = view.units
+    said = 0 < i < len(units) - 1 and units[i - 1].text == "," and units[i + 1].text in _NOTING
+    first = units[0].value if said and len(units) > 1 and units[1].text == "'s" else None
+    return first if isinstance(first, Person) else None
 
 
 def _finite(units: Sequence[Unit], k: int, i: int) -> bool:

@@ -25,7 +25,7 @@ from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
-from kg.find.themes_spread import spread
+from kg.find.themes_spread import coupled, spread
 from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import late
@@ -120,7 +120,7 @@ class ThemeGrammar:
         for number, view in enumerate(context.views):
             named.append(self._explicit(context, number, view, missing))
             missing = next((m.theme for m in reversed(named[-1]) if m.theme in MISSING), missing)
-        named = _told_apart(context, named)
+        named = _of_nobody_else(context, _told_apart(context, named))
         echo = self._echo.of(named)
         for number, view in enumerate(context.views):
             here = self._there(context, view, named[number], found)
@@ -128,7 +128,7 @@ class ThemeGrammar:
                 sites = self._running.sites(context, view)
                 here = placed(here, theme, sites, view, number) if sites else here
             here += echo.find(context, number, view, here)
-            here = spread(self._sites, view, number, here, echo.running(number))
+            here = coupled(view, spread(self._sites, view, number, here, echo.running(number)))
             if any(m.theme != GENERAL for m in here):
                 here = [m for m in here if m.theme != GENERAL]
             echo.told(here)
@@ -283,6 +283,13 @@ class ThemeGrammar:
 def _of_war(view: View, i: int) -> bool:
     """True for the country in "the Vietnam War"."""
     return i + 1 < len(view.units) and view.units[i + 1].text in {"war", "veteran", "veterans", "era"}
+
+
+def _of_nobody_else(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
+    """In an article that names no American whoever is missed is Vietnamese: "the search for remains" in Laos."""
+    if context.home != "VN" or any(context.code(u) == "US" for v in context.views for _, u in v.of_kind("CJSOPB")):
+        return named
+    return [[replace(m, theme=PEOPLE["VN"]) if m.theme == PEOPLE["US"] else m for m in here] for here in named]
 
 
 def _told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:

@@ -38,6 +38,10 @@ _SPREAD = late(
 )
 """The verb, what is carried further, and the first place it is carried to."""
 
+_COUPLING = 4
+_SMALL = frozenset("and for to of on in the helping support assistance supporting assisting aid help both also".split())
+"""How many words, and which, stand between two kinds of work that "and" couples."""
+
 _WORK = late(
     r"\b(?:projects?|programmes?|programs?|schemes?|initiatives?|clearance|clearing|demining|clean ups?|cleanup"
     r"|treatment|remediation|search|excavations?|surveys?|work|support|help|aid|assistance|it|them|efforts?|care"
@@ -83,6 +87,18 @@ def spread(
         if bare is not None:
             out[bare] = replace(out[bare], sites=origin, general=False, work=True)
     return [*out, ThemeMention(number, first, group.last, theme, group.sites, False, True, True, further=True)]
+
+
+def coupled(view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+    """ "mine clearance and support for survivors in X": both are done there, where "and" couples them."""
+    out = sorted(here, key=lambda m: (m.first, m.last, m.theme))
+    for k in range(len(out) - 1, 0, -1):
+        one, other = out[k - 1], out[k]
+        between = [u.text for u in view.units[one.last : other.first]]
+        joined = "and" in between and len(between) <= _COUPLING and _SMALL.issuperset(between)
+        if joined and other.sites and not one.sites and one.theme != other.theme and one.work and other.work:
+            out[k - 1] = replace(one, sites=other.sites, general=False)
+    return out
 
 
 def _origin(sites: SiteGrammar, view: View, start: int, stop: int) -> tuple[Term, ...]:

@@ -97,6 +97,15 @@ def told(find: Any) -> Any:
         ),
         ("Hélène Martel, who runs strategy at the French armed forces ministry, spoke.", {"Hélène Martel": ("FR",)}),
         ("Hélène Martel, who runs a bakery in the French quarter, spoke.", {}),
+        (
+            "The US Defence Attaché to Vietnam, Colonel TJ Hall, was there.",
+            {"TJ Hall": ("US", "US Defence Attaché to Vietnam")},
+        ),
+        (
+            "His uncle George Hall covered the war. Defense Secretary Mark Hall left.",
+            {"Mark Hall": (None, "Defense Secretary")},
+        ),
+        ("The second ASEAN - Australia Defence Ministers Informal Meeting is near.", {}),
         ("Japan's top diplomat Kono Taro spoke.", {"Kono Taro": ("JP", "top diplomat")}),
         (
             "He waited for Gabriel Martel. France's Minister of Defence arrived. It was late, Martel said.",
