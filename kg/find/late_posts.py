@@ -39,6 +39,8 @@ _NEAR_START = 6
 _CLOSE = 12
 _TITLED = 3
 """How many words of courtesy may stand before a name alone on its line: "Senator the Hon"."""
+_TAIL = 3
+"""How many words may follow a post whose holder the next sentence names."""
 _REACH = 2
 """How many sentences back a person may stand whose post is told now."""
 
@@ -75,16 +77,36 @@ def late_posts(
                 said = person, post
             elif person is None and _definite(lexicon, lines[k], post) and post.explicit:
                 left.append(post)
+    _ranked(lexicon, lines, meant)
     _last_left(meant, [p for p in left if not any(_alike(p, q) for q in held)])
 
 
 def _last_left(meant: Sequence[Meant], left: Sequence[PostMention]) -> None:
-    """Give the one post of a state that nobody holds to the one person whose post is not told, if he is met again."""
-    heads = {(p.head, p.country) for p in left}
-    named = {id(p): p for found in meant for m, p in found if not (p.posts or p.ranks or p.private or p.serves)}
-    again = [p for p in named.values() if len(p.words) > 1 and len(p.told) > 1]
-    if len(heads) == 1 and len(named) == len(again) == 1 and not _of_others(again[0], left[0]):
-        _give(again[0], left[0])
+    """Give the one post of a state that nobody holds to the one person whose post is not told, if he is met again.
+
+    Apart for the Vietnamese and for others, who are told apart by their names.
+    """
+    named = {id(p): p for found in meant for _, p in found if not (p.posts or p.private or p.serves)}
+    for vietnamese in (True, False):
+        nameless = [p for p in named.values() if p.vietnamese == vietnamese]
+        fitting = [p for p in left if (p.country == "VN") == vietnamese]
+        heads = {(p.head, p.country) for p in fitting}
+        if len(heads) == len(nameless) == 1 and len(nameless[0].words) > 1 and len(nameless[0].told) > 1:
+            _give(nameless[0], fitting[0])
+
+
+def _ranked(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant]) -> None:
+    """ "Fred Miller, too, was present. The vice admiral had never been there": the rank of the one just named."""
+    for k in range(1, len(lines)):
+        spelt = [t.norm for t in lines[k].tokens[:5]]
+        size = next((n for n in (3, 2, 1) if tuple(spelt[1 : n + 1]) in lexicon.rank_nouns), 0)
+        named = {id(p): p for m, p in meant[k - 1] if len(m.words) > 1} if size and spelt[0] == "the" else {}
+        if len(named) != 1 or len(lines[k].tokens) < size + 2 or lines[k].tokens[size + 1].capital:
+            continue
+        person, rank = next(iter(named.values())), lexicon.rank_nouns[tuple(spelt[1 : size + 1])]
+        others = any(rank in p.ranks for found in meant[:k] for _, p in found)
+        if not (others or person.posts or person.ranks or person.private):
+            person.ranks.append(rank)
 
 
 def _share_out(lexicon: Lexicon, line: Line, meant: Sequence[Meant], k: int, post: PostMention) -> None:
@@ -254,6 +276,8 @@ def _named_next(lines: Sequence[Line], meant: Sequence[Meant], k: int, post: Pos
     if k + 1 >= len(lines) or not meant[k + 1]:
         return None
     mention, person = meant[k + 1][0]
+    if len(lines[k].tokens) - post.last > _TAIL:
+        return None  # "…, the secretary of defence being one of them": none that is only now introduced
     first = not person.told or min(person.told) == k + 1
     if _of_others(person, post):
         return None

@@ -34,6 +34,7 @@ class Lexicon:
             if c.value("postPart") == "head"
             for f in c.forms
         }
+        self.rank_nouns = {words(c.label): c for c in vocabulary.scheme("rank").values()}
         self.plural_ranks = {words(plural(c.label)): c for c in vocabulary.scheme("rank").values()}
         self.heads, self.qualifiers, self.fields = self._post_parts(vocabulary)
         self._natives = {

@@ -15,6 +15,7 @@ _FARTHEST = 16
 _BEFORE = frozenset("the a an its their our his her one of 's".split())
 _LINKS = frozenset("is was been be being became becomes remains remained".split())
 _HELD = frozenset("post office position portfolio job title".split())
+_OWN = frozenset({"his", "her"})
 _HOLDS = frozenset("holds held has had looks handles oversees runs".split())
 _AGAIN = frozenset({"same", "corresponding", "equivalent"})
 _SOMEBODY = frozenset("man woman one person official officer diplomat politician general colleague counterpart".split())
@@ -88,6 +89,9 @@ def _says(line: Line, name_last: int, post: PostMention) -> bool:
     if not between or {";", ".", ":"} & set(between) or between.count(",") > 1:
         return False
     relative = between[0] == "," and len(between) > 1 and between[1] in _RELATIVE and "," not in between[1:]
+    aside = between[0] == "," and between[1:2] in (["on"], ["in"], ["during"], ["making"], ["paying"], ["now"])
+    if between[-1] == "as" and aside and "," not in between[1:] and not _OWN.isdisjoint(between):
+        return True  # "Leon Panetta, on his first visit to Viet Nam as US defence secretary, heard"
     if between[-1] == "as":
         return relative or (len(between) > 1 and between[-2] in _ACTING)
     of_a_post = between[-1] in {"that", *_LINKS} and between[:2] == [",", "whose"] and not _HELD.isdisjoint(between)

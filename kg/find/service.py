@@ -29,6 +29,7 @@ _LED = {
         "looks handles handled responsible",
         "commander": "command commands commanded commanding",
         "chairman": "chair chairs chaired chairing",
+        "president": "presides presided presiding",
         "spokesperson": "speaks spoke speaking",
         "director": "direct directs directed directing manage manages managed",
         "coordinator": "coordinate coordinates coordinated",

@@ -106,6 +106,19 @@ def told(find: Any) -> Any:
             {"Mark Hall": (None, "Defense Secretary")},
         ),
         ("The second ASEAN - Australia Defence Ministers Informal Meeting is near.", {}),
+        (
+            "Peter Hall, on his first visit to Vietnam as U.S. defense secretary, heard it.",
+            {"Peter Hall": ("US", "U.S. defense secretary")},
+        ),
+        ("He met Ly Van Minh, who presides over the academy.", {"Ly Van Minh": ("VN", "president of the academy")}),
+        (
+            "Frederick Miller, too, was present. The vice admiral had never been there.",
+            {"Frederick Miller": (None,)},
+        ),
+        (
+            "It was the wish of General Ly Van Hung to see Sergei Orlov. He met the Russian minister. Orlov was glad.",
+            {"Ly Van Hung": ("VN",), "Sergei Orlov": ("RU", "Russian minister")},
+        ),
         ("Japan's top diplomat Kono Taro spoke.", {"Kono Taro": ("JP", "top diplomat")}),
         (
             "He waited for Gabriel Martel. France's Minister of Defence arrived. It was late, Martel said.",
