@@ -11,20 +11,26 @@ from kg.model import PartialDate
 from kg.text import late
 
 _TOGETHER = late(r"\bjoint(?:ly)?\b|\b(?:conference|briefing) (?:which |that )?<B\d+> ")
+_OPENING = 2
+"""How many sentences under a headline open the text."""
 _MET = frozenset({"talks", "reception", "dialogue", "ceremony"})
 
 
 def told_once(events: Sequence[Event]) -> list[Event]:
-    """The events with each visit once: the same guests at the same place, of which only one telling has a day."""
+    """The events with each visit once: the same guests at the same place, of which only one telling has a day.
+
+    So is a meeting that a headline tells of by another word than the text.
+    """
     kept: list[Event] = []
     for event in events:
-        same = next((e for e in kept if _same(e, event)), None)
+        same = next((e for e in kept if _same(e, event) or _headed(e, event)), None)
         if same is None:
             kept.append(event)
             continue
+        same.kind = same.kind if same.kind == "visit" else event.kind
         same.tellings.extend(event.tellings)
         for person, role in event.people.items():
-            same.people.setdefault(person, role)
+            same.people[person] = same.people.get(person) or role
         if event.date is not None and better(event.date, same.date):
             same.date = event.date
     return kept
@@ -38,6 +44,16 @@ def _same(one: Event, other: Event) -> bool:
     there = one.place.concept == other.place.concept if one.place.concept else one.place.label == other.place.label
     numbered = one.edition.isdigit() and other.edition.isdigit() and one.edition != other.edition
     return there and not numbered and dates_agree(one.date, other.date) and None in (one.date, other.date)
+
+
+def _headed(one: Event, other: Event) -> bool:
+    """True of the "meeting" of a headline and the reception or round table of its host that the text opens with."""
+    if one.kind != "talks" or other.kind not in {"reception", "conference"} or one.status != other.status:
+        return False
+    headline = next((t.view for t in one.tellings if t.title), None)
+    opens = headline is not None and any(headline < t.view <= headline + _OPENING for t in other.tellings)
+    alone = len(one.people) == 1 and set(one.people) == set(other.people) and set(other.people.values()) == {"host"}
+    return opens and alone and dates_agree(one.date, other.date)
 
 
 def press(context: Context, events: Sequence[Event]) -> None:

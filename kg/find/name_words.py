@@ -13,7 +13,10 @@ _INITIALS = 2
 _VOWELS = frozenset("aeiouy")
 ACTS = frozenset("and will has had was is".split())
 """What follows a name that does something, besides verbs in the past tense."""
-_BEFORE = frozenset("mount mt grand great lake cape port fort saint st new old north south east west big upper".split())
+_BEFORE = frozenset(
+    "mount mt grand great lake cape port fort saint st new old north south east west northern southern eastern western "
+    "big upper".split()
+)
 _AFTER = frozenset(
     "bay island islands river sea lake park valley mountain mountains canyon forest delta coast beach square street "
     "airport palace pagoda temple cathedral museum cup open league team technologies systems industries day".split()

@@ -64,6 +64,10 @@ def told(find: Any) -> Any:
             f"{US} met {VN} in Hanoi on June 15. They talked about the upcoming leaders meeting.",
             ["talks held 2021-06-15 Hanoi luu-quang-hai mary-stone"],
         ),
+        (
+            f"Readout of {US}'s meeting with survivors\n\nToday {US} hosted a roundtable with leaders of survivors.",
+            ["conference held 2021-06-16 mary-stone"],
+        ),
         (f"{US} thanked {VN} for facilitating an inclusive dialogue among the parties on June 15.", []),
         (f"{VN} asked for a fair chance for survivors on June 15.", []),
     ],
