@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_inverted import inverted
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import VerbTools, object_of, visited
+from kg.find.meeting_verb_tools import VerbTools, object_of, only_willing, visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -32,7 +32,7 @@ class EncounterVerbs(VerbTools):
     """Meeting, telephoning, receiving and calling on."""
 
     def _meet(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        if hit.form[0] in {"spent", "spend"} and self._passive(layout, hit):
+        if only_willing(layout, hit) or (hit.form[0] in {"spent", "spend"} and self._passive(layout, hit)):
             return []
         if hit.form == ("discussed",) and self._passive(layout, hit):
             return self._discussed(layout, hit, at)

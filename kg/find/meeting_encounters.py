@@ -14,9 +14,10 @@ from kg.find.officials import Person
 
 _WITH = frozenset({"with", "between", "alongside"})
 _ABOUT = frozenset({"about", "regarding", "concerning"})
+_DISCUSSED = frozenset("discussed discuss discussing reviewed previewed raised".split())
 _AT = frozenset({"at", "during", "in"})
 _NEAR = 8
-"""Within how many words after "meeting" those stand between whom it was."""
+"""How many words after "meeting" tell between whom it was."""
 _BY = frozenset({"by"})
 _OF = frozenset({"of"})
 _FOR = frozenset({"for", "with"})
@@ -81,8 +82,9 @@ class EncounterNouns(NounTools):
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))
         telling.add(self._holders(layout, found, hits))
-        if found.governor in _ABOUT:
-            return  # "They talked about the coming leaders' meeting"
+        if found.governor in _ABOUT or (not found.owner and layout.text(found.first - 1) in _DISCUSSED):
+            telling.people, telling.codes = dict.fromkeys(others.persons, ""), others.codes
+            return  # "talked about the coming leaders' meeting", "discussed upcoming talks in <L>"
         apart = found.governor not in _AT and "between" in {layout.text(k) for k in range(hit.last, hit.last + _NEAR)}
         if apart and layout.subject(found.first).first < found.first:
             telling.codes = others.codes
@@ -294,6 +296,8 @@ class EncounterNouns(NounTools):
                 verb = None
             bound = found.governor == "for" and bool(_DEPARTURES & {layout.text(i) for i in range(found.first)})
             then = found.governor in {"on", "during"} and found.determiner != "that"
+            if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
+                return  # "invited him to come to <C> on an official visit": told by its verb
             if not telling.people and (verb is not None or bound or then):
                 telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
         attends = self._verb_before(layout, found, hits, frozenset({"attend"}))

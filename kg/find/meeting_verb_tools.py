@@ -23,9 +23,12 @@ _BODY_ENDS = frozenset(
 _DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
 _SIDES = 2
 _VISITORS = frozenset({"visitors", "guests", "party"})
-_GIVEN = frozenset({"conference", "talks", "ceremony", "dialogue", "press-conference", "reception"})
+_GIVEN = frozenset({"conference", "talks", "ceremony", "dialogue", "press-conference", "reception", "phone-call"})
 _OBJECT = 4
 """How many words after "hosted" the noun of what was hosted may stand."""
+_WILLING = frozenset(
+    "forward committed continue continues ready want wants wish pledged vowed commitment hopes".split()
+)
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
 
 
@@ -139,3 +142,9 @@ def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
 def object_of(verb: Hit, hit: Hit) -> bool:
     """True of the noun in "hosted a virtual roundtable with leaders", which tells the event."""
     return not hit.verb and hit.key in _GIVEN and 0 <= hit.first - verb.last <= _OBJECT
+
+
+def only_willing(layout: Layout, verb: Hit) -> bool:
+    """True of "looks forward to working with X", which tells of no meeting."""
+    to = layout.text(verb.first - 1) == "to" and layout.text(verb.first - 2) in _WILLING
+    return to and verb.form[0].startswith("work")

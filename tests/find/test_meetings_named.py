@@ -68,6 +68,11 @@ def told(find: Any) -> Any:
             f"Readout of {US}'s meeting with survivors\n\nToday {US} hosted a roundtable with leaders of survivors.",
             ["conference held 2021-06-16 mary-stone"],
         ),
+        (
+            f"{VN} invited {US} to come to Hanoi on an official visit.",
+            ["visit proposed Hanoi mary-stone"],
+        ),
+        (f"{US} looks forward to working with {VN}.", []),
         (f"{US} thanked {VN} for facilitating an inclusive dialogue among the parties on June 15.", []),
         (f"{VN} asked for a fair chance for survivors on June 15.", []),
     ],
