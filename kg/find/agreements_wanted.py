@@ -40,6 +40,8 @@ _FRIENDS = frozenset({"parliamentary", "friendship", "business", "youth", "comba
 """Words of alliances that are no states'."""
 _EDITION = late(r"\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th")
 """What stands before the name of an event that takes place again and again."""
+_OF_ONE = frozenset({"act", "presidential", "executive"})
+"""What a paper is called that one state alone makes."""
 _OWNERS = frozenset({"its", "his", "her", "'s", "’s", "house", "presidential"})
 """What stands before a paper of one side alone."""
 
@@ -114,7 +116,7 @@ class Wanted:
             return True
         if not self._domestic.isdisjoint(near) and wording.kind in {"memorandum-of-understanding", "joint-statement"}:
             return True
-        if "independence" in wording.complement or "act" in wording.modifiers:
+        if "independence" in wording.complement or not _OF_ONE.isdisjoint(words_of):
             return True
         owned = bool(near & _OWNERS)
         if wording.kind == "memorandum-of-understanding" and wording.head[1] - wording.head[0] == 1 and owned:

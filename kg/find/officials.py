@@ -11,7 +11,7 @@ from kg.find.lines import Line
 from kg.find.names import PersonMention
 from kg.find.posts import PostMention
 from kg.find.sentences import Sentence
-from kg.text import words
+from kg.text import Token, words
 from kg.vocabulary import Concept
 
 _HOUSES = {"senator": "senate"}
@@ -227,6 +227,13 @@ _NO_NOUN = frozenset("and , 's also said told met paid held spoke asks says has 
 """What can not stand between an adjective and its noun."""
 
 
+def _of_administration(tokens: Sequence[Token], i: int) -> bool:
+    """True of the names in "the Biden-Harris Administration", which is a government."""
+    last = i + 1 if i + 1 < len(tokens) and tokens[i + 1].glued else i
+    paired = last > i or tokens[i].glued
+    return paired and last + 1 < len(tokens) and tokens[last + 1].norm == "administration"
+
+
 def short_mentions(line: Line, names: frozenset[str], taken: set[int], lexicon: Lexicon) -> list[PersonMention]:
     """The short `names` of a register standing alone, outside of the groups found before."""
     found = []
@@ -237,6 +244,8 @@ def short_mentions(line: Line, names: frozenset[str], taken: set[int], lexicon: 
             continue
         match = line.cover[i]
         after = tokens[i + 1] if i + 1 < len(tokens) else None
+        if _of_administration(tokens, i):
+            continue
         if match is not None and (match.last - match.first > 1 or match.entry.kind in "OC"):
             continue
         if match is not None and match.entry.kind == "J":

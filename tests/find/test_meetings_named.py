@@ -72,6 +72,10 @@ def told(find: Any) -> Any:
             f"{VN} invited {US} to come to Hanoi on an official visit.",
             ["visit proposed Hanoi mary-stone"],
         ),
+        (
+            f"President Joe Barden spoke. {VN} and Barden-Hall Administration officials held talks in Hanoi on June 15.",
+            ["talks held 2021-06-15 Hanoi luu-quang-hai"],
+        ),
         (f"{US} looks forward to working with {VN}.", []),
         (f"{US} thanked {VN} for facilitating an inclusive dialogue among the parties on June 15.", []),
         (f"{VN} asked for a fair chance for survivors on June 15.", []),

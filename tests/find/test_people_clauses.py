@@ -119,6 +119,13 @@ def told(find: Any) -> Any:
             "It was the wish of General Ly Van Hung to see Sergei Orlov. He met the Russian minister. Orlov was glad.",
             {"Ly Van Hung": ("VN",), "Sergei Orlov": ("RU", "Russian minister")},
         ),
+        (
+            "President Joe Barden spoke. Peter Hall, US Special Envoy for Climate Change, and others met.",
+            {
+                "Joe Barden": ("US", "President"),
+                "Peter Hall": ("US", "US Special Envoy for Climate Change"),
+            },
+        ),
         ("Japan's top diplomat Kono Taro spoke.", {"Kono Taro": ("JP", "top diplomat")}),
         (
             "He waited for Gabriel Martel. France's Minister of Defence arrived. It was late, Martel said.",
