@@ -126,6 +126,10 @@ def told(find: Any) -> Any:
                 "Peter Hall": ("US", "US Special Envoy for Climate Change"),
             },
         ),
+        (
+            "He received Speaker of the Lao National Assembly Xaysomphone Vongsa.",
+            {"Xaysomphone Vongsa": ("LA", "Speaker of the Lao National Assembly")},
+        ),
         ("Japan's top diplomat Kono Taro spoke.", {"Kono Taro": ("JP", "top diplomat")}),
         (
             "He waited for Gabriel Martel. France's Minister of Defence arrived. It was late, Martel said.",
