@@ -41,10 +41,6 @@ _SPREAD = late(
 _COUPLING = 4
 _SMALL = frozenset("and for to of on in the helping support assistance supporting assisting aid help both also".split())
 """How many words, and which, stand between two kinds of work that "and" couples."""
-_PURPOSE = frozenset(
-    "to for of in the aimed at recover recovering find finding search searching look seek locate".split()
-)
-"""What stands between work and what it is for."""
 
 _WORK = late(
     r"\b(?:projects?|programmes?|programs?|schemes?|initiatives?|clearance|clearing|demining|clean ups?|cleanup"
@@ -99,10 +95,8 @@ def coupled(view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
     for k in range(len(out) - 1, 0, -1):
         one, other = out[k - 1], out[k]
         between = [u.text for u in view.units[one.last : other.first]]
-        near = len(between) <= _COUPLING and other.sites and not one.sites and one.work and other.work
-        joined = "and" in between and _SMALL.issuperset(between) and one.theme != other.theme
-        same = one.theme == other.theme and _PURPOSE.issuperset(between)  # "the joint activity to search in X"
-        if near and (joined or same):
+        joined = "and" in between and len(between) <= _COUPLING and _SMALL.issuperset(between)
+        if joined and other.sites and not one.sites and one.theme != other.theme and one.work and other.work:
             out[k - 1] = replace(one, sites=other.sites, general=False)
     return out
 

@@ -48,11 +48,3 @@ def test_work_coupled_by_and_is_done_in_one_place(find: Any) -> None:
         ("uxo-clearance", "Quang Tri"),
         ("disability-support", "Quang Tri"),
     }
-
-
-def test_a_search_and_what_it_is_for_are_one(find: Any) -> None:
-    facts = find(
-        "The joint field activities to recover remains of missing Americans continue in Quang Tri with the US.",
-        "2023-05-04",
-    )
-    assert {(p.theme, p.site.label if p.site else None) for p in facts.projects} == {("us-mia-accounting", "Quang Tri")}
