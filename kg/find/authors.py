@@ -23,9 +23,9 @@ _TELLS = 3
 _QUOTES = frozenset('“ ” "'.split())
 _REPORTING = frozenset({"said", "told"})
 _BYLINES = frozenset("author authors posted written blog op by remarks speech address testimony statement".split())
-_FIRST = 5
-"""How many sentences may stand before the author's line."""
-_SELF = frozenset("i my".split())
+FIRST_LINES = 5
+"""How many sentences may stand before the line that names an author, an issuer or one who is interviewed."""
+SELF = frozenset("i my".split())
 _MEANT = frozenset("i me".split())
 
 
@@ -34,14 +34,14 @@ def author(context: Context) -> tuple[Person, Evidence | None] | None:
 
     Of an opinion piece or a speech ("By ...") there is no such line: it need not be about a meeting.
     """
-    signed = next((v for v in context.views[:_FIRST] if _NAMED.match(v.text)), None)
+    signed = next((v for v in context.views[:FIRST_LINES] if _NAMED.match(v.text)), None)
     if signed is not None and _tells(context):
         named = next(i for i, _ in signed.of_kind("P"))
         return (who, None) if (who := _person(signed, named)) is not None else None
-    for view in context.views[:_FIRST]:
+    for view in context.views[:FIRST_LINES]:
         if view.words.isdisjoint(_BYLINES) or (match := _AUTHORED.search(view.text)) is None:
             continue
-        written = any(v.words & _SELF for v in context.body())
+        written = any(v.words & SELF for v in context.body())
         writer = _person(view, _unit(view, match)) if written else None
         return (writer, view.sentence.evidence if match["a"] else None) if writer is not None else None
     return None
@@ -61,7 +61,7 @@ def _tells(context: Context) -> bool:
     """Is the body in the first person, without a word in quotation marks or a verb of reporting it?"""
     body = list(context.body())
     mine = [v for v in body if v.words & _FIRST_PERSON]
-    return not any(map(_quotes, body)) and len(mine) >= _TELLS and any(v.words & _SELF for v in mine)
+    return not any(map(_quotes, body)) and len(mine) >= _TELLS and any(v.words & SELF for v in mine)
 
 
 def _quotes(view: View) -> bool:

@@ -56,6 +56,10 @@ class Context:
         """The sentences of the story and its captions, without titles."""
         return (v for v in self.views if v.sentence.kind != "title")
 
+    def lead(self) -> int | None:
+        """The number of the story's first sentence, after its titles and captions."""
+        return next((n for n, v in enumerate(self.views) if v.sentence.kind == "body"), None)
+
     # -- values of mentions -------------------------------------------------------------
 
     def code(self, unit: Unit) -> str | None:

@@ -298,9 +298,13 @@ def _nameless(meant: Sequence[Meant], k: int, post: PostMention) -> Person | Non
     """The one person named in full just before whose post nobody has told."""
     for j in range(k, max(-1, k - _REACH - 1), -1):
         named = [
-            p for m, p in meant[j] if not p.posts and (len(p.words) > 1 or p.ranks) and (j < k or m.last <= post.first)
+            p
+            for m, p in meant[j]
+            if not p.posts
+            and (len(p.words) > 1 or p.ranks)
+            and (j < k or m.last <= post.first)
+            and not _of_others(p, post)
         ]
-        named = [p for p in named if not _of_others(p, post)]
         if named:
             return named[-1] if len({id(p) for p in named}) == 1 else None
     return None

@@ -39,8 +39,8 @@ def to_come(context: Context, event: Event | Telling) -> None:
 def readout(context: Context, events: Sequence[Event]) -> None:
     """What a readout is of was held, on the day of its first sentence, else on its own, unless it says otherwise."""
     heads = [n for n, v in enumerate(context.views[:4]) if "readout" in v.words]
-    lead = next((n for n, v in enumerate(context.views) if v.sentence.kind == "body"), -1)
-    if context.anchor is None or not heads or lead < 0:
+    lead = context.lead()
+    if context.anchor is None or not heads or lead is None:
         return
     first = next((e for e in events if e.kind in _READ_OUT and _tells(e, {*heads, lead, lead + 1})), None)
     if first is None:
@@ -58,8 +58,8 @@ def readout(context: Context, events: Sequence[Event]) -> None:
 def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     """What the first sentences under a dated dateline tell without a day was held on its day."""
     day, place = context.article.dateline_date, context.article.dateline_place
-    lead = next((n for n, v in enumerate(context.views) if v.sentence.kind == "body"), -1)
-    if day is None or place is None or len(day.value) != _DAY or lead < 0:
+    lead = context.lead()
+    if day is None or place is None or len(day.value) != _DAY or lead is None:
         return
     first = next((e for e in events if e.kind in _NEWS and e.status == "held"), None)
     if first is None or first.date is not None or first.dated or first.remote:

@@ -61,7 +61,7 @@ class Scene:
             ):
                 continue
             at = next((t.view for t in event.tellings if not t.title), 0)
-            lead = _first_body(context)
+            lead = context.lead() or 0
             if event.kind == "conference" and not (first.definite and at == lead + 1 and event is events[0]):
                 continue
             if at <= lead + 2:
@@ -159,10 +159,6 @@ def _of_its_time(event: Event, lead: Event) -> bool:
 
 def _verbal(event: Event) -> bool:
     return any(t.last - t.first == 3 and t.kind == "visit" for t in event.tellings)
-
-
-def _first_body(context: Context) -> int:
-    return next((i for i, v in enumerate(context.views) if v.sentence.kind == "body"), 0)
 
 
 def _body_before(context: Context, at: int) -> int | None:

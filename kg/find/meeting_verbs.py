@@ -215,7 +215,7 @@ class VerbReader(TravelVerbs):
         Where one of the signers is an official, the day is enough.
         """
         days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
-        first = next((n for n, v in enumerate(layout.context.views) if v.sentence.kind == "body"), 0)
+        first = layout.context.lead() or 0
         early = layout.view.sentence.kind == "body" and layout.at <= first + 1
         there = any(layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L"))
         return early and (there or named) and len(days) == 1 and hit.form[0] in {"signed", "inked", "sign", "signing"}

@@ -264,8 +264,8 @@ class PersonGrammar:
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
         stray = attached and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
-        other = bool(person.posts) and [t.norm for t in tokens[at:start]] == [",", "and", "the"]
         opening = [t.norm for t in tokens[at:start]]
+        other = bool(person.posts) and opening == [",", "and", "the"]
         owned = "'s" in {t.norm for t in tokens[at : post.last]}
         joined = attached and "and" in opening and (opening[0] == "," or owned)
         of_the_next |= joined and post.last + 1 == limit and tokens[post.last].raw == ","

@@ -15,7 +15,6 @@ SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor
 _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), ("minister", "delegate")})
 """Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
 
-
 _TIMES = frozenset(
     (of, the, time)
     for of, times in (("of", "day time period era moment"), ("at", "time moment"), ("in", "period"))
@@ -132,7 +131,7 @@ def ad_interim(tokens: Sequence[Token], at: int) -> int:
 
 
 def of_the_time(tokens: Sequence[Token], at: int) -> int:
-    """The size of "of the day", "at the time", "back then" after a post: when it was held."""
+    """The size of "of the day", "at the time", "in that period" after a post: when it was held."""
     if tokens[at].norm not in _OF_THE_TIME:
         return 0
     return 3 if tuple(t.norm for t in tokens[at : at + 3]) in _TIMES else 0

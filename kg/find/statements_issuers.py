@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import regex
 
+from kg.find.authors import FIRST_LINES, SELF
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of
 from kg.find.view import View
@@ -30,16 +31,13 @@ _ISSUED = late(
     r")"
 )
 _SIGNS = frozenset("attributable readout statement following remarks".split())
-_FIRST = 5
-"""How many sentences may stand before the issuer's line."""
-_SELF = frozenset("i my".split())
 _ANSWERS = 2
 """How many sentences in the first person, and questions, an interview has at least."""
 
 
 def issuers(context: Context) -> Iterator[tuple[Actor, Evidence]]:
     """The issuer named in the first sentences, with the line that names him, or the body that issues it."""
-    for view in context.views[:_FIRST]:
+    for view in context.views[:FIRST_LINES]:
         if view.words.isdisjoint(_SIGNS) or (match := _ISSUED.search(view.text)) is None:
             continue
         issuer = _named(context, view, match, str(match.lastgroup))
@@ -51,9 +49,9 @@ def issuers(context: Context) -> Iterator[tuple[Actor, Evidence]]:
 def interviewed(context: Context, words: frozenset[str]) -> Actor | None:
     """The official who answers in the first person: "Our reporter met <P>", then questions and "I", "we"."""
     body = [v for v in context.views if v.sentence.kind == "body"]
-    if sum(bool(v.words & _SELF) for v in body) < _ANSWERS or sum("?" in v.words for v in body) < _ANSWERS:
+    if sum(bool(v.words & SELF) for v in body) < _ANSWERS or sum("?" in v.words for v in body) < _ANSWERS:
         return None
-    for view in context.views[:_FIRST]:
+    for view in context.views[:FIRST_LINES]:
         if view.words & words:
             people = [i for i, u in view.of_kind("P")]
             return actor_of(context, view, people[0]) if people else None
