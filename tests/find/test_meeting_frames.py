@@ -84,6 +84,7 @@ WORDINGS: dict[str, list[str]] = {
     ],
     "phone-call held 2023-03-14 - le-van-binh:participant walter-reed:participant": [
         f"{SECRETARY} rang {MINISTER} on Tuesday.",
+        f"{MINISTER} received a long telephone call from {SECRETARY} on Tuesday.",
         f"{MINISTER} had {SECRETARY} on the line on Tuesday.",
         f"{SECRETARY} reached for the telephone on Tuesday; at the other end was {MINISTER}.",
         f"{SECRETARY} and {MINISTER} were connected by video on Tuesday.",

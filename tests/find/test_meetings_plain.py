@@ -28,6 +28,11 @@ ROWS = [
         f"Leaders of Quang Binh province received a delegation of the US Embassy led by {US} in Dong Hoi on March 14.",
         {"reception held 2023-03-14 Dong Hoi john-carver:guest"},
     ),
+    # the half of the day is no topic of the talks, and "talks" no verb of what is to come
+    (
+        f"During talks in Singapore on the afternoon of March 14, {VN} and {US} reviewed cooperation.",
+        {"talks held 2023-03-14 Singapore john-carver:participant tran-van-mau:participant"},
+    ),
     # told the other way round
     (
         f"Received in Hue on March 14 by {VN}, {US} promised more money.",
