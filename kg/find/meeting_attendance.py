@@ -169,6 +169,8 @@ def _alone(group: Event, here: Sequence[Event]) -> bool:
 
 def _news(context: Context, event: Event, early: bool) -> bool:
     """True of what the article is about: held of late, or told at its beginning; not of what it recalls."""
+    if all(t.topic or t.aside for t in event.tellings):
+        return False
     if event.status == "planned":
         return early
     if event.status != "held" or not wanted(event):

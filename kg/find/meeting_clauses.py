@@ -98,7 +98,15 @@ class Clauses:
             return not (text == "that" and (before in {"at", "on", "in", "of"} or self.text(i + 1) in {"same", "very"}))
         if text == "as" and i + 1 < len(self.units):
             return self._opens_clause(i + 1)
-        return text in {"and", "but", "then"} and before in {",", "and"} and self._new_subject(i + 1)
+        if text not in {"and", "but", "then"} or before not in {",", "and"} or not self._new_subject(i + 1):
+            return False
+        return text != "and" or not self._listed(i)
+
+    def _listed(self, i: int) -> bool:
+        """True before the last one of those who are the subject: "X, Y, and Z met", with no verb before it."""
+        named = i > 1 and self.units[i - 2].kind == "P"
+        before = [u.text for u in self.units[:i] if u.kind == "w"] if named else []
+        return named and not any(w in self.words.finite or w in self.words.speech or w.endswith("ed") for w in before)
 
     def _resumes(self, i: int) -> bool:
         """True where the main clause goes on after a relative clause: at a finite verb, or a new name."""

@@ -61,6 +61,11 @@ _ADJECTIVAL = frozenset(
     }
 )
 _LINKING = frozenset({",", "and"})
+_CLAUSE = frozenset(
+    "is are was were be been has have had will would can could may might must should we they he she it i you who "
+    "which".split()
+)
+"""Words of a clause that end a noun phrase to the left."""
 
 
 @dataclass(slots=True)
@@ -103,6 +108,8 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
                 break
             if text in _LINKING and not _within_name(layout, i, hit):
                 break
+            if text in _CLAUSE and text not in _MARKS:
+                break  # "the administration is launching"
             if (
                 text in PREPOSITIONS - {"on"}
                 or (text not in _MARKS | _LINKING and not text[0].isalnum())

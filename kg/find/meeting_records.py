@@ -50,7 +50,8 @@ class Telling(Told):
     where it only names one more of those who take part ("At the other end of the line was Y"); `dated` where
     a day is told that the article lets nobody work out ("on Tuesday"); `bare` where nothing says what sort of
     meeting it was, `reply` where only what one answered the other tells of it; `onward` of a stop on the
-    journey told before; `another` of "a second ceremony", which is none told before.
+    journey told before; `another` of "a second ceremony", which is none told before; `topic` of what somebody only
+    speaks of, `aside` of where something else was that he speaks of.
     """
 
     kind: str
@@ -78,3 +79,5 @@ class Telling(Told):
     reply: bool = False
     onward: bool = False
     another: bool = False
+    topic: bool = False
+    aside: bool = False

@@ -18,6 +18,7 @@ from kg.find.meeting_rites import opened, visitors, witnesses
 from kg.find.meeting_rows import followed_by
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_topics import spoken_of
 from kg.find.meeting_untold import numbered, untold
 from kg.find.meeting_verbs import VerbReader
 from kg.find.meeting_words import Hit, MeetingWords
@@ -107,7 +108,7 @@ class TellingReader(LinkReader):
         tellings.extend(list(listed(layout, tellings)))
         tellings.extend(list(followed_by(layout, tellings)))
         self._calls(layout, tellings)
-        return each(layout, tellings)
+        return spoken_of(layout, hits, each(layout, tellings))
 
     def _told_otherwise(
         self, layout: Layout, hits: Sequence[Hit], found: Sequence[tuple[Telling, Phrase | None]], at: int, kind: str

@@ -14,6 +14,7 @@ from kg.find.meeting_roles import settle
 from kg.find.meeting_standing import as_one, sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
+from kg.find.meeting_topics import elsewhere
 from kg.find.meeting_twice import told_once
 from kg.find.meeting_untold import WORDS as UNTOLD
 from kg.find.meeting_wanted import wanted
@@ -57,6 +58,7 @@ class MeetingGrammar:
             if any(h.key not in PLAIN for h in hits) or self._speaks(view):
                 for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
                     to_come(context, telling)
+                    elsewhere(telling, merger.events)
                     merger.add(telling)
                     if (
                         telling.date is not None

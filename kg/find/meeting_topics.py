@@ -1,0 +1,105 @@
+"""Events that somebody only speaks of: who "welcomed the signing" or "discussed the coming summit" was not at it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_events import Event
+from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit
+
+_SPEAKING = frozenset(
+    "welcomed welcomes welcoming discussed discusses discussing reviewed reviews reviewing noted notes noting "
+    "commended commends commending applauded applauds applauding praised praises praising lauded lauds lauding hailed "
+    "hails hailing thanked thanks thanking congratulated congratulates congratulating expressed expresses expressing "
+    "conveyed conveys conveying reaffirmed reaffirms reaffirming affirmed affirms affirming underscored underscores "
+    "underscoring underlined underlines underlining highlighted highlights highlighting emphasized emphasised "
+    "emphasizes emphasises emphasizing emphasising reiterated reiterates reiterating stressed stresses stressing "
+    "recalled recalls recalling acknowledged acknowledges acknowledging appreciated appreciates appreciating "
+    "celebrated supported supports supporting previewed previews previewing raised raises raising mentioned mentions "
+    "mentioning cited cites citing condemned condemns condemning denounced urged urges urging voiced voices voicing "
+    "valued values valuing considered considers considering addressed reflected reflects reflecting conferred confers "
+    "consulted consults spoke updated announced announces announcing".split()
+)
+"""Verbs whose object is what is spoken of."""
+_DOING = frozenset(
+    {"hold", "host", "guest", "attend", "chair", "co-chair", "sign", "meet", "phone", "travel", "handover", "launch"}
+)
+"""Classes of verbs whose subject does what they tell."""
+_ADVERBIAL = frozenset({"at", "during", "after", "following", "before", "in", "on", "while", "since"})
+_KINDS = frozenset({"ceremony", "conference", "dialogue"})
+_ACTS = frozenset(
+    "launch launching relaunch signing signings inauguration opening unveiling reopening initialling commissioning "
+    "kick groundbreaking".split()
+)
+_EVENTS = frozenset({"ceremony", "ceremonies", "event", "service"})
+_DAY = len("2020-01-01")
+_NEXT = 2
+_BEFORE_VERB = frozenset("who which that and also then has have had was were jointly later both to will".split())
+_WHOSE = frozenset({"'s", "'", "their", "his", "her"})
+
+
+def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> list[Telling]:
+    """Take from each such event those who speak of it: they stay where it is theirs, or where they are named again.
+
+    What stands beside the words of speaking ("praised the work at the forum") is only marked.
+    """
+    if layout.view.sentence.kind != "body" or layout.view.words.isdisjoint(_SPEAKING):
+        return tellings
+    doing = {i for h in hits if h.verb and h.key in _DOING for i in range(h.first, h.last)}
+    acts = {h.first for h in hits if h.verb}
+    for telling in tellings:
+        own = telling.first in acts and layout.text(telling.first - 1) != "to"
+        verb = _verb(layout, doing, telling.first) if telling.kind in _KINDS and not own else -1
+        if verb < 0 or not _WHOSE.isdisjoint(layout.text(k) for k in range(telling.first, telling.last)):
+            continue
+        telling.topic = layout.text(telling.first - 1) not in _ADVERBIAL
+        telling.aside = not telling.topic
+        if telling.topic:
+            speaking = set(layout.subject(verb).persons)
+            again = {p for k, p in layout.context.persons_of(layout.view) if k > verb}
+            telling.people = {p: r for p, r in telling.people.items() if p in again or p not in speaking}
+    return [t for t in tellings if not (t.topic and _by_the_way(layout, t))]
+
+
+def elsewhere(telling: Telling, events: Sequence[Event]) -> None:
+    """Nobody was at the summit who, at a meeting told before, "discussed the steps taken at the summit"."""
+    if telling.aside and telling.date is None and any(e.kind in BILATERAL and e.status == "held" for e in events):
+        telling.people = {}
+
+
+def _by_the_way(layout: Layout, telling: Telling) -> bool:
+    """True of a signing or launch that is only mentioned, without those who were there, or its day and place."""
+    noun = {layout.text(k) for k in range(telling.first, telling.last)}
+    whole = telling.date is not None and len(telling.date.value) == _DAY and telling.place is not None
+    return telling.kind == "ceremony" and not noun.isdisjoint(_ACTS) and noun.isdisjoint(_EVENTS) and not whole
+
+
+def _verb(layout: Layout, doing: set[int], first: int) -> int:
+    """The verb of speaking nearest before an event, if nobody is told to have done something there."""
+    for k in range(first - 1, -1, -1):
+        if layout.text(k) == ";":
+            return -1
+        if layout.text(k) in _SPEAKING and layout.units[k].kind == "w":
+            there = layout.text(first - 1) in _ADVERBIAL and first - k <= _NEXT
+            received = layout.text(k).startswith("welcom") and _receives(layout, k, first)
+            return -1 if there or received else k
+        if k in doing and not _done(layout, k):
+            return -1
+    return -1
+
+
+def _done(layout: Layout, k: int) -> bool:
+    """True of the participle in "the progress made at the summit"."""
+    before = layout.units[k - 1] if k else None
+    noun = before is not None and before.kind == "w" and before.text.isalpha() and before.text not in _BEFORE_VERB
+    return noun and layout.text(k + 1) in {"at", "during", "in", "by"}
+
+
+def _receives(layout: Layout, verb: int, first: int) -> bool:
+    """True of "welcomed X", "welcomed 20 mayors to the summit", not of "welcomed X's visit"."""
+    after = layout.units[verb + 1 : verb + 2]
+    if layout.text(first - 1) in {"to", "for"}:
+        return True
+    return bool(after) and after[0].kind in "PB" and layout.text(verb + 2) not in {"'s", "'"}

@@ -1,0 +1,44 @@
+"""Events that officials only speak of, and those who are named together; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+PUBLISHED = "2023-03-15"  # a Wednesday
+TALKS = "talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"
+OPENING = (
+    "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau held talks with US Ambassador John Carver in "
+    "Hue on March 14. "
+)
+
+ROWS = [
+    # who speaks of it was not at it
+    ("They welcomed the progress made at the recent ASEAN Summit in Jakarta.", set()),
+    ("Both sides welcomed the recent signing of the defence cooperation agreement.", set()),
+    ("The ambassador also noted the launch of the training programme for deminers.", set()),
+    ("They discussed the ASEAN Summit in Jakarta on February 20.", {"conference held 2023-02-20 Jakarta"}),
+    # who did something there was
+    (
+        "On March 13, Ambassador Carver attended a seminar in Hue on mine clearance.",
+        {"conference held 2023-03-13 Hue john-carver:participant"},
+    ),
+    # a launch that is no event
+    ("The ministry is launching a website today for the families of missing soldiers.", set()),
+    ("They condemned the launch of a ballistic missile on March 10.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_nobody_was_at_what_he_only_speaks_of(find: Any, text: str, expected: set[str]) -> None:
+    assert told(find(OPENING + text, PUBLISHED)) == {TALKS} | expected
+
+
+def test_the_last_one_of_a_list_of_subjects_does_not_act_alone(find: Any) -> None:
+    three = "US Ambassador John Carver, US Senator Patrick Hill, and US Deputy Secretary of State Ann Pell met with"
+    assert told(find(f"{three} Prime Minister Tran Van Mau in Hue on March 14.", PUBLISHED)) == {
+        "talks held 2023-03-14 Hue ann-pell:guest john-carver:guest patrick-hill:guest tran-van-mau:host"
+    }
