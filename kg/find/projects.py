@@ -55,6 +55,15 @@ _PLURAL = frozenset({"provinces", "localities", "districts", "countries", "natio
 _THANKS = frozenset("thanked thanks thank praised appreciated decades always assistance".split())
 """Words of sentences that look back on the work at large."""
 
+_WIDE = _PLURAL | _THANKS | frozenset("national country nation everyone everywhere thanking grateful gratitude".split())
+"""Words of sentences that speak of more than the work at one place."""
+
+_DIGS = frozenset(
+    "dug excavated scraped heaped hauled trucked stockpiled drained fenced sealed buried heated burnt stored detonated"
+    " blasted defused swept".split()
+)
+"""What is done on the spot, by whatever standards."""
+
 _LOCAL = frozenset({"dioxin-remediation", "uxo-clearance", "disability-support"})
 _PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 _MAX_GAP, _SAME_GAP, _FAR_GAP = 2, 5, 8
@@ -95,16 +104,14 @@ class ProjectGrammar:
 
     def _sentence(self, view: View, number: int, here: list[ThemeMention], sited: Sited, known: Told) -> None:
         asides = [m for m in here if m.aside]
-        here = [m for m in here if not m.aside]
-        if here:
+        if here := [m for m in here if not m.aside]:
             self._told(view, number, here, sited, known)
         else:
             self._goes_on(view, number, known, None)
         for mention in asides:
             for site in mention.sites:
                 draft = known.draft(mention.theme, site)
-                draft.readings.append(self._status.compared(view))
-                draft.sentences.setdefault(number, view.sentence)
+                draft.tell(self._status.compared(view), number, view.sentence)
 
     def _told(self, view: View, number: int, here: list[ThemeMention], sited: Sited, known: Told) -> None:
         told: list[tuple[ThemeMention, list[Draft]]] = []
@@ -117,8 +124,8 @@ class ProjectGrammar:
             entries = [known.draft(mention.theme, site) for site in sites]
             reading = self._status.read(view, mention, here)
             for draft in entries:
-                draft.readings.append(reading)
-                draft.sentences.setdefault(number, view.sentence)
+                draft.wide |= draft.site is None and self._wide(view, mention, sited)
+                draft.tell(reading, number, view.sentence)
             told.append((mention, entries))
         clauses = [view.unit_at(m.start()) for m in _NEW_CLAUSE.finditer(view.text)]
         for unit, amount in self._money.find(view):
@@ -188,6 +195,15 @@ class ProjectGrammar:
             return ()
         return sited.near(mention)
 
+    @staticmethod
+    def _wide(view: View, mention: ThemeMention, sited: Sited) -> bool:
+        """True where a sentence speaks of a country, of two sides or of several themes, and digs nowhere."""
+        if view.sentence.kind != "body" or mention.inherited:
+            return False
+        if sited.mixed(mention) or not _WIDE.isdisjoint(view.words):
+            return True
+        return next(view.of_kind("BCJS" if _DIGS.isdisjoint(view.words) else "CJS"), None) is not None
+
     # -- a sentence that goes on ----------------------------------------------------------------
 
     def _goes_on(self, view: View, number: int, known: Told, sited: Sited | None) -> None:
@@ -221,8 +237,7 @@ class ProjectGrammar:
         there = self._named(view, known)
         reading = self._status.at_site(view) if len(there) == 1 else None
         if reading is not None:
-            there[0].readings.append(reading)
-            there[0].sentences.setdefault(number, view.sentence)
+            there[0].tell(reading, number, view.sentence)
         if next(view.of_kind("M"), None) is None:
             return
         for _, amount in self._money.find(view):

@@ -11,6 +11,7 @@ from kg.find.projects_readings import Reading
 from kg.find.projects_stand_ins import Name
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
+from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Amount, Term
@@ -48,6 +49,13 @@ class Draft:
     amounts: dict[tuple[object, str], Amount] = field(default_factory=dict)
     bodies: list[Term] = field(default_factory=list)
     sentences: dict[int, Sentence] = field(default_factory=dict)
+    wide: bool = False
+    """Whether words tell that more is meant than the work at one place."""
+
+    def tell(self, reading: Reading, number: int, sentence: Sentence) -> None:
+        """Take what a sentence tells of the work."""
+        self.readings.append(reading)
+        self.sentences.setdefault(number, sentence)
 
     def pay(self, amount: Amount) -> None:
         """Take a sum, once."""
@@ -99,7 +107,24 @@ class Told:
         for whole, parts in self.joined:
             if whole in self.drafts and max(whole.sentences) < max(n for part in parts for n in part.sentences):
                 self.drafts.remove(whole)
+        self._at_home()
         self._abroad()
+
+    def _at_home(self) -> None:
+        """Work told of without a place, and with no word of anything wider, is that of the place told of beside it."""
+        for whole in [d for d in self.drafts if d.site is None and not d.wide and d.theme not in _PEOPLE]:
+            sited = [d for d in self.drafts if d.theme == whole.theme and d.site is not None]
+            if whole.theme == GENERAL or not sited:
+                continue
+            self.drafts.remove(whole)
+            for number, sentence in whole.sentences.items():
+                for part in _beside(sited, number):
+                    part.sentences.setdefault(number, sentence)
+            for part in _beside(sited, min(whole.sentences)):
+                part.readings.extend(r for r in whole.readings if r.status != "completed")
+                part.bodies.extend(whole.bodies)
+                for amount in whole.amounts.values():
+                    part.pay(amount)
 
     def _abroad(self) -> None:
         """Where the dead are told to have fallen in one other country, what is told of them at large is of there."""
@@ -126,6 +151,13 @@ class Told:
             if near in self.told and context.views[near].sentence.paragraph == paragraph:
                 return self.told[near]
         return []
+
+
+def _beside(sited: Sequence[Draft], number: int) -> list[Draft]:
+    """Those told of last before a sentence; where none is, first after it."""
+    told = sorted({n for d in sited for n in d.sentences})
+    at = bisect_right(told, number)
+    return [d for d in sited if told[max(0, at - 1)] in d.sentences]
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from kg.find.themes_hints import HintGrammar
 from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
-from kg.find.themes_people import MISSING, PEOPLE, nationalities, theme_before
+from kg.find.themes_people import MISSING, PEOPLE, in_service, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
@@ -70,11 +70,6 @@ _PARTICULAR = late(
     r"(?: the)?(?: [\w]+){0,3}? (<L\d+>)"
 )
 """A country and one place of it: "Vietnam, and Ca Mau in particular"."""
-
-_SOLDIERS = late(r"<J\d+> soldiers")
-_SERVICE = frozenset("peacekeeping training trained train courses scholarships wounded".split())
-_LOST = frozenset("missing remains fallen fell dead died killed lost martyrs graves".split())
-"""What soldiers of today are told to do; and what is told of those who are looked for."""
 
 _INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) uxo".split())
 """Small words inside the name of a body."""
@@ -180,7 +175,7 @@ class ThemeGrammar:
         spans: list[tuple[int, int, str]] = []
         named = list(self._cues.matches(view))
         for theme, first, last, text in [*named, *self._hints.matches(view, {theme for theme, *_ in named})]:
-            if self._names_body(view, first, last) or _in_service(view, text):
+            if self._names_body(view, first, last) or in_service(view, text):
                 continue
             meant = self._meant(context, view, first, last, theme, text, missing)
             spans.extend((first, last, t) for t in meant)
@@ -308,13 +303,6 @@ def _unclear(view: View, mention: ThemeMention) -> bool:
     return all(u.text not in _POISONS for u in view.units[mention.first : mention.last]) and any(
         u.text in {"contaminated", "polluted", "affected"} for u in view.units[mention.first : mention.last]
     )
-
-
-def _in_service(view: View, text: str) -> bool:
-    """True for "Vietnamese soldiers" of today, whom nobody looks for: in training, on peacekeeping."""
-    if _SOLDIERS.fullmatch(text) is None:
-        return False
-    return not _SERVICE.isdisjoint(view.words) and _LOST.isdisjoint(view.words)
 
 
 def _small(view: View, i: int) -> bool:

@@ -26,9 +26,15 @@ _IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
 
 _FELL = late(
     r"(?:(?:[^\s.;<]+|<J\d+>) ){0,9}?(?:died|fell|fallen|killed|laid down|sacrificed|lost|perished|gave)\b"
-    r"(?: [^\s.;<]+){0,8}? in (?:<C\d+> 's? ?|(?:the )?(?:<J\d+> )?(?:provinces? of )?)?(?P<place><L\d+>)"
+    r"(?: [^\s.;<]+){0,8}? in (?:<C\d+> 's? ?"
+    r"|(?:the )?(?:(?:\w+ern|central|neighbouring|neighboring|<J\d+>) ){0,2}(?:provinces? of )?)?(?P<place><L\d+>)"
 )
 """Where in it: "who laid down their lives in Laos' Savannakhet province"."""
+
+_DEAD_IN = late(
+    r"(?:died|fell|fallen|killed|laid down|sacrificed|lost|perished|gave)\b(?: [^\s.;<]+){0,8}? in (?P<country><C\d+>)"
+)
+"""The same for the country, which is where they are looked for, wherever people meet to speak of it."""
 
 
 class AbroadGrammar:
@@ -39,8 +45,10 @@ class AbroadGrammar:
 
     def sited(self, context: Context, view: View, mention: ThemeMention) -> ThemeMention:
         """Soldiers who fell in another country are looked for there: its province, or that country, is the site."""
-        if mention.sites or mention.theme != PEOPLE["VN"]:
+        if mention.theme != PEOPLE["VN"]:
             return mention
+        if mention.sites:
+            return self._not_home(context, view, mention)
         after = view.text[view.offset(mention.last) :]
         fell = _FELL.match(after)
         group = self._sites.group_at(view, int(fell["place"][2:-1])) if fell is not None else None
@@ -49,6 +57,17 @@ class AbroadGrammar:
         match = _IN_COUNTRY.match(after)
         unit = view.mention(match.group(1)) if match is not None else None
         if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
+            return mention
+        return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
+
+    @staticmethod
+    def _not_home(context: Context, view: View, mention: ThemeMention) -> ThemeMention:
+        """ "Soldiers who died in <C> were reburied in X", "... were spoken of in X": nobody digs in X, at home."""
+        if any(_country(context, s) != "VN" for s in mention.sites):
+            return mention
+        match = _DEAD_IN.search(view.text, view.offset(mention.first))
+        unit = view.mention(match["country"]) if match is not None else None
+        if unit is None or not isinstance(unit.value, Concept) or context.code(unit) not in _ABROAD:
             return mention
         return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from kg.find.bodies import SYLLABLE
 from kg.find.lexicon import Lexicon
+from kg.find.themes_lists import PREPOSITIONS, TOGETHER, collective, shares
 from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import fold
@@ -19,9 +20,6 @@ _GENERIC = frozenset(
 )
 """Words of a place's name that say what kind of place it is."""
 
-_PREPOSITIONS = frozenset(
-    "at in of around near from for across on to within throughout inside off above under beneath over along".split()
-)
 _BETWEEN = frozenset(
     "the a an central southern northern coastal mountainous border highland south western eastern provinces "
     "province districts district city cities town "
@@ -53,6 +51,9 @@ _WATERS = frozenset(
 _COUNTRIES = frozenset({"VN", "LA", "KH", None})
 """Where the war left something to work on."""
 
+_ABROAD = frozenset({"LA", "KH"})
+"""The other countries of this war, in each of which a province has the name of the capital."""
+
 _OF_BODIES = frozenset({"'s", "provincial", "municipal"})
 """What may stand small between a place and the name of its body: "the X provincial Military Command"."""
 
@@ -63,13 +64,6 @@ _SINGULAR = frozenset({"district", "town", "commune", "city", "airport", "airbas
 
 _RANKS = {"hamlet": 0, "village": 1, "commune": 2, "ward": 2, "town": 3, "district": 3, "city": 4, "province": 4}
 """Kinds of places from the smallest: one lies in the next that a comma adds."""
-
-_LISTING = frozenset(": ( – — including namely comprising covering".split())
-"""What opens a list of places that the text has spoken of together before: "in six provinces, sprayed ...: A, B"."""
-
-_TOGETHER = frozenset("provinces districts communes localities cities towns villages areas sites places".split())
-_FAR = 18
-"""How many units before such a list its collective noun may stand."""
 
 
 def _type(view: View, i: int) -> str | None:
@@ -92,24 +86,6 @@ def _owns(view: View, i: int, other: int) -> bool:
     """True for the province of "<province>'s <district>"."""
     between = [u.text for u in view.units[i + 1 : other]]
     return between[-1:] == ["'s"] and len(between) < 3 and _RANKS.get("".join(between[:-1]), 4) > 2
-
-
-def _collective(view: View, first: int) -> int | None:
-    """Where "in six provinces" stands whose list begins at unit `first`: "(including A, B)", ": A, B"; else None."""
-    if first < 4 or (view.units[first - 1].text not in _LISTING and not _added(view, first)):
-        return None
-    for i in range(first - 2, max(0, first - _FAR), -1):
-        text = view.units[i].text
-        if text in {";", "."}:
-            return None
-        if text in _TOGETHER:
-            return next((k for k in range(i - 1, max(-1, i - 6), -1) if view.units[k].text in _PREPOSITIONS), i)
-    return None
-
-
-def _added(view: View, first: int) -> bool:
-    """True for places that a comma adds to their kind: "in two central provinces, A and B"."""
-    return view.units[first - 1].text == "," and view.units[first - 2].text in _TOGETHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +136,7 @@ class PlaceGrammar:
             first = i
             while first > 1 and i - first < 3 and (self._is_name(view, first - 1) or _is_an(view, first - 1)):
                 first -= 1
-            if first < i and units[first - 1].text in _PREPOSITIONS | {"and", ",", "of"}:
+            if first < i and units[first - 1].text in PREPOSITIONS | {"and", ",", "of"}:
                 yield first, i
         yield from self._foreseeable(view)
 
@@ -194,7 +170,9 @@ class PlaceGrammar:
 
     def _may_be(self, view: View, i: int) -> bool:
         concept = view.units[i].value
-        if not isinstance(concept, Concept) or concept.value("placeType") in _NOT_SITES or concept.value("capitalOf"):
+        if not isinstance(concept, Concept):
+            return False
+        if (concept.value("placeType") in _NOT_SITES or concept.value("capitalOf")) and not self._is_province(view, i):
             return False
         if i + 1 < len(view.units) and view.units[i + 1].text in _LANDMARKS:
             return False
@@ -207,6 +185,16 @@ class PlaceGrammar:
             and view.sentence.kind == "body"
             and view.units[1].text != ","
         )
+
+    def _is_province(self, view: View, i: int) -> bool:
+        """True for a province abroad that is called after the capital: "the provinces of <capital> and X"."""
+        concept = view.units[i].value
+        if not isinstance(concept, Concept) or self._lex.country(concept) not in _ABROAD:
+            return False
+        after = view.units[i + 1 : i + 3]
+        if any(u.text in {"province", "provinces"} for u in (*view.units[max(0, i - 2) : i], *after[:1])):
+            return True
+        return len(after) > 1 and after[0].text in {",", "and"} and _type(view, i + 2) == "province"
 
     def _of_body(self, view: View, i: int) -> bool:
         """True for the place in a body's name: "the Khanh Hoa Military Command"."""
@@ -225,6 +213,8 @@ class PlaceGrammar:
     def _joined(view: View, one: int, other: int) -> bool:
         """True where only commas, "and", kinds of places and containers stand between two places."""
         between = view.units[one + 1 : other]
+        if shares(between):
+            between = [u for u in between[:-1] if not u.text.isdigit()]
         return len(between) <= 7 and all(
             u.kind in "JC"
             or (u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in _BESIDE))
@@ -247,13 +237,13 @@ class PlaceGrammar:
     def _contains(self, view: View, before: Sequence[int], i: int, end: int) -> bool:
         """True for the province that only says where the place before it, up to unit `end`, lies."""
         between = [u.text for u in view.units[end:i]]
-        if "and" in between:
+        if "and" in between or shares(view.units[end:i]):
             return False
         if between[1:] == [","] and _RANKS.get(between[0], 9) < _rank(view, i):
             return True
         commas = [k for k, text in enumerate(between) if text == ","]
         tail = between[commas[-1] + 1 :] if commas else between
-        if _TOGETHER.intersection(between) and {",", ";"}.intersection(between):
+        if TOGETHER.intersection(between) and {",", ";"}.intersection(between):
             return False  # a new item of the list: "; three provinces of A"
         concept = view.units[i].value
         if isinstance(concept, Concept) and any(concept.iri in self._above(view.units[b].value) for b in before):
@@ -294,13 +284,12 @@ class PlaceGrammar:
     @staticmethod
     def _lead(view: View, first: int) -> int:
         """The unit of the preposition that governs a place, or the place's own where none does."""
-        collective = _collective(view, first)
-        if collective is not None:
-            return collective
+        if (together := collective(view, first)) is not None:
+            return together
         at = first - 1
         while at >= 0 and first - at < 9 and view.units[at].kind in "wJC":
             text = view.units[at].text
-            if (text in _PREPOSITIONS and text != "of") or (
+            if (text in PREPOSITIONS and text != "of") or (
                 text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)
             ):
                 return at

@@ -149,10 +149,10 @@ class Nearby:
         if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
             return []
         theme, free = here[0].theme, list(self.sites.free(view))
-        places = [p for p in free if _small(view, p[0])]
+        places = [p for p in free if _small(view, p[0]) and _field(view, p, theme)]
         quiet = _JOURNEY.search(view.text) is None and not self.sites.meets(view)
         if not places and len({p[0] for p in free}) == 1 and quiet:
-            places = [p for p in free if p[0] > 1 and self._governed(view, p[0]) and _field(view, p[0], theme)]
+            places = [p for p in free if p[0] > 1 and self._governed(view, p[0]) and _field(view, p, theme)]
         return together(number, places, theme)
 
     def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
@@ -170,9 +170,11 @@ class Nearby:
         return not city or (theme not in MISSING and (site.concept or site_key(site)) not in self._venues)
 
 
-def _field(view: View, first: int, theme: str) -> bool:
+def _field(view: View, place: tuple[int, int, Term], theme: str) -> bool:
     """True of a place where work may be: no city or airport where the missing and the dead only change hands."""
-    return theme not in MISSING or kind_of(view, first) not in {"city", "airport", "airbase"}
+    first, last, _ = place
+    kinds = {kind_of(view, first), *(u.text for u in view.units[first + 1 : last])}
+    return theme not in MISSING or kinds.isdisjoint({"city", "airport", "airbase"})
 
 
 def _small(view: View, first: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.themes_groups import Group
 from kg.find.themes_overlaps import GENERAL
-from kg.find.themes_people import MISSING
+from kg.find.themes_people import MISSING, THINGS
 from kg.find.themes_places import kind_of
 from kg.find.view import View
 from kg.text import late
@@ -26,6 +26,10 @@ _JOINED = late(r"(?:[^\s<,;]+ ){0,2}(?:and|as well as|or|and of|and for|and to) 
 _GIVEN = frozenset("hands handed handing gives gave giving returns returned sends sent".split())
 _SOUGHT = frozenset("search searched searching dig digs digging excavation excavations crashed near off".split())
 """What stands right before the place that receives remains, and what tells of a search where planes land."""
+
+_KIN = frozenset("families family relatives kin".split())
+_GRAVES = frozenset({"grave", "graves", "buried"})
+"""To whom what the dead left is given, wherever they live; and where they lie."""
 
 FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrieved collected dug".split())
 """What is done with the missing and the dead at the place that follows."""
@@ -63,13 +67,27 @@ def subject(view: View, group: Group, first: int) -> bool:
 _KNOWN = late(
     r"\b(?:this|that|the|its) (?:former |old |military |\w+ )?(?:air ?base|airport|airfield|base|site|camp|valley) "
     r"(?:near|outside|beside|not far from|north of|south of|east of|west of)(?: the)? $"
+    r"|\b(?:part|end|corner|area|section|plot|zone|side) of the (?:air ?base|airport|airfield|base)"
+    r" , (?:known as|called|named|dubbed|nicknamed) (?:the )?$"
 )
-"""What stands before a city that only tells where a place told of lies: "at this air base near X"."""
+"""What stands before a city that only tells where a place told of lies ("at this air base near X"), or before the name
+of a part of it."""
+
+
+_TAKEN = late(
+    r"\b(?:took|taken|captured|seized|picked up|carried off|carried away)(?: [^\s;<,]+| <[CJ]\d+>){0,6}"
+    r" (?:in|from|at|near|around|outside)(?: the)? $"
+)
+_TAKING = frozenset({"took", "taken", "captured", "seized", "picked", "carried"})
+"""What stands before the place where somebody took what the dead carried, long before anybody worked on it."""
 
 
 def locates(view: View, group: Group) -> bool:
-    """True of a place that only says where another lies."""
-    return _KNOWN.search(view.text[: view.offset(group.first)]) is not None
+    """True of a place that only says where another lies, or where what is given back was taken."""
+    lead = view.text[: view.offset(group.first)]
+    if not _TAKING.isdisjoint(view.words) and _TAKEN.search(lead) is not None:
+        return not THINGS.isdisjoint(view.words)
+    return _KNOWN.search(lead) is not None
 
 
 def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
@@ -81,6 +99,11 @@ def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, 
 def handed_there(view: View, group: Group) -> bool:
     """True of the place where the missing and the dead are given over, and of the one that receives them."""
     before = {u.text for u in view.units[max(0, group.first - 4) : group.first]}
+    wider = {u.text for u in view.units[max(0, group.first - 6) : group.first]}
+    if not _GRAVES.isdisjoint(wider):
+        return False
+    if not _KIN.isdisjoint(wider):
+        return True
     kinds = {kind_of(view, group.first), *(u.text for u in view.units[group.first + 1 : group.last])}
     if not kinds.isdisjoint({"airport", "airbase"}):
         return before.isdisjoint(FOUND | _SOUGHT)

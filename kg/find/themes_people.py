@@ -30,8 +30,44 @@ _THANKED = late(
 )
 
 
+THINGS = frozenset(
+    "memento mementos mementoes memorabilia keepsake keepsakes souvenirs relics artefacts artifacts diary diaries"
+    " letters notebook notebooks photographs photos belongings papers documents files items".split()
+)
+"""What the dead left, which is told to come "from" whoever gives it back."""
+
+_TAKERS = late(
+    r"(?: (?:that|which|whom))? (?:(?:the|an?|some) )?(?P<by><[CJ]\d+>) (?:[a-z]+ ){1,3}(?:has |have |had )?"
+    r"(?:took|taken|captured|seized|found|kept|carried|picked|brought|collected|removed)\b"
+    r"| (?:taken|captured|seized|found|kept|carried|picked up|collected|removed|brought home)(?: away| home)? by"
+    r"(?: (?:the|an?|some))? (?P<by><[CJ]\d+>)"
+)
+"""Who took away what the dead of the other side left."""
+
+
+_SOLDIERS = late(r"<J\d+> (?:soldiers|volunteers|volunteer soldiers|volunteer troops|sons)")
+_LOST = frozenset(
+    "missing unaccounted remains bones fallen fell falling dead die died killed slain lost perished sacrificed"
+    " sacrifice martyr martyrs grave graves tombs burial buried reburied rest search searches searching searched look"
+    " looked looking find finding found locate locating identify identifying identified identification identities"
+    " repatriate repatriating repatriated repatriation recover recovering recovered recovery exhumed unearthed dna"
+    " diary diaries letter letters memento mementos mementoes memorabilia keepsake keepsakes souvenirs artefact"
+    " artefacts artifacts relic relics notebook notebooks belongings belonged document documents papers records"
+    " archive archives files dossiers maps data information profiles photographs casualties returned fate"
+    " dug ground".split()
+)
+"""Whom nobody looks for where none of these words is told of them: soldiers of today."""
+
+
+def in_service(view: View, text: str) -> bool:
+    """True for "Vietnamese soldiers" of today, whom nobody looks for: in training, at work, at sports."""
+    return _SOLDIERS.fullmatch(text) is not None and _LOST.isdisjoint(view.words)
+
+
 def nationalities(context: Context, view: View, first: int, last: int) -> frozenset[str]:
     """The countries whose missing or dead a phrase speaks of, by the adjectives in it and beside it."""
+    if (taker := _taker(context, view, first, last)) is not None:
+        return frozenset({*PEOPLE} - {taker})
     if view.units[last - 1].text in _SEARCHERS:
         return frozenset(_codes(context, view, first, last) - {"VN"})  # "Vietnamese recovery teams": who searches
     found = _codes(context, view, first, last)
@@ -71,6 +107,21 @@ def _codes(context: Context, view: View, first: int, last: int) -> set[str]:
     return {code for unit in named if (code := _code(context, unit)) is not None}
 
 
+def _taker(context: Context, view: View, first: int, last: int) -> str | None:
+    """The country whose soldiers carried away things of which a phrase speaks, or None."""
+    if THINGS.isdisjoint(u.text for u in view.units[max(0, first - 4) : last]):
+        return None
+    lead = next((i for i in range(last - 1, max(-1, first - 5), -1) if view.units[i].text in THINGS), first)
+    match = _TAKERS.match(_unapposed(view, lead + 1))
+    code = _code(context, view.mention(match["by"])) if match is not None else None
+    return code if code in PEOPLE else None
+
+
+def _unapposed(view: View, first: int) -> str:
+    """The words from a unit on, a blank before the first and commas left out."""
+    return " " + view.text[view.offset(first) :].replace(", ", "")
+
+
 def _where(view: View, i: int) -> bool:
     """ "Found in central <C>", "missing from the <C> war": where and when, not whose."""
     units = view.units
@@ -97,6 +148,8 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
         if both or (whose is not None and whose.text in _BOTH):
             return set(PEOPLE)  # "the missing of both sides", "of either side"
     if last < len(units) and units[last].text in {"of", "from"}:
+        if units[last].text == "from" and units[last - 1].text in THINGS:
+            return set()
         return _codes(context, view, last + 1, min(last + 3, len(units)))
     if last + 1 < len(units) and units[last].text == "," and units[last + 1].kind in "JC":
         return _codes(context, view, last + 1, min(last + 4, len(units)))

@@ -1,0 +1,43 @@
+"""Lists of places: told together before ("in six provinces: A, B"), or each with its own number."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.view import Unit, View
+
+PREPOSITIONS = frozenset(
+    "at in of around near from for across on to within throughout inside off above under beneath over along".split()
+)
+_SHARED = frozenset({"from", "in"})
+"""What stands before each place of a list that tells how many of the finds are of which."""
+
+_LISTING = frozenset(": ( – — including namely comprising covering".split())
+"""What opens a list of places that the text has spoken of together before: "in six provinces, sprayed ...: A, B"."""
+
+TOGETHER = frozenset("provinces districts communes localities cities towns villages areas sites places".split())
+_FAR = 18
+"""How many units before such a list its collective noun may stand."""
+
+
+def collective(view: View, first: int) -> int | None:
+    """Where "in six provinces" stands whose list begins at unit `first`: "(including A, B)", ": A, B"; else None."""
+    if first < 4 or (view.units[first - 1].text not in _LISTING and not _added(view, first)):
+        return None
+    for i in range(first - 2, max(0, first - _FAR), -1):
+        text = view.units[i].text
+        if text in {";", "."}:
+            return None
+        if text in TOGETHER:
+            return next((k for k in range(i - 1, max(-1, i - 6), -1) if view.units[k].text in PREPOSITIONS), i)
+    return None
+
+
+def _added(view: View, first: int) -> bool:
+    """True for places that a comma adds to their kind: "in two central provinces, A and B"."""
+    return view.units[first - 1].text == "," and view.units[first - 2].text in TOGETHER
+
+
+def shares(between: Sequence[Unit]) -> bool:
+    """True of what parts the places of "80 from A, 30 from B and 22 from C"."""
+    return bool(between) and between[-1].text in _SHARED and any(u.text.isdigit() for u in between[:-1])
