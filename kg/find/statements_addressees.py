@@ -92,7 +92,7 @@ class AddresseeGrammar:
                 and (other := self._other(context, view, i, mine)) is not None
             ):
                 return (other,)
-            wanted = letter == "J" and word(view, i - 1) == "for" and i <= governor.head.last + 2
+            wanted = letter in _ACTORS and self._wanted(view, i)
             if letter not in _ACTORS or (act == "appeal" and letter != "P" and not wanted and _governed(view, i)):
                 continue
             if act == "invite" and letter == "P" and word(view, i - 1) in {"of", "from"}:
@@ -109,6 +109,8 @@ class AddresseeGrammar:
             code = country_of(context, actor)
             if letter in {"C", "J", "S"} and act in {"appeal", "thank"} and _with_another(context, view, i, mine):
                 return (None,)
+            if code == mine and (wanted or self._owns(view, i, act)):
+                continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
             if code == mine and act == "appeal" and letter == "O":
                 return (actor,)
             if code == mine and act == "appeal" and letter == "S" and i <= governor.head.last + 1:
@@ -118,6 +120,23 @@ class AddresseeGrammar:
             if code != mine:
                 return (self._holder(context, view, i, code) or actor,)
         return None
+
+    def _wanted(self, view: View, i: int) -> bool:
+        """Is it the help or doing of the mention at `i` that "for" asks for: "for Japan's support", "for it to"?
+
+        Not so in "for Vietnam's people", who are those helped.
+        """
+        before = i - 1 - (word(view, i - 1) == "the")
+        if word(view, before) != "for":
+            return False
+        helping = self._words.aid | self._words.helping
+        return word(view, i + 1) == "to" or not helping.isdisjoint(words_in(view, i + 1, i + _CLOSE + 1))
+
+    def _owns(self, view: View, i: int, act: str) -> bool:
+        """Is the mention at `i` the owner of the thanks or request itself: "voiced Hanoi's gratitude to"?"""
+        if word(view, i + 1) != "'s":
+            return False
+        return not self._words.speech_nouns.get(act, frozenset()).isdisjoint(words_in(view, i + 2, i + _CLOSE + 1))
 
     def _holder(self, context: Context, view: View, i: int, code: str | None) -> Actor | None:
         """The official of "the US Secretary of State", where the article names him."""

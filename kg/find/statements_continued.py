@@ -52,7 +52,7 @@ _ATTRIBUTED = late(
     rf"(?:the )?(?:[^\s,;.<][^\s,;.]* ){{0,6}}?{_BODY}{_AND}"
     rf"|(?:the )?{_BODY}{_AND} (?:have |has )?(?:made|gave|given|voiced|put forward|announced|released|reported) "
     rf"(?:the|this|that|these) (?:{_NOUN}|{_NEWS}) "
-    rf"|{_P} (?:made|gave|voiced|put forward) {_THESE} "
+    rf"|{_P} (?:made|gave|voiced|put forward) {_THESE} (?!for |to |of |that |on |over |about |in )"
     rf"|(?:so|thus|such|this|that) (?:(?:is|was|ran) )?the {_NOUN} (?:of|from) (?:the )?{_P}"
     rf"(?: and (?:his |her )?(?:\S+ counterpart , )?(?P<q><P\d+>))?"
     rf"|(?:with|in|it was (?:with|in)) (?:this|these|those|such|that) {_NOUN} (?:that )?(?:the )?{_P} "
@@ -61,7 +61,7 @@ _ATTRIBUTED = late(
     rf"|(?:these|those|such) were the words of (?:the )?{_P}|(?:the|these|those) words (?:are|were) {_P} 's"
     rf"|(?:that|this|such) (?:was|is) (?:what|how|the {_NOUN}(?: that| which)?) (?:the )?{_P} (?:{_VERB}|gave|had for) "
     rf"|{_P} (?:said|told \S+|stated|promised|suggested|proposed) (?:so|as much"
-    r"|(?:this|that)(?= (?:in|at|on|during|when|while|to|as|<D\d+>)))"
+    r"|(?:this|that)(?= (?:(?:in|at|on|during|when|while|to|as) |<D\d+>)))"
 )
 """How a sentence begins that tells whose words those of the one before are."""
 _INDIRECT = frozenset("would should must ought could might had".split())

@@ -112,6 +112,7 @@ class NominalGrammar:
             _worded(rf"what {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} ", what, _BEING, self._verbs),
             _worded(rf"what (?:most |really |\S+ly )?{_MOVES} (?:the )?{_P} (?:\S+ ){{0,4}}?{_BE} ", what, _BEING),
             _worded(rf"{n}(?: \S+){{0,2}}? from (?:the )?{_P} {_BE} that ", source, ("that",), acts),
+            _worded(rf"{s} of (?:the )?{_P} {_BE} (?:that|for|to) ", ("of",), _BEING, strong),
             _worded(
                 rf"{_P} 's (?:\S+ ){{0,2}}?(?:{n}|priority|priorities|aim|goal)"
                 r"(?= (?:that|is|are|was|were|over|about) )",

@@ -39,7 +39,7 @@ class Said:
 def said_by(view: View, governor: Spoken) -> Said:
     """The words of a head: those behind it, or where it closes or interrupts them, all but its own clause."""
     if not governor.tail:
-        return _said(view, len(view.units), len(view.units), governor.head.last)
+        return _said(view, governor.until or len(view.units), len(view.units), governor.head.last)
     first, last = _clause(view, governor)
     return _said(view, first, last)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, subject_of
@@ -38,7 +39,7 @@ class Spoken:
 
     `outer` is the head in whose words this one stands ("He said that Vietnam thanks ..."), if any.
     `explicit` is true where the head has a subject of its own; `back` where it tells of what stands right before it
-    (", which the general called a model").
+    (", which the general called a model"). `until` is where the words of an opening participle end.
     """
 
     head: Head
@@ -48,6 +49,7 @@ class Spoken:
     explicit: bool = False
     outer: Spoken | None = None
     back: bool = False
+    until: int = 0
 
 
 class SpeakerGrammar:
@@ -113,6 +115,7 @@ class SpeakerGrammar:
         _inherit(context, number, found, last)
         for spoken in found:
             nest(context, view, spoken, found)
+        _bound(view, found)
         asked = [s for s in found if s.tail] if is_question(view) else []
         return [s for s in [*(asked or found), *back] if s.speaker is not None]
 
@@ -272,6 +275,14 @@ def _subject_of(context: Context, number: int, head: Head) -> Actor | None:
         if word(view, i) in ORGANISATIONS and word(view, i - 1) == "the" and (i == 1 or word(view, i - 2) == ","):
             return None
     return subject_of(context, number)
+
+
+def _bound(view: View, found: Sequence[Spoken]) -> None:
+    """End the words of a participle that opens a sentence before its main clause: "Calling it vital, he vowed to"."""
+    for spoken, main in pairwise(found):
+        opened = spoken.head.form == "participle" and not spoken.explicit and spoken is found[0]
+        if opened and main.explicit and not main.tail and word(view, main.first - 1) == ",":
+            spoken.until = main.first
 
 
 def nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) -> None:

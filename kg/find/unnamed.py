@@ -38,6 +38,8 @@ class UnnamedHolders:
             concept = self._roster.concept(post)
             if post.country is None or concept is None or not at or not _definite(view, at, post):
                 continue
+            if any(view.units[i].kind == "M" for i in at):
+                continue  # "50 million USD on the search": a sum, no under secretary of defence
             if any(p.country == post.country and self._holds(p, concept) for p in self._context.officials):
                 continue
             unit = view.replace(at[0], at[-1] + 1, "S", post.country)

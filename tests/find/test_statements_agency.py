@@ -61,3 +61,41 @@ from tests.find.telling import Find, rows
 )  # fmt: skip
 def test_statements_in_agency_wordings(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is addressed
+        ("Duong asked for the US's continued support for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong repeated his call for Washington to pay more for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong reiterated Vietnam's request that the US speed up mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong conveyed Vietnam's gratitude for US help in mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("Tansley voiced Washington's appreciation of Vietnam's work in mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Tansley called for more money for Vietnam's people in mine clearance.", ["Tansley appeal - uxo-clearance -"]),
+        # what is hoped for and needed of others
+        ("Duong looked forward to further US support for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong hoped to receive more help from the US for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley stressed the need for Vietnam to speed up mine clearance.", ["Tansley appeal VN uxo-clearance -"]),
+        ("Duong looked forward to mine clearance being taught in schools.", ["Duong affirm - uxo-clearance -"]),
+        # a participle ends where the main clause begins that has a matter of its own
+        (
+            "Calling the search for missing soldiers a bright spot, Tansley affirmed the US would pay for mine clearance.",
+            ["Tansley affirm - vietnamese-remains -", "Tansley pledge - uxo-clearance -"],
+        ),
+        ("Calling mine clearance humanitarian, Tansley promised that the US would go on.", ["Tansley pledge - uxo-clearance -"]),
+        # nouns and turned sentences
+        ("With sincere thanks to the US for mine clearance, Duong ended his speech.", ["Duong thank US uxo-clearance -"]),
+        ("The hope of Duong is that the US will do more for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley renewed an offer to send machines for mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        ("Also raised by Duong was the state of mine clearance.", ["Duong affirm - uxo-clearance -"]),
+        ("The money raised by the US Congress will go to mine clearance.", []),
+        # the sentence before is not what he voices or tells
+        ("Teams for mine clearance were there. Duong voiced his thanks for the dioxin treatment.", ["Duong thank - dioxin-remediation -"]),
+        ("Mine clearance was on the agenda. Duong told Tansley that assistants would be trained in English.", []),
+        # a sum is no under secretary of defence
+        ("Duong said the US had spent 50 million USD on the search for missing US personnel.", ["Duong affirm - us-mia-accounting -"]),
+    ],
+)  # fmt: skip
+def test_statements_by_whole_classes_of_wordings(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
