@@ -24,22 +24,7 @@ _FOR = frozenset({"for", "with"})
 _FOR_TO = frozenset({"for", "with", "to", "of"})
 _HOST_AFTER = frozenset({"on", "to"})
 _DEPARTURES = frozenset(
-    {
-        "left",
-        "leaves",
-        "leave",
-        "arrived",
-        "arrives",
-        "came",
-        "landed",
-        "flew",
-        "departed",
-        "departs",
-        "went",
-        "travelled",
-        "traveled",
-        "headed",
-    }
+    "left leaves leave arrived arrives came landed flew departed departs went travelled traveled headed".split()
 )
 _ENDINGS = frozenset(
     {"end", "ends", "ended", "conclude", "concludes", "concluded", "wrap", "wraps", "wrapped", "finish", "finished"}
@@ -52,6 +37,7 @@ _BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dia
 _OUTCOMES = frozenset("outcome outcomes result results content contents agenda success findings".split())
 _WHERE = frozenset({"which", "where"})
 _BOTH = 2
+_MADE = frozenset({"made", "paid", "undertaken"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
@@ -282,7 +268,7 @@ class EncounterNouns(NounTools):
         elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
             telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
         by = layout.after(hit.last, _BY, reach=10)
-        if not any(h.verb and hit.last <= h.first < by.first for h in hits):
+        if not any(h.verb and hit.last <= h.first < by.first and h.form[0] not in _MADE for h in hits):
             telling.add(by.persons, "guest")
         if not telling.people and self._relative(layout, found):
             verb = self._verb_after(layout, found, hits, frozenset({"hold"}))
@@ -290,14 +276,14 @@ class EncounterNouns(NounTools):
         elif not telling.people:
             telling.add(self._whose(layout, found), "guest")
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite", "speak"}))
-            if verb is not None and verb.key == "speak" and not verb.form[0].startswith("open"):
-                verb = None
-            if verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to":
+            spoken = verb is not None and verb.key == "speak" and not verb.form[0].startswith("open")
+            if spoken or (verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to"):
                 verb = None
             bound = found.governor == "for" and bool(_DEPARTURES & {layout.text(i) for i in range(found.first)})
             then = found.governor in {"on", "during"} and found.determiner != "that"
             if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
                 return  # "invited him to come to <C> on an official visit": told by its verb
+            telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
             if not telling.people and (verb is not None or bound or then):
                 telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
         attends = self._verb_before(layout, found, hits, frozenset({"attend"}))

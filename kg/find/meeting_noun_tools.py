@@ -12,6 +12,8 @@ from kg.find.officials import Person
 
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
 _BY = frozenset({"by"})
+_PURPOSE = frozenset({"for", "on"})
+_NOW = frozenset({"currently", "now", "presently", "then", ","})
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
 _FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure glad happy joy encouraged".split())
 _BEGINNING = frozenset({"launch", "relaunch", "inauguration", "opening"})
@@ -107,12 +109,29 @@ class NounTools:
     def _come_for(layout: Layout, found: Phrase) -> list[Person]:
         """As in "X, who is in <L> for the forum"."""
         j = found.first - 2
-        if found.governor != "for" or j < 2 or layout.units[j].kind not in "LC" or layout.text(j - 1) != "in":
+        if found.governor not in _PURPOSE or j < 2 or layout.units[j].kind not in "LC" or layout.text(j - 1) != "in":
             return []
         if layout.text(j - 2) == "," and j > 2 and layout.units[j - 3].kind == "P":
             return layout.people(j - 3).persons  # "X, in <L> for the forum, said"
         there = layout.text(j - 2) in {"is", "are", "was", "were", "been"}
         return layout.subject(j - 2, opening=False).persons if there else []
+
+    @staticmethod
+    def _beside(layout: Layout, found: Phrase) -> list[Person]:
+        """The one just before "(currently) on a visit to <C>", or, if that is his own country, who met him."""
+        to = (
+            [u for u in layout.units[found.last + 1 : found.last + 3] if u.kind in "LC"]
+            if layout.text(found.last) == "to"
+            else []
+        )
+        j = found.first - 2
+        while j > 0 and layout.text(j) in _NOW:
+            j -= 1
+        if found.governor != "on" or found.determiner not in {"a", "an"} or layout.units[max(j, 0)].kind != "P":
+            return []
+        near, there = layout.people(j).persons, layout.context.code(to[0]) if to else None
+        rows = (near, layout.subject(j, opening=False).persons) if there else ()
+        return next((row for row in rows if row and not {p.country for p in row} & {None, there}), [])
 
     @staticmethod
     def _leaders(layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:

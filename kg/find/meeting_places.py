@@ -10,6 +10,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import (
+    before_where,
     country_of,
     governor,
     in_a_name,
@@ -17,7 +18,9 @@ from kg.find.meeting_where import (
     is_region,
     place_before,
     place_of,
+    the_country,
     unlisted,
+    venue_city,
     within_city,
 )
 from kg.find.meeting_words import MeetingWords
@@ -38,6 +41,7 @@ _NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
+_VISITS = frozenset({"visit", "trip", "tour"})
 _PAID = frozenset({"paid", "made", "pays", "makes", "undertook"})
 _BE = frozenset({"be", "is", "was"})
 _DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
@@ -155,7 +159,7 @@ class PlaceReader:
                 telling.place_code = country_of(context, telling.place)
             if telling.place is None and telling.kind in HELD_THERE and (place := beside_day(layout, telling)):
                 telling.place, telling.place_code = place, country_of(context, place)
-            if telling.kind == "conference" and telling.place is None and (unit := self._where(layout, telling)):
+            if telling.kind == "conference" and telling.place is None and (unit := before_where(layout, telling)):
                 telling.place = place_of(context, unit)
                 telling.place_code = country_of(context, telling.place)
 
@@ -191,6 +195,8 @@ class PlaceReader:
         own = telling.first <= j < telling.last and not governor(layout, j)
         if own or within_city(layout, j):
             return False
+        if layout.units[j].kind == "C" and layout.text(j + 1) in {"on", "for"} and _VISITS & _after(layout, j + 2):
+            return False  # "received X, in <C> for an official visit"
         after = layout.units[j + 1].text if j + 1 < len(layout.units) else ""
         word = governor(layout, j)
         based = "base" in unit.text.lower() or after in {"airbase", "base"}
@@ -271,12 +277,13 @@ class PlaceReader:
                 best = unit
                 break
         if best is None:
-            best = self._where(layout, telling) or self._venue(layout, telling, limit)
+            best = before_where(layout, telling) or venue_city(layout, telling, limit)
         if best is None:
             words = [u.text for u in units[telling.last : telling.last + 7]]
+            telling.place = the_country(layout, telling.last + 1, telling.people) if words[:1] == ["to"] else None
             if words[:2] == ["to", "the"] and (unnamed := _UNNAMED & set(words)):
                 telling.place = place_before(layout, telling.first, unnamed) or context.article.dateline_place
-                telling.place_code = country_of(context, telling.place)
+            telling.place_code = country_of(context, telling.place)
             return
         if best.kind == "O":
             best = next(
@@ -302,29 +309,10 @@ class PlaceReader:
         return layout.units[j].kind in "PB" and after in {"will", "would", "is", "was", "has", "had", "plans"}
 
     @staticmethod
-    def _venue(layout: Layout, telling: Telling, limit: int) -> Unit | None:
-        """The city of a place without a mention of its own ("a visit to Hospital 175 in <L>")."""
-        if layout.text(telling.last) not in {"to", "of"}:
-            return None
-        for j in range(telling.last + 2, limit):
-            if layout.clause[j] != layout.clause[telling.last] or layout.units[j].kind in "CP":
-                return None
-            if layout.units[j].kind == "L" and governor(layout, j, work=True) in {"in", "at", "near"}:
-                return layout.units[j]
-        return None
-
-    @staticmethod
-    def _where(layout: Layout, telling: Telling) -> Unit | None:
-        """The place before "where", for a visit told in that clause; the base of "at Bien Hoa he was briefed"."""
-        units = layout.units
-        if telling.last < len(units) and units[telling.last].kind == "L" and layout.text(telling.first) == "at":
-            return units[telling.last]
-        for i in range(telling.first - 1, max(-1, telling.first - 7), -1):
-            if layout.text(i) == "where":
-                before = [units[k] for k in range(i - 1, max(-1, i - 7), -1) if units[k].kind in "LC"]
-                return next((u for u in before if u.kind == "L"), before[0] if before else None)
-        return None
-
-    @staticmethod
     def _open(units: list[Unit], first: int, j: int) -> bool:
         return all(u.kind == "w" and u.text in _BEFORE_PLACE for u in units[first:j])
+
+
+def _after(layout: Layout, i: int) -> set[str]:
+    """The words of the noun phrase that begins at unit `i`."""
+    return {layout.text(k) for k in range(i, i + 5)}

@@ -8,6 +8,7 @@ from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_leaders import leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_verb_tools import to_the_country
 from kg.find.meeting_where import country_of, governor, in_a_name, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
@@ -104,6 +105,8 @@ class TravelVerbs(EncounterVerbs):
             hit.first - 1
         ) in {"has", "have"}:
             return []  # "the third time that a carrier has visited" counts, it does not tell
+        if j < 0 and hit.form[-1] == "to":
+            return to_the_country(layout, hit, at)
         if j < 0 or (
             layout.units[j].kind == "O"
             and hit.form[0] not in {"visit", "visited", "visits", "visiting", "toured", "tour"}

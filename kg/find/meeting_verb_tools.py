@@ -6,7 +6,7 @@ from kg.find.context import Sides
 from kg.find.meeting_leaders import DELEGATED, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_where import country_of, place_of
+from kg.find.meeting_where import country_of, place_of, the_country
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
@@ -148,3 +148,14 @@ def only_willing(layout: Layout, verb: Hit) -> bool:
     """True of "looks forward to working with X", which tells of no meeting."""
     to = layout.text(verb.first - 1) == "to" and layout.text(verb.first - 2) in _WILLING
     return to and verb.form[0].startswith("work")
+
+
+def to_the_country(layout: Layout, hit: Hit, at: int) -> list[Telling]:
+    """As in "X, who is on a visit to the country"."""
+    guests = layout.subject(hit.first).persons
+    place = the_country(layout, hit.last, guests)
+    if place is None:
+        return []
+    telling = Telling("visit", at, hit.first, hit.last, place=place, place_code=country_of(layout.context, place))
+    telling.add(guests, "guest")
+    return [telling]

@@ -30,6 +30,7 @@ _SIGNING = frozenset("also then have has had jointly formally finally and later 
 _BESIDE = frozenset({"with", "to", "that", "of"})
 _TO = frozenset({"to"})
 _BEGUN = frozenset({"began", "begun", "started"})
+_SO_FAR = frozenset({"has", "have"})
 _GIVING = ("present", "award", "confer", "bestow")
 _EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
 _AWARDS = frozenset({"medal", "medals", "order", "insignia", "decoration", "certificate", "certificates"})
@@ -227,7 +228,8 @@ class VerbReader(TravelVerbs):
             return []
         if award and not (layout.subject(hit.first).persons or layout.after(hit.last, _BY, reach=14).persons):
             return []
-        if not any(u.kind == "D" for u in layout.units):
+        so_far = layout.text(hit.first - 1) in _SO_FAR  # "since they signed it in July, the US has handed over papers"
+        if so_far or not any(u.kind == "D" for u in layout.units):
             return []
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="award" if award else "handover")
         if not self._passive(layout, hit):

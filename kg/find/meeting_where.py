@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from kg.find.context import Context
+from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.officials import Person
 from kg.find.view import Unit, View
 from kg.model import Term
 from kg.vocabulary import Concept
@@ -13,6 +15,8 @@ from kg.vocabulary import Concept
 ROADS = frozenset(
     {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
 )
+_AS_COUNTRY = 5
+"""Within how many words "the country" ends."""
 _PLACE_NOUN = frozenset(
     {
         "city",
@@ -249,3 +253,47 @@ def country_of(context: Context, term: Term | None) -> str | None:
             return code
         concept = next((vocabulary.concepts[b] for b in concept.broader if b in vocabulary.concepts), None)
     return None
+
+
+def venue_city(layout: Layout, telling: Telling, limit: int) -> Unit | None:
+    """The city of a place without a mention of its own ("a visit to Hospital 175 in <L>")."""
+    if layout.text(telling.last) not in {"to", "of"}:
+        return None
+    for j in range(telling.last + 2, limit):
+        if layout.clause[j] != layout.clause[telling.last] or layout.units[j].kind in "CP":
+            return None
+        if layout.units[j].kind == "L" and governor(layout, j, work=True) in {"in", "at", "near"}:
+            return layout.units[j]
+    return None
+
+
+def before_where(layout: Layout, telling: Telling) -> Unit | None:
+    """The place before "where", or before "on a visit"; the base of "at Bien Hoa he was briefed"."""
+    units = layout.units
+    if layout.text(telling.first - 1) in {"on", "for"} and layout.text(telling.first - 3) == "in":
+        there = units[telling.first - 2]  # "who is in <L> on a working visit"
+        if there.kind in "LC":
+            return there
+    if telling.last < len(units) and units[telling.last].kind == "L" and layout.text(telling.first) == "at":
+        return units[telling.last]
+    for i in range(telling.first - 1, max(-1, telling.first - 7), -1):
+        if layout.text(i) == "where":
+            before = [units[k] for k in range(i - 1, max(-1, i - 7), -1) if units[k].kind in "LC"]
+            return next((u for u in before if u.kind == "L"), before[0] if before else None)
+    return None
+
+
+def the_country(layout: Layout, i: int, guests: Iterable[Person]) -> Term | None:
+    """The state of "to the country", "to the Southeast Asian nation" at unit `i`: the side that is not the guests' own.
+
+    It is named as the text names it.
+    """
+    context, own = layout.context, {p.country for p in guests}
+    rest = [layout.text(k) for k in range(i, min(len(layout.units), i + _AS_COUNTRY))]
+    noun = next((n for n, word in enumerate(rest) if word in {"country", "nation"}), 0)
+    if rest[:1] != ["the"] or not noun or any(not w.isalpha() for w in rest[:noun]) or len(own) != 1:
+        return None
+    code = next((c for c in (context.home, context.partner) if c is not None and c not in own), None)
+    named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
+    unit = next(named, None) if code is not None and None not in own else None
+    return place_of(context, unit) if unit is not None else None

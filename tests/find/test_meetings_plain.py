@@ -33,6 +33,40 @@ ROWS = [
         f"During talks in Singapore on the afternoon of March 14, {VN} and {US} reviewed cooperation.",
         {"talks held 2023-03-14 Singapore john-carver:participant tran-van-mau:participant"},
     ),
+    # who is "on a visit" is he who stands before it, if it is not to his own country
+    (
+        f"{VN} held talks in Hue on March 14 with {US} on a three-day visit to Vietnam.",
+        {
+            "talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host",
+            "visit held - Vietnam john-carver:guest",
+        },
+    ),
+    (
+        f"On March 14 {VN} met {SENATOR} on a working visit to the US.",
+        {
+            "talks held 2023-03-14 - patrick-hill:host tran-van-mau:guest",
+            "visit held - US tran-van-mau:guest",
+        },
+    ),
+    (
+        f"{VN} on March 14 received {SENATOR}, in Vietnam for an official visit.",
+        {
+            "reception held 2023-03-14 - patrick-hill:guest tran-van-mau:host",
+            "visit held - Vietnam patrick-hill:guest",
+        },
+    ),
+    (
+        f"The ties of Vietnam and the US have grown, {VN} told {SENATOR}, who is on a visit to the country.",
+        {
+            "visit held - Vietnam patrick-hill:guest",
+        },
+    ),
+    (
+        f"{VN} spoke of the official visit paid to Vietnam by {SENATOR} in February.",
+        {"visit held 2023-02 Vietnam patrick-hill:guest"},
+    ),
+    # what has been handed over since some day is no ceremony of that day
+    (f"Since {VN} was there on March 14, the US has handed over documents about the missing.", set()),
     # told the other way round
     (
         f"Received in Hue on March 14 by {VN}, {US} promised more money.",
