@@ -23,6 +23,13 @@ _LIST = frozenset(
     {",", "and", "the", "both", "with", "as", "well", "charities", "charity", "ngo", "ngos", "firm", "company"}
 )
 _REACH = 20
+_FIRM = frozenset("the a an firm company contractor group based giant builder".split())
+"""What may stand before a company's name: "awarded the American firm Tetra Tech a contract"."""
+WON = late(
+    r"\b(?:won|wins|secured|secures|landed|lands|clinched|gained"
+    r"|(?:was|were|has been|had been|been) (?:\S+ )?(?:awarded|given|granted|handed)) (?:\S+ ){0,5}$"
+)
+"""How it is told before a contract who gets it."""
 _APPOSED = late(
     r"(?:\( \S+ \) )?, an? (?:\S+ ){0,4}?(?:charity|company|firm|ngo|organisation|organization|foundation|contractor"
     r"|non profit|nonprofit|shipyard|manufacturer|non governmental organi[sz]ation)\b"
@@ -73,3 +80,18 @@ def _run(view: View, i: int, last: int) -> int:
             break
         stop += 1
     return stop
+
+
+def company(view: View, first: int, last: int) -> str | None:
+    """A company that the vocabulary does not know: capital words right after "awarded"."""
+    while first < last and (view.units[first].text in _FIRM or view.units[first].kind == "J"):
+        first += 1
+    stop = first
+    if stop < last and view.units[stop].kind == "O":
+        return name_of(view.units[stop])
+    while stop < last and (
+        (view.units[stop].kind in "wL" and view.source(stop, stop + 1)[:1].isupper())
+        or (view.units[stop].text == "&" and stop > first)
+    ):
+        stop += 1
+    return view.source(first, stop) if stop > first else None

@@ -21,7 +21,8 @@ _FIRST_WORDS = frozenset("joint vision statement".split())
 _SEASON = frozenset("dry season period fiscal".split())
 _NO_SUBJECT = frozenset("occasion sidelines behalf basis".split())
 _AWAY = frozenset(
-    "front presence course wake context margins sight honour honor board top display return exchange".split()
+    "front presence course wake context margins sight honour honor board top display return exchange place lieu "
+    "accordance addition response".split()
 )
 """What follows "in" or "on" where a paper was signed and not what it is about ("in the presence of")."""
 _SMALL = frozenset(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.agreements_ages import aged
+from kg.find.agreements_bodies import WON
 from kg.find.agreements_phrases import (
     AFTER_MAKING,
     AT_IT,
@@ -17,14 +18,16 @@ from kg.find.agreements_phrases import (
     OUTCOME_AFTER,
     PENNED,
     RELATIVE,
+    RIGHT_AFTER,
     SIGNED_IT,
     SINCE,
+    STRAIGHT,
     TO_MAKE,
     UNMADE,
     WAS_MADE,
 )
 from kg.find.agreements_rows import announced, shared
-from kg.find.agreements_wording import PARTNERSHIP, Wording
+from kg.find.agreements_wording import PARTNERSHIP, Wording, became, begun, broken, period
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
@@ -39,7 +42,7 @@ _PAST = frozenset(
 _MADE = _PAST | frozenset("sign signs seal awards award announced released exchange signature inks put".split())
 _REACH = 16
 _BACK = 14
-"""How many sentences back the day of the meeting may be told at which a paper was signed."""
+"""How many sentences back the day of the meeting may be told."""
 _LEAD = 60
 """How many characters before a name may tell that it is still to be signed: "will sign a memorandum in June"."""
 _CLOSE = 4
@@ -57,12 +60,7 @@ _ELSEWHERE = late(r"(?:earlier|previously)\b")
 _NOT_SO = frozenset({"make", "declare", "declares", "renew", "renews"})
 """Forms that tell of no making after a name."""
 _AGAIN = frozenset({"renewed", "extended", "amended"})
-_STRAIGHT = late(
-    r"^\S+ (?:, [^,]{0,40} , )?(?:(?:the|their|its|an?|this|that|old|existing|joint|<D\d+>|,|on|today) ?)*$"
-)
-"""What may stand between "renewed" and the paper, so that no commitment to it is what was renewed."""
-_RIGHT_AFTER = late(r"(?:(?:between|by) (?:[^\s,]+ ){1,6}?)?(?:in|on) <D(?P<day>\d+)> ,")
-"""How the day of a making goes on that something else is counted from: "since the signing of … in 2013, ..."."""
+_FIRST = frozenset({"first", "originally", "initially"})
 
 
 class DateGrammar:
@@ -77,9 +75,13 @@ class DateGrammar:
             return self._resolved(context, view, wording.dated)
         if (age := aged(context, view, wording)) is not None:
             return age
+        if wording.enclosed is not None and not begun(view, wording):
+            return None
         if wording.dated is not None:
             lead = view.text[: view.offset(wording.first)]
             return self._resolved(context, view, wording.dated, FIXED.search(lead[-_LEAD:]) is not None)
+        if view.units[wording.head[1] - 1].text.startswith("partner") and (day := became(view, wording)) is not None:
+            return self._resolved(context, view, day)
         opening = OPENING.search(view.text[: view.offset(wording.first)])
         if opening is not None:
             return self._resolved(context, view, view.unit_at(opening.start("day")))
@@ -105,7 +107,8 @@ class DateGrammar:
             found = context.date(units[near[0]], future=True) if near else None
             if not near and AT_THE_TALKS.search(view.text[view.offset(max(k, wording.last)) :]):
                 found = self._told(context, view, whole=False, future=True)
-            if found is not None:
+            year = found.value[:4] if found is not None else ""
+            if found is not None and not (context.anchor and year.isdigit() and int(year) < context.anchor.year):
                 return PartialDate(found.value, None, found.inferred)
         return None
 
@@ -179,14 +182,15 @@ class DateGrammar:
     def _after(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "…, signed in 2011", "…, which was established in November 2023", "… dates from July last year"."""
         units = view.units
+        closed = wording.encloses and not wording.ends
         since = SINCE.match(view.text[view.offset(wording.last) :])
-        if since is not None and not wording.encloses:
+        if since is not None and not closed:
             return self._resolved(context, view, int(since["day"][2:-1]))
         places = self._signing.places(view, wording.last, wording.last + 12)
         verb = next((k for k in places if units[k].text not in _NOT_SO), None)
         if verb is not None and units[verb].text == "declared" and wording.kind != PARTNERSHIP:
             return None
-        if verb is None or wording.encloses or self._broken(view, wording.last, verb):
+        if verb is None or closed or broken(view, wording.last, verb):
             return None
         if UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
             return None
@@ -201,34 +205,6 @@ class DateGrammar:
                 return None
         return None
 
-    @staticmethod
-    def _broken(view: View, first: int, last: int) -> bool:
-        text = [u.text for u in view.units[first:last]]
-        joined = any(
-            u.text == "and"
-            and k + 2 < last
-            and view.units[k + 1].text in {"the", "a", "an"}
-            and view.units[k + 2].kind == "w"
-            for k, u in enumerate(view.units[first:last], first)
-        )
-        if text[:3] == [",", "the", "latter"]:
-            return False
-        if text[:2] == [",", "in"] and {"force", "effect", "being", "place"} & set(text[2:4]):
-            return False
-        return (
-            joined
-            or ";" in text
-            or (
-                len(text) > 2
-                and text[0] == ","
-                and not {"which", "that", "was", "were"} & set(text)
-                and not all(
-                    u.kind != "w" or u.text in {",", "the", "both", "two", "ministers", "countries"}
-                    for u in view.units[first:last]
-                )
-            )
-        )
-
     def _around(self, context: Context, view: View, wording: Wording, before: Sequence[int]) -> PartialDate | None:
         """ "On May 6 X signed a letter …", "upgraded … to a comprehensive strategic partnership … in September"."""
         verbs = [
@@ -236,13 +212,17 @@ class DateGrammar:
             for k in self._signing.places(view, max(0, wording.first - 14), wording.first)
             if wording.kind == PARTNERSHIP or not any(end <= k <= end + 4 for end in before)
         ]
+        lead = view.text[: view.offset(wording.first)]
+        if not verbs and wording.kind == "contract" and (won := WON.search(lead)) is not None:
+            verbs = [view.unit_at(won.start())]
         if not verbs:
             return None
-        lead = view.text[: view.offset(wording.first)]
         if UNMADE.search(lead[max(0, len(lead) - 110) :]):
             return None
+        if verbs[0] == 1 and view.units[0].text in _FIRST:  # "First signed in 2011 and renewed in 2021, the …"
+            return self._first_date(context, view, 2, verbs[-1])
         verb = view.units[verbs[-1]].text
-        if verb in _AGAIN and not _STRAIGHT.match(view.text[view.offset(verbs[-1]) : view.offset(wording.first)]):
+        if verb in _AGAIN and not STRAIGHT.match(view.text[view.offset(verbs[-1]) : view.offset(wording.first)]):
             return None
         if wording.kind == PARTNERSHIP:
             signed = verb.startswith(("sign", "seal", "conclud")) and wording.first - verbs[-1] > _CLOSE
@@ -254,7 +234,7 @@ class DateGrammar:
         if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
             return self._date_before(context, view, wording.first)
         penned = PENNED.search(lead[-90:]) is not None
-        if not penned and (verb not in _MADE or self._no_signing(view, verbs[-1])):
+        if not penned and not WON.search(lead) and (verb not in _MADE or self._no_signing(view, verbs[-1])):
             return None
         between = next(
             (k for k in range(verbs[-1] + 1, min(verbs[-1] + 5, wording.first)) if view.units[k].kind == "D"), None
@@ -262,9 +242,9 @@ class DateGrammar:
         if verbs[-1] < 2 and between is not None:
             return self._resolved(context, view, between)  # "Signed a decade ago, the …"
         if AFTER_MAKING.search(lead[-60:]):
-            match = _RIGHT_AFTER.match(view.text[view.offset(wording.last) :])
+            match = RIGHT_AFTER.match(view.text[view.offset(wording.last) :])
             return self._resolved(context, view, int(match["day"])) if match is not None else None
-        reach = 0 if wording.encloses else 24
+        reach = 0 if wording.encloses and not wording.ends else 24
         found = self._first_date(
             context, view, wording.last, wording.last + reach, wording.foreign
         ) or self._date_before(context, view, wording.first)
@@ -287,9 +267,10 @@ class DateGrammar:
     ) -> PartialDate | None:
         for k in range(first, min(last, len(view.units))):
             if view.units[k].kind == "D" and k not in foreign:
-                if (k and view.units[k - 1].text in _OTHERWISE | _SPANS) or (
-                    k > 2 and view.units[k - 2].text == "that"
-                ):
+                spans = view.units[k - 1].text in _SPANS and (k < 2 or view.units[k - 2].kind != "D")
+                if (k and (spans or view.units[k - 1].text in _OTHERWISE)) or period(view.units[k]):
+                    continue
+                if k > 2 and view.units[k - 2].text == "that":
                     continue
                 return self._resolved(context, view, k)
             if view.units[k].text == ";":

@@ -6,7 +6,17 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.agreements_complements import ComplementGrammar, date_after
 from kg.find.agreements_rows import split
-from kg.find.agreements_wording import LOOSE_ENDS, PARTNERSHIP, Wording, capital, coded, period, spelt, title_case
+from kg.find.agreements_wording import (
+    LOOSE_ENDS,
+    PARTNERSHIP,
+    Wording,
+    begun,
+    capital,
+    coded,
+    period,
+    spelt,
+    title_case,
+)
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import CueBook
 from kg.find.view import View
@@ -38,7 +48,8 @@ _GIFTS = frozenset("contribution grant grants donation aid refundable".split())
 """What a paper is on that gives money or goods away."""
 
 _TELLING = frozenset(
-    "credit year biennial triennial term vision defence defense military security scope refundable".split()
+    "credit year biennial triennial term vision defence defense military security scope refundable forces servicing "
+    "information".split()
 )
 """Words in a head that make a name of it: "vision statement", "plan for defence cooperation"."""
 
@@ -46,6 +57,9 @@ _SIDES = frozenset(
     "two ministry ministries government governments navies armies militaries forces coast police".split()
 )
 """How those are named that make a paper."""
+
+_BECOMES = frozenset("became become becomes becoming been remain".split())
+"""What is told of two states that are partners."""
 
 _CONNECTORS = frozenset({"of", "for", "on"})
 """Small words inside a name in capitals ("General Security of Military Information Agreement")."""
@@ -88,8 +102,10 @@ class NameGrammar:
                 found.append(self._wording(number, view, first, -negative, key, headline, done))
                 done = max(found[-1].last, -negative)
             elif found and key == PARTNERSHIP and -negative == done > found[-1].head[1] and first > found[-1].head[1]:
-                found[-1].encloses = True
-                found.append(self._wording(number, view, first, -negative, key, headline, first))
+                inner = self._wording(number, view, first, -negative, key, headline, first)
+                inner.enclosed = found[-1].head[1]
+                found[-1].encloses, found[-1].ends = True, not begun(view, inner)
+                found.append(inner)
         found.sort(key=lambda w: w.first)
         found = [w for w in found if not (w.encloses and not w.capital and view.units[w.head[0]].text == "declaration")]
         dated = {w.dated for w in found if w.dated is not None}
@@ -108,6 +124,7 @@ class NameGrammar:
         stop, short, complement = self._complements.read(view, last, kind)
         modifiers = tuple(u.text for u in units[start:first] if u.kind == "w" and u.text not in _DASHES)
         defined = start > 0 and (units[start - 1].text in _DETERMINERS or units[start - 1].kind in "CJD")
+        defined = defined or units[start].kind == "M"
         if kind == "agreement" and not _GIFTS.isdisjoint(complement) and not {"legal", "mutual"} & set(complement):
             kind = "grant-agreement"
         return Wording(
@@ -178,9 +195,9 @@ class NameGrammar:
 
     @staticmethod
     def _telling(view: View, start: int, first: int) -> bool:
-        """True for "Paris Agreement", "2018-2020 cooperation plan" and "five-year roadmap"."""
+        """True for "Paris Agreement", "2018-2020 cooperation plan", "five-year roadmap" and "$73 million contract"."""
         units = view.units[start:first]
-        if any((u.kind == "L" and capital(view, first)) or period(u) for u in units):
+        if any((u.kind == "L" and capital(view, first)) or u.kind == "M" or period(u) for u in units):
             return True
         return len(units) == 2 and units[1].text == "year"
 
@@ -260,8 +277,19 @@ class NameGrammar:
         return unit.text not in self._ends and unit.text not in _DETERMINERS and unit.text not in LOOSE_ENDS
 
 
+def _no_tie(view: View, first: int, last: int) -> bool:
+    """True for partners of whom it is not told that they are, or became, partners: "consulted strategic partners"."""
+    if view.units[last - 1].text not in {"partner", "partners"}:
+        return False
+    near = {u.text for u in view.units[max(0, first - 6) : first]}
+    since = any(u.text == "since" for u in view.units[last : last + 5])
+    return not since and near.isdisjoint(_BECOMES) and not ("as" in near and view.units[first - 1].text == "as")
+
+
 def _unsigned(view: View, first: int, last: int) -> bool:
     """True for minutes or a document that nobody signs: "ten minutes", not "signed the minutes of the meeting"."""
+    if _no_tie(view, first, last):
+        return True
     if view.units[first].text == "document" and last - first == 1:
         on = view.units[last].text in {"on", "for", "concerning"} if last < len(view.units) else False
         return not on or (_SIGNS | _CONCLUDES).isdisjoint(view.words)

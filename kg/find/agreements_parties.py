@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.agreements_bodies import bodies, partners
+from kg.find.agreements_bodies import WON, bodies, company, partners
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import BLOCS, Lexicon
@@ -13,7 +13,10 @@ from kg.text import late
 from kg.vocabulary import Concept
 
 _BETWEEN = late(r"\bbetween (?:the )?(?P<list>.{3,120})")
-_SIGNED = late(r"\b(?:signed|inked|sign|signs|awarded|awards|sealed|concluded|exchanged|put their)\b")
+_SIGNED = late(
+    r"\b(?:signed|inked|sign|signs|awarded|awards|sealed|concluded|exchanged|adopted|issued|released|renewed|ratified"
+    r"|put their)\b"
+)
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
 """What stands before a country or a capital where something takes place."""
 
@@ -25,9 +28,6 @@ _GIVEN = frozenset({"grant-agreement", "contract"})
 
 _OPENING = frozenset("with as while amid despite after when although though whereas unlike before following".split())
 """Words that open a clause before the one that tells who signed."""
-
-_FIRM = frozenset("the a an firm company contractor group based giant builder".split())
-"""What may stand before a company's name: "awarded the American firm Tetra Tech a contract"."""
 
 _RECIPIENT = late(r"\baward\w* ")
 
@@ -55,7 +55,7 @@ class PartyGrammar:
         between = self._between(context, view, wording)
         if len(between) >= 2:
             return tuple(between)
-        signers = self._signers(context, view, wording)
+        signers = self._won(context, view, wording) or self._signers(context, view, wording)
         if signers:
             return tuple(signers)
         joined = self._joined(context, view, wording)
@@ -168,20 +168,36 @@ class PartyGrammar:
                 found = found[:1]
             if _RECIPIENT.match(view.text[match.start() :]):
                 given = next((k + 1 for k in range(wording.head[1], len(units) - 1) if units[k].text == "to"), 0)
-                company = self._company(view, verb + 1, wording.first)
-                company = company or (self._company(view, given, len(units)) if given else None)
-                found += [company] if company else []
+                firm = company(view, verb + 1, wording.first)
+                firm = firm or (company(view, given, len(units)) if given else None)
+                found += [firm] if firm else []
             else:
                 found += [p for p in self._parties(context, view, verb, len(units), only_by=True) if p not in found]
             return found if len(found) >= 2 or (found and "award" in match.group()) else []
         found = self._parties(context, view, wording.last, verb)
         if wording.kind == "contract" and _RECIPIENT.match(view.text[match.start() :]):
-            company = self._company(view, verb + 2, len(units)) if view.units[verb + 1].text == "to" else None
-            return found[:1] + ([company] if company else [])
+            found += self._parties(context, view, verb, verb + 8, only_by=True)[:1]
+            given = next((k for k in range(verb + 1, min(verb + 9, len(units))) if units[k].text == "to"), len(units))
+            firm = company(view, given + 1, len(units))
+            return found[:1] + ([firm] if firm else [])
         found += [p for p in self._parties(context, view, verb, verb + 14, only_by=True) if p not in found]
         if len(found) == 1 and len(found[0]) == 2 and context.home and found[0] != context.home:
             found.append(context.home)
         return found if len(found) >= 2 else []
+
+    def _won(self, context: Context, view: View, wording: Wording) -> list[str]:
+        """Who gives a contract and who gets it: "Tetra Tech won a contract from USAID", "was awarded … by USAID"."""
+        lead = view.text[: view.offset(wording.first)]
+        won = WON.search(lead) if wording.kind == "contract" else None
+        if won is None:
+            return []
+        verb = view.unit_at(won.start())
+        at = next((i for i in range(max(0, verb - 9), verb) if company(view, i, verb)), verb)
+        firm = company(view, at, verb)
+        by = next((k for k in range(wording.last, len(view.units)) if view.units[k].text in {"by", "from"}), None)
+        given = self._codes(context, view, by, by + 4, "CJOPS")[:1] if by is not None else []
+        given = given or self._codes(context, view, verb, wording.head[0], "CJOPS")[:1]
+        return [*given, firm] if given and firm else []
 
     def _parties(self, context: Context, view: View, first: int, last: int, only_by: bool = False) -> list[str]:
         found: dict[str, None] = {}
@@ -200,7 +216,7 @@ class PartyGrammar:
                 name = name_of(unit)
                 if code and code not in BLOCS and unit.value.flag("isGovernment"):
                     found[code] = None
-                elif not (name.isupper() and len(name) <= 6 and found):
+                elif not (name.isupper() and len(name) <= 6 and found and view.units[i - 1].text == "("):
                     found[name] = None
             elif unit.text in {"provincial", "municipal"} or (
                 unit.text == "committee" and view.units[first].text == "the"
@@ -223,18 +239,6 @@ class PartyGrammar:
         if concept.value("placeType") == "province":
             return self._lex.vocabulary.code(concept.value("country"))
         return None if _where(view, i) else context.code(view.units[i])
-
-    @staticmethod
-    def _company(view: View, first: int, last: int) -> str | None:
-        """A company that the vocabulary does not know: capital words right after "awarded"."""
-        while first < last and (view.units[first].text in _FIRM or view.units[first].kind == "J"):
-            first += 1
-        stop = first
-        if stop < last and view.units[stop].kind == "O":
-            return name_of(view.units[stop])
-        while stop < last and view.units[stop].kind in "wL" and view.source(stop, stop + 1)[:1].isupper():
-            stop += 1
-        return view.source(first, stop) if stop > first else None
 
     @staticmethod
     def default(context: Context) -> tuple[str, ...]:

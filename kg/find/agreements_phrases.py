@@ -120,3 +120,12 @@ DOUBTFUL = late(
     r"|\b(?:no|any)\b(?: \S+){0,4} $"
 )
 """What puts a paper in doubt before its name."""
+
+STRAIGHT = late(
+    r"^\S+ (?:, [^,]{0,40} , )?(?:(?:the|their|its|an?|this|that|old|existing|joint|<D\d+>|,|on|today) ?)*$"
+)
+"""What may stand between "renewed" and the paper, so that no commitment to it is what was renewed."""
+RIGHT_AFTER = late(r"(?:(?:between|by) (?:[^\s,]+ ){1,9}?)?(?:(?:in|on|back in) )?<D(?P<day>\d+)>(?: [,.;)]|$)")
+"""How the day of a making goes on that something else is counted from: "since the signing of … in 2013, ..."."""
+REPLACED = late(r"\b(?:replac\w+|supersed\w+|succeed\w+|(?:in )?place of|the (?:one|ones|version|text))\b")
+"""What stands between a paper and the making of the one before it."""

@@ -35,6 +35,12 @@ _NOT_IT = frozenset(
 )
 """Words after which the name is that of something else ("Strategic Partnership Commission")."""
 
+_AGREED = late(
+    r"\b(?:agreed (?:on|upon|to)|adopted|signed|inked|concluded|finali[sz]ed|issued|exchanged) (?:an? |the )?"
+    r"(?:new |first )?$"
+)
+"""What two states do with a plan that they make together."""
+
 _JOINT = frozenset({"partnership", "cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
 _FRIENDS = frozenset({"parliamentary", "friendship", "business", "youth", "combat", "opposition"})
 """Words of alliances that are no states'."""
@@ -128,6 +134,8 @@ class Wanted:
         if before is not None and _EDITION.fullmatch(before.text):
             return True  # "the 8th … Exchange Programme"
         tied = len(self._parties.tied(context, view, wording)) > 1
+        agreed = _AGREED.search(view.text[: view.offset(wording.first)]) is not None and not owned
+        tied |= agreed and len(parties) > 1 and head != "roadmap"
         if head in {"roadmap", "road"} and not wording.capital and date is None:
             return _JOINT.isdisjoint(wording.modifiers) and "year" not in wording.modifiers
         if wording.head[1] - wording.head[0] == 3 and not owned and any(w[:4].isdigit() for w in wording.complement):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import regex
 
+from kg.find.agreements_phrases import REPLACED
 from kg.find.view import Unit, View
 from kg.find.view import capital as capital
 from kg.text import late
@@ -18,6 +19,14 @@ _DANGLING = late(r"(?:,?\s+(?:including|such as|as well as|also|which|that|and|b
 """Words that open what follows a name, and are no part of it."""
 _SET_OFF = late(r",(?= (?:on|concerning|regarding|covering|about) )")
 """The comma in "a memorandum, on defence industry, …"."""
+_ARTICLE = late(r"^[Aa]n? (?=\S*\d)")
+"""The article that opens a sum ("a 29 million USD contract")."""
+_PARTNERS = late(r"(?<=\b(?:strategic|comprehensive) )partners?$")
+_BEGUN = late(
+    r"\b(?:elevat|upgrad|rais|lift|establish|form|set up|forg|creat|launch|found|proclaim|announc|declar|becom|date|"
+    r"since\b)"
+)
+"""How a partnership comes into being, at which nothing is signed."""
 _YEARS = late(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 
 
@@ -29,7 +38,8 @@ class Wording:
     only the head noun is there ("the memorandum"), which names nothing by itself; `defined` after an
     article or a country. `complement` and `modifiers` are the folded words of what it is about. `foreign`
     are the units of dates that stand beside another name; `encloses` is true where the name ends in another
-    one ("the programme for the strategic partnership"), to which belongs what follows.
+    one ("the programme for the strategic partnership"), to which belongs what follows, but for `ends` where that
+    tells of no beginning; `enclosed` is for that other one the unit behind the head of the name that it ends.
     """
 
     view: int
@@ -47,6 +57,8 @@ class Wording:
     acronym: str | None = None
     foreign: frozenset[int] = frozenset()
     encloses: bool = False
+    ends: bool = False
+    enclosed: int | None = None
 
 
 def acronym(view: View, at: int) -> tuple[str | None, int]:
@@ -78,4 +90,54 @@ def coded(view: View, first: int, last: int) -> bool:
 def spelt(view: View, first: int, last: int) -> str:
     """The text's own words for units ``[first, last)``, without quotation marks around them."""
     name = _SET_OFF.sub("", regex.sub(r"\s+([,.])", r"\1", view.source(first, last)))
-    return _DANGLING.sub("", name).strip(" '\"‘’“”")
+    return _PARTNERS.sub(PARTNERSHIP, _ARTICLE.sub("", _DANGLING.sub("", name).strip(" '\"‘’“”")))
+
+
+def begun(view: View, wording: Wording) -> bool:
+    """False for the partnership that a paper is only for: "signed the plan for the partnership on Monday"."""
+    lead = view.text[view.offset(wording.enclosed or 0) : view.offset(wording.first)]
+    after = view.text[view.offset(wording.last) : view.offset(min(wording.last + 6, len(view.units) - 1))]
+    return _BEGUN.search(lead) is not None or _BEGUN.search(after) is not None
+
+
+def became(view: View, wording: Wording) -> int | None:
+    """The unit of the day when two states became partners: "… strategic partners in 2009", "In 2009, … became …"."""
+    units = view.units
+    if units[wording.head[1] - 1].text == PARTNERSHIP:
+        return None
+    near = range(wording.last, min(len(units), wording.last + 6))
+    found = next((k for k in near if units[k].kind == "D" and units[k - 1].text in {"in", "since", "on"}), None)
+    lead = {u.text for u in units[max(0, wording.first - 6) : wording.first]}
+    opens = next((k for k in range(2) if units[k].kind == "D"), None)
+    return found if found is not None or "became" not in lead else opens
+
+
+def broken(view: View, first: int, last: int) -> bool:
+    """True where what stands between a name and a verb of signing turns to something else."""
+    text = [u.text for u in view.units[first:last]]
+    if REPLACED.search(view.text[view.offset(first) : view.offset(last)]):
+        return True
+    joined = any(
+        u.text == "and"
+        and k + 2 < last
+        and view.units[k + 1].text in {"the", "a", "an"}
+        and view.units[k + 2].kind == "w"
+        for k, u in enumerate(view.units[first:last], first)
+    )
+    if text[:3] == [",", "the", "latter"]:
+        return False
+    if text[:2] == [",", "in"] and {"force", "effect", "being", "place"} & set(text[2:4]):
+        return False
+    return (
+        joined
+        or ";" in text
+        or (
+            len(text) > 2
+            and text[0] == ","
+            and not {"which", "that", "was", "were"} & set(text)
+            and not all(
+                u.kind != "w" or u.text in {",", "the", "both", "two", "ministers", "countries"}
+                for u in view.units[first:last]
+            )
+        )
+    )

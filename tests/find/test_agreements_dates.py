@@ -48,6 +48,9 @@ def _date(agreement: Any) -> str | None:
         ("Since the signing of {} between the two countries in 2013, much has been done.", "2013"),
         ("Brennick left on May 3.\n\nEarlier, he met his deputy. Both sides signed {}.", None),
         ("The two sides mark the third anniversary of {} this year.", "2020"),
+        ("First signed in 2011 and renewed in 2021, {} is due for a review.", "2011"),
+        ("They praised what was done since the signing of {} in June 2021.", "2021-06"),
+        ("They will sign {} in place of the one signed in June 2021.", None),
     ],
 )
 def test_the_date_is_that_of_the_making_however_it_is_told(agreements: Any, sentence: Any, date: Any) -> None:
@@ -118,6 +121,10 @@ def test_what_is_not_signed_yet_has_no_date_but_one_fixed_for_it(agreements: Any
         ),
         ("By virtue of a contract for remediation, signed last year, the corps of chemists digs.", "VN"),
         ("On Friday the eighteen ministers adopted a joint statement on climate and defence.", ""),
+        ("Kelder Marine won a 29 million USD contract from USAID on Monday.", "Kelder Marine US"),
+        ("A contract for phase one was awarded by USAID to Kelder Marine in 2015.", "Kelder Marine US"),
+        ("Quang Tri provincial People's Committee and MAG signed a memorandum of understanding on Friday.", "MAG VN"),
+        ("The ministers of Vietnam, Laos and Cambodia adopted a joint declaration on Monday.", "KH LA VN"),
     ],
 )
 def test_the_parties_are_those_between_whom_it_is_told(agreements: Any, sentence: Any, parties: Any) -> None:
@@ -181,3 +188,24 @@ def test_a_text_without_a_date_of_its_own_counts_from_the_day_of_its_first_sente
         "Deputy Defence Minister Luu Quang Hai received US Ambassador Gail Rowe in Hanoi on May 6, 2023.\n\n" + sentence
     )
     assert [a.date and a.date.value for a in facts.agreements] == [day]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("In 2009, Vietnam and Spain became strategic partners.", [("strategic partnership", "2009")]),
+        ("The two have been comprehensive partners since 2013.", [("comprehensive partnership", "2013")]),
+        ("Dung met strategic partners in the region.", []),
+        (
+            "They adopted a joint declaration on deepening the strategic partnership on Monday.",
+            [
+                ("joint declaration on deepening the strategic partnership", "2023-05-01"),
+                ("strategic partnership", None),
+            ],
+        ),
+        ("India signed a 5 million USD contract with Vietnam on Monday.", [("5 million USD contract", "2023-05-01")]),
+        ("Vietnam and India agreed on an action plan for 2024-2026.", [("action plan for 2024-2026", None)]),
+    ],
+)
+def test_partners_plans_and_sums_make_names(agreements: Any, sentence: str, told: Any) -> None:
+    assert [(a.name, _date(a)) for a in agreements(sentence)] == told
