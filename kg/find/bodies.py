@@ -34,6 +34,7 @@ class BodyGrammar:
         """Where the name of a body or field that begins at `start` ends; `start` where there is none."""
         tokens, lex = line.tokens, self._lex
         i = solid = start
+        listed = False
         while i < len(tokens):
             token = tokens[i]
             match = line.starts(i) or (line.cover[i] if i == start else None)
@@ -55,9 +56,9 @@ class BodyGrammar:
                     break
                 i += 1
             elif token.raw == ",":
-                if not self._in_list(line, i + 1):
+                if not self._in_list(line, i + 1, listed):
                     break
-                i += 1
+                i, listed = i + 1, True
             elif token.norm in _LINKS:
                 after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
                 after += after < len(tokens) and tokens[after].norm in _RULING
@@ -114,6 +115,8 @@ class BodyGrammar:
                 and line.starts(after) is None
             ):
                 return True
+        if tokens[i].norm in lex.family_first and i + 2 < len(tokens) and tokens[i + 1].capital and tokens[i + 2].glued:
+            return True  # "Ambassador to Vietnam Choi Young-sam"
         if complete and tokens[i].norm in lex.given and i + 1 < len(tokens) and tokens[i + 1].capital:
             return self._capital_run(line, i, False) == i
         return False
@@ -204,12 +207,15 @@ class BodyGrammar:
             return token.capital or token.norm in lex.fields or (following.capital and following.norm in lex.body_words)
         return token.capital and self._capital_run(line, i, False) > i
 
-    def _in_list(self, line: Line, i: int) -> bool:
-        """ "…, Security and Defence Affairs": a comma inside a field, told by the "and" that follows it."""
+    def _in_list(self, line: Line, i: int, listed: bool) -> bool:
+        """ "…, Security and Defence Affairs": a comma inside a field, told by the "and" that follows it.
+
+        In what is `listed` already it may follow at once: "Labour, Invalids, and Social Affairs".
+        """
         tokens, lex = line.tokens, self._lex
         for k in range(i, min(i + 5, len(tokens))):
             token = tokens[k]
-            if token.norm in {"and", "&"} and k > i:
+            if token.norm in {"and", "&"} and (k > i or listed):
                 return (
                     k + 1 < len(tokens)
                     and tokens[k + 1].capital

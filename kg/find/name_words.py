@@ -22,6 +22,8 @@ _AFTER = frozenset(
     "airport palace pagoda temple cathedral museum cup open league team technologies systems industries day".split()
 )
 """What names of sights, waters and contests begin and end with."""
+POSITIONS = frozenset("r l c right left centre center front".split())
+_PARTIES = frozenset({"D", "R", "I"})
 
 
 def sight(line: Line, first: int, end: int, lexicon: Lexicon) -> bool:
@@ -84,3 +86,15 @@ def in_capitals(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     before = tokens[at - 1]
     given = before.norm in lexicon.given or len(before.raw.rstrip(".")) == 1 or before.raw.isupper()
     return given or (tokens[first].norm in lexicon.vietnamese and before.norm in lexicon.middle) or at == first + 1
+
+
+def past_position(tokens: Sequence[Token], at: int) -> int:
+    """Past the "(R)" or "(left)" of a caption and the "(D-Vt.)" or ", D-Vt.," of a lawmaker."""
+    mark = [t.raw for t in tokens[at : at + 3]]
+    if len(mark) < 3 or mark[0] not in {"(", ","}:
+        return at
+    if mark[0] == "(" and mark[2] == ")" and tokens[at + 1].norm in POSITIONS:
+        return at + 3
+    state = [n for n in range(at + 2, min(at + 6, len(tokens))) if tokens[n].raw == {"(": ")", ",": ","}[mark[0]]]
+    party = mark[1] in _PARTIES and tokens[at + 2].raw[0].isupper() and tokens[at + 2].glued
+    return state[0] + (mark[0] == "(") if party and state else at

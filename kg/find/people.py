@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.name_words import POSITIONS, past_position
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
@@ -47,7 +48,6 @@ _IN_TURN = frozenset({"successor", "predecessor"})
 _SEAT = ("member", "of", "parliament")
 _BEFORE_POST = frozenset({"the", "its", "'s", "a", "by", "with", "and", "whose", "their", "our", "his", "her"})
 """What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
-_POSITIONS = frozenset("r l c right left centre center front".split())
 
 
 class PersonGrammar:
@@ -167,9 +167,9 @@ class PersonGrammar:
     ) -> None:
         """Posts in apposition after the name: after a comma, a bracket, a dash or "who is"."""
         tokens = line.tokens
-        at = self._past_position(tokens, person.name_last)
+        at = past_position(tokens, person.name_last)
         placed = [t.norm for t in tokens[at : at + 3]]
-        if len(placed) == 3 and placed[0] == "," and placed[1] in _POSITIONS and placed[2] in {",", "and", "."}:
+        if len(placed) == 3 and placed[0] == "," and placed[1] in POSITIONS and placed[2] in {",", "and", "."}:
             at = person.last = at + 2  # "X, left, and Y"
         if at < len(tokens) and tokens[at].norm in {"of", "from"} and not (person.ranks or person.posts):
             self._service.serving(line, person, at)
@@ -217,13 +217,6 @@ class PersonGrammar:
         closing = person.last < len(tokens) and tokens[person.last].raw == "," and person.last + 1 < limit
         if attached and opened == "," and closing:
             person.last += 1
-
-    @staticmethod
-    def _past_position(tokens: Sequence[Token], at: int) -> int:
-        """Past the "(R)" or "(left)" of a caption."""
-        mark = [t.raw for t in tokens[at : at + 3]]
-        told = len(mark) == 3 and mark[0] == "(" and mark[2] == ")" and tokens[at + 1].norm in _POSITIONS
-        return at + 3 if told else at
 
     def _past_fillers(self, tokens: Sequence[Token], at: int) -> int:
         """Past the mark and the small words that open an apposition."""

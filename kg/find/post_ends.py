@@ -55,6 +55,8 @@ class PostEnds:
                 if reached <= start:
                     break
                 end = at = reached
+            elif (reached := max(self._superior(line, at), self._apposed(line, at))) > at:
+                end = at = reached
             elif size := ad_interim(tokens, at) or self._office_of_body(line, at) or _posted_from(line, at):
                 end = at = at + size
             elif (
@@ -73,15 +75,41 @@ class PostEnds:
             end = self._bodies.body_run(line, end + 2)
         return end
 
+    def _apposed(self, line: Line, at: int) -> int:
+        """The end of "…, Bureau of Defence Policy, Ministry of Defence X": bodies between a post and the name."""
+        tokens, heads, end = line.tokens, self._lex.body_heads, at
+        while end + 2 < len(tokens) and tokens[end].raw == "," and tokens[end + 1].norm in heads:
+            reached = self._bodies.body_run(line, end + 1)
+            if reached < end + 3 or tokens[end + 2].norm not in {"of", "for"}:
+                break
+            end = reached
+        name = tokens[end : end + 2]
+        return end if len(name) == 2 and all(t.capital and t.norm not in heads for t in name) else at
+
+    def _superior(self, line: Line, at: int) -> int:
+        """The end of the body that a post's own belongs to: "Director of the … Department under the Ministry of …"."""
+        tokens = line.tokens
+        start = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].norm == "the")
+        if tokens[at].norm != "under" or start >= len(tokens) or self._bodies.new_post(line, start):
+            return at
+        reached = self._bodies.body_run(line, start)
+        named = line.starts(start)
+        known = named is not None and named.entry.kind == "O"
+        return reached if known or any(t.norm in self._lex.body_heads for t in tokens[start:reached]) else at
+
     def _field(self, line: Line, at: int) -> int:
         """Past the field that follows a head without "of": "Vice-Minister National Defense", "Chairman External …"."""
         tokens, lex, end = line.tokens, self._lex, at
-        while end < len(tokens) and tokens[end].capital and tokens[end].norm in lex.fields | lex.body_words:
+        named = lex.fields | lex.body_words
+        while end < len(tokens) and tokens[end].capital and tokens[end].norm in named:
             end += 1
+            link = tokens[end : end + 2]
+            if len(link) > 1 and link[0].norm in {",", "and", "&"} and link[1].capital and link[1].norm in lex.fields:
+                end += 1  # "Deputy Secretary Strategy, Policy and Industry at the Department"
         if end - at < 2 or tokens[at].norm not in lex.fields or lex.heads.match_at(tokens, end - 1) is not None:
             return at
         after = tokens[end] if end < len(tokens) else None
-        return end if after is None or after.raw in {",", ";", ".", ")"} or after.norm == "of" else at
+        return end if after is None or after.raw in {",", ";", ".", ")"} or after.norm in {"of", "at"} else at
 
     def _served(self, line: Line, at: int, start: int) -> int:
         """The size of the post served in "Advisor to the Prime Minister of Chad"; 0 after "Ambassador to …"."""

@@ -255,7 +255,7 @@ class PostGrammar:
             or adjective.first < next(m.first for m in [*left, *right] if m.entry.kind == "O")
         ):
             mention.country = lex.country(adjective.entry.concept)
-        elif abroad is not None and not envoy and tokens[abroad.first - 1].norm == "of" and abroad.entry.kind == "C":
+        elif abroad is not None and not envoy and abroad.entry.kind == "C" and _of(tokens, abroad.first):
             mention.country = lex.country(abroad.entry.concept)  # "Chief of the General Staff of Mongolia"
         elif local is not None:
             mention.country = local
@@ -320,3 +320,8 @@ class PostGrammar:
             ):
                 label = rest
         return label
+
+
+def _of(tokens: Sequence[Token], i: int) -> bool:
+    """Does "of" or "of the" stand before token `i`?"""
+    return tokens[i - 2 if tokens[i - 1].norm == "the" else i - 1].norm == "of"

@@ -34,6 +34,47 @@ def told(find: Any) -> Any:
             "Brigadier Generals Ly Van Hung and Bui Quang signed it.",
             {"Ly Van Hung": ("VN",), "Bui Quang": ("VN",)},
         ),
+        (  # the body that a body belongs to
+            "Director of the Treaty Department under the Ministry of National Defence Major General Ly Van Hung spoke.",
+            {"Ly Van Hung": ("VN", "Director of the Treaty Department under the Ministry of National Defence")},
+        ),
+        (
+            "Director of the Institute for Policy, Bureau of Planning, Ministry of Defence of Japan Goro Hayashi spoke.",
+            {
+                "Goro Hayashi": (
+                    "JP",
+                    "Director of the Institute for Policy, Bureau of Planning, Ministry of Defence of Japan",
+                )
+            },
+        ),
+        (  # lists with a comma before "and", and without "of"
+            "Minister of Labour, War Invalids, and Social Affairs Ly Van Hung and Defence Minister Bui Quang Dat spoke.",
+            {
+                "Ly Van Hung": ("VN", "Minister of Labour, War Invalids, and Social Affairs"),
+                "Bui Quang Dat": ("VN", "Defence Minister"),
+            },
+        ),
+        (
+            "Deputy Secretary Strategy, Policy and Industry at the Australian Department of Defence, Martin Coe, spoke.",
+            {
+                "Martin Coe": (
+                    "AU",
+                    "Deputy Secretary Strategy, Policy and Industry at the Australian Department of Defence",
+                )
+            },
+        ),
+        (  # the state behind "of the" is told though the ministry's name is another state's too
+            "Permanent Secretary of the Ministry of Defence of the UK Martin Coe spoke.",
+            {"Martin Coe": ("GB", "Permanent Secretary of the Ministry of Defence of the UK")},
+        ),
+        (  # a name whose second word is one of bodies' names too
+            "South Korean Ambassador to Vietnam Choi Young-dae spoke.",
+            {"Choi Young-dae": ("KR", "South Korean Ambassador to Vietnam")},
+        ),
+        (  # a lawmaker's party and state
+            "US Senator Martin Coe (D-Vt.), chairman of the Budget Committee, spoke.",
+            {"Martin Coe": ("US", "US Senator", "chairman of the Budget Committee")},
+        ),
         (
             "There were General Ly Van Hung, Chief of the General Staff, and Dong Nai's Party Secretary, Nong Van Minh.",
             {"Ly Van Hung": ("VN", "Chief of the General Staff"), "Nong Van Minh": ("VN", "Party Secretary")},
