@@ -142,6 +142,7 @@ class Lexicon:
         self.anybody = self._words("anybody-noun")
         self.resident_heads = self._words("resident-post")
         self.peoples = _peoples(vocabulary)
+        self.not_names |= self.peoples.keys()
         self.peoples_and_ships = frozenset({*self.peoples, *map(fold_word, self.ships)})
         self.generic_roles = self._words("generic-role-noun")
         self.group_nouns = self._words("group-noun")

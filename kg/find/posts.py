@@ -31,6 +31,7 @@ _VERBS = frozenset({"attaches"})
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 
+_COUNTS = frozenset("thousand million billion trillion mln bln".split())
 _LONGEST = 60
 """How many words may stand before the head of a post."""
 
@@ -72,6 +73,8 @@ class PostGrammar:
         for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
+            if i and token[2].isupper() and (tokens[i - 1].norm in _COUNTS or tokens[i - 1].norm[-1:].isdigit()):
+                continue  # "20 million USD for mine action in Laos"
             size = entries[0].size - (tokens[i + entries[0].size - 1].norm in _PREPOSITIONS)
             rank = self._lex.ranks.match_at(tokens, i) if token[2][0].isupper() else None
             if rank is not None and rank[0].size > size:

@@ -83,7 +83,7 @@ class StatementGrammar:
             read: list[Found] = []
             if spoken:
                 topics = self._topics.find(context, number, told, named.get(number, ()))
-                topics += self._meetings.find(view, met.get(number, ()))
+                topics += self._meetings.find(view, met.get(number, ()), [s.head for s in spoken])
                 topics.sort(key=lambda t: (t.first, t.last, t.theme))
                 read = SentenceReader(self._tools, context, number, spoken, state).read(topics, told)
                 asked = any(s.head.verb in self._words.asking for s in spoken)

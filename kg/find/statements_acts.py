@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, country_of
+from kg.find.statements_meeting_acts import MeetingActs, both
 from kg.find.statements_said import Said, said_by
 from kg.find.statements_shapes import to_do
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import (
-    ARTICLES,
     BE,
-    POSSESSIVES,
     PREPOSITIONS,
     Phrases,
     SpeechWords,
@@ -33,11 +30,6 @@ _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
 _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
-_TO_DO = frozenset("hold organise organize convene host arrange schedule resume stage attend join pay make".split())
-_WHEN = frozenset("when while before after where".split())
-_HELD = frozenset(
-    "held organised organized convened hosted staged place prepared arranged repeated resumed scheduled".split()
-)
 _NOT = frozenset("not never".split())
 _INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
@@ -59,10 +51,6 @@ _PASSIVE = late(
 )
 """What "will be stepped up": of one's own work that is a promise."""
 
-_HOPED = frozenset("open help bring give lead build create become lay turn".split())
-"""What a visit is hoped to do, besides what tells its worth."""
-_JUDGED = 9
-"""How many units before and behind a meeting the word may stand that tells its worth."""
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
 """How many characters before a promise its subject may stand."""
@@ -78,6 +66,7 @@ class ActGrammar:
 
     def __init__(self, words: SpeechWords, lexicon: Lexicon) -> None:
         self._words = words
+        self._meetings = MeetingActs(words)
         self._wishing = Phrases(lexicon, "wishing-phrase")
         self._praising = Phrases(lexicon, "praising-phrase")
         self._promising = Phrases(lexicon, "promising-phrase")
@@ -87,77 +76,22 @@ class ActGrammar:
         act = governor.head.act
         if governor.back:
             return act
+        if act == "pledge" and governor.head.verb.startswith("agree") and both(governor):
+            act = "agree"  # "they agreed to raise the dialogue to another level"
         if topic.theme == MEETING:
-            return self._meeting(view, governor, topic)
+            return self._meetings.act(view, governor, topic, act)
         if act == "invite":
             between = words_in(view, governor.head.last, topic.first)
             near = "," not in between and between.isdisjoint(self._words.events)
             return "appeal" if near and topic.theme not in {AGREEMENT, ""} else None
-        if act == "agree" and (governor.speaker is None or len(governor.speaker.sides) < 2):
+        if act == "agree" and not both(governor):
             agreed = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
             act = "pledge" if to_do(view, governor.head.last) else agreed
-        if act in {"thank", "appeal"} and governor.speaker is not None and len(governor.speaker.sides) > 1:
+        if act in {"thank", "appeal"} and both(governor):
             return "affirm"  # "both sides spoke highly of the work"
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
             return self._refined(context, view, governor, topic)
         return act
-
-    def _meeting(self, view: View, governor: Spoken, topic: Topic) -> str | None:
-        """The act towards a meeting, which must be the head's own object or open its words."""
-        act = governor.head.act
-        if act == "appeal" and governor.head.verb.startswith("ask") and _asked_to(view, topic):
-            act = "invite"  # "has asked India to the meeting"
-        if act == "invite":
-            return act
-        if act in {"affirm", "thank"} and governor.head.first < topic.first and topic.last < governor.head.last:
-            if word(view, governor.head.last - 1) in self._words.judging:
-                return act  # "found the visit useful"
-            return None  # "opened the meeting by assuring them", "used the ceremony to thank"
-        if topic.role == "visit":
-            return act if act != "thank" else None
-        if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
-            at_once = topic.start - governor.head.last <= 1
-            hoped = words_in(view, topic.last, topic.last + _JUDGED)
-            if at_once and act == "appeal" and not hoped.isdisjoint(self._words.judging | _HOPED):
-                return "affirm"  # "hoped that the visit would open a new chapter"
-            return act if at_once and _to_be_held(view, topic.last) else None
-        if topic.role == "subject":
-            opens = governor.tail or topic.start - governor.head.last <= 4 or word(view, topic.start - 1) == "that"
-            return act if act == "affirm" and opens else None
-        if governor.tail:
-            if act in {"appeal", "pledge"} and topic.role == "object":
-                comma = max((i for i in range(governor.head.last, topic.start) if word(view, i) == ","), default=0)
-                return act if not words_in(view, max(comma, governor.head.last), topic.start) & _WHEN else None
-            told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
-            return act if told and topic.role == "object" else None
-        between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
-        joined = between[between.index("and") :] if "and" in between else []
-        if act in {"agree", "appeal", "pledge"}:
-            joined = [w for w in joined if w not in _TO_DO]  # "agreed to go on and hold the next meeting in May"
-        if self._words.meeting_verbs.intersection(joined):
-            return None  # "welcomed and held talks with": the object of another verb
-        if act in {"appeal", "agree", "pledge"}:
-            near = range(max(governor.head.first, topic.start - 4), topic.start)
-            of = any(word(view, k) in self._words.aspects and word(view, k + 1) in {"of", "for"} for k in near)
-            when = next((k for k, w in enumerate(between) if w in _WHEN), len(between))
-            held = self._words.meeting_verbs.intersection(between[:when]) or governor.head.verb.startswith("accept")
-            return act if held or (of and act != "agree") else None
-        if act == "thank":
-            return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
-        if act == "affirm" and self._judged(
-            view, max(governor.head.first, topic.start - _JUDGED), topic.last + _JUDGED
-        ):
-            return act
-        planned = {"to", "of"} & set(between) and self._words.aspects.intersection(between)
-        return (
-            act
-            if len(between) <= (6 if planned else 3) and not (PREPOSITIONS - {"of", "for"}).intersection(between)
-            else None
-        )
-
-    def _judged(self, view: View, first: int, last: int) -> bool:
-        """Do units ``[first, last)`` say what a meeting is worth?"""
-        return not words_in(view, first, last).isdisjoint(self._words.judging)
 
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """A plain statement becomes a pledge by "will" of the own side, an appeal by "should"."""
@@ -282,23 +216,6 @@ def _grounded(view: View, i: int, topic: Topic) -> bool:
     if kind(view, i - 1) in _ACTORS and not _governed(view, i - 1):
         return False
     return _GROUND.search(view.text, *reach(view, i, topic.first)) is not None
-
-
-def _asked_to(view: View, topic: Topic) -> bool:
-    """Is somebody asked to come: "has asked <C> to this meeting", not "to put off the visit"?"""
-    determined = word(view, topic.start) in ARTICLES | POSSESSIVES | {"this", "that", "next"}
-    return topic.role == "object" and word(view, topic.start - 1) == "to" and determined
-
-
-def _to_be_held(view: View, first: int) -> bool:
-    """Does "(should) be held" follow right behind a meeting's name: "agreed that the next dialogue be held"?"""
-    near = [word(view, i) for i in range(first, first + 6)]
-    return any(a in {"be", "take"} and b in _HELD for a, b in pairwise(near))
-
-
-def _announced(view: View, topic: Topic) -> bool:
-    """True for a meeting that is told of as to come: "will pay a visit", "are to hold talks"."""
-    return any(word(view, i) in {"will", "would", "shall"} for i in range(topic.start - 3, topic.start))
 
 
 def _speaks_for(context: Context, governor: Spoken, actor: Actor | None) -> bool:

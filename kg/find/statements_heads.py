@@ -31,6 +31,8 @@ _SOURCES = frozenset(
 _BEFORE_PARTICIPLES = frozenset(', by in and or while when before after also besides “ " ( – —'.split())
 _CLAUSES = frozenset('; : “ " – — but and that'.split())
 _NAMED = frozenset("PSOC")
+_TOLD = frozenset("add announce confirm inform point report reveal state tell".split())
+"""What somebody "could report" he reports."""
 _PLURALS = frozenset("plans hopes calls promises pledges requests wishes proposals".split())
 _NOUN_KINDS = frozenset("PBSCOLM")
 _WEAK = frozenset("want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping".split()) | BE
@@ -88,7 +90,7 @@ class HeadGrammar:
             form = _form(view, i, last, unit.text in self._past) if act not in {None, NONE} else None
             if act == CLOSING:
                 act, form = "affirm", CLOSING if form == "finite" else None
-            if form == "finite" and word(view, i) in self._bare:
+            if form == "finite" and word(view, i) in self._bare and word(view, i - 1) != "could":
                 form = "bare" if i else None  # "Praise went to the teams"
             if form == "passive" and heads and _postmodifier(view, i):
                 form = None
@@ -157,7 +159,7 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     if word(view, i + 1) == "on" and word(view, i + 2).endswith("ing"):
         return None  # "suggested that both go on working"
     if verb in _SOURCES:
-        return "source" if verb not in {"to", "for"} or _opens(view, i) else None
+        return "source" if verb not in {"to", "for"} or word(view, last - 1) == "mind" or _opens(view, i) else None
     if verb in {"his", "her"}:
         return "noun"
     if verb.startswith(("quot", "cit")) and "as" in words_in(view, i, last):
@@ -172,7 +174,10 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     while word(view, j) in _ADVERBS or word(view, j).endswith("ly"):
         j -= 1
     before = word(view, j)
-    if (_negated(view, i) and before != "only") or _is_other(view, i, last) or (before in MODALS and verb != "would"):
+    if (_negated(view, i) and before != "only") or _is_other(view, i, last):
+        return None
+    reports = before == "could" and verb in _TOLD and word(view, last) == "that"
+    if before in MODALS and verb != "would" and not reports:
         return None
     if (verb == "regarding" and i == 0) or (verb.endswith("s") and last == i + 1 and word(view, last) == "of"):
         return None  # "lists of victims", "reports of progress"

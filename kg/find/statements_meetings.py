@@ -6,17 +6,18 @@ about a meeting; "told reporters at the talks", "during the visit" are not.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from kg.find.context import Mention
+from kg.find.statements_heads import Head
+from kg.find.statements_moments import moments
 from kg.find.statements_topics import MEETING, Topic
 from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, SpeechWords, kind, word, words_in
-from kg.find.view import View
-from kg.text import late
+from kg.find.view import View, capital
 
 _OCCASIONS = frozenset(
     "at during in on after before following ahead since throughout until from by within alongside amid under between "
-    "with into and as , prior via near when".split()
+    "with into and as , prior via near when despite across".split()
 )
 _STOPS = _OCCASIONS | frozenset(
     "of for to that which who than about over is was said ( ) – : had has have would will be not also".split()
@@ -25,6 +26,10 @@ _NAMING = frozenset(
     "political security defence defense strategy strategic policy economic diplomatic diplomacy consular ,".split()
 )
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
+_MANIFOLD = frozenset("call dialogue consultation exchange stop".split())
+_MANNER = frozenset("for mechanism mechanisms on upon".split())
+_ROUNDS = frozenset("talks dialogue dialogues consultation consultations discussions negotiations meetings".split())
+_IT = frozenset("it this that these here".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _PAYING = frozenset("making paying conducting undertaking beginning starting hosting holding attending joining".split())
 _DATES = frozenset({"date", "dates", "venue"})
@@ -34,26 +39,6 @@ _LOOKING = frozenset("back reflected reflects dwelt dwelled dwells".split())
 """Words with which a meeting behind "on" is what is spoken of: "looked back with pleasure on his visit"."""
 _PARTAKING = frozenset("part participation participate participating participated".split())
 _VERBS = frozenset("met meet visit visiting travel come fly".split())
-_SHARP = (
-    "delighted|glad|happy|pleased|proud|honou?red|privileged|thrilled|moved|excited|grateful|fortunate|lucky|wonderful|"
-    "good|pleasure|honou?r|delight|joy|privilege|occasion|time|moment"
-)
-_FEELING = frozenset(_SHARP.replace("u?", "u").split("|")) | frozenset(_SHARP.replace("u?", "").split("|"))
-_THERE = r"(?:(?:in|at|on|to|upon) (?:the )?(?:<[CL]\d+>|city|country|capital|port|soil)|here|back)"
-_BEING = late(
-    rf" (?:{_SHARP}) (?:<P\d+> )?(?:\S+ ){{0,5}}?to (?P<v>be|come|return|arrive|stand|set foot|call|visit|travel|sail) "
-    rf"(?:(?:back|here|again|once more|home|today|with (?:you|them)) ){{0,2}}{_THERE}"
-)
-"""A feeling about a visit: "delighted to be in the city again", "an honour to return to <C>"."""
-_COME = late(
-    r" (?:<[PS]\d+>|ships?|vessels?|carriers?|delegations?|ministers?|presidents?|secretar(?:y|ies)|commanders?|"
-    r"chiefs?|leaders?|senators?|officials?|generals?) (?:[^\s,;.<]\S* ){0,4}?"
-    r"(?P<v>(?:has|have|had|is|are|was|were) (?:(?:ever|never|first|last|now|also|just|not|once|twice|already) ){0,2}"
-    r"(?:come|coming|called|calling|returned|returning|arrived|sailing|sailed|flown|flying|been)) "
-    r"(?:here |back )?(?:(?:to|in|at|on) (?:the )?<[CL]\d+>|here|again|attests?|shows?|means?|proves?|testif\w+|is|,)"
-)
-"""A coming that is spoken of: "no minister had ever come to the <L>", "that its minister is coming attests to"."""
-_COMING = frozenset("come coming called calling returned returning arrived sailing sailed flown flying been".split())
 _PRESENT = frozenset({"visits", "meets", "tours"})
 """Verbs with which a sentence announces a visit: "<P> visits <C> from Tuesday, the ministry said"."""
 _RELATIVES = frozenset("who whom which where when".split())
@@ -70,6 +55,8 @@ _PLURAL = frozenset(
 _SHORT = 3
 _OPENED = 3
 """Up to where "thanks to" stands at the head of a sentence: "Thanks to the visit, ties will grow"."""
+_WORTH = 12
+"""How near the word must stand that tells what an event is worth."""
 _REACH = 16
 """How many units a meeting's name may have before its noun."""
 
@@ -80,42 +67,47 @@ class MeetingTopics:
     def __init__(self, words: SpeechWords) -> None:
         self._words = words
 
-    def find(self, view: View, mentions: Sequence[Mention]) -> Iterator[Topic]:
-        """Nouns and verbs of meeting with their part in the clause; `mentions` tell which meeting it is."""
+    def find(self, view: View, mentions: Sequence[Mention], heads: Sequence[Head] = ()) -> Iterator[Topic]:
+        """Nouns and verbs of meeting with their part in the clause; `mentions` tell which meeting it is.
+
+        What somebody says begins behind `heads` that name a source: "in his eyes the visit is ...".
+        """
+        opened = {h.last for h in heads if h.form == "source"}
         for i, unit in enumerate(view.units):
             if unit.kind != "w":
                 continue
             if i < 3 and unit.text in _PRESENT and kind(view, i - 1) == "P" and kind(view, i + 1) in {"C", "L", "P"}:
                 yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
-            elif unit.text in self._words.meetings and not _does(view, i):
-                named = next((m for m in mentions if m.first <= i < m.last), None)
-                role, start = self._role(view, i, named.first if named is not None else i)
+            elif (unit.text in self._words.meetings and not _does(view, i)) or self._happens(view, i):
+                first = next((m.first for m in mentions if m.first <= i < m.last), i)
+                if any(first <= h.first < i for h in heads) or not ARTICLES.isdisjoint(words_in(view, first + 1, i)):
+                    first = i  # "the embassy regards the port call"
+                role, start = self._role(view, i, first, opened)
                 if role:
                     yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role=role, start=start)
             if unit.text in _VERBS and _is_verb(view, i):
                 yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
-        for pattern, signs in ((_BEING, _FEELING), (_COME, _COMING)):
-            told = None if view.words.isdisjoint(signs) else pattern.search(view.text + " ")
-            if told is not None:
-                i = view.unit_at(told.start("v"))
-                yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
+        for i in moments(view):
+            yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
 
-    def _role(self, view: View, i: int, first: int) -> tuple[str, int]:
+    def _happens(self, view: View, i: int) -> bool:
+        """Is an event told by another noun than a meeting's, and judged: "the launch is a milestone"?"""
+        if view.units[i].text not in self._words.happenings or word(view, i + 1) in {"of", "for"}:
+            return False
+        determined = word(view, i - 1) in ARTICLES | POSSESSIVES | {"this", "that", "'s"}
+        return determined and not self._words.judging.isdisjoint(words_in(view, i - _WORTH, i + _WORTH))
+
+    def _role(self, view: View, i: int, first: int, opened: Set[int]) -> tuple[str, int]:
         """The part that the meeting's noun at `i` plays ("": a mere occasion), and where its phrase begins."""
-        if word(view, i) in {"call", "dialogue", "consultation", "exchange", "stop"} and word(view, i + 1) in {
-            "for",
-            "mechanism",
-            "mechanisms",
-            "on",
-            "upon",
-        }:
+        if self._mere(view, i):
             return "", i
-        if word(view, i) == "call" and word(view, i + 1) == "to" and word(view, i + 2) in _CALLED:
-            return "", i  # "joined the Call to Action"
-        if any(word(view, k) in self._words.telling and word(view, k + 1) in ARTICLES for k in range(i - 4, i - 1)):
-            return "", i  # "told a meeting of directors"
         start = self._start(view, i, first)
+        if opened & {start, start + 1}:
+            return "subject", start
         before = word(view, start - 1)
+        opens = start == 2 or word(view, start - 3) in _OPENINGS
+        if before in BE and word(view, start - 2) in _IT and opens:
+            return "subject", start - 2  # "It is the first visit ..., he said"
         thanks = before == "to" and start <= _OPENED and word(view, start - 2) == "thanks"
         if start == 0 or before in _OPENINGS or thanks or (before in {"and", "but"} and _acts(view, i + 1)):
             return "subject", start
@@ -141,6 +133,18 @@ class MeetingTopics:
             return "visit", start
         return ("" if before in _OCCASIONS else "object"), start
 
+    def _mere(self, view: View, i: int) -> bool:
+        """Does the noun at `i` mean something else, or those to whom something is said?"""
+        noun, after = word(view, i), word(view, i + 1)
+        if noun in _MANIFOLD and after in _MANNER:
+            return True
+        if noun == "call" and (capital(view, i) or (after == "to" and word(view, i + 2) in _CALLED)):
+            return True  # "joined the Call to Action", "those who support the Call"
+        if noun == "round" and after == "of" and not words_in(view, i + 2, i + 6) & _ROUNDS:
+            return True  # "the first round of grants"
+        told = (word(view, k) in self._words.telling and word(view, k + 1) in ARTICLES for k in range(i - 4, i - 1))
+        return any(told)  # "told a meeting of directors"
+
     def _felt(self, view: View, first: int) -> int:
         """Where "satisfaction with the outcomes of the visit" begins, for a phrase from unit `first` on."""
         i = first - 1 if word(view, first - 1) in ARTICLES | POSSESSIVES else first
@@ -150,7 +154,7 @@ class MeetingTopics:
     def _start(self, view: View, i: int, first: int) -> int:
         """Where the noun phrase begins: behind a preposition, conjunction or verb."""
         start = first
-        while start > 0 and i - start < _REACH:
+        while start > 0 and i - start < _REACH and word(view, start) not in ARTICLES:
             letter, text = kind(view, start - 1), word(view, start - 1)
             if text in {",", "and"} and word(view, start - 2) in _NAMING and word(view, start) in _NAMING | {"and"}:
                 start -= 1
@@ -160,7 +164,7 @@ class MeetingTopics:
             if letter in {"P", "B", "S"} and start != i:
                 break
             start -= 1
-        return start
+        return start - 1 if word(view, start - 1) == "such" else start
 
     def _ends(self, text: str) -> bool:
         return (

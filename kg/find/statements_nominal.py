@@ -126,6 +126,7 @@ class NominalGrammar:
                 ("agenda", "mind", "priorities", "thoughts"),
             ),
             _worded(rf"{_WITH} (?:\S+ ){{1,3}}?{s} (?:of|to|for|that) ", ("with",), _MET, strong, symbol=""),
+            _worded(rf"{_WITH} (?:\S+ ){{1,3}}?{n} that ", ("with",), _MET, acts, symbol=""),
             _worded(
                 rf"from {_PS} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}", source, _CAME, acts, symbol="<"
             ),

@@ -22,6 +22,10 @@ _SEARCH = frozenset(
     "accounting remains".split()
 )
 """What makes thanks to the fallen thanks for a search."""
+_PROMISES = frozenset("promise promises pledge pledges commitment commitments assurances vows words".split())
+_THINGS = frozenset("something thing wish idea point matter task proposal aim goal".split())
+_FRONT = 2
+"""How many units at least what is told before "is something that" has."""
 _ASKING = frozenset("would could might ought".split())
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
 """Openings of verbs that tell what somebody thinks of a thing."""
@@ -43,6 +47,24 @@ def apposed(view: View, first: int, head: Head) -> bool:
     if comma is None:
         return False
     return (which and comma == first - 2) or word(view, comma + 1) in ARTICLES | {"one", "something"}
+
+
+def fronted(view: View, first: int) -> bool:
+    """Is what is said told before the subject at `first`: "Whether to meet again is something <B> agreed to study"?"""
+    k = first - 1
+    if word(view, k) in {"for", "about", "of", "to", "on"}:
+        k -= 1
+    k -= word(view, k) in {"that", "which"}
+    if word(view, k) == "what":
+        return word(view, k - 1) in BE and k > _FRONT
+    if word(view, k) in _THINGS:
+        k -= 1 + (word(view, k - 1) in {"a", "one", "the", "another", "also"})
+    return first - 1 > k > _FRONT and word(view, k) in BE
+
+
+def promises(view: View, first: int) -> bool:
+    """Does the subject at unit `first` stand behind promises told of: "the promises which their leaders made"?"""
+    return bool(words_in(view, first - 2, first) & _PROMISES)
 
 
 def several(view: View, subject: Subject, head: Head) -> bool:

@@ -12,13 +12,24 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, subject_of
+from kg.find.statements_actors import country_of, subject_of
+from kg.find.statements_doers import body_before, doer, side_before
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import is_pronoun
-from kg.find.statements_shapes import RELATIVES, STARTERS, apposed, clause, complement, is_question, several
+from kg.find.statements_shapes import (
+    RELATIVES,
+    STARTERS,
+    apposed,
+    clause,
+    complement,
+    fronted,
+    is_question,
+    promises,
+    several,
+)
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
-from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, SpeechWords, kind, word, words_in
+from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 
@@ -28,7 +39,6 @@ _JOINTS = frozenset(
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
-_PROMISES = frozenset("promise promises pledge pledges commitment commitments assurances vows words".split())
 _QUOTED = frozenset({"quoted", "cited"})
 _TO_SAY = frozenset("add announce confirm hear inform learn note observe point recall remark report say see".split())
 
@@ -89,15 +99,17 @@ class SpeakerGrammar:
                     found.append(Spoken(head, None, head.first))
                 continue
             stranger = subject.actor is None and not subject.own and not found
-            he = carried is not None and not found and head.form != "passive"
-            if carried is not None and he and is_pronoun(context, view, subject, carried):
+            he = not found and head.form != "passive"
+            if he and carried is not None and is_pronoun(context, view, subject, carried):
                 subject = Subject(subject.first, carried)
             if subject.own and word(view, subject.first) == "it":
                 subject = self._it(context, number, subject.first, body, bool(found))
             if writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
+            front = subject.actor is not None and head.form in {"finite", "bare"} and fronted(view, subject.first)
             if (subject.actor is None and not subject.own) or (
-                (head.act != "pledge" or _kept(view, subject.first))
+                not front
+                and (head.act != "pledge" or promises(view, subject.first))
                 and head.form not in {"passive", "source"}
                 and self._relative(view, subject.first, head, found)
             ):
@@ -109,7 +121,7 @@ class SpeakerGrammar:
             sent = head.act == "invite" and word(view, subject.first - 1) == "which"  # "for which X had sent it"
             if sent or (head.form == "bare" and (_wanted(subject, found) or not several(view, subject, head))):
                 continue
-            tail = self._is_tail(view, head, subject)
+            tail = front or self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
                 found.append(Spoken(head, subject.actor, subject.first, tail, True))
         _inherit(context, number, found, last)
@@ -124,11 +136,11 @@ class SpeakerGrammar:
 
         Of a `further` head of the sentence it is the one who speaks there.
         """
-        named = None if further else _body_before(context, context.views[number], first)
+        named = None if further else body_before(context, context.views[number], first)
         if named or body or not number:
             return Subject(first, named or body, own=True)
         before = context.views[number - 1]
-        told = None if further else _doer(context, before)
+        told = None if further else doer(context, before)
         return Subject(first, told, own=told is not None or not self._of_work(before))
 
     def _of_work(self, before: View) -> bool:
@@ -182,7 +194,7 @@ class SpeakerGrammar:
             and head.first - subject.first <= 3
         ):
             return True
-        if kind(view, i) == "" or word(view, i) in ENDS:
+        if kind(view, i) == "" or word(view, i) in ENDS | {"who"}:
             return clause(view, subject.first - 1)
         if head.last - head.first > 2 or head.act not in {"affirm", "pledge"} or complement(view, head.last):
             return False
@@ -195,52 +207,10 @@ def _wanted(subject: Subject, before: Sequence[Spoken]) -> bool:
     return bool(before) and before[-1].head.act == "appeal" and subject.first <= before[-1].head.last + 1
 
 
-def _kept(view: View, first: int) -> bool:
-    """Does the subject at unit `first` stand behind promises told of: "the promises which their leaders made"?"""
-    return bool(words_in(view, first - 2, first) & _PROMISES)
-
-
-def _doer(context: Context, before: View) -> Actor | None:
-    """The one side that does something in a sentence without a person: "For this <C> has made money available"."""
-    if next(before.of_kind("P"), None) is not None:
-        return None
-    found = (
-        actor_of(context, before, i)
-        for i, _ in before.of_kind("SCO")
-        if word(before, i + 1) in HAVE | BE | MODALS and word(before, i - 1) not in PREPOSITIONS
-    )
-    actor = next((a for a in found if a is not None), None)
-    return actor if actor is not None and len(actor.sides) == 1 else None
-
-
-def _body_before(context: Context, view: View, first: int) -> Actor | None:
-    """The side of the last body or state named in the sentence before "it": "once USAID pays what it has promised"."""
-    actors = (actor_of(context, view, i) for i in range(first - 1, -1, -1) if kind(view, i) in {"O", "S", "C"})
-    return next((a for a in actors if a is not None), None)
-
-
 def _strange(view: View, subject: Subject, head: Head) -> bool:
     """Do the words of somebody who is no side stand before his naming: "“...,” the organization stated"?"""
     strange = subject.actor is None and not subject.own and head.form == "finite"
     return strange and word(view, subject.first - 1) in {"”", '"'} and word(view, head.last) in {".", ""}
-
-
-def _side_before(context: Context, view: View, head: Head) -> Actor | None:
-    """The side of "the US backs the work and appreciates ...", where only the second verb is one of speaking."""
-    i = head.first - 1
-    while word(view, i).endswith("ly"):
-        i -= 1
-    if word(view, i) != "and" or head.form not in {"finite", "bare"}:
-        return None
-    for k, unit in view.of_kind("PBSCO"):
-        if k >= i:
-            return None
-        opened = k - 1 if word(view, k - 1) == "the" else k
-        if opened == 0 or word(view, opened - 1) == ",":
-            verb = word(view, k + 2 if word(view, k + 1).endswith("ly") else k + 1)
-            plain = verb.isalpha() and verb not in AROUND and verb not in {"and", "or", "of", "who", "which"}
-            return actor_of(context, view, k) if plain and unit.kind in {"B", "S", "C"} else None
-    return None
 
 
 def _listed(view: View, head: Head, found: Sequence[Spoken]) -> bool:
@@ -260,7 +230,7 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
             spoken.speaker = (
                 previous
                 or main
-                or _side_before(context, context.views[number], spoken.head)
+                or side_before(context, context.views[number], spoken.head)
                 or _subject_of(context, number, spoken.head)
                 or (last if spoken.explicit or spoken.head.form == "noun" else None)
             )

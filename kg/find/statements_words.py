@@ -48,6 +48,7 @@ class SpeechWords:
         self.future = self._nouns("pledging-word")
         self.duty = self._nouns("appealing-word")
         self.meetings = self._nouns("meeting-noun")
+        self.happenings = self._nouns("happening-noun")
         self.meeting_verbs = self._verbs("meeting-verb")
         self.helping = self._nouns("help-noun")
         self.elsewhere = self._nouns("other-topic")

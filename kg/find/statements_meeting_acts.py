@@ -1,0 +1,132 @@
+"""What a statement does to a meeting: told as to be held, judged, or a mere occasion of which nothing is said."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_topics import Topic
+from kg.find.statements_words import ARTICLES, MODALS, POSSESSIVES, PREPOSITIONS, SpeechWords, kind, word, words_in
+from kg.find.view import View
+
+_TO_DO = frozenset("hold organise organize convene host arrange schedule resume stage attend join pay make".split())
+_WHEN = frozenset("when while before after where".split())
+_HELD = frozenset(
+    "held organised organized convened hosted staged place prepared arranged repeated resumed scheduled".split()
+)
+_KEPT = frozenset(
+    "keep continue raise upgrade elevate expand extend launch establish start open begin repeat turn consider study "
+    "explore resume renew restart revive institutionalise institutionalize intensify deepen".split()
+)
+"""What else two sides agree to do with a meeting that the article tells of."""
+_FIXED = frozenset("venue date dates schedule programme agenda timing format plan plans details preparations".split())
+_REGULAR = frozenset(
+    "dialogue dialogues meeting meetings talks visit visits exercise conference forum workshop summit seminar".split()
+)
+_UP = frozenset("up on out into with".split())
+_NEXT = 4
+_HOPED = frozenset("open help bring give lead build create become lay turn".split())
+"""What a visit is hoped to do, besides what tells its worth."""
+_JUDGED = 9
+"""How many units before and behind a meeting the word may stand that tells its worth."""
+
+
+class MeetingActs:
+    """Settles the acts towards meetings."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+
+    def act(self, view: View, governor: Spoken, topic: Topic, act: str) -> str | None:
+        """The act towards a meeting, which must be the head's own object or open its words."""
+        if act == "appeal" and governor.head.verb.startswith("ask") and _asked_to(view, topic):
+            act = "invite"  # "has asked India to the meeting"
+        if act == "invite":
+            return act
+        if act == "thank" and both(governor):
+            act = "affirm"
+        if act in {"affirm", "thank"} and governor.head.first < topic.first and topic.last < governor.head.last:
+            if word(view, governor.head.last - 1) in self._words.judging | {"as"}:
+                return act  # "found the visit useful", "regards the visit as"
+            return None  # "opened the meeting by assuring them", "used the ceremony to thank"
+        if governor.head.verb == "for" and not self._judged(view, topic.start, topic.last + _JUDGED):
+            return None  # "For the ambassador it was the third trip"
+        if topic.role == "visit":
+            return act if act != "thank" else None
+        if topic.role == "subject" and act in {"agree", "appeal", "pledge"}:
+            at_once = topic.start - governor.head.last <= 1
+            hoped = words_in(view, topic.last, topic.last + _JUDGED)
+            if at_once and act == "appeal" and not hoped.isdisjoint(self._words.judging | _HOPED):
+                return "affirm"  # "hoped that the visit would open a new chapter"
+            going = act == "agree" and bool(words_in(view, topic.last, topic.last + _NEXT) & MODALS)
+            return act if at_once and (going or _to_be_held(view, topic.last)) else None
+        if topic.role == "subject":
+            opens = governor.tail or topic.start - governor.head.last <= 4 or word(view, topic.start - 1) == "that"
+            return act if act == "affirm" and opens else None
+        if governor.tail:
+            if act in {"appeal", "pledge", "agree"} and topic.role == "object":
+                comma = max((i for i in range(governor.head.last, topic.start) if word(view, i) == ","), default=0)
+                return act if not words_in(view, max(comma, governor.head.last), topic.start) & _WHEN else None
+            told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
+            return act if told and topic.role == "object" else None
+        between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
+        joined = between[between.index("and") :] if "and" in between else []
+        if act in {"agree", "appeal", "pledge"}:
+            joined = [w for w in joined if w not in _TO_DO]  # "agreed to go on and hold the next meeting in May"
+        if self._words.meeting_verbs.intersection(joined):
+            return None  # "welcomed and held talks with": the object of another verb
+        if act in {"appeal", "agree", "pledge"}:
+            near = range(max(governor.head.first, topic.start - 4), topic.first)
+            of = any(word(view, k) in self._words.aspects and word(view, k + 1) in {"of", "for"} for k in near)
+            when = next((k for k, w in enumerate(between) if w in _WHEN), len(between))
+            held = self._words.meeting_verbs.intersection(between[:when]) or governor.head.verb.startswith("accept")
+            kept = act == "agree" and _kept(view, governor, topic)
+            fixed = words_in(view, topic.start - 3, topic.first) & _FIXED
+            return act if held or kept or (of and (act != "agree" or fixed)) else None
+        if act == "thank":
+            return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
+        if act == "affirm" and self._judged(
+            view, max(governor.head.first, topic.start - _JUDGED), topic.last + _JUDGED
+        ):
+            return act
+        planned = {"to", "of"} & set(between) and self._words.aspects.intersection(between)
+        return (
+            act
+            if len(between) <= (6 if planned else 3) and not (PREPOSITIONS - {"of", "for"}).intersection(between)
+            else None
+        )
+
+    def _judged(self, view: View, first: int, last: int) -> bool:
+        """Do units ``[first, last)`` say what a meeting is worth?"""
+        return not words_in(view, first, last).isdisjoint(self._words.judging)
+
+
+def both(governor: Spoken) -> bool:
+    """Do several sides speak together?"""
+    return governor.speaker is not None and len(governor.speaker.sides) > 1
+
+
+def _kept(view: View, governor: Spoken, topic: Topic) -> bool:
+    """Do two sides agree to do something with a meeting told of: "agreed to keep up the dialogue"?"""
+    if not both(governor) or word(view, topic.first) not in _REGULAR:
+        return False
+    verb = topic.start - 1 - (word(view, topic.start - 1) in _UP)
+    known = topic.fact is not None or word(view, topic.start) in {"the", "this", "that"}
+    return known and verb > governor.head.first and word(view, verb) in _KEPT
+
+
+def _asked_to(view: View, topic: Topic) -> bool:
+    """Is somebody asked to come: "has asked <C> to this meeting", not "to put off the visit"?"""
+    determined = word(view, topic.start) in ARTICLES | POSSESSIVES | {"this", "that", "next"}
+    return topic.role == "object" and word(view, topic.start - 1) == "to" and determined
+
+
+def _to_be_held(view: View, first: int) -> bool:
+    """Does "(should) be held" follow right behind a meeting's name: "agreed that the next dialogue be held"?"""
+    near = [word(view, i) for i in range(first, first + 6)]
+    return any(a in {"be", "take"} and b in _HELD for a, b in pairwise(near))
+
+
+def _announced(view: View, topic: Topic) -> bool:
+    """True for a meeting that is told of as to come: "will pay a visit", "are to hold talks"."""
+    return any(word(view, i) in {"will", "would", "shall"} for i in range(topic.start - 3, topic.start))
