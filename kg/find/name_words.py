@@ -98,3 +98,15 @@ def past_position(tokens: Sequence[Token], at: int) -> int:
     state = [n for n in range(at + 2, min(at + 6, len(tokens))) if tokens[n].raw == {"(": ")", ",": ","}[mark[0]]]
     party = mark[1] in _PARTIES and tokens[at + 2].raw[0].isupper() and tokens[at + 2].glued
     return state[0] + (mark[0] == "(") if party and state else at
+
+
+def apposed(line: Line, first: int, end: int, lex: Lexicon) -> bool:
+    """True where a comma (or bracket) and a post follow, which only a person has."""
+    tokens = line.tokens
+    if [t.raw for t in (*tokens[end : end + 1], *tokens[end + 2 : end + 4])] == ["(", ")", ","]:
+        end += 3  # "Bonnie Glick (left), Deputy Administrator of USAID"
+    if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
+        return False
+    farthest = min(end + 12, len(tokens))
+    farthest = next((k for k in range(end + 1, farthest) if tokens[k].raw in {",", "."}), farthest)
+    return any(lex.heads.match_at(tokens, k) is not None for k in range(end + 1, farthest))

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.name_spelling import spelling
-from kg.find.name_words import ACTS, acts, in_capitals, ranks_of_several, short_month, sight, surname
+from kg.find.name_spelling import initial, nickname, spelling
+from kg.find.name_words import ACTS, acts, apposed, in_capitals, ranks_of_several, short_month, sight, surname
 from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
@@ -22,7 +22,6 @@ _WHOSE = frozenset({"the", "its", "our", "their", "his", "her"})
 _COUNTED = _WHOSE | {"two", "three", "four", "both"}
 """What stands before a post in the plural whose holders are named after a comma."""
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
-
 
 _TITLES = 24
 """No name has ranks and courtesy titles of more tokens than this before it."""
@@ -92,15 +91,25 @@ class NameGrammar:
     @staticmethod
     def _counted(tokens: Sequence[Token], post: PostMention) -> bool:
         """ "the two deputy ministers, A and B": a post in the plural and a comma, after which names may stand."""
-        counted = post.first > 0 and tokens[post.first - 1].norm in _COUNTED
-        return counted and post.last + 1 < len(tokens) and tokens[post.last].raw == ","
+        return (
+            post.first > 0
+            and tokens[post.first - 1].norm in _COUNTED
+            and post.last + 1 < len(tokens)
+            and tokens[post.last].raw == ","
+        )
 
     def _goes_on(self, tokens: Sequence[Token], i: int) -> bool:
         """False for a capital word alone, which without a post before it is nobody's name."""
         if tokens[i][3] in self._titles or i + 1 == len(tokens):
             return tokens[i][3] in self._titles
         after = tokens[i + 1]
-        return after.capital or after.raw == "," or after.glued or after.norm in self._lex.particles
+        return (
+            after.capital
+            or after.raw == ","
+            or after.glued
+            or after.norm in self._lex.particles
+            or nickname(tokens, i + 1, self._lex.given) > 0
+        )
 
     @staticmethod
     def _introduces(line: Line, post: PostMention) -> bool:
@@ -212,13 +221,16 @@ class NameGrammar:
         while at < len(tokens) and at - i < 7:
             token = tokens[at]
             if not token.raw[0].isalpha():
+                if at > i and (size := nickname(tokens, at, lex.given)):
+                    at += size
+                    continue
                 if token.raw == "," and at + 1 < len(tokens) and tokens[at + 1].norm in lex.suffixes and at > i:
                     at += 2
                 break
             if at > i and token.norm in lex.particles and (size := self._particles(line, at)) > 0:
                 at += size
                 continue
-            if at > i and token.norm in lex.suffixes and token.capital and not self._initial(tokens, at):
+            if at > i and token.norm in lex.suffixes and token.capital and not initial(tokens, at):
                 at += 1
                 break
             if token.glued and at > i and token.raw.isalpha() and token.raw.islower() and len(token.raw) < 6:
@@ -233,12 +245,6 @@ class NameGrammar:
             if us_president and (at >= len(tokens) or not (tokens[at].raw == "," or tokens[at].norm in lex.suffixes)):
                 break  # "President Biden Tours Plant": the name ends here, but for "Jr."
         return at
-
-    @staticmethod
-    def _initial(tokens: Sequence[Token], at: int) -> bool:
-        """The "V." of "Peter V. Lowell", which is no number of a generation."""
-        raw = tokens[at].raw
-        return len(raw) == 2 and raw[1] == "." and at + 1 < len(tokens) and tokens[at + 1].capital
 
     def _particles(self, line: Line, at: int) -> int:
         """The number of particles before the next word of the name ("von der Leyen"), or 0."""
@@ -315,16 +321,5 @@ class NameGrammar:
             or head in lex.asian_given
             or initial
             or (end - first in {2, 3} and line.tokens[end - 1].norm in lex.known_names)
-            or (end - first >= 2 and self._apposed(line, first, end))
+            or (end - first >= 2 and apposed(line, first, end, lex))
         )
-
-    def _apposed(self, line: Line, first: int, end: int) -> bool:
-        """True where a comma (or bracket) and a post follow, which only a person has."""
-        tokens, lex = line.tokens, self._lex
-        if [t.raw for t in (*tokens[end : end + 1], *tokens[end + 2 : end + 4])] == ["(", ")", ","]:
-            end += 3  # "Bonnie Glick (left), Deputy Administrator of USAID"
-        if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
-            return False
-        farthest = min(end + 12, len(tokens))
-        farthest = next((k for k in range(end + 1, farthest) if tokens[k].raw in {",", "."}), farthest)
-        return any(lex.heads.match_at(tokens, k) is not None for k in range(end + 1, farthest))

@@ -15,6 +15,8 @@ _OPENING = frozenset("\"“‘'([«")
 _MAY_END = _CLOSING | frozenset(".!?…")
 _MONTHS = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
 """Abbreviations that are also names: only next to a number is "Jun." June."""
+_DOTTED = frozenset({"a.i", "e.g", "i.e"})
+"""What is cut at its dots and ends no sentence; "a.m" may."""
 MAX_TOKENS = 220
 """A sentence longer than this (a table, a list without stops) is cut, so that no later stage sees more."""
 
@@ -96,7 +98,10 @@ class Splitter:
                     token = token._replace(norm="'s")
             if token[2] == "." and out and out[-1].end == token.start:
                 last = out[-1]
-                if self._abbreviates(last) and not (last.norm in _MONTHS and _named(stream, i)):
+                dotted = "".join(t.raw for t in out[-3:]) in _DOTTED
+                if dotted:
+                    del out[-2]
+                if dotted or (self._abbreviates(last) and not (last.norm in _MONTHS and _named(stream, i))):
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
                     continue
             out.append(token)

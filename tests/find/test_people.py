@@ -9,6 +9,24 @@ import pytest
 from kg.model import Facts
 
 ONE = [
+    # a name by which friends call him stands inside the name
+    ('US Ambassador Robert "Bob" Hanley spoke.', 'Robert "Bob" Hanley', "US", "US Ambassador", None),
+    (
+        "Robert (Bob) Hanley, Director of USAID Vietnam, spoke.",
+        "Robert (Bob) Hanley",
+        "US",
+        "Director of USAID Vietnam",
+        None,
+    ),
+    (
+        "US Admiral Samuel ‘Sam’ J. Varga spoke.",
+        "Samuel ‘Sam’ J. Varga",
+        "US",
+        None,
+        "Admiral",
+    ),
+    ("US Chargé d'Affaires a.i. Maud Ferrant spoke.", "Maud Ferrant", "US", "US Chargé d'Affaires", None),
+    ("Chief of Army Staff General S. Venkat of India spoke.", "S. Venkat", "IN", "Chief of Army Staff", "General"),
     # a list of delegates, each with a dash and posts
     (
         "Major General Mac Van Hoa - Commander of the Army Corps of Engineers; Mr. Per Olsen, a guest, came.",
@@ -668,3 +686,10 @@ def test_a_word_of_a_body_behind_a_post_is_no_name(find: Callable[..., Facts]) -
         "National Oceanographic and Atmospheric Administration met Senator Ann Lowell and Vietnamese guests."
     )
     assert [o.name for o in found.officials] == ["Ann Lowell"]
+
+
+def test_a_word_in_brackets_behind_a_name_is_no_part_of_it(find: Callable[..., Facts]) -> None:
+    found = find(
+        "Hanoi (VNA), March 4, 2024 - Ambassador John Hanley (Photo) Washington. Ambassador Jean Moss (US) came."
+    )
+    assert [o.name for o in found.officials] == ["John Hanley", "Jean Moss"]
