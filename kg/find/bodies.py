@@ -21,6 +21,17 @@ ALONE = frozenset({"senator", "congressman", "congresswoman", "ambassador"})
 _RULING = frozenset({"ruling", "governing"})
 """What a party is called: "general secretary of Vietnam's ruling Communist Party"."""
 
+_VERBS = frozenset({"plans", "works", "studies"})
+_GOVERNED = frozenset({"to", "with", "closely", "hard", "together", "how", "whether"})
+"""What follows words of bodies' names that are verbs here: "the director of the agency plans to travel"."""
+
+_ON = frozenset({"on", "from", "between"})
+_DAYS = frozenset(
+    "yesterday today tomorrow this last next earlier late early monday tuesday wednesday thursday friday saturday "
+    "sunday mon tue wed thu fri sat sun".split()
+)
+"""Words with which a day begins."""
+
 _LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
 
 
@@ -29,6 +40,8 @@ class BodyGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
+        places = {place.label for place in lexicon.vocabulary.scheme("place").values()}
+        self._cities = {c.iri for c in lexicon.vocabulary.scheme("country").values() if c.label in places}
 
     def body_run(self, line: Line, start: int) -> int:
         """Where the name of a body or field that begins at `start` ends; `start` where there is none."""
@@ -50,6 +63,8 @@ class BodyGrammar:
                     break
                 i = solid = reached
             elif token.norm in lex.body_words or token.norm in lex.fields:
+                if token.norm in _VERBS and i > start and tokens[i + 1 : i + 2] and tokens[i + 1].norm in _GOVERNED:
+                    break
                 i = solid = i + 1
             elif token.norm in {"and", "&"}:
                 if not self._continues(line, i + 1) or self.new_post(line, i + 1):
@@ -60,6 +75,8 @@ class BodyGrammar:
                     break
                 i, listed = i + 1, True
             elif token.norm in _LINKS:
+                if self.of_the_event(line, i):
+                    break
                 after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
                 after += after < len(tokens) and tokens[after].norm in _RULING
                 owned = token.norm == "'s" and after < len(tokens) and tokens[after].norm in lex.body_heads
@@ -225,6 +242,14 @@ class BodyGrammar:
             if not (token.capital and token.norm in lex.body_words | lex.fields) and token.raw != ",":
                 return False
         return False
+
+    def of_the_event(self, line: Line, at: int) -> bool:
+        """True of the place before a day, after a body: "the director of the agency in Hue on Monday" was met there."""
+        place = line.starts(at + 1) if line.tokens[at].norm in {"in", "at"} else None
+        if place is None or not (place.entry.kind == "L" or place.entry.concept.iri in self._cities):
+            return False
+        after = [t.norm for t in line.tokens[place.last : place.last + 2]]
+        return bool(after) and (after[0] in _DAYS or (after[0] in _ON and len(after) > 1))
 
     def new_post(self, line: Line, i: int) -> bool:
         """True where another post phrase begins at token `i`."""

@@ -149,6 +149,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if j < telling.first and (layout.text(telling.first - 1) == "since" or telling.wished):
         return False
+    if j < telling.first and telling.status != "held" and _reported(layout, j):
+        return False
     if _OPENING < j < telling.first and layout.text(telling.first - 1) in _TOLD:
         return False  # "The peace that they enjoy today is owed to others, X told the gathering"
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
@@ -234,6 +236,15 @@ def _attributed(layout: Layout, j: int) -> bool:
     if layout.text(k) not in {"said", "announced", "reported", "told"} or after not in {"", ".", ",", '"', "”"}:
         return False
     return layout.text(k) == "told" or _after_comma(layout, k)
+
+
+def _reported(layout: Layout, j: int) -> bool:
+    """True of the day on which a plan was told: "announced on Monday that he would travel to <L> in April"."""
+    k = j - 2 if layout.text(j - 1) == "on" else j - 1
+    if layout.text(k) in layout.words.speech:
+        return True
+    said = any(layout.text(n) in layout.words.speech and layout.same(n, j) for n in range(max(0, j - 9), j))
+    return layout.text(j + 1) == "that" and said
 
 
 def _told_by(layout: Layout, k: int) -> bool:

@@ -91,9 +91,9 @@ def sessions_once(found: list[tuple[Telling, Phrase | None]]) -> list[tuple[Tell
 
 
 def _session_of(telling: Telling, other: Telling) -> bool:
-    """True of "the second session" within "the second session of the dialogue"."""
-    numbered = telling.edition != "" and telling.edition == other.edition
-    return numbered and other.first == telling.first and telling.last < other.last
+    """True of "the second session" within "the second session of the dialogue", "the opening session of the forum"."""
+    one = telling.kind == other.kind == "conference" or (telling.edition != "" and telling.edition == other.edition)
+    return one and other.first == telling.first and telling.last < other.last
 
 
 def editions(layout: Layout, at: int) -> list[Telling]:

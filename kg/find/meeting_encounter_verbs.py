@@ -19,7 +19,7 @@ _MORE = frozenset(
     (
         "in on at us american senior high level ranking congressional military members member of leader leaders group "
         "delegations , bipartisan with business defence defense naval party guest counterpart separately and himself "
-        "country nation 's"
+        "country nation 's the morning afternoon evening"
     ).split()
 )
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})

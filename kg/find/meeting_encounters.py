@@ -42,6 +42,8 @@ _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", 
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
+_PLANNING = frozenset("plans planned planning mulls mulled weighs weighed eyes announced cancelled postponed".split())
+_JOINED = frozenset({"joined", "joins", "join", "joining"})
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
 
@@ -85,6 +87,8 @@ class EncounterNouns(NounTools):
         if self._asked(subject, found) or after_event or (telling.people and found.governor == "of"):
             return
         telling.add(subject.persons)
+        if len(telling.people) == 1 and found.governor == "for" and layout.text(subject.first - 1) in _JOINED:
+            telling.add(layout.subject(subject.first - 1).persons)  # "X joined Y for talks"
         telling.codes = subject.codes or others.codes
         if len(telling.people) == 1:
             telling.add(layout.both_who(found.first))
@@ -279,11 +283,14 @@ class EncounterNouns(NounTools):
             spoken = verb is not None and verb.key == "speak" and not verb.form[0].startswith("open")
             if spoken or (verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to"):
                 verb = None
-            bound = found.governor == "for" and bool(_DEPARTURES & {layout.text(i) for i in range(found.first)})
+            bound = found.governor in {"for", "after", "following"} and bool(
+                _DEPARTURES & {layout.text(i) for i in range(found.first)}
+            )
             then = found.governor in {"on", "during"} and found.determiner != "that"
             if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
                 return  # "invited him to come to <C> on an official visit": told by its verb
             telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
+            then |= layout.text(found.first - 1) in _PLANNING
             if not telling.people and (verb is not None or bound or then):
                 telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
         attends = self._verb_before(layout, found, hits, frozenset({"attend"}))

@@ -325,4 +325,6 @@ def settled(
 def _known(framed: Telling, worded: Telling) -> bool:
     """True of a frame that only repeats what a noun or verb within it tells."""
     inside = framed.first <= worded.first and worded.last <= framed.last
-    return inside and framed.kind == worded.kind != "event" and set(framed.people) <= set(worded.people)
+    same = inside and framed.kind == worded.kind != "event" and set(framed.people) <= set(worded.people)
+    turned = framed.kind == "reception" and any(worded.people.get(p) != role for p, role in framed.people.items())
+    return same and not turned  # "came to greet Y": who greets is the guest

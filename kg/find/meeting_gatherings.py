@@ -12,10 +12,12 @@ from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
+_BESIDE = frozenset({"with", "alongside"})
 _HELD = frozenset({"held", "given", "hosted", "organised", "organized", "convened"})
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion"})
 _SEES = frozenset({"saw", "sees", "heard"})
+_DREW = frozenset({"drew", "draws", "attracted", "gathered", "featured", "convened"})
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
 _PRESENT = frozenset(
     "present attending participating among joining attendance participants attendees delegates".split()
@@ -86,6 +88,8 @@ class GatheringNouns(NounTools):
         if verb is None and found.first <= 3:
             role = ""
         telling.add(subject.persons, role)
+        if verb is not None and verb.key == "handover":
+            telling.add(layout.right(verb.last, reach=3).persons)  # "presented Y with the dossiers"
 
     @staticmethod
     def _there(layout: Layout, found: Phrase, telling: Telling) -> None:
@@ -133,6 +137,7 @@ class GatheringNouns(NounTools):
                 or verb.key not in {"attend", "speak", "chair", "co-chair", "say"}
                 or verb.last > found.first
                 or not layout.same(verb.first, found.first)
+                or (verb.form[0] == "opening" and layout.text(verb.first - 1) in {"the", "its", "official", "'s"})
             ):
                 continue
             role = {"attend": "participant", "chair": "chair", "co-chair": "co-chair"}.get(verb.key, "speaker")
@@ -156,7 +161,8 @@ class GatheringNouns(NounTools):
         for i, _ in layout.view.of_kind("P"):
             if i >= found.last and layout.preposition(i) == "with":
                 people = layout.run(i)
-                if layout.text(people.last) in _LOOKING_ON:
+                after = (layout.text(people.last), layout.text(people.last + 1))
+                if after[0] in _LOOKING_ON or after == ("in", "attendance"):
                     return people.persons  # "with X attending"
         opened = bool({layout.text(0), layout.text(1)} & _PRESENT)
         for i in range(found.last, min(len(layout.units), found.last + 12)):
@@ -165,6 +171,8 @@ class GatheringNouns(NounTools):
                 continue
             if opened and text in {"were", "was", "included", "includes"}:
                 return layout.right(i + 1, reach=6).persons
+            if text in _DREW and (drawn := layout.right(i + 1, reach=4).persons):
+                return drawn
             if text in _SEES:
                 there = i + 4 if layout.text(i + 2) in _PRESENCE and layout.text(i + 3) == "of" else i + 1
                 return layout.right(there, reach=6).persons if there > i + 1 or i < found.last + 2 else []
@@ -249,6 +257,8 @@ class GatheringNouns(NounTools):
             named = layout.context.persons_of(layout.view)
             by = [p for j, p in named if j < found.first and layout.preposition(j) == "by"]
             telling.add(subject.persons or list(found.owner) or by, "speaker")
+            if "joint" in found.words:
+                telling.add(layout.after(hit.last, _BESIDE, reach=4).persons, "speaker")
         elif any(layout.text(k) in _HELD for k in range(hit.last, hit.last + 14)):
             telling.add(layout.after(hit.last, _BY, reach=16).persons, "speaker")
 

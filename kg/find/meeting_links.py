@@ -6,27 +6,14 @@ from collections.abc import Sequence
 
 from kg.find.meeting_dates import better
 from kg.find.meeting_editions import share
+from kg.find.meeting_events import is_country
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 
 _ARRIVALS = frozenset(
-    {
-        "arrived",
-        "arrive",
-        "arrives",
-        "arriving",
-        "landed",
-        "lands",
-        "landing",
-        "dropped",
-        "docked",
-        "came",
-        "flew",
-        "has",
-        "had",
-    }
+    "arrived arrive arrives arriving landed lands landing dropped docked came flew has had touched".split()
 )
 _OVER = frozenset("praised congratulated successful recent thanked hailed lauded recalled welcomed last".split())
 """Words about a trip that is over."""
@@ -252,10 +239,11 @@ class LinkReader(PlaceReader):
                 if first_day and talks.first < visit.first:
                     visit.date = visit.date or talks.date
                     talks.date = talks.date or visit.date
+                within = layout.text(visit.first - 1) in {"during", "on"}
+                within &= visit.place is not None and not is_country(visit.place)
                 if (
                     visit.place_code is None
-                    or visit.target < 0
-                    or talks.first < visit.first
+                    or not (within or talks.first > visit.first <= visit.target)
                     or not set(talks.people) & set(visit.people)
                     or (talks.kind == "ceremony" and talks.definite)
                 ):

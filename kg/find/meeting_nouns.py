@@ -53,6 +53,7 @@ _ASSEMBLIES = frozenset("convention assembly council parties conference treaty f
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
 _OF_TALKS = frozenset({"progress", "breakthrough", "stalemate", "headway", "deadlock", "momentum"})
+_FORMS = frozenset({"form", "format", "shape", "means", "mode"})
 _CHAIRS = frozenset("chair chairmanship presidency chairman member membership".split())
 _FOSTERING = frozenset(
     "facilitating promoting fostering encouraging supporting advancing maintaining deepening strengthening facilitate "
@@ -233,7 +234,9 @@ class NounReader(EncounterNouns, GatheringNouns):
             return not (
                 found.determiner or found.edition or found.governor in {"at", "during", "after", "following"}
             ) or (hit.form[0] == "handing" and not {"took", "place"} <= layout.view.words)
-        if hit.key == "phone-call" and found.governor in {"by", "via", "through", "over"}:
+        if hit.key == "phone-call" and (
+            found.governor in {"by", "via", "through", "over"} or layout.text(found.first - 2) in _FORMS
+        ):
             return True
         if hit.key == "reception" and (found.words & _WARMTH or layout.text(found.first - 1) in _WARMTH):
             return True

@@ -26,13 +26,16 @@ _BE = frozenset({"was", "were", "is", "are", "been", "being"})
 _ABSTRACT = frozenset(
     "power proposal proposals report letter letters message messages plan plans invitation note question questions "
     "views information suspects strategy budget doctrine bill law policy measures sanctions package initiative ideas "
-    "control duties office post command reins chairmanship chair presidency".split()
+    "control duties office post command reins chairmanship chair presidency reception banquet dinner luncheon lunch "
+    "breakfast tea audience welcome interview lecture speech".split()
 )
 """What is handed over, presented or unveiled without any ceremony."""
 _BEFORE = frozenset("presence eyes attendance gaze patronage".split())
 _SEEN = frozenset({"by", "with", "before", "beside", "alongside"})
 _BEGAN = frozenset({"began", "begins", "started", "starts", "opened", "opens"})
 _SAYING = frozenset({"said", "says", "told", "added", "according", "announced", "recalled"})
+_CLOSE = 4
+"""How many words may part what was done from where it was done."""
 WORDS = _DONE | _DOES | frozenset(_OVER)
 """Without one of these words no sentence tells of such an act."""
 
@@ -79,6 +82,13 @@ def opened(layout: Layout, tellings: Sequence[Telling]) -> None:
     for visit in [t for t in tellings if t.kind == "visit" and t.date is None]:
         if rite is not None and not layout.view.words.isdisjoint(_BEGAN):
             visit.date = rite.date
+
+
+def done_at(layout: Layout, telling: Telling, rival: Telling) -> bool:
+    """True of what was done at another ceremony: "cut the ribbon at the opening of the school"."""
+    between = range(telling.last, rival.first) if rival.kind == "ceremony" else range(0)
+    near = 0 < len(between) <= _CLOSE and not {"at", "during"}.isdisjoint(layout.text(k) for k in between)
+    return near and set(telling.people) <= set(rival.people)
 
 
 def visitors(layout: Layout) -> list[Person]:

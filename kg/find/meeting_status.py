@@ -24,6 +24,7 @@ _PLANNING = frozenset({"plan", "plans", "planning", "schedules", "arranges", "pr
 _ON_THE_WAY = frozenset("going coming heading flying travelling traveling returning leaving sailing".split())
 _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
+_STARTING = late(r"^ (?:to|by|of|in|with) [^,;]* (?:takes place|begins|starts|opens) (?:on |in |from )?(?P<day><D\d+>)")
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 
@@ -229,6 +230,10 @@ class StatusReader:
         after = right.split()
         reach = 5 if after[:1] and after[0] in {"on", "of", "between"} else 1
         comes = not _COMES.isdisjoint(after[:reach])
+        if not comes and (starts := _STARTING.search(right)) is not None:
+            day, today = layout.context.date(layout.view.mention(starts["day"])), layout.context.anchor
+            told = f"{today.year}-{today.month or 0:02}-{today.day or 0:02}" if today is not None else ""
+            comes = day is None or day.last is None or not day.value <= told <= day.last  # "from March 3 to 5": now
         body = layout.view.sentence.kind == "body"
         return comes and bool(dates) and not now and body and not governor
 

@@ -14,7 +14,7 @@ from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_rites import opened, visitors, witnesses
+from kg.find.meeting_rites import done_at, opened, visitors, witnesses
 from kg.find.meeting_rows import followed_by
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
@@ -244,6 +244,8 @@ class TellingReader(LinkReader):
                     for r in rivals
                 )
             ):
+                continue
+            if telling.kind == "ceremony" and any(done_at(layout, telling, r) for r in rivals):
                 continue
             if (
                 telling.kind == "ceremony"

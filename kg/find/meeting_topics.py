@@ -84,7 +84,8 @@ def _verb(layout: Layout, doing: set[int], first: int) -> int:
         if layout.text(k) in _SPEAKING and layout.units[k].kind == "w":
             there = layout.text(first - 1) in _ADVERBIAL and first - k <= _NEXT
             received = layout.text(k).startswith("welcom") and _receives(layout, k, first)
-            return -1 if there or received else k
+            spoken = layout.text(k) == "addressed" and first == k + 1  # "addressed the forum": he was there
+            return -1 if there or received or spoken else k
         if k in doing and not _done(layout, k):
             return -1
     return -1

@@ -29,6 +29,8 @@ _SIGNING = frozenset("also then have has had jointly formally finally and later 
 """Words before the verb in "then signed agreements", but not in "implement signed agreements"."""
 _BESIDE = frozenset({"with", "to", "that", "of"})
 _TO = frozenset({"to"})
+_NEAR = 6
+"""Within how many words of a country its day stands."""
 _BEGUN = frozenset({"began", "begun", "started"})
 _SO_FAR = frozenset({"has", "have"})
 _GIVING = ("present", "award", "confer", "bestow")
@@ -148,7 +150,7 @@ class VerbReader(TravelVerbs):
             between = {layout.text(i) for i in range(people.last, hit.first)} if people.persons else set()
             other = "and" in between or (bool(people.persons) and layout.text(people.first - 1) == "and")
             return [telling] if self._leads(layout, hit, other) else []
-        event = any(u.kind == "L" for u in layout.units) and any(u.kind == "D" for u in layout.units)
+        event = self._somewhere(layout) and any(u.kind == "D" for u in layout.units)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []
         event |= any(h.key == "ceremony" and self._over(layout, h) for h in hits)
@@ -156,6 +158,15 @@ class VerbReader(TravelVerbs):
         telling.definite, telling.another = not event, self._over(layout, hits[0]) and event
         telling.add(people.persons)
         return [telling]
+
+    @staticmethod
+    def _somewhere(layout: Layout) -> bool:
+        """Does the sentence name a place, or a country with a day: "signed in Singapore on March 4"?"""
+        days = {k for k, _ in layout.view.of_kind("D")}
+        return any(
+            u.kind == "L" or (layout.text(j - 1) == "in" and not days.isdisjoint(range(j - _NEAR, j + _NEAR)))
+            for j, u in layout.view.of_kind("LC")
+        )
 
     @staticmethod
     def _over(layout: Layout, hit: Hit) -> bool:

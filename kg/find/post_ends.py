@@ -32,7 +32,7 @@ class PostEnds:
         self._bodies = BodyGrammar(lexicon)
 
     def end(self, line: Line, at: int) -> int:
-        tokens = line.tokens
+        tokens, first = line.tokens, at
         end = at = self._field(line, at)
         while at < len(tokens):
             token = tokens[at]
@@ -52,7 +52,7 @@ class PostEnds:
                     end = at = start + size
                     continue
                 reached = self._bodies.body_run(line, start)
-                if reached <= start:
+                if reached <= start or (at > first and self._bodies.of_the_event(line, at)):
                     break
                 end = at = reached
             elif (reached := max(self._superior(line, at), self._apposed(line, at))) > at:

@@ -107,6 +107,8 @@ class Calendar:
         mention = READERS[form](self._names, base, found)
         if mention is None or not valid(mention.year, mention.month, mention.day):
             return None
+        if mention.text.count("(") > mention.text.count(")") and text[mention.end : mention.end + 1] == ")":
+            mention = replace(mention, end=mention.end + 1, text=mention.text + ")")  # "Monday (March 4)"
         return mention if nested else self._counted(mention, text, end)
 
     def _counted(self, mention: DateMention, text: str, end: int) -> DateMention | None:

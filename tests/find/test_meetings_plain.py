@@ -142,6 +142,103 @@ ROWS = [
         {"dialogue proposed 2024 Hue"},
     ),
     (f"{VN} told reporters in Hue on March 14 about the recently signed agreement.", set()),
+    # the place before a day is the event's, whatever body stands before it
+    (
+        f"{VN} met with Ann Roe, Director of the US Defense POW/MIA Accounting Agency in Singapore on Tuesday.",
+        {"talks held 2023-03-14 Singapore ann-roe:participant tran-van-mau:participant"},
+    ),
+    (
+        "Ann Roe, Director of the US Defense POW/MIA Accounting Agency plans to travel to Vietnam in April.",
+        {"visit planned 2023-04 Vietnam ann-roe:guest"},
+    ),
+    # calls, and who came to whom
+    (
+        f"{US} called {VN} by telephone on March 14.",
+        {"phone-call held 2023-03-14 - john-carver:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{US} placed a call to {VN} on March 14.",
+        {"phone-call held 2023-03-14 - john-carver:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{US} made a courtesy call to {VN} on March 14.",
+        {"reception held 2023-03-14 - john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} and {GB} held talks in the form of a video conference on March 14.",
+        {"phone-call held 2023-03-14 - penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} granted an audience to {SENATOR} in Hue on March 14.",
+        {"reception held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host"},
+    ),
+    (
+        f"{SENATOR} came to greet {VN} in Hue on March 14.",
+        {"reception held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} received in Hue on the morning of March 14 {SENATOR}.",
+        {"reception held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host"},
+    ),
+    (
+        f"A reception for {SENATOR} was given by {VN} in Hue on March 14.",
+        {"reception held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} joined {SENATOR} for talks in Hue on Tuesday (March 14).",
+        {"talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host"},
+    ),
+    # trips
+    (
+        f"{SENATOR} met with {VN} during a stop in Hue on March 14.",
+        {
+            "talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host",
+            "visit held 2023-03-14 Hue patrick-hill:guest",
+        },
+    ),
+    (f"{SENATOR} plans a trip to Vietnam in April.", {"visit planned 2023-04 Vietnam patrick-hill:guest"}),
+    (
+        f"{SENATOR} announced on March 14 that he would visit Vietnam in April.",
+        {"visit planned 2023-04 Vietnam patrick-hill:guest"},
+    ),
+    (f"{SENATOR}'s visit to Vietnam begins on Thursday.", {"visit planned 2023-03-16 Vietnam patrick-hill:guest"}),
+    (
+        f"The visit to Vietnam by {SENATOR} takes place from March 14 to 16.",
+        {"visit held 2023-03-14 Vietnam patrick-hill:guest"},
+    ),
+    # ceremonies and gatherings
+    (
+        f"A ceremony took place in Hue on March 14, with {VN} and {GB} in attendance.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"The ceremony in Hue on March 14 drew {VN} and {GB}.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} and {GB} cut the ribbon at the opening of the school in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{GB} presented {VN} with the dossiers at a ceremony in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} and {GB} signed a memorandum of understanding in Singapore on March 14.",
+        {"ceremony held 2023-03-14 Singapore penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} attended the opening of the Shangri-La Dialogue in Singapore on March 14.",
+        {"conference held 2023-03-14 Singapore tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} addressed the opening session of the forum in Hue on March 14.",
+        {"conference held 2023-03-14 Hue tran-van-mau:speaker"},
+    ),
+    (
+        f"{GB} said at a joint press conference with {VN} in Hue on March 14 that ties had grown.",
+        {"press-conference held 2023-03-14 Hue penelope-hart:speaker tran-van-mau:speaker"},
+    ),
 ]
 
 
