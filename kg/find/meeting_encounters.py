@@ -245,7 +245,7 @@ class EncounterNouns(NounTools):
             telling.add(layout.right(first + 2, reach=4).persons, "guest")
 
     def _visit(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
-        telling.add(list(found.owner), "guest")
+        telling.add(self._from_abroad(layout, found), "guest")
         target = hit.last + (2 if layout.text(hit.last + 1) == "the" else 1)
         if layout.text(hit.last) == "to" and target < len(layout.units) and layout.units[target].kind == "P":
             hosts = layout.run(target)

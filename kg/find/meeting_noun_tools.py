@@ -117,19 +117,24 @@ class NounTools:
         return layout.subject(j - 2, opening=False).persons if there else []
 
     @staticmethod
+    def _from_abroad(layout: Layout, found: Phrase) -> list[Person]:
+        """Whose visit "to <C>" it is: not that of one at home there ("will meet A and B during his visit to <C>")."""
+        there = _to_state(layout, found)
+        if not found.owner or there is None or any(p.country != there for p in found.owner):
+            return list(found.owner)
+        named = (p for _, p in layout.context.persons_of(layout.view) if p.country not in {None, there})
+        guest = next(named, None)
+        return [] if guest is None else [guest]
+
+    @staticmethod
     def _beside(layout: Layout, found: Phrase) -> list[Person]:
         """The one just before "(currently) on a visit to <C>", or, if that is his own country, who met him."""
-        to = (
-            [u for u in layout.units[found.last + 1 : found.last + 3] if u.kind in "LC"]
-            if layout.text(found.last) == "to"
-            else []
-        )
         j = found.first - 2
         while j > 0 and layout.text(j) in _NOW:
             j -= 1
         if found.governor != "on" or found.determiner not in {"a", "an"} or layout.units[max(j, 0)].kind != "P":
             return []
-        near, there = layout.people(j).persons, layout.context.code(to[0]) if to else None
+        near, there = layout.people(j).persons, _to_state(layout, found)
         rows = (near, layout.subject(j, opening=False).persons) if there else ()
         return next((row for row in rows if row and not {p.country for p in row} & {None, there}), [])
 
@@ -146,6 +151,12 @@ class NounTools:
             if layout.text(i) == "by" and layout.text(i - 1) == "and" and layout.units[i + 1].kind == "P":
                 return layout.run(i + 1).persons
         return []
+
+
+def _to_state(layout: Layout, found: Phrase) -> str | None:
+    """The state named after "visit to"."""
+    named = [u for u in layout.units[found.last + 1 : found.last + 3] if u.kind in "LC"]
+    return layout.context.code(named[0]) if named and layout.text(found.last) == "to" else None
 
 
 def _chairing(telling: Telling, key: str, persons: Sequence[Person]) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, dates_agree, places_agree
+from kg.find.meeting_records import Telling
 from kg.find.meeting_standing import of_days
 from kg.model import PartialDate
 from kg.text import late
@@ -23,23 +24,30 @@ _TWO = 2
 
 
 def pairs(context: Context, events: Sequence[Event]) -> None:
-    """Enter the two, with day and place, in talks and dialogues without anybody."""
+    """Enter the two, with day and place, in talks and dialogues of which nobody is named, or one of the two."""
     for number, event in enumerate(events):
-        if event.people or event.status != "held" or event.headline or event.remote:
+        if len(event.people) > 1 or event.status != "held" or event.headline or event.remote:
             continue
-        if of_days(event):
+        if of_days(event) and not event.people:
             near = [e for e in events if e.kind == "talks" and _pair(e) and abs(e.first[0] - event.first[0]) <= _NEAR]
             event.add(list(near[0].people) if near else [], "participant")
         before = _before(event, events[:number])
-        if before is None:
+        if before is None or not set(event.people) <= set(before.people):
             continue
-        if event.kind == "talks" and all(t.definite and not t.plural for t in event.tellings) and not event.codes:
+        ours = set(event.codes) <= {p.country for p in before.people}
+        if event.kind == "talks" and ours and all(_pointing(context, t) for t in event.tellings):
             _take(event, before)
         elif event.kind == "dialogue" and event.date is None and before.kind == "talks":
             at = event.tellings[0].view
             next_to = any(t.view == at - 1 for t in before.tellings)
             if next_to and _OCCASION.match(context.views[at].text) is not None:
                 _take(event, before)
+
+
+def _pointing(context: Context, telling: Telling) -> bool:
+    """True of "the talks", and of "their talks" in "At their talks, X said"."""
+    theirs = context.views[telling.view].units[telling.first].text == "their" and len(telling.people) == 1
+    return (telling.definite or theirs) and not telling.plural
 
 
 def _pair(event: Event) -> bool:

@@ -65,6 +65,22 @@ ROWS = [
         f"{VN} spoke of the official visit paid to Vietnam by {SENATOR} in February.",
         {"visit held 2023-02 Vietnam patrick-hill:guest"},
     ),
+    (
+        f"{US} will meet {VN} and Prime Minister Le Quang Minh during his March 20-21 visit to Vietnam.",
+        {
+            "talks planned - - john-carver:guest tran-van-mau:host",
+            "talks planned - - john-carver:guest le-quang-minh:host",
+            "visit planned 2023-03-20 Vietnam john-carver:guest",
+        },
+    ),
+    # one of the two names the talks that they held after another event
+    (
+        f"{VN} chaired a welcome ceremony for {SENATOR} in Hue on March 14.\n\nAt their talks, Mau spoke of trade.",
+        {
+            "ceremony held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host",
+            "talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host",
+        },
+    ),
     # what has been handed over since some day is no ceremony of that day
     (f"Since {VN} was there on March 14, the US has handed over documents about the missing.", set()),
     # told the other way round
