@@ -10,6 +10,7 @@ from kg.find.projects_bodies import BodyGrammar
 from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
+from kg.find.projects_owners import closes, owners
 from kg.find.projects_readings import merged
 from kg.find.projects_stand_ins import Name
 from kg.find.projects_status import StatusGrammar
@@ -97,6 +98,7 @@ class ProjectGrammar:
             if number not in known.told and view.sentence.kind != "title":
                 self._beside(context, number, known)
         known.unite()
+        known.search(self._bodies.searchers(context))
         spelt = Spelt.of(context)
         return tuple(self._finished(k, d, spelt) for k, d in enumerate(known.drafts, 1))
 
@@ -129,7 +131,7 @@ class ProjectGrammar:
             told.append((mention, entries))
         clauses = [view.unit_at(m.start()) for m in _NEW_CLAUSE.finditer(view.text)]
         for unit, amount in self._money.find(view):
-            known.paid = _owners(unit, told, clauses, _closes(view, unit, here))[0]
+            known.paid = owners(unit, told, clauses, closes(view, unit, here))[0]
             for draft in known.paid:
                 draft.pay(amount)
         self._shared(view, number, told, known)
@@ -139,8 +141,8 @@ class ProjectGrammar:
         else:
             end = 0 if all(m.theme == GENERAL for m in here) else len(view.units)
         for body in self._bodies.find(view, known.names[number], None, own, end):
-            owners = _owners(body.unit, told, clauses, body.passive)
-            drafts = list({id(d): d for entries in owners for d in entries}.values())
+            belongs = owners(body.unit, told, clauses, body.passive)
+            drafts = list({id(d): d for entries in belongs for d in entries}.values())
             for draft in [d for d in drafts if d.theme == body.theme] or drafts:
                 draft.bodies.append(body.term)
         now = known.told[number] = list({id(d): d for _, entries in told for d in entries}.values())
@@ -308,23 +310,3 @@ def _local(view: View, mention: ThemeMention) -> bool:
         and _PLURAL.isdisjoint(view.words)
         and next(view.of_kind("CJBSP"), None) is None
     )
-
-
-def _closes(view: View, unit: int, here: Sequence[ThemeMention]) -> bool:
-    """True for the sum at the end of an item of a list: "raising the budget of the clean-up to $10 million, …"."""
-    if unit + 1 >= len(view.units) or view.units[unit + 1].text not in {",", ";"}:
-        return False
-    before = max((m.first for m in here if m.first < unit), default=unit)
-    return before < unit and all(u.text not in {",", ";"} for u in view.units[before:unit])
-
-
-def _owners(
-    unit: int, told: Sequence[tuple[ThemeMention, list[Draft]]], clauses: Sequence[int], back: bool
-) -> list[list[Draft]]:
-    """The work of its clause that a unit belongs to: what follows it, else (or `back`) what stands before."""
-    first = max((c for c in clauses if c <= unit), default=0)
-    last = min((c for c in clauses if c > unit), default=10**6)
-    inside = [(m, entries) for m, entries in told if first <= m.first < last] or list(told)
-    after = [entries for m, entries in inside if m.first > unit]
-    before = [entries for m, entries in reversed(inside) if m.first <= unit]
-    return (before or after)[:1] if back else after or before

@@ -7,12 +7,15 @@ from dataclasses import dataclass
 
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
+from kg.find.officials import Person
 from kg.find.projects_names import NameGrammar
 from kg.find.projects_stand_ins import Name
 from kg.find.themes_cues import Words
+from kg.find.themes_people import PEOPLE
 from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import late, words
+from kg.vocabulary import Concept
 
 _SKIP = frozenset(
     "( ) , and or the has have had been be is was were are also will would now then jointly together each both "
@@ -150,6 +153,17 @@ class BodyGrammar:
         """The bodies that each sentence names, those that are a side left out."""
         return [[n for n in names if not self._is_side(n)] for names in self._names.names(context)]
 
+    @staticmethod
+    def searchers(context: Context) -> list[Term]:
+        """The bodies of the US that do nothing else than account for its missing, whoever of them is named."""
+        found: list[Term] = []
+        for view in context.views:
+            for _, unit in view.of_kind("OP"):
+                posts = unit.value.posts if isinstance(unit.value, Person) else ()
+                bodies = [unit.value] if isinstance(unit.value, Concept) else [p.organisation for p in posts]
+                found += [Term(_called(b, view), b.iri) for b in bodies if b is not None and _searches(b)]
+        return found
+
     def find(
         self,
         view: View,
@@ -275,6 +289,17 @@ class BodyGrammar:
                 stop += 1
             if stop > i + 1:
                 yield Body(i, Term(view.source(i + 1, stop)))
+
+
+def _searches(body: Concept) -> bool:
+    """True of the commands and agencies that account for the missing, not of laboratories and societies of veterans."""
+    return (body.value("theme") or "").endswith("/" + PEOPLE["US"]) and "Accounting" in body.label
+
+
+def _called(body: Concept, view: View) -> str:
+    """The acronym of a body where the sentence has it, else its name."""
+    short = (f for f in body.forms if f.isupper() and " " not in f)
+    return next((f for f in short if f in view.sentence.text), body.label)
 
 
 def _theme(name: Name) -> str | None:

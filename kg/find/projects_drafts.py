@@ -12,6 +12,7 @@ from kg.find.projects_stand_ins import Name
 from kg.find.sentences import Sentence
 from kg.find.themes import ThemeMention
 from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Amount, Term
@@ -29,8 +30,7 @@ _CLAUSE = late(
 )
 """Where another clause begins, or an example of what was told before."""
 
-_DEAD = "vietnamese-remains"
-_PEOPLE = frozenset({"us-mia-accounting", _DEAD})
+_DEAD = PEOPLE["VN"]
 
 _AT_WORK = frozenset("team teams searchers searcher divers excavation excavations dig".split())
 """The last words of phrases that only tell who searches, or how, where the place is told beside them."""
@@ -112,7 +112,7 @@ class Told:
 
     def _at_home(self) -> None:
         """Work told of without a place, and with no word of anything wider, is that of the place told of beside it."""
-        for whole in [d for d in self.drafts if d.site is None and not d.wide and d.theme not in _PEOPLE]:
+        for whole in [d for d in self.drafts if d.site is None and not d.wide and d.theme not in MISSING]:
             sited = [d for d in self.drafts if d.theme == whole.theme and d.site is not None]
             if whole.theme == GENERAL or not sited:
                 continue
@@ -136,6 +136,13 @@ class Told:
             nation.bodies.extend(whole.bodies)
             nation.readings.extend(r for r in whole.readings if r.status == "ongoing")
             nation.sentences = whole.sentences | nation.sentences
+
+    def search(self, bodies: Sequence[Term]) -> None:
+        """Give the search for the missing Americans the bodies that exist for it: at large, or at its one place."""
+        searches = [d for d in self.drafts if d.theme == PEOPLE["US"]]
+        at_large = [d for d in searches if d.site is None]
+        for draft in at_large or (searches if len(searches) == 1 else []):
+            draft.bodies.extend(bodies)
 
     def new(self, amount: Amount) -> bool:
         """True of a sum that no work has, the first time it is asked for after all sentences are read."""
@@ -202,7 +209,7 @@ class Sited:
     def together(self, view: View, mention: ThemeMention) -> tuple[Term, ...]:
         """The sites of the same work in one clause; and of "three provinces" those three that stand next to it."""
         around = self._around(mention, 1)
-        open_to = mention.theme not in _PEOPLE or view.units[mention.last - 1].text in _AT_WORK
+        open_to = mention.theme not in MISSING or view.units[mention.last - 1].text in _AT_WORK
         here = [m for m in around if m.view == mention.view and (open_to or m.inherited)]
         for other in here:
             first, last = sorted((mention.first, other.first))
