@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
+from kg.find.projects_reach import aims, foreseen, of_next, other_sense, same, same_clause
 from kg.find.projects_readings import PEOPLE, PLANNED, Reading
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
-from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_overlaps import DISABILITY, GENERAL
 from kg.find.view import View
 from kg.text import late
 
@@ -51,26 +52,8 @@ _DONE = late(
 _AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
 """What tells that the search at a place came to its end, and what tells that it goes on."""
 
-_KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
-_KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
-"""What makes of a keeping a going on."""
-
-_NO_MORE = frozenset({"once", "no", "any", "never", "what"})
-"""What makes no more of it: "once more", "any more"."""
-
-_STILL = frozenset(
-    "missing unaccounted unidentified lost lie lies lying buried unknown unfound listed contaminated polluted".split()
-)
-"""What still is so without anybody at work on it."""
-
 _AHEAD = late(r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b")
 """What makes a plan of a sentence that has no word for the work, only its place."""
-
-_AIM = late(
-    r"\b(?:aim|aims|goal|goals|purpose|task|tasks|objective|objectives|mission|duty|job|target|intention|idea|point)"
-    r"(?: (?:\S+ ){0,4})?$"
-)
-"""What stands before "is to" where it tells what work is for, and not when it begins."""
 
 _RELATIVE = late(
     r", (?:which|that|now|since|meanwhile|successfully)(?: (?:was|were|is|are|has|have|had|been|now|\w+ly))* $"
@@ -88,8 +71,6 @@ _ACCORD = frozenset(
 _TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
 
-_BREAK = late(r";|, (?:and|while|whereas|but) ")
-_JOINS = frozenset({"and", "but", ";", "while", "whereas"})
 _COMPLETE = late(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 
@@ -99,6 +80,33 @@ _REACHED = late(
     r"|repeated|introduced|copied)\b"
 )
 """What tells that the work has got there."""
+
+_MARKED = late(
+    r"\bto (?:mark|celebrate|observe|honou?r|announce|report|witness|attend|hail|welcome|commemorate|see)"
+    r"(?: (?:the|its|their|this|that))?(?: (?:successful|official|formal|early|timely))? $"
+)
+"""What stands before a "completion" that has been reached."""
+
+_FOR_WORK = late(
+    r"(?:\S+ ){0,14}?(?:for|to (?:be|begin|start|carry out)|where) (?:\S+ ){0,4}?(?:dioxin|treat\w*|clean\w*"
+    r"|remediat\w*|decontaminat\w*|detoxif\w*|clear\w*|demin\w*|excavat\w*|search\w*)\b"
+)
+"""What follows "handed over" where a site is given to those who are to work on it."""
+
+_TURN = late(
+    r"(?:;|:|,|, (?:and|but)|\b(?:and|while|whereas|but))(?: (?:the|an?))? (?:other|another|second|same|one|work)\b|;"
+)
+"""What stands before another work, of which the verb before it does not tell."""
+
+_GIVEN = late(
+    r"\b(?:hand(?:ed|s|ing)?|gave|given|gives|giving|present(?:ed|s|ing)?|donat(?:ed|es|ing)|deliver(?:ed|s|ing)"
+    r"|distribut(?:ed|es|ing)|received)(?: (?!to\b)[^\s;]+){0,4}? (?:wheelchairs|hearing aids|crutches|prostheses|limbs"
+    r"|gifts|gift packages|presents|bicycles|tricycles)\b"
+    r"|\b(?:wheelchairs|hearing aids|crutches|prostheses|gifts|presents|bicycles|tricycles)(?: [^\s;]+){0,9}?"
+    r" (?:was|were|been) (?:handed|given|presented|donated|delivered|distributed)\b"
+)
+_GIFTS = frozenset("wheelchairs aids crutches prostheses limbs gifts packages presents bicycles tricycles".split())
+"""Help that is given at one place, once."""
 
 _THEN = late(
     r"\b(?:clearance|clearing|clean up|treatment|work|excavation|the rest) (?:will|is to|can|shall) "
@@ -142,7 +150,7 @@ class StatusGrammar:
             )
         if self._words["planned"].within(view, mention.first - 4, mention.first):
             return Reading("planned", True)
-        other = max((m.last for m in others if m.last <= mention.first and not _same(m, mention)), default=0)
+        other = max((m.last for m in others if m.last <= mention.first and not same(m, mention)), default=0)
         continued = self._continued(view, mention, other, stop)
         asked = self._asked(view, mention, stop)
         planned = self._planned(view, mention.first, mention.last, start, stop)
@@ -160,10 +168,10 @@ class StatusGrammar:
     def _asked(self, view: View, mention: ThemeMention, stop: int) -> bool:
         """A word of asking before the work, or a question or passive anywhere in its clause."""
         words = self._words["requested"].places(view, 0, stop if mention.inherited else mention.first)
-        if any(not _TO_KNOW.match(view.text[view.offset(i + 1) :]) and not _foreseen(view, i) for i in words):
+        if any(not _TO_KNOW.match(view.text[view.offset(i + 1) :]) and not foreseen(view, i) for i in words):
             return True
         return any(
-            a < mention.last or (_same_clause(view, mention.last, a) and not _of_next(view, mention.last, a, stop))
+            a < mention.last or (same_clause(view, mention.last, a) and not of_next(view, mention.last, a, stop))
             for a, _, _ in self._cue(view, "requested")
         )
 
@@ -209,10 +217,10 @@ class StatusGrammar:
 
     def _planned(self, view: View, first: int, last: int, start: int, stop: int) -> bool:
         """A cue of the future anywhere before the work, or after it in the same clause."""
-        told = [a for a, _, text in self._cue(view, "planned") if not (text in _TO_BE and _aims(view, a))]
-        if any(a < first or (_same_clause(view, last, a) and not _of_next(view, last, a, stop)) for a in told):
+        told = [a for a, _, text in self._cue(view, "planned") if not (text in _TO_BE and aims(view, a))]
+        if any(a < first or (same_clause(view, last, a) and not of_next(view, last, a, stop)) for a in told):
             return True
-        return any(not _of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))
+        return any(not of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))
 
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
         if mention.theme == GENERAL or (mention.theme in PEOPLE and not mention.sites):
@@ -221,11 +229,17 @@ class StatusGrammar:
             if not (start - 1 <= first <= stop + 1):
                 continue
             lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
-            if _NOT_YET.search(lead) or (
+            if (_NOT_YET.search(lead) and not (text.startswith("completion") and _MARKED.search(lead))) or (
                 first >= mention.last and _PART.search(view.text[view.offset(start) : view.offset(mention.first)])
             ):
                 continue
             if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
+                continue
+            if text.startswith("hand") and _FOR_WORK.match(view.text[view.offset(last) :]):
+                continue
+            if 0 < start <= first < mention.first and _TURN.search(
+                view.text[view.offset(last) : view.offset(mention.first)]
+            ):
                 continue
             if text.endswith("done with") and _HOW.match(view.text[view.offset(last) :]):
                 continue
@@ -236,6 +250,9 @@ class StatusGrammar:
             if "conclud" in text and not _ACCORD.isdisjoint(view.words):
                 continue
             return True
+        if mention.theme == DISABILITY and mention.sites and not _GIFTS.isdisjoint(view.words):
+            given = _GIVEN.search(view.text)
+            return given is not None and _NOT_YET.search(view.text[: given.start()]) is None
         if mention.theme in PEOPLE and mention.sites:
             return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
         return False
@@ -256,20 +273,20 @@ class StatusGrammar:
         def reaches(i: int) -> bool:
             if listed <= i < item or (i < start and (own or _FINISH.match(view.units[i].text))):
                 return False
-            if any(i < a and not _same_clause(view, i, a) for a in ahead):
+            if any(i < a and not same_clause(view, i, a) for a in ahead):
                 return False  # "X is to be expanded, and help is to be given for Y": the verb of its own clause counts
             return i >= start or i < items  # what stands in an item of a list governs that item alone
 
         def told(i: int) -> bool:
             if not reaches(i):
                 return False
-            after = _same_clause(view, mention.last, i) and not _of_next(view, mention.last, i, stop)
+            after = same_clause(view, mention.last, i) and not of_next(view, mention.last, i, stop)
             return i < mention.last or after
 
         words = [
             i
             for i in self._words["ongoing"].places(view, 0, min(stop, mention.last + 12))
-            if told(i) and not _other_sense(view, i)
+            if told(i) and not other_sense(view, i)
         ]
         if any(not self._state.within(view, i, i + 1) for i in words):
             return "more"
@@ -281,45 +298,3 @@ class StatusGrammar:
             for first, _, text in self._cue(view, "ongoing")
         )
         return "more" if cued else "state" if words else None
-
-
-def _aims(view: View, i: int) -> bool:
-    """True for "whose aim is to clear", which tells of no start."""
-    return _AIM.search(view.text[max(0, view.offset(i) - 60) : view.offset(i)]) is not None
-
-
-def _other_sense(view: View, i: int) -> bool:
-    """True for "he went on," (to say), "kept in a drawer", and "three million more" (for a place not yet helped)."""
-    units = view.units
-    following = units[i + 1].text if i + 1 < len(units) else ""
-    if units[i].text == "still" and following in _STILL:
-        return True
-    if units[i].text in _KEEP:
-        return not (following.endswith("ing") or following in _KEEP_ON)
-    if units[i].text == "went" and i + 2 < len(units):
-        return units[i + 2].text in {",", ".", ":"}
-    return units[i].text == "more" and i > 0 and (units[i - 1].kind == "M" or units[i - 1].text in _NO_MORE)
-
-
-def _foreseen(view: View, i: int) -> bool:
-    """True for "is expected to", which asks nobody."""
-    before = {u.text for u in view.units[max(0, i - 2) : i]}
-    return view.units[i].text == "expected" and not before.isdisjoint({"is", "are", "was", "were", "be", "been"})
-
-
-def _same(one: ThemeMention, other: ThemeMention) -> bool:
-    """True for two phrases that name one theme at large."""
-    return one.theme == other.theme and not one.sites and not other.sites
-
-
-def _same_clause(view: View, first: int, last: int) -> bool:
-    """True where no comma with a conjunction, and no semicolon, stands between two units."""
-    between = view.text[view.offset(first) : view.offset(last)]
-    return _BREAK.search(between) is None
-
-
-def _of_next(view: View, last: int, cue: int, stop: int) -> bool:
-    """True of a word after a mention, joined to its clause by "and", where another mention follows that it governs."""
-    if not last <= cue < stop < len(view.units):
-        return False
-    return any(u.text in _JOINS for u in view.units[max(last, cue - 2) : cue])

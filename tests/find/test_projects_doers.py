@@ -48,3 +48,17 @@ def test_other_business_there_is_none(projects: Any, text: str) -> None:
 def test_a_sum_that_a_body_of_one_work_raised_is_for_it(projects: Any) -> None:
     found = projects("VAVA has raised 90 billion VND since May, most of it turned into allowances.")
     assert found["disability-support", None].amounts
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        (
+            "He met Colonel Ray Osborne, deputy director of the DPAA, and spoke of the search for missing Americans.",
+            ["DPAA"],
+        ),
+        ("Guests from the DPAA heard him speak of the search for missing Americans.", ["DPAA"]),
+    ],
+)
+def test_who_accounts_for_the_missing_is_told_with_the_search(projects: Any, sentence: Any, bodies: Any) -> None:
+    assert [o.label for o in projects(sentence)["us-mia-accounting", None].organisations] == bodies

@@ -79,3 +79,44 @@ def test_each_of_two_grants_goes_to_its_own_place(projects: Any) -> None:
     found = projects(text)
     paid = {site: [int(a.value) for a in p.amounts] for (_, site), p in found.items()}
     assert paid == {"Gia Lai": [80_000], "Phu Yen": [70_000]}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (
+            "The ceremony to mark the successful completion of dioxin treatment at Da Nang airport took place.",
+            "completed",
+        ),
+        ("Dung urged the US to see to the completion of dioxin treatment at Da Nang airport by May.", "requested"),
+        ("The two sides agreed to start dioxin treatment at Da Nang airport early next year.", "planned"),
+        ("The ministry handed over 37 hectares at Da Nang airport to USAID for dioxin treatment.", "ongoing"),
+        ("USAID handed over 13 hectares at Da Nang airport cleaned of dioxin to the ministry.", "completed"),
+    ],
+)
+def test_what_is_marked_given_or_agreed_upon_tells_the_stage(projects: Any, sentence: Any, status: Any) -> None:
+    assert projects(sentence)["dioxin-remediation", "Da Nang"].status == status
+
+
+def test_a_verb_of_the_work_before_tells_nothing_of_another(projects: Any) -> None:
+    found = projects("Dioxin treatment at Da Nang airport has been finished, another project is under way at Bien Hoa.")
+    assert found["dioxin-remediation", "Da Nang"].status == "completed"
+    assert found["dioxin-remediation", "Bien Hoa"].status == "ongoing"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Wheelchairs were given to fifty people with disabilities in Phu Ninh district.", "completed"),
+        ("The senator handed hearing aids to people with disabilities in Phu Ninh district.", "completed"),
+        ("The group will give wheelchairs to people with disabilities in Phu Ninh district.", "planned"),
+        ("Nurses help people with disabilities in Phu Ninh district to use their wheelchairs.", "ongoing"),
+    ],
+)
+def test_what_is_handed_to_people_at_a_place_is_given_once(projects: Any, sentence: Any, status: Any) -> None:
+    assert projects(sentence)["disability-support", "Phu Ninh"].status == status
+
+
+def test_land_given_back_to_people_is_cleared(projects: Any) -> None:
+    found = projects("Land in Phu Cat district that was cleared of mines was given back to the people on Monday.")
+    assert found["uxo-clearance", "Phu Cat"].status == "completed"

@@ -1,0 +1,70 @@
+"""How far the words of a sentence reach that tell how far work has come: their clauses, and senses they do not have."""
+
+from __future__ import annotations
+
+from kg.find.themes import ThemeMention
+from kg.find.view import View
+from kg.text import late
+
+_KEEP = frozenset({"keep", "keeps", "kept", "keeping"})
+_KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
+"""What makes of a keeping a going on."""
+
+_NO_MORE = frozenset({"once", "no", "any", "never", "what"})
+"""What makes no more of it: "once more", "any more"."""
+
+_STILL = frozenset(
+    "missing unaccounted unidentified lost lie lies lying buried unknown unfound listed contaminated polluted".split()
+)
+"""What still is so without anybody at work on it."""
+
+_AIM = late(
+    r"\b(?:aim|aims|goal|goals|purpose|task|tasks|objective|objectives|mission|duty|job|target|intention|idea|point)"
+    r"(?: (?:\S+ ){0,4})?$"
+)
+"""What stands before "is to" where it tells what work is for, and not when it begins."""
+
+_BREAK = late(r";|, (?:and|while|whereas|but) ")
+_JOINS = frozenset({"and", "but", ";", "while", "whereas"})
+
+
+def aims(view: View, i: int) -> bool:
+    """True for "whose aim is to clear", which tells of no start."""
+    return _AIM.search(view.text[max(0, view.offset(i) - 60) : view.offset(i)]) is not None
+
+
+def other_sense(view: View, i: int) -> bool:
+    """True for "he went on," (to say), "kept in a drawer", and "three million more" (for a place not yet helped)."""
+    units = view.units
+    following = units[i + 1].text if i + 1 < len(units) else ""
+    if units[i].text == "still" and following in _STILL:
+        return True
+    if units[i].text in _KEEP:
+        return not (following.endswith("ing") or following in _KEEP_ON)
+    if units[i].text == "went" and i + 2 < len(units):
+        return units[i + 2].text in {",", ".", ":"}
+    return units[i].text == "more" and i > 0 and (units[i - 1].kind == "M" or units[i - 1].text in _NO_MORE)
+
+
+def foreseen(view: View, i: int) -> bool:
+    """True for "is expected to", which asks nobody."""
+    before = {u.text for u in view.units[max(0, i - 2) : i]}
+    return view.units[i].text == "expected" and not before.isdisjoint({"is", "are", "was", "were", "be", "been"})
+
+
+def same(one: ThemeMention, other: ThemeMention) -> bool:
+    """True for two phrases that name one theme at large."""
+    return one.theme == other.theme and not one.sites and not other.sites
+
+
+def same_clause(view: View, first: int, last: int) -> bool:
+    """True where no comma with a conjunction, and no semicolon, stands between two units."""
+    between = view.text[view.offset(first) : view.offset(last)]
+    return _BREAK.search(between) is None
+
+
+def of_next(view: View, last: int, cue: int, stop: int) -> bool:
+    """True of a word after a mention, joined to its clause by "and", where another mention follows that it governs."""
+    if not last <= cue < stop < len(view.units):
+        return False
+    return any(u.text in _JOINS for u in view.units[max(last, cue - 2) : cue])
