@@ -98,7 +98,7 @@ class ProjectGrammar:
             if number not in known.told and view.sentence.kind != "title":
                 self._beside(context, number, known)
         known.unite()
-        known.search(self._bodies.searchers(context))
+        known.search(self._bodies.searchers(context, known.on_others()))
         spelt = Spelt.of(context)
         return tuple(self._finished(k, d, spelt) for k, d in enumerate(known.drafts, 1))
 

@@ -114,6 +114,9 @@ _NO_AGENCY = frozenset({"committee", "programme", "program", "fleet", "navy", "a
 _NO_BODY = late(r"\b(?:military|armed forces)$|\b(?<!development |food |environment |settlements )program(?:me)?\b")
 """Names of what is no agency: all the forces of a state; a plan of work, where it is no body of the United Nations."""
 
+_ATTENDING = frozenset("attend attended attending attendance present presence guests audience witnessed".split())
+"""Words of sentences that tell who was there."""
+
 _LIST = 18
 """How many units the rest of a list of bodies may take before the verb of them all."""
 
@@ -154,14 +157,15 @@ class BodyGrammar:
         return [[n for n in names if not self._is_side(n)] for names in self._names.names(context)]
 
     @staticmethod
-    def searchers(context: Context) -> list[Term]:
-        """The bodies of the US that do nothing else than account for its missing, whoever of them is named."""
+    def searchers(context: Context, without: Set[int]) -> list[Term]:
+        """The bodies of the US that do nothing else than account for its missing, named but in sentences `without`."""
         found: list[Term] = []
-        for view in context.views:
-            for _, unit in view.of_kind("OP"):
+        for number, view in enumerate(context.views):
+            for _, unit in view.of_kind("OP") if number not in without and _ATTENDING.isdisjoint(view.words) else ():
                 posts = unit.value.posts if isinstance(unit.value, Person) else ()
                 bodies = [unit.value] if isinstance(unit.value, Concept) else [p.organisation for p in posts]
-                found += [Term(_called(b, view), b.iri) for b in bodies if b is not None and _searches(b)]
+                named = [(name, b) for b in bodies if b is not None and _searches(b) and (name := _called(b, view))]
+                found += [Term(name, b.iri) for name, b in named]
         return found
 
     def find(
@@ -296,10 +300,11 @@ def _searches(body: Concept) -> bool:
     return (body.value("theme") or "").endswith("/" + PEOPLE["US"]) and "Accounting" in body.label
 
 
-def _called(body: Concept, view: View) -> str:
-    """The acronym of a body where the sentence has it, else its name."""
+def _called(body: Concept, view: View) -> str | None:
+    """The acronym of a body where the sentence has it, or its name; None where it has neither."""
     short = (f for f in body.forms if f.isupper() and " " not in f)
-    return next((f for f in short if f in view.sentence.text), body.label)
+    named = body.label if "accounting" in view.sentence.text.lower() else None
+    return next((f for f in short if f in view.sentence.text), named)
 
 
 def _theme(name: Name) -> str | None:

@@ -137,6 +137,11 @@ class Told:
             nation.readings.extend(r for r in whole.readings if r.status == "ongoing")
             nation.sentences = whole.sentences | nation.sentences
 
+    def on_others(self) -> set[int]:
+        """The sentences that tell of the dead of Viet Nam, and not of the missing Americans."""
+        themes = {number: {d.theme for d in here} for number, here in self.told.items()}
+        return {number for number, here in themes.items() if here & MISSING == {_DEAD}}
+
     def search(self, bodies: Sequence[Term]) -> None:
         """Give the search for the missing Americans the bodies that exist for it: at large, or at its one place."""
         searches = [d for d in self.drafts if d.theme == PEOPLE["US"]]

@@ -57,7 +57,8 @@ def test_a_sum_that_a_body_of_one_work_raised_is_for_it(projects: Any) -> None:
             "He met Colonel Ray Osborne, deputy director of the DPAA, and spoke of the search for missing Americans.",
             ["DPAA"],
         ),
-        ("Guests from the DPAA heard him speak of the search for missing Americans.", ["DPAA"]),
+        ("Veterans and the DPAA asked him about the search for missing Americans.", ["DPAA"]),
+        ("The deputy director of the DPAA attended a ceremony for remains of missing Americans.", []),
     ],
 )
 def test_who_accounts_for_the_missing_is_told_with_the_search(projects: Any, sentence: Any, bodies: Any) -> None:
