@@ -10,7 +10,8 @@ from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_phrases import DOUBTFUL
 from kg.find.agreements_same import agree, best, content, rank
-from kg.find.agreements_wanted import Wanted
+from kg.find.agreements_sides import two_sided
+from kg.find.agreements_wanted import Wanted, of_one_state
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Mention
 from kg.find.cues import pattern
@@ -37,6 +38,9 @@ _SIGNED_AFTER = late(
 
 _TIES = (("friendship",), ("amity",), ("alliance",), ("good",), ("mutual",), ("peace",))
 """What a treaty of two states is of."""
+
+_ALSO_CALLED = late(r"[(,] (?:also|otherwise|better|formerly|commonly)? ?(?:known as|called|named|dubbed) (?:the )?$")
+"""What stands between two names of one paper."""
 
 _MANY = late(
     r"\b(?:all|the|of) (?P<n>\w+) (?:\S+ ){0,2}?"
@@ -69,18 +73,19 @@ class AgreementGrammar:
 
     def find(self, context: Context) -> tuple[tuple[Agreement, ...], tuple[Mention, ...]]:
         """The agreements in order of their first naming, and every place that names one."""
+        granted = two_sided(context)
         drafts: list[Draft] = []
         placed: list[tuple[Wording, Draft]] = []
         last: tuple[Wording, Draft | None] | None = None
         for number, view in enumerate(context.views):
             before: list[int] = []
-            self._goes_on(context, number, last, drafts, placed)
+            self._goes_on(context, number, last, drafts, placed, granted)
             last = None
             wordings = list(self._names.find(number, view))
             shared = self._dates.shared(context, view, wordings) if len(wordings) > 1 else {}
             for wording in wordings:
                 date = shared.get(wording.first) or self._dates.find(context, view, wording, before)
-                draft = self._place(context, view, wording, date, drafts)
+                draft = self._place(context, view, wording, date, drafts, granted)
                 before.append(wording.last)
                 last = (wording, draft)
                 if draft is not None:
@@ -89,7 +94,8 @@ class AgreementGrammar:
             d for d in drafts if d.signed or any(not w.bare or w.kind == PARTNERSHIP for w in d.wordings) or d.dates
         ]
         ids = {id(d): f"agreement-{k}" for k, d in enumerate(kept, 1)}
-        made = tuple(a for d in kept if not self._one_sided(a := self._finished(context, ids[id(d)], d)))
+        found_all = (self._finished(context, ids[id(d)], d, granted) for d in kept)
+        made = tuple(a for a in found_all if not of_one_state(context, a))
         found = {a.id for a in made}
         return made, tuple(Mention(w.view, w.first, w.last, i) for w, d in placed if (i := ids.get(id(d))) in found)
 
@@ -100,6 +106,7 @@ class AgreementGrammar:
         last: tuple[Wording, Draft | None] | None,
         drafts: list[Draft],
         placed: list[tuple[Wording, Draft]],
+        granted: bool,
     ) -> None:
         """The date that a later sentence gives; told next, it makes an agreement of "a protocol" that had no name."""
         view = context.views[number]
@@ -120,7 +127,7 @@ class AgreementGrammar:
         if draft is None:
             if wording is None or not wording.bare or wording.kind == PARTNERSHIP:
                 return
-            draft = Draft(parties=self._parties.shown(context, view, wording))
+            draft = Draft(parties=self._parties.shown(context, view, wording, granted))
             draft.take(wording)
             first = context.views[wording.view].sentence
             draft.sentences[first.index] = first
@@ -132,13 +139,19 @@ class AgreementGrammar:
     # -- one wording ------------------------------------------------------------------------------
 
     def _place(
-        self, context: Context, view: View, wording: Wording, date: PartialDate | None, drafts: list[Draft]
+        self,
+        context: Context,
+        view: View,
+        wording: Wording,
+        date: PartialDate | None,
+        drafts: list[Draft],
+        granted: bool,
     ) -> Draft | None:
         """The agreement a wording belongs to: one named before, or a new one; None where it names none."""
         at = view.offset(wording.first)
         if DOUBTFUL.search(view.text[max(0, at - _LEAD) : at]):
             return None
-        parties = self._parties.shown(context, view, wording)
+        parties = self._parties.shown(context, view, wording, granted)
         if wording.kind == "contract" and not parties:
             parties = self._parties.contract(context, view)
         draft = (
@@ -152,10 +165,13 @@ class AgreementGrammar:
             signed = wording.bare and date is None and self._signed(context, view, wording)
             if wording.bare and wording.kind != PARTNERSHIP and date is None and not signed:
                 return None
-            if not self._wanted.names_one(context, view, wording, date, parties, signed):
+            if not self._wanted.names_one(context, view, wording, date, parties, signed, granted):
                 return None
             recent = drafts[-_RECALLED:]
             draft = next((d for d in reversed(recent) if self._same(d, wording, date, parties)), None)
+            other = recent[-1].wordings[-1] if recent and _ALSO_CALLED.search(view.text[:at]) else None
+            if other is not None and other.view == wording.view:
+                draft = recent[-1]
             if draft is None:
                 draft = Draft(signed=signed)
                 drafts.append(draft)
@@ -163,7 +179,9 @@ class AgreementGrammar:
         draft.dates.extend([date] if date is not None else [])
         if len(parties) > len(draft.parties):
             draft.parties = parties
-        draft.near = draft.near or self._parties.near(context, view, wording)
+        draft.called = draft.called or self._parties.named_after(view, wording)
+        if granted and not draft.called:
+            draft.near = draft.near or self._parties.near(context, view, wording)
         draft.sentences.setdefault(view.sentence.index, view.sentence)
         return draft
 
@@ -213,18 +231,9 @@ class AgreementGrammar:
         shared = ours & theirs
         return ours <= theirs or theirs <= ours or len(shared) / len(ours | theirs) >= 0.5
 
-    @staticmethod
-    def _one_sided(agreement: Agreement) -> bool:
-        """True for the memorandum of one state to its own offices."""
-        return (
-            agreement.kind == "memorandum-of-understanding"
-            and len(agreement.parties) < 2
-            and {"understanding", "mou", "cooperation"}.isdisjoint(words(agreement.name))
-        )
-
     # -- the finished record ------------------------------------------------------------------------
 
-    def _finished(self, context: Context, name: str, draft: Draft) -> Agreement:
+    def _finished(self, context: Context, name: str, draft: Draft, granted: bool) -> Agreement:
         fullest = draft.fullest
         others = dict.fromkeys(w.name for w in draft.wordings if w.name != fullest.name)
         others.update(dict.fromkeys(w.acronym for w in draft.wordings if w.acronym))
@@ -234,7 +243,7 @@ class AgreementGrammar:
             if many
             or self._of_many(draft)
             or (fullest.kind == "treaty" and not self._between_two(draft) and not self._own_protocol(fullest))
-            else draft.parties or draft.near or self._parties.default(context)
+            else draft.parties or (draft.near or self._parties.default(context) if granted and not draft.called else ())
         )
         return Agreement(
             id=name,

@@ -12,7 +12,7 @@ from kg.read.dates import Day
 from kg.text import late
 
 _ASIDE = r"(?:\S+ ){0,8}?"
-_NTH = r"(?P<nth>\S+(?: (?:first|second|third|\S+th))?)"
+_NTH = r"(?P<nth>\S+(?: (?:first|second|third|(?!month\b)\S+th))?)"
 _TURNS = late(
     rf"{_ASIDE}(?:(?:,|which|and|is|was|are|will be|now|it|to|already|being|been|\)) |(?=turn(?:s|ed) ))"
     r"(?:(?:then|just|now|barely|all of|some|about) )?"

@@ -19,7 +19,7 @@ _PAPERS = frozenset(
 _FIRST_WORDS = frozenset("joint vision statement".split())
 """Words for papers, and those before them that need no capital to open a name."""
 _SEASON = frozenset("dry season period fiscal".split())
-_NO_SUBJECT = frozenset("occasion sidelines behalf basis".split())
+_NO_SUBJECT = frozenset("occasion sidelines margins fringes eve heels behalf basis".split())
 _AWAY = frozenset(
     "front presence course wake context margins sight honour honor board top display return exchange place lieu "
     "accordance addition response".split()

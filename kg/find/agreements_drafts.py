@@ -17,7 +17,7 @@ _OTHER_NOUNS = {"program": "programme", "map": "road", "upgrade": PARTNERSHIP, "
 
 @dataclass(slots=True)
 class Draft:
-    """An agreement while its article is read."""
+    """An agreement while its article is read; `called` is true of one that is named after a place or a day."""
 
     wordings: list[Wording] = field(default_factory=list)
     dates: list[PartialDate] = field(default_factory=list)
@@ -28,6 +28,7 @@ class Draft:
     weight: tuple[bool, bool, int] = (False, False, -1)
     best: int = 0
     signed: bool = False
+    called: bool = False
 
     @property
     def kind(self) -> str:

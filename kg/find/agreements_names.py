@@ -61,6 +61,7 @@ _SIDES = frozenset(
 _BECOMES = frozenset("became become becomes becoming been remain".split())
 """What is told of two states that are partners."""
 
+_LAWS = frozenset({"law", "rights", "status"})
 _CONNECTORS = frozenset({"of", "for", "on"})
 """Small words inside a name in capitals ("General Security of Military Information Agreement")."""
 
@@ -269,7 +270,12 @@ class NameGrammar:
                 return True
             return len(beside) == 2 and all(u.kind in "CJ" for u in beside)
         if unit.text in _CONNECTORS and i > 1 and not headline:
-            return capital(view, i + 1) and capital(view, i - 1) and self._belongs(view, i - 1, first, headline)
+            named = capital(view, i + 1) or (view.units[i + 1].text == "the" and capital(view, i + 2))
+            return named and capital(view, i - 1) and self._belongs(view, i - 1, first, headline)
+        if unit.text == "the" and i > 2 and view.units[i - 1].text == "of" and view.units[i - 2].text in _LAWS:
+            return capital(view, i + 1) and self._belongs(view, i - 1, first, headline)  # "Law of the Sea Convention"
+        if unit.text == "new" and i and capital(view, i) and view.source(i + 1, i + 2).isupper():
+            return True  # "New START"
         if unit.text in self._modifiers:
             return True
         if headline or i == 0 or not unit.text.isalpha() or not capital(view, i):

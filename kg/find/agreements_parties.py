@@ -20,6 +20,21 @@ _SIGNED = late(
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
 """What stands before a country or a capital where something takes place."""
 
+_AIMS = frozenset({"for", "to", "on", "against"})
+"""What stands before a state that a paper is for, and that is no party to it."""
+
+_CALLED = frozenset("friday abraham artemis prespa schengen start ipef aukus quad".split())
+"""What else papers of many states are named after."""
+
+_PLAIN = frozenset(
+    "joint vision leaders partnership press working master reform pact contract relations roadmap status".split()
+)
+_SUFFIXES = ("al", "ic", "ive", "ing", "tion", "sion", "ity", "ment", "ance", "ence", "ship", "ary", "ed", "s", "'")
+"""How words end that tell what a paper is about, and not its name."""
+
+_TWO = 2
+_UNIONS = BLOCS - {"EU"}
+"""Unions whose bodies do not stand for the union itself."""
 _BACK = 4
 """How many sentences back the other side of an agreement may be named."""
 
@@ -37,19 +52,22 @@ class PartyGrammar:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
+        vocabulary = lexicon.vocabulary
+        self._plain = vocabulary.words("agreement-modifier") | vocabulary.words("agreement-said-of") | _PLAIN
 
-    def shown(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
-        """The parties that the sentence names, or nothing."""
-        return self.tied(context, view, wording) or self._here(context, view)
+    def shown(self, context: Context, view: View, wording: Wording, granted: bool) -> tuple[str, ...]:
+        """The parties that the sentence names, or nothing; `granted` where the article has but two sides."""
+        tied = self.tied(context, view, wording, granted)
+        return tied or (self._here(context, view) if granted and not self.named_after(view, wording) else ())
 
     def _here(self, context: Context, view: View) -> tuple[str, ...]:
         """The only two states that a sentence names, one of them at home in the article."""
         here = [c for c in self._codes(context, view, 0, len(view.units), "CJPL") if c not in BLOCS]
         return tuple(here) if len(here) == 2 and context.home in {None, *here} else ()
 
-    def tied(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
+    def tied(self, context: Context, view: View, wording: Wording, granted: bool = True) -> tuple[str, ...]:
         """The parties that the words tie to the agreement: in its name, "between", "with", or as those who sign."""
-        named = self._codes(context, view, wording.first, wording.last)
+        named = self._named(context, view, wording)
         if len(named) >= 2:
             return tuple(named)
         between = self._between(context, view, wording)
@@ -61,11 +79,15 @@ class PartyGrammar:
         joined = self._joined(context, view, wording)
         if joined:
             return joined
-        partner = self._with(context, view, wording) or next(iter(named), None)
+        partner = self._with(context, view, wording)
+        if self.named_after(view, wording) and partner is None:
+            return ()
+        partner = partner or next(iter(named), None)
         if partner is not None:
-            other = next((c for c in (context.home, context.partner) if c and c != partner), None)
+            both = (context.home, context.partner if granted or wording.kind == PARTNERSHIP else None)
+            other = next((c for c in both if c and c != partner), None)
             return (other, partner) if other else (partner,)
-        if wording.kind == "treaty" and wording.capital:
+        if (wording.kind == "treaty" and wording.capital) or not granted:
             return ()
         together = [u.value for _, u in view.of_kind("B") if isinstance(u.value, Sides)]
         subject = context.subjects[wording.view] if wording.view < len(context.subjects) else None
@@ -73,6 +95,16 @@ class PartyGrammar:
         if sides is not None and len(sides.codes) == 2:
             return sides.codes
         return ()
+
+    def _named(self, context: Context, view: View, wording: Wording) -> list[str]:
+        """The states in the name, but for the one that the paper is for or about."""
+        head = wording.head[1]
+        named = self._codes(context, view, wording.first, wording.last)
+        if head == wording.last or view.units[head].text not in _AIMS:
+            return named
+        joined = [k for k in range(head, wording.last - 1) if {u.kind for u in view.units[k : k + 2]} == {"C"}]
+        pair = self._codes(context, view, joined[0], joined[0] + 2) if joined else []
+        return pair or self._codes(context, view, wording.first, head)
 
     def near(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
         """The two sides of what is told just here, in an article about several: home and the last other one named."""
@@ -106,7 +138,7 @@ class PartyGrammar:
                 found.update(dict.fromkeys(unit.value.codes))
             elif _where(view, i) or (isinstance(unit.value, Person) and not self._known(context, unit.value)):
                 continue
-            elif unit.kind in "CJSOPL" and (code := context.code(unit)) and (unit.kind != "O" or code not in BLOCS):
+            elif unit.kind in "CJSOPL" and (code := context.code(unit)) and (unit.kind != "O" or code not in _UNIONS):
                 found[code] = None
         return list(found)
 
@@ -124,7 +156,8 @@ class PartyGrammar:
                     (
                         k
                         for k in range(first, len(view.units))
-                        if view.units[k].text in {",", ".", ";", "was", "is", "has", "signed"}
+                        if view.units[k].text in {",", ".", ";", "was", "is", "has", "to", "which", "that"}
+                        or (view.units[k].kind == "w" and view.units[k].text.endswith("ed"))
                     ),
                     len(view.units),
                 )
@@ -214,7 +247,7 @@ class PartyGrammar:
             if unit.kind == "O" and isinstance(unit.value, Concept):
                 code = context.code(unit)
                 name = name_of(unit)
-                if code and code not in BLOCS and unit.value.flag("isGovernment"):
+                if code == "EU" or (code and code not in BLOCS and unit.value.flag("isGovernment")):
                     found[code] = None
                 elif not (name.isupper() and len(name) <= 6 and found and view.units[i - 1].text == "("):
                     found[name] = None
@@ -239,6 +272,16 @@ class PartyGrammar:
         if concept.value("placeType") == "province":
             return self._lex.vocabulary.code(concept.value("country"))
         return None if _where(view, i) else context.code(view.units[i])
+
+    def named_after(self, view: View, wording: Wording) -> bool:
+        """True of what is named after a place or a day: many states may have made it ("the Paris Agreement")."""
+        units = view.units[wording.first : wording.head[0]]
+        placed = any(u.kind == "L" for u in units) and not any(u.kind in "CJ" for u in units)
+        names = [u.text for u in units]
+        strange = 0 < len(names) <= _TWO and all(
+            u.kind == "w" and u.text not in self._plain and not u.text.endswith(_SUFFIXES) for u in units
+        )
+        return wording.capital and (placed or strange or not _CALLED.isdisjoint(n.lower() for n in names))
 
     @staticmethod
     def default(context: Context) -> tuple[str, ...]:

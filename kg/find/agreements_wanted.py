@@ -6,7 +6,7 @@ from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_wording import PARTNERSHIP, Wording, coded
 from kg.find.context import Context
 from kg.find.view import View
-from kg.model import PartialDate
+from kg.model import Agreement, PartialDate
 from kg.text import late, words
 
 _REACHED = late(
@@ -31,6 +31,10 @@ _NOT_IT = frozenset(
         "centre",
         "center",
         "party",
+        "ally",
+        "allies",
+        "alliance",
+        "alliances",
     }
 )
 """Words after which the name is that of something else ("Strategic Partnership Commission")."""
@@ -48,8 +52,16 @@ _EDITION = late(r"\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|ei
 """What stands before the name of an event that takes place again and again."""
 _OF_ONE = frozenset({"act", "presidential", "executive"})
 """What a paper is called that one state alone makes."""
+_GATHERED = frozenset({"annual", "party", "biennial"})
+"""What a convention is called to which people come."""
 _OWNERS = frozenset({"its", "his", "her", "'s", "’s", "house", "presidential"})
 """What stands before a paper of one side alone."""
+
+
+_OF_TWO = frozenset({"understanding", "mou", "cooperation"})
+"""Words of a memorandum that two sides make."""
+_OWN_KINDS = frozenset({"cooperation-plan", "contract", "grant-agreement"})
+_DEALS = frozenset({"agreement", "treaty", "letter-of-intent"})
 
 
 class Wanted:
@@ -67,6 +79,7 @@ class Wanted:
         date: PartialDate | None,
         parties: tuple[str, ...],
         signed: bool = False,
+        granted: bool = True,
     ) -> bool:
         """True where the words are a name or a date, or two parties sign, and no plain "agreement on that"."""
         if _ADDRESS.search(wording.name) or (
@@ -85,7 +98,7 @@ class Wanted:
             return view.units[wording.head[0]].text != "alliance" or (
                 _FRIENDS.isdisjoint(words(wording.name)) and coded(view, wording.first, wording.head[0])
             )
-        if self._own(context, view, wording, date, parties):
+        if self._own(context, view, wording, date, parties, granted):
             return False
         if wording.capital:
             return True
@@ -107,7 +120,13 @@ class Wanted:
         return signed or date is not None or not wording.bare
 
     def _own(
-        self, context: Context, view: View, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]
+        self,
+        context: Context,
+        view: View,
+        wording: Wording,
+        date: PartialDate | None,
+        parties: tuple[str, ...],
+        granted: bool,
     ) -> bool:
         """True for a paper that one state makes for itself, or for what only sounds like one of two states."""
         before = view.units[wording.first - 1] if wording.first else None
@@ -127,13 +146,15 @@ class Wanted:
         owned = bool(near & _OWNERS)
         if wording.kind == "memorandum-of-understanding" and wording.head[1] - wording.head[0] == 1 and owned:
             return wording.capital and head == "memorandum"
+        if head == "convention" and not _GATHERED.isdisjoint(words_of):
+            return True
         if head in {"convention", "compact"} and not wording.capital and not wording.complement:
             return True
         if wording.kind != "cooperation-plan":
             return False
         if before is not None and _EDITION.fullmatch(before.text):
             return True  # "the 8th … Exchange Programme"
-        tied = len(self._parties.tied(context, view, wording)) > 1
+        tied = len(self._parties.tied(context, view, wording, granted)) > 1
         agreed = _AGREED.search(view.text[: view.offset(wording.first)]) is not None and not owned
         tied |= agreed and len(parties) > 1 and head != "roadmap"
         if head in {"roadmap", "road"} and not wording.capital and date is None:
@@ -141,3 +162,22 @@ class Wanted:
         if wording.head[1] - wording.head[0] == 3 and not owned and any(w[:4].isdigit() for w in wording.complement):
             return False  # "the plan of action for 2018-2020"
         return not tied and (date is None or owned) and _JOINT.isdisjoint(words_of)
+
+
+def of_one_state(context: Context, agreement: Agreement) -> bool:
+    """True for the memorandum of one state to its own offices.
+
+    In an article on no Vietnamese matter also for plans, contracts and deals to which no second party is told.
+    """
+    spelt = set(words(agreement.name))
+    memorandum = agreement.kind == "memorandum-of-understanding" and _OF_TWO.isdisjoint(spelt)
+    if context.home == "VN":
+        return memorandum and len(agreement.parties) < 2
+    plain = (
+        agreement.kind in _DEALS
+        and agreement.date is None
+        and not any(w.isalpha() and w[0].isupper() for w in agreement.name.split())
+    )
+    alone = len(agreement.parties) < 2 and (agreement.kind in _OWN_KINDS or plain)
+    policy = agreement.kind == "cooperation-plan" and "strategy" in spelt
+    return memorandum or policy or (alone and _JOINT.isdisjoint(spelt - {"cooperation"}))

@@ -15,7 +15,7 @@ PARTNERSHIP = "partnership"
 LOOSE_ENDS = frozenset({",", "and", "in", "the", "of", "on", "for", "a", "an", "to", "or"})
 """Words with which no name begins or ends."""
 
-_DANGLING = late(r"(?:,?\s+(?:including|such as|as well as|also|which|that|and|between|of|on))+$")
+_DANGLING = late(r"(?:,?\s+(?:including|such as|as well as|in order|related|also|which|that|and|between|of|on))+$")
 """Words that open what follows a name, and are no part of it."""
 _SET_OFF = late(r",(?= (?:on|concerning|regarding|covering|about) )")
 """The comma in "a memorandum, on defence industry, …"."""
