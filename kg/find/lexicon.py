@@ -52,6 +52,13 @@ class Lexicon:
         self.former = {
             w for c in vocabulary.scheme("post-element").values() if c.flag("former") for f in c.forms for w in words(f)
         }
+        self.passing = {
+            words(f)
+            for c in vocabulary.scheme("post-element").values()
+            if c.value("inTitle") == "false" and not c.flag("former") and not c.flag("incoming")
+            for f in c.forms
+        }
+        """Qualifiers that say nothing of the post: "visiting"."""
         self.qualifier_words = {
             w
             for c in vocabulary.scheme("post-element").values()

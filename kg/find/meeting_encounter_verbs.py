@@ -195,6 +195,8 @@ class EncounterVerbs(VerbTools):
         telling = Telling("reception", at, hit.first, hit.last)
         telling.add(hosts.persons, "host")
         telling.add(received, "guest")
+        pictured = layout.view.sentence.kind != "body" and verb.startswith(("welcom", "greet"))
+        telling.subtype = "welcome" if pictured else ""
         return [] if given and not guests.persons else [telling]
 
     @staticmethod

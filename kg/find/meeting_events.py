@@ -48,7 +48,8 @@ class Event(Told):
             self.kind = telling.kind if telling.kind != "event" else self.kind
         elif self.kind == "talks" and (telling.kind == "phone-call" or all(t.title for t in self.tellings[:-1])):
             self.kind = telling.kind if telling.kind in MEETINGS else self.kind
-        if self.kind == "reception" and telling.kind == "ceremony" and not telling.bare:
+        shown = self.subtype == "welcome" and telling.kind == "talks"  # "X welcomes Y" below a picture
+        if self.kind == "reception" and (shown or (telling.kind == "ceremony" and not telling.bare)):
             self.kind = telling.kind
         self._status(telling)
         if telling.date is not None and (better(telling.date, self.date) or self._whole(telling.date)):

@@ -19,6 +19,7 @@ from kg.find.post_clauses import told_by_clause, told_by_duty
 from kg.find.post_rows import (
     chains,
     each_of_its_state,
+    fronted,
     heads_of_groups,
     joined_before,
     of_both,
@@ -40,8 +41,8 @@ _SERVES_IN = frozenset({"in", "at", "on", "for", "with"})
 """What tells the body that somebody serves: "who represents the State Department", "who sits in the Assembly"."""
 
 _STATELY = frozenset(
-    "defence defense foreign state treasury interior justice army navy naval military police party provincial cabinet "
-    "parliament parliamentary senate assembly government veterans homeland embassy mission".split()
+    "defence defense foreign state treasury interior justice army navy naval military police party provincial "
+    "cabinet parliament parliamentary senate assembly government veterans homeland embassy mission".split()
 )
 """Words in a post that no company has."""
 _IN_TURN = frozenset({"successor", "predecessor"})
@@ -261,6 +262,7 @@ class PersonGrammar:
         other = bool(person.posts) and opening == [",", "and", "the"]
         owned = "'s" in {t.norm for t in tokens[at : post.last]}
         joined = attached and "and" in opening and (opening[0] == "," or owned)
+        joined |= bool(person.posts) and fronted(tokens, at)
         of_the_next |= joined and post.last + 1 == limit and tokens[post.last].raw == ","
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
         if (

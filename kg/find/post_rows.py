@@ -13,6 +13,9 @@ from kg.text import Token
 
 _BOTH = frozenset("countries sides nations states governments ministries armies forces neighbours neighbors".split())
 _LED = frozenset({"led", "headed", "chaired"})
+_FRONTING = frozenset(
+    "at on in during with together alongside accompanied following after before upon under by".split()
+)
 
 
 def chains(
@@ -117,6 +120,11 @@ def told_of_another(line: Line, post: PostMention, next_post: PostMention) -> bo
     telling = all(p.country is not None or p.organisation is not None for p in (post, next_post))
     before = [t.norm for t in line.tokens[max(0, post.first - 2) : post.first]]
     return telling and before[-1:] == ["the"] and before[0] in {"with", "and", ",", "met", "by"}
+
+
+def fronted(tokens: Sequence[Token], at: int) -> bool:
+    """True of the comma between a fronted phrase and the subject: "At the invitation of X, the Minister, General Y"."""
+    return tokens[0].norm in _FRONTING and all(t.raw != "," for t in tokens[:at])
 
 
 def of_two_states(a: PostMention, b: PostMention) -> bool:

@@ -14,7 +14,8 @@ from kg.find.bodies import ALONE
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.post_ends import SERVING, PostEnds, ad_interim, of_the_time
+from kg.find.post_ends import SERVING, PostEnds
+from kg.find.post_labels import label_of
 from kg.find.post_states import states
 from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
@@ -231,14 +232,14 @@ class PostGrammar:
         if expansion is None and tokens[head_end - 1].raw.endswith("."):
             entries = lex.heads.match_at(tokens, head)
             expansion = entries[0].concept.label if entries is not None else None  # "Sen." is "Senator"
-        mention = PostMention(first, last, self._label(tokens, first, last), words(expansion) if expansion else spelt)
+        mention = PostMention(first, last, label_of(lex, tokens, first, last), words(expansion) if expansion else spelt)
         mention.bare = last == head_end
         at = first
         while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":
             at = owner.last
             if at < head and tokens[at].norm == "'s":
                 at += 1
-        mention.plain = self._label(tokens, at, last) if at > first else mention.label
+        mention.plain = label_of(lex, tokens, at, last) if at > first else mention.label
         left = [m for m in dict.fromkeys(line.cover[first:head_end]) if m is not None]
         right = [m for m in dict.fromkeys(line.cover[head_end:last]) if m is not None]
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)
@@ -278,51 +279,6 @@ class PostGrammar:
         ):
             mention.country = lex.country(line.cover[first - 2].entry.concept)  # type: ignore[union-attr]
         return mention
-
-    def _label(self, tokens: Sequence[Token], first: int, last: int) -> str:
-        """The post as the text names it: without a possessive country, bracketed acronyms or abbreviations."""
-        parts: list[str] = []
-        i = first
-        while i < last:
-            if tokens[i].raw == "(":
-                i += 3
-                continue
-            if size := ad_interim(tokens, i) or of_the_time(tokens, i):
-                i += size
-                continue
-            entries = self._lex.heads.match_at(tokens, i)
-            if entries is not None:
-                spelt = words(entries[0].form)
-                expansion = self._lex.expansions.get(spelt) or (
-                    entries[0].concept.label if entries[0].form.endswith(".") else None
-                )
-                if expansion is not None:
-                    parts.append(" " + expansion)
-                    i += len(spelt)
-                    continue
-            token = tokens[i]
-            glue = (
-                "-"
-                if token.glued and i > first
-                else ""
-                if token.norm == "'s" or token.raw in {",", "/"} or (i > first and tokens[i - 1].raw == "/")
-                else " "
-            )
-            parts.append(glue + token.raw)
-            i += 1
-        label = "".join(parts).strip()
-        for mark in ("'s ", "’s ", "s' ", "s’ "):
-            head, found, rest = label.partition(mark)
-            if (
-                found
-                and len(head.split()) <= 2
-                and rest
-                and tokens[first].capital
-                and "People" not in head
-                and "Child" not in head
-            ):
-                label = rest
-        return label
 
 
 def _of(tokens: Sequence[Token], i: int) -> bool:

@@ -12,8 +12,9 @@ import regex
 from kg.model import Article, Block, PartialDate, Problem, Term
 from kg.read.dates import Calendar, DateMention, Day
 from kg.read.decoding import decode
-from kg.read.layout import Layout, Line, paragraphs
+from kg.read.layout import Layout
 from kg.read.markup import unmarked
+from kg.read.paragraphs import Line, paragraphs
 from kg.text import late, tokens, words
 from kg.vocabulary import Vocabulary
 

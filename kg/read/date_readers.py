@@ -41,6 +41,13 @@ def _vietnamese(_: Names, base: DateMention, g: _Groups) -> DateMention:
     return replace(base, year=int(g["vy"]), month=int(g["vm"]), day=int(g["vd"]))
 
 
+def _slashed(_: Names, base: DateMention, g: _Groups) -> DateMention:
+    if "sy" in g:
+        return replace(base, year=int(g["sy"]), month=int(g["sm2"]))
+    last = (None, int(g["sd2"])) if "sd2" in g else (None, None)
+    return replace(base, month=int(g["sm"]), day=int(g["sd"]), last=last)
+
+
 def _odd(names: Names, base: DateMention, g: _Groups) -> DateMention:
     return replace(base, year=int(g["oy"]), month=names.month(g["om"]), day=int(g["od"]))
 
@@ -256,6 +263,7 @@ READERS: dict[str, Callable[[Names, DateMention, _Groups], DateMention | None]] 
     "iso": _iso,
     "dmy": _dmy,
     "vi": _vietnamese,
+    "slash": _slashed,
     "odd": _odd,
     "md": _month_day,
     "dmon": _day_month,

@@ -82,6 +82,8 @@ class Calendar:
             reach, openers = self._reach.get(word, _NONE)
             if not reach and len(word) == 4 and word[:2] in _CENTURIES:
                 reach, openers = 7, self._before_years
+            elif i and tokens[i - 1][3] == "/":
+                reach, openers = 4, self._openers  # "from 8-12/7"
             elif not reach and not word.isdigit():
                 reach, openers = 2, self._openers  # "the 13th", "12.11.2022"
             if reach:

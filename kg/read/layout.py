@@ -6,19 +6,15 @@ pages share: what a line ends in, the words it opens with, and where it stands.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import pairwise
 
 import regex
 
 from kg.model import Block
+from kg.read.paragraphs import BULLET, Line, is_terminal
 from kg.text import fold, late, words
 from kg.vocabulary import Vocabulary
 
-_BULLET = late(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
-_STOPS, _CLOSING = frozenset(".!?…:;"), "\"”’')]"
 _ELLIPSIS = late(r"(?:\.{3,}|…|\[\.{3}\])\s*$")
 _END_MARK = late(r"^\s*#{2,}\s*$|^\s*-?\s?30\s?-?\s*$|\bEND(?:S)?\s*$")
 _LAST = frozenset("#0-DS")
@@ -44,83 +40,8 @@ _NOTE = 40
 """Up to how many characters the heading of a note to editors may have."""
 _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
-_YEAR = late(r"(?:19|20)\d\d")
-_DAY = late(r"\s*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?=\D|$)(?:[^\p{L}]|[APap]\.?[Mm]\b|GMT)*$")
-"""A line of its own with a day and no other words."""
-_BYLINE = 80
-"""How many characters a line with an author and the day may have."""
-_WRAPPED = 3
-"""How many lines that another follows show that a text is wrapped."""
-_RAGGED = 25
-"""By how many characters the lines of a wrapped text differ: one long word."""
-_NARROWEST, _WIDEST = 55, 130
-_LONG = 120
-"""Up to how many characters a headline above its date line may have."""
 _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A stretch of text between blank or unjoined lines, without the white space around it."""
-
-    start: int
-    end: int
-    text: str
-
-
-def paragraphs(text: str) -> list[Line]:
-    """The paragraphs of a page: lines that an editor wrapped are joined, others stand alone."""
-    raw = []
-    at = 0
-    for piece in text.split("\n"):
-        raw.append((at, at + len(piece), piece))
-        at += len(piece) + 1
-    width = _width([p for _, _, p in raw])
-    found: list[tuple[int, int]] = []
-    for i, (start, end, piece) in enumerate(raw):
-        if not piece.strip():
-            continue
-        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, width):
-            found[-1] = (found[-1][0], end)
-        else:
-            found.append((start, end))
-    return [_trimmed(text, a, b) for a, b in found]
-
-
-def _trimmed(text: str, start: int, end: int) -> Line:
-    start += len(text[start:end]) - len(text[start:end].lstrip())
-    trimmed = text[start:end].rstrip()
-    return Line(start, start + len(trimmed), trimmed)
-
-
-def _width(lines: list[str]) -> int:
-    """The width at which an editor wrapped the lines: that of nearly all that another follows; 0 where none did."""
-    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip())
-    if len(inner) < _WRAPPED:
-        return 0
-    for width in range(_WIDEST, _NARROWEST - 1, -1):
-        upto = bisect_right(inner, width)
-        if not upto or inner[upto - 1] != width:
-            continue  # no line is so wide
-        near = upto - bisect_left(inner, width - _RAGGED)
-        longer = len(inner) - bisect_right(inner, max(width + _RAGGED, _LONG))
-        if near >= 0.6 * len(inner) and longer <= 0.1 * len(inner):
-            return width
-    return 0
-
-
-def _joins(above: str, below: str, width: int) -> bool:
-    if _BULLET.match(below) or below.lstrip().startswith("date "):
-        return False
-    first = below.lstrip()[:1]
-    if first.isdigit() and len(below) < _BYLINE and _DAY.match(below):
-        return False
-    if width:
-        return len(above.rstrip()) >= 0.6 * width or first.islower()
-    if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
-        return False
-    return first.islower() and not _is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0
 
 
 _TELLING = late(
@@ -201,7 +122,8 @@ class Layout:
                     kinds[-1] = "teaser"
                 slug = slug if "title" in kinds else ()
             kinds.append(kind)
-            state = self._next_state(state, kind, line)
+            below = kind == "teaser-heading" and sum(_is_full(later.text) for later in lines[i + 1 :]) > 1
+            state = self._next_state(state, kind, line, below)
             if state == "after" and i <= running:
                 state = "body"
         return kinds
@@ -210,8 +132,11 @@ class Layout:
         text = line.text
         spelt = words(text if len(text) <= 150 else text[:50])  # what a long paragraph opens with is enough
         tail = text[-_HEAD:]
-        if state == "teasers":
+        if state == "teasers" or (" >> " in text and not is_terminal(tail)):  # links, or where the page stands
             return "teaser"
+        if state == "above" and line.start not in datelines and not _is_full(text):
+            pictured = _is_caption(text, state) or (len(spelt) > 2 and text.endswith("|"))
+            return "caption" if pictured else "teaser"
         pointed = not text.startswith("About") and words(text[:_NOTE].partition(":")[0]) in self._teaser
         if pointed or spelt in self._teaser:
             return "teaser-heading" if spelt in self._teaser else "teaser"  # "Related: headline"
@@ -225,13 +150,13 @@ class Layout:
             return "body"
         if self._is_signoff(spelt):
             return "header" if state == "head" else "signoff"
-        terminal = _is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
+        terminal = is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
         longest = _TITLE_WORDS if state == "head" else _SUBTITLE_WORDS
-        if not terminal and len(text) <= _HEAD and text.count(" ") < longest and not _BULLET.match(text):
+        if not terminal and len(text) <= _HEAD and text.count(" ") < longest and not BULLET.match(text):
             if state == "head":
                 return "title"
             return "body" if _TELLING.search(text) else "caption" if self._is_picture(text) else "header"
-        if state == "head" and _BULLET.match(text) and len(spelt) <= 4:
+        if state == "head" and BULLET.match(text) and len(spelt) <= 4:
             return "header"
         return "body"
 
@@ -246,9 +171,10 @@ class Layout:
         """True for the remains of a picture's frame, below which its caption stands."""
         return len(line.text) < 40 and (words(line.text) in self._frames or _is_slot(line.text))
 
-    def _next_state(self, state: str, kind: str, line: Line) -> str:
+    def _next_state(self, state: str, kind: str, line: Line, below: bool) -> str:
+        """The state after a line; `below` tells that a heading above other stories has this one below them."""
         if kind == "teaser-heading":
-            return "teasers"
+            return "above" if state == "head" and below else "teasers"
         tail = line.text[-_HEAD:]
         ended = kind == "signoff" or _is_end_mark(tail) or self._is_signed(tail)
         if ended and kind in {"body", "signoff"} and state != "head":
@@ -296,14 +222,14 @@ class Layout:
         return items[-1] - 1 if told and items and goes_on else None
 
 
+def _is_full(text: str) -> bool:
+    """True for a paragraph of a story that is told in full, not of the lead of another one."""
+    return len(text) >= _FULL and is_terminal(text[-_HEAD:]) and _ELLIPSIS.search(text[-9:]) is None
+
+
 def _is_slot(text: str) -> bool:
     """True for a slot of the page's template that nobody filled: "{keywords}", under which a picture stood."""
     return len(text) < 40 and text.startswith("{") and text.rstrip().endswith("}")
-
-
-def _is_terminal(text: str) -> bool:
-    """True for text that ends in a stop, maybe within quotes or brackets."""
-    return text.rstrip().rstrip(_CLOSING)[-1:] in _STOPS
 
 
 def _is_end_mark(tail: str) -> bool:

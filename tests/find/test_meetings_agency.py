@@ -33,6 +33,11 @@ ROWS = [
         f"{VICE} (R) receives {ENVOY} (Photo: VNA)\n\n{VICE} spoke during a meeting with {ENVOY} in Hanoi on March 14.",
         {"reception held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host"},
     ),
+    # a welcome below a picture, and what it was for
+    (
+        f"{MINISTER} welcomes {SECRETARY}. (Photo: VNA)\n\n{MINISTER} and {SECRETARY} held talks in Hanoi on March 14.",
+        {"talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest"},
+    ),
     # a list without "and"
     (
         f"{SECRETARY} met in Hanoi on March 14 with {MINISTER}, Mr. Mac Van Tho, Deputy Prime Minister, {VICE}.",

@@ -50,6 +50,14 @@ ONE = [
         "Deputy Chief of Mission in Vietnam",
         None,
     ),
+    # one who is on a visit
+    (
+        "Speaking there, visiting Defence Minister Mac Van Hoa thanked the US side.",
+        "Mac Van Hoa",
+        "VN",
+        "Defence Minister",
+        None,
+    ),
     # the body before the post
     (
         "Quang Tri Department of Foreign Affairs Director Mac Van Hoa spoke.",
@@ -693,3 +701,9 @@ def test_a_word_in_brackets_behind_a_name_is_no_part_of_it(find: Callable[..., F
         "Hanoi (VNA), March 4, 2024 - Ambassador John Hanley (Photo) Washington. Ambassador Jean Moss (US) came."
     )
     assert [o.name for o in found.officials] == ["John Hanley", "Jean Moss"]
+
+
+def test_a_post_behind_a_fronted_phrase_is_the_subjects(find: Callable[..., Facts]) -> None:
+    guest = "Vietnam's Defence Minister, General Mac Van Hoa, is in Texas."
+    facts = find(f"At the invitation of US Defence Secretary Oliver Tansley, {guest}")
+    assert [[p.label for p in o.posts] for o in facts.officials] == [["US Defence Secretary"], ["Defence Minister"]]

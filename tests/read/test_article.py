@@ -148,6 +148,23 @@ def test_teasers_of_other_stories_are_no_part_of_the_story(read: Callable[..., A
     assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "teaser", "teaser"]
 
 
+def test_a_heading_above_other_stories_that_stands_above_this_one_does_not_hide_it(
+    read: Callable[..., Article],
+) -> None:
+    full = f"{STORY} {STORY} {STORY}"
+    page = (
+        f"Talks held in the capital\nLatest\nMinister visits a port\n| General Mac welcomes Ms Ruiz. |\n{full}\n{full}"
+    )
+    assert [k for k, _ in kinds(read(page))] == ["title", "teaser", "teaser", "caption", "body", "body"]
+    others = f"Talks held in the capital\nLatest\nMinister visits a port\n{STORY}\n{full} And so he...\n"
+    assert "body" not in [k for k, _ in kinds(read(others))]
+
+
+def test_links_with_double_arrows_lead_to_other_stories(read: Callable[..., Article]) -> None:
+    article = read(f"Talks held in the capital\n{STORY}\n>> Minister visits a port >> Envoy praises town\n{STORY}")
+    assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "body"]
+
+
 def test_a_slot_of_the_template_that_nobody_filled_ends_no_story(read: Callable[..., Article]) -> None:
     article = read(f"Talks held in the capital\n\n{STORY}\n\n{{keywords}}\n\nThe ministers in Hanoi\n\n{STORY}")
     assert [k for k, _ in kinds(article)] == ["title", "body", "header", "caption", "body"]

@@ -1,0 +1,62 @@
+"""The label of a post: its words as the text has them, without what says nothing of the post."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.lexicon import Lexicon
+from kg.find.post_ends import ad_interim, of_the_time
+from kg.text import Token, words
+
+
+def label_of(lexicon: Lexicon, tokens: Sequence[Token], first: int, last: int) -> str:
+    """The post as the text names it: without a possessive country, bracketed acronyms or abbreviations."""
+    parts: list[str] = []
+    while first < last - 1 and _passing(lexicon, tokens, first):
+        first += 1
+    i = first
+    while i < last:
+        if tokens[i].raw == "(":
+            i += 3
+            continue
+        if size := ad_interim(tokens, i) or of_the_time(tokens, i):
+            i += size
+            continue
+        entries = lexicon.heads.match_at(tokens, i)
+        if entries is not None:
+            spelt = words(entries[0].form)
+            expansion = lexicon.expansions.get(spelt) or (
+                entries[0].concept.label if entries[0].form.endswith(".") else None
+            )
+            if expansion is not None:
+                parts.append(" " + expansion)
+                i += len(spelt)
+                continue
+        token = tokens[i]
+        glue = (
+            "-"
+            if token.glued and i > first
+            else ""
+            if token.norm == "'s" or token.raw in {",", "/"} or (i > first and tokens[i - 1].raw == "/")
+            else " "
+        )
+        parts.append(glue + token.raw)
+        i += 1
+    label = "".join(parts).strip()
+    for mark in ("'s ", "’s ", "s' ", "s’ "):
+        head, found, rest = label.partition(mark)
+        if (
+            found
+            and len(head.split()) <= 2
+            and rest
+            and tokens[first].capital
+            and "People" not in head
+            and "Child" not in head
+        ):
+            label = rest
+    return label
+
+
+def _passing(lexicon: Lexicon, tokens: Sequence[Token], i: int) -> bool:
+    """True of "visiting" and the like: no word of the post."""
+    return (tokens[i].norm,) in lexicon.passing and not (tokens[i].capital and tokens[i].norm == "new")

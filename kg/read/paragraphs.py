@@ -1,0 +1,92 @@
+"""The paragraphs of a page: lines of text, those that an editor wrapped joined to one."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from itertools import pairwise
+
+from kg.text import late
+
+BULLET = late(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
+_STOPS, CLOSING = frozenset(".!?…:;"), "\"”’')]"
+_YEAR = late(r"(?:19|20)\d\d")
+_DAY = late(r"\s*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?=\D|$)(?:[^\p{L}]|[APap]\.?[Mm]\b|GMT)*$")
+"""A line of its own with a day and no other words."""
+_BYLINE = 80
+"""How many characters a line with an author and the day may have."""
+_WRAPPED = 3
+"""How many lines that another follows show that a text is wrapped."""
+_RAGGED = 25
+"""By how many characters the lines of a wrapped text differ: one long word."""
+_NARROWEST, _WIDEST = 55, 130
+_LONG = 120
+"""Up to how many characters a headline above its date line may have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stretch of text between blank or unjoined lines, without the white space around it."""
+
+    start: int
+    end: int
+    text: str
+
+
+def paragraphs(text: str) -> list[Line]:
+    """The paragraphs of a page: lines that an editor wrapped are joined, others stand alone."""
+    raw = []
+    at = 0
+    for piece in text.split("\n"):
+        raw.append((at, at + len(piece), piece))
+        at += len(piece) + 1
+    width = _width([p for _, _, p in raw])
+    found: list[tuple[int, int]] = []
+    for i, (start, end, piece) in enumerate(raw):
+        if not piece.strip():
+            continue
+        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, width):
+            found[-1] = (found[-1][0], end)
+        else:
+            found.append((start, end))
+    return [_trimmed(text, a, b) for a, b in found]
+
+
+def _trimmed(text: str, start: int, end: int) -> Line:
+    start += len(text[start:end]) - len(text[start:end].lstrip())
+    trimmed = text[start:end].rstrip()
+    return Line(start, start + len(trimmed), trimmed)
+
+
+def _width(lines: list[str]) -> int:
+    """The width at which an editor wrapped the lines: that of nearly all that another follows; 0 where none did."""
+    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip())
+    if len(inner) < _WRAPPED:
+        return 0
+    for width in range(_WIDEST, _NARROWEST - 1, -1):
+        upto = bisect_right(inner, width)
+        if not upto or inner[upto - 1] != width:
+            continue  # no line is so wide
+        near = upto - bisect_left(inner, width - _RAGGED)
+        longer = len(inner) - bisect_right(inner, max(width + _RAGGED, _LONG))
+        if near >= 0.6 * len(inner) and longer <= 0.1 * len(inner):
+            return width
+    return 0
+
+
+def _joins(above: str, below: str, width: int) -> bool:
+    if BULLET.match(below) or below.lstrip().startswith("date "):
+        return False
+    first = below.lstrip()[:1]
+    if first.isdigit() and len(below) < _BYLINE and _DAY.match(below):
+        return False
+    if width:
+        return len(above.rstrip()) >= 0.6 * width or first.islower()
+    if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
+        return False
+    return first.islower() and not is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0
+
+
+def is_terminal(text: str) -> bool:
+    """True for text that ends in a stop, maybe within quotes or brackets."""
+    return text.rstrip().rstrip(CLOSING)[-1:] in _STOPS
