@@ -30,6 +30,8 @@ _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
 _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
+_WANTING = frozenset("need require cost lack face suffer benefit".split())
+"""What will befall those who promise nothing."""
 _NOT = frozenset("not never".split())
 _INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
@@ -90,7 +92,8 @@ class ActGrammar:
         if act in {"thank", "appeal"} and both(governor):
             return "affirm"  # "both sides spoke highly of the work"
         if act == "affirm" and (governor.head.form != "source" or _by_name(governor)):
-            return self._refined(context, view, governor, topic)
+            refined = self._refined(context, view, governor, topic)
+            return "affirm" if refined == "appeal" and both(governor) else refined  # "both find that it should go on"
         return act
 
     def _refined(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
@@ -180,8 +183,8 @@ class ActGrammar:
         if k < 0:
             return governor.explicit and not governor.tail
         i = said.units[k]
-        if word(view, i) == "it" and said.word(n + 1) in _LASTING:
-            return False  # "it would take another thirty years"
+        if said.word(n + 1) in _WANTING or (word(view, i) == "it" and said.word(n + 1) in _LASTING):
+            return False  # "it would take another thirty years", "the province would need more"
         if kind(view, i) in _ACTORS:
             return not _governed(view, i) and _speaks_for(context, governor, actor_of(context, view, i))
         if word(view, i) in self._words.nouns:

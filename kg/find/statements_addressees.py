@@ -98,6 +98,8 @@ class AddresseeGrammar:
             if act == "invite" and letter == "P" and word(view, i - 1) in {"of", "from"}:
                 continue  # whose invitation it is
             actor = actor_of(context, view, i)
+            if actor == governor.speaker and act == "appeal" and _hoped_of(view, governor, i):
+                actor = _before(context, view, governor) or actor
             if actor is None and letter == "O" and view.units[i].text.lower().startswith(_MINISTRY):
                 actor = side((home_of(context),))
             if actor is None and letter == "L" and act == "thank" and not _governed(view, i):
@@ -150,6 +152,18 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
+
+
+def _hoped_of(view: View, governor: Spoken, i: int) -> bool:
+    """Is it "he" right behind the verb: "hoped (that) he would", "asked him to", who is another than the speaker?"""
+    he = view.units[i].text.lower() in {"he", "she", "him", "her"}
+    return he and i - (word(view, i - 1) == "that") == governor.head.last
+
+
+def _before(context: Context, view: View, governor: Spoken) -> Actor | None:
+    """The official named last before a verb in its sentence who is not the one that speaks."""
+    people = [p for i, p in context.persons_of(view) if i < governor.head.first]
+    return next((Actor(official=p.id) for p in people[::-1] if Actor(official=p.id) != governor.speaker), None)
 
 
 def _giver(context: Context, view: View, topic: Topic, mine: str | None) -> Actor | None:

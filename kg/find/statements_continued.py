@@ -70,6 +70,11 @@ _OTHERS_WORDS = frozenset("will ? said says told reported reports wrote added ac
 """What shows that a sentence is none of indirect speech, or reports somebody else's: "The newspaper said that ..."."""
 _TO_BE = late(r"(?:[^\s,;.<]\S* ){1,6}?(?:is|are) (?:also |likewise |further )?to (?:be )?[a-z]")
 """What is to happen: "Two more provinces are to be added"."""
+_TOGETHER = late(
+    r"(?:in addition , |besides , |accordingly , |in the coming time , |at the same time , )?"
+    r"(?:<B\d+>|they|the (?:two )?(?:sides|countries|ministries)) (?:\S+ly |also |both )*(?:will|would|shall) "
+)
+"""What those will do together who have just agreed: "They will also coordinate in clearing mines"."""
 _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
 _ASKED = 5
@@ -140,6 +145,7 @@ class ContinuationGrammar:
         if both is None or before.sentence.paragraph != view.sentence.paragraph:
             return []
         told = _TO_BE.match(view.text) is not None or self._opening.match(view.text + " ") is not None
+        told = told or _TOGETHER.match(view.text) is not None
         named = next(view.of_kind("P"), None) is not None
         return [Spoken(Head(0, 0, "agree", "finite", ""), both, 0)] if told and not named else []
 

@@ -1,13 +1,20 @@
-"""Who does something in a sentence or in the one before: whom "it" and a verb without a subject mean."""
+"""Who speaks though his verb does not show it: the side behind "it", the doer of a verb before, two who agree."""
 
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of
+from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_heads import Head
-from kg.find.statements_words import AROUND, BE, HAVE, MODALS, PREPOSITIONS, kind, word
+from kg.find.statements_mentions import pair
+from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, kind, word
 from kg.find.view import View
 from kg.model import Actor
+from kg.vocabulary import Concept
+
+_PAPERS = frozenset("statement release communique readout announcement message letter note dispatch report".split())
+_LEADERS = frozenset("authorities leaders officials representatives administration".split())
+_ON = frozenset("to that on".split())
+"""What follows on "agreed with <P>" where the two agree, and not only one with what the other says."""
 
 
 def doer(context: Context, before: View) -> Actor | None:
@@ -44,4 +51,48 @@ def side_before(context: Context, view: View, head: Head) -> Actor | None:
             verb = word(view, k + 2 if word(view, k + 1).endswith("ly") else k + 1)
             plain = verb.isalpha() and verb not in AROUND and verb not in {"and", "or", "of", "who", "which"}
             return actor_of(context, view, k) if plain and unit.kind in {"B", "S", "C"} else None
+    return None
+
+
+def agreed_with(context: Context, view: View, head: Head, actor: Actor | None) -> Actor | None:
+    """The two sides of "<P> agreed with <P> to go on", else `actor` alone."""
+    i = head.last
+    if not head.verb.startswith("agree") or word(view, i) != "with" or actor is None:
+        return actor
+    i += 2 if word(view, i + 1) in ARTICLES else 1
+    other = actor_of(context, view, i) if kind(view, i) in {"P", "S", "C", "O"} else None
+    codes = {country_of(context, a) for a in (actor, other)}
+    return side(codes) if len(codes) == 2 and None not in codes and word(view, i + 1) in _ON else actor
+
+
+def absolute(context: Context, view: View, head: Head) -> tuple[int, Actor | None] | None:
+    """The subject of ", with <P> stressing that", where it begins and who it is."""
+    i = head.first - 1
+    first = i - 1 if word(view, i - 1) in ARTICLES else i
+    if head.form != "participle" or kind(view, i) not in {"P", "S", "C", "B"} or word(view, first - 1) != "with":
+        return None
+    return first, actor_of(context, view, i)
+
+
+def two_of(context: Context, view: View, head: Head) -> Actor | None:
+    """The two sides that open a sentence, "<P> and <P> talked of mines and agreed to", for a second verb of theirs."""
+    first = next((i for i, _ in view.of_kind("P")), None)
+    opened = first is not None and (first == 0 or word(view, first - 1) == "," or kind(view, first - 1) == "D")
+    if first is None or not opened or word(view, head.first - 1) != "and":
+        return None
+    return pair(context, view, first)
+
+
+def paper(context: Context, view: View, i: int) -> tuple[int, Actor | None] | None:
+    """The subject of "a statement from <O> said", "authorities of <L> asked" whose mention is unit `i`."""
+    before = i - 2 if word(view, i - 1) in ARTICLES else i - 1
+    noun = word(view, before - 1)
+    if word(view, before) not in {"from", "by", "of", "in"}:
+        return None
+    first = before - 2 if word(view, before - 2) in ARTICLES | {"local", "joint", "written"} else before - 1
+    if noun in _PAPERS and kind(view, i) in {"P", "S", "C", "O"} and word(view, before) != "in":
+        return first, actor_of(context, view, i)
+    if noun in _LEADERS and kind(view, i) == "L":
+        value = view.units[i].value
+        return first, side((context.lexicon.country(value),)) if isinstance(value, Concept) else None
     return None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import kind, word, words_in
+from kg.find.statements_words import BE, kind, word, words_in
 from kg.find.view import View
 
 _OPENERS = frozenset(
@@ -54,12 +54,15 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
         return None  # "the senator, who paid for the clean-up, said ..."
     if after is not None and after.head.form == "passive" and not topic.role:
         return after
+    if after is not None and after.head.form == "passive" and topic.role == "subject" and _suffers(view, topic, after):
+        return after
     if after is None or topic.theme in {AGREEMENT, MEETING}:
         return None
     if _joined(view, topic, after):
         return after
     fronted = after.head.act in _STRONG and bool(words_in(view, after.first - 3, after.first) & {",", ":"})
-    if topic.first > 0 and word(view, 0) not in _OPENERS and not fronted:
+    opener = word(view, 1) if word(view, 0) in {"when", "while", "being"} else word(view, 0)
+    if topic.first > 0 and opener not in _OPENERS and not fronted:
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
 
@@ -91,6 +94,12 @@ def _parted(view: View, first: int, last: int) -> bool:
     item = marks[-1] + 1 + (word(view, marks[-1] + 1) in {"and", "as", "or"})
     end = next((i for i in range(item, len(view.units)) if word(view, i) in {";", "(", ":"}), len(view.units))
     return kind(view, item) in _ACTING or not _VERBS.isdisjoint(words_in(view, item, end))
+
+
+def _suffers(view: View, topic: Topic, after: Spoken) -> bool:
+    """Is the meeting the subject of a passive: "plans for the visit to <C> were welcomed by <P>"?"""
+    between = words_in(view, topic.last, after.head.first)
+    return not BE.isdisjoint(between) and between.isdisjoint({",", "and", "that", "which", "who"})
 
 
 def _joined(view: View, topic: Topic, after: Spoken) -> bool:

@@ -156,7 +156,7 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     named = i and last == i + 1 and capital(view, i) and (word(view, i - 1).isalnum() or word(view, i - 1) == ",")
     if named and not title_case(view):
         return None  # "the Lao Party and State"
-    if word(view, i + 1) == "on" and word(view, i + 2).endswith("ing"):
+    if word(view, i + 1) == "on" and word(view, i + 2).endswith("ing") and not verb.startswith("agree"):
         return None  # "suggested that both go on working"
     if verb in _SOURCES:
         return "source" if verb not in {"to", "for"} or word(view, last - 1) == "mind" or _opens(view, i) else None
@@ -182,7 +182,8 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     if (verb == "regarding" and i == 0) or (verb.endswith("s") and last == i + 1 and word(view, last) == "of"):
         return None  # "lists of victims", "reports of progress"
     if verb.endswith("ing") and len(verb) > 4:
-        return "finite" if before in BE else "participle" if j < 0 or before in _BEFORE_PARTICIPLES else None
+        joined = before in _BEFORE_PARTICIPLES or (kind(view, j) in _NAMED and _with(view, j))
+        return "finite" if before in BE else "participle" if j < 0 or joined else None
     if before == "to":
         return "infinitive"
     if verb == "meant" and not before.isalpha() and kind(view, j) not in _NAMED | {"B"}:
@@ -199,6 +200,11 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         or (kind(view, j) in {"J", "O"} and not (past or verb.endswith(("s", "ly"))) and not _joined(view, j))
     )
     return None if noun else "finite"
+
+
+def _with(view: View, j: int) -> bool:
+    """Does "with" stand before the one named at unit `j`: "reviewed the work, with <P> asking for more"?"""
+    return "with" in {word(view, j - 1), word(view, j - 2) if word(view, j - 1) in ARTICLES else ""}
 
 
 def _opens(view: View, i: int) -> bool:

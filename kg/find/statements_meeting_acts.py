@@ -23,6 +23,7 @@ _FIXED = frozenset("venue date dates schedule programme agenda timing format pla
 _REGULAR = frozenset(
     "dialogue dialogues meeting meetings talks visit visits exercise conference forum workshop summit seminar".split()
 )
+_SERIES = frozenset("exchange exchanges dialogue dialogues consultation consultations exercise call".split())
 _UP = frozenset("up on out into with".split())
 _NEXT = 4
 _HOPED = frozenset("open help bring give lead build create become lay turn".split())
@@ -79,7 +80,8 @@ class MeetingActs:
             near = range(max(governor.head.first, topic.start - 4), topic.first)
             of = any(word(view, k) in self._words.aspects and word(view, k + 1) in {"of", "for"} for k in near)
             when = next((k for k, w in enumerate(between) if w in _WHEN), len(between))
-            held = self._words.meeting_verbs.intersection(between[:when]) or governor.head.verb.startswith("accept")
+            held = governor.head.verb.startswith("accept") or (act == "appeal" and _wanted(view, governor, topic))
+            held = held or not self._words.meeting_verbs.isdisjoint(between[:when])
             kept = act == "agree" and _kept(view, governor, topic)
             fixed = words_in(view, topic.start - 3, topic.first) & _FIXED
             return act if held or kept or (of and (act != "agree" or fixed)) else None
@@ -113,6 +115,13 @@ def _kept(view: View, governor: Spoken, topic: Topic) -> bool:
     verb = topic.start - 1 - (word(view, topic.start - 1) in _UP)
     known = topic.fact is not None or word(view, topic.start) in {"the", "this", "that"}
     return known and verb > governor.head.first and word(view, verb) in _KEPT
+
+
+def _wanted(view: View, governor: Spoken, topic: Topic) -> bool:
+    """Is one meeting the object itself of the verb: "proposed a meeting of the coast guards", "asked for talks"?"""
+    one = word(view, topic.start) in {"a", "an", "another"} and word(view, topic.first) not in _SERIES
+    near = topic.start - governor.head.last <= (word(view, governor.head.last) == "for")
+    return one and near and topic.role == "object"
 
 
 def _asked_to(view: View, topic: Topic) -> bool:

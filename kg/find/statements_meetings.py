@@ -129,6 +129,10 @@ class MeetingTopics:
             return "object", start
         if before == "in" and word(view, start - 2) in _PARTAKING:
             return "object", start
+        if before == "in" and word(view, start - 2).startswith(("see", "saw", "find", "found")):
+            return "object", start  # "sees in the visit a sign of trust"
+        if before in BE and word(view, start - 2) in {"it", "this"}:
+            return "subject", start - 2
         if before == "at" and word(view, start - 2) == "be" and word(view, start - 3) in MODALS:
             return "visit", start
         return ("" if before in _OCCASIONS else "object"), start

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, home_of, side
-from kg.find.statements_words import ARTICLES, kind, word
+from kg.find.statements_words import ARTICLES, POSSESSIVES, kind, word
 from kg.find.view import View
 from kg.model import Actor
 
+_BREAKS = frozenset("and that said but while as when".split())
 _OPENED = frozenset(", that both when as where which what : – and".split())
 
 
@@ -48,3 +49,23 @@ def _row(context: Context, view: View, comma: int) -> list[Actor]:
         found += [actor] if actor is not None else []
         at -= 2
     return found
+
+
+def noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
+    """Where the phrase of the noun at `i` begins, and the country named in it or after "of"."""
+    first, code = i, None
+    while first > 0 and i - first < 7:
+        letter, text = kind(view, first - 1), word(view, first - 1)
+        if letter in {"J", "C", "O"}:
+            code = context.code(view.units[first - 1]) or code
+        elif text == "'s" and kind(view, first - 2) in {"C", "O"}:
+            pass  # "South Korea's foreign ministry"
+        elif not text[:1].isalpha() or text in _BREAKS:
+            break
+        first -= 1
+        if text in ARTICLES | POSSESSIVES:
+            break
+    if code is None and word(view, i + 1) in {"of", "from", "for"}:
+        k = i + 3 if word(view, i + 2) == "the" else i + 2
+        code = context.code(view.units[k]) if k < len(view.units) else None
+    return first, code

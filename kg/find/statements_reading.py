@@ -19,7 +19,7 @@ from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import BE, HAVE, SpeechWords, word, words_in
+from kg.find.statements_words import BE, HAVE, SpeechWords, kind, word, words_in
 from kg.find.themes_people import MISSING
 from kg.model import Actor, Term
 
@@ -32,6 +32,11 @@ _FOR_IT = 6
 """How many units behind a verb of thanking "for it" may take."""
 _OBJECT = 3
 """Within how many units behind a verb of asking the pronoun stands that takes up the work just told of."""
+_ELSEWHERE = frozenset(
+    "extend extending expand expanding widen widening replicate replicating other others elsewhere nationwide".split()
+)
+_WHOM = frozenset("the to government people side and his her its their , .".split())
+"""What besides those thanked may follow on thanks that name no matter."""
 _HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
 _NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
 """What follows a wish that only the next sentence tells."""
@@ -203,14 +208,22 @@ class SentenceReader:
                 "pledge",
                 "agree",
             }:  # "thanked them for the project and proposed extending it"
-                self._enter(head, Topic(end, end, topic.theme), act)
+                wider = words_in(self._view, head.head.last, end) & _ELSEWHERE  # "proposed extending it to others"
+                self._enter(head, Topic(end, end, topic.theme, () if wider else topic.sites), act)
                 continue
             if act == "agree":
                 continue
-            helping = act == "thank" and end - head.head.last < 2  # "expressed his thanks, adding that"
+            thanks = act == "thank" and not head.head.verb.startswith("congratul")
+            helping = thanks and self._bare(head.head.last, end)  # "expressed his thanks, adding that"
             helping |= act == "thank" and bool(words_in(self._view, head.head.last, end) & self._tools.words.helping)
             if helping or self._tools.echoes.takes_up(self._view, head.head.last, end):
                 self._enter(head, topic, act)
+
+    def _bare(self, first: int, last: int) -> bool:
+        """Do units ``[first, last)`` say at most whom thanks are for?"""
+        return all(
+            kind(self._view, i) in {"S", "C", "O", "J"} or word(self._view, i) in _WHOM for i in range(first, last)
+        )
 
     def _invitations(self) -> None:
         """Invitations without a meeting's name, and their acceptance."""

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kg.find.context import Context
 from kg.find.statements_actors import country_of, subject_of
-from kg.find.statements_doers import body_before, doer, side_before
+from kg.find.statements_doers import agreed_with, body_before, doer, side_before, two_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import is_pronoun
@@ -123,7 +123,7 @@ class SpeakerGrammar:
                 continue
             tail = front or self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
-                found.append(Spoken(head, subject.actor, subject.first, tail, True))
+                found.append(Spoken(head, agreed_with(context, view, head, subject.actor), subject.first, tail, True))
         _inherit(context, number, found, last)
         for spoken in found:
             nest(context, view, spoken, found)
@@ -194,12 +194,21 @@ class SpeakerGrammar:
             and head.first - subject.first <= 3
         ):
             return True
-        if kind(view, i) == "" or word(view, i) in ENDS | {"who"}:
+        if (kind(view, i) == "" or word(view, i) in ENDS | {"who"}) and not _whole(view, head):
             return clause(view, subject.first - 1)
-        if head.last - head.first > 2 or head.act not in {"affirm", "pledge"} or complement(view, head.last):
+        if head.last - head.first > 2 or head.act not in {"affirm", "pledge", "agree"} or complement(view, head.last):
             return False
         around = kind(view, i) == "D" or word(view, i) in AROUND
+        if head.act == "agree":  # "..., the two sides agreed on Monday"
+            return around and kind(view, i + 1) in {"D", "L", ""} and clause(view, subject.first - 1)
         return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
+
+
+def _whole(view: View, head: Head) -> bool:
+    """Has the head its object in itself: ", he hailed <C>'s contributions."?"""
+    return head.act == "thank" and any(
+        kind(view, i) in {"P", "B", "S", "C", "O", "J"} for i in range(head.first, head.last)
+    )
 
 
 def _wanted(subject: Subject, before: Sequence[Spoken]) -> bool:
@@ -241,6 +250,8 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
 def _subject_of(context: Context, number: int, head: Head) -> Actor | None:
     """The sentence's subject, unless that is a body without a name: "the organization has given ... and pledged"."""
     view = context.views[number]
+    if (two := two_of(context, view, head)) is not None:
+        return two
     for i in range(1, head.first):
         if word(view, i) in ORGANISATIONS and word(view, i - 1) == "the" and (i == 1 or word(view, i - 2) == ","):
             return None

@@ -18,8 +18,9 @@ from kg.find.statements_actors import (
     pair_before,
     side,
 )
+from kg.find.statements_doers import absolute, paper
 from kg.find.statements_heads import Head
-from kg.find.statements_mentions import mention, pair
+from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
     QUOTES,
     adverbial,
@@ -44,7 +45,6 @@ _SKIPPED = HAVE | BE | frozenset(
     "thus always moreover more time far long since here already soon often ever instead nevertheless".split()
 )  # fmt: skip
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
-_NOUN_BREAKS = frozenset("and that said but while as when".split())
 _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 """After an official's name right behind the verb they show him to be its object: ", assured the general that"."""
 _ASSURED = ("assur", "reassur", "promis", "told")
@@ -91,6 +91,8 @@ class SubjectGrammar:
             return Subject(head.first - 2, actor_of(context, view, head.first - 2))
         if head.form == "passive":
             return _agent(context, view, head)
+        if (alone := absolute(context, view, head)) is not None:
+            return Subject(*alone)
         if head.form in {"participle", "infinitive", "noun"}:
             return None
         return self._inverted(context, view, head, last) or self._before(context, view, head.first - 1, edge, last)
@@ -166,6 +168,8 @@ class SubjectGrammar:
             letter, text = kind(view, i), word(view, i)
             if letter == "D":
                 i -= 1
+            elif letter and (issued := paper(context, view, i)) is not None:
+                return Subject(*issued)
             elif letter == "L" and (seat := _seated(context, view, i)) is not None:
                 return seat
             elif letter in {"L", "O", "C"} and (size := placed(view, i)):
@@ -176,7 +180,7 @@ class SubjectGrammar:
                 k = companion(view, i) if letter == "P" else -1
                 if k >= edge:
                     known = word(view, k) in self._words.nouns
-                    first = _noun_phrase(context, view, k)[0]
+                    first = noun_phrase(context, view, k)[0]
                     return Subject(first, side((context.code(view.units[i]),)) if known else None)
                 under = owner_before(view, i)
                 if under >= edge:
@@ -249,7 +253,7 @@ class SubjectGrammar:
     def _noun(self, context: Context, view: View, i: int, last: Actor | None) -> Subject:
         """An official or body without a name: by the country or body named beside it, else who spoke last."""
         words, noun = self._words, word(view, i)
-        first, code = _noun_phrase(context, view, i)
+        first, code = noun_phrase(context, view, i)
         opening = word(view, first)
         if (
             opening == "the"
@@ -291,27 +295,7 @@ def _seated(context: Context, view: View, i: int) -> Subject | None:
     if word(view, i - 1) != "in" or word(view, i - 2) not in _SEATED:
         return None
     here = actor_of(context, view, i)
-    return Subject(_noun_phrase(context, view, i - 2)[0], here) if here is not None else None
-
-
-def _noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
-    """Where the phrase of the noun at `i` begins, and the country named in it or after "of"."""
-    first, code = i, None
-    while first > 0 and i - first < 7:
-        letter, text = kind(view, first - 1), word(view, first - 1)
-        if letter in {"J", "C", "O"}:
-            code = context.code(view.units[first - 1]) or code
-        elif text == "'s" and kind(view, first - 2) in {"C", "O"}:
-            pass  # "South Korea's foreign ministry"
-        elif not text[:1].isalpha() or text in _NOUN_BREAKS:
-            break
-        first -= 1
-        if text in ARTICLES | POSSESSIVES:
-            break
-    if code is None and word(view, i + 1) in {"of", "from", "for"}:
-        k = i + 3 if word(view, i + 2) == "the" else i + 2
-        code = context.code(view.units[k]) if k < len(view.units) else None
-    return first, code
+    return Subject(noun_phrase(context, view, i - 2)[0], here) if here is not None else None
 
 
 def _agent(context: Context, view: View, head: Head) -> Subject:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from kg.find.context import Context, Mention
 from kg.find.statements_told import Told, rules
-from kg.find.statements_words import ARTICLES, SpeechWords, span, word, words_in
+from kg.find.statements_words import ARTICLES, SpeechWords, kind, span, word, words_in
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.model import Term
@@ -32,6 +32,15 @@ _RAISED = late(
 """What is only provided for in a paper, and an addition that tells what relations have become."""
 _DATING = late(r"\banniversar(?:y|ies) of (?:the |their |its |our )?$")
 """What makes of a framework but a date: "with the tenth anniversary of the partnership due next year"."""
+_SERVING = (
+    "contribut help deepen strengthen promot consolidat reinforc tighten foster boost advanc enhanc bring creat serv "
+    "pav lay add further nurtur enrich develop cement push open realis realiz"
+)
+_FURTHERING = late(
+    r", (?:(?:thereby|thus|hence|so as|in order|in a bid|with a view|practically|actively|partly) )*"
+    rf"(?:to )?(?:{'|'.join(_SERVING.split())})(?:t?ing|(?<= to \S+)e?) (?!that )(?:[^\s,;]+ ){{0,8}}?$"
+)
+"""What the matter serves: ", thereby contributing to the comprehensive partnership"."""
 _PROVIDES = frozenset("provides says states stipulates foresees requires envisages lays sets".split())
 _MAKING = frozenset("made make makes making in gave giving issued his her delivered".split())
 """What stands before "the statement" where it is but what somebody said."""
@@ -90,6 +99,8 @@ class TopicGrammar:
         if article in {"a", "an"} and word(view, topic.last - 1) == "partnership" and before in {"for", "of"}:
             return True  # "make ready for a strategic partnership"
         if _RAISED.search(view.text, 0, first) is not None or _DATING.search(view.text, 0, first) is not None:
+            return True
+        if _FURTHERING.search(view.text, 0, first) is not None and kind(view, topic.first) != "P":
             return True
         if word(view, topic.last) in _PROVIDES and "as" in {word(view, topic.first - 1), word(view, topic.first)}:
             return True

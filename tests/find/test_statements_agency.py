@@ -99,3 +99,61 @@ def test_statements_in_agency_wordings(find: Find, text: str, expected: list[str
 )  # fmt: skip
 def test_statements_by_whole_classes_of_wordings(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # absolute constructions, and two who open the sentence
+        ("They discussed ties, with Tansley stressing the role of mine clearance.", ["Tansley affirm - uxo-clearance -"]),
+        ("They discussed mine clearance, with the US promising more machines.", ["US pledge - uxo-clearance -"]),
+        ("Duong and Tansley reviewed ties and agreed to go on with mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        ("Duong agreed with Tansley to go on with mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        ("Vietnam and the US will go on with mine clearance, the two sides agreed on Monday.", ["US+VN agree - uxo-clearance -"]),
+        ("The two sides agreed to work closely together. They will also cooperate in mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        ("The two sides spoke of trade. They will also cooperate in mine clearance.", []),
+        ("Both sides were of the view that mine clearance should go on.", ["US+VN agree - uxo-clearance -"]),
+        # an opening that names the matter
+        ("Speaking of mine clearance, Duong thanked the US.", ["Duong thank US uxo-clearance -"]),
+        ("Touching on mine clearance, Duong hailed US contributions.", ["Duong thank US uxo-clearance -"]),
+        ("When asked about mine clearance, Tansley replied that Washington was doing its best.", ["Tansley affirm - uxo-clearance -"]),
+        # what is hoped of whom
+        ("Duong congratulated Tansley on his new post, and hoped he would promote mine clearance.", ["Duong appeal Tansley uxo-clearance -"]),
+        ("Duong hoped to soon see mine clearance completed.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong estimated that mine clearance in Quang Tri province would need 30 million USD.", ["Duong affirm - uxo-clearance Quang Tri"]),
+        # one matter, its strongest act; a framework that is but served
+        (
+            "Tansley praised Vietnam's work in dioxin treatment at Bien Hoa, and asked the host to continue it.",
+            ["Tansley appeal Duong dioxin-remediation Bien Hoa"],
+        ),
+        (
+            "Duong asked the US to go on with mine clearance, thereby contributing to the comprehensive partnership.",
+            ["Duong appeal US uxo-clearance -"],
+        ),
+        ("Duong praised mine clearance, adding that it serves the comprehensive partnership.", ["Duong thank - uxo-clearance -", "Duong affirm - agreement -"]),
+    ],
+)  # fmt: skip
+def test_statements_in_the_long_sentences_of_agencies(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is thought and wanted of meetings
+        ("Duong sees the visit as a sign of trust.", ["Duong affirm - meeting -"]),
+        ("Duong saw in the visit a sign of trust.", ["Duong affirm - meeting -"]),
+        ("It was his third visit to Hue, Tansley said, and showed how close ties had become.", ["Tansley affirm - meeting -"]),
+        ("For the ambassador it was the third visit to Hue since May.", []),
+        ("Plans for the visit were welcomed by Duong.", ["Duong affirm - meeting -"]),
+        ("Duong proposed a meeting of the two coast guards in Hue in May.", ["Duong appeal - meeting -"]),
+        ("Duong asked for dialogue and proposed exchanges.", []),
+        ("Duong endorsed the holding of the next dialogue in Hue in May.", ["Duong affirm - meeting -"]),
+        # papers and places that speak
+        ("A statement from the US Embassy said Washington was proud of mine clearance.", ["US affirm - uxo-clearance -"]),
+        ("Authorities of Hue asked the US for further help with mine clearance.", ["VN appeal US uxo-clearance Hue"]),
+        ("Two ministers had agreed on stepping up mine clearance.", ["US+VN agree - uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_statements_about_meetings_and_by_papers(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
