@@ -32,6 +32,8 @@ _APPOSING = frozenset("also a an the who is was both now once formerly currently
 """What may stand between the comma and the post in apposition to a short name."""
 _SKIPPED = frozenset("the a an as its their now currently then also who on".split())
 _NO_VERBS = frozenset("of and for to in at or on with by".split())
+_OF_ANOTHER = frozenset("by with to from against for of".split())
+"""What stands before the post of one with whom, by whom or for whom somebody else does something."""
 _ORDER = frozenset({"first", "second", "third", "last", "only"})
 _OWN = frozenset({"country", "nation", "government", "ministry", "state"})
 _SOMEBODY = frozenset({"one", "another"})
@@ -65,7 +67,7 @@ def late_posts(
             if person is None and said is not None and _joined(lines[k], said[1], post):
                 person = said[0]
             if person is None and not any(_alike(post, p) for p in held) and _definite(lexicon, lines[k], post):
-                person = _beside(meant, k, post) or _named_next(lines, meant, k, post)
+                person = _beside(lines[k], meant, k, post) or _named_next(lines, meant, k, post)
                 if person is None and _subject(lines[k], post):
                     person = _nameless(meant, k, post)
                 if person is None and post.explicit:
@@ -256,8 +258,10 @@ def _subject(line: Line, post: PostMention) -> bool:
     return opened and following.raw.isalpha() and following.raw.islower() and following.norm not in _NO_VERBS
 
 
-def _beside(meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
-    """The one person named in full in the same sentence whose post nobody has told."""
+def _beside(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
+    """The one person named in full in the same sentence whose post nobody has told: not "X was praised by the …"."""
+    if post.first > 1 and line.tokens[post.first - 2].norm in _OF_ANOTHER:
+        return None
     named = {
         id(p): p
         for m, p in meant[k]

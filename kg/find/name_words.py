@@ -24,6 +24,10 @@ _AFTER = frozenset(
 """What names of sights, waters and contests begin and end with."""
 POSITIONS = frozenset("r l c right left centre center front".split())
 _PARTIES = frozenset({"D", "R", "I"})
+_STANDS = POSITIONS | frozenset(
+    "in second third first fourth fifth far middle seated standing pictured wearing from back 2nd 3rd 4th".split()
+)
+"""How the words in brackets begin that tell where on a picture somebody is: "(second from left)", "(in white)"."""
 
 
 def sight(line: Line, first: int, end: int, lexicon: Lexicon) -> bool:
@@ -95,6 +99,9 @@ def past_position(tokens: Sequence[Token], at: int) -> int:
         return at
     if mark[0] == "(" and mark[2] == ")" and tokens[at + 1].norm in POSITIONS:
         return at + 3
+    if mark[0] == "(" and tokens[at + 1].norm in _STANDS:
+        closing = [n for n in range(at + 2, min(at + 8, len(tokens))) if tokens[n].raw == ")"]
+        return closing[0] + 1 if closing else at
     state = [n for n in range(at + 2, min(at + 6, len(tokens))) if tokens[n].raw == {"(": ")", ",": ","}[mark[0]]]
     party = mark[1] in _PARTIES and tokens[at + 2].raw[0].isupper() and tokens[at + 2].glued
     return state[0] + (mark[0] == "(") if party and state else at
@@ -103,8 +110,8 @@ def past_position(tokens: Sequence[Token], at: int) -> int:
 def apposed(line: Line, first: int, end: int, lex: Lexicon) -> bool:
     """True where a comma (or bracket) and a post follow, which only a person has."""
     tokens = line.tokens
-    if [t.raw for t in (*tokens[end : end + 1], *tokens[end + 2 : end + 4])] == ["(", ")", ","]:
-        end += 3  # "Bonnie Glick (left), Deputy Administrator of USAID"
+    if end < len(tokens) and tokens[end].raw == "(":
+        end = past_position(tokens, end)  # "Bonnie Glick (left), Deputy Administrator of USAID"
     if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
         return False
     farthest = min(end + 12, len(tokens))

@@ -9,6 +9,7 @@ from kg.find.lines import Line
 from kg.find.names import PersonMention
 from kg.find.posts import PostMention
 from kg.find.service import ServiceGrammar
+from kg.text import late
 
 _FARTHEST = 16
 """How many words may stand between a name and the post that a clause gives to it."""
@@ -28,6 +29,27 @@ _ACTING = frozenset(
 )
 """What stands before "as" where somebody does something as the holder of a post."""
 
+_MADE = (
+    r"(?:appointed|elected|re elected|reelected|reappointed|named|nominated|chosen|confirmed|approved|tapped|picked"
+    r"|selected|designated|installed|inaugurated|promoted|voted in|sworn in|assigned|endorsed|re appointed)"
+)
+_BECAME = late(
+    rf"(?:(?:who )?(?:was|is|has been|had been|have been|will be|is being) (?:\S+ly |also |again |just |then )?{_MADE}"
+    r"|took (?:up )?office|takes office|assumed office|took (?:over|up)|takes over|became|becomes|will become)"
+    r"(?: (?:as|to be|to become|to serve as|to|the|an?|new|next|first|(?:country|nation|party|state) 's"
+    r"|(?:post|office|position|role|job)(?: of)?))*$"
+)
+"""What stands between a name and the post that he is given."""
+_GIVE = frozenset(
+    "appoint appoints appointed elect elects elected nominate nominates nominated name names named confirmed chose "
+    "reelected reappointed promoted picked tapped designated appointing naming electing nominating".split()
+)
+"""What is done to somebody who is given a post."""
+_GIVEN = late(
+    r"(?:(?:as|to be|to become|to serve as|for|the|an?|new|next|to|(?:country|nation|party|state) 's"
+    r"|(?:post|office|position) of) ?)*$"
+)
+
 
 def told_by_clause(line: Line, persons: Sequence[PersonMention], posts: Sequence[PostMention], taken: set[int]) -> None:
     """Give a post that no name claimed to the person whose clause says that he holds it."""
@@ -35,9 +57,11 @@ def told_by_clause(line: Line, persons: Sequence[PersonMention], posts: Sequence
         limit = persons[k + 1].first if k + 1 < len(persons) else len(line.tokens)
         if person.posts or len(person.words) < 2:
             continue
+        given = person.first > 0 and line.tokens[person.first - 1].norm in _GIVE
         for number, post in enumerate(posts):
             inside = person.name_last < post.first and post.last <= limit and post.first - person.name_last < _FARTHEST
-            if number not in taken and inside and _says(line, person.name_last, post):
+            inside |= given and post.first == person.name_last and post.last <= limit
+            if number not in taken and inside and _says(line, person.name_last, post, given):
                 taken.add(number)
                 person.posts.append(post)
                 break
@@ -80,12 +104,15 @@ def _portfolio(line: Line, person: PersonMention, lexicon: Lexicon) -> None:
         person.serves, person.country = True, lexicon.country(seat.entry.concept)
 
 
-def _says(line: Line, name_last: int, post: PostMention) -> bool:
-    """Does the clause between a name and a post say that the one holds the other?"""
+def _says(line: Line, name_last: int, post: PostMention, given: bool) -> bool:
+    """Does the clause between a name and a post say that the one holds the other, or is `given` it?"""
     tokens, at = line.tokens, post.first - 1
     while at > name_last and (tokens[at].norm in _BEFORE or (line.cover[at] is not None and tokens[at].capital)):
         at -= 1
     between = [t.norm for t in tokens[name_last : at + 1]]
+    told = " ".join(between)
+    if _BECAME.match(told.removeprefix(", ")) or (given and _GIVEN.match(told)):
+        return True
     if not between or {";", ".", ":"} & set(between) or between.count(",") > 1:
         return False
     relative = between[0] == "," and len(between) > 1 and between[1] in _RELATIVE and "," not in between[1:]

@@ -254,12 +254,16 @@ def _bracketed(tokens: Sequence[Token], k: int) -> bool:
 
 
 _REMAINS = frozenset("remains bones letters diary relics belongings body bodies dog".split())
-_WHO_FELL = frozenset("who was were is had went has been and last reported listed declared".split())
+_WHO_FELL = frozenset(
+    "who was were is had went has been and last reported listed declared as still also presumed officially".split()
+)
 _FELL = frozenset("killed missing lost shot fell disappeared vanished unaccounted".split())
 
 
 def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
     """ "the remains of Captain X", "Sergeant Y, who was killed in 1969": a soldier looked for, no official."""
+    if [t.norm for t in tokens[max(0, person.first - 2) : person.first]] == ["named", "after"]:
+        return True  # a ship
     before = {t.norm for t in tokens[max(0, person.first - 6) : person.first]}
     if "of" in before and not before.isdisjoint(_REMAINS):
         return True

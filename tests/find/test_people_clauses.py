@@ -185,3 +185,29 @@ def told(find: Any) -> Any:
 )
 def test_who_holds_the_post(told: Any, sentence: str, officials: dict[str, tuple[str, ...]]) -> None:
     assert told(sentence) == officials
+
+
+@pytest.mark.parametrize(
+    ("sentence", "officials"),
+    [
+        (
+            "Do Huu Cuong was appointed Deputy Minister of National Defence.",
+            {"Do Huu Cuong": ("VN", "Deputy Minister of National Defence")},
+        ),
+        ("Ann Lowell was sworn in as US Ambassador to Vietnam.", {"Ann Lowell": ("US", "US Ambassador to Vietnam")}),
+        ("Do Huu Cuong has been elected as the country's next President.", {"Do Huu Cuong": ("VN", "President")}),
+        ("The National Assembly elected Do Huu Cuong State President.", {"Do Huu Cuong": ("VN", "State President")}),
+        (
+            "President Ann Lowell nominated Mark Rowe to be US Ambassador to Vietnam.",
+            {"Ann Lowell": ("US", "President"), "Mark Rowe": ("US", "US Ambassador to Vietnam")},
+        ),
+        (
+            "Do Huu Cuong (in white), Deputy Foreign Minister, speaks.",
+            {"Do Huu Cuong": ("VN", "Deputy Foreign Minister")},
+        ),
+        ("Do Huu Cuong was named a hero by the Minister of National Defence.", {}),
+        ("Sgt. Mark Rowe was listed as missing in 1969. The ship is named after Admiral Ann Lowell.", {}),
+    ],
+)
+def test_a_post_that_somebody_is_given_is_his(told: Any, sentence: str, officials: Any) -> None:
+    assert told(sentence) == officials
