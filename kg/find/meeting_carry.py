@@ -22,6 +22,8 @@ _NEXT = frozenset({"talks", "reception", "ceremony", "press-conference"})
 _DAY = len("2020-01-01")
 _LATE = 10
 """How many days before or after the article what it is about is held."""
+_MONTH = 31
+"""The same for what was done on the day of a ceremony of which a page tells late."""
 _OF_THE_DAY = late(
     r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that |a )?(?:same )?(?:early )?"
     r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony|reception|welcome)\b"
@@ -29,7 +31,9 @@ _OF_THE_DAY = late(
     r"|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
 )
 _AFTER = late(
-    r"\b(?:after|following) the (?:\w+ )?(?:talks|meeting|ceremony|reception|dialogue|event)\b|\bthe same day\b"
+    r"\b(?:after|following) (?:the|their|this|that) (?:\w+ )?(?:talks|meeting|ceremony|reception|dialogue|event)\b"
+    r"|^(?:when|once|with) the (?:\w+ )?(?:talks|meeting|ceremony|reception|dialogue|event) (?:was|were|had|over)\b"
+    r"|^the (?:\w+ )?(?:talks|meeting|ceremony|reception|event) over\b|\bthe same day\b"
     r"|\b(?:in|that) (?:the )?(?:afternoon|evening|morning)\b|\bafterwards?\b"
 )
 """How a sentence begins that tells what else a visitor saw on the day."""
@@ -39,6 +43,7 @@ _AGO = frozenset("had ago previously recalled since year years month months week
 def carry(context: Context, events: Sequence[Event]) -> None:
     """Give day and place of the event told before to those told after it without any."""
     scene: Event | None = None
+    dated: Event | None = None
     for event in events:
         telling = next((t for t in event.tellings if not t.title), None)
         if event.status != "held" or telling is None or telling.plural:
@@ -48,10 +53,10 @@ def carry(context: Context, events: Sequence[Event]) -> None:
             if event.date is not None and event.place is None and not event.remote:
                 event.place = _city_before(context, telling.view)
                 event.place_code = country_of(context, event.place)
-        if scene is not None and event.kind == "visit" and event.date is None and not event.dated:
+        if dated is not None and event.kind == "visit" and event.date is None and not event.dated:
             after = _AFTER.search(context.views[telling.view].text) is not None
-            if after and any(t.target >= 0 for t in event.tellings) and set(event.people) & set(scene.people):
-                event.date = scene.date
+            if after and any(t.target >= 0 for t in event.tellings) and _those(event, dated):
+                event.date = dated.date
         if scene is not None and scene.date is not None and event.kind in _NEXT:
             if event.date is None and not event.dated and _same_day(context.views[telling.view]):
                 event.date = PartialDate(scene.date.value, None, "day of the event told before")
@@ -60,7 +65,14 @@ def carry(context: Context, events: Sequence[Event]) -> None:
                 event.place, event.place_code = scene.place, scene.place_code
         if _sets(context, event):
             scene = event
+        if event.kind in _NEXT and _recent(context, event, _MONTH):
+            dated = event
     _one_city(context, events)
+
+
+def _those(event: Event, scene: Event) -> bool:
+    """True of an event of those who were at the scene, or where nobody is named."""
+    return not event.people or not scene.people or not set(event.people).isdisjoint(scene.people)
 
 
 def _day_before(context: Context, at: int) -> PartialDate | None:
@@ -83,16 +95,16 @@ def _city_before(context: Context, at: int) -> Term | None:
     return place_of(context, named[0]) if city else None
 
 
-def _near(context: Context, day: str) -> bool:
+def _near(context: Context, day: str, late_by: int = _LATE) -> bool:
     """True of a day about when the article was written."""
     written = context.anchor.full if context.anchor is not None else None
-    return day[0] != "-" and (written is None or abs((written - date.fromisoformat(day)).days) <= _LATE)
+    return day[0] != "-" and (written is None or abs((written - date.fromisoformat(day)).days) <= late_by)
 
 
-def _recent(context: Context, event: Event) -> bool:
+def _recent(context: Context, event: Event, late_by: int = _LATE) -> bool:
     """True of what is held about when the article was written."""
     day = event.date.value if event.date is not None else ""
-    return len(day) == _DAY and _near(context, day)
+    return len(day) == _DAY and _near(context, day, late_by)
 
 
 def _sets(context: Context, event: Event) -> bool:

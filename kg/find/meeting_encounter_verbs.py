@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_inverted import inverted
+from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import VerbTools, object_of, only_willing, visited
@@ -44,7 +44,8 @@ class EncounterVerbs(VerbTools):
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
         objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
         if not objects.persons and (weak or "down" in hit.form):
-            objects = layout.after(hit.last, _TOGETHER, reach=14)
+            opening = opening_with(layout, hit, subject)
+            objects = opening if opening.persons else layout.after(hit.last, _TOGETHER, reach=14)
         elif not objects.persons and hit.form[-1] in {"with", "met"}:
             objects = layout.described(hit.last) or objects
         if (
@@ -105,7 +106,7 @@ class EncounterVerbs(VerbTools):
     @staticmethod
     def _discussed(layout: Layout, hit: Hit, at: int) -> list[Telling]:
         """As in "Mines were discussed in <L> on <D> by X and Y"."""
-        talking = layout.after(hit.last, _BY, reach=12).persons
+        talking = layout.after(hit.last, _BY | {"between"}, reach=12).persons
         telling = Telling("talks", at, hit.first, hit.last)
         telling.add(talking)
         return [telling] if len(talking) > 1 else []

@@ -8,8 +8,9 @@ from kg.find.context import Context
 from kg.find.meeting_carry import carry
 from kg.find.meeting_days import headed, of_the_dateline, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
-from kg.find.meeting_hosts import captains, hosts
+from kg.find.meeting_hosts import by_ship, captains, hosts
 from kg.find.meeting_pairs import pairs
+from kg.find.meeting_party import companions
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, place_of
@@ -47,6 +48,7 @@ class Filler(Scene):
         carry(context, events)
         press(context, events)
         captains(context, events)
+        companions(context, events)
         self._attendance.attend(context, events)
         self._speakers(context, events)
 
@@ -252,6 +254,7 @@ def _places(context: Context, events: Sequence[Event]) -> None:
             for e in known
             if e.kind == "visit"
             and not e.guests()
+            and by_ship(context, e)
             and dates_agree(event.date, e.date)
             and event.kind in {"ceremony", "press-conference"}
         ]

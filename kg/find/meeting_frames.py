@@ -44,7 +44,7 @@ _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings", "talks"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
-_PAPERS = frozenset({"understanding", "memorandum", "mou", "agreement", "arrangement", "deal", "protocol", "accord"})
+_PAPERS = frozenset("understanding memorandum mou agreement arrangement deal protocol accord".split())
 """Papers that may be on a hotline, with no call over it."""
 _BUT = {"ceremony": frozenset("can could may might must should would".split()), "visit": frozenset({"talks", "hold"})}
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
@@ -245,13 +245,12 @@ def _told_place(layout: Layout, first: int) -> Term | None:
 def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
     """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to"."""
     telling.add(subject.persons)
-    if layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME:
-        return None  # "agreed to meet again in Hue in May"
+    again = layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME
+    if again or layout.text(telling.last) == "," == layout.text(subject.first - 1):
+        return None  # "agreed to meet again in Hue in May", "The talks, the two agreed, will be held in Hue in May"
     near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
-    there = any(
-        layout.text(j - 1) == "in" and layout.same(j, telling.first) and any(abs(i - j) <= 3 for i in near)
-        for j, _ in layout.view.of_kind("L")
-    )
+    cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
+    there = any(abs(i - j) <= 3 for i in near for j in cities)
     there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
     apart = len({p.country for p in telling.people}) == len(telling.people) == 2
     telling.definite = True

@@ -78,7 +78,7 @@ def hosts(context: Context, events: Sequence[Event]) -> None:
 
 def captains(context: Context, events: Sequence[Event]) -> None:
     """The officers in command of the ships whose call is the news are its guests."""
-    calls = [e for e in events if e.kind == "visit" and not e.people and e.status == "held" and _by_ship(context, e)]
+    calls = [e for e in events if e.kind == "visit" and not e.people and e.status == "held" and by_ship(context, e)]
     if not calls or not _of_late(context, calls[0]):
         return
     named = [p for p in context.officials if p.country != calls[0].place_code and _commands(p)]
@@ -88,7 +88,8 @@ def captains(context: Context, events: Sequence[Event]) -> None:
             calls[0].people[person] = "guest"
 
 
-def _by_ship(context: Context, event: Event) -> bool:
+def by_ship(context: Context, event: Event) -> bool:
+    """True of what a sentence with a ship in it tells."""
     return any(context.views[t.view].words & _SHIPS for t in event.tellings)
 
 

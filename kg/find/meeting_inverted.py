@@ -6,7 +6,7 @@ Also what was received without a guest: coffins and boxes are handed over.
 from __future__ import annotations
 
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -48,3 +48,11 @@ def _received(at: int, hit: Hit, hosts: list[Person], guests: list[Person]) -> l
     telling.add(hosts, "host")
     telling.add([p for p in guests if p not in hosts], "guest")
     return [telling] if hosts and guests else []
+
+
+def opening_with(layout: Layout, hit: Hit, subject: People) -> People:
+    """Those of "With X he talked about the search", "With X, the deputy minister, Y discussed training"."""
+    opens = [i for i in range(min(hit.first, max(subject.first, 0))) if layout.text(i) == "with"]
+    first = next((i for i in opens if i == 0 or layout.text(i - 1) in {",", "and", ";"}), -1)
+    named = layout.right(first + 1, reach=8) if first >= 0 else People()
+    return named if named.first < subject.first and not set(named.persons) & set(subject.persons) else People()

@@ -32,6 +32,16 @@ def only_leader(context: Context) -> Person | None:
     return found.pop() if len(found) == 1 else None
 
 
+def leader_of(view: View, first: int) -> Person | None:
+    """X where unit `first` is in a clause on the delegation of X: "X is at the head of a team which <O> invited"."""
+    words = [u.text for u in view.units[:first]]
+    relative = max((k for k, w in enumerate(words) if w in {"which", "that", "whom"}), default=0)
+    if relative < 1 or DELEGATED.isdisjoint(words[max(0, relative - 6) : relative]):
+        return None
+    named = (u.value for i, u in view.of_kind("P") if i < relative and leads(view, i))
+    return next((p for p in named if isinstance(p, Person)), None)
+
+
 def leads(view: View, i: int) -> bool:
     """True of X in "led by X", "X, head of the delegation,", "X is leading a delegation"."""
     units = view.units

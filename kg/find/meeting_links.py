@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_dates import better
 from kg.find.meeting_editions import share
 from kg.find.meeting_events import is_country
+from kg.find.meeting_leaders import leader_of
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -81,6 +82,9 @@ class LinkReader(PlaceReader):
                 target.add(
                     [p for p in layout.subject(accepts, opening=False).persons if p not in inviter.persons], "guest"
                 )
+            if target.kind == "visit" and not target.people and (leader := leader_of(layout.view, hit.first)):
+                target.people, target.status = {leader: "guest"}, "held"
+                target.target = max(target.target, self._invited_to(layout, hit.last))
             target.accepted = any(w in layout.view.words for w in ("accepted", "accept", "accepts"))
         if "invitation" in layout.view.words:
             self._by_invitation(layout, tellings)

@@ -60,6 +60,8 @@ _FOSTERING = frozenset(
     "promote foster encourage support advance maintain deepen strengthen boost boosting continue continuing".split()
 )
 """What is done to a dialogue that is no event."""
+_YEARLY = frozenset({"annual", "yearly"})
+_PRESS = frozenset({"press", "reporters", "journalists"})
 _FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
 """What is met without any meeting: "meeting today's challenges"."""
 
@@ -86,30 +88,10 @@ class NounReader(EncounterNouns, GatheringNouns):
         more = found.determiner == "a" and (found.edition or layout.text(0) in _THEN)
         if hit.key in _ONE_MORE and (found.determiner == "another" or more):
             telling.another, telling.edition = True, ""
-        forum = self._forum(layout, found, hit) or self._of_thinkers(layout, found, hits)
-        if hit.key == "dialogue" and found.named and forum:
-            telling.kind, hit = "conference", replace(hit, key="conference")
-        if hit.form[0] == "session" and found.edition.isdigit():
-            telling.kind = "dialogue"
-        if layout.text(hit.last) == "of" and (
-            (hit.form[0] == "session" and self._assembly(layout, hit.last))
-            or (hit.form == ("meeting",) and self._of_bloc(layout, hit.last))
-        ):
-            telling.kind, hit = "conference", replace(hit, key="conference")
+        hit = self._settled(layout, hit, found, hits, telling)
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
         telling.separate = "separate" in found.words
-        numbered = found.edition.isdigit() and self._committee(layout, found, hit) and of_two(layout)
-        if hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit)):
-            telling.kind = "dialogue"
-        if (
-            hit.form[:3] == ("ministers", "'", "meeting")
-            and hit.form[-1] == "meeting"
-            and self._of_two(layout, found, hit)
-        ):
-            telling.kind = "dialogue"
-        elif hit.key == "conference":
-            telling.subtype = hit.form[-1].rstrip("s")
         telling.remote = bool(found.words & _ONLINE)
         if found.named or (found.edition and hit.key in {"dialogue", "conference"}):
             telling.name = name_of(layout, found)
@@ -126,6 +108,31 @@ class NounReader(EncounterNouns, GatheringNouns):
         )
         reader(layout, hit, found, telling, hits)
         return telling, found
+
+    def _settled(self, layout: Layout, hit: Hit, found: Phrase, hits: Sequence[Hit], telling: Telling) -> Hit:
+        """The hit with its kind as the words around it tell, which the telling takes too."""
+        forum = self._forum(layout, found, hit) or self._of_thinkers(layout, found, hits)
+        if hit.key == "dialogue" and found.named and forum:
+            telling.kind, hit = "conference", replace(hit, key="conference")
+        if hit.form == ("conference",) and not found.named and _PRESS & {u.text for u in layout.units[: hit.first]}:
+            telling.kind, hit = "press-conference", replace(hit, key="press-conference")
+        if hit.form[0] == "session" and found.edition.isdigit():
+            telling.kind = "dialogue"
+        if layout.text(hit.last) == "of" and (
+            (hit.form[0] == "session" and self._assembly(layout, hit.last))
+            or (hit.form == ("meeting",) and self._of_bloc(layout, hit.last))
+        ):
+            telling.kind, hit = "conference", replace(hit, key="conference")
+        numbered = found.edition.isdigit() and self._committee(layout, found, hit) and of_two(layout)
+        yearly = hit.key == "talks" and bool(found.words & _YEARLY)
+        if yearly or (hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit))):
+            telling.kind = "dialogue"
+        ministers = hit.form[:3] == ("ministers", "'", "meeting") and hit.form[-1] == "meeting"
+        if ministers and self._of_two(layout, found, hit):
+            telling.kind = "dialogue"
+        elif hit.key == "conference":
+            telling.subtype = hit.form[-1].rstrip("s")
+        return hit
 
     @staticmethod
     def _forum(layout: Layout, found: Phrase, hit: Hit) -> bool:

@@ -12,6 +12,7 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event, dates_agree, places_agree
 from kg.find.meeting_records import Telling
 from kg.find.meeting_standing import of_days
+from kg.find.officials import Person
 from kg.model import PartialDate
 from kg.text import late
 
@@ -28,6 +29,8 @@ def pairs(context: Context, events: Sequence[Event]) -> None:
     for number, event in enumerate(events):
         if len(event.people) > 1 or event.status != "held" or event.headline or event.remote:
             continue
+        if event.kind == "talks" and not event.people and event.place is not None and event.date is not None:
+            event.add(_named_next(context, event.tellings[-1].view + 1))
         if of_days(event) and not event.people:
             near = [e for e in events if e.kind == "talks" and _pair(e) and abs(e.first[0] - event.first[0]) <= _NEAR]
             event.add(list(near[0].people) if near else [], "participant")
@@ -53,6 +56,17 @@ def _pointing(context: Context, telling: Telling) -> bool:
 def _pair(event: Event) -> bool:
     """True of two officials of two states."""
     return len(event.people) == len({p.country for p in event.people}) == _TWO
+
+
+def _named_next(context: Context, at: int) -> list[Person]:
+    """The officials of two states who are the subject of the sentence after talks of nobody named: "X and Y went"."""
+    view = context.views[at] if at < len(context.views) else None
+    named = context.persons_of(view)[:_TWO] if view is not None and view.sentence.kind == "body" else []
+    if view is None or len({p.country for _, p in named}) < _TWO:
+        return []
+    (i, one), (j, other) = named
+    between = {u.text for u in view.units[i + 1 : j]}
+    return [one, other] if i <= 1 and "and" in between and j - i <= _NEAR else []
 
 
 def _before(event: Event, earlier: Sequence[Event]) -> Event | None:

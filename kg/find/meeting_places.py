@@ -9,12 +9,12 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_there import is_province, of_its_work, place_meant, within_work
 from kg.find.meeting_where import (
     before_where,
     country_of,
     governor,
     in_a_name,
-    in_the_capital,
     is_region,
     place_before,
     place_of,
@@ -32,7 +32,6 @@ _STAGE = frozenset({"was", "is", "saw", "will", "played", "became", "hosted", "h
 _DRAWING = frozenset(
     {"brought", "brings", "drew", "draws", "attracted", "moves", "moved", "goes", "returns", "returned"}
 )
-_PEOPLE = frozenset("people authorities residents villagers farmers government province leaders households".split())
 _HOSTING = frozenset({"host", "accommodate", "stage", "receive", "entertain", "organise", "organize"})
 _HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast", "dinner", "dark", "sunset", "dawn"})
 _WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
@@ -136,7 +135,7 @@ class PlaceReader:
                 telling.kind in {"ceremony", "conference"}
                 and not fits
                 and not about
-                and self._loose_place(layout, j, telling)
+                and of_its_work(layout, j, telling)
             )
             if not fits and not loose:
                 continue
@@ -146,7 +145,7 @@ class PlaceReader:
                 continue  # "shared priorities in Asia"
             if term is not None and (named := unlisted(layout, j)):
                 term = Term(named, None)  # "in Fasano, Italy"
-            rank = (3 if loose else "LOC".index(layout.units[j].kind), cost)
+            rank = (3 + is_province(layout.units[j]) if loose else "LOC".index(layout.units[j].kind), cost)
             if term is not None and (id(telling) not in best or rank < best[id(telling)]):
                 best[id(telling)] = rank
                 telling.place, telling.place_code = term, code
@@ -155,7 +154,7 @@ class PlaceReader:
             if telling.place is None and (own := self._own_city(layout, telling)) is not None:
                 telling.place, telling.place_code = own, country_of(context, own)
             if telling.kind != "visit" and (telling.place is None or is_country(telling.place)):
-                telling.place = in_the_capital(layout, telling.first, capitals) or telling.place
+                telling.place = place_meant(layout, telling.first, telling.last, capitals) or telling.place
                 telling.place_code = country_of(context, telling.place)
             if telling.place is None and telling.kind in HELD_THERE and (place := beside_day(layout, telling)):
                 telling.place, telling.place_code = place, country_of(context, place)
@@ -174,18 +173,6 @@ class PlaceReader:
         return place_of(layout.context, unit)
 
     @staticmethod
-    def _loose_place(layout: Layout, j: int, telling: Telling) -> bool:
-        """As in "The launch ceremony of the project in <L>"; "remains left <L> after a ceremony"."""
-        if layout.units[j].kind != "L" or layout.commas[j] != layout.commas[telling.first]:
-            return False
-        if layout.text(j - 1) == "in" and layout.text(j - 2) in {"site", "sites"}:
-            return False  # "remains from a crash site in <L>"
-        people = layout.text(j - 1) == "of" and layout.text(j - 2) in _PEOPLE and telling.subtype == "handover"
-        return (j >= telling.last and (people or governor(layout, j, work=True) in {"in", "at"})) or (
-            layout.text(j - 1) in {"from", "left"} and (j < telling.first or telling.subtype == "handover")
-        )
-
-    @staticmethod
     def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:
         unit = layout.units[j]
         if layout.text(telling.first) in _DISCUSSED and j > telling.last + _FAR:
@@ -193,7 +180,7 @@ class PlaceReader:
         if any(layout.text(k) in PRESENT for k in range(telling.last, j)):
             return False  # "with the attendance of the consulate in <L>"
         own = telling.first <= j < telling.last and not governor(layout, j)
-        if own or within_city(layout, j):
+        if own or within_city(layout, j) or within_work(layout, j, telling):
             return False
         if layout.units[j].kind == "C" and layout.text(j + 1) in {"on", "for"} and _VISITS & _after(layout, j + 2):
             return False  # "received X, in <C> for an official visit"

@@ -179,14 +179,13 @@ def travellers(context: Context, events: Sequence[Event]) -> None:
             and any(t.definite or (t.status == "planned" and _stops(context, t)) for t in event.tellings)
         )
         if (stop and not any(_ship(context, t) for t in event.tellings)) or (
-            event.kind == "reception" and list(event.people.values()) == ["host"] and guest.country in event.codes
+            event.kind == "reception"
+            and list(event.people.values()) == ["host"]
+            and (guest.country in event.codes or (event.status == "planned" and _of_others(event, guest)))
         ):
             event.people[guest] = "guest"
         elif (
-            event.kind == "talks"
-            and len(event.people) == 1
-            and event.status == "planned"
-            and all(p.country != guest.country for p in event.people)
+            event.kind == "talks" and len(event.people) == 1 and event.status == "planned" and _of_others(event, guest)
         ):
             event.people[guest] = ""
         elif (
@@ -211,6 +210,11 @@ def _main_guest(context: Context, events: Sequence[Event]) -> Person | None:
             if guests and guests[0].country != context.home:
                 return guests[0]
     return None
+
+
+def _of_others(event: Event, guest: Person) -> bool:
+    """True of an event at which nobody else is of the guest's country."""
+    return all(p.country != guest.country for p in event.people)
 
 
 def _stops(context: Context, telling: Telling) -> bool:

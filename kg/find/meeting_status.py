@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 from kg.text import late
@@ -39,6 +41,18 @@ _PRESENT = frozenset("comes visits meets arrives travels goes receives hosts fli
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
 _HAPPENED = frozenset({"was", "were"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
+
+
+_ADVERBS = frozenset({"also", "certainly", "surely", "further", "greatly", "certain"})
+_EFFECT = frozenset(
+    "contribute help do strengthen promote boost deepen serve give bolster foster enhance advance elevate raise "
+    "reinforce cement consolidate lend lift create inject add".split()
+)
+"""What an event will do to relations, whether it is over or not."""
+_BETWEEN_STATES = frozenset("visit trip tour journey stay talks meeting discussions visits call".split())
+_STARTED = frozenset({"began", "started", "commenced", "opened", "begun", "kicked"})
+_DAY = len("2020-01-01")
+_WEEK = 7
 
 
 class StatusReader:
@@ -215,6 +229,9 @@ class StatusReader:
         if governor in {"during", "following", "after", "since", "of"}:
             return False
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
+        told = layout.text(last - 1) in _BETWEEN_STATES
+        if told and match is not None and self._yields(right[: match.start()].split(), right[match.end() :].split()):
+            return False
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
             return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
         if self._to_come(layout, right, governor):
@@ -223,10 +240,16 @@ class StatusReader:
         return _TO_BE.search(whole) is not None or self._reduced(layout, last) or self._relative(layout, last)
 
     @staticmethod
+    def _yields(before: list[str], after: list[str]) -> bool:
+        """True of "his visit will do much for the friendship", "began on Friday and will be over on Sunday"."""
+        effect = [w for w in after[:3] if w not in _ADVERBS][:1]
+        return not _EFFECT.isdisjoint(effect) or not _STARTED.isdisjoint(before)
+
+    @staticmethod
     def _to_come(layout: Layout, right: str, governor: str) -> bool:
         """True of a present tense with a day or year ("In 2025 the symposium moves to Hanoi"), but for "today"."""
         dates = [u.text.lower() for _, u in layout.view.of_kind("D")]
-        now = any("today" in d or d.startswith("this ") for d in dates)
+        now = any("today" in d or d.startswith("this ") for d in dates) or StatusReader._just_now(layout)
         after = right.split()
         reach = 5 if after[:1] and after[0] in {"on", "of", "between"} else 1
         comes = not _COMES.isdisjoint(after[:reach])
@@ -236,6 +259,15 @@ class StatusReader:
             comes = day is None or day.last is None or not day.value <= told <= day.last  # "from March 3 to 5": now
         body = layout.view.sentence.kind == "body"
         return comes and bool(dates) and not now and body and not governor
+
+    @staticmethod
+    def _just_now(layout: Layout) -> bool:
+        """True where the sentence tells a day of the seven before the article was written."""
+        written = layout.context.anchor.full if layout.context.anchor is not None else None
+        named = (u for _, u in layout.view.of_kind("D") if u.value.month is not None)  # "on Thursday" may be the next
+        days = (d.value for u in named if (d := layout.context.date(u)) is not None)
+        whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
+        return written is not None and any(0 <= (written - d).days <= _WEEK for d in whole)
 
     @staticmethod
     def _reduced(layout: Layout, last: int) -> bool:

@@ -19,54 +19,17 @@ _SEEING = frozenset({"inspect", "inspects", "inspected", "inspecting", "visited"
 _SPENT = frozenset({"spent", "spend", "spends", "spending"})
 _WAS = frozenset({"was", "were", "is", "are"})
 _PLACES = frozenset(
-    {
-        "the",
-        "central",
-        "southern",
-        "northern",
-        "city",
-        "province",
-        "of",
-        "coastal",
-        "district",
-        "port",
-        "former",
-        "us",
-        "military",
-        "air",
-        "base",
-        "at",
-        "in",
-        "a",
-        "its",
-        "to",
-        "from",
-        "mountainous",
-        "commune",
-        "town",
-        "capital",
-        ",",
-        "headquarters",
-        "visiting",
-        "international",
-        "naval",
-        "island",
-        "uss",
-        "hms",
-        "usns",
-        "which",
-        "is",
-        "docked",
-        "moored",
-        "now",
-        "currently",
-        "aircraft",
-        "carrier",
-        "ship",
-    }
+    "the central southern northern city province of coastal district port former us military air base at in a its to "
+    "from mountainous commune town capital , headquarters visiting international naval island uss hms usns which is "
+    "docked moored now currently aircraft carrier ship".split()
 )
 
 
+_TRAVELLING = frozenset(
+    "ship ships vessel carrier carriers warship warships destroyers frigates vessels destroyer frigate uss hms usns "
+    "fleet cutter cruiser delegation group".split()
+)
+_COMERS = frozenset({"delegates", "visitors", "guests"})
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
 _STATIONS = ("airport", "airfield", "port", "base", "station", "border gate")
 _WORKED = frozenset("worked working works operated operates operating active funded supported".split())
@@ -203,6 +166,7 @@ class TravelVerbs(EncounterVerbs):
             there = layout.text(road - 1) in _WAS and any(
                 u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 5])
             )
+            there |= layout.text(road - 1) in _WAS | {"been"} and self._opened_by_day(layout, road)
             purpose = layout.text(road - 1) in _WAS | {"currently", "now"} and layout.text(j + 1) in {"to", "for"}
             purpose = purpose and not {"while", "when"} & {layout.text(road - n) for n in (2, 3)}
             apposed = layout.text(road - 1) == "," and road > 1 and units[road - 2].kind == "P"
@@ -221,13 +185,23 @@ class TravelVerbs(EncounterVerbs):
             been = layout.text(road - 1) in _WAS | {"been"} and not units[j + 2].value.bare_year if since else False
             if since and not persons and not (been or (idle and self._ship(layout, Hit("travel", road, j)))):
                 continue  # "has paid for clearance in <C> since 2007"
-            named = bool(layout.subject(road, opening=False).persons) if not (since or while_there or apposed) else True
+            persons = persons or (self._at_its_lead(layout, road - 1) if there else [])
+            named = (
+                bool(persons or layout.subject(road, opening=False).persons)
+                if not (since or while_there or apposed)
+                else True
+            )
             ship = there and units[j].kind == "L" and not persons and self._ship(layout, Hit("travel", road, j))
             if ship or (named and layout.text(road) == "in"):
                 telling = Telling("visit", at, road, j, definite=not ship, target=j)
                 telling.add(persons, "guest")
                 return [telling]
         return []
+
+    @staticmethod
+    def _opened_by_day(layout: Layout, road: int) -> bool:
+        """True where a day or its span opens the clause: "From May 8 to 11 a team headed by X was in <L>"."""
+        return any(u.kind == "D" and layout.near(n, road) for n, u in enumerate(layout.units[:3]))
 
     @staticmethod
     def _abroad(layout: Layout, persons: Sequence[Person], j: int) -> bool:
@@ -266,32 +240,8 @@ class TravelVerbs(EncounterVerbs):
 
     @staticmethod
     def _ship(layout: Layout, hit: Hit) -> bool:
-        return any(
-            u.text
-            in {
-                "ship",
-                "ships",
-                "vessel",
-                "carrier",
-                "carriers",
-                "warship",
-                "warships",
-                "destroyers",
-                "frigates",
-                "vessels",
-                "destroyer",
-                "frigate",
-                "uss",
-                "hms",
-                "usns",
-                "fleet",
-                "cutter",
-                "cruiser",
-                "delegation",
-                "group",
-            }
-            for u in layout.units[: hit.first]
-        )
+        """True where a ship or a group of people stands before the verb."""
+        return layout.text(hit.first - 1) in _COMERS or any(u.text in _TRAVELLING for u in layout.units[: hit.first])
 
     @staticmethod
     def _destination(layout: Layout, i: int, reach: int = 9) -> int:

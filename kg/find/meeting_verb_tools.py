@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from kg.find.context import Sides
 from kg.find.meeting_leaders import DELEGATED, leader_before, only_leader
 from kg.find.meeting_records import Telling
@@ -12,7 +14,7 @@ from kg.find.officials import Person
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _BE_DONE = 2
-_DAY = 10
+_DAY = len("2020-01-01")
 _GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
@@ -26,6 +28,8 @@ _VISITORS = frozenset({"visitors", "guests", "party"})
 _GIVEN = frozenset({"conference", "talks", "ceremony", "dialogue", "press-conference", "reception", "phone-call"})
 _OBJECT = 4
 """How many words after "hosted" the noun of what was hosted may stand."""
+_SEASON = 90
+"""How many days before an article lies what it only recalls."""
 _WILLING = frozenset(
     "forward committed continue continues ready want wants wish pledged vowed commitment hopes".split()
 )
@@ -159,3 +163,12 @@ def to_the_country(layout: Layout, hit: Hit, at: int) -> list[Telling]:
     telling = Telling("visit", at, hit.first, hit.last, place=place, place_code=country_of(layout.context, place))
     telling.add(guests, "guest")
     return [telling]
+
+
+def long_ago(layout: Layout) -> bool:
+    """True where all days that a sentence tells are of another season than the article: it recalls."""
+    written = layout.context.anchor.full if layout.context.anchor is not None else None
+    days = [d.value for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) is not None]
+    whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
+    ago = bool(days) and len(whole) == len(days)
+    return ago and written is not None and all((written - d).days > _SEASON for d in whole)

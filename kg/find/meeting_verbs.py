@@ -8,6 +8,7 @@ from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
+from kg.find.meeting_verb_tools import long_ago
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 from kg.text import late
@@ -122,7 +123,7 @@ class VerbReader(TravelVerbs):
         before, after = layout.text(hit.first - 1), layout.text(hit.last)
         noun = before in {"its", "the", "an", "'s"}  # "its ink still wet"
         noun |= hit.form == ("signed",) and after in _SIGNED and before[:1].isalpha() and before not in _SIGNING
-        noun |= layout.text(hit.first - 2) in _ARTICLES and before in _LATELY  # "the recently signed agreement"
+        noun |= layout.text(hit.first - 2) in _ARTICLES | _SIGNED and before in _LATELY  # "the recently signed pact"
         if (
             noun
             or any(h.key == "ceremony" and not h.verb and not self._over(layout, h) for h in hits)
@@ -130,6 +131,9 @@ class VerbReader(TravelVerbs):
         ):
             return []
         day = layout.units[hit.last + 1] if hit.last + 1 < len(layout.units) else None
+        by_the_way = {"which", "that", "had"} & {layout.text(k) for k in range(max(0, hit.first - 5), hit.first)}
+        if by_the_way and long_ago(layout):
+            return []  # "the statement, which the two presidents signed in 2021"
         if layout.text(hit.last) == "in" and day is not None and day.kind == "D" and day.value.bare_year:
             return []  # "the memorandum inked in 2010"
         passive = self._passive(layout, hit)

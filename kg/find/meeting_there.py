@@ -1,0 +1,131 @@
+"""Places that a sentence only points at: "a ceremony in the central city", "at the base", "on the island"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import governor, in_the_capital, place_of
+from kg.find.view import Unit
+from kg.model import Term
+from kg.text import late
+from kg.vocabulary import Concept
+
+_ROADS = frozenset({"in", "at", "on", "aboard", "near", "outside", "inside"})
+_CITY = frozenset({"city", "country-capital", "town"})
+_SORTS = {
+    "city": _CITY,
+    "municipality": _CITY,
+    "metropolis": _CITY,
+    "hub": _CITY,
+    "town": _CITY,
+    "province": frozenset({"province", "state"}),
+    "district": frozenset({"district"}),
+    "commune": frozenset({"commune"}),
+    "base": frozenset({"airbase", "base"}),
+    "airbase": frozenset({"airbase", "base", "airport"}),
+    "airport": frozenset({"airport", "airbase"}),
+    "airfield": frozenset({"airport", "airbase"}),
+    "port": frozenset({"port"}),
+}
+_STATIONS = frozenset({"base", "airbase", "airport", "airfield", "port"})
+_BEFORE = frozenset(
+    "the this that same central coastal southern northern eastern western port harbour harbor south north highland "
+    "former ancient imperial border delta seaside resort second largest biggest air naval military international "
+    "mountainous".split()
+)
+_PEOPLE = frozenset("people authorities residents villagers farmers government province leaders households".split())
+_WORKED = frozenset({"launch", "handover"})
+"""What is celebrated where the work is done: its beginning, its end, what it yields."""
+_WHERE = late(r"(?<!\S)(?:" + "|".join(sorted(_ROADS)) + r") (?:the|this|that) ")
+_BE = frozenset({"was", "were", "is", "are", "will"})
+_NEAR = 4
+_BACK = 3
+"""How many sentences before tell of the place that is meant."""
+
+
+def place_meant(layout: Layout, first: int, last: int, capitals: Mapping[str, Concept]) -> Term | None:
+    """The place of an event told by units ``[first, last)`` called by its sort: "in the central city"."""
+    capital = in_the_capital(layout, first, capitals)
+    if "there" in layout.view.words and any(_pointed_at(layout, k, first) for k in range(last, last + _NEAR)):
+        return capital or _told_before(layout, last)
+    if capital is not None or layout.view.words.isdisjoint(_SORTS) or _WHERE.search(layout.view.text) is None:
+        return capital
+    for k, unit in enumerate(layout.units):
+        if unit.text in _SORTS and unit.kind == "w" and _there(layout, k, first, last):
+            named = _told(layout, k)
+            return place_of(layout.context, named) if named is not None else None
+    return None
+
+
+def _pointed_at(layout: Layout, k: int, first: int) -> bool:
+    """True of "there" at unit `k`, after the words that tell of the event: "received him there", not "there were"."""
+    return layout.text(k) == "there" and layout.text(k + 1) not in _BE and layout.same(k, first)
+
+
+def _told_before(layout: Layout, last: int) -> Term | None:
+    """The city, base or district told last before "there", in the sentence or in the one before."""
+    for view in layout.context.views[max(0, layout.at - 1) : layout.at + 1][::-1]:
+        for j, unit in reversed([*view.of_kind("L")]):
+            if view is not layout.view or j < last:
+                return place_of(layout.context, unit)
+    return None
+
+
+def _there(layout: Layout, k: int, first: int, last: int) -> bool:
+    """True of the noun at unit `k` where "in the" governs it and no name follows, in the clause of the event."""
+    road = k - 1
+    while road > 0 and layout.text(road) in _BEFORE:
+        road -= 1
+    governed = layout.text(road) in _ROADS and layout.text(road + 1) in {"the", "this", "that"}
+    near = layout.same(k, first) or layout.same(k, last - 1)
+    after = layout.units[k + 1] if k + 1 < len(layout.units) else None
+    free = after is None or (after.kind not in "LCO" and after.text not in {"of", "'s", "where", "people"})
+    return governed and near and free and not layout.inside[k]
+
+
+def _told(layout: Layout, k: int) -> Unit | None:
+    """The place of the sort named at unit `k` that is told last before it."""
+    sort = layout.text(k)
+    views = layout.context.views[max(0, layout.at - _BACK) : layout.at + 1][::-1]
+    for view in views:
+        for j, unit in reversed([*view.of_kind("L")]):
+            after = view.units[j + 1].text if j + 1 < len(view.units) else ""
+            named = sort in _STATIONS and after in _STATIONS
+            if (view is not layout.view or j < k) and (named or unit.value.value("placeType") in _SORTS[sort]):
+                return unit
+    return None
+
+
+def is_province(unit: Unit) -> bool:
+    """True of a province, the least exact of the places that tell where work is done."""
+    return unit.kind == "L" and bool(unit.value.value("placeType") in {"province", "state"})
+
+
+def of_its_work(layout: Layout, j: int, telling: Telling) -> bool:
+    """As in "The launch ceremony of the project in <L>"; "remains left <L> after a ceremony".
+
+    Work that begins or ends at a ceremony does so where it is done: "Work at <L> began with a ceremony".
+    """
+    if layout.units[j].kind != "L" or layout.commas[j] != layout.commas[telling.first]:
+        return False
+    if layout.text(j - 1) == "in" and layout.text(j - 2) in {"site", "sites"}:
+        return False  # "remains from a crash site in <L>"
+    people = layout.text(j - 1) == "of" and layout.text(j - 2) in _PEOPLE and telling.subtype == "handover"
+    governed = governor(layout, j, work=True).lstrip(",") in {"in", "at", "on"}
+    if j < telling.first and governed and telling.subtype in _WORKED:
+        return True
+    return (j >= telling.last and (people or governor(layout, j, work=True) in {"in", "at"})) or (
+        layout.text(j - 1) in {"from", "left"} and (j < telling.first or telling.subtype == "handover")
+    )
+
+
+def within_work(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the province of a place of work: "treatment of the soil at <L> airbase in the province of <L>"."""
+    if telling.subtype not in _WORKED or not is_province(layout.units[j]) or governor(layout, j) != "in":
+        return False
+    k = next((k for k in range(j - 1, max(-1, j - 9), -1) if layout.text(k) == "in"), 0) - 1
+    k -= 1 if layout.text(k) in _STATIONS else 0
+    work = k >= 0 and layout.units[k].kind == "L"
+    return work and not governor(layout, k) and bool(governor(layout, k, work=True))
