@@ -32,6 +32,7 @@ _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
 _WANTING = frozenset("need require cost lack face suffer benefit".split())
 """What will befall those who promise nothing."""
+_WHICH = frozenset("which who whose".split())
 _NOT = frozenset("not never".split())
 _INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
@@ -107,6 +108,9 @@ class ActGrammar:
             text, start = word(view, i), start + (len(said.shown(k - 1)) + 1 if k else 0)
             if asked is not None and start >= asked:
                 return "appeal"
+            told = topic.theme == AGREEMENT and topic.last <= i and words_in(view, topic.last, i) & _WHICH
+            if text in self._words.duty and told:
+                continue  # "the convention, from which a code ought to grow"
             if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
             coming = text in BE and "going" in {said.word(k + 1), said.word(k + 2) if said.word(k + 1) in _NOT else ""}

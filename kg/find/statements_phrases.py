@@ -8,6 +8,12 @@ from kg.find.view import View, capital
 QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
 
 _TO_WHOM = frozenset("to for with of by in under".split())
+_INSERTED = 6
+_ADDING = frozenset(
+    "part turn reply response however too also likewise meanwhile moreover addition then addressing".split()
+)
+_ADDED = frozenset("for in by as well once again".split())
+"""The words of ", for his part ,", ", in turn ,", of which the former must hold one."""
 _NEAR = 7
 """Up to how many units may stand between a verb and "that"."""
 
@@ -80,6 +86,13 @@ def placed(view: View, i: int) -> int:
     """How many units "in <place>", "at the <body>" before a verb take; 0 where the mention is no place of speaking."""
     k = 2 if word(view, i - 1) == "the" else 1
     return k + 1 if word(view, i - k) in {"at", "in", "on", "from"} else 0
+
+
+def inserted(view: View, i: int, edge: int) -> int:
+    """Where ", for his part ," begins whose second comma is at `i`; -1 where nothing of the kind stands there."""
+    first = next((k for k in range(i - 1, max(edge, i - _INSERTED) - 1, -1) if word(view, k) == ","), -1)
+    held = {word(view, k) for k in range(first + 1, i)}
+    return first if first > 0 and held & _ADDING and held <= _ADDED | _ADDING | ARTICLES | POSSESSIVES else -1
 
 
 def adverbial(view: View, i: int) -> bool:

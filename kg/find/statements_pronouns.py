@@ -5,10 +5,21 @@ from __future__ import annotations
 from kg.find.context import Context
 from kg.find.genders import PRONOUNS
 from kg.find.memory import suits
+from kg.find.statements_actors import actor_of, country_of, other_official
+from kg.find.statements_heads import Head
 from kg.find.statements_subjects import Subject
-from kg.find.statements_words import kind, word
+from kg.find.statements_words import ARTICLES, kind, word
 from kg.find.view import View
 from kg.model import Actor
+
+
+def meant(context: Context, view: View, head: Head, subject: Subject, carried: Actor | None) -> Actor | None:
+    """Whom the subject means where it is "he" or "she": not one who would thank his own side."""
+    if not _is_pronoun(view, subject.first):
+        return None
+    he = carried is not None and head.form != "passive" and is_pronoun(context, view, subject, carried)
+    subject = Subject(subject.first, carried) if he else subject
+    return returned(context, view, head, subject) or (carried if he else None)
 
 
 def is_pronoun(context: Context, view: View, subject: Subject, carried: Actor) -> bool:
@@ -20,6 +31,17 @@ def is_pronoun(context: Context, view: View, subject: Subject, carried: Actor) -
         return False
     named = [i for i in range(subject.first) if kind(view, i) == "P" and not _is_pronoun(view, i)]
     return not named or _in_quotation(view, named[0], subject.first)
+
+
+def returned(context: Context, view: View, head: Head, subject: Subject) -> Actor | None:
+    """Who says "He thanked USAID" where "he" seemed to be of that state himself: the official of another."""
+    mine = country_of(context, subject.actor)
+    if head.act != "thank" or mine is None or not _is_pronoun(view, subject.first):
+        return None
+    i = head.last + (word(view, head.last) in ARTICLES)
+    if kind(view, i) not in {"C", "S", "O"} or country_of(context, actor_of(context, view, i)) != mine:
+        return None
+    return other_official(context, view, subject.actor)
 
 
 def _in_quotation(view: View, i: int, end: int) -> bool:

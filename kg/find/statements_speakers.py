@@ -16,7 +16,7 @@ from kg.find.statements_actors import country_of, subject_of
 from kg.find.statements_doers import agreed_with, body_before, doer, side_before, two_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
-from kg.find.statements_pronouns import is_pronoun
+from kg.find.statements_pronouns import meant
 from kg.find.statements_shapes import (
     RELATIVES,
     STARTERS,
@@ -99,9 +99,8 @@ class SpeakerGrammar:
                     found.append(Spoken(head, None, head.first))
                 continue
             stranger = subject.actor is None and not subject.own and not found
-            he = not found and head.form != "passive"
-            if he and carried is not None and is_pronoun(context, view, subject, carried):
-                subject = Subject(subject.first, carried)
+            he = meant(context, view, head, subject, carried if not found else None)
+            subject = Subject(subject.first, he) if he is not None else subject
             if subject.own and word(view, subject.first) == "it":
                 subject = self._it(context, number, subject.first, body, bool(found))
             if writer is not None and word(view, subject.first) in SELF:

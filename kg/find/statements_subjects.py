@@ -28,6 +28,7 @@ from kg.find.statements_phrases import (
     body_under,
     bracket,
     companion,
+    inserted,
     owner_before,
     placed,
     relative_clause,
@@ -50,6 +51,7 @@ _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 _ASSURED = ("assur", "reassur", "promis", "told")
 _DOCUMENTS = frozenset("statement communique declaration release".split())
 _POSTS = frozenset("spokesperson spokesman spokeswoman ambassador minister director commander chairman".split())
+_ALONE = frozenset("diplomat envoy official guest visitor officer representative".split())
 _OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".split())
 SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
@@ -57,7 +59,7 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL = frozenset("provincial municipal local".split())
-_SEATED = frozenset("ministry government department administration".split())  # of the state whose capital is named
+_SEATED = frozenset("ministry government department administration".split())
 _APPOSED = 8  # units that a post set apart behind a name may have
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
 ORGANISATIONS = frozenset({"organization", "organisation"})
@@ -193,6 +195,8 @@ class SubjectGrammar:
                 if i - opened == 2 and kind(view, i - 1) == "P" and kind(view, opened - 1) in {"C", "O", "S"}:
                     return Subject(opened - 1, actor_of(context, view, i - 1))  # "Norway (Ambassador <P>) promised"
                 i = opened - 1
+            elif text == "," and (k := inserted(view, i, edge)) > edge:
+                i = k - 1
             elif text == "," and (k := stranger(view, i, edge)) >= 0:
                 return Subject(k, None)
             elif text == "," and kind(view, i - 1) == "P" and (k := owner_before(view, i - 1)) > edge:
@@ -204,8 +208,7 @@ class SubjectGrammar:
             elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
                 return Subject(i, pair_before(context, view) or joint(context))
             elif text == "them" and word(view, i - 1) == "of" and word(view, i - 2) in {"two", "both", "pair"}:
-                first = i - 3 if word(view, i - 3) == "the" else i - 2
-                return Subject(first, pair_before(context, view) or joint(context))
+                return Subject(i - 2 - (word(view, i - 3) == "the"), pair_before(context, view) or joint(context))
             elif text in {"side", "party"} and word(view, i - 1) in {"neither", "either", "each"}:
                 return Subject(i - 1, joint(context))
             elif text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
@@ -268,14 +271,11 @@ class SubjectGrammar:
         if opening in POSSESSIVES:
             return Subject(first, side((code or country_of(context, last),)), own=True)
         if code is not None:
-            person = (
-                opening == "the"
-                and noun not in words.bodies
-                and not noun.endswith("s")
-                and last is not None
-                and last.official
-            )
-            return Subject(first, last if person and country_of(context, last) == code else side((code,)))
+            person = opening == "the" and noun not in words.bodies | words.home and not noun.endswith("s")
+            if person and last is not None and last.official and country_of(context, last) == code:
+                return Subject(first, last)
+            alike = [p for p in context.officials if p.country == code] if person and noun in _ALONE else []
+            return Subject(first, Actor(official=alike[0].id) if len(alike) == 1 else side((code,)))
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
             return Subject(first, side((home_of(context),)))
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):

@@ -84,3 +84,21 @@ from tests.find.telling import Find, rows
 )  # fmt: skip
 def test_speakers_and_addressees(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The US diplomat, for his part, hoped that Vietnam would speed up mine clearance.", ["Tansley appeal VN uxo-clearance -"]),
+        ("The embassy, in turn, thanked Vietnam for its help in mine clearance.", ["US thank VN uxo-clearance -"]),
+        ("Tansley came with a gift. He thanked USAID for its support in mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("Tansley came with a gift. He urged USAID to go on with mine clearance.", ["Tansley appeal US uxo-clearance -"]),
+        ("Duong asked the US Embassy in Vietnam and the agencies in question to speed up mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        (
+            "Mine clearance will go on, Oliver Tansley told Senior Lieutenant General Mac Van Duong, who received him on Monday.",
+            ["Tansley pledge Duong uxo-clearance -"],
+        ),
+    ],
+)  # fmt: skip
+def test_who_speaks_beside_insertions_and_bodies(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
