@@ -20,6 +20,7 @@ from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_hints import HintGrammar
 from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
+from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
 from kg.find.themes_people import MISSING, PEOPLE, in_service, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
@@ -73,6 +74,10 @@ _PARTICULAR = late(
 
 _INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) uxo".split())
 """Small words inside the name of a body."""
+
+_OF_BODIES = frozenset({"committee", "fund", "foundation", "institute", "museum"})
+_OF_PROJECTS = frozenset({"project", "program", "programme", "initiative"})
+"""What follows the matter in the name of a body; and in that of one that is called a project."""
 
 _POISONS = frozenset(
     "dioxin dioxins orange ao chemical chemicals toxic toxin toxins poisoned tainted defoliant defoliants "
@@ -175,7 +180,7 @@ class ThemeGrammar:
         spans: list[tuple[int, int, str]] = []
         named = list(self._cues.matches(view))
         for theme, first, last, text in [*named, *self._hints.matches(view, {theme for theme, *_ in named})]:
-            if self._names_body(view, first, last) or in_service(view, text):
+            if self._names_body(view, first, last, theme) or in_service(view, text):
                 continue
             meant = self._meant(context, view, first, last, theme, text, missing)
             spans.extend((first, last, t) for t in meant)
@@ -197,7 +202,7 @@ class ThemeGrammar:
         found = [self._abroad.sited(context, view, m) for m in found if not of_others(context, view, m)]
         return [*found, *self._particular(view, found)]
 
-    def _names_body(self, view: View, first: int, last: int) -> bool:
+    def _names_body(self, view: View, first: int, last: int, theme: str) -> bool:
         """True for the matter in a body's name: "the Committee on the Settlement of X", "Legacy of War Committee"."""
         if not capital(view, last - 1) or (view.sentence.kind != "body" and title_case(view)):
             return False
@@ -211,7 +216,10 @@ class ThemeGrammar:
         if not capital(view, first) or first == 0:
             return False
         after = [u.text for u in view.units[last : last + 2]]
-        return bool(after) and capital(view, last) and (after[0] == "committee" or after == ["steering", "committee"])
+        if not after or not capital(view, last):
+            return False
+        ends = _OF_BODIES if theme != GENERAL else _OF_BODIES | _OF_PROJECTS
+        return after[0] in ends or after in (["steering", "committee"], ["visitor", "center"], ["visitor", "centre"])
 
     @staticmethod
     def _particular(view: View, found: Sequence[ThemeMention]) -> list[ThemeMention]:
@@ -261,6 +269,8 @@ class ThemeGrammar:
         if theme == GENERAL:
             told = self._work[theme].within(view, first - _BEFORE, last + _AFTER)
             return told and _TITLED.search(view.text[: view.offset(first)]) is None
+        if theme == DIOXIN and in_wartime(view):
+            return False
         if theme in MISSING and any(u.text == "remains" for u in view.units[first:last]):
             return True
         if theme == PEOPLE["US"] and _PAST.isdisjoint(view.words):

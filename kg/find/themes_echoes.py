@@ -11,6 +11,7 @@ from kg.find.officials import Person
 from kg.find.themes_cues import Words
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_nearby import Nearby, places_of, theme_of, together
+from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
 from kg.find.themes_places import SOMEWHERE, told_of
@@ -127,6 +128,8 @@ class Echo:
     def find(self, context: Context, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """The mentions of a sentence beside those `here` that name their theme."""
         self.number = number
+        if in_wartime(view):
+            return []
         made = self._at_site(number, view, here)
         for _, unit in view.of_kind("O"):
             if isinstance(unit.value, Concept) and (own := theme_of(unit.value)) in self.grammar.field:

@@ -30,6 +30,12 @@ _ELSEWHERE = frozenset(
 )
 """Words of what is told of a place where nobody works, or where others did."""
 
+_SIGHTS = frozenset(
+    "stop ribbon kindergarten school schools market hospital clinic resettlement temple pagoda museum shrine church"
+    " bridge inauguration".split()
+)
+"""What guests see, or open, in places of which the work beside them does not tell."""
+
 _OFFICES = frozenset(
     "governor governors chairman chairwoman vice chair chief head director secretary mayor people committee authorities"
     " government leaders officials council police veterans representatives native son capital".split()
@@ -105,7 +111,7 @@ class Nearby:
 
     def around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
-        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or _sight(view):
             return []
         for near in (number - 1, number + 1, number - 2):
             named = self.named[near] if 0 <= near < len(self.named) else {}
@@ -127,7 +133,7 @@ class Nearby:
     def onwards(self, context: Context, number: int, view: View, theme: str) -> list[ThemeMention]:
         """The places, none of them a city, of a sentence in which nobody meets."""
         quiet = self.occasion.isdisjoint(view.words) and _ELSEWHERE.isdisjoint(view.words)
-        if not quiet or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
+        if not quiet or _sight(view) or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
             return []
         places = list(self.sites.free(view))
         if all(kind_of(view, p[0]) == "city" for p in places):
@@ -175,6 +181,11 @@ def _field(view: View, place: tuple[int, int, Term], theme: str) -> bool:
     first, last, _ = place
     kinds = {kind_of(view, first), *(u.text for u in view.units[first + 1 : last])}
     return theme not in MISSING or kinds.isdisjoint({"city", "airport", "airbase"})
+
+
+def _sight(view: View) -> bool:
+    """Does a sentence tell of a school, a stop of a visit and the like?"""
+    return not _SIGHTS.isdisjoint(view.words)
 
 
 def _small(view: View, first: int) -> bool:

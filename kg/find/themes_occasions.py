@@ -90,6 +90,26 @@ def locates(view: View, group: Group) -> bool:
     return _KNOWN.search(lead) is not None
 
 
+_WARTIME = frozenset(
+    "stored storing loaded loading sprayed spraying dumped barrels drums mixed leaked spilled spilt".split()
+)
+_POISON = late(r"\b(?:agent orange|dioxin|herbicides?|defoliants?|chemicals|toxic)\b")
+_TREATED = late(
+    r"\b(?:clean|treat|detox|decontam|remed|remov|restor|clear|rid\b|contain(?:ed|ment)\b|soil|earth|project|victim|help"
+    r"|support|assist|disab|programme|program|care\b|provinces)"
+)
+"""What was done with the poison in the war, and what is done about it today."""
+
+
+def in_wartime(view: View) -> bool:
+    """True of a sentence that only tells how the poison came to where it is: "it was stored at X, Y and Z"."""
+    return (
+        not _WARTIME.isdisjoint(view.words)
+        and _POISON.search(view.text) is not None
+        and _TREATED.search(view.text) is None
+    )
+
+
 def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
     """True for the second of "remediating dioxin and assisting persons with disabilities", done where the first is."""
     between = view.text[view.offset(one[1]) : view.offset(other[0])]

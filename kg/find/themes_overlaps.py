@@ -57,6 +57,17 @@ _COUNTED = late(r"\b(?:have|has|had|were|was) (?:been )?$")
 _MOURNED = late(r"(?:\S+ ){1,3}(?:cemeter|memorial|monument|statue|temple|shrine)")
 """What makes of the dead those whom a wreath or a visit is for."""
 
+_TRIBUTE = late(
+    r"\b(?:tribute|homage|wreaths?|incense|flowers|respects?|candles|silence|bows?|bowed)(?: [^\s;,]+){0,6}? "
+    r"(?:to|for|of|before|in memory of|in honou?r of)(?: (?:the|all|those|many|<[CJ]\d+>|\d\S*)){0,3} $"
+)
+_HONOURED = frozenset("tribute homage wreath wreaths incense flowers respects respect candles silence bowed".split())
+_SOUGHT = frozenset(
+    "remains search searching searched found find recovered repatriated repatriation reburied reburial burial"
+    " identified identify identification handed coffins".split()
+)
+"""What stands before the dead who are honoured, and what tells that they are looked for as well."""
+
 _CLEARED_OTHERWISE = frozenset("customs security flight diplomatic slum land forest debt overflight".split())
 """What else is cleared, or gives leave."""
 
@@ -138,6 +149,10 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         return True
     if theme == PEOPLE["VN"] and _MOURNED.match(view.text[view.offset(last - 1) :]):
         return True
+    if theme in MISSING and not _HONOURED.isdisjoint(view.words) and _SOUGHT.isdisjoint(view.words):
+        return _TRIBUTE.search(view.text[: view.offset(first)]) is not None
+    if theme in MISSING and view.units[first].text == "dna":
+        return any(t in MISSING and t != theme for _, _, t in spans)
     if theme == "uxo-clearance" and first > 0 and view.units[first].text == "clearance":
         return view.units[first - 1].text in _CLEARED_OTHERWISE
     if theme == "uxo-clearance" and _OF_VICTIMS.search(view.text, 0, view.offset(first)) is not None:

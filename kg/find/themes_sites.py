@@ -48,6 +48,12 @@ _ALONG = frozenset({"along", "near", "at", "by", "on"})
 _SEEN_AT = frozenset("project projects programme programmes scheme schemes minefield minefields".split())
 """Work that is visited where it stands."""
 
+_TALKED = frozenset(
+    "said told spoke talked thanked asked praised discussed called urged pledged promised announced reaffirmed"
+    " expressed voiced conferred learned learnt heard briefed welcomed hailed wanted wants hopes hoped".split()
+)
+"""What is said in a place where somebody has come to, of work that may be anywhere."""
+
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
 
@@ -215,7 +221,11 @@ class SiteGrammar:
         between = [u.text for u in view.units[group.last : first]]
         if subject(view, group, first) and not self._happens(view, group.last, first):
             return True
-        if self._at_event(view, group) or self._happens(view, group.last, first):
+        if self._happens(view, group.last, first):
+            return False
+        if between[:2] == [",", "where"]:
+            return len(between) <= 12 and (not self._at_event(view, group) or _TALKED.isdisjoint(between))
+        if self._at_event(view, group):
             return False
         if len(between) <= 2 and not {",", ";", "and", "("} & set(between):
             return True
@@ -228,8 +238,6 @@ class SiteGrammar:
             return True
         if _ITS_OWN.match(" ".join(between) + " "):
             return True
-        if between[:2] == [",", "where"]:
-            return len(between) <= 12
         if (
             regex.match(r"(?:province |city |district )?for (?:\S+ ){1,8}$", " ".join(between) + " ")
             and view.units[group.lead].text == "to"
