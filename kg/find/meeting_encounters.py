@@ -37,6 +37,7 @@ _BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dia
 _OUTCOMES = frozenset("outcome outcomes result results content contents agenda success findings".split())
 _WHERE = frozenset({"which", "where"})
 _BOTH = 2
+_LED = frozenset({"led", "headed"})
 _MADE = frozenset({"made", "paid", "undertaken"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
@@ -214,7 +215,9 @@ class EncounterNouns(NounTools):
         if guests.persons or gives:
             telling.add(subject.persons, "host")
             telling.add([p for p in guests.persons if p not in telling.people], "guest")
-        telling.add(layout.after(hit.last, _BY, reach=8).persons, "host")
+        by = layout.after(hit.last, _BY, reach=8)
+        led = not _LED.isdisjoint({layout.text(by.first - 2), layout.text(by.first - 3)})
+        telling.add(by.persons, "guest" if led else "host")  # "a reception for a delegation led by X"
 
     @staticmethod
     def _more(layout: Layout, first: People) -> list[Person]:

@@ -43,6 +43,12 @@ def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     )
 
 
+def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """True of the brackets in "the ASEAN Defence Ministers' Meeting Plus (ADMM+)"."""
+    bracketed = layout.text(hit.first - 1) == "(" and layout.text(hit.last) == ")"
+    return bracketed and any(h.last == hit.first - 1 and not h.verb for h in hits)
+
+
 class NounTools:
     """What the readers of all kinds of events share."""
 

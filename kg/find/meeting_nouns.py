@@ -11,6 +11,7 @@ from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
+from kg.find.meeting_noun_tools import short_form
 from kg.find.meeting_phrases import Phrase, name_of, phrase
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
@@ -74,7 +75,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         verbs = frozenset(i for h in hits if h.verb for i in range(h.first, h.last))
         found = phrase(layout, hit, verbs)
         listening = hit.form == ("audience",) and layout.text(hit.first - 1) == "the"
-        if self._generic(layout, hit, found) or (listening and layout.text(hit.first - 2) in _SPOKEN_TO):
+        listening &= layout.text(hit.first - 2) in _SPOKEN_TO
+        if listening or short_form(layout, hit, hits) or self._generic(layout, hit, found):
             return None
         if hit.form == ("dialogue",) and not found.named and layout.text(found.first - 1) in _FOSTERING:
             return None  # "by facilitating an inclusive dialogue among the parties"

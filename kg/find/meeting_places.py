@@ -16,6 +16,7 @@ from kg.find.meeting_where import (
     governor,
     in_a_name,
     is_region,
+    its_city,
     place_before,
     place_of,
     the_country,
@@ -139,7 +140,9 @@ class PlaceReader:
             )
             if not fits and not loose:
                 continue
-            term = place_of(context, layout.units[j])
+            term = place_of(
+                context, its_city(context, layout.units, j) if layout.units[j].kind == "L" else layout.units[j]
+            )
             code = country_of(context, term)
             if code is None and layout.units[j].kind == "L" and is_region(layout.units[j]) and not _at_sea(telling):
                 continue  # "shared priorities in Asia"

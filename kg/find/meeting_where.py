@@ -15,6 +15,7 @@ from kg.vocabulary import Concept
 ROADS = frozenset(
     {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
 )
+_STATIONS = frozenset({"airport", "international", "airbase", "base", "port", "station"})
 _AS_COUNTRY = 5
 """Within how many words "the country" ends."""
 _PLACE_NOUN = frozenset(
@@ -154,6 +155,22 @@ def city(
     if current is None or current is concept or current.value("placeType") not in _CITIES:
         return Term(label, concept.iri or None)
     return Term(current.label, current.iri or None)
+
+
+def its_city(context: Context, units: Sequence[Unit], j: int) -> Unit:
+    """The city named behind a place in it ("at Gia Lam airport, Hanoi"), else the unit `j` itself."""
+    k = j + 1
+    while k < len(units) and units[k].text in _STATIONS:
+        k += 1
+    named = units[k + 1] if k + 1 < len(units) and units[k].text == "," else None
+    if named is None or named.kind != "L" or not isinstance(named.value, Concept):
+        return units[j]
+    concept: Concept | None = units[j].value
+    while concept is not None and named.value.value("placeType") in {"city", "country-capital"}:
+        if named.value.iri in concept.broader:
+            return named
+        concept = next((context.lexicon.vocabulary.concepts.get(b) for b in concept.broader), None)
+    return units[j]
 
 
 _OF_THE_CAPITAL = frozenset(

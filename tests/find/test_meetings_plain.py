@@ -81,6 +81,28 @@ ROWS = [
             "talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host",
         },
     ),
+    # a short form in brackets is no second event, nor what only frames talks told of a third
+    (
+        f"{VN} attended the 10th ASEAN Defence Ministers' Meeting Plus (ADMM+) in Jakarta on March 14.",
+        {"conference held 2023-03-14 Jakarta tran-van-mau:participant"},
+    ),
+    (
+        f"Within the framework of the ADMM+ in Jakarta, {VN} met {SENATOR} on March 14.",
+        {
+            "conference held - Jakarta patrick-hill:participant tran-van-mau:participant",
+            "talks held 2023-03-14 Jakarta patrick-hill:participant tran-van-mau:participant",
+        },
+    ),
+    # who leads a delegation that a reception is given for gives none
+    (
+        f"{VN} hosted a reception in Hue on March 14 for a delegation from the US Embassy led by {US}.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    # the city of an airport
+    (
+        "The repatriation ceremony took place at Gia Lam airport, Hanoi, on March 14.",
+        {"ceremony held 2023-03-14 Hanoi"},
+    ),
     # what has been handed over since some day is no ceremony of that day
     (f"Since {VN} was there on March 14, the US has handed over documents about the missing.", set()),
     # told the other way round
