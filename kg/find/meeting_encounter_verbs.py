@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import VerbTools, object_of, only_willing, visited
+from kg.find.meeting_verb_tools import VerbTools, object_of, on_the_next, only_willing, visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -65,11 +65,9 @@ class EncounterVerbs(VerbTools):
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
         if len(persons) == 1 and not objects.persons and (both := layout.both_who(hit.first)):
             subject, persons = People(both, subject.codes, subject.first, subject.last), both
-        if len(persons) == 1 and not weak and subject.persons and self._people_met(layout, hit):
-            telling = Telling("talks", at, hit.first, hit.last)
-            telling.add(persons)
-            return [telling]
-        if len(persons) == 1 and self._words.remote.search(layout.view.text + " ") and "first" in layout.view.words:
+        met = not weak and bool(subject.persons) and self._people_met(layout, hit)
+        remote = "first" in layout.view.words and self._words.remote.search(layout.view.text + " ") is not None
+        if len(persons) == 1 and (met or remote):
             telling = Telling("talks", at, hit.first, hit.last)
             telling.add(persons)
             return [telling]
@@ -90,6 +88,8 @@ class EncounterVerbs(VerbTools):
             telling = Telling("talks", at, hit.first, hit.last, codes=subject.codes)
             telling.add([*subject.persons, *group])
             made.append(telling)
+        if len(made) == 1 and len(subject.persons) == 1 and objects.last > hit.last:
+            made.extend(on_the_next(layout, made[0], objects.last))
         return made
 
     @staticmethod
@@ -198,7 +198,9 @@ class EncounterVerbs(VerbTools):
         telling.add(received, "guest")
         pictured = layout.view.sentence.kind != "body" and verb.startswith(("welcom", "greet"))
         telling.subtype = "welcome" if pictured else ""
-        return [] if given and not guests.persons else [telling]
+        if given and not guests.persons:
+            return []
+        return [telling, *(on_the_next(layout, telling, guests.last) if guests.last > hit.last else [])]
 
     @staticmethod
     def _hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:

@@ -165,6 +165,8 @@ class EncounterNouns(NounTools):
                 telling.add(layout.subject(found.first).persons)
             if verb is not None:
                 telling.attended = verb.key == "attend"
+                if any(h.key == "propose" and h.last == verb.first for h in hits):
+                    return  # "suggested organising a dialogue"
                 telling.add(layout.subject(verb.first).persons)
                 telling.add(layout.after(hit.last, _WITH, reach=14).persons)
 

@@ -17,7 +17,10 @@ _HELD = frozenset({"held", "given", "hosted", "organised", "organized", "convene
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion", "framework"})
 _SEES = frozenset({"saw", "sees", "heard"})
+_WELCOMES = frozenset({"welcome", "welcoming", "cordon"})
 _DREW = frozenset({"drew", "draws", "attracted", "gathered", "featured", "convened"})
+_FRONT = 5
+"""Up to where "Within the framework of the forum" opens a sentence."""
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
 _PRESENT = frozenset(
     "present attending participating among joining attendance participants attendees delegates".split()
@@ -35,7 +38,7 @@ class GatheringNouns(NounTools):
     def _ceremony(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._attendance(layout, found, telling, hits)
         telling.add([p for p in self._signers(layout) if p not in telling.people])
-        welcome = "welcome" in found.words or "welcoming" in found.words
+        welcome = not _WELCOMES.isdisjoint(found.words)
         if welcome:
             telling.add(layout.after(hit.last, frozenset({"for"}), reach=10).persons, "guest")
         elif {layout.text(hit.last), layout.text(hit.last + 1)} >= {"to", "welcome"}:
@@ -193,8 +196,9 @@ class GatheringNouns(NounTools):
             return layout.subject(found.first - 3, opening=False).persons  # "sat in on the talks"
         for hit in hits:
             attends = hit.verb and hit.key == "attend" and 0 <= found.first - hit.last <= 1
-            if attends and "also" in {layout.text(k) for k in range(max(0, hit.first - 2), hit.last + 1)}:
-                return layout.subject(hit.first, opening=False).persons
+            also = "also" in {layout.text(k) for k in range(max(0, hit.first - 2), hit.last + 1)}
+            if attends and also and (persons := layout.subject(hit.first, opening=False).persons):
+                return persons
         for i in range(found.last, min(len(layout.units) - 1, found.last + 5)):
             if layout.text(i) in {"attended", "joined"} and layout.text(i + 1) == "by":
                 return layout.right(i + 2, reach=6).persons
@@ -219,7 +223,8 @@ class GatheringNouns(NounTools):
             speaks = "speaker" in layout.view.words or any("speaker" in u.text for _, u in layout.view.of_kind("P"))
             telling.add(with_whom.persons, "speaker" if speaks else "participant")
             return
-        if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
+        fronted = layout.text(0) == "within" and found.first <= _FRONT
+        if found.governor == "of" and (fronted or layout.text(found.first - 2) in _FRINGES):
             telling.beside = True
             return
         if found.governor in {"to", "of"} and (leading := self._leading_to(layout, found)):

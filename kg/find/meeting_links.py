@@ -140,13 +140,21 @@ class LinkReader(PlaceReader):
     def _company(self, layout: Layout, tellings: list[Telling]) -> None:
         """As in "X, accompanied by Y, called on Z": Y took part too."""
         for phrase in self._words.phrases.find(layout.view) if tellings else ():
-            if phrase.key != "escort-word" or layout.text(phrase.first) not in {"accompanied", "in"}:
+            if phrase.key != "escort-word" or not (
+                layout.text(phrase.first) in {"accompanied", "in"} or self._between_commas(layout, phrase)
+            ):
                 continue  # "together with Y" may tell of what was done besides
             near = [t for t in tellings if t.people and t.kind in _ACCOMPANIED]
             near.sort(key=lambda t: abs(layout.clause[t.first] - layout.clause[phrase.first]))
             if near and abs(layout.clause[near[0].first] - layout.clause[phrase.first]) <= 2:
                 people = layout.right(phrase.last, reach=7).persons
                 near[0].add([p for p in people if p not in near[0].people], "participant")
+
+    @staticmethod
+    def _between_commas(layout: Layout, phrase: Hit) -> bool:
+        """True of "X, together with Y, received Z"."""
+        before = layout.units[phrase.first - 2] if phrase.first > 1 and layout.text(phrase.first - 1) == "," else None
+        return before is not None and before.kind == "P" and layout.text(layout.right(phrase.last, reach=4).last) == ","
 
     def _subtypes(self, layout: Layout, tellings: list[Telling]) -> None:
         """What sort of ceremony it is, by the words near its noun."""

@@ -34,6 +34,8 @@ _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
 _DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "another", "a", "an"})
 _LONG = 12
 _TWO = 2
+_THEN = frozenset({"before", "after", "while", "when", "upon", "since", "following", "to"})
+"""Words before a participle of which the subject is that of the sentence."""
 _OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
 
 
@@ -197,8 +199,13 @@ class Layout(Names):
         return unit.kind == "w" and (unit.text == "they" or two)
 
     def _is_object(self, j: int, i: int) -> bool:
-        """True of Y in "X met Y and then called on Z"."""
-        return self.text(j - 1) in self.words.taking and "and" in {self.text(k) for k in range(max(j, i - 3), i)}
+        """True of Y in "X met Y and then called on Z", "X met Y before flying to <L>"."""
+        if self.text(j - 1) not in self.words.taking:
+            return False
+        near = range(max(j, i - 3), i + 1)
+        return "and" in {self.text(k) for k in near if k < i} or any(
+            self.text(k).endswith("ing") and self.text(k - 1) in _THEN for k in near
+        )
 
     def _listed_object(self, j: int) -> bool:
         """True of Z in "paid calls to Y, Z, talked with": a comma joins it to one whom a preposition governs."""

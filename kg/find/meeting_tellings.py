@@ -149,6 +149,11 @@ class TellingReader(LinkReader):
             if telling.kind == "talks" and telling.plural and len(telling.people) > 1 and len(visitors) == 1:
                 telling.people = {visitors[0]: "", **telling.people}
             persons = list(telling.people)
+            guests = [p for p, r in telling.people.items() if r == "guest"]
+            if telling.kind == "reception" and telling.separate and len(guests) > 1:
+                host = {p: r for p, r in telling.people.items() if r == "host"}
+                out.extend((replace(telling, people={**host, p: "guest"}), phrase) for p in guests)
+                continue
             if not (telling.kind == "talks" and (telling.separate or telling.plural) and len(persons) > 2):
                 out.append((telling, phrase))
                 continue
@@ -190,13 +195,8 @@ class TellingReader(LinkReader):
                 return Hit("meet", hit.first, hit.last, ("meeting",), True)
         if hit.form == ("call", "on") and qualified and after is not None and after.kind == "D":
             return Hit("phone-call", hit.first, hit.first + 1, ("call",))
-        if (
-            hit.key == "visit"
-            and not hit.verb
-            and hit.form[0] == "call"
-            and before is not None
-            and before.text in {"to", "will", "would"}
-        ):
+        calling = hit.key == "visit" and not hit.verb and hit.form[0] == "call"
+        if calling and before is not None and before.text in {"to", "will", "would"}:
             return Hit("travel", hit.first, hit.first + len(hit.form), hit.form, True)
         if hit.key == "visit" and hit.form in {("visit",), ("visits",), ("tour",)} and after is not None:
             aux = before is not None and (

@@ -143,6 +143,34 @@ def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
     return None
 
 
+def on_the_next(layout: Layout, first: Telling, last: int) -> list[Telling]:
+    """The other meetings of "met X on Monday and Y on Tuesday", each with those of `first` that stand before X."""
+    made: list[Telling] = []
+    subject = dict(list(first.people.items())[:1])
+    while (k := _past_day(layout, last)) > last:
+        k += layout.text(k) == ","
+        k += layout.text(k) in {"and", "then"}
+        k += layout.text(k) == "then"
+        if k >= len(layout.units) or layout.units[k].kind != "P":
+            break
+        people = layout.people(k)
+        if _past_day(layout, people.last) == people.last or not layout.text(k - 1):
+            break
+        telling = Telling(first.kind, first.view, k, k + 1, title=first.title)
+        telling.people = {**subject, **dict.fromkeys(people.persons, "" if first.kind == "talks" else "guest")}
+        made.append(telling)
+        last = people.last
+    return made
+
+
+def _past_day(layout: Layout, i: int) -> int:
+    """Past the day after unit `i`, with a place before or after it; `i` where there is none."""
+    k = i
+    while k < len(layout.units) and (layout.units[k].kind in "DL" or layout.text(k) in {"on", "in", "at"}):
+        k += 1
+    return k if any(u.kind == "D" for u in layout.units[i:k]) else i
+
+
 def object_of(verb: Hit, hit: Hit) -> bool:
     """True of the noun in "hosted a virtual roundtable with leaders", which tells the event."""
     return not hit.verb and hit.key in _GIVEN and 0 <= hit.first - verb.last <= _OBJECT

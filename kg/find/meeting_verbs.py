@@ -273,6 +273,7 @@ class VerbReader(TravelVerbs):
         back = 20 if self._passive(layout, hit) else 12
         near = {layout.text(i) for i in range(max(0, hit.first - back), min(len(units), hit.last + 12))}
         people = layout.after(hit.last, _BY, reach=16) if self._passive(layout, hit) else layout.subject(hit.first)
+        people = people if people.persons else self._before_them(layout, hit)
         coming = _COMING.search(view.text[: view.offset(hit.first)]) is not None
         if layout.text(hit.first - 1) == "to" and not coming:
             return []  # "steps to reopen the plant"

@@ -277,6 +277,60 @@ ROWS = [
         f"{GB} said at a joint press conference with {VN} in Hue on March 14 that ties had grown.",
         {"press-conference held 2023-03-14 Hue penelope-hart:speaker tran-van-mau:speaker"},
     ),
+    # who does what before or after something else, or goes along
+    (
+        f"{SENATOR} met {VN} in Hue on March 14 before flying to Bien Hoa.",
+        {"talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host", "visit held - Bien Hoa patrick-hill:guest"},
+    ),
+    (
+        f"{SENATOR} met {VN} on March 13 and {GB} on March 14.",
+        {
+            "talks held 2023-03-13 - patrick-hill:participant tran-van-mau:participant",
+            "talks held 2023-03-14 - patrick-hill:participant penelope-hart:participant",
+        },
+    ),
+    (
+        f"{VN} received {SENATOR} in Hue on March 13 and {GB} on March 14.",
+        {
+            "reception held 2023-03-13 Hue patrick-hill:guest tran-van-mau:host",
+            "reception held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
+        },
+    ),
+    (
+        f"{VN} had separate receptions for {SENATOR} and {GB} in Hue on March 14.",
+        {
+            "reception held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host",
+            "reception held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
+        },
+    ),
+    (
+        f"{GB}, together with {US}, received {VN} in London on March 14.",
+        {"reception held 2023-03-14 London john-carver:participant penelope-hart:host tran-van-mau:guest"},
+    ),
+    (
+        f"{VN} held talks with {GB} in Hue on March 14. Also attending the talks was {US}.",
+        {"talks held 2023-03-14 Hue john-carver:participant penelope-hart:guest tran-van-mau:host"},
+    ),
+    (
+        f"{GB} hosted an honour cordon for {VN} in London on March 14.",
+        {"ceremony held 2023-03-14 London penelope-hart:host tran-van-mau:guest"},
+    ),
+    (
+        f"{VN} and {GB} witnessed the exchange of a memorandum of understanding in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"The project was launched in Hue on March 14 in the presence of {VN} and {GB}.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"Within the framework of the ADMM-Plus in Jakarta, {VN} met {GB} on March 14.",
+        {
+            "talks held 2023-03-14 Jakarta penelope-hart:participant tran-van-mau:participant",
+            "conference held - Jakarta penelope-hart:participant tran-van-mau:participant",
+        },
+    ),
+    (f"{VN} suggested organising a defence policy dialogue in Hue this year.", {"dialogue proposed 2023 Hue"}),
 ]
 
 
