@@ -143,6 +143,8 @@ class Lexicon:
             for form in row.split()[2:3]
         )
         self.talking = frozenset(form for verb in talking for form in self.inflection.forms(verb))
+        saying = vocabulary.get("word-class", "saying-verb").values("verb")
+        self.saying = frozenset(form for verb in saying for form in self.inflection.forms(verb))
         self.doings = self._words("doing-of-persons")
         self.guest_nouns = self._words("guest-group")
         self.host_nouns = self._words("host-group")

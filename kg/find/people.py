@@ -257,7 +257,8 @@ class PersonGrammar:
         of_the_next = bool(after) and post.last == limit and after[0].capital
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
-        stray = attached and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
+        says = bool(after) and after[0].norm in self._lex.saying  # "victims of Agent Orange, the ambassador remarked"
+        stray = (attached or says) and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
         opening = [t.norm for t in tokens[at:start]]
         other = bool(person.posts) and opening == [",", "and", "the"]
         owned = "'s" in {t.norm for t in tokens[at : post.last]}

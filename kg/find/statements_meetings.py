@@ -26,6 +26,7 @@ _NAMING = frozenset(
     "political security defence defense strategy strategic policy economic diplomatic diplomacy consular ,".split()
 )
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
+_GATHERED = frozenset("remains information documents evidence data records".split())
 _MANIFOLD = frozenset("call dialogue consultation exchange stop".split())
 _MANNER = frozenset("for mechanism mechanisms on upon".split())
 _ROUNDS = frozenset("talks dialogue dialogues consultation consultations discussions negotiations meetings".split())
@@ -140,8 +141,10 @@ class MeetingTopics:
     def _mere(self, view: View, i: int) -> bool:
         """Does the noun at `i` mean something else, or those to whom something is said?"""
         noun, after = word(view, i), word(view, i + 1)
-        if noun in _MANIFOLD and after in _MANNER:
-            return True
+        if noun == "gathering" and (after in ARTICLES or not _GATHERED.isdisjoint(words_in(view, i + 1, i + 4))):
+            return True  # "gathering the remains of soldiers"
+        if noun in _MANIFOLD and (after in _MANNER or words_in(view, i - 5, i) & _MANNER >= {"mechanisms"}):
+            return True  # "their mechanisms of consultation and dialogue"
         if noun == "call" and (capital(view, i) or (after == "to" and word(view, i + 2) in _CALLED)):
             return True  # "joined the Call to Action", "those who support the Call"
         if noun == "round" and after == "of" and not words_in(view, i + 2, i + 6) & _ROUNDS:

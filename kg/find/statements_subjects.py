@@ -113,7 +113,7 @@ class SubjectGrammar:
         if phrase & {"his", "her"} and not any(view.of_kind("P")):  # "has in his eyes served both well"
             spoke = last is not None and last.official is not None
             return Subject(head.first, last if spoke else official_before(context, view))
-        if phrase & {"their", "it", "there"} or head.act == "agree":
+        if phrase & {"their", "it", "there", "joint", "shared", "common"} or head.act == "agree":
             return Subject(head.first, joint(context))
         home = any(
             w.rstrip("s") in self._words.home or w in self._words.home | _LOCAL | {"ministries", "officials"}

@@ -50,6 +50,11 @@ def test_what_an_event_is_worth(find: Find, text: str, expected: list[str]) -> N
         ("They spoke highly of the results of the dialogue.", ["US+VN affirm - meeting -"]),
         ("They agreed to keep to the minutes of the last meeting.", []),
         ("They agreed to continue close consultation.", []),
+        ("They agreed to keep up their mechanisms of consultation and dialogue.", []),
+        ("The Vietnamese side supports the sixth dialogue, which is soon to be held.", ["VN affirm - meeting -"]),
+        ("Duong said gathering the remains of fallen Vietnamese soldiers takes time.", ["Duong affirm - vietnamese-remains -"]),
+        ("In the ministers' joint assessment mine clearance is going well.", ["US+VN affirm - uxo-clearance -"]),
+        ("Help for victims of Agent Orange, the ambassador remarked, has grown.", ["Tansley affirm - disability-support -"]),
     ],
 )  # fmt: skip
 def test_what_two_sides_agree_on(find: Find, text: str, expected: list[str]) -> None:
