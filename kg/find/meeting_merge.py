@@ -9,10 +9,8 @@ from kg.find.meeting_standing import apart, of_days
 _GATHERINGS = ("ceremony", "conference", "dialogue")
 _LATELY = 3
 """Within how many sentences a meeting is told before one that only says who else was there."""
-_DAY = 10
-"""How long a date is that tells the day."""
-_DIALOGUES = frozenset({"dialogue", "dialog"})
-"""What an institute's conference may call itself."""
+_DAY = 10  # characters has a date that tells the day
+_DIALOGUES = frozenset({"dialogue", "dialog"})  # so may an institute call its conference
 _WAITING = frozenset({"planned", "proposed"})
 
 
@@ -223,6 +221,9 @@ class Merger:
     @staticmethod
     def _headed(event: Event, telling: Telling) -> bool:
         """What only the headline told of so far, and the sentence that says how it was held and with whom."""
+        shown = telling.title and not event.headline and (event.kind, telling.kind) == ("talks", "reception")
+        if shown and set(event.people) == set(telling.people):
+            return True  # "X receiving Y" below a picture
         if not (event.headline and {event.kind, telling.kind} <= set(MEETINGS) and not telling.separate):
             return False
         captioned = event.kind == "reception" and telling.kind == "talks" and set(event.people) == set(telling.people)

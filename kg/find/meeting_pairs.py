@@ -22,6 +22,10 @@ _OCCASION = late(
     r"^(?:the|this|that|their|it|these) (?:(?:occasion|event|meeting|talks|encounter|session) )?(?:was|were) "
 )
 _TWO = 2
+_OTHER_EVENTS = frozenset(
+    "ceremony signing sign signs signed forum seminar conference workshop exhibition tour".split()
+)
+"""Words of pictures that show two at something else than talks."""
 
 
 def pairs(context: Context, events: Sequence[Event]) -> None:
@@ -51,6 +55,20 @@ def _pointing(context: Context, telling: Telling) -> bool:
     """True of "the talks", and of "their talks" in "At their talks, X said"."""
     theirs = context.views[telling.view].units[telling.first].text == "their" and len(telling.people) == 1
     return (telling.definite or theirs) and not telling.plural
+
+
+def pictured(context: Context, event: Event) -> None:
+    """Enter in talks of which one is named whom the line of a picture shows with him: "X (right) talks to Y"."""
+    if event.kind not in {"talks", "reception"} or len(event.people) != 1 or event.status != "held" or event.remote:
+        return
+    for view in context.views:
+        if view.sentence.kind != "caption" or not view.words.isdisjoint(_OTHER_EVENTS):
+            continue
+        shown = {u.value for _, u in view.of_kind("P") if isinstance(u.value, Person) and u.value.official}
+        others = shown - set(event.people)
+        if len(shown) == _TWO and len(others) == 1 and len({p.country for p in shown}) == _TWO:
+            event.add(list(others))
+            return
 
 
 def _pair(event: Event) -> bool:

@@ -206,6 +206,10 @@ def _main_guest(context: Context, events: Sequence[Event]) -> Person | None:
     """The foreigner whom the article's first visit, reception or talks are about."""
     for event in events:
         if event.status == "held" and event.kind in {"visit", "reception", "talks"} and event.people:
+            there = [p for p in event.people if p.country == event.place_code]
+            if event.kind == "talks" and there and context.home != event.place_code:
+                away = [p for p in event.people if p not in there]
+                return away[0] if len(away) == 1 else None  # talks in the other's capital
             guests = [p for p, r in event.people.items() if r == "guest" or (not r and p.country != context.home)]
             if guests and guests[0].country != context.home:
                 return guests[0]

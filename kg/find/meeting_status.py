@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from kg.find.meeting_fruits import fruitful
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 from kg.text import late
@@ -29,7 +30,6 @@ _COMES = frozenset("moves meets convenes sits falls returns goes comes opens beg
 _STARTING = late(r"^ (?:to|by|of|in|with) [^,;]* (?:takes place|begins|starts|opens) (?:on |in |from )?(?P<day><D\d+>)")
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
-
 _TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended|opened|ran)\b")
 _EVERY = frozenset({"every", "annually", "yearly", "each"})
 _GO = frozenset({"go", "return", "come", "travel", "visit", "fly"})
@@ -43,13 +43,6 @@ _HAPPENED = frozenset({"was", "were"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
 
 
-_ADVERBS = frozenset({"also", "certainly", "surely", "further", "greatly", "certain"})
-_EFFECT = frozenset(
-    "contribute help do strengthen promote boost deepen serve give bolster foster enhance advance elevate raise "
-    "reinforce cement consolidate lend lift create inject add".split()
-)
-"""What an event will do to relations, whether it is over or not."""
-_BETWEEN_STATES = frozenset("visit trip tour journey stay talks meeting discussions visits call".split())
 _STARTED = frozenset({"began", "started", "commenced", "opened", "begun", "kicked"})
 _DAY = len("2020-01-01")
 _WEEK = 7
@@ -102,6 +95,8 @@ class StatusReader:
             or governor == "since"
             or _TOOK_PLACE.match(self._text(layout, last, min(len(layout.units), last + 8)))
         ):
+            return "held"
+        if not verb and fruitful(layout, first, last):
             return "held"
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)
@@ -229,21 +224,14 @@ class StatusReader:
         if governor in {"during", "following", "after", "since", "of"}:
             return False
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
-        told = layout.text(last - 1) in _BETWEEN_STATES
-        if told and match is not None and self._yields(right[: match.start()].split(), right[match.end() :].split()):
-            return False
+        if match is not None and not _STARTED.isdisjoint(right[: match.start()].split()):
+            return False  # "began on Friday and will be over on Sunday"
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
             return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
         if self._to_come(layout, right, governor):
             return True
         whole = self._text(layout, last, self._clause_end(layout, last - 1))
         return _TO_BE.search(whole) is not None or self._reduced(layout, last) or self._relative(layout, last)
-
-    @staticmethod
-    def _yields(before: list[str], after: list[str]) -> bool:
-        """True of "his visit will do much for the friendship", "began on Friday and will be over on Sunday"."""
-        effect = [w for w in after[:3] if w not in _ADVERBS][:1]
-        return not _EFFECT.isdisjoint(effect) or not _STARTED.isdisjoint(before)
 
     @staticmethod
     def _to_come(layout: Layout, right: str, governor: str) -> bool:

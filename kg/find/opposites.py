@@ -66,7 +66,8 @@ def _apposed(line: Line, person: PersonMention) -> int:
         if tokens[k].raw in {".", ";"}:
             return -1
         if tokens[k].norm in SAME_POST or (tokens[k].norm == "number" and noun(tokens, k)):
-            return k
+            beside = k + 1 < len(tokens) and tokens[k + 1].capital and line.cover[k + 1] is None
+            return -1 if beside else k  # "X, his Korean counterpart Y": Y is his counterpart
     return -1
 
 

@@ -30,6 +30,15 @@ _POSITION = late(
     r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)"
     r"|(?:first|second|third|front)[^()]{0,25})\)"
 )
+_SHOWN = late(
+    r"^(?!(?:After|Before|By|When|While|Upon|Among|In|On|At|For|Since|Each|Those|All|Besides)\b)"
+    r"(?:\(?\p{Lu}\S*|of|the|and|for|to|in|on|\((?:right|left|centre|center)\))"
+    r"(?: (?:\(?\p{Lu}\S*|of|the|and|for|to|in|on|\((?:right|left|centre|center)\))){1,24}(?<![,.;:])"
+    r" (?:receiving|welcoming|greeting|speaking|presenting|delivering|attending|addressing|inspecting"
+    r"|shaking|posing|visiting|meeting|chairing|signing|laying|offering|handing|talking|holding)"
+    r"(?: (?!(?:said|says|is|are|was|were|has|have|had|will|would|added|told|agreed|included|took)\b)\S+){1,26}\.$"
+)
+"""A line of a picture with a full stop and no verb but a participle: "General X receiving Ambassador Y."."""
 _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
 _FULL = 250
@@ -114,6 +123,7 @@ class Layout:
             elif (
                 kind in {"body", "title", "header"}
                 and state != "after"
+                and not (state == "body" and len(line.text) >= _FULL)  # a list that goes on: "training, trade..."
                 and _ELLIPSIS.search(line.text[-9:])
                 and _is_lead(lines, i)
             ):
@@ -158,7 +168,7 @@ class Layout:
             return "body" if _TELLING.search(text) else "caption" if self._is_picture(text) else "header"
         if state == "head" and BULLET.match(text) and len(spelt) <= 4:
             return "header"
-        return "body"
+        return "caption" if state == "body" and _SHOWN.search(text) is not None else "body"
 
     def _is_picture(self, text: str) -> bool:
         """A line in the story without a full stop that says where persons stand in a picture, or what they do in it."""

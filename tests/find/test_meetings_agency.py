@@ -38,6 +38,35 @@ ROWS = [
         f"{MINISTER} welcomes {SECRETARY}. (Photo: VNA)\n\n{MINISTER} and {SECRETARY} held talks in Hanoi on March 14.",
         {"talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest"},
     ),
+    # what will come of a visit does not put it off; who held talks in the other's capital is its guest
+    (
+        f"{SECRETARY} and {MINISTER} held talks in Washington on March 14.\n\nThe visit to the US will help ties, he said.",
+        {
+            "talks held 2023-03-14 Washington le-van-binh:guest walter-reed:host",
+            "visit held - US le-van-binh:guest",
+        },
+    ),
+    (
+        f"{SECRETARY} will visit Vietnam on March 20. The visit is expected to open a new chapter in their ties.",
+        {"visit planned 2023-03-20 Vietnam walter-reed:guest"},
+    ),
+    # nobody is welcomed in his own capital
+    (
+        f"{MINISTER} held talks with {SECRETARY} following a welcome ceremony for him in Washington on March 14.",
+        {
+            "talks held 2023-03-14 Washington le-van-binh:guest walter-reed:host",
+            "ceremony held 2023-03-14 Washington le-van-binh:guest walter-reed:host",
+        },
+    ),
+    # whom a picture shows with him
+    (
+        f"{VICE} (R) shakes hands with {ENVOY} (Photo: VNA)\n\nAt the meeting, Mau said that ties were good.",
+        {"talks held - - john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"{MINISTER} and {SECRETARY} held talks in Hanoi on March 14.\n\n{MINISTER} receiving {SECRETARY}.\n\nThey spoke.",
+        {"talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest"},
+    ),
     # a list without "and"
     (
         f"{SECRETARY} met in Hanoi on March 14 with {MINISTER}, Mr. Mac Van Tho, Deputy Prime Minister, {VICE}.",

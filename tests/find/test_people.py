@@ -707,3 +707,11 @@ def test_a_post_behind_a_fronted_phrase_is_the_subjects(find: Callable[..., Fact
     guest = "Vietnam's Defence Minister, General Mac Van Hoa, is in Texas."
     facts = find(f"At the invitation of US Defence Secretary Oliver Tansley, {guest}")
     assert [[p.label for p in o.posts] for o in facts.officials] == [["US Defence Secretary"], ["Defence Minister"]]
+
+
+def test_a_counterpart_named_beside_another_is_not_the_other(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "Oliver Tansley, his Vietnamese counterpart General Mac Van Hoa hold talks\n\n"
+        "Hanoi - US Defence Secretary Oliver Tansley met Vietnam's Defence Minister General Mac Van Hoa on May 4."
+    )
+    assert {o.name: o.country for o in facts.officials} == {"Oliver Tansley": "US", "Mac Van Hoa": "VN"}

@@ -160,6 +160,27 @@ def test_a_heading_above_other_stories_that_stands_above_this_one_does_not_hide_
     assert "body" not in [k for k, _ in kinds(read(others))]
 
 
+def test_a_long_list_that_goes_on_is_no_teaser(read: Callable[..., Article]) -> None:
+    article = read(
+        f"Talks held in the capital\n{STORY}\n{STORY} {STORY} {STORY} These are training, ships and trade...\n{STORY}"
+    )
+    assert [k for k, _ in kinds(article)] == ["title", "body", "body", "body"]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("U.S. Secretary Ana Ruiz receiving General Mac Van Duong.", "caption"),
+        ("Gen. Mac Van Duong (right) presenting a souvenir to Ms. Ruiz.", "caption"),
+        ("The delegation attending the ceremony included Ms. Ruiz.", "body"),
+        ("After receiving the guests, General Mac Van Duong left.", "body"),
+        ("General Mac Van Duong attending, the ceremony was held in Hue.", "body"),
+    ],
+)
+def test_a_line_without_a_verb_stands_below_a_picture(read: Callable[..., Article], line: str, kind: str) -> None:
+    assert kinds(read(f"Talks held in the capital\n{STORY}\n{line}\n{STORY}"))[2][0] == kind
+
+
 def test_links_with_double_arrows_lead_to_other_stories(read: Callable[..., Article]) -> None:
     article = read(f"Talks held in the capital\n{STORY}\n>> Minister visits a port >> Envoy praises town\n{STORY}")
     assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "body"]

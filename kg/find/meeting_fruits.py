@@ -1,0 +1,40 @@
+"""Meetings told with what will come of them: "the visit will help deepen ties" puts off no visit."""
+
+from __future__ import annotations
+
+from kg.find.meeting_subjects import Layout
+from kg.text import late
+
+_EFFECT = late(
+    r"^ (?:(?:to|by|of|from|in|at|between|and|with) (?:(?!<D|will|would)\S+ ){1,7}){0,3}(?:, which (?:\S+ ){0,3})?"
+    r"(?:will|would|shall|can|could|(?:is|was|are|were) (?:expected|hoped|believed|sure|set|to) ?(?:to)?) "
+    r"(?:(?:also|surely|certainly|definitely|further|greatly|significantly|actively|undoubtedly|strongly|continue to"
+    r"|not only|once again|thus) )*(?P<verb>[a-z]+) (?P<next>\S+)"
+)
+"""What is said of a visit, talks or a meeting as their fruit: "the visit will help deepen ties"."""
+_FRUITS = frozenset(
+    "contribute help do make give open create mark serve deepen strengthen further promote boost enhance advance bring "
+    "lay inject lend generate provide pave add usher elevate lift push foster consolidate show demonstrate reflect "
+    "prove produce yield bear turn intensify expand enrich tighten cement reinforce facilitate spur stimulate impart "
+    "infuse broaden raise step upgrade motivate encourage support accelerate bolster heighten nurture become "
+    "have lead take be develop improve realise realize assist affirm".split()
+)
+_NO_FRUITS = frozenset("place held made paid conducted organised organized hosted staged convened arranged the".split())
+_YET_TO_COME = frozenset("upcoming coming forthcoming next planned future scheduled proposed expected a an".split())
+_BETWEEN_STATES = frozenset("visit trip tour journey stay talks meeting discussions visits call".split())
+
+
+def fruitful(layout: Layout, first: int, last: int) -> bool:
+    """True of the event of units ``[first, last)`` in "the visit will contribute to peace": its fruits are to come."""
+    if layout.view.words.isdisjoint(_FRUITS) or layout.text(last - 1) not in _BETWEEN_STATES:
+        return False
+    view = layout.view
+    after = view.text[view.offset(last) : view.offset(min(len(layout.units), last + 40))].strip()
+    told = _EFFECT.match(f" {after} ")
+    named = {layout.text(k) for k in range(max(0, first - 2), last)}
+    return (
+        told is not None
+        and told["verb"] in _FRUITS
+        and not (told["verb"] in {"take", "be", "make"} and told["next"] in _NO_FRUITS)
+        and named.isdisjoint(_YET_TO_COME)
+    )
