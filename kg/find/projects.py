@@ -65,6 +65,9 @@ _DIGS = frozenset(
 )
 """What is done on the spot, by whatever standards."""
 
+_PRIOR = frozenset({"earlier", "previous", "preceding", "follows"})
+"""Words of a project that is another one than that told of now."""
+
 _LOCAL = frozenset({"dioxin-remediation", "uxo-clearance", "disability-support"})
 _PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
 _MAX_GAP, _SAME_GAP, _FAR_GAP = 2, 5, 8
@@ -159,6 +162,10 @@ class ProjectGrammar:
         for mention, entries in told:
             whole = next((d for d in known.drafts if d.theme == mention.theme and d.site is None), None)
             reach = _SAME_GAP if goes_on else _MAX_GAP
+            fellows = [d for d in entries if set(d.sentences) != {number}] if whole is None and goes_on else []
+            fellows = fellows if _PRIOR.isdisjoint(view.words) else []
+            if len(fellows) == 1 and len(entries) > 1 and number - reach <= max(fellows[0].sentences):
+                known.join(fellows[0], [d for d in entries if d is not fellows[0]])
             if whole is None or not any(number - reach <= n < number for n in whole.sentences):
                 continue
             if ((goes_on and mention.theme not in _PEOPLE) or whole.amounts) and any(

@@ -93,7 +93,8 @@ class Told:
         """Note that work told of at large is that of some places, which the text names afterwards."""
         self.joined.append((whole, parts))
         for part in parts:
-            part.readings.extend(r for r in whole.readings if r.strong and r.status in {"completed", "planned"})
+            told = {"completed", "planned"} if whole.site is None else {"completed", "planned", "ongoing"}
+            part.readings.extend(r for r in whole.readings if r.strong and r.status in told)
 
     def unite(self) -> None:
         """Give each place of one piece of work the sums and bodies told of it at large, and the other way round."""
@@ -105,7 +106,11 @@ class Told:
                 part.bodies.extend(bodies)
             whole.bodies.extend(b for part in parts for b in part.bodies)
         for whole, parts in self.joined:
-            if whole in self.drafts and max(whole.sentences) < max(n for part in parts for n in part.sentences):
+            if (
+                whole.site is None
+                and whole in self.drafts
+                and max(whole.sentences) < max(n for part in parts for n in part.sentences)
+            ):
                 self.drafts.remove(whole)
         self._at_home()
         self._abroad()

@@ -115,6 +115,15 @@ _THEN = late(
 """What comes after the part of the work that is over: "the survey is complete, clearance will follow"."""
 
 
+_TO_TREAT = late(
+    r"\bhand\w* (?:[^\s;]+ ){0,16}?(?:for|to (?:begin|start|carry out|conduct|undergo|facilitate|launch|implement)) "
+    r"(?:\S+ ){0,3}?(?:treatment|remediation|clean up|cleanup|detoxification|decontamination|clearance|excavation"
+    r"|construction)\b"
+)
+_CLEAN = late(r"\b(?:treated|cleaned|clean|cleared|safe|decontaminated|detoxified|remediated|dioxin free|free of)\b")
+"""Land that is handed over so that work on it may begin, and what tells that it is over."""
+
+
 class StatusGrammar:
     """Reads the status of a theme mention from its sentence."""
 
@@ -246,6 +255,8 @@ class StatusGrammar:
             if 0 < start <= first < mention.first and _RELATIVE.search(lead):
                 continue  # "the clean-up of X, which was completed, and help for Y"
             if text.split()[-1] == "over" and mention.theme in PEOPLE:
+                continue
+            if "hand" in text and _TO_TREAT.search(view.text) and not _CLEAN.search(view.text):
                 continue
             if "conclud" in text and not _ACCORD.isdisjoint(view.words):
                 continue

@@ -18,15 +18,16 @@ from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_hints import HintGrammar
+from kg.find.themes_meant import of_nobody_else, told_apart
 from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
 from kg.find.themes_occasions import in_wartime
-from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
+from kg.find.themes_overlaps import DIOXIN, GENERAL, settled
 from kg.find.themes_people import MISSING, PEOPLE, in_service, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
-from kg.find.themes_spread import coupled, spread
+from kg.find.themes_spread import apart, coupled, spread
 from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import late
@@ -61,6 +62,12 @@ _FLYERS = frozenset(
 _TURN = late(r";|\b(?:but|however|whereas|while|until|instead|, and)\b")
 """Where what is said of one piece of work ends, and another is told of."""
 
+_MENDED = late(
+    r"\b(?:clear|clearing|cleared|clearance|remov\w+|treat|treating|treatment|remediat\w+|clean|cleaning|defus\w+"
+    r"|survey\w*|demin\w+)\b"
+)
+"""What is done about harm told of before."""
+
 _PAST = frozenset(
     "prison captured captivity jail jailed museum film book memoir memoirs novel statue exhibition song play".split()
 )
@@ -79,10 +86,6 @@ _OF_BODIES = frozenset({"committee", "fund", "foundation", "institute", "museum"
 _OF_PROJECTS = frozenset({"project", "program", "programme", "initiative"})
 """What follows the matter in the name of a body; and in that of one that is called a project."""
 
-_POISONS = frozenset(
-    "dioxin dioxins orange ao chemical chemicals toxic toxin toxins poisoned tainted defoliant defoliants "
-    "herbicide herbicides".split()
-)
 _NAME = 14
 """How many units the name of a body may have before the matter that it deals with."""
 
@@ -120,7 +123,7 @@ class ThemeGrammar:
         for number, view in enumerate(context.views):
             named.append(self._explicit(context, number, view, missing))
             missing = next((m.theme for m in reversed(named[-1]) if m.theme in MISSING), missing)
-        named = _of_nobody_else(context, _told_apart(context, named))
+        named = of_nobody_else(context, told_apart(context, named))
         echo = self._echo.of(named)
         for number, view in enumerate(context.views):
             here = self._there(context, view, named[number], found)
@@ -200,6 +203,7 @@ class ThemeGrammar:
         ]
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
         found = [self._abroad.sited(context, view, m) for m in found if not of_others(context, view, m)]
+        found = apart(self._sites, view, found)
         return [*found, *self._particular(view, found)]
 
     def _names_body(self, view: View, first: int, last: int, theme: str) -> bool:
@@ -282,37 +286,14 @@ class ThemeGrammar:
             return any(u.kind == "M" for u in view.units[max(0, first - _BEFORE) : last + _AFTER])
         if self._need is None or work.within(view, first - 9, last):
             return True
+        if _MENDED.search(view.text[view.offset(last) :]):
+            return True  # "is still contaminated with mines, and help is wanted in clearing them"
         return not any(first - 7 <= a <= last + 8 for a, _, _ in self._need.matches(view))
 
 
 def _of_war(view: View, i: int) -> bool:
     """True for the country in "the Vietnam War"."""
     return i + 1 < len(view.units) and view.units[i + 1].text in {"war", "veteran", "veterans", "era"}
-
-
-def _of_nobody_else(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
-    """In an article that names no American whoever is missed is Vietnamese: "the search for remains" in Laos."""
-    if context.home != "VN" or any(context.code(u) == "US" for v in context.views for _, u in v.of_kind("CJSOPB")):
-        return named
-    return [[replace(m, theme=PEOPLE["VN"]) if m.theme == PEOPLE["US"] else m for m in here] for here in named]
-
-
-def _told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
-    """ "contaminated land" is land with mines where an article tells of mines and never of the poison."""
-    themes = {m.theme for here in named for m in here}
-    if not {DIOXIN, UXO} <= themes:
-        return named
-    unclear = {id(m) for here in named for m in here if m.theme == DIOXIN and _unclear(context.views[m.view], m)}
-    if any(m.theme == DIOXIN and id(m) not in unclear for here in named for m in here):
-        return named
-    return [[replace(m, theme=UXO) if id(m) in unclear else m for m in here] for here in named]
-
-
-def _unclear(view: View, mention: ThemeMention) -> bool:
-    """Does a mention name no poison: "contaminated land", "polluted areas"?"""
-    return all(u.text not in _POISONS for u in view.units[mention.first : mention.last]) and any(
-        u.text in {"contaminated", "polluted", "affected"} for u in view.units[mention.first : mention.last]
-    )
 
 
 def _small(view: View, i: int) -> bool:

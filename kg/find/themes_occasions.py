@@ -8,6 +8,7 @@ from kg.find.themes_people import MISSING, THINGS
 from kg.find.themes_places import kind_of
 from kg.find.view import View
 from kg.text import late
+from kg.vocabulary import Concept
 
 TOURED = late(
     r"\b(?:visit\w*|tour\w*|inspect\w*|(?:going|went|go|goes|travel\w*|fl(?:y|ying|ew)|mov\w+|came|come|continue\w*)"
@@ -52,6 +53,17 @@ _STRIVES = late(
 _OTHER_CLAUSE = late(r";|, (?:and|but|while|whereas)\b|\b(?:but|while|whereas)\b|<L\d+>")
 _CLAUSE = 16
 """Where the clause of such a place ends, and how many units it has at most before the work."""
+
+_BEGUN = frozenset({"launched", "inaugurated", "started"})
+_WIDE = frozenset({"province", "district", "commune", "region"})
+"""Places in which a project is carried out that is launched there."""
+
+_GIFTS = frozenset(
+    "house houses home homes gift gifts wheelchair wheelchairs scholarship scholarships cash cow cows limb limbs bed "
+    "beds bicycle bicycles prostheses prosthetics package packages present presents "
+    "land site area hectares ha plot plots".split()
+)
+"""What is handed over to people where they live, and what is handed over where it lies."""
 
 
 def subject(view: View, group: Group, first: int) -> bool:
@@ -130,3 +142,33 @@ def handed_there(view: View, group: Group) -> bool:
     if view.sentence.kind == "title" and group.first == 0 and view.units[group.last].text == ":":
         return True
     return bool(group.first) and view.units[group.first - 1].text in _GIVEN
+
+
+def _province(view: View, at: int) -> bool:
+    """Does a province, or a part of one, stand at a unit, or right behind "the" there?"""
+    at += at < len(view.units) and view.units[at].text == "the"
+    place = view.units[at].value if at < len(view.units) and view.units[at].kind == "L" else None
+    named = any(u.text in _WIDE for u in view.units[at + 1 : at + 2])
+    return isinstance(place, Concept) and (named or place.value("placeType") in _WIDE)
+
+
+def begins(view: View, i: int) -> bool:
+    """True of "a project was launched in Ha Giang", which is for that province; in a city it is only the occasion."""
+    units = view.units
+    if units[i].text not in _BEGUN or i + 2 >= len(units) or units[i + 1].text not in {"in", "across"}:
+        return False
+    return _province(view, i + 2)
+
+
+def goes_on_there(view: View, i: int) -> bool:
+    """True of "took place in Khanh Hoa"."""
+    near = [u.text for u in view.units[i : i + 3]]
+    return near[0] in {"take", "takes", "took", "taking"} and near[1:] == ["place", "in"] and _province(view, i + 3)
+
+
+def given(view: View, i: int) -> bool:
+    """True of "handed over houses to victims in X"."""
+    units = view.units
+    if units[i].text not in {"handed", "hand", "hands", "handing"} or i + 2 >= len(units):
+        return False
+    return not _GIFTS.isdisjoint(u.text for u in units[i + 1 : i + 7])

@@ -9,7 +9,18 @@ import regex
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
-from kg.find.themes_occasions import FOUND, TO_SEE, TOURED, handed_there, in_one_breath, locates, subject
+from kg.find.themes_occasions import (
+    FOUND,
+    TO_SEE,
+    TOURED,
+    begins,
+    given,
+    goes_on_there,
+    handed_there,
+    in_one_breath,
+    locates,
+    subject,
+)
 from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
@@ -63,6 +74,8 @@ def _is_aid(view: View, i: int) -> bool:
 
 
 def _is_work(view: View, i: int) -> bool:
+    if begins(view, i) or given(view, i):
+        return True
     after = view.units[i + 1].text if i + 1 < len(view.units) else ""
     if view.units[i].text in _TAKE:
         return view.text[view.offset(i + 1) :].startswith(_CHARGE)
@@ -260,7 +273,11 @@ class SiteGrammar:
 
     def _occasions(self, view: View, first: int, last: int) -> Iterator[int]:
         """Where a word of an occasion stands; "hand out wheelchairs" and "the strip along the border" are none."""
-        return (i for i in self._events.places(view, first, last) if not _is_work(view, i))
+        return (i for i in self._events.places(view, first, last) if not (_is_work(view, i) or self._takes(view, i)))
+
+    def _takes(self, view: View, i: int) -> bool:
+        """True where work itself takes place in a province: "the search for … took place in Khanh Hoa"."""
+        return goes_on_there(view, i) and all(k == i for k in self._events.places(view, 0, i))
 
     def meets(self, view: View) -> bool:
         """Does a sentence tell of an occasion?"""

@@ -50,6 +50,14 @@ _WORK = late(
 """What is carried further, where the theme is that of the sentences before."""
 
 
+_LIKE = frozenset({"that", "those", "one", "work", "it"})
+_THAT_OF = late(
+    r"(?:and|while|whereas|but|;|,) (?:[^\s,;]+ ){0,4}?(?:that|those|the one|(?:the )?(?:same )?work|the same|it)"
+    r" (?:of|at|in|on|for)(?: the)? $"
+)
+"""What stands before a place where the work told of at another is told anew: "and started that of"."""
+
+
 def spread(
     sites: SiteGrammar, view: View, number: int, here: Sequence[ThemeMention], running: str | None
 ) -> list[ThemeMention]:
@@ -105,3 +113,21 @@ def _origin(sites: SiteGrammar, view: View, start: int, stop: int) -> tuple[Term
     """The places told of within what is carried further: "the clearance, which it pays for in A and B,"."""
     first, last = view.unit_at(start), view.unit_at(stop)
     return tuple(dict.fromkeys(s for a, b, s in sites.free(view) if first <= a and b <= last))
+
+
+def apart(sites: SiteGrammar, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
+    """ "completed the clean-up of A and started that of B": the work at each place is a mention of its own."""
+    if _LIKE.isdisjoint(view.words):
+        return list(here)
+    out: list[ThemeMention] = []
+    for m in here:
+        named = [(a, b, s) for a, b, s in sites.free(view) if a >= m.last and s in m.sites] if len(m.sites) > 1 else []
+        told = [(a, b, s, match) for a, b, s in named if (match := _THAT_OF.search(view.text[: view.offset(a)]))]
+        own = [s for _, _, s, _ in told]
+        if not told or len(own) == len(m.sites):
+            out.append(m)
+            continue
+        stop = view.unit_at(told[0][3].start())
+        out.append(replace(m, last=max(m.last, stop), sites=tuple(s for s in m.sites if s not in own)))
+        out += [ThemeMention(m.view, a, b, m.theme, (s,), False, True, True) for a, b, s, _ in told]
+    return out

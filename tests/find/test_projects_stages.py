@@ -120,3 +120,34 @@ def test_what_is_handed_to_people_at_a_place_is_given_once(projects: Any, senten
 def test_land_given_back_to_people_is_cleared(projects: Any) -> None:
     found = projects("Land in Phu Cat district that was cleared of mines was given back to the people on Monday.")
     assert found["uxo-clearance", "Phu Cat"].status == "completed"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("A mine action project was launched in Ha Giang on Monday.", {"Ha Giang": "ongoing"}),
+        ("A mine action project was launched in Hanoi on Monday.", {None: "ongoing"}),
+        ("The 150th search for missing US personnel took place in Khanh Hoa.", {"Khanh Hoa": "ongoing"}),
+        ("A workshop on mine clearance took place in Quang Tri.", {None: "ongoing"}),
+        ("The association handed over houses to Agent Orange victims in Binh Dinh.", {"Binh Dinh": "completed"}),
+        (
+            "The countries completed the clean-up of dioxin at Da Nang and started that of Bien Hoa airbase.",
+            {"Da Nang": "completed", "Bien Hoa": "ongoing"},
+        ),
+        (
+            "Dioxin remediation at Da Nang airport has been completed while that at Bien Hoa is under way.",
+            {"Da Nang": "completed", "Bien Hoa": "ongoing"},
+        ),
+        ("Land at Bien Hoa airbase was handed over to USAID for dioxin treatment.", {"Bien Hoa": "ongoing"}),
+        ("The treated land at Bien Hoa airbase was handed over after dioxin treatment.", {"Bien Hoa": "completed"}),
+        ("The two sides are making preparations for dioxin remediation at Phu Cat airport.", {"Phu Cat": "planned"}),
+        ("Binh Dinh province remains heavily contaminated with unexploded ordnance.", {}),
+        (
+            "A mine action project was launched in Quang Ngai by UNDP. It will clear Quang Ngai and Binh Dinh of mines.",
+            {"Quang Ngai": "ongoing", "Binh Dinh": "ongoing"},
+        ),
+    ],
+)
+def test_where_work_is_and_how_far_it_has_come(find: Any, text: str, told: dict[str | None, str]) -> None:
+    facts = find("Hanoi, May 4, 2023 (VNA) - The US and Vietnam met. " + text)
+    assert {p.site.label if p.site else None: p.status for p in facts.projects} == told

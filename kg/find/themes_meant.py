@@ -1,0 +1,41 @@
+"""Which theme a mention means that its own words leave open: by what else the article names."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.find.context import Context
+from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_overlaps import DIOXIN, UXO
+from kg.find.themes_people import PEOPLE
+from kg.find.view import View
+
+_POISONS = frozenset(
+    "dioxin dioxins orange ao chemical chemicals toxic toxin toxins poisoned tainted defoliant defoliants "
+    "herbicide herbicides".split()
+)
+
+
+def of_nobody_else(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
+    """In an article that names no American whoever is missed is Vietnamese: "the search for remains" in Laos."""
+    if context.home != "VN" or any(context.code(u) == "US" for v in context.views for _, u in v.of_kind("CJSOPB")):
+        return named
+    return [[replace(m, theme=PEOPLE["VN"]) if m.theme == PEOPLE["US"] else m for m in here] for here in named]
+
+
+def told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
+    """ "contaminated land" is land with mines where an article tells of mines and never of the poison."""
+    themes = {m.theme for here in named for m in here}
+    if not {DIOXIN, UXO} <= themes:
+        return named
+    unclear = {id(m) for here in named for m in here if m.theme == DIOXIN and _unclear(context.views[m.view], m)}
+    if any(m.theme == DIOXIN and id(m) not in unclear for here in named for m in here):
+        return named
+    return [[replace(m, theme=UXO) if id(m) in unclear else m for m in here] for here in named]
+
+
+def _unclear(view: View, mention: ThemeMention) -> bool:
+    """Does a mention name no poison: "contaminated land", "polluted areas"?"""
+    return all(u.text not in _POISONS for u in view.units[mention.first : mention.last]) and any(
+        u.text in {"contaminated", "polluted", "affected"} for u in view.units[mention.first : mention.last]
+    )
