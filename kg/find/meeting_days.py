@@ -34,6 +34,8 @@ def to_come(context: Context, event: Event | Telling) -> None:
     day = event.date.value if event.date is not None else ""
     if event.status == "held" and published is not None and day[:4].isdigit() and day > published.value[: len(day)]:
         event.status = "planned"
+    elif event.status == "planned" and published is not None and _DAY == len(day) == len(published.value):
+        event.status = "held" if day[0] != "-" and day < published.value else "planned"
 
 
 def readout(context: Context, events: Sequence[Event]) -> None:

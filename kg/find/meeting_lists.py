@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import resolve
+from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
@@ -67,6 +68,41 @@ def partners(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
             people[unit.value] = telling.people[partner]
             yield replace(telling, people=people, first=k - 1, last=k)
             j = k
+
+
+def one_by_one(layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> list[tuple[Telling, Phrase | None]]:
+    """As in "In separate meetings with X, Y and Z said": one with each, whoever had them all."""
+    out: list[tuple[Telling, Phrase | None]] = []
+    visitors = [p for t, _ in found if t.kind == "visit" for p, r in t.people.items() if r == "guest"]
+    for telling, phrase in found:
+        between = "between" in {layout.text(k) for k in range(telling.last, telling.last + 3)}
+        theirs = telling.kind == "talks" and telling.plural and len(telling.people) > 1 and not between
+        if theirs and len(visitors) == 1:
+            telling.people = {visitors[0]: "", **telling.people}
+        persons = list(telling.people)
+        guests = [p for p, r in telling.people.items() if r == "guest"]
+        if telling.kind == "reception" and telling.separate and len(guests) > 1:
+            host = {p: r for p, r in telling.people.items() if r == "host"}
+            out.extend((replace(telling, people={**host, p: "guest"}), phrase) for p in guests)
+            continue
+        several = telling.kind == "talks" and (telling.separate or telling.plural) and len(persons) > _STATES
+        if not several or len({p.country for p in persons}) == 1:
+            out.append((telling, phrase))
+            continue
+        common = _common(layout, telling, persons)
+        others = (p for p in persons if p is not common)
+        out.extend((replace(telling, people={common: "", other: ""}, plural=False), phrase) for other in others)
+    return out
+
+
+def _common(layout: Layout, telling: Telling, persons: list[Person]) -> Person:
+    """The one who had all the talks: their subject, else the only one of his state."""
+    subject = layout.subject(telling.first).persons
+    if len(subject) == 1 and subject[0] in persons and layout.subject(telling.first).first < telling.first:
+        return subject[0]
+    pairs = len({p.country for p in persons}) < len(persons)
+    alone = (p for p in persons if sum(q.country == p.country for q in persons) == 1)
+    return next((p for p in alone if p.country == "VN" or pairs), persons[0])
 
 
 def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:

@@ -12,7 +12,7 @@ from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
 from kg.find.meeting_noun_tools import short_form
-from kg.find.meeting_phrases import Phrase, name_of, phrase
+from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import ADDRESS
@@ -94,7 +94,7 @@ class NounReader(EncounterNouns, GatheringNouns):
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
         telling.separate = "separate" in found.words
-        telling.remote = bool(found.words & _ONLINE)
+        telling.remote, telling.pointing = bool(found.words & _ONLINE), points(layout, hit, found)
         if found.named or (found.edition and hit.key in {"dialogue", "conference"}):
             telling.name = name_of(layout, found)
         if found.possessive and not found.owner:
@@ -216,8 +216,8 @@ class NounReader(EncounterNouns, GatheringNouns):
         calls = hit.key == "phone-call" and len(hit.form) > 1
         if hit.key == "conference" and bare_noun and hit.form[-1] in _UNNAMED:
             return True
-        if hit.form == ("audience",) and after == "of":
-            return True  # "to an audience of over 100"
+        if (hit.form[-1], after) == ("audience", "of") or (hit.form[-1], before) == ("conference", "episcopal"):
+            return True  # "to an audience of over 100", "President of the Episcopal Conference"
         if hit.form[-1] == "burial" and after in _GRAVES:
             return True
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:

@@ -68,6 +68,12 @@ _CLAUSE = frozenset(
 """Words of a clause that end a noun phrase to the left."""
 
 
+_WITHIN = frozenset({"in", "at", "during", "throughout"})
+_RUN = frozenset("moderated chaired led attended joined opened hosted convened closed facilitated".split())
+_TELLS_WHICH = frozenset("between with of that which when where in at on held hosted".split())
+"""What goes on to tell which meeting is meant."""
+
+
 @dataclass(slots=True)
 class Phrase:
     """Units ``[first, last)``; `owner` are the persons whose event it is ("Flynn's visit", "their talks")."""
@@ -150,6 +156,18 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
     _series(layout, found)
     _finish(layout, hit, found)
     return found
+
+
+def points(layout: Layout, hit: Hit, found: Phrase) -> bool:
+    """True of "In the meeting, X said", "The conversation was moderated by X": nothing tells which one is meant."""
+    alone = found.determiner in {"the", "this"} and not (found.owner or found.edition or found.dated)
+    if hit.key not in {"talks", "phone-call"} or not alone or hit.first - found.first > 1:
+        return False
+    after = layout.units[hit.last] if hit.last < len(layout.units) else None
+    if after is not None and (after.text in _TELLS_WHICH or after.kind in "DLC"):
+        return False
+    passive = layout.text(hit.last) in {"was", "were"} and layout.text(hit.last + 1) in _RUN
+    return found.governor in _WITHIN or (not found.governor and passive)
 
 
 def _series(layout: Layout, found: Phrase) -> None:

@@ -51,7 +51,7 @@ class Telling(Told):
     a day is told that the article lets nobody work out ("on Tuesday"); `bare` where nothing says what sort of
     meeting it was, `reply` where only what one answered the other tells of it; `onward` of a stop on the
     journey told before; `another` of "a second ceremony", which is none told before; `topic` of what somebody only
-    speaks of, `aside` of where something else was that he speaks of.
+    speaks of, `aside` of where something else was that he speaks of; `pointing` of "the meeting", whichever it is.
     """
 
     kind: str
@@ -80,4 +80,5 @@ class Telling(Told):
     onward: bool = False
     another: bool = False
     topic: bool = False
+    pointing: bool = False
     aside: bool = False

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_links import LinkReader
-from kg.find.meeting_lists import each, listed, partners
+from kg.find.meeting_lists import each, listed, one_by_one, partners
 from kg.find.meeting_noun_tools import recalled
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
@@ -81,7 +80,7 @@ class TellingReader(LinkReader):
         if not found and not any(hit.key == "invite" for hit in hits):
             return []
         found.sort(key=lambda pair: pair[0].first)
-        found = self._split(self._distinct(layout, found))
+        found = one_by_one(layout, self._distinct(layout, found))
         found.extend([(t, None) for t in partners(layout, [t for t, _ in found])])
         found = self._with_status(layout, found)
         tellings = [t for t, _ in found]
@@ -139,38 +138,6 @@ class TellingReader(LinkReader):
                     telling.add(layout.right(phrase.last, reach=8).persons, "participant")
                     made.append((telling, None))
         return made
-
-    @staticmethod
-    def _split(found: list[tuple[Telling, Phrase | None]]) -> list[tuple[Telling, Phrase | None]]:
-        """As in "In separate meetings with X, Y and Z said": one with each."""
-        out: list[tuple[Telling, Phrase | None]] = []
-        visitors = [p for t, _ in found if t.kind == "visit" for p, r in t.people.items() if r == "guest"]
-        for telling, phrase in found:
-            if telling.kind == "talks" and telling.plural and len(telling.people) > 1 and len(visitors) == 1:
-                telling.people = {visitors[0]: "", **telling.people}
-            persons = list(telling.people)
-            guests = [p for p, r in telling.people.items() if r == "guest"]
-            if telling.kind == "reception" and telling.separate and len(guests) > 1:
-                host = {p: r for p, r in telling.people.items() if r == "host"}
-                out.extend((replace(telling, people={**host, p: "guest"}), phrase) for p in guests)
-                continue
-            if not (telling.kind == "talks" and (telling.separate or telling.plural) and len(persons) > 2):
-                out.append((telling, phrase))
-                continue
-            pairs = len({p.country for p in persons}) < len(persons)
-            common = next(
-                (
-                    p
-                    for p in persons
-                    if sum(q.country == p.country for q in persons) == 1 and (p.country == "VN" or pairs)
-                ),
-                persons[0],
-            )
-            for other in persons:
-                if other is not common:
-                    one = replace(telling, people={common: "", other: ""}, plural=False)
-                    out.append((one, phrase))
-        return out
 
     @staticmethod
     def _participle(layout: Layout, hit: Hit) -> Hit:

@@ -7,12 +7,14 @@ from collections.abc import Sequence
 from kg.find.context import Context
 from kg.find.meeting_dates import better
 from kg.find.meeting_events import Event, dates_agree
+from kg.find.meeting_release import one_call
 from kg.model import PartialDate
 from kg.text import late
 
 _TOGETHER = late(r"\bjoint(?:ly)?\b|\b(?:conference|briefing) (?:which |that )?<B\d+> ")
 _OPENING = 2
 """How many sentences under a headline open the text."""
+_OPENED = frozenset({"talks", "reception", "conference", "ceremony", "dialogue", "phone-call"})
 _MET = frozenset({"talks", "reception", "dialogue", "ceremony"})
 
 
@@ -23,16 +25,18 @@ def told_once(events: Sequence[Event]) -> list[Event]:
     """
     kept: list[Event] = []
     for event in events:
-        same = next((e for e in kept if _same(e, event) or _headed(e, event)), None)
+        same = next((e for e in kept if _same(e, event) or _headed(e, event) or one_call(e, event)), None)
         if same is None:
             kept.append(event)
             continue
-        same.kind = same.kind if same.kind == "visit" else event.kind
+        same.kind = same.kind if same.kind in {"visit", "conference", "phone-call"} else event.kind
         same.tellings.extend(event.tellings)
         for person, role in event.people.items():
             same.people[person] = same.people.get(person) or role
         if event.date is not None and better(event.date, same.date):
             same.date = event.date
+        if same.place is None:
+            same.place, same.place_code = event.place, event.place_code
     return kept
 
 
@@ -47,13 +51,27 @@ def _same(one: Event, other: Event) -> bool:
 
 
 def _headed(one: Event, other: Event) -> bool:
-    """True of the "meeting" of a headline and the reception or round table of its host that the text opens with."""
-    if one.kind != "talks" or other.kind not in {"reception", "conference"} or one.status != other.status:
+    """True of the meeting of a headline, and the round table, reception or event that the text opens with.
+
+    What two sides hold and the conference at which they meet are two.
+    """
+    if one.status != other.status or not dates_agree(one.date, other.date) or any(t.beside for t in other.tellings):
         return False
     headline = next((t.view for t in one.tellings if t.title), None)
     opens = headline is not None and any(headline < t.view <= headline + _OPENING for t in other.tellings)
-    alone = len(one.people) == 1 and set(one.people) == set(other.people) and set(other.people.values()) == {"host"}
-    return opens and alone and dates_agree(one.date, other.date)
+    if not opens or {one.kind, other.kind} - _OPENED or (one.kind == other.kind and one.kind != "talks"):
+        return False
+    theirs, ours = set(other.people), set(one.people)
+    if other.kind == "ceremony":
+        apart = one.kind == "phone-call" or any(t.linked for t in other.tellings)
+        return not (apart or other.subtype or theirs - ours)
+    if other.kind == "conference" and ours and not theirs:
+        return False  # "met with them at the summit"
+    of_two = len({p.country for p in ours if p.country}) > 1
+    nested = ours <= theirs or theirs <= ours
+    if of_two:
+        return other.kind == "reception" and theirs == ours
+    return nested and (one.kind != other.kind or bool(ours and theirs))
 
 
 def press(context: Context, events: Sequence[Event]) -> None:

@@ -34,6 +34,12 @@ _WILLING = frozenset(
     "forward committed continue continues ready want wants wish pledged vowed commitment hopes".split()
 )
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
+_THINGS = frozenset(
+    "update updates briefing briefings report reports letter letters information reply answer message messages news "
+    "funding support assistance aid awards award assurances assurance feedback input".split()
+)
+"""What somebody receives without any reception."""
+_REACH = 3
 
 
 class VerbTools:
@@ -200,3 +206,9 @@ def long_ago(layout: Layout) -> bool:
     whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
     ago = bool(days) and len(whole) == len(days)
     return ago and written is not None and all((written - d).days > _SEASON for d in whole)
+
+
+def of_things(layout: Layout, hit: Hit) -> bool:
+    """True of "received an update", "is receiving regular briefings": of things there is no reception."""
+    after = {layout.text(k) for k in range(hit.last, hit.last + _REACH)}
+    return hit.form[0].startswith("receiv") and not _THINGS.isdisjoint(after)

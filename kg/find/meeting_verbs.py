@@ -8,7 +8,7 @@ from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
-from kg.find.meeting_verb_tools import long_ago
+from kg.find.meeting_verb_tools import long_ago, of_things
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 from kg.text import late
@@ -67,7 +67,7 @@ class VerbReader(TravelVerbs):
 
     def read(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int, kind: str) -> list[Telling]:
         """The tellings of one verb; none where it does not tell of a meeting. `kind` is that of the block."""
-        reader = getattr(self, "_" + hit.key.replace("-", "_"), None)
+        reader = None if of_things(layout, hit) else getattr(self, "_" + hit.key.replace("-", "_"), None)
         found: list[Telling] = reader(layout, hit, hits, at) if reader else []
         for telling in found:
             telling.title = kind != "body"

@@ -10,6 +10,7 @@ from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_presence import SIDES, WORDS
+from kg.find.meeting_release import by_phone, points_back
 from kg.find.meeting_roles import settle
 from kg.find.meeting_standing import as_one, sort_out
 from kg.find.meeting_subjects import Layout
@@ -59,7 +60,8 @@ class MeetingGrammar:
                 for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
                     to_come(context, telling)
                     elsewhere(telling, merger.events)
-                    merger.add(telling)
+                    if not points_back(telling, merger.events):
+                        merger.add(telling)
                     if (
                         telling.date is not None
                         and len(telling.date.value) >= (7 if told is None else len(told.value))
@@ -73,6 +75,7 @@ class MeetingGrammar:
         events = as_one(list(in_order(merger.events)))
         self._filler.complete(context, events)
         sort_out(context, events)
+        by_phone(context, events)
         events = told_once([e for e in events if wanted(e)])
         visits = [e for e in events if e.kind == "visit"]
         names = {id(e): f"m{n}" for n, e in enumerate(events, 1)}

@@ -1,0 +1,61 @@
+"""Releases that read out one event: what they tell of it in several words is one; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+PUBLISHED = "2023-03-15"  # a Wednesday
+US = "President John Carver"
+
+ROWS = [
+    # the calls of a headline
+    (
+        (
+            f"Readout of {US}'s Calls with President Per Lund of Norway and President Ana Roca of Chile\n\n"
+            f"{US} spoke separately today with President Per Lund of Norway and President Ana Roca of Chile."
+        ),
+        {
+            "phone-call held 2023-03-15 - john-carver:participant per-lund:participant",
+            "phone-call held 2023-03-15 - ana-roca:participant john-carver:participant",
+        },
+    ),
+    # the round table that the meeting of a headline was
+    (
+        f"Readout of {US}'s Meeting with Faith Leaders\n\nToday, {US} held a roundtable in Chicago with faith leaders.",
+        {"conference held 2023-03-15 Chicago john-carver:participant"},
+    ),
+    # what points back to the only meeting told
+    (
+        (
+            f"Readout of {US}'s Meeting with Mayors\n\n{US} met with mayors today. "
+            "The conversation was moderated by US Secretary of Labor Ann Pell."
+        ),
+        {"talks held 2023-03-15 - ann-pell:chair john-carver:participant"},
+    ),
+    # what is received without a reception
+    (
+        f"{US} met with President Per Lund of Norway in Oslo today. During the meeting, they received an update.",
+        {"talks held 2023-03-15 Oslo john-carver:guest per-lund:host"},
+    ),
+    # whose the meetings were
+    (
+        (
+            f"{US} held bilateral meetings on March 14 in Rome with Chancellor Karl Ott of Germany, Vice Chancellor Ida Bahr "
+            "of Germany and President Ana Roca of Chile."
+        ),
+        {
+            "talks held 2023-03-14 Rome john-carver:participant karl-ott:participant",
+            "talks held 2023-03-14 Rome ida-bahr:participant john-carver:participant",
+            "talks held 2023-03-14 Rome ana-roca:participant john-carver:participant",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_one_event_is_told_once(find: Any, text: str, expected: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == expected
