@@ -79,6 +79,7 @@ class NounResolver:
             named = phrase.determiner in POSSESSIVE or noun not in {"host", "guest"}
             common = units[last - 1].text == view.source(last - 1, last)
             thanked = following.text == "for" and _reason(units, last, common)
+            thanked |= following.text == "of" and i > 0 and units[i - 1].text.startswith(("assur", "reassur", "inform"))
             if following.text in {"of", "for"} and not (noun in _OTHERS and named) and not thanked:
                 return None  # a post of somebody not named, not a reference back
             if self._length(units, last) and noun not in _OTHERS:

@@ -79,7 +79,7 @@ class AddresseeGrammar:
         """The addressee that the words name: none in a tuple where they show that there is none."""
         for i in _where(view, governor, act, topic):
             letter = kind(view, i)
-            if letter == "B" and view.units[i].text.lower() not in _THEY:
+            if letter == "B" and (view.units[i].text.lower() not in _THEY or not governor.head.last):
                 return (None,)
             if word(view, i) in self._words.localities and context.home is not None:
                 asked = act == "appeal" and not _governed(view, i) and word(view, i - 1) not in {"other", "more"}
@@ -129,9 +129,11 @@ class AddresseeGrammar:
         Not so in "for Vietnam's people", who are those helped.
         """
         before = i - 1 - (word(view, i - 1) == "the")
+        helping = self._words.aid | self._words.helping
+        if word(view, before) == "of" and word(view, before - 1) in helping:
+            return word(view, before - 2) != "in"  # "further support of <C>"
         if word(view, before) != "for":
             return False
-        helping = self._words.aid | self._words.helping
         return word(view, i + 1) == "to" or not helping.isdisjoint(words_in(view, i + 1, i + _CLOSE + 1))
 
     def _owns(self, view: View, i: int, act: str) -> bool:

@@ -49,7 +49,7 @@ _SIGNS = frozenset("this that these it so thus such the his her".split())
 _ATTRIBUTED = late(
     rf"{_THESE} (?:was|were) (?:made|given|delivered|voiced|put forward) by (?:the )?{_P}"
     rf"|(?:the|this|that|it|these|such)(?: {_NEWS})? (?:was|were|has been|have been) {_KNOWN} (?:\S+ly )?by "
-    rf"(?:the )?(?:[^\s,;.<][^\s,;.]* ){{0,6}}?{_BODY}{_AND}"
+    rf"(?:the )?(?:[^\s,;.<][^\s,;.]* ){{0,6}}?{_BODY}{_AND}(?! that )"
     rf"|(?:the )?{_BODY}{_AND} (?:have |has )?(?:made|gave|given|voiced|put forward|announced|released|reported) "
     rf"(?:the|this|that|these) (?:{_NOUN}|{_NEWS}) "
     rf"|{_P} (?:made|gave|voiced|put forward) {_THESE} (?!for |to |of |that |on |over |about |in )"
@@ -61,7 +61,8 @@ _ATTRIBUTED = late(
     rf"|(?:these|those|such) were the words of (?:the )?{_P}|(?:the|these|those) words (?:are|were) {_P} 's"
     rf"|(?:that|this|such) (?:was|is) (?:what|how|the {_NOUN}(?: that| which)?) (?:the )?{_P} (?:{_VERB}|gave|had for) "
     rf"|{_P} (?:said|told \S+|stated|promised|suggested|proposed) (?:so|as much"
-    r"|(?:this|that)(?= (?:(?:in|at|on|during|when|while|to|as) |<D\d+>)))"
+    r"|this(?= (?:(?:in|at|on|during|when|while|to|as) |<D\d+>))"
+    r"|that(?= (?:(?:in|at|on|during|when|while|to|as) |<D\d+>)(?:[^\s,.]+ ){0,6}\.? ?$))"
 )
 """How a sentence begins that tells whose words those of the one before are."""
 _INDIRECT = frozenset("would should must ought could might had".split())

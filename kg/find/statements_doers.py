@@ -92,7 +92,10 @@ def paper(context: Context, view: View, i: int) -> tuple[int, Actor | None] | No
     first = before - 2 if word(view, before - 2) in ARTICLES | {"local", "joint", "written"} else before - 1
     if noun in _PAPERS and kind(view, i) in {"P", "S", "C", "O"} and word(view, before) != "in":
         return first, actor_of(context, view, i)
-    if noun in _LEADERS and kind(view, i) == "L":
-        value = view.units[i].value
-        return first, side((context.lexicon.country(value),)) if isinstance(value, Concept) else None
-    return None
+    return (first, located(context, view, i)) if noun in _LEADERS and kind(view, i) == "L" else None
+
+
+def located(context: Context, view: View, i: int) -> Actor | None:
+    """The state in which the place at unit `i` lies: that of "<L> province"."""
+    value = view.units[i].value if kind(view, i) == "L" else None
+    return side((context.lexicon.country(value),)) if isinstance(value, Concept) else None

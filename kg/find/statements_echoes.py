@@ -176,7 +176,7 @@ class EchoGrammar:
         main = self._main(context, number, told)
         if main is not None:
             return Topic(at, at, main)
-        bare = act == "thank" and last - first <= _SHORT and "for" not in found
+        bare = act == "thank" and last - first <= _SHORT and "for" not in found and not found & self._elsewhere
         pointing = found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) or bare
         if not pointing and found & self._elsewhere and not found & self._in_hand:
             return None

@@ -33,6 +33,12 @@ _CLAUSES = frozenset('; : “ " – — but and that'.split())
 _NAMED = frozenset("PSOC")
 _TOLD = frozenset("add announce confirm inform point report reveal state tell".split())
 """What somebody "could report" he reports."""
+_ON = frozenset("on during for at to in who his her".split())
+_NOTHING = frozenset(
+    "promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees request requests "
+    "appeal proposal proposals offer comment comments statement mention word".split()
+)
+"""What nobody makes who "made no promise"."""
 _PLURALS = frozenset("plans hopes calls promises pledges requests wishes proposals".split())
 _NOUN_KINDS = frozenset("PBSCOLM")
 _WEAK = frozenset("want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping".split()) | BE
@@ -116,6 +122,8 @@ class HeadGrammar:
             return LEADING, leading
         if not ends:
             return None, i + 1
+        if NONE in ends and _visit(view, i, ends[NONE]):
+            return "affirm", i + 1
         act = _strongest(ends, i)
         return act, ends[act]
 
@@ -174,6 +182,8 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     while word(view, j) in _ADVERBS or word(view, j).endswith("ly"):
         j -= 1
     before = word(view, j)
+    if word(view, i + 1) == "no" and word(view, i + 2) in _NOTHING:
+        return None
     if (_negated(view, i) and before != "only") or _is_other(view, i, last):
         return None
     reports = before == "could" and verb in _TOLD and word(view, last) == "that"
@@ -200,6 +210,15 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         or (kind(view, j) in {"J", "O"} and not (past or verb.endswith(("s", "ly"))) and not _joined(view, j))
     )
     return None if noun else "finite"
+
+
+def _visit(view: View, i: int, last: int) -> bool:
+    """Is it a visit that is welcomed, and no guest: "welcomed the coming visit to <C>"?"""
+    if not word(view, i).startswith("welcom"):
+        return False
+    at = next((k for k in range(i + 1, last) if word(view, k) in {"visit", "visits", "trip", "trips"}), i)
+    plain = all(kind(view, k) in {"w", "J", "C", "S"} and word(view, k) not in _ON for k in range(i + 1, at))
+    return at > i and plain and word(view, at + 1) == "to"
 
 
 def _with(view: View, j: int) -> bool:

@@ -12,6 +12,9 @@ from kg.find.statements_words import ARTICLES, kind, word
 from kg.find.view import View
 from kg.model import Actor
 
+_REPLYING = ("repl", "respond", "answer", "counter", "retort", "rejoin")
+_ASKED = frozenset("asked question questions reporter reporters press journalists".split())
+
 
 def meant(context: Context, view: View, head: Head, subject: Subject, carried: Actor | None) -> Actor | None:
     """Whom the subject means where it is "he" or "she": not one who would thank his own side."""
@@ -19,7 +22,8 @@ def meant(context: Context, view: View, head: Head, subject: Subject, carried: A
         return None
     he = carried is not None and head.form != "passive" and is_pronoun(context, view, subject, carried)
     subject = Subject(subject.first, carried) if he else subject
-    return returned(context, view, head, subject) or (carried if he else None)
+    answered = answering(context, view, subject, head.verb, carried) if he and carried is not None else None
+    return returned(context, view, head, subject) or answered
 
 
 def is_pronoun(context: Context, view: View, subject: Subject, carried: Actor) -> bool:
@@ -42,6 +46,16 @@ def returned(context: Context, view: View, head: Head, subject: Subject) -> Acto
     if kind(view, i) not in {"C", "S", "O"} or country_of(context, actor_of(context, view, i)) != mine:
         return None
     return other_official(context, view, subject.actor)
+
+
+def answering(context: Context, view: View, subject: Subject, verb: str, carried: Actor) -> Actor:
+    """Who "he" is: the one who spoke just before; of "he replied" the one of the other side, unless to a question."""
+    if not verb.startswith(_REPLYING) or not _ASKED.isdisjoint(view.words):
+        return carried
+    other = other_official(context, view, carried)
+    person = next((p for p in context.officials if other is not None and p.id == other.official), None)
+    he = PRONOUNS.get(view.units[subject.first].text.lower(), "")
+    return other if other is not None and person is not None and suits(person, he) else carried
 
 
 def _in_quotation(view: View, i: int, end: int) -> bool:

@@ -126,7 +126,7 @@ class SpeakerGrammar:
         _inherit(context, number, found, last)
         for spoken in found:
             nest(context, view, spoken, found)
-        _bound(view, found)
+        found = _bound(view, found)
         asked = [s for s in found if s.tail] if is_question(view) else []
         return [s for s in [*(asked or found), *back] if s.speaker is not None]
 
@@ -257,12 +257,26 @@ def _subject_of(context: Context, number: int, head: Head) -> Actor | None:
     return subject_of(context, number)
 
 
-def _bound(view: View, found: Sequence[Spoken]) -> None:
-    """End the words of a participle that opens a sentence before its main clause: "Calling it vital, he vowed to"."""
+def _granted(view: View, spoken: Spoken, found: Sequence[Spoken]) -> bool:
+    """Is what another did but what thanks are for: "appreciated the fact that <C> had pledged more"?"""
+    outer = next((o for o in found[::-1] if o.head.last <= spoken.first and o is not spoken), None)
+    if outer is None or outer.tail or outer.speaker == spoken.speaker or not spoken.explicit:
+        return False
+    between = [word(view, i) for i in range(outer.head.last, spoken.first) if word(view, i) not in ARTICLES]
+    glad = outer.head.act == "thank" or outer.head.verb.startswith(("welcom", "note"))
+    return glad and between in (["fact", "that"], ["that"] if outer.head.act == "thank" else ["fact", "that"])
+
+
+def _bound(view: View, found: Sequence[Spoken]) -> list[Spoken]:
+    """The heads without what is only thanked for, and with an end where a participle opens the sentence.
+
+    "Calling it vital, he vowed to" tells two things, "grateful that <C> had pledged it" one.
+    """
     for spoken, main in pairwise(found):
         opened = spoken.head.form == "participle" and not spoken.explicit and spoken is found[0]
         if opened and main.explicit and not main.tail and word(view, main.first - 1) == ",":
             spoken.until = main.first
+    return [s for s in found if not _granted(view, s, found)]
 
 
 def nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) -> None:

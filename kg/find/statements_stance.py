@@ -45,7 +45,7 @@ _FINITE = MODALS | BE | HAVE | frozenset("does did let".split())
 _LEARNING = frozenset("know hear learn see".split())
 _HEARING = frozenset("listened listens heard hears read reads ignored ignores rejected rejects".split())
 _GIVERS = frozenset("by from of with".split())
-_DENIED = frozenset("not never nor neither hardly refused declined denied unable".split())
+_DENIED = frozenset("no not never nor neither hardly refused declined denied unable".split())
 _QUESTIONS = frozenset("about how when who why whether what which if".split())
 _NEAR = 8
 """Within how many units the subject of a stance must stand."""

@@ -18,7 +18,7 @@ from kg.find.statements_actors import (
     pair_before,
     side,
 )
-from kg.find.statements_doers import absolute, paper
+from kg.find.statements_doers import absolute, located, paper
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
@@ -276,6 +276,8 @@ class SubjectGrammar:
                 return Subject(first, last)
             alike = [p for p in context.officials if p.country == code] if person and noun in _ALONE else []
             return Subject(first, Actor(official=alike[0].id) if len(alike) == 1 else side((code,)))
+        if noun in words.home and (place := located(context, view, i - 1)) is not None:
+            return Subject(first, place)
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
             return Subject(first, side((home_of(context),)))
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):

@@ -157,3 +157,28 @@ def test_statements_in_the_long_sentences_of_agencies(find: Find, text: str, exp
 )  # fmt: skip
 def test_statements_about_meetings_and_by_papers(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who answers, what is thanked for, what is refused
+        ("Duong spoke of mine clearance. He replied that Washington would go on with it.", ["Duong affirm - uxo-clearance -", "Tansley pledge - uxo-clearance -"]),
+        ("Duong appreciated the fact that the US had allocated 3 million USD for mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("Tansley made no promise on mine clearance.", []),
+        ("Duong had hoped for more money for mine clearance.", []),
+        # a that-clause is no word about the sentence before
+        ("Mine clearance teams were there. Duong said that at this time next year, exports would rise.", []),
+        ("Mine clearance saves lives. Duong said that at a meeting in Hue.", ["Duong affirm - uxo-clearance -"]),
+        ("It was stressed by Duong that mine clearance is humanitarian.", ["Duong affirm - uxo-clearance -"]),
+        # what goes on, and of what something is called
+        ("Duong suggested several fields for cooperation. They include mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong called mine clearance a moving example of trust.", ["Duong affirm - uxo-clearance -"]),
+        ("Duong welcomed the coming visit to Vietnam by the US President.", ["Duong affirm - meeting -"]),
+        ("Duong welcomed his visit to Vietnam.", []),
+        ("Duong looked forward to further support of the US for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley assured the host of America's continued support for mine clearance.", ["Tansley pledge Duong uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_statements_over_several_sentences(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
