@@ -32,6 +32,7 @@ _DAYS = frozenset(
 )
 """Words with which a day begins."""
 
+_NUMBERED = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
 _LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
 
 
@@ -66,6 +67,8 @@ class BodyGrammar:
                 if token.norm in _VERBS and i > start and tokens[i + 1 : i + 2] and tokens[i + 1].norm in _GOVERNED:
                     break
                 i = solid = i + 1
+            elif token.norm in _NUMBERED and i + 1 < len(tokens) and tokens[i + 1].norm in lex.body_words:
+                i = solid = i + 2  # "the US Navy's seventh Fleet"
             elif token.norm in {"and", "&"}:
                 if not self._continues(line, i + 1) or self.new_post(line, i + 1):
                     break
@@ -80,6 +83,9 @@ class BodyGrammar:
                 after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
                 after += after < len(tokens) and tokens[after].norm in _RULING
                 owned = token.norm == "'s" and after < len(tokens) and tokens[after].norm in lex.body_heads
+                owned |= (
+                    after + 1 < len(tokens) and tokens[after].norm in _NUMBERED and tokens[after + 1].norm == "fleet"
+                )
                 if not owned and not self._continues(line, after):
                     break
                 i = after if tokens[after - 1].norm in _RULING else i + 1

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_events import MEETINGS, Event, dates_agree, is_country, places_agree
+from kg.find.meeting_events import MEETINGS, Event, dates_agree, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_standing import apart, of_days
+from kg.find.meeting_standing import apart, inside, journey_of, of_days
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
 _LATELY = 3
@@ -36,6 +36,9 @@ class Merger:
         if telling.kind == "talks" and telling.edition.isdigit():
             series = any(e.kind == "dialogue" and e.edition.isdigit() for e in self.events)
             telling.kind = "dialogue" if series else telling.kind
+        if (journey := journey_of(self.events, telling)) is not None:
+            journey.add(list(telling.people), "guest")
+            return journey
         if telling.reply and any(e.kind != "visit" and set(e.people) & set(telling.people) for e in self.events):
             return None  # they talk at what was told before
         if self._told_there(telling):
@@ -148,7 +151,7 @@ class Merger:
             return False
         if event.kind == "visit":
             return self._visits(event, telling)
-        if not places_agree(event.place, telling.place) and not self._inside(event, telling):
+        if not places_agree(event.place, telling.place) and not inside(event, telling):
             return False
         return self._people(event, telling)
 
@@ -164,18 +167,6 @@ class Merger:
             and event.date is not None
             and telling.date is not None
             and event.date.value[:7] == telling.date.value[:7]
-        )
-
-    @staticmethod
-    def _inside(event: Event, telling: Telling) -> bool:
-        """A city and its country may be one place."""
-        if telling.definite and telling.date is None and event.place is not None and telling.place is not None:
-            return event.place_code == telling.place_code and is_country(telling.place)
-        return (
-            event.date is not None
-            and telling.date is not None
-            and event.date.value == telling.date.value
-            and event.place_code == telling.place_code
         )
 
     @staticmethod

@@ -11,6 +11,8 @@ from kg.find.officials import Person
 from kg.text import late
 
 _THERE = frozenset({"attending", "joining", "present", "participating", "accompanying", "representing", "flanking"})
+_ASIDE = frozenset({"who", "which", "that", "while", "when", "where"})
+"""Words after which a list is over."""
 _INCLUDED = frozenset({"included", "includes", "comprised", "comprises", "consisted"})
 _BY = frozenset({"joined", "accompanied", "flanked"})
 _OPENERS = frozenset({"also", "among", "those", "others", "other", "both", "in", "on"})
@@ -81,8 +83,21 @@ def _included(layout: Layout) -> tuple[int, int, list[Person]]:
         before = {layout.text(k) for k in range(max(0, i - 6), i) if layout.same(k, i) or k > i - 3}
         group = bool(_GROUPS & before) or any(u.kind == "S" for u in layout.units[max(0, i - 3) : i])
         if group:
-            return i, i + 1, layout.right(i + (2 if layout.text(i + 1) == "of" else 1), reach=8).persons
+            first = layout.right(i + (2 if layout.text(i + 1) == "of" else 1), reach=8).persons
+            return i, i + 1, [*first, *(p for p in _listed_after(layout, i) if p not in first)]
     return 0, 0, []
+
+
+def _listed_after(layout: Layout, i: int) -> list[Person]:
+    """All named in a list whose items are long: "included X of the squadron, the captains of both ships, and Y"."""
+    end = next((k for k in range(i, len(layout.units)) if layout.text(k) in _ASIDE), len(layout.units))
+    return [
+        unit.value
+        for k, unit in layout.view.of_kind("P")
+        if i < k < end
+        and layout.text(k - 2 if layout.text(k - 1) == "the" else k - 1) in {",", "and", ";"}
+        and isinstance(unit.value, Person)
+    ]
 
 
 def _were_there(layout: Layout) -> tuple[int, int, list[Person]]:

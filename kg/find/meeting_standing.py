@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kg.find.context import Context
-from kg.find.meeting_events import Event, dates_agree, places_agree
+from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_records import Telling
 from kg.find.meeting_roles import settle
 from kg.find.officials import Person
@@ -100,3 +100,25 @@ def apart(event: Event, telling: Telling) -> bool:
     known = event.kind == telling.kind == "ceremony" and event.date is None and event.tellings[0].definite
     far = telling.view - event.tellings[-1].view > _FAR
     return own and known and far and not set(event.people) & set(telling.people)
+
+
+def journey_of(events: Sequence[Event], telling: Telling) -> Event | None:
+    """The visit told just before, where the next sentence says who came: "The US delegation included X and Y"."""
+    last = events[-1] if events else None
+    told = telling.kind == "event" and telling.attended
+    if not told or last is None or last.kind != "visit" or telling.view - last.tellings[-1].view > 1:
+        return None
+    states = {p.country for p in telling.people}
+    return last if len(states) == 1 and states.isdisjoint({None, last.place_code}) else None
+
+
+def inside(event: Event, telling: Telling) -> bool:
+    """A city and its country may be one place."""
+    if telling.definite and telling.date is None and event.place is not None and telling.place is not None:
+        return event.place_code == telling.place_code and is_country(telling.place)
+    return (
+        event.date is not None
+        and telling.date is not None
+        and event.date.value == telling.date.value
+        and event.place_code == telling.place_code
+    )

@@ -34,6 +34,7 @@ _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
 _DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "another", "a", "an"})
 _LONG = 12
 _TWO = 2
+_RECEIVING = frozenset("received receives receiving welcomed hosted greeted met visited".split())
 _THEN = frozenset({"before", "after", "while", "when", "upon", "since", "following", "to"})
 """Words before a participle of which the subject is that of the sentence."""
 _OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
@@ -157,7 +158,7 @@ class Layout(Names):
                     if self._is_object(j, i) and not passed:
                         passed = self._run_left(j)
                     else:
-                        return self._run_left(j)
+                        return self._with_company(self._run_left(j), i)
                 if self._pair_word(j) and (pair := self._last_pair(j)):
                     return People(pair, (), j, j + 1)
                 if unit.kind in "SCO" and not sides and not self.preposition(j) and not self._possessive(j):
@@ -177,6 +178,15 @@ class Layout(Names):
         if passed or sides or not opening:
             return passed or sides
         return self._main_subject(i, j)
+
+    def _with_company(self, found: People, i: int) -> People:
+        """A subject before unit `i` with those of "together with Y", "along with Y" behind it, but for a lone host."""
+        at = found.last + (self.text(found.last) == ",")
+        if not self._jointly(at) or self.text(i) in _RECEIVING:
+            return found
+        chain, last = self._chain(found.last - 1)
+        more = [p for k in chain[1:] for p in self.people(k).persons if p not in found.persons]
+        return People([*found.persons, *more], found.codes, found.first, last) if more and last <= i else found
 
     @cached_property
     def _telling(self) -> list[int]:

@@ -158,7 +158,7 @@ class PostGrammar:
                 at -= size
             elif self._bracketed(line, i):
                 at = i - 2
-            elif i > 0 and (self._owned(line, i) or self._coordinated(tokens, i)):
+            elif i > 0 and (self._owned(line, i) or self._coordinated(tokens, i) or _peoples(tokens, i)):
                 at = i
             elif i > 0 and tokens[head].capital and self._of_a_body(tokens, i):
                 at = i - 1
@@ -279,6 +279,11 @@ class PostGrammar:
         ):
             mention.country = lex.country(line.cover[first - 2].entry.concept)  # type: ignore[union-attr]
         return mention
+
+
+def _peoples(tokens: Sequence[Token], i: int) -> bool:
+    """The "'s" in "Quang Tri People's Committee Chairman"."""
+    return tokens[i].norm == "'s" and tokens[i - 1].norm == "people" and tokens[i - 1].capital
 
 
 def _of(tokens: Sequence[Token], i: int) -> bool:

@@ -67,7 +67,7 @@ def noun_phrase(
 
 def _adjective(context: Context, word: str) -> bool:
     lexicon = context.lexicon
-    return word not in {"the", "of", "and", "a", "to"} and (
+    return word not in {"the", "of", "and", "a", "to", "as", "in", "on", "with", "by"} and (
         word in ADJECTIVES
         or word in lexicon.fields
         or word in lexicon.qualifier_words

@@ -103,6 +103,24 @@ ROWS = [
         "The repatriation ceremony took place at Gia Lam airport, Hanoi, on March 14.",
         {"ceremony held 2023-03-14 Hanoi"},
     ),
+    # "together with" makes two subjects
+    (
+        f"{VN}, together with {SENATOR}, co-chaired a press conference in Hue on March 14.",
+        {"press-conference held 2023-03-14 Hue patrick-hill:co-chair tran-van-mau:co-chair"},
+    ),
+    # who is told in the next sentence to have come; the items of the list are long
+    (
+        (
+            "A US Navy ship docked in Da Nang on March 14. The US delegation included Rear Admiral Cora Dale, Commander of "
+            "Logistics Group West, Colonel Paul Rice of Squadron Seven, the captain, and the Deputy Consul, Mr Ray Orr."
+        ),
+        {"visit held 2023-03-14 Da Nang cora-dale:guest paul-rice:guest ray-orr:guest"},
+    ),
+    # "the U.S. as Vietnam's minister" is nobody
+    (
+        f"Ambassador John Carver warmly welcomed {VN} on his first visit to the U.S. as Vietnam's defence minister.",
+        {"visit held - U.S. tran-van-mau:guest"},
+    ),
     # what has been handed over since some day is no ceremony of that day
     (f"Since {VN} was there on March 14, the US has handed over documents about the missing.", set()),
     # told the other way round

@@ -47,6 +47,14 @@ def told(find: Any) -> Any:
                 )
             },
         ),
+        (
+            "The Da Nang People's Committee Vice Chairman, Mr Ly Van Hung, received the captain.",
+            {"Ly Van Hung": ("VN", "Da Nang People's Committee Vice Chairman")},
+        ),
+        (
+            "Vice Admiral Martin Coe, Commander of the US Navy's seventh Fleet in the Pacific, spoke.",
+            {"Martin Coe": ("US", "Commander of the US Navy's seventh Fleet in the Pacific")},
+        ),
         (  # lists with a comma before "and", and without "of"
             "Minister of Labour, War Invalids, and Social Affairs Ly Van Hung and Defence Minister Bui Quang Dat spoke.",
             {
