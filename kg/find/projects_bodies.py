@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
-from kg.find.projects_names import NameGrammar
+from kg.find.projects_names import NameGrammar, hired
 from kg.find.projects_stand_ins import Name
 from kg.find.themes_cues import Words
 from kg.find.themes_people import PEOPLE
@@ -54,6 +54,13 @@ _TASKED = late(
     r"\b(?:requested|asked|urged|tasked|assigned|instructed|directed|ordered|entrusted)(?: the)?"
     r"(?: <[CJ]\d+>(?: 's)?)? $"
 )
+_PAID_TO = late(
+    r"\b(?:g[ai]ve[ns]?|giving|provid\w+|grant\w*|award\w*|donat\w+|contribut\w+|allocat\w+|channel\w+|hand\w*"
+    r"|deliver\w+|presented)\b [^,;.]{0,70} to(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: charity| organi[sz]ation)? $"
+)
+_FOR_WORK = late(r"(?:\( \S+ \) )?(?:for|to|so that|in order to)\b")
+"""What stands before and after a body that is given money or tools for the work."""
+
 _TO_DO = late(r"(?:\( \S+ \) )?(?:and (?:\S+ ){1,4}?)?(?:to|with)\b")
 """What stands before and after a body that is told to do the work."""
 
@@ -123,7 +130,6 @@ _LIST = 18
 _AID = "red cross"
 """Whose committees, at home and abroad, are no side."""
 
-_HIRED = frozenset({"awarded", "hired", "contracted"})
 _SUM = 16
 """How near a sum that a ministry gives stands behind it."""
 
@@ -202,7 +208,7 @@ class BodyGrammar:
             i = name.first
             if agents[i] or self._heads_list(view, i, agents):
                 yield Body(i, name.term, _PASSIVE.search(view.text[: view.offset(i)]) is not None, _theme(name))
-        yield from self._contractors(view)
+        yield from (Body(i, term) for i, term in hired(view))
 
     def beside(self, view: View, names: Sequence[Name]) -> list[Term]:
         """The bodies of a sentence next to one about work, where it tells of no occasion."""
@@ -221,7 +227,7 @@ class BodyGrammar:
 
     def _acts(self, view: View, name: Name, ministry: bool, agents: dict[int, bool]) -> bool:
         i, last = name.first, name.last
-        lead = view.text[max(0, view.offset(i) - 60) : view.offset(i)]
+        lead = view.text[max(0, view.offset(i) - 100) : view.offset(i)]
         owned = last < len(view.units) and view.units[last].text == "'s"
         if owned and not self._doing.within(view, last + 1, last + 4):
             return False
@@ -230,6 +236,8 @@ class BodyGrammar:
         if last < len(view.units) and _ITS_WORK.match(view.text[view.offset(last) :]):
             return True
         if _TASKED.search(lead) and _TO_DO.match(view.text[view.offset(last) :]):
+            return True
+        if _PAID_TO.search(lead) and _FOR_WORK.match(view.text[view.offset(last) :]):
             return True
         previous = [k for k in agents if k < i]
         if ministry and previous and "of" in {u.text for u in view.units[previous[-1] : i]}:
@@ -279,20 +287,6 @@ class BodyGrammar:
             view.units[k].kind in "OJC" or view.units[k].text in _LISTED or capital(view, k)
             for k in range(first + 1, last)
         )
-
-    @staticmethod
-    def _contractors(view: View) -> Iterator[Body]:
-        """Companies that the vocabulary does not know: capital words right after "awarded"."""
-        if _HIRED.isdisjoint(view.words):
-            return
-        for i, unit in enumerate(view.units):
-            if unit.text not in _HIRED:
-                continue
-            stop = i + 1
-            while stop < len(view.units) and view.units[stop].kind == "w" and capital(view, stop):
-                stop += 1
-            if stop > i + 1:
-                yield Body(i, Term(view.source(i + 1, stop)))
 
 
 def _searches(body: Concept) -> bool:

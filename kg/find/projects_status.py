@@ -68,6 +68,11 @@ _ACCORD = frozenset(
 )
 """What is concluded without any work being over."""
 
+_LASTS = late(
+    r"(?:to )?(?:take|last|cost|run (?:for|until|till|to)|end|finish|conclude|wrap up|be (?:over|finished))\b"
+)
+"""What is foreseen of work that is under way: "is expected to take ten years"."""
+
 _TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
 
@@ -226,7 +231,11 @@ class StatusGrammar:
 
     def _planned(self, view: View, first: int, last: int, start: int, stop: int) -> bool:
         """A cue of the future anywhere before the work, or after it in the same clause."""
-        told = [a for a, _, text in self._cue(view, "planned") if not (text in _TO_BE and aims(view, a))]
+        told = [
+            a
+            for a, b, text in self._cue(view, "planned")
+            if not (text in _TO_BE and aims(view, a)) and not _LASTS.match(view.text[view.offset(b) :])
+        ]
         if any(a < first or (same_clause(view, last, a) and not of_next(view, last, a, stop)) for a in told):
             return True
         return any(not of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))

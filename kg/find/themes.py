@@ -18,11 +18,11 @@ from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_hints import HintGrammar
-from kg.find.themes_meant import of_nobody_else, told_apart
+from kg.find.themes_meant import OF_POISON, of_nobody_else, told_apart
 from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
 from kg.find.themes_occasions import in_wartime
-from kg.find.themes_overlaps import DIOXIN, GENERAL, settled
+from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
 from kg.find.themes_people import MISSING, PEOPLE, in_service, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
@@ -240,6 +240,8 @@ class ThemeGrammar:
         context: Context, view: View, first: int, last: int, theme: str, text: str, missing: str | None
     ) -> Sequence[str]:
         """The theme, or for the missing and the dead the one (or both) of their nationality."""
+        if theme == UXO and OF_POISON.match(view.text[view.offset(last) :]):
+            return (DIOXIN,)  # "ten hectares have been cleared of dioxin"
         if theme not in MISSING:
             return (theme,)
         if theme == PEOPLE["US"] and not _FLYERS.isdisjoint(text.split()):

@@ -9,11 +9,15 @@ from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_overlaps import DIOXIN, UXO
 from kg.find.themes_people import PEOPLE
 from kg.find.view import View
+from kg.text import late
 
 _POISONS = frozenset(
     "dioxin dioxins orange ao chemical chemicals toxic toxin toxins poisoned tainted defoliant defoliants "
     "herbicide herbicides".split()
 )
+
+OF_POISON = late(r"(?:of|from) (?:\S+ )?(?:dioxin|agent orange|toxic|chemical|poison|pollution)")
+"""What follows land that is cleared of something else than mines."""
 
 
 def of_nobody_else(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:

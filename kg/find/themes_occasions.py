@@ -12,12 +12,13 @@ from kg.vocabulary import Concept
 
 TOURED = late(
     r"\b(?:visit\w*|tour\w*|inspect\w*|(?:going|went|go|goes|travel\w*|fl(?:y|ying|ew)|mov\w+|came|come|continue\w*)"
-    r"(?: on)? to|stop\w* (?:in|at))(?: the)?(?: \w+ city of)? $"
+    r"(?: on)? to|(?:visit|tour|trip) (?:to|of)|stop\w* (?:in|at))(?: the)?(?: \w+ city of)? $"
 )
 TO_SEE = late(
     r"(?:\w+ )?, (?:where |in which )?(?:(?:<P\d+>|<B\d+>|he|she|they) )?(?:will |is to |are to |is going to )?"
     r"(?:to )?(?:see|saw|view|viewed|look|looked|inspect\w*|visit\w*|watch\w*|observ\w*|learn\w*|check\w*|tour\w*) "
-    r"|[^,;]{0,60}, where |to (?:see|inspect|view|observe|check) "
+    r"|[^,;]{0,60}, where "
+    r"|to (?:see|inspect|view|observe|check|review|learn|survey|examine|assess|study|monitor|witness|get|hear) "
 )
 """What stands before and after a place that somebody goes to for the sake of the work there."""
 

@@ -36,7 +36,7 @@ _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "befo
 _SPEECH = frozenset({"said", "told", "announced"})
 """Words of occasions that may stand in brackets between a place and its work ("In X, she said, …")."""
 
-_SEEN = frozenset({"visited", "toured", "inaugurated", "visits", "tours"})
+_SEEN = frozenset({"visited", "toured", "inaugurated", "visits", "tours", "visit", "tour", "visiting", "touring"})
 """What is done to work that is there: "in X, where she visited a clinic"."""
 
 _ASIDE = late(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added|noted|recalled) \S+) ,")
@@ -47,8 +47,6 @@ _AID = frozenset("aid funding funds support assistance help money grants".split(
 """What a place receives, which makes it no place of an occasion."""
 
 _HANDED = frozenset({"hand", "hands", "handed", "handing"})
-
-
 _ROOMS = frozenset({"workshop", "workshops"})
 """Where limbs are made; as the last word of a phrase of a theme no occasion."""
 
@@ -238,6 +236,8 @@ class SiteGrammar:
             return False
         if between[:2] == [",", "where"]:
             return len(between) <= 12 and (not self._at_event(view, group) or _TALKED.isdisjoint(between))
+        if group.last == first and group.lead == group.first and any(self.themed(site) for site in group.sites):
+            return True  # "visited the Bien Hoa dioxin project"
         if self._at_event(view, group):
             return False
         if len(between) <= 2 and not {",", ";", "and", "("} & set(between):

@@ -142,6 +142,12 @@ def test_land_given_back_to_people_is_cleared(projects: Any) -> None:
         ("The treated land at Bien Hoa airbase was handed over after dioxin treatment.", {"Bien Hoa": "completed"}),
         ("The two sides are making preparations for dioxin remediation at Phu Cat airport.", {"Phu Cat": "planned"}),
         ("Binh Dinh province remains heavily contaminated with unexploded ordnance.", {}),
+        ("Senators visited the Bien Hoa dioxin project in February.", {"Bien Hoa": "ongoing"}),
+        ("The envoy paid a visit to A So airport to review the dioxin clean-up.", {"A So": "ongoing"}),
+        ("The envoy visited Bien Hoa, a city, and dioxin remediation was praised.", {None: "ongoing"}),
+        ("An underwater search for a missing US aircraft off Khanh Hoa began.", {"Khanh Hoa": "ongoing"}),
+        ("The detoxification of Bien Hoa airport is expected to take ten years.", {"Bien Hoa": "ongoing"}),
+        ("The detoxification of Bien Hoa airport is expected to begin in June.", {"Bien Hoa": "planned"}),
         (
             "A mine action project was launched in Quang Ngai by UNDP. It will clear Quang Ngai and Binh Dinh of mines.",
             {"Quang Ngai": "ongoing", "Binh Dinh": "ongoing"},
@@ -151,3 +157,21 @@ def test_land_given_back_to_people_is_cleared(projects: Any) -> None:
 def test_where_work_is_and_how_far_it_has_come(find: Any, text: str, told: dict[str | None, str]) -> None:
     facts = find("Hanoi, May 4, 2023 (VNA) - The US and Vietnam met. " + text)
     assert {p.site.label if p.site else None: p.status for p in facts.projects} == told
+
+
+def test_land_is_cleared_of_what_is_named(find: Any) -> None:
+    facts = find("Hanoi, May 4, 2023 (VNA) - Ten hectares at Bien Hoa airport have been cleared of dioxin.")
+    assert [(p.theme, p.site.label if p.site else None) for p in facts.projects] == [("dioxin-remediation", "Bien Hoa")]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("The US provided $2 million to MAG for mine clearance in Quang Tri.", {"MAG"}),
+        ("KOICA gave a grant to UNDP for mine action in Quang Tri.", {"KOICA", "UNDP"}),
+        ("The US gave a book on mine clearance in Quang Tri to MAG.", set()),
+    ],
+)
+def test_who_is_paid_for_the_work_does_it(find: Any, text: str, bodies: set[str]) -> None:
+    facts = find("Hanoi, May 4, 2023 (VNA) - The US and Vietnam met. " + text)
+    assert {b.label for p in facts.projects for b in p.organisations} == bodies
