@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import VerbTools, object_of, on_the_next, only_willing, visited
+from kg.find.meeting_verb_tools import VerbTools, hoped_for, object_of, on_the_next, only_willing, visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -23,6 +23,8 @@ _MORE = frozenset(
     ).split()
 )
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
+_OCCASION = 9
+"""How many words before "to welcome him" the ceremony may stand."""
 _TOGETHER = frozenset({"with"})
 _BE_A = frozenset({"was", "is", "a", "as", "the", "were", "are"})
 _APART = frozenset({"separately", "respectively", "separate", "turn"})
@@ -160,9 +162,10 @@ class EncounterVerbs(VerbTools):
             for h in hits
         ):
             return []
-        if layout.text(hit.first - 1) == "to" and layout.text(hit.first - 2) == "ceremony":
-            return []  # "a ceremony to welcome him"
-        if verb.startswith("welcom") and (hoped := self._hoped_for(layout, hit, hits, at)):
+        before = {layout.text(k) for k in range(max(0, hit.first - _OCCASION), hit.first) if layout.same(k, hit.first)}
+        if layout.text(hit.first - 1) == "to" and "ceremony" in before:
+            return []  # "a ceremony in <L> to welcome him"
+        if verb.startswith("welcom") and (hoped := hoped_for(layout, hit, hits, at)):
             return hoped
         if verb.startswith(("welcom", "greet", "entertain")) and not (
             self._at_reception(layout, hit, hits) or self._dated(layout, hit)
@@ -203,20 +206,6 @@ class EncounterVerbs(VerbTools):
         return [telling, *(on_the_next(layout, telling, guests.last) if guests.last > hit.last else [])]
 
     @staticmethod
-    def _hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
-        """As in "Hopes to welcome X to Washington": a visit that is only wished for."""
-        hoping = any(h.key == "propose" and 0 <= hit.first - h.last <= 4 for h in hits)
-        guests = layout.right(hit.last, _MORE, reach=8)
-        target = guests.last + (2 if layout.text(guests.last + 1) == "the" else 1)
-        if not hoping or not guests.persons or layout.text(guests.last) != "to" or target >= len(layout.units):
-            return []
-        if layout.units[target].kind not in "LC":
-            return []
-        telling = Telling("visit", at, hit.first, hit.last, target=target)
-        telling.add(guests.persons, "guest")
-        return [telling]
-
-    @staticmethod
     def _also_by(layout: Layout, hosts: People) -> list[Person]:
         """More hosts after "and by"."""
         i = hosts.last
@@ -238,7 +227,7 @@ class EncounterVerbs(VerbTools):
         """True for "welcomed X in Hanoi on Monday", "were welcomed at the ministry by Y", not "to Vietnam"."""
         near = range(max(0, hit.first - 2), min(len(layout.units), hit.last + 9))
         there = any(
-            layout.units[i].kind in "LO" and layout.text(i - 1) in {"in", "at"} and layout.same(i, hit.first)
+            layout.units[i].kind in "LOC" and layout.text(i - 1) in {"in", "at"} and layout.same(i, hit.first)
             for i in near
         )
         dated = any(u.kind == "D" for u in layout.units) or "by" in layout.view.words

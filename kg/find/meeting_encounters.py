@@ -1,4 +1,4 @@
-"""Who takes part in talks, receptions, dialogues and visits that a noun tells of."""
+"""Who takes part in talks, receptions and dialogues that a noun tells of."""
 
 from __future__ import annotations
 
@@ -19,33 +19,23 @@ _AT = frozenset({"at", "during", "in"})
 _NEAR = 8
 """How many words after "meeting" tell between whom it was."""
 _BY = frozenset({"by"})
-_OF = frozenset({"of"})
 _FOR = frozenset({"for", "with"})
 _FOR_TO = frozenset({"for", "with", "to", "of"})
 _HOST_AFTER = frozenset({"on", "to"})
-_DEPARTURES = frozenset(
-    "left leaves leave arrived arrives came landed flew departed departs went travelled traveled headed".split()
-)
-_ENDINGS = frozenset(
-    {"end", "ends", "ended", "conclude", "concludes", "concluded", "wrap", "wraps", "wrapped", "finish", "finished"}
-)
 _ADDRESSING = frozenset(
     "told thanked welcomed congratulated informed briefed asked assured greeted urged reminded invited".split()
 )
 """Verbs that take the one spoken to as their object."""
-_BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dialed hotline receiver".split())
 _OUTCOMES = frozenset("outcome outcomes result results content contents agenda success findings".split())
 _WHERE = frozenset({"which", "where"})
 _BOTH = 2
 _LED = frozenset({"led", "headed"})
-_MADE = frozenset({"made", "paid", "undertaken"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
-_PLANNING = frozenset("plans planned planning mulls mulled weighs weighed eyes announced cancelled postponed".split())
+_SPOKEN = frozenset("made given raised voiced affirmed expressed announced stated issued delivered proposed".split())
 _JOINED = frozenset({"joined", "joins", "join", "joining"})
-_HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
 
 def _settled(layout: Layout, found: Phrase) -> bool:
@@ -56,7 +46,7 @@ def _settled(layout: Layout, found: Phrase) -> bool:
 
 
 class EncounterNouns(NounTools):
-    """Talks, calls, receptions, dialogues and visits."""
+    """Talks, calls, receptions and dialogues."""
 
     def _talks(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         if found.governor == "of" and layout.text(found.first - 2) in _OUTCOMES:
@@ -96,6 +86,7 @@ class EncounterNouns(NounTools):
             if layout.text(0) == "with":  # "With his counterpart, X, he discussed in a separate meeting"
                 telling.add((layout.right(1, reach=4) or layout.described(1)).persons)
         if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
+            telling.add(self._agent(layout, found) if found.governor else [])
             telling.add(self._objects(layout, found))
             telling.add(self._addressed(layout, subject) if subject.first > found.first else [])
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
@@ -136,6 +127,15 @@ class EncounterNouns(NounTools):
     def _asked(subject: People, found: Phrase) -> bool:
         """True where the subject only speaks of the event ("Hang said at the press conference that the talks ...")."""
         return subject.first > found.last and found.definite and found.governor == ""
+
+    @staticmethod
+    def _agent(layout: Layout, found: Phrase) -> list[Person]:
+        """X in "The statement was made by X at the meeting with Y"."""
+        for i, _ in layout.view.of_kind("P"):
+            done = layout.text(i - 1) == "by" and layout.text(i - 2) in _SPOKEN
+            if i < found.first and done and layout.same(i, found.first):
+                return layout.run(i).persons
+        return []
 
     @staticmethod
     def _objects(layout: Layout, found: Phrase) -> list[Person]:
@@ -198,7 +198,9 @@ class EncounterNouns(NounTools):
             return
         if found.governor in {"at", "during", "after", "in"}:
             guests = layout.after(hit.last, _FOR, reach=14)
-            given = layout.after(hit.last, _BY, reach=3).persons if layout.text(hit.last) in _GIVEN else []
+            giver = next((k for k in range(hit.last, hit.last + 12) if layout.text(k) == "by"), 0)
+            giver = giver if layout.text(hit.last) in _GIVEN and layout.text(giver - 1) not in _LED else 0
+            given = layout.right(giver + 1, reach=6).persons if giver else []
             telling.add(given, "host")
             both = [*subject.persons, *self._objects(layout, found)]
             both += self._addressed(layout, subject) if len(both) == 1 and subject.first > found.first else []
@@ -207,7 +209,8 @@ class EncounterNouns(NounTools):
                 return
             if guests.persons or not found.definite:
                 telling.add([p for p in guests.persons if p not in given], "guest")
-                others = [p for p in subject.persons if telling.people and p not in telling.people]
+                giving = subject.persons or self._agent(layout, found)
+                others = [p for p in giving if telling.people and p not in telling.people]
                 telling.add(others, "guest" if given else "host")
             return
         guests = layout.after(hit.last, _FOR_TO, reach=16)
@@ -248,81 +251,3 @@ class EncounterNouns(NounTools):
         if first + 2 < len(layout.units) and layout.units[first].kind == "P" and layout.text(first + 1) in _GRANTED:
             telling.add(layout.people(first).persons, "host")
             telling.add(layout.right(first + 2, reach=4).persons, "guest")
-
-    def _visit(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
-        telling.add(self._from_abroad(layout, found), "guest")
-        target = hit.last + (2 if layout.text(hit.last + 1) == "the" else 1)
-        if layout.text(hit.last) == "to" and target < len(layout.units) and layout.units[target].kind == "P":
-            hosts = layout.run(target)
-            if hit.form[0] == "call" and not layout.view.words.isdisjoint(_BY_PHONE):
-                telling.kind = "phone-call"
-                telling.add([*layout.subject(found.first).persons, *hosts.persons])
-                return
-            telling.kind = "reception"
-            telling.add(hosts.persons, "host")
-            telling.add(layout.subject(found.first).persons, "guest")
-            return
-        if layout.text(hit.last) == "with" and hit.form[-1] == "visit":
-            met = layout.right(hit.last + 1, reach=6).persons
-            if met:  # "in her visit with President X"
-                telling.kind = "talks"
-                telling.people = {}
-                telling.add([*(found.owner or layout.subject(found.first).persons), *met])
-                return
-        if found.determiner in {"my", "our"}:
-            return  # whose it is who writes, no name tells
-        telling.ending = any(h.verb and h.form[0] in _ENDINGS and h.last == found.first for h in hits)
-        if layout.text(hit.last) == "of":
-            telling.add(layout.right(hit.last + 1, reach=4).persons, "guest")
-        elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
-            telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
-        by = layout.after(hit.last, _BY, reach=10)
-        if not any(h.verb and hit.last <= h.first < by.first and h.form[0] not in _MADE for h in hits):
-            telling.add(by.persons, "guest")
-        if not telling.people and self._relative(layout, found):
-            verb = self._verb_after(layout, found, hits, frozenset({"hold"}))
-            telling.add(layout.subject(verb.first, opening=False).persons if verb else [], "guest")
-        elif not telling.people:
-            telling.add(self._whose(layout, found), "guest")
-            verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite", "speak"}))
-            spoken = verb is not None and verb.key == "speak" and not verb.form[0].startswith("open")
-            if spoken or (verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to"):
-                verb = None
-            bound = found.governor in {"for", "after", "following"} and bool(
-                _DEPARTURES & {layout.text(i) for i in range(found.first)}
-            )
-            then = found.governor in {"on", "during"} and found.determiner != "that"
-            if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
-                return  # "invited him to come to <C> on an official visit": told by its verb
-            telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
-            then |= layout.text(found.first - 1) in _PLANNING
-            if not telling.people and (verb is not None or bound or then):
-                telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
-        attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
-        if attends is not None and found.first - attends.last <= 1:
-            telling.people = {}
-            telling.add(layout.subject(attends.first).persons, "participant")
-        self._hosts(layout, found, telling)
-
-    @staticmethod
-    def _relative(layout: Layout, found: Phrase) -> bool:
-        """True before "that X made", "X is to make"."""
-        after = layout.units[found.last] if found.last < len(layout.units) else None
-        return after is not None and (after.text in {"that", "which"} or after.kind == "P")
-
-    @staticmethod
-    def _whose(layout: Layout, found: Phrase) -> list[Person]:
-        """The one before "whose trip"."""
-        return layout.antecedent(found.first).persons if found.determiner == "whose" else []
-
-    def _hosts(self, layout: Layout, found: Phrase, telling: Telling) -> None:
-        for hit in self._words.phrases.find(layout.view):
-            if hit.key == "visit-host-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
-                telling.add(layout.right(hit.last, reach=7).persons, "host")
-            elif hit.key == "escort-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
-                telling.add(layout.right(hit.last, reach=7).persons, "participant")
-        invitation = next((i for i, u in enumerate(layout.units) if u.text == "invitation"), None)
-        if invitation is not None and invitation > 1 and layout.units[invitation - 1].text in {"'s", "'"}:
-            unit = layout.units[invitation - 2]
-            if isinstance(unit.value, Person):
-                telling.add([unit.value], "host")

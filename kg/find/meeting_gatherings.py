@@ -19,6 +19,8 @@ _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion",
 _SEES = frozenset({"saw", "sees", "heard"})
 _WELCOMES = frozenset({"welcome", "welcoming", "cordon"})
 _DREW = frozenset({"drew", "draws", "attracted", "gathered", "featured", "convened"})
+_NEAR = 8
+"""How far after the ceremony its purpose may stand."""
 _FRONT = 5
 """Up to where "Within the framework of the forum" opens a sentence."""
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
@@ -41,9 +43,9 @@ class GatheringNouns(NounTools):
         welcome = not _WELCOMES.isdisjoint(found.words)
         if welcome:
             telling.add(layout.after(hit.last, frozenset({"for"}), reach=10).persons, "guest")
-        elif {layout.text(hit.last), layout.text(hit.last + 1)} >= {"to", "welcome"}:
+        elif (to := self._to_welcome(layout, hit)) > 0:
             telling.subtype, welcome = "welcome", True
-            telling.add(layout.right(hit.last + 2, reach=8).persons, "guest")
+            telling.add(layout.right(to + 2, reach=8).persons, "guest")
         greets = self._verb_before(layout, found, hits, frozenset({"host"}))
         if greets is not None and greets.form[0].startswith(("welcom", "greet")) and found.governor in {"at", "with"}:
             telling.subtype = "welcome"
@@ -69,6 +71,14 @@ class GatheringNouns(NounTools):
         elif found.governor in {"at", "during", "in", "with"} and not telling.people:
             self._doers(layout, found, telling, hits)
         self._there(layout, found, telling)
+
+    @staticmethod
+    def _to_welcome(layout: Layout, hit: Hit) -> int:
+        """Where "a ceremony in <L> on <D> to welcome Y" tells what it is for; 0 where it does not."""
+        for k in range(hit.last, min(len(layout.units), hit.last + _NEAR)):
+            if layout.text(k) == "to" and layout.text(k + 1) in {"welcome", "greet", "honour", "honor"}:
+                return k if layout.same(k, hit.first) else 0
+        return 0
 
     @staticmethod
     def _signers(layout: Layout) -> list[Person]:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import resolve
+from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -36,7 +37,8 @@ def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
                     continue
                 place = place_of(layout.context, layout.units[k])
                 code = country_of(layout.context, place)
-                if place is not None and not _within(layout, telling.there, k):
+                around = is_country(place) and code == telling.place_code if place is not None else True
+                if place is not None and not around and not _within(layout, telling.there, k):
                     yield replace(telling, people=dict(telling.people), place=place, place_code=code, there=k)
             yield from _stages(layout, telling)
         if telling.kind == "visit" and telling.date is not None and telling.date.last is None:
@@ -189,7 +191,7 @@ def _joined(layout: Layout, j: int) -> list[int]:
         k += 1
         while layout.text(k) in {"and", "the", "in", "to", "then"}:
             k += 1
-        if k >= len(layout.units) or layout.units[k].kind != kind:
+        if k >= len(layout.units) or not (layout.units[k].kind == kind or {layout.units[k].kind, kind} == {"L", "C"}):
             return []
         found.append(k)
         k += 1

@@ -16,13 +16,12 @@ from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import ADDRESS
+from kg.find.meeting_visit_nouns import VisitNouns
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 from kg.vocabulary import Concept
 
-_WARMTH = frozenset(
-    {"warm", "solemn", "cordial", "thoughtful", "hospitable", "good", "kind", "enthusiastic", "respectful"}
-)
+_WARMTH = frozenset("warm solemn cordial thoughtful hospitable good kind enthusiastic respectful".split())
 _GENERIC = frozenset(
     "mechanism mechanisms channels activities programme program group groups partner partners team".split()
 )
@@ -67,7 +66,7 @@ _FACED = frozenset("challenges challenge needs goals targets requirements commit
 """What is met without any meeting: "meeting today's challenges"."""
 
 
-class NounReader(EncounterNouns, GatheringNouns):
+class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
     """Makes tellings of the event nouns of a sentence."""
 
     def read(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> tuple[Telling, Phrase] | None:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from kg.find.meeting_fruits import fruitful
+from kg.find.meeting_present import arriving, moves, once
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 from kg.text import late
@@ -26,26 +25,19 @@ _TOLD_TO = frozenset({"told", "tells", "addressed"})
 _PLANNING = frozenset({"plan", "plans", "planning", "schedules", "arranges", "prepares"})
 _ON_THE_WAY = frozenset("going coming heading flying travelling traveling returning leaving sailing".split())
 _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
-_COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
-_STARTING = late(r"^ (?:to|by|of|in|with) [^,;]* (?:takes place|begins|starts|opens) (?:on |in |from )?(?P<day><D\d+>)")
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 _TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended|opened|ran)\b")
 _EVERY = frozenset({"every", "annually", "yearly", "each"})
 _GO = frozenset({"go", "return", "come", "travel", "visit", "fly"})
 _LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
-_ON_PAPER = frozenset({"programme", "program", "agenda", "schedule", "itinerary", "calendar", "cards"})
 _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
-_CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
-_PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
 _HAPPENED = frozenset({"was", "were"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
 
 
 _STARTED = frozenset({"began", "started", "commenced", "opened", "begun", "kicked"})
-_DAY = len("2020-01-01")
-_WEEK = 7
 
 
 class StatusReader:
@@ -80,9 +72,11 @@ class StatusReader:
             return "planned"
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"
-        if verb and (self._settled(layout, first) or self._once(layout, start, first) or self._shall(layout, first)):
+        if verb and (self._settled(layout, first) or once(layout, start, first) or self._shall(layout, first)):
             return "planned"
         if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
+            return "planned"
+        if verb and arriving(layout, first, last):
             return "planned"
         if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
             return "planned"
@@ -124,17 +118,6 @@ class StatusReader:
         before = {layout.text(k) for k in range(max(0, first - 3), first)}
         now = {"today", "now"} & {u.text.lower() for _, u in layout.view.of_kind("D")}
         return bool({"is", "are"} & before) and not now
-
-    @staticmethod
-    def _once(layout: Layout, start: int, first: int) -> bool:
-        """True of the present tense in "will be signed when X comes to <L>", "is to be signed before Y visits"."""
-        opens = next((k for k in range(start, first) if layout.text(k) in _CONJUNCTIONS), -1)
-        if opens < 0 or layout.text(first) not in _PRESENT or layout.view.sentence.kind != "body":
-            return False
-        to_be = any(layout.text(k) == "to" and layout.text(k - 1) in {"is", "are"} for k in range(1, opens))
-        will = [k for k, u in enumerate(layout.units[:first]) if u.text in {"will", "shall"}]
-        due = not _ON_PAPER.isdisjoint(layout.text(k) for k in range(opens))
-        return (to_be or due or bool(will)) and all(k < opens for k in will)
 
     @staticmethod
     def _shall(layout: Layout, first: int) -> bool:
@@ -228,34 +211,10 @@ class StatusReader:
             return False  # "began on Friday and will be over on Sunday"
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
             return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
-        if self._to_come(layout, right, governor):
+        if moves(layout, right, governor):
             return True
         whole = self._text(layout, last, self._clause_end(layout, last - 1))
         return _TO_BE.search(whole) is not None or self._reduced(layout, last) or self._relative(layout, last)
-
-    @staticmethod
-    def _to_come(layout: Layout, right: str, governor: str) -> bool:
-        """True of a present tense with a day or year ("In 2025 the symposium moves to Hanoi"), but for "today"."""
-        dates = [u.text.lower() for _, u in layout.view.of_kind("D")]
-        now = any("today" in d or d.startswith("this ") for d in dates) or StatusReader._just_now(layout)
-        after = right.split()
-        reach = 5 if after[:1] and after[0] in {"on", "of", "between"} else 1
-        comes = not _COMES.isdisjoint(after[:reach])
-        if not comes and (starts := _STARTING.search(right)) is not None:
-            day, today = layout.context.date(layout.view.mention(starts["day"])), layout.context.anchor
-            told = f"{today.year}-{today.month or 0:02}-{today.day or 0:02}" if today is not None else ""
-            comes = day is None or day.last is None or not day.value <= told <= day.last  # "from March 3 to 5": now
-        body = layout.view.sentence.kind == "body"
-        return comes and bool(dates) and not now and body and not governor
-
-    @staticmethod
-    def _just_now(layout: Layout) -> bool:
-        """True where the sentence tells a day of the seven before the article was written."""
-        written = layout.context.anchor.full if layout.context.anchor is not None else None
-        named = (u for _, u in layout.view.of_kind("D") if u.value.month is not None)  # "on Thursday" may be the next
-        days = (d.value for u in named if (d := layout.context.date(u)) is not None)
-        whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
-        return written is not None and any(0 <= (written - d).days <= _WEEK for d in whole)
 
     @staticmethod
     def _reduced(layout: Layout, last: int) -> bool:

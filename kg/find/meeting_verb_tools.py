@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from kg.find.context import Sides
@@ -212,3 +213,17 @@ def of_things(layout: Layout, hit: Hit) -> bool:
     """True of "received an update", "is receiving regular briefings": of things there is no reception."""
     after = {layout.text(k) for k in range(hit.last, hit.last + _REACH)}
     return hit.form[0].startswith("receiv") and not _THINGS.isdisjoint(after)
+
+
+def hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+    """As in "Hopes to welcome X to Washington": a visit that is only wished for."""
+    hoping = any(h.key == "propose" and 0 <= hit.first - h.last <= 4 for h in hits)
+    guests = layout.right(hit.last, reach=8)
+    target = guests.last + (2 if layout.text(guests.last + 1) == "the" else 1)
+    if not hoping or not guests.persons or layout.text(guests.last) != "to" or target >= len(layout.units):
+        return []
+    if layout.units[target].kind not in "LC":
+        return []
+    telling = Telling("visit", at, hit.first, hit.last, target=target)
+    telling.add(guests.persons, "guest")
+    return [telling]

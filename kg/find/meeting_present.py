@@ -1,0 +1,57 @@
+"""What the present tense tells of days to come: "arrives on Thursday", "In May the symposium moves to Hue"."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from kg.find.meeting_subjects import Layout
+from kg.text import late
+
+_COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
+_STARTING = late(r"^ (?:to|by|of|in|with) [^,;]* (?:takes place|begins|starts|opens) (?:on |in |from )?<D")
+_ARRIVES = frozenset({"arrives", "lands", "returns"})
+_SOON = 4
+"""How many words may part "arrives" from its day."""
+_CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
+_PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
+_DAY = len("2020-01-01")
+_WEEK = 7
+_ON_PAPER = frozenset({"programme", "program", "agenda", "schedule", "itinerary", "calendar", "cards"})
+
+
+def moves(layout: Layout, right: str, governor: str) -> bool:
+    """True of a present tense with a day or year ("In 2025 the symposium moves to Hanoi"), but for "today"."""
+    dates = [u.text.lower() for _, u in layout.view.of_kind("D")]
+    now = any("today" in d or d.startswith("this ") for d in dates) or _just_now(layout)
+    after = right.split()
+    reach = 5 if after[:1] and after[0] in {"on", "of", "between"} else 1
+    comes = not _COMES.isdisjoint(after[:reach]) or _STARTING.search(right) is not None
+    body = layout.view.sentence.kind == "body"
+    return comes and bool(dates) and not now and body and not governor
+
+
+def arriving(layout: Layout, first: int, last: int) -> bool:
+    """True of "arrives in <L> on Thursday": the present tense of a timetable, but not of today's news."""
+    days = [u.text.lower() for j, u in layout.view.of_kind("D") if last <= j <= last + _SOON]
+    now = any("today" in day or day.startswith("this ") for day in days) or _just_now(layout)
+    return layout.text(first) in _ARRIVES and bool(days) and not now and layout.view.sentence.kind == "body"
+
+
+def once(layout: Layout, start: int, first: int) -> bool:
+    """True of the present tense in "will be signed when X comes to <L>", "is to be signed before Y visits"."""
+    opens = next((k for k in range(start, first) if layout.text(k) in _CONJUNCTIONS), -1)
+    if opens < 0 or layout.text(first) not in _PRESENT or layout.view.sentence.kind != "body":
+        return False
+    to_be = any(layout.text(k) == "to" and layout.text(k - 1) in {"is", "are"} for k in range(1, opens))
+    will = [k for k, u in enumerate(layout.units[:first]) if u.text in {"will", "shall"}]
+    due = not _ON_PAPER.isdisjoint(layout.text(k) for k in range(opens))
+    return (to_be or due or bool(will)) and all(k < opens for k in will)
+
+
+def _just_now(layout: Layout) -> bool:
+    """True where the sentence tells a day of the seven before the article was written."""
+    written = layout.context.anchor.full if layout.context.anchor is not None else None
+    named = (u for _, u in layout.view.of_kind("D") if u.value.month is not None)  # "on Thursday" may be the next
+    days = (d.value for u in named if (d := layout.context.date(u)) is not None)
+    whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
+    return written is not None and any(0 <= (written - d).days <= _WEEK for d in whole)

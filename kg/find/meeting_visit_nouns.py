@@ -1,0 +1,107 @@
+"""Whose visit it is that a noun tells of, and who is its host."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_noun_tools import NounTools
+from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit
+from kg.find.officials import Person
+
+_BY = frozenset({"by"})
+_OF = frozenset({"of"})
+_DEPARTURES = frozenset(
+    "left leaves leave arrived arrives came landed flew departed departs went travelled traveled headed".split()
+)
+_ENDINGS = frozenset(
+    {"end", "ends", "ended", "conclude", "concludes", "concluded", "wrap", "wraps", "wrapped", "finish", "finished"}
+)
+_BY_PHONE = frozenset("minute phone telephone conversation line rang dialled dialed hotline receiver".split())
+_MADE = frozenset({"made", "paid", "undertaken"})
+_PLANNING = frozenset("plans planned planning mulls mulled weighs weighed eyes announced cancelled postponed".split())
+_HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
+
+
+class VisitNouns(NounTools):
+    """Visits, trips, tours and stays."""
+
+    def _visit(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        telling.add(self._from_abroad(layout, found), "guest")
+        target = hit.last + (2 if layout.text(hit.last + 1) == "the" else 1)
+        if layout.text(hit.last) == "to" and target < len(layout.units) and layout.units[target].kind == "P":
+            hosts = layout.run(target)
+            if hit.form[0] == "call" and not layout.view.words.isdisjoint(_BY_PHONE):
+                telling.kind = "phone-call"
+                telling.add([*layout.subject(found.first).persons, *hosts.persons])
+                return
+            telling.kind = "reception"
+            telling.add(hosts.persons, "host")
+            telling.add(layout.subject(found.first).persons, "guest")
+            return
+        if layout.text(hit.last) == "with" and hit.form[-1] == "visit":
+            met = layout.right(hit.last + 1, reach=6).persons
+            if met:  # "in her visit with President X"
+                telling.kind = "talks"
+                telling.people = {}
+                telling.add([*(found.owner or layout.subject(found.first).persons), *met])
+                return
+        if found.determiner in {"my", "our"}:
+            return  # whose it is who writes, no name tells
+        telling.ending = any(h.verb and h.form[0] in _ENDINGS and h.last == found.first for h in hits)
+        if layout.text(hit.last) == "of":
+            telling.add(layout.right(hit.last + 1, reach=4).persons, "guest")
+        elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
+            telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
+        by = layout.after(hit.last, _BY, reach=10)
+        if not any(h.verb and hit.last <= h.first < by.first and h.form[0] not in _MADE for h in hits):
+            telling.add(by.persons, "guest")
+        if not telling.people and self._relative(layout, found):
+            verb = self._verb_after(layout, found, hits, frozenset({"hold"}))
+            telling.add(layout.subject(verb.first, opening=False).persons if verb else [], "guest")
+        elif not telling.people:
+            telling.add(self._whose(layout, found), "guest")
+            verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite", "speak"}))
+            spoken = verb is not None and verb.key == "speak" and not verb.form[0].startswith("open")
+            if spoken or (verb is not None and verb.form[0] in _HAVE and layout.text(hit.last) != "to"):
+                verb = None
+            bound = found.governor in {"for", "after", "following"} and bool(
+                _DEPARTURES & {layout.text(i) for i in range(found.first)}
+            )
+            then = found.governor in {"on", "during"} and found.determiner != "that"
+            if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
+                return  # "invited him to come to <C> on an official visit": told by its verb
+            telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
+            then |= layout.text(found.first - 1) in _PLANNING
+            if not telling.people and (verb is not None or bound or then):
+                telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
+        attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
+        if attends is not None and found.first - attends.last <= 1:
+            telling.people = {}
+            telling.add(layout.subject(attends.first).persons, "participant")
+        self._hosts(layout, found, telling)
+
+    @staticmethod
+    def _relative(layout: Layout, found: Phrase) -> bool:
+        """True before "that X made", "X is to make"."""
+        after = layout.units[found.last] if found.last < len(layout.units) else None
+        return after is not None and (after.text in {"that", "which"} or after.kind == "P")
+
+    @staticmethod
+    def _whose(layout: Layout, found: Phrase) -> list[Person]:
+        """The one before "whose trip"."""
+        return layout.antecedent(found.first).persons if found.determiner == "whose" else []
+
+    def _hosts(self, layout: Layout, found: Phrase, telling: Telling) -> None:
+        for hit in self._words.phrases.find(layout.view):
+            if hit.key == "visit-host-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
+                telling.add(layout.right(hit.last, reach=7).persons, "host")
+            elif hit.key == "escort-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
+                telling.add(layout.right(hit.last, reach=7).persons, "participant")
+        invitation = next((i for i, u in enumerate(layout.units) if u.text == "invitation"), None)
+        if invitation is not None and invitation > 1 and layout.units[invitation - 1].text in {"'s", "'"}:
+            unit = layout.units[invitation - 2]
+            if isinstance(unit.value, Person):
+                telling.add([unit.value], "host")
