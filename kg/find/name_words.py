@@ -6,6 +6,7 @@ from collections.abc import Container, Sequence
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.name_spelling import initial
 from kg.text import Token
 
 _INITIALS = 2
@@ -28,6 +29,10 @@ _STANDS = POSITIONS | frozenset(
     "in second third first fourth fifth far middle seated standing pictured wearing from back 2nd 3rd 4th".split()
 )
 """How the words in brackets begin that tell where on a picture somebody is: "(second from left)", "(in white)"."""
+
+
+_FAMILIES = frozenset("monaco jordan chad israel ireland holland france poland brazil".split())
+"""States after which families are called."""
 
 
 def sight(line: Line, first: int, end: int, lexicon: Lexicon) -> bool:
@@ -58,6 +63,32 @@ def surname(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     if at != first + 1 or after is None or after.capital or after.raw[0].isdigit():
         return False
     return line.tokens[first].norm in lexicon.given and 2 * len(line.capitals) < len(line.tokens)
+
+
+def like_a_country(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
+    """True of the state's name that ends a person's: "Lisa O. Monaco", "Michael Jordan"."""
+    before = line.tokens[at - 1]
+    return at > first and (
+        (at > first + 1 and initial(line.tokens, at - 1))
+        or (line.tokens[at].norm in _FAMILIES and before.norm in lexicon.given)
+    )
+
+
+def of_a_place(line: Line, at: int, first: int, lexicon: Lexicon, anchored: bool) -> bool | None:
+    """May a word that is also a place, a state or a body be a part of a name? None where other words tell."""
+    match, token = line.cover[at], line.tokens[at]
+    if match is None:
+        return None
+    one, kind = match.last - match.first == 1, match.entry.kind
+    after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    followed = after is not None and after.capital and after.norm not in lexicon.body_words
+    if one and kind == "C" and anchored and like_a_country(line, at, first, lexicon):
+        return True
+    given = token.norm in lexicon.given or token.norm in lexicon.asian_given or token.norm in lexicon.family_first
+    if kind == "L" and one and (at > first or given or (anchored and match.entry.concept.flag("ambiguous"))):
+        return True
+    may = given or (at == first and followed and kind == "L")
+    return None if one and kind in "LC" and anchored and may and not token.raw.isupper() else False
 
 
 def ranks_of_several(tokens: Sequence[Token], i: int, ranks: Container[tuple[str, ...]]) -> int:

@@ -9,7 +9,17 @@ from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_spelling import initial, nickname, spelling
-from kg.find.name_words import ACTS, acts, apposed, in_capitals, ranks_of_several, short_month, sight, surname
+from kg.find.name_words import (
+    ACTS,
+    acts,
+    apposed,
+    in_capitals,
+    of_a_place,
+    ranks_of_several,
+    short_month,
+    sight,
+    surname,
+)
 from kg.find.opposite_nouns import next_in_row, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
@@ -261,28 +271,8 @@ class NameGrammar:
         match = line.cover[at]
         if len(token.raw.rstrip(".")) == 1 or ("." in token.raw and not match and _INITIALS.fullmatch(token.raw)):
             return True
-        if match is not None:
-            one = match.last - match.first == 1
-            followed = (
-                at + 1 < len(line.tokens)
-                and line.tokens[at + 1].capital
-                and line.tokens[at + 1].norm not in lex.body_words
-            )
-            given = token.norm in lex.given or token.norm in lex.asian_given or token.norm in lex.family_first
-            if (
-                match.entry.kind == "L"
-                and one
-                and (at > first or given or (anchored and match.entry.concept.flag("ambiguous")))
-            ):
-                return True
-            if not (
-                one
-                and match.entry.kind in "LC"
-                and anchored
-                and (given or (at == first and followed and match.entry.kind == "L"))
-                and not token.raw.isupper()
-            ):
-                return False
+        if match is not None and (known := of_a_place(line, at, first, lex, anchored)) is not None:
+            return known
         after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
         if at == first + 1 and after is not None and after.glued and line.tokens[first].norm in lex.family_first:
             return True  # "Song Young-moo"

@@ -715,3 +715,30 @@ def test_a_counterpart_named_beside_another_is_not_the_other(find: Callable[...,
         "Hanoi - US Defence Secretary Oliver Tansley met Vietnam's Defence Minister General Mac Van Hoa on May 4."
     )
     assert {o.name: o.country for o in facts.officials} == {"Oliver Tansley": "US", "Mac Van Hoa": "VN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("US Deputy Attorney General Lisa O. Monaco spoke in Hanoi.", "Lisa O. Monaco"),
+        ("US Deputy Attorney General Lisa Monaco spoke in Hanoi.", "Lisa Monaco"),
+        ("US Senior Director for the Western Hemisphere Juan Pardo spoke in Hanoi.", "Juan Pardo"),
+        ("President of the UAE His Highness Sheikh Omar bin Rashid Al Sabri spoke.", "Omar bin Rashid Al Sabri"),
+    ],
+)
+def test_names_beside_places_and_titles(find: Callable[..., Facts], text: str, name: str) -> None:
+    """A family may be called like a state; a part of the world and a title are no names."""
+    assert [o.name for o in find(text).officials] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Readout of White House Meeting with State Legislative Leaders on Extreme Risk Protection Order",
+        "The Surgeon General Licenses new vaccines.",
+        "The executive was in King County on Monday.",
+    ],
+)
+def test_common_nouns_in_capitals_are_nobody(find: Callable[..., Facts], text: str) -> None:
+    """What a post deals with, and what stands after one by chance, is no name."""
+    assert find(text).officials == ()
