@@ -10,7 +10,7 @@ from kg.find.statements_said import said_by
 from kg.find.statements_shapes import is_question
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import Topic
-from kg.find.statements_words import BE, HAVE, PREPOSITIONS, SpeechWords, kind, word, words_in
+from kg.find.statements_words import BE, HAVE, MODALS, PREPOSITIONS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 from kg.vocabulary import Concept
@@ -47,6 +47,8 @@ class AddresseeGrammar:
         found = self._named(context, view, governor, act, topic, mine)
         if found:
             return found[0]
+        if act == "appeal" and "its" in words_in(view, head.last - 1, head.last + _CLOSE):
+            return _side_named(context, view, governor) or before  # "wished to receive its further support"
         if act == "appeal" and (giver := _giver(context, view, topic, mine)) is not None:
             return giver
         return (
@@ -111,7 +113,8 @@ class AddresseeGrammar:
             code = country_of(context, actor)
             if letter in {"C", "J", "S"} and act in {"appeal", "thank"} and _with_another(context, view, i, mine):
                 return (None,)
-            if code == mine and (wanted or self._owns(view, i, act)):
+            subject = governor.head.act == "affirm" and word(view, i + 1) in MODALS
+            if code == mine and (wanted or subject or self._owns(view, i, act)):
                 continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
             if code == mine and act == "appeal" and letter == "O":
                 return (actor,)
@@ -160,6 +163,13 @@ def _hoped_of(view: View, governor: Spoken, i: int) -> bool:
     """Is it "he" right behind the verb: "hoped (that) he would", "asked him to", who is another than the speaker?"""
     he = view.units[i].text.lower() in {"he", "she", "him", "her"}
     return he and i - (word(view, i - 1) == "that") == governor.head.last
+
+
+def _side_named(context: Context, view: View, governor: Spoken) -> Actor | None:
+    """The other side named last before a verb in its sentence."""
+    mine = country_of(context, governor.speaker)
+    sides = [actor_of(context, view, i) for i, _ in view.of_kind("SCO") if i < governor.head.first]
+    return next((s for s in sides[::-1] if s is not None and country_of(context, s) not in {None, mine}), None)
 
 
 def _before(context: Context, view: View, governor: Spoken) -> Actor | None:

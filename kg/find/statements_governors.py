@@ -42,7 +42,8 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     if back is not None and not (before and before[-1].head.act in _STRONG):
         return back
     if before and not _parted(view, before[-1].head.last, topic.first):
-        return before[-1]
+        outer = before[-1].outer
+        return outer if outer is not None and _resumed(view, before[-1].head.last, topic.first) else before[-1]
     spoken = [s for s in spoken if not s.back]
     tails = [s for s in spoken if s.tail]
     if tails:  # "is in Vietnam's eyes a duty, the general promised": the verb tells whose words they are
@@ -100,6 +101,11 @@ def _suffers(view: View, topic: Topic, after: Spoken) -> bool:
     """Is the meeting the subject of a passive: "plans for the visit to <C> were welcomed by <P>"?"""
     between = words_in(view, topic.last, after.head.first)
     return not BE.isdisjoint(between) and between.isdisjoint({",", "and", "that", "which", "who"})
+
+
+def _resumed(view: View, first: int, last: int) -> bool:
+    """Does ", and that" between two units take up the outer verb: "said he valued the work, and that they would"?"""
+    return any(word(view, i) in {"and", "but"} and word(view, i + 1) == "that" for i in range(first, last - 1))
 
 
 def _joined(view: View, topic: Topic, after: Spoken) -> bool:

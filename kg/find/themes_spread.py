@@ -104,9 +104,16 @@ def coupled(view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         one, other = out[k - 1], out[k]
         between = [u.text for u in view.units[one.last : other.first]]
         joined = "and" in between and len(between) <= _COUPLING and _SMALL.issuperset(between)
-        if joined and other.sites and not one.sites and one.theme != other.theme and one.work and other.work:
+        apart = one.theme != other.theme and _together(one, other)
+        if joined and apart and other.sites and not one.sites and one.work and other.work:
             out[k - 1] = replace(one, sites=other.sites, general=False)
     return out
+
+
+def _together(one: ThemeMention, other: ThemeMention) -> bool:
+    """May both be done at one place? An air base is cleaned; the disabled and the missing are elsewhere."""
+    cleaned = other.theme == "dioxin-remediation" and one.theme != "uxo-clearance"
+    return not cleaned and one.theme != "us-mia-accounting"
 
 
 def _origin(sites: SiteGrammar, view: View, start: int, stop: int) -> tuple[Term, ...]:

@@ -182,3 +182,26 @@ def test_statements_about_meetings_and_by_papers(find: Find, text: str, expected
 )  # fmt: skip
 def test_statements_over_several_sentences(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tansley said he would like to express his gratitude to Vietnam for mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Duong said Vietnam would appreciate more US help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong wrote to Tansley to ask for more help with mine clearance.", ["Duong appeal Tansley uxo-clearance -"]),
+        ("Tansley delivered a message of thanks to Vietnam for mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Duong praised the US, and wished to receive its further support for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        (
+            "Tansley said he appreciated Vietnam's help in mine clearance, and that the US would pay for dioxin treatment.",
+            ["Tansley thank VN uxo-clearance -", "Tansley pledge - dioxin-remediation -"],
+        ),
+        # an air base is cleaned, the disabled are elsewhere
+        (
+            "Duong asked the US to go on with support for people with disabilities and dioxin treatment at Bien Hoa airport.",
+            ["Duong appeal US disability-support -", "Duong appeal US dioxin-remediation Bien Hoa"],
+        ),
+    ],
+)  # fmt: skip
+def test_statements_in_letters_messages_and_courteous_words(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
