@@ -178,7 +178,9 @@ def signed_then(layout: Layout, tellings: list[Telling]) -> None:
 
 
 def share(talks: Telling, stage: Telling, tellings: Sequence[Telling]) -> None:
-    """The day and place of a conference for the talks on its margins that have none of their own."""
+    """Day and place of a conference are those of talks on its margins without any, and their place is its own."""
+    if stage.place is None and talks.place is not None:
+        stage.place, stage.place_code = talks.place, talks.place_code
     for telling in tellings:
         if telling.kind == talks.kind and telling.first == talks.first:
             telling.date = telling.date or stage.date

@@ -31,6 +31,9 @@ _PRESENT = frozenset(
 
 _SAT = frozenset({"sat", "sits", "sit", "sitting", "listened", "joined"})
 _LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
+_SPOKE = frozenset({"spoke", "said", "opened", "addressed", "closed"})
+_OPENED = frozenset({"opened", "inaugurated", "launched", "closed", "addressed"})
+_DRILLS = frozenset({"exercise", "exercises", "drill", "drills"})
 _INKED = frozenset({"signed", "inked", "initialled", "initialed", "exchanged"})
 
 
@@ -120,7 +123,7 @@ class GatheringNouns(NounTools):
             telling.add(
                 people.persons,
                 "speaker"
-                if layout.text(people.last) in {"spoke", "said"}
+                if layout.text(people.last) in _SPOKE
                 else "participant"
                 if layout.text(people.last) == "attended"
                 else "",
@@ -226,6 +229,9 @@ class GatheringNouns(NounTools):
 
     def _conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._attendance(layout, found, telling, hits)
+        self._there(layout, found, telling)
+        if layout.text(hit.last - 1) not in _DRILLS and (openers := self._opened_by(layout, hit)):
+            telling.add(openers, "participant")
         if telling.people:
             return
         with_whom = layout.after(hit.last, frozenset({"with"}), reach=20)
@@ -259,6 +265,14 @@ class GatheringNouns(NounTools):
             if layout.text(k) in {"led", "headed", "leads", "heads"} and layout.text(k + 1) != "by":
                 group = not DELEGATIONS.isdisjoint(layout.text(n) for n in range(k + 1, found.first))
                 return layout.subject(k, opening=False).persons if group else []
+        return []
+
+    @staticmethod
+    def _opened_by(layout: Layout, hit: Hit) -> list[Person]:
+        """As in "The exhibition was opened in <L> on <D> by X and Y"."""
+        for i in range(hit.last, min(len(layout.units), hit.last + 12)):
+            if layout.text(i) in _OPENED and layout.text(i - 1) in {"was", "were", "been", ","}:
+                return layout.after(i + 1, _BY, reach=8).persons
         return []
 
     def _press_conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:

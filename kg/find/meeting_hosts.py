@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late, words
@@ -76,6 +78,19 @@ def hosts(context: Context, events: Sequence[Event]) -> None:
         _home(event)
 
 
+def hosted(layout: Layout, tellings: list[Telling]) -> None:
+    """As in "leaves for <L>, where he will be the guest of Y": Y is the host of the visit."""
+    for reception in [t for t in tellings if t.kind == "reception"]:
+        told = [u.text.lower() for u in layout.units[reception.first : reception.last + 2]]
+        if not any(text.endswith(("guest", "guests")) for text in told):
+            continue
+        before = (t for t in tellings if t.kind == "visit" and t.first < reception.first)
+        trip = next((t for t in before if set(t.people) & set(reception.people)), None)
+        if trip is not None:
+            trip.add([p for p, role in reception.people.items() if role == "host"], "host")
+            tellings.remove(reception)
+
+
 def captains(context: Context, events: Sequence[Event]) -> None:
     """The officers in command of the ships whose call is the news are its guests."""
     calls = [e for e in events if e.kind == "visit" and not e.people and e.status == "held" and by_ship(context, e)]
@@ -129,6 +144,8 @@ def _told(context: Context, event: Event, guests: set[Person]) -> Iterator[Perso
         for near in nearby:
             if "invitation" in near.words and event.status != "proposed" and (near is view or _AGAIN.search(near.text)):
                 yield from _others(near, _AT_INVITATION, states)
+        for near in nearby if event.status == "held" else ():
+            yield from (p for p in _called_host(near) if p.country == event.place_code)
         if event.place is None or is_country(event.place) or event.status == "proposed":
             continue
         for near in nearby:
@@ -136,6 +153,17 @@ def _told(context: Context, event: Event, guests: set[Person]) -> Iterator[Perso
                 continue
             for pattern in _GUIDED:
                 yield from (p for p in _others(near, pattern, states) if p.country == event.place_code)
+
+
+def _called_host(view: View) -> Iterator[Person]:
+    """X in "X was her host", "Her host was X"."""
+    for j, unit in view.of_kind("P"):
+        if unit.text.lower().split()[-1:] != ["host"]:
+            continue
+        for verb, k in ((j - 1, j - 2), (j + 1, j + 2)):
+            named = view.units[k] if 0 <= k < len(view.units) else None
+            if named is not None and isinstance(named.value, Person) and view.units[verb].text in {"was", "is"}:
+                yield named.value
 
 
 def _others(view: View, pattern, states: set[str | None]) -> Iterator[Person]:  # type: ignore[no-untyped-def]

@@ -14,7 +14,8 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 
 _ARRIVALS = frozenset(
-    "arrived arrive arrives arriving landed lands landing dropped docked came flew has had touched".split()
+    "arrived arrive arrives arriving landed lands landing dropped docked came flew has had touched sailed "
+    "steamed pulled put berthed anchored moored slipped".split()
 )
 _OVER = frozenset("praised congratulated successful recent thanked hailed lauded recalled welcomed last".split())
 """Words about a trip that is over."""
@@ -285,7 +286,7 @@ class LinkReader(PlaceReader):
                 ),
                 None,
             )
-            if visit is None:
+            if visit is None or (arrival.status == "planned" and visit.status == "held"):
                 continue
             visit.dated |= arrival.dated
             if arrival.date is not None and better(arrival.date, visit.date):

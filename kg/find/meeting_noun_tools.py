@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.lexicon import BLOCS
+from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -19,6 +21,8 @@ _FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure 
 _BEGINNING = frozenset({"launch", "relaunch", "inauguration", "opening"})
 _PAPERS = frozenset("dialogue declaration framework partnership negotiations talks platform strategy mechanism".split())
 """What begins without any ceremony: "welcomed the launch of a new dialogue"."""
+_ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
+_OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 
 
 def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
@@ -157,6 +161,36 @@ class NounTools:
             if layout.text(i) == "by" and layout.text(i - 1) == "and" and layout.units[i + 1].kind == "P":
                 return layout.run(i + 1).persons
         return []
+
+    @staticmethod
+    def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:
+        """True of a ministers' meeting of no bloc: of two countries, or of those the article is about."""
+        if found.words & _OF_MANY:
+            return False
+        named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]
+        codes = {layout.context.code(u) for u in named}
+        return not named or (len(codes) == 2 and not codes & {None, *BLOCS})
+
+    @staticmethod
+    def _of_bloc(layout: Layout, i: int) -> bool:
+        """True of "a meeting of the ASEAN chiefs of defence"."""
+        after = layout.units[i + 1 : i + 8]
+        if any(u.text in {"dialogue", "consultation", "consultations"} for u in after):
+            return False
+        return any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in after[:4])
+
+    @staticmethod
+    def _assembly(layout: Layout, i: int) -> bool:
+        """True of the session of a body of many states: "of the convention", "of the UN General Assembly"."""
+        after = layout.units[i + 1 : i + 6]
+        return any(not _ASSEMBLIES.isdisjoint(u.text.lower().split()) for u in after)
+
+    @staticmethod
+    def _celebrates(layout: Layout, hit: Hit) -> bool:
+        """True of "a reception to mark the 75th anniversary", "a dinner for the National Day"."""
+        near = [layout.text(k) for k in range(hit.last, hit.last + 9)]
+        ends = near.index(".") if "." in near else len(near)
+        return not ANNIVERSARY.isdisjoint(near[:ends])
 
 
 def _to_state(layout: Layout, found: Phrase) -> str | None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.context import Sides
-from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
@@ -49,8 +48,6 @@ _SESSIONS = frozenset({"meeting", "talks", "session", "discussions"})
 _BODIES = frozenset({"committee", "commission", "committees", "subcommittee"})
 _PLURAL = frozenset({"committees", "commissions"})
 _SHARED = frozenset({"joint", "intergovernmental", "mixed", "bilateral"})
-_ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
-_OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
 _OF_TALKS = frozenset({"progress", "breakthrough", "stalemate", "headway", "deadlock", "momentum"})
 _FORMS = frozenset({"form", "format", "shape", "means", "mode"})
@@ -60,6 +57,7 @@ _FOSTERING = frozenset(
     "promote foster encourage support advance maintain deepen strengthen boost boosting continue continuing".split()
 )
 """What is done to a dialogue that is no event."""
+_PARTIES = frozenset({"reception", "banquet", "dinner", "luncheon"})
 _YEARLY = frozenset({"annual", "yearly"})
 _PRESS = frozenset({"press", "reporters", "journalists"})
 _FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
@@ -124,6 +122,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             or (hit.form == ("meeting",) and self._of_bloc(layout, hit.last))
         ):
             telling.kind, hit = "conference", replace(hit, key="conference")
+        if hit.key == "reception" and hit.form[-1] in _PARTIES and self._celebrates(layout, hit):
+            telling.kind, hit = "ceremony", replace(hit, key="ceremony")
         numbered = found.edition.isdigit() and self._committee(layout, found, hit) and of_two(layout)
         yearly = hit.key == "talks" and bool(found.words & _YEARLY)
         if yearly or (hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit))):
@@ -165,29 +165,6 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         after = {layout.text(k) for k in range(hit.last + 1, hit.last + 7)} if layout.text(hit.last) == "of" else set()
         shared = not _SHARED.isdisjoint(layout.view.words) or (not _PLURAL.isdisjoint(after) and of_two(layout))
         return not _BODIES.isdisjoint(after) and shared
-
-    @staticmethod
-    def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:
-        """True of a ministers' meeting of no bloc: of two countries, or of those the article is about."""
-        if found.words & _OF_MANY:
-            return False
-        named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]
-        codes = {layout.context.code(u) for u in named}
-        return not named or (len(codes) == 2 and not codes & {None, *BLOCS})
-
-    @staticmethod
-    def _of_bloc(layout: Layout, i: int) -> bool:
-        """True of "a meeting of the ASEAN chiefs of defence"."""
-        after = layout.units[i + 1 : i + 8]
-        if any(u.text in {"dialogue", "consultation", "consultations"} for u in after):
-            return False
-        return any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in after[:4])
-
-    @staticmethod
-    def _assembly(layout: Layout, i: int) -> bool:
-        """True of the session of a body of many states: "of the convention", "of the UN General Assembly"."""
-        after = layout.units[i + 1 : i + 6]
-        return any(not _ASSEMBLIES.isdisjoint(u.text.lower().split()) for u in after)
 
     @staticmethod
     def _generic(layout: Layout, hit: Hit, found: Phrase) -> bool:

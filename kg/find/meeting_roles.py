@@ -37,6 +37,7 @@ def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Par
     elif event.kind == "ceremony" and event.subtype == "welcome":
         if len({p.country for p in roles}) > 1:  # nobody is welcomed in his own capital
             roles = {p: "host" if p.country == event.place_code else r for p, r in roles.items()}
+            roles = {p: "" if r == "participant" else r for p, r in roles.items()}
         _talks(context, event, visits, roles)
     elif event.kind == "ceremony":
         _visited(event, visits, roles)

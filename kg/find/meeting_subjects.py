@@ -31,7 +31,7 @@ _NAMELY = late(
 )
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
 _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
-_DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "another", "a", "an"})
+_DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "my", "our", "another", "a", "an"})
 _LONG = 12
 _TWO = 2
 _RECEIVING = frozenset("received receives receiving welcomed hosted greeted met visited".split())

@@ -29,6 +29,9 @@ _TRAVELLING = frozenset(
     "ship ships vessel carrier carriers warship warships destroyers frigates vessels destroyer frigate uss hms usns "
     "fleet cutter cruiser delegation group".split()
 )
+_TOWNS = frozenset({"city", "country-capital", "province", "town", "state", "region"})
+_LOOK = frozenset({"see", "inspect", "look", "watch", "visit", "tour", "view", "observe"})
+_CALLED = frozenset({("called", "at"), ("stopped", "at"), ("call", "at"), ("stop", "at")})
 _COMERS = frozenset({"delegates", "visitors", "guests"})
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
 _STATIONS = ("airport", "airfield", "port", "base", "station", "border gate")
@@ -62,7 +65,7 @@ class TravelVerbs(EncounterVerbs):
         j = self._destination(layout, hit.last)
         if j < 0 and hit.form[-1] == "at":
             j = self._by_airport(layout, hit.last)
-        if j < 0 and hit.form[0] in _SEEING:
+        if j < 0 and (hit.form[0] in _SEEING or hit.form in _CALLED):
             j = self._site(layout, hit)
         if "time" in {layout.text(k) for k in range(max(0, hit.first - 8), hit.first)} and layout.text(
             hit.first - 1
@@ -70,6 +73,8 @@ class TravelVerbs(EncounterVerbs):
             return []  # "the third time that a carrier has visited" counts, it does not tell
         if j < 0 and hit.form[-1] == "to":
             return to_the_country(layout, hit, at)
+        if j >= 0 and layout.units[j].kind == "O" and layout.text(j + 1) == "in" and "call" in hit.form[0]:
+            j = self._destination(layout, j + 2)  # "called at the centre in <L>"
         if j < 0 or (
             layout.units[j].kind == "O"
             and hit.form[0] not in {"visit", "visited", "visits", "visiting", "toured", "tour"}
@@ -192,11 +197,19 @@ class TravelVerbs(EncounterVerbs):
                 else True
             )
             ship = there and units[j].kind == "L" and not persons and self._ship(layout, Hit("travel", road, j))
-            if ship or (named and layout.text(road) == "in"):
+            seen = layout.text(road) == "at" and self._station(layout, j)
+            seen &= bool(_LOOK & {layout.text(k) for k in range(j + 1, j + 8)})
+            if ship or (named and (layout.text(road) == "in" or (seen and (there or purpose)))):
                 telling = Telling("visit", at, road, j, definite=not ship, target=j)
                 telling.add(persons, "guest")
                 return [telling]
         return []
+
+    @staticmethod
+    def _station(layout: Layout, j: int) -> bool:
+        """True of a base, port or site, which one is "at" only in order to see it."""
+        base = layout.text(j + 1).endswith(_STATIONS)
+        return layout.units[j].kind == "L" and (base or layout.units[j].value.value("placeType") not in _TOWNS)
 
     @staticmethod
     def _opened_by_day(layout: Layout, road: int) -> bool:

@@ -24,6 +24,8 @@ _MADE = frozenset({"made", "paid", "undertaken"})
 _PLANNING = frozenset("plans planned planning mulls mulled weighs weighed eyes announced cancelled postponed".split())
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
+_LASTING = frozenset("ended began started lasted ends begins starts lasts runs ran will closes closed".split())
+
 
 class VisitNouns(NounTools):
     """Visits, trips, tours and stays."""
@@ -87,7 +89,8 @@ class VisitNouns(NounTools):
     def _relative(layout: Layout, found: Phrase) -> bool:
         """True before "that X made", "X is to make"."""
         after = layout.units[found.last] if found.last < len(layout.units) else None
-        return after is not None and (after.text in {"that", "which"} or after.kind == "P")
+        lasting = layout.text(found.last + 1) in _LASTING  # "a two-day visit that ended on Sunday"
+        return after is not None and ((after.text in {"that", "which"} and not lasting) or after.kind == "P")
 
     @staticmethod
     def _whose(layout: Layout, found: Phrase) -> list[Person]:

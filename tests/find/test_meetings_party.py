@@ -136,6 +136,49 @@ TALKS = [
         "dialogue held 2019-05-11 Lai Chau",
     ),
     (f"Journalists heard at a conference in Hanoi on May 10 from {SHARMA}.", "press-conference held 2019-05-10 Hanoi"),
+    (
+        (
+            f"{SHARMA} held talks with {MAU} on May 10. According to President Le Van Dung, who had the minister as his "
+            "guest the same day, ties are good."
+        ),
+        "reception held 2019-05-10 - arun-sharma:guest le-van-dung:host",
+    ),
+    (
+        f"{SHARMA} was welcomed in Hanoi on May 10 by {MAU} with a guard of honour.",
+        "ceremony held 2019-05-10 Hanoi arun-sharma:guest tran-van-mau:host",
+    ),
+    (
+        f"{SHARMA} was in Hanoi on a two-day visit that ended on May 10.",
+        "visit held 2019-05-09 Hanoi arun-sharma:guest",
+    ),
+    (
+        f"{SHARMA} came to Hanoi on May 10. {MAU} was his host.",
+        "visit held 2019-05-10 Hanoi arun-sharma:guest tran-van-mau:host",
+    ),
+    (
+        f"{SHARMA} leaves on May 14 for Hanoi, where he will be the guest of {MAU}.",
+        "visit planned 2019-05-14 Hanoi arun-sharma:guest tran-van-mau:host",
+    ),
+    (
+        f"{SHARMA} was at Bien Hoa airbase on May 10 to see the work.",
+        "visit held 2019-05-10 Bien Hoa arun-sharma:guest",
+    ),
+    (
+        f"{SHARMA} spent two days in Vietnam. On May 10 he called at the demining school in Dong Ha.",
+        "visit held 2019-05-10 Dong Ha arun-sharma:guest",
+    ),
+    (
+        f"A reception to mark the 75th anniversary of the army was held in New Delhi on May 10. {SHARMA} attended it.",
+        "ceremony held 2019-05-10 New Delhi arun-sharma:participant",
+    ),
+    (
+        f"An exhibition of keepsakes was opened in Hanoi on May 10 by {SHARMA} and {MAU}.",
+        "conference held 2019-05-10 Hanoi arun-sharma:participant tran-van-mau:participant",
+    ),
+    (
+        f"{SHARMA} and {MAU} met in Singapore on May 10 on the fringes of the Shangri-La Dialogue.",
+        "conference held - Singapore",
+    ),
     # still to come
     (IN_HANOI + "The visit of President Le Van Dung to India will take place in June.", "visit planned 2019-06 India"),
 ]

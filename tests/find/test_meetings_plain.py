@@ -177,7 +177,7 @@ ROWS = [
         f"{VN} and {GB} held a meeting in New York on March 14 on the occasion of the 79th session of the UN General Assembly.",
         {
             "talks held 2023-03-14 New York penelope-hart:participant tran-van-mau:participant",
-            "conference held - - penelope-hart:participant tran-van-mau:participant",
+            "conference held - New York penelope-hart:participant tran-van-mau:participant",
         },
     ),
     # who leads, signs, speaks to the press or is welcomed
