@@ -52,7 +52,9 @@ def _other_name(view: View, first: int, i: int) -> bool:
 
 def _in_name(view: View, k: int) -> bool:
     unit = view.units[k]
-    return capital(view, k) and unit.kind in "wLJ" and unit.text.isalpha() and unit.text.lower() not in _NOT_NAMES
+    if not capital(view, k) or unit.kind not in "wLJ" or not unit.text.isalpha():
+        return False
+    return unit.text.lower() not in _NOT_NAMES or (unit.text == "an" and k > 0)  # no article has a capital there
 
 
 def _place(name: str, kind: str, country: str) -> Concept:

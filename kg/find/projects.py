@@ -59,6 +59,13 @@ _THANKS = frozenset("thanked thanks thank praised appreciated decades always ass
 _WIDE = _PLURAL | _THANKS | frozenset("national country nation everyone everywhere thanking grateful gratitude".split())
 """Words of sentences that speak of more than the work at one place."""
 
+_FUNERAL = frozenset("burial reburial buried reburied interred rest cemetery funeral coffins mourned".split())
+_SEARCH = frozenset(
+    "search searches searching look looking find finding locate cooperation cooperate continue information documents"
+    " identify identifying identification dna committee committees".split()
+)
+"""What is done with the dead who were found at some place; and what tells of those who were not."""
+
 _DIGS = frozenset(
     "dug excavated scraped heaped hauled trucked stockpiled drained fenced sealed buried heated burnt stored detonated"
     " blasted defused swept".split()
@@ -207,6 +214,8 @@ class ProjectGrammar:
     @staticmethod
     def _wide(view: View, mention: ThemeMention, sited: Sited) -> bool:
         """True where a sentence speaks of a country, of two sides or of several themes, and digs nowhere."""
+        if mention.theme in _PEOPLE:
+            return _FUNERAL.isdisjoint(view.words) or not _SEARCH.isdisjoint(view.words)
         if view.sentence.kind != "body" or mention.inherited:
             return False
         if sited.mixed(mention) or not _WIDE.isdisjoint(view.words):

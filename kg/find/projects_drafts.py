@@ -117,7 +117,7 @@ class Told:
 
     def _at_home(self) -> None:
         """Work told of without a place, and with no word of anything wider, is that of the place told of beside it."""
-        for whole in [d for d in self.drafts if d.site is None and not d.wide and d.theme not in MISSING]:
+        for whole in [d for d in self.drafts if d.site is None and not d.wide and d.theme != PEOPLE["US"]]:
             sited = [d for d in self.drafts if d.theme == whole.theme and d.site is not None]
             if whole.theme == GENERAL or not sited:
                 continue

@@ -21,6 +21,8 @@ _IN_NAMES = frozenset("military defence defense joint united world international
 _NUMBERED = late(r"team (?:k )?k?\d+\b")
 """What makes a body of a team: "Team K91"."""
 
+_OF_PLACES = frozenset({"provincial", "municipal"})
+
 _ACRONYM = late(r"\( [a-z]{3,8} \)")
 _DOER = late(r"\b(?:by|through|via|with)(?: the)?(?: (?:\w+|<[CL]\d+>) based)? $")
 """An acronym in brackets, and what stands before the name of one who does or pays something."""
@@ -207,6 +209,8 @@ class NameGrammar:
         first = i
         while first > 0 and i - first < 6 and self._joins(view, first - 1):
             first -= 1
+        if first > 1 and view.units[first - 1].text in _OF_PLACES and view.units[first - 2].kind == "L":
+            first -= 2  # "the X provincial Military Command"
         last = i + 1
         while last < min(i + 10, len(view.units)):
             step = self._onward(view, last)

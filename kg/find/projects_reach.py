@@ -39,6 +39,8 @@ def other_sense(view: View, i: int) -> bool:
     following = units[i + 1].text if i + 1 < len(units) else ""
     if units[i].text == "still" and following in _STILL:
         return True
+    if units[i].text == "remaining":
+        return any(u.text in {"hotspot", "hotspots", "spot"} for u in units[i + 1 : i + 5])
     if units[i].text in _KEEP:
         return not (following.endswith("ing") or following in _KEEP_ON)
     if units[i].text == "went" and i + 2 < len(units):

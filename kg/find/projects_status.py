@@ -11,6 +11,7 @@ from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
 from kg.find.themes_overlaps import DISABILITY, GENERAL
 from kg.find.view import View
+from kg.model import Term
 from kg.text import late
 
 _NOT_YET = late(
@@ -69,9 +70,10 @@ _ACCORD = frozenset(
 """What is concluded without any work being over."""
 
 _LASTS = late(
-    r"(?:to )?(?:take|last|cost|run (?:for|until|till|to)|end|finish|conclude|wrap up|be (?:over|finished))\b"
+    r"(?:to )?(?:take|last|cost|run (?:for|until|till|to)|end|finish|conclude|complete|wrap up"
+    r"|be (?:over|finished|completed|ended|concluded))\b|(?:be )?(?:able|possible|safe|glad|proud)\b"
 )
-"""What is foreseen of work that is under way: "is expected to take ten years"."""
+"""What is foreseen of work that is under way ("is expected to take ten years"), and what comes of it."""
 
 _TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
@@ -92,12 +94,6 @@ _MARKED = late(
 )
 """What stands before a "completion" that has been reached."""
 
-_FOR_WORK = late(
-    r"(?:\S+ ){0,14}?(?:for|to (?:be|begin|start|carry out)|where) (?:\S+ ){0,4}?(?:dioxin|treat\w*|clean\w*"
-    r"|remediat\w*|decontaminat\w*|detoxif\w*|clear\w*|demin\w*|excavat\w*|search\w*)\b"
-)
-"""What follows "handed over" where a site is given to those who are to work on it."""
-
 _TURN = late(
     r"(?:;|:|,|, (?:and|but)|\b(?:and|while|whereas|but))(?: (?:the|an?))? (?:other|another|second|same|one|work)\b|;"
 )
@@ -110,6 +106,9 @@ _GIVEN = late(
     r"|\b(?:wheelchairs|hearing aids|crutches|prostheses|gifts|presents|bicycles|tricycles)(?: [^\s;]+){0,9}?"
     r" (?:was|were|been) (?:handed|given|presented|donated|delivered|distributed)\b"
 )
+_AFTER = late(r"\b(?:follows|followed|following|after|builds on|draws on)(?: (?:the|an?))? $")
+"""What stands before the end of other work, with which the work told of before goes on."""
+
 _GIFTS = frozenset("wheelchairs aids crutches prostheses limbs gifts packages presents bicycles tricycles".split())
 """Help that is given at one place, once."""
 
@@ -121,8 +120,8 @@ _THEN = late(
 
 
 _TO_TREAT = late(
-    r"\bhand\w* (?:[^\s;]+ ){0,16}?(?:for|to (?:begin|start|carry out|conduct|undergo|facilitate|launch|implement)) "
-    r"(?:\S+ ){0,3}?(?:treatment|remediation|clean up|cleanup|detoxification|decontamination|clearance|excavation"
+    r"\bhand\w* (?:[^\s;]+ ){0,24}?(?:for|to (?:be|begin|start|carry out|conduct|undergo|facilitate|launch|implement)) "
+    r"(?:\S+ ){0,4}?(?:treat\w*|remediation|dioxin|clean up|cleanup|detoxification|decontamination|clearance|excavation"
     r"|construction)\b"
 )
 _CLEAN = late(r"\b(?:treated|cleaned|clean|cleared|safe|decontaminated|detoxified|remediated|dioxin free|free of)\b")
@@ -241,7 +240,7 @@ class StatusGrammar:
         return any(not of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))
 
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
-        if mention.theme == GENERAL or (mention.theme in PEOPLE and not mention.sites):
+        if mention.theme == GENERAL or (mention.theme in PEOPLE and all(_country(s) for s in mention.sites)):
             return False
         for first, last, text in self._cue(view, "completed"):
             if not (start - 1 <= first <= stop + 1):
@@ -253,7 +252,7 @@ class StatusGrammar:
                 continue
             if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
                 continue
-            if text.startswith("hand") and _FOR_WORK.match(view.text[view.offset(last) :]):
+            if first >= mention.last and _AFTER.search(lead):
                 continue
             if 0 < start <= first < mention.first and _TURN.search(
                 view.text[view.offset(last) : view.offset(mention.first)]
@@ -318,3 +317,8 @@ class StatusGrammar:
             for first, _, text in self._cue(view, "ongoing")
         )
         return "more" if cued else "state" if words else None
+
+
+def _country(site: Term) -> bool:
+    """True of a whole country, in which the search is never over."""
+    return "/country/" in (site.concept or "")

@@ -21,8 +21,15 @@ _PEACE = frozenset("unisfa unmiss minusca monusco unifil abyei".split())
 _ABROAD = frozenset({"LA", "KH"})
 """The other countries of this war."""
 
-_IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,8}?in (<C\d+>)")
-"""The country in which those told of fell, soon after them."""
+_IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,12}?in (<C\d+>)")
+_FROM_COUNTRY = late(
+    r"\b(?:brought|flown|sent|returned|repatriated|come|coming|came|carried|collected|recovered"
+    r"|received)(?: (?:back|home|and|repatriated)){0,3} from (<C\d+>)"
+)
+"""The country in which those told of fell, or from which they come home, soon after them."""
+
+_NEAR = 10
+"""How many units behind them that country may stand."""
 
 _FELL = late(
     r"(?:(?:[^\s.;<]+|<J\d+>) ){0,9}?(?:died|fell|fallen|killed|laid down|sacrificed|lost|perished|gave)\b"
@@ -54,11 +61,25 @@ class AbroadGrammar:
         group = self._sites.group_at(view, int(fell["place"][2:-1])) if fell is not None else None
         if fell is not None and group is not None and self._foreign(context, view, fell["place"]):
             return replace(mention, sites=group.sites, general=False)
-        match = _IN_COUNTRY.match(after)
-        unit = view.mention(match.group(1)) if match is not None else None
-        if unit is None or context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
-            return mention
-        return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
+        near = view.offset(min(mention.last + _NEAR, len(view.units)))
+        match = _IN_COUNTRY.match(after) or _FROM_COUNTRY.search(view.text, view.offset(mention.first), near)
+        sites = self._countries(context, view, match.group(1)) if match is not None else ()
+        return replace(mention, sites=sites, general=False) if sites else mention
+
+    @staticmethod
+    def _countries(context: Context, view: View, first: str) -> tuple[Term, ...]:
+        """A country of the war's neighbours, and the other one where the text adds it: "in Laos and Cambodia"."""
+        found: list[Term] = []
+        at = int(first[2:-1])
+        while at < len(view.units) and view.units[at].kind == "C":
+            unit = view.units[at]
+            if context.code(unit) in {"VN", "US", None} or not isinstance(unit.value, Concept):
+                break
+            found.append(Term(unit.text, unit.value.iri or None))
+            at += 1
+            while at < len(view.units) and view.units[at].text in {"and", ",", "in", "from"}:
+                at += 1
+        return tuple(found)
 
     @staticmethod
     def _not_home(context: Context, view: View, mention: ThemeMention) -> ThemeMention:

@@ -293,7 +293,8 @@ class PlaceGrammar:
                 text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)
             ):
                 return at
-            if text not in _BETWEEN and view.units[at].kind == "w":
+            owner = text == "'s" and view.units[at - 1].kind == "C"
+            if text not in _BETWEEN and view.units[at].kind == "w" and not owner:
                 break
             at -= 1
         return first

@@ -16,6 +16,8 @@ _POISONS = frozenset(
     "herbicide herbicides".split()
 )
 
+_LAND = frozenset("land site area areas clearance clearing clear cleared release survey and of the".split())
+
 OF_POISON = late(r"(?:of|from) (?:\S+ )?(?:dioxin|agent orange|toxic|chemical|poison|pollution)")
 """What follows land that is cleared of something else than mines."""
 
@@ -28,14 +30,24 @@ def of_nobody_else(context: Context, named: list[list[ThemeMention]]) -> list[li
 
 
 def told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
-    """ "contaminated land" is land with mines where an article tells of mines and never of the poison."""
+    """ "Contaminated land" is land with mines where an article tells of mines and never of the poison.
+
+    "Land clearance" of which only an article on the poison tells makes room for its treatment.
+    """
     themes = {m.theme for here in named for m in here}
     if not {DIOXIN, UXO} <= themes:
         return named
     unclear = {id(m) for here in named for m in here if m.theme == DIOXIN and _unclear(context.views[m.view], m)}
     if any(m.theme == DIOXIN and id(m) not in unclear for here in named for m in here):
+        if all(_bare_land(context.views[m.view], m) for here in named for m in here if m.theme == UXO):
+            return [[m for m in here if m.theme != UXO] for here in named]
         return named
     return [[replace(m, theme=UXO) if id(m) in unclear else m for m in here] for here in named]
+
+
+def _bare_land(view: View, mention: ThemeMention) -> bool:
+    """Does a mention name no mines: "land clearance", "to clear the land"?"""
+    return _LAND.issuperset(u.text for u in view.units[mention.first : mention.last])
 
 
 def _unclear(view: View, mention: ThemeMention) -> bool:

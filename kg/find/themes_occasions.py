@@ -33,6 +33,12 @@ _KIN = frozenset("families family relatives kin".split())
 _GRAVES = frozenset({"grave", "graves", "buried"})
 """To whom what the dead left is given, wherever they live; and where they lie."""
 
+_MOVED = _GIVEN | frozenset(
+    "ceremony repatriation repatriated handover flown flew plane aircraft transfer transferred left departed carried"
+    " arrived taken boxes cases met meeting received".split()
+)
+"""What happens to remains at an airport where nobody digs."""
+
 FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrieved collected dug".split())
 """What is done with the missing and the dead at the place that follows."""
 
@@ -139,7 +145,8 @@ def handed_there(view: View, group: Group) -> bool:
         return True
     kinds = {kind_of(view, group.first), *(u.text for u in view.units[group.first + 1 : group.last])}
     if not kinds.isdisjoint({"airport", "airbase"}):
-        return before.isdisjoint(FOUND | _SOUGHT)
+        far = {u.text for u in view.units[max(0, group.first - 9) : group.first]}
+        return before.isdisjoint(FOUND | _SOUGHT) and (far.isdisjoint(_SOUGHT) or not _MOVED.isdisjoint(view.words))
     if view.sentence.kind == "title" and group.first == 0 and view.units[group.last].text == ":":
         return True
     return bool(group.first) and view.units[group.first - 1].text in _GIVEN
@@ -173,3 +180,38 @@ def given(view: View, i: int) -> bool:
     if units[i].text not in {"handed", "hand", "hands", "handing"} or i + 2 >= len(units):
         return False
     return not _GIFTS.isdisjoint(u.text for u in units[i + 1 : i + 7])
+
+
+_AID = frozenset("aid funding funds support assistance help money grants".split())
+"""What a place receives, which makes it no place of an occasion."""
+
+_HANDED = frozenset({"hand", "hands", "handed", "handing"})
+
+
+_TAKE, _CHARGE = frozenset({"take", "takes", "took"}), ("the lead", "charge", "care", "over", "on ", "up ", "part in")
+_ALONG = frozenset({"along", "near", "at", "by", "on"})
+"""What makes a gift of a handing, work of a taking, and a stretch of land of a border."""
+
+_LYING = frozenset("where places sites graves grave maps map".split())
+"""What tells that the dead still lie where they are buried, and are not laid to rest there now."""
+
+_FAR = 9
+
+
+def is_aid(view: View, i: int) -> bool:
+    """Is what is received, told at unit `i`, money or help?"""
+    return any(u.kind == "M" or u.text in _AID for u in view.units[i : i + 4])
+
+
+def is_work(view: View, i: int) -> bool:
+    """True of "hand out wheelchairs" and "the strip along the border", which tell of no occasion."""
+    if begins(view, i) or given(view, i):
+        return True
+    after = view.units[i + 1].text if i + 1 < len(view.units) else ""
+    if view.units[i].text == "buried":
+        return not _LYING.isdisjoint(u.text for u in view.units[max(0, i - _FAR) : i])
+    if view.units[i].text in _TAKE:
+        return view.text[view.offset(i + 1) :].startswith(_CHARGE)
+    return (after == "out" and view.units[i].text in _HANDED) or (
+        view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
+    )

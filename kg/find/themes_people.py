@@ -145,7 +145,7 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
     if last < len(units) and units[last].text in {"of", "from", "on"}:
         whose = units[last + 1] if last + 1 < len(units) else None
         both = isinstance(whose.value, Sides) and set(whose.value.codes) >= set(PEOPLE) if whose is not None else False
-        if both or (whose is not None and whose.text in _BOTH):
+        if both or (whose is not None and whose.text.split()[0] in _BOTH):
             return set(PEOPLE)  # "the missing of both sides", "of either side"
     if last < len(units) and units[last].text in {"of", "from"}:
         if units[last].text == "from" and units[last - 1].text in THINGS:

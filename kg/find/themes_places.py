@@ -63,7 +63,8 @@ _SEVERAL = 3
 """How many sentences back such places may be named."""
 
 _AREAS = frozenset({"province", "district", "commune"})
-_BASES = frozenset({"airbase", "airport", "base"})
+_BASES = frozenset({"airbase", "airport", "base", "airfield"})
+_WHERE = frozenset(", in the of town city former central southern northern mountainous".split())
 _ANY = frozenset({"airbase", "airport", "base", "province", "district", "commune", "site", "city"})
 """The kinds of places of the vocabulary that "the province" and "the air base" mean."""
 
@@ -85,6 +86,15 @@ def kind_of(view: View, i: int) -> str | None:
     """What kind of place a unit names."""
     place = view.units[i].value
     return place.value("placeType") if isinstance(place, Concept) else None
+
+
+def is_city(view: View, i: int) -> bool:
+    """True of a city under the name that it has as a city, and not as the province that it was."""
+    place = view.units[i].value
+    if not isinstance(place, Concept) or place.value("placeType") != "city":
+        return False
+    after = view.units[i + 1].text if i + 1 < len(view.units) else ""
+    return after != "province" and letters(view.units[i].text) in {letters(place.label), letters(place.label + " city")}
 
 
 def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) -> tuple[Term, ...]:
@@ -131,6 +141,16 @@ def _listed(view: View, i: int) -> tuple[Term, ...]:
     return tuple(reversed(found))
 
 
+def _innermost(view: View, i: int) -> int:
+    """The first of "X airfield in Y district, Z province", of which the others only say where it lies."""
+    at = i
+    while at > 0 and (view.units[at - 1].text in _WHERE or view.units[at - 1].text in _BASES | _AREAS):
+        at -= 1
+    between = {u.text for u in view.units[at:i]}
+    inside = at > 0 and view.units[at - 1].kind == "L" and not between.isdisjoint({",", "in"})
+    return _innermost(view, at - 1) if inside and "and" not in between else i
+
+
 def _is_one(place: Concept, text: str, kinds: Set[str]) -> bool:
     """True for a place of one of some kinds, or for a city of today under the name it had as a province."""
     kind = place.value("placeType")
@@ -152,7 +172,7 @@ def _named_before(context: Context, kinds: Set[str], view: int, reach: int) -> t
     for earlier in context.views[max(0, view - reach) : view + 1][::-1]:
         for i, unit in reversed(list(earlier.of_kind("L"))):
             if isinstance(unit.value, Concept) and _is_one(unit.value, unit.text, kinds):
-                return _listed(earlier, i) if kinds is _ANY else (PlaceGrammar.term(earlier, i),)
+                return _listed(earlier, _innermost(earlier, i)) if kinds is _ANY else (PlaceGrammar.term(earlier, i),)
     return _home(context) if reach > 1 else ()
 
 

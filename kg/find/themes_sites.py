@@ -13,15 +13,17 @@ from kg.find.themes_occasions import (
     FOUND,
     TO_SEE,
     TOURED,
-    begins,
-    given,
     goes_on_there,
     handed_there,
     in_one_breath,
+    is_aid,
+    is_work,
     locates,
     subject,
 )
+from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, PEOPLE
+from kg.find.themes_places import is_city
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
 from kg.model import Term
@@ -43,16 +45,10 @@ _ASIDE = late(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added
 _WHO = late(r"<[PB]\d+>")
 """Who speaks, in commas between a place and its work; and one who does something there himself."""
 
-_AID = frozenset("aid funding funds support assistance help money grants".split())
-"""What a place receives, which makes it no place of an occasion."""
-
-_HANDED = frozenset({"hand", "hands", "handed", "handing"})
 _ROOMS = frozenset({"workshop", "workshops"})
 """Where limbs are made; as the last word of a phrase of a theme no occasion."""
 
-_TAKE, _CHARGE = frozenset({"take", "takes", "took"}), ("the lead", "charge", "care", "over", "on ", "up ", "part in")
-_ALONG = frozenset({"along", "near", "at", "by", "on"})
-"""What makes a gift of a handing, work of a taking, and a stretch of land of a border."""
+_BASES = frozenset({"airbase", "base", "airfield", "airport"})
 
 _SEEN_AT = frozenset("project projects programme programmes scheme schemes minefield minefields".split())
 """Work that is visited where it stands."""
@@ -65,21 +61,6 @@ _TALKED = frozenset(
 
 _REACH = 9
 """How many units may stand between a mention and the preposition of its site."""
-
-
-def _is_aid(view: View, i: int) -> bool:
-    return any(u.kind == "M" or u.text in _AID for u in view.units[i : i + 4])
-
-
-def _is_work(view: View, i: int) -> bool:
-    if begins(view, i) or given(view, i):
-        return True
-    after = view.units[i + 1].text if i + 1 < len(view.units) else ""
-    if view.units[i].text in _TAKE:
-        return view.text[view.offset(i + 1) :].startswith(_CHARGE)
-    return (after == "out" and view.units[i].text in _HANDED) or (
-        view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
-    )
 
 
 class SiteGrammar:
@@ -114,9 +95,14 @@ class SiteGrammar:
         found: list[list[Group]] = [[] for _ in spans]
         loose: list[Group] = []
         searched = all(t in MISSING for _, _, t in spans)
+        at_large = all(t == GENERAL for _, _, t in spans)
         for group in self._groups.groups(view):
-            if (searched and handed_there(view, group)) or locates(view, group):
+            if (
+                searched and (handed_there(view, group) or self._occasion(view, group.last, group.last + 1))
+            ) or locates(view, group):
                 continue
+            if at_large and is_city(view, group.first):
+                continue  # what is signed in a city on the war's legacies is done elsewhere
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)
             elif group.sites:
@@ -179,14 +165,18 @@ class SiteGrammar:
         after = [k for k, (a, b, _) in enumerate(spans) if a >= group.last and self._leads_to(view, group, a)]
         if after:
             return min(after, key=lambda k: spans[k][0])
-        if any(b <= group.lead and self._project.within(view, b, group.lead) for _, b, _ in spans):
-            return None  # "the first phase of the one at X" is another mention
         themed = {self._themed.get(s.concept or "") for s in group.sites}
         fitting = [k for k, (_, _, theme) in enumerate(spans) if theme in themed]
-        if fitting and not self._at_event(view, group):
+        at_event = self._at_event(view, group)
+        if at_event and self._on_base(view, group):
+            known = {self.themed(s) for s in group.sites}
+            return next((k for k, (_, _, theme) in enumerate(spans) if theme in known), None)
+        if any(b <= group.lead and self._project.within(view, b, group.lead) for _, b, _ in spans):
+            return None  # "the first phase of the one at X" is another mention
+        if fitting and not at_event:
             return fitting[0]
         alone = {theme for _, _, theme in spans}
-        if len(alone) == 1 and group.lead < group.first and not self._at_event(view, group):
+        if len(alone) == 1 and group.lead < group.first and not at_event:
             _a, b, _ = spans[-1]
             if self._project.within(view, b, group.lead):
                 return None  # "phase one at X" has a theme of its own
@@ -207,9 +197,9 @@ class SiteGrammar:
     @staticmethod
     def _found(view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
         """ "The remains of two airmen, unearthed in X": where they were found, whatever stands between."""
-        if group.lead == group.first or FOUND.isdisjoint(
-            u.text for u in view.units[max(0, group.lead - 2) : group.lead]
-        ):
+        before = {u.text for u in view.units[max(0, group.lead - 2) : group.lead]}
+        season = "season" in before and not FOUND.isdisjoint(view.words)
+        if group.lead == group.first or (FOUND.isdisjoint(before) and not season):
             return None
         told = [k for k, (_, b, theme) in enumerate(spans) if b <= group.lead and theme in MISSING]
         return told[-1] if told else None
@@ -264,7 +254,7 @@ class SiteGrammar:
     def _happens(self, view: View, first: int, last: int) -> bool:
         """Is an occasion told of between two units? What "has received US$2 million" is none."""
         return any(
-            not (view.units[i].text == "received" and i + 1 < last and _is_aid(view, i + 1))
+            not (view.units[i].text == "received" and i + 1 < last and is_aid(view, i + 1))
             for i in self._occasions(view, first, last)
         )
 
@@ -273,7 +263,7 @@ class SiteGrammar:
 
     def _occasions(self, view: View, first: int, last: int) -> Iterator[int]:
         """Where a word of an occasion stands; "hand out wheelchairs" and "the strip along the border" are none."""
-        return (i for i in self._events.places(view, first, last) if not (_is_work(view, i) or self._takes(view, i)))
+        return (i for i in self._events.places(view, first, last) if not (is_work(view, i) or self._takes(view, i)))
 
     def _takes(self, view: View, i: int) -> bool:
         """True where work itself takes place in a province: "the search for … took place in Khanh Hoa"."""
@@ -287,6 +277,11 @@ class SiteGrammar:
         if group.lead and view.units[group.lead - 1].text in _SEEN_AT:
             return False  # "visited a project in X"
         return self._occasion(view, group.lead - 3, group.lead)
+
+    def _on_base(self, view: View, group: Group) -> bool:
+        """ "A ceremony at X airbase" where the land was treated: nobody else meets there."""
+        named = {view.units[group.last - 1].text, *view.units[group.first].text.split()[-1:]}
+        return not named.isdisjoint(_BASES) and all(self.base(s) for s in group.sites)
 
     def governed(self, view: View, first: int) -> tuple[Term, ...]:
         """The places behind unit `first` that a preposition governs, or that stand right there: "covers X and Y"."""
