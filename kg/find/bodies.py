@@ -33,6 +33,13 @@ _DAYS = frozenset(
 """Words with which a day begins."""
 
 _NUMBERED = frozenset("first second third fourth fifth sixth seventh eighth ninth tenth".split())
+_PLACES = frozenset(
+    "province provinces locality localities city district districts region country ministry side".split()
+)
+_OWNING = frozenset({"'s", "'", "’", "’s"})
+SORTS = frozenset("specialised specialized special working steering joint local standing organising organizing".split())
+STAFFS = frozenset("committee board commission department office centre center team secretariat taskforce".split())
+
 _LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
 
 
@@ -58,6 +65,8 @@ class BodyGrammar:
                 i = solid = match.last
             elif self.person_begins(line, i, solid > start):
                 break
+            elif (reached := self._described(line, i)) > i:
+                i = solid = reached
             elif token.capital or (token.raw[0].isdigit() and (token.norm[-1:].isalpha() or i > start)):
                 reached = self._capital_run(line, i, solid == start)
                 if reached == i:
@@ -83,6 +92,7 @@ class BodyGrammar:
                 after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
                 after += after < len(tokens) and tokens[after].norm in _RULING
                 owned = token.norm == "'s" and after < len(tokens) and tokens[after].norm in lex.body_heads
+                owned |= token.norm == "'s" and self._described(line, after) > after
                 owned |= (
                     after + 1 < len(tokens) and tokens[after].norm in _NUMBERED and tokens[after + 1].norm == "fleet"
                 )
@@ -118,6 +128,18 @@ class BodyGrammar:
         if nothing_yet and tokens[i].norm not in lex.given and m - i <= 2:
             return m
         return i
+
+    @staticmethod
+    def _described(line: Line, i: int) -> int:
+        """The end of "specialised committee", "locality's Special Working Board", or `i`."""
+        tokens = line.tokens
+        at = i
+        owner = next((k for k in range(i, min(i + 4, len(tokens) - 1)) if tokens[k].norm in _PLACES), -1)
+        if owner >= 0 and tokens[owner + 1].raw in _OWNING:
+            at = owner + 2
+        while at < len(tokens) and tokens[at].norm in SORTS:
+            at += 1
+        return at + 1 if i < at < len(tokens) and tokens[at].norm in STAFFS else i
 
     def person_begins(self, line: Line, i: int, complete: bool) -> bool:
         """True where a person's name, rank or courtesy title begins at token `i`."""

@@ -155,6 +155,7 @@ class Lexicon:
         self.peoples_and_ships = frozenset({*self.peoples, *map(fold_word, self.ships)})
         self.generic_roles = self._words("generic-role-noun")
         self.group_nouns = self._words("group-noun")
+        self.historical = {words(w) for w in vocabulary.words("historical-figure")}
         self.private = {words(w) for w in vocabulary.words("non-official-noun")}
         self.numbers = {
             fold_word(f): int(c.notation or 0) for c in vocabulary.scheme("number").values() for f in c.forms

@@ -14,6 +14,11 @@ def destination(event: Event, visits: Sequence[Event]) -> str | None:
     for visit in visits:
         if visit.guests() & set(event.people) and visit.place_code and visit.status == event.status:
             return visit.place_code
+    told = {t.view for t in event.tellings}
+    for visit in visits:  # "is on a visit to <C>. During the visit, he will hold talks with"
+        there = visit.guests() & set(event.people) and not told.isdisjoint(t.view for t in visit.tellings)
+        if there and visit.place_code and (visit.status, event.status) == ("held", "planned"):
+            return visit.place_code
     return None
 
 

@@ -13,6 +13,8 @@ def wanted(event: Event) -> bool:
     only_title = all(t.title for t in event.tellings)
     if event.kind == "event" or (only_title and len(people) < 2 and event.date is None):
         return False
+    if event.kind == "visit" and all(t.plural and t.date is None and t.place is None for t in event.tellings):
+        return False  # "through mutual visits at all levels"
     if all(t.plural for t in event.tellings) and (
         len(people) < 2 if event.kind in {"talks", "dialogue"} and not event.edition else not (event.date or people)
     ):

@@ -37,7 +37,7 @@ def label_of(lexicon: Lexicon, tokens: Sequence[Token], first: int, last: int) -
             "-"
             if token.glued and i > first
             else ""
-            if token.norm == "'s" or token.raw in {",", "/"} or (i > first and tokens[i - 1].raw == "/")
+            if token.norm == "'s" or token.raw in {",", "/", "'", "’"} or (i > first and tokens[i - 1].raw == "/")
             else " "
         )
         parts.append(glue + token.raw)

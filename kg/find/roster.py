@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 from kg.find.abroad import is_us_president
+from kg.find.bodies import SORTS, STAFFS
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.officials import Person
 from kg.find.posts import PostMention
@@ -103,6 +104,7 @@ class Roster:
         if body is not None or post.country is not None or post.owned:
             return True
         stately = any(w in self._lex.state_words for w in spelt)
+        stately |= spelt[-1] in STAFFS and not SORTS.isdisjoint(spelt[-3:-1])  # "the Special Working Board"
         if head in self._lex.weak_heads:
             return self._lex.native(post.head) is not None or stately or (post.bare and post.label == "Representative")
         return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")

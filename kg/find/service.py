@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.bodies import BodyGrammar
 from kg.find.gazetteer import Match
+from kg.find.honoured import honoured
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_words import acts
@@ -220,7 +221,7 @@ class ServiceGrammar:
         before = tuple(t.norm for t in tokens[max(0, person.first - 2) : person.first])
         person.private = bool(before) and (before[-1:] in lex.private or before in lex.private) and not person.serves
         person.private |= len(person.posts) == 1 and self.of_company(line, person.posts[0])
-        person.private |= any(_executive(tokens, post.last) for post in person.posts)
+        person.private |= any(_executive(tokens, post.last) for post in person.posts) or honoured(lex, line, person)
         person.fallen = not person.posts and bool(person.ranks) and _fallen(tokens, person)
         if person.private or person.posts or person.ranks:
             return

@@ -50,6 +50,15 @@ ROWS = [
         f"{SECRETARY} will visit Vietnam on March 20. The visit is expected to open a new chapter in their ties.",
         {"visit planned 2023-03-20 Vietnam walter-reed:guest"},
     ),
+    # talks to come on a visit that is under way are held there; visits in general are none
+    (
+        f"{MINISTER} is on a visit to the US. During the visit, he will hold talks with {SECRETARY}.",
+        {"visit held - US le-van-binh:guest", "talks planned - - le-van-binh:guest walter-reed:host"},
+    ),
+    (
+        f"{MINISTER} and {SECRETARY} held talks in Washington on March 14. Ties grew through mutual visits, they said.",
+        {"talks held 2023-03-14 Washington le-van-binh:guest walter-reed:host"},
+    ),
     # nobody is welcomed in his own capital
     (
         f"{MINISTER} held talks with {SECRETARY} following a welcome ceremony for him in Washington on March 14.",

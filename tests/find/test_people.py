@@ -742,3 +742,32 @@ def test_names_beside_places_and_titles(find: Callable[..., Facts], text: str, n
 def test_common_nouns_in_capitals_are_nobody(find: Callable[..., Facts], text: str) -> None:
     """What a post deals with, and what stands after one by chance, is no name."""
     assert find(text).officials == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "General Mac Van Hoa laid flowers at President Ho Chi Minh's Monument in Moscow.",
+        "General Mac Van Hoa laid a wreath at the statue of late General Le Van Cong.",
+    ],
+)
+def test_who_is_only_honoured_is_no_official(find: Callable[..., Facts], text: str) -> None:
+    assert [o.name for o in find(text).officials] == ["Mac Van Hoa"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "the three Lao provinces' specialised committee",
+        "the specialised committee",
+        "the locality's Special Working Board",
+        "the Vientiane Special Working Board",
+    ],
+)
+def test_a_body_may_be_described_instead_of_named(find: Callable[..., Facts], body: str) -> None:
+    facts = find(f"Vietnam and Laos work together. Thongsavanh Keo, deputy head of {body}, said so.")
+    assert [[p.label for p in o.posts] for o in facts.officials] == [[f"deputy head of {body}"]]
+
+
+def test_the_head_of_a_team_of_no_body_is_no_official(find: Callable[..., Facts]) -> None:
+    assert not find("Vietnam and Laos work together. Ann Rowe, director of the special effects team, came.").officials
