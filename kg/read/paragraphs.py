@@ -59,8 +59,12 @@ def _trimmed(text: str, start: int, end: int) -> Line:
 
 
 def _width(lines: list[str]) -> int:
-    """The width at which an editor wrapped the lines: that of nearly all that another follows; 0 where none did."""
-    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines) if a.strip() and b.strip())
+    """The width at which an editor wrapped the lines: that of nearly all that another follows; 0 where none did.
+
+    The first line is the headline, which no editor wraps with the text.
+    """
+    first = next((i for i, line in enumerate(lines) if line.strip()), 0)
+    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines[first + 1 :]) if a.strip() and b.strip())
     if len(inner) < _WRAPPED:
         return 0
     for width in range(_WIDEST, _NARROWEST - 1, -1):

@@ -90,6 +90,16 @@ def test_a_date_is_no_part_of_the_wrapped_line_above_it(read: Callable[..., Arti
     assert article.published.value == "2019-03-26"
 
 
+def test_a_short_text_below_a_long_headline_is_wrapped_too(read: Callable[..., Article]) -> None:
+    """The headline is no line that an editor wrapped: its length tells nothing of the others."""
+    call = "Call with the Head of the Presidential Office Per Lund of Norway"
+    headline = f"Statement by the Spokesperson on the National Security Advisor's {call}"
+    lead = "National Security Advisor John Carver spoke by phone today with\nthe head of the office, Per Lund of the"
+    text = f"{headline}\n date 2021-01-22\n\n{lead}\nKingdom of Norway. Mr. Carver stressed the\nstrength of ties."
+    article = read(text)
+    assert [text[b.start : b.end].count("\n") for b in article.blocks if b.kind == "body"] == [3]
+
+
 @pytest.mark.parametrize("width", [60, 80, 100, 125])
 def test_lines_that_an_editor_wrapped_are_one_paragraph(read: Callable[..., Article], width: int) -> None:
     story = " ".join([STORY] * 6)
