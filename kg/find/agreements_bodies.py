@@ -18,7 +18,10 @@ _KINDS = frozenset(
 )
 """Words in the names of bodies that belong to no state."""
 
-_INSIDE = frozenset({"of", "for", "the", "'s", "&"})
+_HEADS = frozenset("center centre institute foundation fund association society union academy network league".split())
+"""Words with which the names of bodies begin: "Centre for Public Health"."""
+
+_INSIDE = frozenset({"of", "for", "the", "'s", "&", "in"})
 _LIST = frozenset(
     {",", "and", "the", "both", "with", "as", "well", "charities", "charity", "ngo", "ngos", "firm", "company"}
 )
@@ -44,6 +47,7 @@ def bodies(view: View, first: int, last: int) -> Iterator[tuple[int, int, str]]:
         if view.units[i].kind in "wJCL" and capital(view, i):
             stop = _run(view, i, last)
             told = stop - i > 1 and view.units[stop - 1].text in _KINDS and view.units[i].text not in {"the", "a", "an"}
+            told |= stop - i > 2 and view.units[i].text in _HEADS and view.units[i + 1].text in {"for", "of", "on"}
             if told or (view.units[i].kind == "w" and _APPOSED.match(view.text[view.offset(stop) :])):
                 yield i, stop, view.source(i, stop)
                 i = stop

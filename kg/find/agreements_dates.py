@@ -72,6 +72,9 @@ class DateGrammar:
     def find(self, context: Context, view: View, wording: Wording, before: Sequence[int] = ()) -> PartialDate | None:
         """The date, or None where the signing is still to come; `before` are the ends of earlier names."""
         if wording.dated is not None and view.units[wording.dated].value.year is not None:
+            signed = self._after(context, view, wording) if wording.kind == "cooperation-plan" else None
+            if signed is not None and len(signed.value) > 4:
+                return signed  # "the 2024 plan, signed on March 4"
             return self._resolved(context, view, wording.dated)
         if (age := aged(context, view, wording)) is not None:
             return age
@@ -200,7 +203,7 @@ class DateGrammar:
             if units[k].text == ";":
                 return None
             if units[k].text == "and" and k + 1 < len(units) and units[k + 1].text in {"the", "a", "an"}:
-                if any(units[j].text == "by" for j in range(verb, k)):
+                if any(units[j].text in {"by", "between"} for j in range(verb, k)):
                     continue
                 return None
         return None

@@ -239,6 +239,8 @@ class NameGrammar:
     def _open(self, view: View, i: int) -> bool:
         """True for a plain word in small letters that may tell what a paper is about."""
         unit = view.units[i]
+        if unit.text == "to" and "-to-" in view.source(max(0, i - 1), i + 2).lower():
+            return True  # "government-to-government"
         if unit.kind != "w" or unit.text in _DASHES:
             return unit.text in _DASHES and i > 0 and view.units[i].start == view.units[i - 1].end
         return (

@@ -180,4 +180,6 @@ def of_one_state(context: Context, agreement: Agreement) -> bool:
     )
     alone = len(agreement.parties) < 2 and (agreement.kind in _OWN_KINDS or plain)
     policy = agreement.kind == "cooperation-plan" and "strategy" in spelt
-    return memorandum or policy or (alone and _JOINT.isdisjoint(spelt - {"cooperation"}))
+    return (
+        (memorandum and len(agreement.parties) < 2) or policy or (alone and _JOINT.isdisjoint(spelt - {"cooperation"}))
+    )

@@ -18,6 +18,9 @@ _MOSTLY = 0.6
 _DEEP = 6
 """How many larger places are gone through up to a state."""
 
+_VIETNAM = frozenset({"vietnam", "vietnamese", "viet"})
+"""Words that name Viet Nam within the name of a body."""
+
 
 def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Counter[str]]:
     """How often each state is named, and how often a body of it (the Pentagon is one)."""
@@ -48,8 +51,17 @@ def _uncovered(lexicon: Lexicon, line: Line) -> Iterator[str]:
 
 
 def states(lexicon: Lexicon, lines: Sequence[Line]) -> frozenset[str]:
-    """The states that an article names by their own names or adjectives, or by a place in them."""
-    found = (m.entry for line in lines for m in line.matches if m.entry.kind in "CJL" and not _in_a_name(line, m))
+    """The states that an article names by their own names or adjectives, or by a place in them.
+
+    Viet Nam also within the name of a body of it ("Vietnam's Ministry of National Defence").
+    """
+    found = (
+        m.entry
+        for line in lines
+        for m in line.matches
+        if (m.entry.kind in "CJL" and not _in_a_name(line, m))
+        or (m.entry.kind == "O" and any(t.norm in _VIETNAM for t in line.tokens[m.first : m.last]))
+    )
     return frozenset(code for entry in found if (code := lexicon.country(entry.concept)))
 
 

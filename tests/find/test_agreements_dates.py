@@ -51,6 +51,7 @@ def _date(agreement: Any) -> str | None:
         ("First signed in 2011 and renewed in 2021, {} is due for a review.", "2011"),
         ("They praised what was done since the signing of {} in June 2021.", "2021-06"),
         ("They will sign {} in place of the one signed in June 2021.", None),
+        ("Work began under {} signed between USAID and the Ministry of National Defence on May 2.", "2023-05-02"),
     ],
 )
 def test_the_date_is_that_of_the_making_however_it_is_told(agreements: Any, sentence: Any, date: Any) -> None:
@@ -122,6 +123,7 @@ def test_what_is_not_signed_yet_has_no_date_but_one_fixed_for_it(agreements: Any
         ("By virtue of a contract for remediation, signed last year, the corps of chemists digs.", "VN"),
         ("On Friday the eighteen ministers adopted a joint statement on climate and defence.", ""),
         ("Kelder Marine won a 29 million USD contract from USAID on Monday.", "Kelder Marine US"),
+        ("USAID and the Centre for Rural Health signed an aid agreement on Monday.", "Centre for Rural Health US"),
         ("A contract for phase one was awarded by USAID to Kelder Marine in 2015.", "Kelder Marine US"),
         ("Quang Tri provincial People's Committee and MAG signed a memorandum of understanding on Friday.", "MAG VN"),
         ("The ministers of Vietnam, Laos and Cambodia adopted a joint declaration on Monday.", "KH LA VN"),
@@ -204,8 +206,21 @@ def test_a_text_without_a_date_of_its_own_counts_from_the_day_of_its_first_sente
             ],
         ),
         ("India signed a 5 million USD contract with Vietnam on Monday.", [("5 million USD contract", "2023-05-01")]),
+        ("The 2023 defence cooperation plan was signed on Monday.", [("defence cooperation plan", "2023-05-01")]),
+        (
+            "They inked a government-to-government agreement on defence procurement on Monday.",
+            [("government-to-government agreement on defence procurement", "2023-05-01")],
+        ),
         ("Vietnam and India agreed on an action plan for 2024-2026.", [("action plan for 2024-2026", None)]),
     ],
 )
 def test_partners_plans_and_sums_make_names(agreements: Any, sentence: str, told: Any) -> None:
     assert [(a.name, _date(a)) for a in agreements(sentence)] == told
+
+
+def test_a_body_that_names_viet_nam_makes_it_one_of_the_sides(find: Any) -> None:
+    facts = find(
+        "May 4, 2023 - In 2011, Vietnam's Ministry of National Defence signed with the Italian Ministry of Defence a "
+        "memorandum on defence exchanges."
+    )
+    assert [(a.name, a.parties) for a in facts.agreements] == [("memorandum on defence exchanges", ("VN", "IT"))]
