@@ -258,6 +258,7 @@ class PersonGrammar:
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
         says = bool(after) and after[0].norm in self._lex.saying  # "victims of Agent Orange, the ambassador remarked"
+        says |= fronted(tokens, at) and not closed  # "In talks with X, the deputy minister praised"
         stray = (attached or says) and not closed and tokens[at].raw == "," and tokens[start - 1].norm == "the"
         opening = [t.norm for t in tokens[at:start]]
         other = bool(person.posts) and opening == [",", "and", "the"]

@@ -14,7 +14,9 @@ from kg.text import Token
 _BOTH = frozenset("countries sides nations states governments ministries armies forces neighbours neighbors".split())
 _LED = frozenset({"led", "headed", "chaired"})
 _FRONTING = frozenset(
-    "at on in during with together alongside accompanied following after before upon under by".split()
+    "at on in during with together alongside accompanied following after before upon under by receiving "
+    "meeting talking greeting welcoming hosting addressing speaking thanking congratulating joining while when "
+    "besides like".split()
 )
 
 

@@ -113,7 +113,7 @@ class AddresseeGrammar:
             code = country_of(context, actor)
             if letter in {"C", "J", "S"} and act in {"appeal", "thank"} and _with_another(context, view, i, mine):
                 return (None,)
-            subject = governor.head.act == "affirm" and word(view, i + 1) in MODALS
+            subject = governor.head.act == "affirm" and letter == "C" and word(view, i + 1) in MODALS
             if code == mine and (wanted or subject or self._owns(view, i, act)):
                 continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
             if code == mine and act == "appeal" and letter == "O":

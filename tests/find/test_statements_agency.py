@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.find.telling import Find, rows
+from tests.find.telling import OPENING, Find, rows
 
 
 @pytest.mark.parametrize(
@@ -205,3 +205,21 @@ def test_statements_over_several_sentences(find: Find, text: str, expected: list
 )  # fmt: skip
 def test_statements_in_letters_messages_and_courteous_words(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the post behind the comma is the subject, not that of the guest named before it
+        ("In talks with Ambassador Tansley, the deputy minister praised mine clearance.", ["Duong thank - uxo-clearance -"]),
+        ("Receiving Mr. Tansley, the deputy minister asked the US for help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("At the meeting with Oliver Tansley, the US Ambassador, Duong praised mine clearance.", ["Duong thank - uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_the_subject_behind_a_fronted_phrase(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
+    facts = find(OPENING + text, "2022-05-07")
+    assert {o.name: [p.label for p in o.posts] for o in facts.officials} == {
+        "Mac Van Duong": ["Deputy Minister of National Defence"],
+        "Oliver Tansley": ["US Ambassador to Vietnam"],
+    }
