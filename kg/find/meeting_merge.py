@@ -48,8 +48,9 @@ class Merger:
             self._signed(telling)
         held = (e.date.value for e in open_to if e.status == "held" and e.date is not None)
         newest = max((d for d in held if d[0] != "-"), default="")
+        edition = max((self._edition(e) for e in open_to if e.status == "held"), default=0)
         ranked = sorted(
-            (-self._likeness(e, telling, newest), -n) for n, e in enumerate(open_to) if self._fits(e, telling)
+            (-self._likeness(e, telling, newest, edition), -n) for n, e in enumerate(open_to) if self._fits(e, telling)
         )
         if telling.kind == "event" and telling.attended:
             news = [e for e in open_to if e.kind in {"talks", "reception"} and e.status == "held"]
@@ -101,12 +102,14 @@ class Merger:
             telling.kind = "ceremony"
 
     @staticmethod
-    def _likeness(event: Event, telling: Telling, newest: str) -> int:
+    def _likeness(event: Event, telling: Telling, newest: str, edition: int) -> int:
         shared = len(set(event.people) & set(telling.people))
         same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
         recalled = telling.kind == "event" and telling.attended and Merger._recalled(event, newest)
+        pointing = telling.definite and telling.date is None and not telling.edition
         return (
             -6 * recalled
+            - 2 * (pointing and 0 < Merger._edition(event) < edition)
             + 3 * shared
             + 3 * same_day
             + 2 * (event.kind == telling.kind)
@@ -121,6 +124,11 @@ class Merger:
                 and not any(t.title for t in event.tellings)
             )
         )
+
+    @staticmethod
+    def _edition(event: Event) -> int:
+        """The number of a dialogue, or 0: "the dialogue" is the last one held, not that of years ago."""
+        return int(event.edition) if event.kind == "dialogue" and event.edition.isdigit() else 0
 
     @staticmethod
     def _recalled(event: Event, newest: str) -> bool:

@@ -138,8 +138,9 @@ class PlaceReader:
                 and not about
                 and of_its_work(layout, j, telling)
             )
-            if not fits and not loose:
-                continue
+            site = layout.text(j - 1) == "in" and layout.text(j - 2) in {"site", "sites"}
+            if site or not (fits or loose):
+                continue  # "remains from a crash site in <L>"
             term = place_of(
                 context, its_city(context, layout.units, j) if layout.units[j].kind == "L" else layout.units[j]
             )

@@ -121,6 +121,25 @@ ROWS = [
         f"Ambassador John Carver warmly welcomed {VN} on his first visit to the U.S. as Vietnam's defence minister.",
         {"visit held - U.S. tran-van-mau:guest"},
     ),
+    # "the dialogue" is the one held now, not that of an earlier edition
+    (
+        (
+            "The 5th Vietnam-US Defence Policy Dialogue took place in Hue on March 14. The two sides reviewed what was "
+            f"agreed at the 4th dialogue held in Hanoi in November 2021. Speaking at the dialogue, {VN} spoke of mines."
+        ),
+        {
+            "dialogue held 2023-03-14 Hue tran-van-mau:participant",
+            "dialogue held 2021-11 Hanoi",
+        },
+    ),
+    # nor is a ceremony held where the plane came down
+    (
+        (
+            "A repatriation ceremony was held in Hue on March 14. During the ceremony, remains from a crash site in Lao "
+            f"Cai Province were handed over. {VN} and {US} presided over the event."
+        ),
+        {"ceremony held 2023-03-14 Hue john-carver:co-chair tran-van-mau:co-chair"},
+    ),
     # what has been handed over since some day is no ceremony of that day
     (f"Since {VN} was there on March 14, the US has handed over documents about the missing.", set()),
     # told the other way round
