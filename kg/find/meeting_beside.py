@@ -42,3 +42,14 @@ def when_day(layout: Layout, telling: Telling) -> Unit | None:
             j = k - 2 if layout.text(k - 1) == "," else k - 1
             return layout.units[j] if layout.units[j].kind == "D" else None
     return None
+
+
+def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
+    """As in "X and Y met in <L> in <D> at the forum": where and when they met, and who, is told of the forum too."""
+    met = (t for t in tellings if t.kind == "talks" and t.last <= stage.first and layout.same(t.first, stage.first))
+    talks = next((t for t in met if len(t.people) > 1 and t.date is not None and t.place is not None), None)
+    bare = stage.kind == "conference" and stage.date is None and stage.place is None
+    if talks is None or not bare or layout.text(stage.first - 1) != "at" or talks.status != stage.status:
+        return
+    stage.date, stage.place, stage.place_code = talks.date, talks.place, talks.place_code
+    stage.add([p for p in talks.people if p not in stage.people], "participant")

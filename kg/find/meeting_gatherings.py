@@ -187,7 +187,8 @@ class GatheringNouns(NounTools):
                 continue
             if opened and text in {"were", "was", "included", "includes"}:
                 return layout.right(i + 1, reach=6).persons
-            if text in _DREW and (drawn := layout.right(i + 1, reach=4).persons):
+            together = text == "brought" and layout.text(i + 1) == "together"
+            if (text in _DREW or together) and (drawn := layout.right(i + 1 + together, reach=6).persons):
                 return drawn
             if text in _SEES:
                 there = i + 4 if layout.text(i + 2) in _PRESENCE and layout.text(i + 3) == "of" else i + 1

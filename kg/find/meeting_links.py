@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_beside import met_at
 from kg.find.meeting_dates import better
 from kg.find.meeting_editions import share
 from kg.find.meeting_events import is_country
@@ -20,14 +21,12 @@ _ARRIVALS = frozenset(
 _OVER = frozenset("praised congratulated successful recent thanked hailed lauded recalled welcomed last".split())
 """Words about a trip that is over."""
 _MAIN = frozenset({"ceremony", "talks", "reception"})
-_BOUND = frozenset({"attend", "attending", "for"})
+_BOUND = frozenset("attend attending for co chair join address host open participate".split())
 _OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
 _TO_BE_AT = frozenset({"attend", "join", "address"})
 _TAKEN_UP = frozenset("accepted accepts accept accepting took taken up response answer".split())
 _NEAR = 12
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
-
-
 _ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
 
 
@@ -196,6 +195,7 @@ class LinkReader(PlaceReader):
                 stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
                 if talks is not None and talks.status == stage.status:
                     share(talks, stage, tellings)
+            met_at(layout, stage, tellings)
             near = range(max(0, stage.first - 3), stage.first)
             part = any(layout.text(i) == "part" and layout.text(i + 1) == "of" for i in near)
             visit = next((t for t in tellings if t.kind == "visit"), None)

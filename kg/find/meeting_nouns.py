@@ -40,8 +40,6 @@ _ONE_MORE = frozenset({"ceremony", "talks", "reception", "press-conference", "ph
 _IT = frozenset({"it", "this", "that"})
 _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
-
-
 _HEARERS = frozenset("students cadets officers scholars members graduates trainees".split())
 _STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
 _SESSIONS = frozenset({"meeting", "talks", "session", "discussions"})
@@ -50,6 +48,7 @@ _PLURAL = frozenset({"committees", "commissions"})
 _SHARED = frozenset({"joint", "intergovernmental", "mixed", "bilateral"})
 _AFTER_HEARING = frozenset("on in at before into held chaired of to with this was is will that which , .".split())
 _OF_TALKS = frozenset({"progress", "breakthrough", "stalemate", "headway", "deadlock", "momentum"})
+_FOLLOWS = frozenset({"followed", "follows", "preceded", "precedes"})
 _FORMS = frozenset({"form", "format", "shape", "means", "mode"})
 _CHAIRS = frozenset("chair chairmanship presidency chairman member membership".split())
 _FOSTERING = frozenset(
@@ -102,6 +101,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             telling.add(there, "participant")
             telling.attended = True
             return telling, found
+        if found.definite and layout.text(hit.last) in _FOLLOWS:
+            return telling, found  # "The reception followed X's talks with Y"
         reader = getattr(
             self, "_" + telling.kind.replace("-", "_") if telling.kind == "event" else "_" + hit.key.replace("-", "_")
         )

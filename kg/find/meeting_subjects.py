@@ -19,15 +19,20 @@ _FAR = 9
 _OBJECTS = frozenset({"him", "her", "them"})
 _COUNTED = frozenset(
     "two three four five six seven eight several a number of some other many senior top high level ranking state party "
-    "government military defence defense the both his her local key leading , central".split()
+    "government military defence defense the both his her local key leading , central more than over nearly about "
+    "around almost hundreds dozens scores thousands international domestic foreign prominent".split()
 )
 _GROUPS = frozenset(
     "officials leaders ministers figures hosts partners members lawmakers representatives generals commanders "
-    "dignitaries interlocutors counterparts senators people personalities visitors guests officers heads chiefs".split()
+    "dignitaries interlocutors counterparts senators people personalities visitors guests officers heads chiefs "
+    "delegates participants attendees experts scholars diplomats ambassadors scientists researchers veterans "
+    "executives".split()
 )
 """Those whose names follow a colon: "met three officials in <L>: X, Y and Z"."""
 _NAMELY = late(
-    r"^(?:(?:in|at|on|of|the|<[LDJCO]\d+>|,) ?)*(?::|, (?:among them|including|namely)|including|among them) "
+    r"^(?:(?:in|at|on|of|from|for|the|and|both|two|many|various|relevant|countries|sides|ministries|agencies|sectors|"
+    r"departments|localities|units|organi[sz]ations|companies|businesses|<[LDJCOBS]\d+>|,) ?)*"
+    r"(?::|, (?:among them|including|namely)|including|among them) "
 )
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
 _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
@@ -89,7 +94,9 @@ class Layout(Names):
         """The names after a colon that units `i` to `j` announce: "three officials in <L> on <D>: X, Y and Z"."""
         if j > i and self.text(j - 1) in _GROUPS:
             j -= 1
-        while j < len(self.units) and (self.units[j].kind in "JC" or self.text(j) in _COUNTED):
+        while j < len(self.units) and (
+            self.units[j].kind in "JC" or self.text(j) in _COUNTED or self.text(j).isdigit()
+        ):
             j += 1
         if self.text(j) not in _GROUPS or j - i > _FAR:
             return People()
@@ -258,7 +265,7 @@ class Layout(Names):
                 break
             if self.units[k].kind == "P" and not self._possessive(k):
                 _, last = self._chain(k)
-                if last <= j or self.preposition(k) not in {"", "between"}:
+                if last <= j or self.preposition(k) not in {"", "between", "including"}:
                     break
                 best = self.run(k)
         return best

@@ -169,7 +169,7 @@ class TravelVerbs(EncounterVerbs):
             since = layout.text(j + 1) in {"since", "until", "till"} and units[j + 2].kind == "D"
             road = j - 2 if layout.text(j - 1) == "the" else j - 1
             there = layout.text(road - 1) in _WAS and any(
-                u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 5])
+                u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 6])
             )
             there |= layout.text(road - 1) in _WAS | {"been"} and self._opened_by_day(layout, road)
             purpose = layout.text(road - 1) in _WAS | {"currently", "now"} and layout.text(j + 1) in {"to", "for"}

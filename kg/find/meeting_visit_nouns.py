@@ -8,6 +8,7 @@ from kg.find.meeting_noun_tools import NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -78,12 +79,26 @@ class VisitNouns(NounTools):
             telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
             then |= layout.text(found.first - 1) in _PLANNING
             if not telling.people and (verb is not None or bound or then):
-                telling.add(layout.subject(verb.first if verb else found.first).persons, "guest")
+                guests = layout.subject(verb.first if verb else found.first).persons
+                telling.add(self._not_at_home(layout, hit, guests), "guest")
         attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
         if attends is not None and found.first - attends.last <= 1:
             telling.people = {}
             telling.add(layout.subject(attends.first).persons, "participant")
         self._hosts(layout, found, telling)
+
+    @staticmethod
+    def _not_at_home(layout: Layout, hit: Hit, guests: list[Person]) -> list[Person]:
+        """X in "X met Y on Monday during a visit to <C>", where Y is at home."""
+        target = hit.last + (2 if layout.text(hit.last + 1) == "the" else 1)
+        there = layout.units[target] if layout.text(hit.last) == "to" and target < len(layout.units) else None
+        place = place_of(layout.context, there) if there is not None else None
+        code = country_of(layout.context, place)
+        if code is None or any(p.country != code for p in guests):
+            return guests
+        others = {p for k, p in layout.context.persons_of(layout.view) if k < hit.first and layout.same(k, hit.first)}
+        others = {p for p in others if p.country not in {code, None}}
+        return list(others) if len(others) == 1 else guests
 
     @staticmethod
     def _relative(layout: Layout, found: Phrase) -> bool:

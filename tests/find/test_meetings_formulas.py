@@ -188,6 +188,45 @@ ROWS = [
         f"{SENATOR} will travel to Hue and Singapore in April.",
         {"visit planned 2023-04 Hue patrick-hill:guest", "visit planned 2023-04 Singapore patrick-hill:guest"},
     ),
+    # one event after, during or at another
+    (
+        f"{VN} received {SENATOR} in Hue on March 14. The reception followed {SENATOR}'s talks there with {GB} on March 13.",
+        {
+            "reception held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host",
+            "talks held 2023-03-13 Hue patrick-hill:participant penelope-hart:participant",
+        },
+    ),
+    (
+        f"{VN} and {GB} met in Singapore in June 2022 at the Shangri-La Dialogue.",
+        {
+            "talks held 2022-06 Singapore penelope-hart:participant tran-van-mau:participant",
+            "conference held 2022-06 Singapore penelope-hart:participant tran-van-mau:participant",
+        },
+    ),
+    (
+        f"{SENATOR} met {VN} in Hue on March 14 during a visit to Vietnam.",
+        {
+            "talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host",
+            "visit held - Vietnam patrick-hill:guest",
+        },
+    ),
+    (
+        f"{VN} was in London on the morning of March 14 at the invitation of {GB}.",
+        {"visit held 2023-03-14 London penelope-hart:host tran-van-mau:guest"},
+    ),
+    # those of a crowd who are named
+    (
+        f"The ceremony in Hue on March 14 was attended by more than 200 delegates, including {VN} and {GB}.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"More than 200 delegates, including {VN} and {GB}, attended the ceremony in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"The workshop in Hue on March 14 brought together 100 experts from ministries, including {VN}.",
+        {"conference held 2023-03-14 Hue tran-van-mau:participant"},
+    ),
     (f"{VN} suggested organising a defence policy dialogue in Hue this year.", {"dialogue proposed 2023 Hue"}),
 ]
 
