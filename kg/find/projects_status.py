@@ -17,7 +17,8 @@ from kg.text import late
 _NOT_YET = late(
     r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged"
     r"|should|must|shall|not|be|all but|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
-    r"|\b(?:until|once|unless|before|when) (?:\S+ ){0,8}$"
+    r"|\b(?:until|once|unless|before|when|hopes?|hoped|hoping|wants?|wanted|wish|wishes|wished|expects?"
+    r"|looks? forward|looked forward|looking forward) (?:\S+ ){0,12}$"
 )
 """What stands before "complete" and the like where the end is still to come."""
 

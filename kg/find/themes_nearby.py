@@ -10,6 +10,7 @@ from kg.find.context import Context
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention
+from kg.find.themes_occasions import things_given
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
 from kg.find.themes_places import kind_of
@@ -24,9 +25,10 @@ _WHERE = frozenset("in at on around near across for off throughout".split())
 """What stands right before a place where something is done."""
 
 _ELSEWHERE = frozenset(
-    "economic socio trade investment business tourism population residents inhabitants people victims suffered born"
-    " hometown native harmed affected contaminated contamination covered forerunner flood floods storm storms typhoon"
-    " typhoons drought fire elections festival championship tourists vaccines pandemic".split()
+    "economic socio trade investment business tourism population residents inhabitants people victims suffered"
+    " born hometown fought served battles native harmed affected contaminated contamination covered forerunner"
+    " flood floods storm storms typhoon typhoons drought fire elections festival championship tourists vaccines"
+    " pandemic".split()
 )
 """Words of what is told of a place where nobody works, or where others did."""
 
@@ -153,6 +155,8 @@ class Nearby:
         if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
             return []
         if any(m.sites or m.theme != here[0].theme for m in here) or here[0].theme == GENERAL:
+            return []
+        if things_given(view, [(m.first, m.last, m.theme) for m in here]):
             return []
         theme, free = here[0].theme, list(self.sites.free(view))
         places = [p for p in free if _small(view, p[0]) and _field(view, p, theme)]

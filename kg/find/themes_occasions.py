@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.themes_groups import Group
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, THINGS
@@ -38,6 +40,12 @@ _MOVED = _GIVEN | frozenset(
     " arrived taken boxes cases met meeting received".split()
 )
 """What happens to remains at an airport where nobody digs."""
+
+_LIE = frozenset(
+    "remains grave graves buried burial bones missing search searched searching found located locate dug ground maps"
+    " map bodies tomb tombs".split()
+)
+"""What tells of the dead themselves."""
 
 FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrieved collected dug".split())
 """What is done with the missing and the dead at the place that follows."""
@@ -133,6 +141,13 @@ def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, 
     """True for the second of "remediating dioxin and assisting persons with disabilities", done where the first is."""
     between = view.text[view.offset(one[1]) : view.offset(other[0])]
     return {one[2], other[2]}.isdisjoint({*MISSING, GENERAL}) and _JOINED.fullmatch(between) is not None
+
+
+def things_given(view: View, spans: Sequence[tuple[int, int, str]]) -> bool:
+    """True where a sentence tells of what the dead left, and not of where they lie: no place is one of work."""
+    if not all(t in MISSING for _, _, t in spans) or not _LIE.isdisjoint(view.words):
+        return False
+    return any(not THINGS.isdisjoint(u.text for u in view.units[a:b]) for a, b, _ in spans)
 
 
 def handed_there(view: View, group: Group) -> bool:

@@ -18,7 +18,7 @@ _BETWEEN = frozenset("( ) and or / in action went the post war other , mines bom
 
 _WHO_WENT = frozenset(
     "who that are were was is went go have had has been gone still yet remain remained listed reported declared "
-    "registered as also".split()
+    "registered as also or died fell either".split()
 )
 """What may part those who are looked for from "missing in action": "soldiers who went", "servicemen listed as"."""
 

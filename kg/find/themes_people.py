@@ -72,7 +72,8 @@ def nationalities(context: Context, view: View, first: int, last: int) -> frozen
         return frozenset(_codes(context, view, first, last) - {"VN"})  # "Vietnamese recovery teams": who searches
     found = _codes(context, view, first, last)
     if not found:
-        found = _codes(context, view, max(0, first - 2), first) | _alike(context, view, last)
+        things = not THINGS.isdisjoint(u.text for u in view.units[first:last])  # "<C> returns keepsakes": whoever gives
+        found = _codes(context, view, max(0, first - 2 + things), first) | _alike(context, view, last)
     if not found and (helped := _HELPED.search(view.text[: view.offset(first)])) is not None:
         code = context.code(view.mention(helped.group(1)))
         found = {code} if code in PEOPLE else set()

@@ -20,6 +20,7 @@ from kg.find.themes_occasions import (
     is_work,
     locates,
     subject,
+    things_given,
 )
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, PEOPLE
@@ -100,6 +101,8 @@ class SiteGrammar:
             if (
                 searched and (handed_there(view, group) or self._occasion(view, group.last, group.last + 1))
             ) or locates(view, group):
+                continue
+            if things_given(view, spans):
                 continue
             if at_large and is_city(view, group.first):
                 continue  # what is signed in a city on the war's legacies is done elsewhere

@@ -60,6 +60,8 @@ def test_an_airport_where_remains_change_hands_is_no_site(projects: Any) -> None
     [
         "A diary, taken by a US soldier in Tay Ninh in 1969, was returned to the family in Can Tho on Tuesday.",
         "Letters that American soldiers had carried off from a bunker near Cu Chi were given back to relatives.",
+        "The U.S. returns war keepsakes to families of fallen Vietnamese soldiers who fought in the area of Cu Chi.",
+        "The files tell of Vietnamese soldiers who died or went missing in action in the war.",
         "War mementos from U.S. veterans were handed to the families of the martyrs in Quang Tri.",
     ],
 )

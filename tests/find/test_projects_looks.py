@@ -16,6 +16,7 @@ import pytest
         "From Bien Hoa airbase US planes took off with herbicides for spraying over the forests of Dong Nai.",
         "He visited the Mine Action Visitor Center in Dong Ha.",
         "She works for the War Legacies Project.",
+        "Colonel Le Van An, head of the Committee on Overcoming Post-War Unexploded Ordnance Consequences, spoke.",
     ],
 )
 def test_no_work_is_told_of(projects: Any, sentence: str) -> None:
