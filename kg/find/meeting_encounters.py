@@ -16,6 +16,7 @@ _WITH = frozenset({"with", "between", "alongside"})
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _DISCUSSED = frozenset("discussed discuss discussing reviewed previewed raised".split())
 _AT = frozenset({"at", "during", "in"})
+_LATER = frozenset({"following", "after", "since"})
 _NEAR = 8
 """How many words after "meeting" tell between whom it was."""
 _BY = frozenset({"by"})
@@ -65,7 +66,7 @@ class EncounterNouns(NounTools):
             telling.people, telling.codes = dict.fromkeys(others.persons, ""), others.codes
             return  # "talked about the coming leaders' meeting", "discussed upcoming talks in <L>"
         apart = found.governor not in _AT and "between" in {layout.text(k) for k in range(hit.last, hit.last + _NEAR)}
-        if apart and layout.subject(found.first).first < found.first:
+        if apart and (layout.subject(found.first).first < found.first or (found.governor in _LATER and others)):
             telling.codes = others.codes
             return  # "welcomed the meeting between A and B": of those two, not of who speaks of it
         if layout.text(hit.last) == "of" and len(of := layout.right(hit.last + 1, reach=3).persons) > 1:

@@ -198,6 +198,8 @@ def _owner(layout: Layout, i: int, found: Phrase) -> bool:
         return False
     value = unit.value
     found.owner = (value,) if isinstance(value, Person) else value.persons if isinstance(value, Sides) else ()
+    if isinstance(value, Person) and (layout.view.sentence.kind == "title" or "readout" in layout.view.words):
+        found.owner = tuple(layout.listed_before(i - 1).persons) or found.owner  # "X, Y, and Z's meeting with"
     found.first = i - 1
     found.determiner = "the"
     return True

@@ -270,6 +270,17 @@ class Layout(Names):
                 best = self.run(k)
         return best
 
+    def listed_before(self, j: int) -> People:
+        """The whole list of names whose last one, at unit `j`, bears the possessive."""
+        best = self.people(j)
+        for k in range(j - 1, max(-1, j - 16), -1):
+            if self.units[k].kind == "P" and not self._possessive(k):
+                _, last = self._chain(k)
+                if last <= j or self.preposition(k) not in {"", "of", "on"}:
+                    break
+                best = self.run(k)
+        return best
+
     def _main_subject(self, i: int, left: int) -> People:
         """The subject of the main clause for words that stand in an opening phrase ("Receiving him, P said")."""
         home, last = self.clause[i], len(self.units) - 1

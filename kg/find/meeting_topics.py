@@ -37,6 +37,8 @@ _EVENTS = frozenset({"ceremony", "ceremonies", "event", "service"})
 _DAY = len("2020-01-01")
 _NEXT = 2
 _BEFORE_VERB = frozenset("who which that and also then has have had was were jointly later both to will".split())
+_NOUNS = _KINDS | {"talks"}
+_WITH = frozenset({"with", "between"})
 _WHOSE = frozenset({"'s", "'", "their", "his", "her"})
 
 
@@ -51,7 +53,8 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
     acts = {h.first for h in hits if h.verb}
     for telling in tellings:
         own = telling.first in acts and layout.text(telling.first - 1) != "to"
-        verb = _verb(layout, doing, telling.first) if telling.kind in _KINDS and not own else -1
+        kinds = _KINDS if telling.first in acts or layout.text(telling.last) in _WITH else _NOUNS
+        verb = _verb(layout, doing, telling.first) if telling.kind in kinds and not own else -1
         if verb < 0 or not _WHOSE.isdisjoint(layout.text(k) for k in range(telling.first, telling.last)):
             continue
         telling.topic = layout.text(telling.first - 1) not in _ADVERBIAL

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_noun_tools import NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
@@ -59,6 +59,8 @@ class VisitNouns(NounTools):
         elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
             telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
         by = layout.after(hit.last, _BY, reach=10)
+        if layout.text(by.last) in {"'s", "'"}:
+            by = People()  # "the visit by the minister's adviser"
         if not any(h.verb and hit.last <= h.first < by.first and h.form[0] not in _MADE for h in hits):
             telling.add(by.persons, "guest")
         if not telling.people and self._relative(layout, found):

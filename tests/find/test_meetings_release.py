@@ -41,6 +41,22 @@ ROWS = [
         f"{US} met with President Per Lund of Norway in Oslo today. During the meeting, they received an update.",
         {"talks held 2023-03-15 Oslo john-carver:guest per-lund:host"},
     ),
+    # all those whose meeting a headline tells of
+    (
+        (
+            f"Readout of {US}, Vice President Ann Pell, and Secretary Bo Lind's Meeting with Mayors\n\n"
+            f"Today, {US} and Vice President Ann Pell met with mayors."
+        ),
+        {"talks held 2023-03-15 - ann-pell:participant bo-lind:participant john-carver:participant"},
+    ),
+    # who met before others spoke
+    (
+        (
+            f"Following the meeting between {US} and President Per Lund of Norway on March 14, US Secretary of Labor Ann Pell "
+            "and Norwegian Labour Minister Bo Lind discussed wages."
+        ),
+        {"talks held 2023-03-14 - john-carver:participant per-lund:participant"},
+    ),
     # whose the meetings were
     (
         (

@@ -21,6 +21,10 @@ ROWS = [
     ("Both sides welcomed the recent signing of the defence cooperation agreement.", set()),
     ("The ambassador also noted the launch of the training programme for deminers.", set()),
     ("They discussed the ASEAN Summit in Jakarta on February 20.", {"conference held 2023-02-20 Jakarta"}),
+    (
+        "Ambassador Carver expressed support for talks hosted by the United Nations in Geneva on March 9.",
+        {"talks held 2023-03-09 Geneva"},
+    ),
     # who did something there was
     (
         "On March 13, Ambassador Carver attended a seminar in Hue on mine clearance.",
