@@ -137,7 +137,7 @@ class Wanted:
             return True
         if "joint" in words_of:
             return False
-        if not self._domestic.isdisjoint({*wording.modifiers, *near}) and len(parties) < 2:
+        if not self._domestic.isdisjoint({*wording.modifiers, *near}) and (len(parties) < 2 or context.home != "VN"):
             return True
         if not self._domestic.isdisjoint(near) and wording.kind in {"memorandum-of-understanding", "joint-statement"}:
             return True

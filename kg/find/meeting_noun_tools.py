@@ -25,10 +25,21 @@ _ASSEMBLIES = frozenset("convention assembly council parties conference treaty f
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 
 
+_ACTS = frozenset({"launch", "launching", "relaunch", "signing", "launches"})
+_EVENTS = frozenset({"ceremony", "event"})
+_OWN_PAPERS = frozenset({"executive", "proclamation", "bill", "law", "legislation", "decree"})
+"""Papers that one alone signs."""
+_WEAPONS = frozenset("missile missiles rocket rockets ballistic satellite icbm attack attacks invasion drones".split())
+
+
 def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
     noun = {layout.text(i) for i in range(telling.first, telling.last)}
     after = {layout.text(i) for i in range(telling.last + 1, telling.last + 9)}
+    if telling.kind == "ceremony" and noun & _ACTS and not noun & _EVENTS:
+        own = "signing" in noun and after & _OWN_PAPERS
+        if own or layout.text(phrase.first - 1) == "since" or (noun | after | phrase.words) & _WEAPONS:
+            return True  # "including the signing of an executive order", "the launch of a missile"
     if (
         telling.kind == "ceremony"
         and noun & _BEGINNING

@@ -26,10 +26,13 @@ def told_once(events: Sequence[Event]) -> list[Event]:
     kept: list[Event] = []
     for event in events:
         same = next((e for e in kept if _same(e, event) or _headed(e, event) or one_call(e, event)), None)
+        if same is None and (same := next((e for e in kept if _announced(e, event)), None)) is not None:
+            same.status = "planned"
         if same is None:
             kept.append(event)
             continue
-        same.kind = same.kind if same.kind in {"visit", "conference", "phone-call"} else event.kind
+        keeps = same.kind in {"visit", "conference", "phone-call"} or event.kind == "visit"
+        same.kind = same.kind if keeps else event.kind
         same.tellings.extend(event.tellings)
         for person, role in event.people.items():
             same.people[person] = same.people.get(person) or role
@@ -48,6 +51,12 @@ def _same(one: Event, other: Event) -> bool:
     there = one.place.concept == other.place.concept if one.place.concept else one.place.label == other.place.label
     numbered = one.edition.isdigit() and other.edition.isdigit() and one.edition != other.edition
     return there and not numbered and dates_agree(one.date, other.date) and None in (one.date, other.date)
+
+
+def _announced(one: Event, other: Event) -> bool:
+    """True of "Statement on the Meeting of X and Y", and the sentence that tells when it is to be."""
+    both = len(one.people) > 1 and set(one.people) == set(other.people)
+    return both and one.headline and one.date is None and one.status == "held" and other.status != "held"
 
 
 def _headed(one: Event, other: Event) -> bool:

@@ -41,6 +41,14 @@ ROWS = [
         f"{US} met with President Per Lund of Norway in Oslo today. During the meeting, they received an update.",
         {"talks held 2023-03-15 Oslo john-carver:guest per-lund:host"},
     ),
+    # what a headline announces
+    (
+        (
+            f"Statement by the Press Secretary on the Meeting of {US} and President Per Lund of Norway\n\n"
+            f"{US} looks forward to welcoming President Per Lund of Norway to the White House on March 20, 2023."
+        ),
+        {"talks planned 2023-03-20 Washington, D.C. john-carver:host per-lund:guest"},
+    ),
     # all those whose meeting a headline tells of
     (
         (

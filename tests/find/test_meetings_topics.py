@@ -32,6 +32,8 @@ ROWS = [
     ),
     # a launch that is no event
     ("The ministry is launching a website today for the families of missing soldiers.", set()),
+    ("Since the launch of the fund on March 10, much was done.", set()),
+    ("The ambassador also spoke of the signing of the executive order on March 10.", set()),
     ("They condemned the launch of a ballistic missile on March 10.", set()),
 ]
 
