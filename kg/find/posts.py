@@ -58,6 +58,10 @@ class PostMention:
     states: tuple[str, ...] = ()
 
 
+_LOCAL = frozenset({"governor", "mayor", "governors", "mayors", "mayoress", "prefect", "senator", "congressman"})
+"""Posts of a city or a part of a state, which tells the state."""
+
+
 class PostGrammar:
     """Finds post phrases in a line of tokens."""
 
@@ -267,6 +271,10 @@ class PostGrammar:
             mention.country = lex.country(abroad.entry.concept)
         elif left and left[0].entry.kind == "L" and left[0].last < head and tokens[left[0].last].norm == "'s":
             mention.country = lex.country(left[0].entry.concept)  # "Washington's ambassador"
+        elif spelt[-1] in _LOCAL:
+            seat = next((m for m in [*left, *right] if m.entry.kind == "L"), None)
+            sure = seat is not None and not seat.entry.concept.flag("ambiguous")
+            mention.country = lex.country(seat.entry.concept) if seat is not None and sure else None
         mention.explicit = adjective is not None or (abroad is not None and not envoy)
         if envoy and abroad is not None:
             mention.receiving = lex.country(abroad.entry.concept)

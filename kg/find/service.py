@@ -55,6 +55,8 @@ _DUTY = 7
 _HOUSES = frozenset({"Pentagon", "White House", "Kremlin"})
 _LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", "district", "city"})
 """What may stand in small letters before the name of a body: "who chairs the provincial People's Committee"."""
+_OF_PLACES = frozenset("senator representative congressman congresswoman governor mayor".split())
+"""Posts of a part of a state, which tells the state."""
 
 
 class ServiceGrammar:
@@ -87,6 +89,8 @@ class ServiceGrammar:
         plain = held is not None and held.bare and held.organisation is None and held.country is None
         if plain and (match is None or match.entry.kind in "OL") and not self._bodies.new_post(line, start):
             self._of_body(line, person, start)
+        if match is not None and match.entry.kind == "L" and held is not None and held.head[-1] in _OF_PLACES:
+            person.country = person.country or self._lex.country(match.entry.concept)  # "Senator X of Oregon"
         if match is None or match.entry.kind not in "COJ":
             return
         country = self._lex.country(match.entry.concept)
@@ -275,8 +279,6 @@ def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
 
 
 _JOINING = frozenset({",", ";", "and", "&", "(", ")"})
-
-
 _SIDES = frozenset({"hosts", "guests", "host", "guest", "visitors", "former", "latter"})
 
 

@@ -213,9 +213,12 @@ def test_who_holds_the_post(told: Any, sentence: str, officials: dict[str, tuple
             "Do Huu Cuong (in white), Deputy Foreign Minister, speaks.",
             {"Do Huu Cuong": ("VN", "Deputy Foreign Minister")},
         ),
+        ("Oregon Governor Ann Lowell came.", {"Ann Lowell": ("US", "Oregon Governor")}),
+        ("Senator Ann Lowell of Oregon came.", {"Ann Lowell": ("US", "Senator of Oregon")}),
+        ("Mayor of Moscow Sergei Antonov came.", {"Sergei Antonov": ("RU", "Mayor of Moscow")}),
         ("Do Huu Cuong was named a hero by the Minister of National Defence.", {}),
         ("Sgt. Mark Rowe was listed as missing in 1969. The ship is named after Admiral Ann Lowell.", {}),
     ],
 )
-def test_a_post_that_somebody_is_given_is_his(told: Any, sentence: str, officials: Any) -> None:
+def test_posts_that_are_given_or_are_of_a_place(told: Any, sentence: str, officials: Any) -> None:
     assert told(sentence) == officials
