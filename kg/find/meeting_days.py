@@ -12,6 +12,7 @@ from kg.model import PartialDate
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
 _NEWS = frozenset({"talks", "reception", "ceremony", "conference", "dialogue"})
+_MONTH = 7
 _DAY = len("2020-01-01")
 
 
@@ -34,8 +35,8 @@ def to_come(context: Context, event: Event | Telling) -> None:
     day = event.date.value if event.date is not None else ""
     if event.status == "held" and published is not None and day[:4].isdigit() and day > published.value[: len(day)]:
         event.status = "planned"
-    elif event.status == "planned" and published is not None and _DAY == len(day) == len(published.value):
-        event.status = "held" if day[0] != "-" and day < published.value else "planned"
+    elif event.status == "planned" and published is not None and len(published.value) == _DAY and len(day) >= _MONTH:
+        event.status = "held" if day[0] != "-" and day < published.value[: len(day)] else "planned"
 
 
 def readout(context: Context, events: Sequence[Event]) -> None:

@@ -9,7 +9,7 @@ from kg.find.meeting_carry import carry
 from kg.find.meeting_days import headed, of_the_dateline, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
-from kg.find.meeting_pairs import pairs, pictured
+from kg.find.meeting_pairs import answered, pairs, pictured
 from kg.find.meeting_party import companions
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.find.meeting_twice import press
@@ -41,6 +41,7 @@ class Filler(Scene):
             delegations(context, event)
             leaders(context, event)
             pictured(context, event)
+            answered(context, event, events)
         hosts(context, events)
         _under_way(context, events)
         _trips(events)

@@ -22,6 +22,9 @@ _OCCASION = late(
     r"^(?:the|this|that|their|it|these) (?:(?:occasion|event|meeting|talks|encounter|session) )?(?:was|were) "
 )
 _TWO = 2
+_TURNS, _OPENING = 12, 8
+"""How many sentences behind the talks, and units behind its opening, the other takes his turn."""
+_FOR_HIS_PART = ("for his part", "for her part", "in his turn", "in her turn", "in reply ", "in response ,")
 _OTHER_EVENTS = frozenset(
     "ceremony signing sign signs signed forum seminar conference workshop exhibition tour".split()
 )
@@ -68,6 +71,26 @@ def pictured(context: Context, event: Event) -> None:
         others = shown - set(event.people)
         if len(shown) == _TWO and len(others) == 1 and len({p.country for p in shown}) == _TWO:
             event.add(list(others))
+            return
+
+
+def answered(context: Context, event: Event, events: Sequence[Event]) -> None:
+    """Enter in talks of which one is named who takes his turn after him: "For his part, Ambassador Y pledged"."""
+    if event.kind not in {"talks", "reception"} or len(event.people) > 1 or event.status != "held" or event.remote:
+        return
+    first = event.tellings[0].view
+    named = next(iter(event.people), None) or context.subjects[first]
+    if not isinstance(named, Person) or event.headline:
+        return
+    rivals = [e for e in events if e is not event and e.kind in {"talks", "reception", "dialogue", "phone-call"}]
+    others = [t.view for e in rivals for t in e.tellings if t.view > first]
+    for view in context.views[first + 1 : min([first + _TURNS, *others])]:
+        if not view.text.startswith(_FOR_HIS_PART):
+            continue
+        speaker = next((u.value for i, u in view.of_kind("P") if i < _OPENING), None)
+        if isinstance(speaker, Person) and speaker.official:
+            if named.official and named.country != speaker.country:
+                event.add([named, speaker])
             return
 
 

@@ -15,6 +15,9 @@ SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor
 _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), ("minister", "delegate")})
 """Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
 
+_DUTIES = 12
+"""How many words may tell of what somebody is in charge, with "in charge of"."""
+
 _TIMES = frozenset(
     (of, the, time)
     for of, times in (("of", "day time period era moment"), ("at", "time moment"), ("in", "period"))
@@ -38,6 +41,8 @@ class PostEnds:
             token = tokens[at]
             if size := of_the_time(tokens, at):
                 end = at = at + size
+            elif (reached := self._in_charge(line, at)) > at:
+                end = at = reached
             elif token.norm in _PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
@@ -122,6 +127,18 @@ class PostEnds:
         after = line.tokens[start + entries[0].size : start + entries[0].size + 1]
         named = start == at + 1 and any(t.capital for t in after)  # "State Secretary to Prime Minister X"
         return 0 if named else entries[0].size
+
+    def _in_charge(self, line: Line, at: int) -> int:
+        """The end of "in charge of external relations" before a name, else `at`."""
+        tokens = line.tokens
+        if [t.norm for t in tokens[at : at + 3]] != ["in", "charge", "of"]:
+            return at
+        end = self._bodies.body_run(line, at + 3)
+        while end < len(tokens) and end < at + _DUTIES and (line.starts(end) is not None or tokens[end].raw.islower()):
+            match = line.starts(end)
+            end = match.last if match is not None else end + 1
+        named = end < len(tokens) and tokens[end].capital and tokens[end - 1].norm not in _PREPOSITIONS
+        return end if named and end > at + 3 else at
 
     def _office_of_body(self, line: Line, at: int) -> int:
         """The size of "'s Secretariat" right after a body: "member of the Party Central Committee's Secretariat"."""

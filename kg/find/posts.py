@@ -76,6 +76,8 @@ class PostGrammar:
         tokens = line.tokens
         openers, done = self._openers, 0
         for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
+            if token[3] == "charge" and i and tokens[i - 1].norm == "in":
+                continue
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
             if i and token[2].isupper() and (tokens[i - 1].norm in _COUNTS or tokens[i - 1].norm[-1:].isdigit()):

@@ -58,7 +58,8 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
-_LOCAL = frozenset("provincial municipal local".split())
+_LOCAL = frozenset("provincial municipal local city district district-level commune town".split())
+_LOCAL_HEADS = frozenset({"leaders", "officials"})
 _SEATED = frozenset("ministry government department administration".split())
 _APPOSED = 8  # units that a post set apart behind a name may have
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
@@ -264,6 +265,10 @@ class SubjectGrammar:
             and (holder := holder_of(context, noun)) is not None
         ):
             return Subject(first, holder)
+        if noun in _LOCAL_HEADS and (place := located(context, view, i - 1)) is not None:
+            return Subject(first, place)  # "Quang Tri leaders"
+        if noun in _LOCAL_HEADS and (word(view, i - 1) in _LOCAL or words_in(view, i + 2, i + 5) & words.home):
+            return Subject(first, side((home_of(context),)))
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
             return Subject(first, joint(context))
         if opening in POSSESSIVES and noun in _OPPOSITE and (other := other_official(context, view, last)) is not None:

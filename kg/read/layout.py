@@ -22,9 +22,10 @@ _LAST = frozenset("#0-DS")
 _CAPTION = late(
     r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]"
     r"|\bSource:\s*\S+(?:\s\S+){0,3}\s*$|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b"
+    r"|\s[-–]\s?Ảnh \d{1,2}\.?$"
     r"|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
 )
-_OF_CAPTIONS = ("hoto", "Illustrat", "Source", "Image", "File", "Courtesy", "Credit")
+_OF_CAPTIONS = ("hoto", "Ảnh", "Illustrat", "Source", "Image", "File", "Courtesy", "Credit")
 """Parts of words without which nothing is the line of a picture."""
 _POSITION = late(
     r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)"
@@ -39,6 +40,8 @@ _SHOWN = late(
     r"(?: (?!(?:said|says|is|are|was|were|has|have|had|will|would|added|told|agreed|included|took)\b)\S+){1,26}\.$"
 )
 """A line of a picture with a full stop and no verb but a participle: "General X receiving Ambassador Y."."""
+_PICTURE = len("![]()")
+"""How many blanks are left of a picture without an address."""
 _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
 _FULL = 250
@@ -144,6 +147,8 @@ class Layout:
         tail = text[-_HEAD:]
         if state == "teasers" or (" >> " in text and not is_terminal(tail)):  # links, or where the page stands
             return "teaser"
+        if state == "head" and line.indent >= _PICTURE and len(spelt) > 1 and text[0] == text[-1] == "|":
+            return "teaser"  # a picture and, in the same row, the headline of another story
         if state == "above" and line.start not in datelines and not _is_full(text):
             pictured = _is_caption(text, state) or (len(spelt) > 2 and text.endswith("|"))
             return "caption" if pictured else "teaser"

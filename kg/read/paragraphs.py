@@ -31,6 +31,7 @@ class Line:
     start: int
     end: int
     text: str
+    indent: int = 0
 
 
 def paragraphs(text: str) -> list[Line]:
@@ -53,9 +54,9 @@ def paragraphs(text: str) -> list[Line]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Line:
-    start += len(text[start:end]) - len(text[start:end].lstrip())
-    trimmed = text[start:end].rstrip()
-    return Line(start, start + len(trimmed), trimmed)
+    indent = len(text[start:end]) - len(text[start:end].lstrip())
+    trimmed = text[start + indent : end].rstrip()
+    return Line(start + indent, start + indent + len(trimmed), trimmed, indent)
 
 
 def _width(lines: list[str]) -> int:

@@ -191,6 +191,11 @@ def test_a_line_without_a_verb_stands_below_a_picture(read: Callable[..., Articl
     assert kinds(read(f"Talks held in the capital\n{STORY}\n{line}\n{STORY}"))[2][0] == kind
 
 
+def test_a_headline_in_the_row_of_a_picture_is_one_of_another_story(read: Callable[..., Article]) -> None:
+    page = f"Talks held in the capital\n![]() | Minister visits a port |\n![]() |\n| General Mac welcomes Ms Ruiz. |\n{STORY}"
+    assert [k for k, _ in kinds(read(page))] == ["title", "teaser", "header", "caption", "body"]
+
+
 def test_links_with_double_arrows_lead_to_other_stories(read: Callable[..., Article]) -> None:
     article = read(f"Talks held in the capital\n{STORY}\n>> Minister visits a port >> Envoy praises town\n{STORY}")
     assert [k for k, _ in kinds(article)] == ["title", "body", "teaser", "body"]
