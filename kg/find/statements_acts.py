@@ -102,7 +102,8 @@ class ActGrammar:
         said = said_by(view, governor)
         asked = self.asks(view, said.text)
         if governor.head.verb in self._words.asking:
-            return "appeal" if asked is not None else None
+            duty = governor.tail and any(word(view, i) in self._words.duty for i in said.units)
+            return "appeal" if asked is not None or duty else None  # "The US, he asked, should not forget it"
         start, unsaid = 0, self._unsaid(said)
         for k, i in enumerate(said.units):
             text, start = word(view, i), start + (len(said.shown(k - 1)) + 1 if k else 0)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, home_of, side
+from kg.find.statements_hearers import HearerGrammar
 from kg.find.statements_said import said_by
 from kg.find.statements_shapes import is_question
 from kg.find.statements_speakers import Spoken
@@ -20,6 +21,7 @@ _MINISTRY = ("ministry of", "ministries of")
 """A ministry of no state that is told is one at home."""
 _CLOSE = 4
 """How many units behind a verb of asking those may stand whom it asks: "instructed all ministries and provinces"."""
+_JUDGING = ("consider", "deem", "think", "thought", "find", "found", "call")
 _THEY = frozenset("they them".split())
 
 
@@ -28,6 +30,7 @@ class AddresseeGrammar:
 
     def __init__(self, words: SpeechWords) -> None:
         self._words = words
+        self._hearers = HearerGrammar(words)
 
     def find(
         self, context: Context, view: View, governor: Spoken, act: str, topic: Topic, before: Actor | None
@@ -36,9 +39,10 @@ class AddresseeGrammar:
         if act in {"affirm", "agree"}:
             return None
         if act == "pledge":
-            return _told(context, view, governor)
+            return _told(context, view, governor) or self._hearers.helped(context, view, governor)
         head = governor.head
-        if word(view, head.first + 1) == "it" or "it" in words_in(view, head.first, head.last):
+        judged = head.verb.startswith(_JUDGING)  # "considered it necessary that the US do more"
+        if not judged and "it" in words_in(view, head.first, max(head.last, head.first + 2)):
             return before
         mine = country_of(context, governor.speaker)
         done_to = self._done_to(context, view, governor) if head.form == "passive" else None
@@ -55,7 +59,18 @@ class AddresseeGrammar:
             _told(context, view, governor)
             or _asked(context, view, governor)
             or (_implied(context, governor, mine) if self._literary(view, governor) else None)
+            or (self._asked_of(context, view, governor, mine, before) if act == "appeal" else None)
         )
+
+    def _asked_of(
+        self, context: Context, view: View, governor: Spoken, mine: str | None, before: Actor | None
+    ) -> Actor | None:
+        """Of whom something is asked that only "he told the ministry" or the sentence before names."""
+        after = range(governor.head.last, governor.head.last + _CLOSE) if governor.tail else range(0)
+        told = (self._hearers.named(context, view, governor, i, "appeal", mine) for i in after)
+        goes_on = governor.head.last == 0 and bool(words_in(view, 0, _CLOSE) & {"they", "it"})
+        heard = next((one for one in told if one is not None), before if goes_on else None)
+        return heard if heard != governor.speaker else None
 
     def _done_to(self, context: Context, view: View, governor: Spoken) -> Actor | None:
         """The subject of "the general was thanked by <P>", "localities are asked by <P> to"."""
@@ -94,6 +109,8 @@ class AddresseeGrammar:
                 and (other := self._other(context, view, i, mine)) is not None
             ):
                 return (other,)
+            if letter == "w" and (heard := self._hearers.named(context, view, governor, i, act, mine)) is not None:
+                return (heard,)
             wanted = letter in _ACTORS and self._wanted(view, i)
             if letter not in _ACTORS or (act == "appeal" and letter != "P" and not wanted and _governed(view, i)):
                 continue
@@ -113,7 +130,8 @@ class AddresseeGrammar:
             code = country_of(context, actor)
             if letter in {"C", "J", "S"} and act in {"appeal", "thank"} and _with_another(context, view, i, mine):
                 return (None,)
-            subject = governor.head.act == "affirm" and letter == "C" and word(view, i + 1) in MODALS
+            verb = word(view, i + 1)
+            subject = governor.head.act == "affirm" and letter == "C" and (verb in MODALS or verb.startswith("need"))
             if code == mine and (wanted or subject or self._owns(view, i, act)):
                 continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
             if code == mine and act == "appeal" and letter == "O":

@@ -40,6 +40,9 @@ def is_pronoun(context: Context, view: View, subject: Subject, carried: Actor) -
 def returned(context: Context, view: View, head: Head, subject: Subject) -> Actor | None:
     """Who says "He thanked USAID" where "he" seemed to be of that state himself: the official of another."""
     mine = country_of(context, subject.actor)
+    hears = kind(view, head.last) == "P" and not _is_pronoun(view, head.last)
+    if hears and subject.actor is not None and actor_of(context, view, head.last) == subject.actor:
+        return other_official(context, view, subject.actor)  # "The work will go on, he told the general."
     if head.act != "thank" or mine is None or not _is_pronoun(view, subject.first):
         return None
     i = head.last + (word(view, head.last) in ARTICLES)

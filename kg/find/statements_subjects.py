@@ -48,7 +48,7 @@ _SKIPPED = HAVE | BE | frozenset(
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
 _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 """After an official's name right behind the verb they show him to be its object: ", assured the general that"."""
-_ASSURED = ("assur", "reassur", "promis", "told")
+_ASSURED = ("assur", "reassur", "promis", "told", "asked", "urg", "remind", "request")
 _DOCUMENTS = frozenset("statement communique declaration release".split())
 _POSTS = frozenset("spokesperson spokesman spokeswoman ambassador minister director commander chairman".split())
 _ALONE = frozenset("diplomat envoy official guest visitor officer representative".split())
@@ -270,7 +270,8 @@ class SubjectGrammar:
         if noun in _LOCAL_HEADS and (word(view, i - 1) in _LOCAL or words_in(view, i + 2, i + 5) & words.home):
             return Subject(first, side((home_of(context),)))
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
-            return Subject(first, joint(context))
+            local = not _LOCAL.isdisjoint(words_in(view, first, i))
+            return Subject(first, side((home_of(context),)) if local else joint(context))
         if opening in POSSESSIVES and noun in _OPPOSITE and (other := other_official(context, view, last)) is not None:
             return Subject(first, other)
         if opening in POSSESSIVES:

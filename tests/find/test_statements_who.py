@@ -102,3 +102,33 @@ def test_speakers_and_addressees(find: Find, text: str, expected: list[str]) -> 
 )  # fmt: skip
 def test_who_speaks_beside_insertions_and_bodies(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the other side behind a noun
+        ("Tansley thanked the ministry for its help in mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Duong expressed thanks to the friendly country for mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("Provincial leaders promised their guests that mine clearance would be carried out well.", ["VN pledge US uxo-clearance -"]),
+        ("Tansley thanked his hosts for their cooperation in mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        # who is promised help
+        ("Tansley undertook to do more for Vietnam in mine clearance.", ["Tansley pledge VN uxo-clearance -"]),
+        ("Tansley gave his word that Vietnam would be supplied with machines for mine clearance.", ["Tansley pledge VN uxo-clearance -"]),
+        ("Tansley promised that the US would help Vietnam with mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        ("Tansley promised to go on with mine clearance in Vietnam.", ["Tansley pledge - uxo-clearance -"]),
+        # of whom something is asked
+        ("Duong called on all countries to help with mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("It should look for more money for mine clearance, Duong told the ministry.", ["Duong appeal VN uxo-clearance -"]),
+        ("Duong suggested that the two sides step up mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        # "he" is not the one he speaks to
+        ("Duong nodded. Mine clearance will go on, he told the general.", ["Tansley pledge Duong uxo-clearance -"]),
+        # acts
+        ("The US, Duong asked, should not forget mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong considered it necessary that the US do more in mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Vietnam needs more US help with mine clearance, Duong said.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley assured the general of continued support in mine clearance.", ["Tansley pledge Duong uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_to_whom_something_is_said(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected

@@ -1,0 +1,81 @@
+"""To whom something is said whom a noun alone names: "thanked the agency", "promised his guests that"."""
+
+from __future__ import annotations
+
+from kg.find.context import Context
+from kg.find.statements_actors import actor_of, country_of, of_body, other_official, side
+from kg.find.statements_speakers import Spoken
+from kg.find.statements_words import ARTICLES, POSSESSIVES, SpeechWords, kind, word, words_in
+from kg.find.view import View
+from kg.model import Actor
+from kg.text import late
+
+_OPPOSITES = frozenset(
+    "guest host visitor partner counterpart colleague interlocutor delegation neighbour neighbor".split()
+)
+_NEARBY = frozenset("neighbouring neighboring brotherly fraternal friendly partner donor host other".split())
+_AFTER = 3
+"""Within how many units behind the head the noun stands."""
+_PROMISED = (
+    "pledg", "promis", "undert", "vow", "gave", "give", "assur", "commit", "swor", "swear", "guarant", "offer",
+)  # fmt: skip
+_HELPED = late(
+    r" (?:more|less|all|much|everything|something|nothing) (?:\S+ ){0,3}?for (?:the )?(?P<c><C\d+>)(?! 's)"
+    r"|(?P<d><C\d+>) (?:would|will|is to|was to) be (?:helped|assisted|supported|supplied|given|provided)"
+)
+"""Whom a promise is made to: "undertook to do more for <C>", "gave its word that <C> would be supplied"."""
+
+
+class HearerGrammar:
+    """Finds those whom nouns name."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._bodies = words.bodies | words.home
+
+    def named(self, context: Context, view: View, governor: Spoken, i: int, act: str, mine: str | None) -> Actor | None:
+        """The side behind the noun at unit `i`, the object of a verb: "thanked the agency", "asked his guests"."""
+        if mine is None or not 0 < governor.head.last <= i <= governor.head.last + _AFTER or kind(view, i) != "w":
+            return None
+        noun, before = word(view, i), words_in(view, governor.head.last - 1, i)
+        if not before & (ARTICLES | POSSESSIVES) or word(view, i + 1) in {"'s", "of"}:
+            return None
+        if noun.rstrip("s") in _OPPOSITES and not (noun == "partners" and act == "appeal"):
+            opposite = None if noun.endswith("s") else other_official(context, view, governor.speaker)
+            return opposite or _other_side(context, mine)
+        if noun in self._bodies and before & _NEARBY:
+            return _other_side(context, mine)
+        if noun not in self._bodies or before & POSSESSIVES or (noun.endswith("s") and noun != "authorities"):
+            return None
+        named = of_body(context, view, noun)
+        if act == "appeal":
+            return side((named or (mine if mine == context.home else None),))
+        return (side((named,)) or _other_side(context, mine)) if named != mine else None
+
+    def helped(self, context: Context, view: View, governor: Spoken) -> Actor | None:
+        """The other side to which a promise is made, or the one in whose presence: "promised their guests that"."""
+        mine = country_of(context, governor.speaker)
+        for spoken in (governor, governor.outer):
+            if spoken is None:
+                continue
+            if kind(view, spoken.head.last) in {"S", "C"} and spoken.head.verb.startswith(_PROMISED):
+                told = actor_of(context, view, spoken.head.last)  # "promised Laos that", "assured the US side that"
+                return told if country_of(context, told) not in {None, mine} else None
+            for i in range(spoken.head.last, min(spoken.head.last + _AFTER, len(view.units))):
+                both = kind(view, i) == "B" and i == spoken.head.last  # "promised their guests"
+                noun = view.units[i].text.lower().split()[-1] if both else word(view, i)
+                determined = both or word(view, i - 1) in POSSESSIVES | {"the"}
+                if determined and noun.rstrip("s") in _OPPOSITES and mine is not None:
+                    return _other_side(context, mine)
+        if not governor.head.verb.startswith(_PROMISED) or governor.tail:
+            return None
+        match = _HELPED.search(view.text, max(0, view.offset(governor.head.last) - 1))
+        if match is None:
+            return None
+        helped = actor_of(context, view, int((match["c"] or match["d"])[2:-1]))
+        return helped if helped is not None and country_of(context, helped) not in {None, mine} else None
+
+
+def _other_side(context: Context, mine: str) -> Actor | None:
+    """The other of the article's two sides."""
+    other = context.partner if mine == context.home else context.home
+    return side((other,)) if other != mine else None
