@@ -14,9 +14,8 @@ from kg.text import Token
 _BOTH = frozenset("countries sides nations states governments ministries armies forces neighbours neighbors".split())
 _LED = frozenset({"led", "headed", "chaired"})
 _FRONTING = frozenset(
-    "at on in during with together alongside accompanied following after before upon under by receiving "
-    "meeting talking greeting welcoming hosting addressing speaking thanking congratulating joining while when "
-    "besides like".split()
+    "at on in during with together alongside accompanied following after before upon under by while when besides like "
+    "unlike".split()
 )
 
 
@@ -126,7 +125,8 @@ def told_of_another(line: Line, post: PostMention, next_post: PostMention) -> bo
 
 def fronted(tokens: Sequence[Token], at: int) -> bool:
     """True of the comma between a fronted phrase and the subject: "At the invitation of X, the Minister, General Y"."""
-    return tokens[0].norm in _FRONTING and all(t.raw != "," for t in tokens[:at])
+    opened = tokens[0].norm in _FRONTING or tokens[0].norm.endswith("ing")
+    return opened and all(t.raw != "," for t in tokens[:at])
 
 
 def of_two_states(a: PostMention, b: PostMention) -> bool:

@@ -114,7 +114,8 @@ class ActGrammar:
                 continue  # "the convention, from which a code ought to grow"
             if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
-            coming = text in BE and "going" in {said.word(k + 1), said.word(k + 2) if said.word(k + 1) in _NOT else ""}
+            going = next((m for m in (k + 1, k + 2) if said.word(m) == "going"), None) if text in BE else None
+            coming = going is not None and said.word(going + 1) == "to" and said.word(k + 1) in _NOT | {"going"}
             if start >= unsaid:
                 break
             if (text in self._words.future or coming) and (

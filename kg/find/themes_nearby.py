@@ -52,6 +52,12 @@ _JOURNEY = late(
 )
 """What tells of a journey, and not of work that goes on elsewhere."""
 
+_SPEAKING = frozenset(
+    "speaking talking earlier later then also meanwhile here back while still in at on from to , the a an press event "
+    "reporters ceremony meeting conference seminar city province of addressing".split()
+)
+"""What stands before a place where something is but said."""
+
 _SMALL = frozenset({"district", "commune", "town"})
 """Kinds of places that are named for what is done there."""
 
@@ -163,6 +169,7 @@ class Nearby:
         quiet = _JOURNEY.search(view.text) is None and not self.sites.meets(view)
         if not places and len({p[0] for p in free}) == 1 and quiet:
             places = [p for p in free if p[0] > 1 and self._governed(view, p[0]) and _field(view, p, theme)]
+            places = [p for p in places if not _said_there(view, p[0])]
         return together(number, places, theme)
 
     def _lone(self, context: Context, view: View, first: int, site: Term, theme: str) -> bool:
@@ -178,6 +185,11 @@ class Nearby:
             self._venues = frozenset(p.concept or site_key(p) for p in places)
         city = kind_of(view, first) == "city"
         return not city or (theme not in MISSING and (site.concept or site_key(site)) not in self._venues)
+
+
+def _said_there(view: View, first: int) -> bool:
+    """Is the place but where somebody speaks: "Speaking in <L> on Monday, ...", "Earlier, in <L>, ..."?"""
+    return all(u.kind == "D" or u.text in _SPEAKING for u in view.units[:first])
 
 
 def _field(view: View, place: tuple[int, int, Term], theme: str) -> bool:

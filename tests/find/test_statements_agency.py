@@ -213,6 +213,10 @@ def test_statements_in_letters_messages_and_courteous_words(find: Find, text: st
         # the post behind the comma is the subject, not that of the guest named before it
         ("In talks with Ambassador Tansley, the deputy minister praised mine clearance.", ["Duong thank - uxo-clearance -"]),
         ("Receiving Mr. Tansley, the deputy minister asked the US for help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Seeing off Ambassador Tansley, the deputy minister praised mine clearance.", ["Duong thank - uxo-clearance -"]),
+        # where one speaks is no place of work, and what goes well is not promised
+        ("Speaking in Hue on May 6, the ambassador praised mine clearance.", ["Tansley thank - uxo-clearance -"]),
+        ("Duong said mine clearance in Quang Tri province was going well.", ["Duong affirm - uxo-clearance Quang Tri"]),
         ("At the meeting with Oliver Tansley, the US Ambassador, Duong praised mine clearance.", ["Duong thank - uxo-clearance -"]),
     ],
 )  # fmt: skip
