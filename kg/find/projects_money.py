@@ -7,6 +7,14 @@ from kg.find.money import Money
 from kg.find.themes_cues import Cues
 from kg.find.view import View
 from kg.model import Amount
+from kg.text import late
+
+_WHOLE = late(
+    r" ?(?:\S+ ){0,2}?(?:for|to|in|on|towards) (?:(?!dioxin|mines?|bombs?|ordnance|uxo|disab\w+|remains|missing)"
+    r"[^\s,;]+ ){0,8}?(?:war|wars|legacy|legacies|post war|humanitarian) (?:[^\s,;]+ ){0,5}?, "
+    r"(?:including|of which|with|among (?:it|them|which)) (?:[^\s,;]+ ){0,3}?<M\d+>"
+)
+"""What follows a sum for more than the work told of: "$20 million for war legacies, including $5 million for …"."""
 
 
 class AmountGrammar:
@@ -28,6 +36,8 @@ class AmountGrammar:
         for i, unit in view.of_kind("M"):
             money = unit.value
             if isinstance(money, Money) and not money.equivalent and not self._is_other(view, i):
+                if _WHOLE.match(view.text[view.offset(i) + len(f"<M{i}>") :]):
+                    continue
                 found.append((i, Amount(money.value, money.currency, self._kind(view, i))))
         return found
 

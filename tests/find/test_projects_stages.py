@@ -143,6 +143,7 @@ def test_land_given_back_to_people_is_cleared(projects: Any) -> None:
         ("The treated land at Bien Hoa airbase was handed over after dioxin treatment.", {"Bien Hoa": "completed"}),
         ("The two sides are making preparations for dioxin remediation at Phu Cat airport.", {"Phu Cat": "planned"}),
         ("Binh Dinh province remains heavily contaminated with unexploded ordnance.", {}),
+        ("Dioxin levels in fish around Bien Hoa are high; fishing was banned because of dioxin at A So.", {}),
         ("Senators visited the Bien Hoa dioxin project in February.", {"Bien Hoa": "ongoing"}),
         ("The envoy paid a visit to A So airport to review the dioxin clean-up.", {"A So": "ongoing"}),
         ("The envoy visited Bien Hoa, a city, and dioxin remediation was praised.", {None: "ongoing"}),
@@ -176,3 +177,12 @@ def test_land_is_cleared_of_what_is_named(find: Any) -> None:
 def test_who_is_paid_for_the_work_does_it(find: Any, text: str, bodies: set[str]) -> None:
     facts = find("Hanoi, May 4, 2023 (VNA) - The US and Vietnam met. " + text)
     assert {b.label for p in facts.projects for b in p.organisations} == bodies
+
+
+def test_a_sum_of_which_only_a_part_is_for_the_work_is_not_its(find: Any) -> None:
+    facts = find(
+        "Hanoi, May 4, 2023 (VNA) - The US will provide $20 million for war legacy programmes, including $3 million for "
+        "dioxin remediation at A So. USAID gives $50 million for dioxin remediation at Bien Hoa."
+    )
+    sums = {p.site.label: [int(a.value) for a in p.amounts] for p in facts.projects if p.site is not None}
+    assert sums == {"A So": [3000000], "Bien Hoa": [50000000]}
