@@ -13,7 +13,7 @@ from datetime import date
 
 from kg.find.context import Context, Sides
 from kg.find.meeting_events import Event
-from kg.find.meeting_heads import heads
+from kg.find.meeting_heads import heads, other_head
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import MeetingWords
@@ -99,6 +99,9 @@ class Attendance:
                 self._join(Layout(context, view, self._words, at), current)
                 if current.kind == "dialogue" and not before:
                     _heads(current)
+        for event in events:
+            if event.kind == "dialogue" and event.status == "held":
+                other_head(context, event)
 
     def _chaired(self, context: Context, at: int, dialogue: Event, here: Sequence[Event]) -> bool:
         """Add the heads of the two sides whom a sentence names that tells of no other meeting."""

@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import VerbTools, hoped_for, object_of, on_the_next, only_willing, visited
+from kg.find.meeting_verb_tools import VerbTools, by_body, hoped_for, object_of, on_the_next, only_willing, visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
 _HOUSES = frozenset("office headquarters palace committee ministry department hall residence embassy seat".split())
 _LEADERS = frozenset("leaders authorities officials representatives leadership".split())
-_CALL = frozenset({"courtesy", "courtesies"})
+_COURTESY = frozenset({"courtesy", "courtesies"})
+_CALL = _COURTESY | {"call", "called", "calls"}
 _MORE = frozenset(
     (
         "in on at us american senior high level ranking congressional military members member of leader leaders group "
@@ -153,10 +154,10 @@ class EncounterVerbs(VerbTools):
         verb = hit.form[0]
         if turned := inverted(layout, hit, at):
             return turned
-        reduced = layout.antecedent(hit.first) if layout.text(hit.first - 1) == "," else People()
         if layout.text(hit.last) == "by" and not self._passive(layout, hit):
+            reduced = layout.antecedent(hit.first).persons if layout.text(hit.first - 1) == "," else []
             hosts = layout.after(hit.last, _BY, reach=8)
-            return self._receptions(at, hit, hosts.persons, reduced.persons) if reduced.persons else []
+            return self._receptions(at, hit, hosts.persons, reduced) if reduced else []
         if verb.startswith(("welcom", "greet")) and any(
             h.key == "ceremony" and not h.verb and 0 <= h.first - hit.last <= 8 and layout.same(h.first, hit.first)
             for h in hits
@@ -181,7 +182,7 @@ class EncounterVerbs(VerbTools):
                 guests = People(self._at_its_lead(layout, hit.first))
             dated = any(u.kind == "D" for u in layout.units)
             if not hosts.persons and guests.persons and self._by_leaders(layout, hit):
-                return self._receptions(at, hit, [], guests.persons, alone=True)
+                return by_body(layout, hit, self._receptions(at, hit, [], guests.persons, alone=True))
             return (
                 self._receptions(at, hit, hosts.persons + extra, guests.persons)
                 if hosts.persons and (guests.persons or dated)
@@ -272,7 +273,9 @@ class EncounterVerbs(VerbTools):
     def _guest(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         hosts = layout.right(hit.last, _MORE - {"in"}, reach=9)
         if not hosts.persons and not _CALL.isdisjoint(hit.form):
-            return self._calls(layout, hit, at)
+            made = self._calls(layout, hit, at)
+            kind = bool(_COURTESY & set(hit.form))  # and no appeal: "called on the city's leaders to act"
+            return [t for t in made if kind or (t.people and layout.text(t.last) not in {"to", "for", ","})]
         if not hosts.persons or self._appeal(layout, hosts.last):
             return []
         subject = layout.subject(hit.first)

@@ -31,6 +31,7 @@ class Filler(Scene):
             to_come(context, event)
         readout(context, events)
         self._scene(context, events)
+        self._stage(context, events)
         of_the_dateline(context, events)
         travellers(context, events)
         _umbrellas(events)

@@ -6,7 +6,8 @@ sentence names are the heads of the two sides, and with them the chairs of their
 
 from __future__ import annotations
 
-from kg.find.context import Sides
+from kg.find.context import Context, Sides
+from kg.find.meeting_events import Event
 from kg.find.meeting_names import People
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
@@ -33,6 +34,12 @@ _HEAD = late(
 )
 """Such words within a mention: "head of the Lao delegation was X"."""
 _ONE_OF = frozenset({"chairmen", "chairs", "chairpersons", "chair", "co-chairs", "cochairs"})
+_CO_CHAIR = late(r"(?i)(?:his |her |their |the )?(?:fellow )?co-?chair")
+_HEADING = frozenset({"leading", "heading", "led", "headed", "head", "representing"})
+_ONE_SIDE = frozenset({"one", "side", "delegation", "committee", "team", "other"})
+_NEAR = 7
+_FAR = 5
+"""Within how many sentences a dialogue's second chair is told."""
 _MET = frozenset({"met", "meet", "meets"})
 
 
@@ -58,6 +65,22 @@ def heads(layout: Layout, kind: str, told: bool = False) -> list[Person]:
         return [named[0][1]] if _one_of_two(layout, named[0][0]) else []
     (_, one), (_, other) = named
     return [one, other] if one.country != other.country else []
+
+
+def other_head(context: Context, dialogue: Event) -> None:
+    """The second chair of a dialogue of which one is told: "His co-chair, Y", "Leading the Lao one was Y"."""
+    chairs = [p for p, role in dialogue.people.items() if role == "co-chair"]
+    first = min(t.view for t in dialogue.tellings)
+    for view in context.views[first : first + _FAR] if len(chairs) == 1 else ():
+        for i, person in context.persons_of(view) if view.sentence.kind == "body" else ():
+            if person.country in {None, chairs[0].country}:
+                continue
+            near = {u.text for u in view.units[max(0, i - _NEAR) : i]}
+            leads = not _HEADING.isdisjoint(near) and not _ONE_SIDE.isdisjoint(near)
+            leads |= [u.text for u in view.units[max(0, i - 3) : i]] == ["co", "chair", ","]
+            if leads or _CO_CHAIR.match(view.units[i].text) is not None:
+                dialogue.people[person] = "co-chair"
+                return
 
 
 def _meant(people: People, value: object) -> list[Person]:

@@ -19,7 +19,7 @@ from kg.text import late, words
 
 _SHIPS = frozenset(
     "ship ships vessel vessels carrier destroyer frigate uss hms hmas usns js port sailors fleet cutter corvette "
-    "squadron flotilla warship warships".split()
+    "minesweeper minesweepers squadron flotilla warship warships".split()
 )
 _NAVAL = frozenset({"Captain", "Commander", "Rear Admiral", "Lieutenant Commander", "Commodore"})
 _COMMANDING = frozenset({"commander", "commanding", "captain", "skipper", "master"})

@@ -11,7 +11,7 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_leaders import leader_of
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
 
 _ARRIVALS = frozenset(
@@ -42,17 +42,13 @@ class LinkReader(PlaceReader):
     def _invitations(self, layout: Layout, hits: Sequence[Hit], tellings: list[Telling], at: int) -> None:
         """Who is invited by whom, and to what."""
         for hit in hits:
-            if (
-                not hit.verb
-                or hit.key != "invite"
-                or (
-                    layout.units[hit.first].text == "invited"
-                    and hit.last < len(layout.units)
-                    and layout.units[hit.last].text == "by"
-                )
-            ):
+            by = [layout.text(hit.first), layout.text(hit.last)] == ["invited", "by"]
+            if not hit.verb or hit.key != "invite" or by:
                 continue
             guests, inviter = layout.right(hit.last, frozenset({"and", "u", "s"}), reach=7), layout.subject(hit.first)
+            if layout.text(hit.first - 1) == "been" and self._invited_to(layout, hit.last) >= 0:
+                guests = People(inviter.persons, (), hit.last, hit.last)  # "X has been invited to <L> by Y"
+                inviter = layout.after(hit.last, frozenset({"by"}), reach=10)
             target = next(
                 (
                     t

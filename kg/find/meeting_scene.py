@@ -38,6 +38,7 @@ _SHIPS = frozenset(
 )
 _OTHERS = frozenset({"talks", "reception", "dialogue", "visit"})
 _ACTS = frozenset("signed inked handed launched inaugurated opened unveiled repatriated reburied".split())
+_STAGED = frozenset({"ceremony", "conference", "dialogue"})
 _QUOTING = frozenset({"to", "for"})
 
 
@@ -74,6 +75,25 @@ class Scene:
                 before = next((i for i in range(lead, at) if self._sets_scene(context, i)), None) if early else None
             if before is not None and before not in told:
                 self._take_scene(context, context.views[before], before, event)
+
+    def _stage(self, context: Context, events: Sequence[Event]) -> None:
+        """As in "They have opened an office in <L>. The ceremony was on Friday": the place of the sentence before.
+
+        Only of what the story tells of first, and where that sentence tells of one place.
+        """
+        first = next((e for e in events if e.status == "held" and not e.headline), None)
+        if first is None or first.kind not in _STAGED or first.place is not None or first.remote:
+            return
+        at = next(t.view for t in first.tellings if not t.title)
+        before = _body_before(context, at)
+        if before is None or at > (context.lead() or 0) + 2:
+            return
+        layout = Layout(context, context.views[before], self._words, before)
+        named = [u for j, u in layout.view.of_kind("LC") if governor(layout, j, work=True) in {"in", "at", "on"}]
+        told = place_of(context, named[0]) if len(named) == 1 else None
+        code = country_of(context, told)
+        if code is not None and (named[0].kind == "L" or code != context.home):  # no sea, nor "in America"
+            first.place, first.place_code = told, code
 
     @staticmethod
     def _sets_scene(context: Context, at: int) -> bool:

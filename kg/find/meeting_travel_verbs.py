@@ -27,10 +27,12 @@ _PLACES = frozenset(
 
 _TRAVELLING = frozenset(
     "ship ships vessel carrier carriers warship warships destroyers frigates vessels destroyer frigate uss hms usns "
-    "fleet cutter cruiser delegation group".split()
+    "fleet cutter cruiser delegation group minesweeper minesweepers minehunter minehunters corvette corvettes "
+    "submarine submarines squadron flotilla cutters cruisers".split()
 )
 _TOWNS = frozenset({"city", "country-capital", "province", "town", "state", "region"})
 _LOOK = frozenset({"see", "inspect", "look", "watch", "visit", "tour", "view", "observe"})
+_ONCE = frozenset({"last", "first", "also", "already", "again"})
 _CALLED = frozenset({("called", "at"), ("stopped", "at"), ("call", "at"), ("stop", "at")})
 _COMERS = frozenset({"delegates", "visitors", "guests"})
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
@@ -168,7 +170,8 @@ class TravelVerbs(EncounterVerbs):
                 continue
             since = layout.text(j + 1) in {"since", "until", "till"} and units[j + 2].kind == "D"
             road = j - 2 if layout.text(j - 1) == "the" else j - 1
-            there = layout.text(road - 1) in _WAS and any(
+            be = road - 2 if layout.text(road - 1) in _ONCE else road - 1
+            there = layout.text(be) in _WAS and any(
                 u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 6])
             )
             there |= layout.text(road - 1) in _WAS | {"been"} and self._opened_by_day(layout, road)

@@ -9,7 +9,7 @@ from kg.find.context import Sides
 from kg.find.meeting_leaders import DELEGATED, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_where import country_of, place_of, the_country
+from kg.find.meeting_where import country_of, place_before, place_of, the_country
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
@@ -25,6 +25,8 @@ _BODY_ENDS = frozenset(
 )
 _DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
 _SIDES = 2
+_LOCAL = {"city": "city", "municipal": "city", "province": "province", "provincial": "province"}
+_RULERS = frozenset({"leaders", "authorities", "administration", "leadership", "committee", "government"})
 _VISITORS = frozenset({"visitors", "guests", "party"})
 _GIVEN = frozenset({"conference", "talks", "ceremony", "dialogue", "press-conference", "reception", "phone-call"})
 _OBJECT = 4
@@ -41,6 +43,8 @@ _THINGS = frozenset(
 )
 """What somebody receives without any reception."""
 _REACH = 3
+_HOSTED = 8
+"""How many words after "received by" tell of whose leaders."""
 
 
 class VerbTools:
@@ -134,10 +138,25 @@ class VerbTools:
         return [Telling("talks", at, hit.first, hit.last, codes=codes)] if len(codes) >= _SIDES and told else []
 
 
+def by_body(layout: Layout, hit: Hit, made: list[Telling]) -> list[Telling]:
+    """Receptions by the leaders of a city or province, in it: "by the leaders of the <L> People's Committee"."""
+    named = [j for j, _ in layout.view.of_kind("L") if hit.last < j < hit.last + _HOSTED]
+    for telling in made if named and layout.text(named[0] - 1) in {"of", "the"} else ():
+        telling.place = place_of(layout.context, layout.units[named[0]])
+        telling.place_code = country_of(layout.context, telling.place)
+    return made
+
+
 def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
     """The courtesy call on the leaders or the body that unit `i` begins to name, and its place."""
     for j in range(i, min(len(layout.units), i + 9)):
         unit = layout.units[j]
+        ruler = next((k for k in range(j + 1, j + 4) if layout.text(k) in _RULERS), 0) if unit.text in _LOCAL else 0
+        if ruler:
+            telling = Telling("reception", at, first, ruler + 1, subtype="call")
+            telling.place = place_before(layout, j, frozenset({_LOCAL[unit.text]}))
+            telling.place_code = country_of(layout.context, telling.place)
+            return telling  # "called on the city's leaders"
         if unit.kind in "LO":
             last = next((k for k in range(j, min(len(layout.units), j + 5)) if layout.text(k) in _BODY_ENDS), j)
             telling = Telling("reception", at, first, last + 1, subtype="call")

@@ -63,6 +63,27 @@ PLACES = [
         ),
         "ceremony held 2019-05-09 Phu Cat mark-johnson:participant",
     ),
+    (
+        (
+            "Vietnam has opened a Military Attache Office in London. The ceremony took place on May 10. US Ambassador Mark "
+            "Johnson attended it."
+        ),
+        "ceremony held 2019-05-10 London mark-johnson:participant",
+    ),
+    (
+        (
+            "The US delegation led by Rear Admiral Paul Weston was received by the leaders of the Hue People's Committee on "
+            "May 10."
+        ),
+        "reception held 2019-05-10 Hue paul-weston:guest",
+    ),
+    (
+        (
+            "Two Japanese minesweepers put in at Da Nang on May 10. Their commander, Captain Sato Kenji, called on the "
+            "city's leaders."
+        ),
+        "reception held - Da Nang sato-kenji:guest",
+    ),
     # another city than the one told
     (
         "After a stop in Da Nang, US Ambassador Mark Johnson attended a ceremony in the city of Hue on May 9.",
@@ -179,11 +200,31 @@ TALKS = [
         f"{SHARMA} and {MAU} met in Singapore on May 10 on the fringes of the Shangri-La Dialogue.",
         "conference held - Singapore",
     ),
+    (
+        f"{SHARMA} has been invited to Hanoi by {MAU}.",
+        "visit proposed - Hanoi arun-sharma:guest",
+    ),
+    (
+        f"{SHARMA} was last in Vietnam in 2016.",
+        "visit held 2016 Vietnam arun-sharma:guest",
+    ),
+    (
+        (
+            f"The Vietnamese and Indian committees met in Hanoi on May 10 for their 9th session. {MAU} headed the Vietnamese "
+            f"side. Leading the Indian one was {SHARMA}."
+        ),
+        "dialogue held 2019-05-10 Hanoi arun-sharma:co-chair tran-van-mau:co-chair",
+    ),
+    (
+        f"{MAU} co-chaired the dialogue in Hanoi on May 10. His co-chair, {SHARMA}, was content.",
+        "dialogue held 2019-05-10 Hanoi arun-sharma:co-chair tran-van-mau:co-chair",
+    ),
     # still to come
     (IN_HANOI + "The visit of President Le Van Dung to India will take place in June.", "visit planned 2019-06 India"),
 ]
 
 NONE = [
+    f"{SHARMA} called on the city's leaders to act in Hanoi on May 10.",
     IN_HANOI + "They agreed to make more of the agreements already signed.",
     IN_HANOI + f"They stand by the statement, which {SHARMA} and {MAU} signed on November 30, 2017.",
 ]
@@ -196,9 +237,9 @@ def test_talks_told_without_their_noun_and_what_is_under_way(find: Any, text: st
 
 
 @pytest.mark.parametrize("text", NONE)
-def test_papers_signed_long_ago_are_no_ceremony(find: Any, text: str) -> None:
-    """A signing is told of by the way there."""
-    assert not [line for line in told(find(text, PUBLISHED)) if line.startswith("ceremony")]
+def test_papers_signed_long_ago_and_appeals_are_no_event(find: Any, text: str) -> None:
+    """A signing is told of by the way there, and nobody is called on to act at a reception."""
+    assert not [line for line in told(find(text, PUBLISHED)) if line.startswith(("ceremony", "reception"))]
 
 
 @pytest.mark.parametrize(("text", "wanted"), PARTY)
