@@ -39,6 +39,8 @@ _AT_INVITATION = late(
     r"\b(?:at|on|upon|following|after) (?:the|an|a) (?:\w+ ){0,2}invitation (?:\w+ )?(?:of|from|by) "
     r"(?:(?!<P)[^.;]){0,40}?(<P\d+>)|\b(?:at|on|upon) (<P\d+>) '?s? ?(?:\w+ )?invitation\b"
 )
+_TWO = 2
+_SAYING = frozenset("told put assured informed asked urged thanked conveyed raised handed gave".split())
 _SHOWING = frozenset(
     "shown showed shows walked walks took takes take taken guided guides led leads escorted escorts steered ushered "
     "drove ferried guide escort conducted accompanied welcomed greeted briefed piped cicerone".split()
@@ -89,6 +91,15 @@ def hosted(layout: Layout, tellings: list[Telling]) -> None:
         if trip is not None:
             trip.add([p for p, role in reception.people.items() if role == "host"], "host")
             tellings.remove(reception)
+
+
+def received(layout: Layout, tellings: list[Telling]) -> None:
+    """What one told the other who received him is no talks of their own: "X told Y, who received him in <L>"."""
+    for reception in [t for t in tellings if t.kind == "reception" and len(t.people) == _TWO]:
+        for talks in [t for t in tellings if t.kind == "talks" and set(t.people) == set(reception.people)]:
+            said = talks.last - talks.first == 1 and layout.text(talks.first) in _SAYING
+            if said and talks.date is None and not {"who", "when", "as", "while"}.isdisjoint(layout.view.words):
+                tellings.remove(talks)
 
 
 def captains(context: Context, events: Sequence[Event]) -> None:

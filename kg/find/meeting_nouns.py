@@ -164,7 +164,12 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
     def _of_committee(layout: Layout, hit: Hit) -> bool:
         """True of the session of a committee that two states have together."""
         after = {layout.text(k) for k in range(hit.last + 1, hit.last + 7)} if layout.text(hit.last) == "of" else set()
-        shared = not _SHARED.isdisjoint(layout.view.words) or (not _PLURAL.isdisjoint(after) and of_two(layout))
+        co_chaired = {"co", "chair"} <= layout.view.words
+        shared = (
+            co_chaired
+            or not _SHARED.isdisjoint(layout.view.words)
+            or (not _PLURAL.isdisjoint(after) and of_two(layout))
+        )
         return not _BODIES.isdisjoint(after) and shared
 
     @staticmethod

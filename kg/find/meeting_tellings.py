@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
 from kg.find.meeting_frames import FrameReader, settled
-from kg.find.meeting_hosts import hosted
+from kg.find.meeting_hosts import hosted, received
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, one_by_one, partners
 from kg.find.meeting_noun_tools import recalled
@@ -109,6 +109,7 @@ class TellingReader(LinkReader):
         tellings.extend(list(followed_by(layout, tellings)))
         self._calls(layout, tellings)
         hosted(layout, tellings)
+        received(layout, tellings)
         return spoken_of(layout, hits, each(layout, tellings))
 
     def _told_otherwise(

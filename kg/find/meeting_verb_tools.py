@@ -224,8 +224,7 @@ def long_ago(layout: Layout) -> bool:
     written = layout.context.anchor.full if layout.context.anchor is not None else None
     days = [d.value for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) is not None]
     whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
-    ago = bool(days) and len(whole) == len(days)
-    return ago and written is not None and all((written - d).days > _SEASON for d in whole)
+    return bool(whole) and written is not None and all((written - d).days > _SEASON for d in whole)
 
 
 def of_things(layout: Layout, hit: Hit) -> bool:

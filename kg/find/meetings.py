@@ -10,6 +10,7 @@ from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_merge import Merger
 from kg.find.meeting_presence import SIDES, WORDS
+from kg.find.meeting_records import Telling
 from kg.find.meeting_release import by_phone, points_back
 from kg.find.meeting_roles import settle
 from kg.find.meeting_standing import as_one, sort_out
@@ -39,6 +40,12 @@ def _recalled(told: PartialDate | None, date: PartialDate) -> bool:
     return told is not None and not date.value.startswith("-") and date.value[:4] < told.value[:4]
 
 
+def _begun_before(visit: Telling, told: PartialDate | None) -> bool:
+    """True of a stay that began before the day told last: "the same day" after it is none of it, but of an arrival."""
+    stay = visit.target < 0 or visit.definite
+    return stay and told is not None and visit.date is not None and visit.date.value < told.value
+
+
 class MeetingGrammar:
     """Finds the meetings of articles; made once from the lexicon."""
 
@@ -66,7 +73,7 @@ class MeetingGrammar:
                         telling.date is not None
                         and len(telling.date.value) >= (7 if told is None else len(told.value))
                         and telling.status == "held"
-                        and not (telling.kind == "visit" and telling.date.last)
+                        and not (telling.kind == "visit" and (telling.date.last or _begun_before(telling, told)))
                         and not _recalled(told, telling.date)
                     ):
                         told = telling.date

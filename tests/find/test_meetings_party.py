@@ -219,6 +219,11 @@ TALKS = [
         f"{MAU} co-chaired the dialogue in Hanoi on May 10. His co-chair, {SHARMA}, was content.",
         "dialogue held 2019-05-10 Hanoi arun-sharma:co-chair tran-van-mau:co-chair",
     ),
+    (
+        IN_HANOI + "The talks were part of a visit to Vietnam that began on May 8. The same day Sharma was received by "
+        "President Le Van Dung.",
+        "reception held 2019-05-10 Hanoi arun-sharma:guest le-van-dung:host",
+    ),
     # still to come
     (IN_HANOI + "The visit of President Le Van Dung to India will take place in June.", "visit planned 2019-06 India"),
 ]
@@ -234,6 +239,12 @@ NONE = [
 def test_talks_told_without_their_noun_and_what_is_under_way(find: Any, text: str, wanted: str) -> None:
     """What a visit will do to relations makes no plan of it, nor does the present tense of these days."""
     assert any(line.startswith(wanted) for line in told(find(text, PUBLISHED)))
+
+
+def test_what_one_told_the_other_who_received_him_is_the_reception(find: Any) -> None:
+    """There are no talks besides."""
+    text = f"Vietnam will stand by its word, {MAU} told {SHARMA}, who received him in New Delhi on May 10."
+    assert told(find(text, PUBLISHED)) == {"reception held 2019-05-10 New Delhi arun-sharma:host tran-van-mau:guest"}
 
 
 @pytest.mark.parametrize("text", NONE)
