@@ -58,6 +58,7 @@ _SIDES = frozenset(
 )
 """How those are named that make a paper."""
 
+_HOLDS = frozenset("regards regard regarded considers consider considered sees see views view viewed treats".split())
 _BECOMES = frozenset("became become becomes becoming been remain".split())
 """What is told of two states that are partners."""
 
@@ -230,6 +231,8 @@ class NameGrammar:
         An article, a possessive or a state closes what is taken, so that no verb gets into a name.
         """
         units, i = view.units, at - 1
+        if at < len(units) and units[at].kind == "M":
+            return at
         while i >= 0 and at - i <= _OPEN and self._open(view, i):
             i -= 1
         if i < 0 or i == at - 1 or not (units[i].text in _DETERMINERS or units[i].kind in "CJ"):
@@ -239,6 +242,8 @@ class NameGrammar:
     def _open(self, view: View, i: int) -> bool:
         """True for a plain word in small letters that may tell what a paper is about."""
         unit = view.units[i]
+        if unit.text.isdigit() and i + 1 < len(view.units) and view.units[i + 1].text == "year":
+            return True  # "a 10-year framework agreement"
         if unit.text == "to" and "-to-" in view.source(max(0, i - 1), i + 2).lower():
             return True  # "government-to-government"
         if unit.kind != "w" or unit.text in _DASHES:
@@ -257,7 +262,7 @@ class NameGrammar:
         """True for a unit before the head that is a part of the name."""
         unit = view.units[i]
         if unit.kind == "M":
-            return i + 1 == first
+            return True
         if unit.kind == "D":
             return period(unit)
         if unit.kind == "L":
@@ -291,7 +296,8 @@ def _no_tie(view: View, first: int, last: int) -> bool:
         return False
     near = {u.text for u in view.units[max(0, first - 6) : first]}
     since = any(u.text == "since" for u in view.units[last : last + 5])
-    return not since and near.isdisjoint(_BECOMES) and not ("as" in near and view.units[first - 1].text == "as")
+    as_one = view.units[first - 1].text == "as" or (view.units[first - 2].text == "as" and not near.isdisjoint(_HOLDS))
+    return not since and near.isdisjoint(_BECOMES) and not as_one
 
 
 def _unsigned(view: View, first: int, last: int) -> bool:

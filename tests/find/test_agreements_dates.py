@@ -199,6 +199,18 @@ def test_a_text_without_a_date_of_its_own_counts_from_the_day_of_its_first_sente
         ("The two have been comprehensive partners since 2013.", [("comprehensive partnership", "2013")]),
         ("Dung met strategic partners in the region.", []),
         (
+            "Vietnam regards India as a comprehensive strategic partner.",
+            [("comprehensive strategic partnership", None)],
+        ),
+        (
+            "They signed a 10-year defence framework agreement on Monday.",
+            [("10-year defence framework agreement", "2023-05-01")],
+        ),
+        (
+            "A 5 million USD defence line of credit was signed by Vietnam and India on Monday.",
+            [("5 million USD defence line of credit", "2023-05-01")],
+        ),
+        (
             "They adopted a joint declaration on deepening the strategic partnership on Monday.",
             [
                 ("joint declaration on deepening the strategic partnership", "2023-05-01"),
