@@ -80,6 +80,7 @@ class NameGrammar:
         after_comma = {p.last + 1 for p in posts if self._introduces(line, p)}
         met = openings(line) | {p.last + 1 for p in posts if p.several and self._counted(line.tokens, p)}
         inside = {i for p in posts for i in range(p.first, p.last)}
+        several = {p.last for p in posts if p.several}  # "Defence ministers A of Laos and B of Japan"
         found: list[PersonMention] = []
         done = 0
         for i in line.capitals:
@@ -94,7 +95,7 @@ class NameGrammar:
             if person is not None:
                 found.append(person)
                 done = person.name_last
-                if i in met:
+                if i in met or i in several:
                     met.add(next_in_row(line, done))
         return found
 
@@ -155,6 +156,8 @@ class NameGrammar:
                 break
             if at < len(tokens) and tokens[at].raw == "." and tokens[at].start == tokens[at - 1].end:
                 at += 1
+            if [t.norm for t in tokens[at : at + 4]] == ["(", "lower", "half", ")"]:
+                at += 4  # "Rear Admiral (lower half) …"
             if (
                 at + 2 < len(tokens)
                 and tokens[at].raw == "("

@@ -107,7 +107,7 @@ class PersonGrammar:
             gap = [t for t in line.tokens[post.last : at] if t.raw not in {"(", ")"}]
             joined = (
                 bool(person.posts)
-                and all(t.raw in {",", "and", "/", "cum"} or t.norm in self._lex.fillers for t in gap)
+                and all(t.raw in {",", "and", "/", "cum", "-", "–"} or t.norm in self._lex.fillers for t in gap)
                 and len(gap) <= 3
             )
             if tuple(t.norm for t in gap) in _NAMED:
@@ -213,7 +213,7 @@ class PersonGrammar:
             at = person.last = posts[number].last
             if at < len(tokens) and tokens[at].raw == ")":
                 at = person.last = at + 1
-            if at >= len(tokens) or tokens[at].norm not in {"and", ","}:
+            if at >= len(tokens) or tokens[at].norm not in {"and", ",", "-", "–", "—"}:
                 break
         closing = person.last < len(tokens) and tokens[person.last].raw == "," and person.last + 1 < limit
         if attached and opened == "," and closing:

@@ -216,6 +216,20 @@ def test_who_holds_the_post(told: Any, sentence: str, officials: dict[str, tuple
         ("Oregon Governor Ann Lowell came.", {"Ann Lowell": ("US", "Oregon Governor")}),
         ("Senator Ann Lowell of Oregon came.", {"Ann Lowell": ("US", "Senator of Oregon")}),
         ("Mayor of Moscow Sergei Antonov came.", {"Sergei Antonov": ("RU", "Mayor of Moscow")}),
+        (
+            "Major General Do Huu Cuong, Commander of the Chemical Corps - Head of Office 701, spoke.",
+            {"Do Huu Cuong": ("VN", "Commander of the Chemical Corps", "Head of Office 701")},
+        ),
+        ("US Ambassador-designate Ann Lowell came.", {"Ann Lowell": ("US", "US Ambassador-designate")}),
+        ("US Rear Adm. (lower half) Mark Rowe came.", {"Mark Rowe": ("US",)}),
+        (
+            "Defence ministers Do Huu Cuong of Vietnam, Chansamone Keo of Laos and Neth Savuth of Cambodia met.",
+            {
+                "Do Huu Cuong": ("VN", "Defence minister"),
+                "Chansamone Keo": ("LA", "Defence minister"),
+                "Neth Savuth": ("KH", "Defence minister"),
+            },
+        ),
         ("Do Huu Cuong was named a hero by the Minister of National Defence.", {}),
         ("Sgt. Mark Rowe was listed as missing in 1969. The ship is named after Admiral Ann Lowell.", {}),
     ],
