@@ -40,6 +40,12 @@ _ONE_MORE = frozenset({"ceremony", "talks", "reception", "press-conference", "ph
 _IT = frozenset({"it", "this", "that"})
 _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
+_MANNERS = frozenset(
+    "open constructive candid continued genuine inclusive meaningful comprehensive frank sustained depth honest tribal "
+    "sincere respectful".split()
+)
+"""How a dialogue is that is no event: "agreed to maintain an open and constructive dialogue"."""
+_PLAINLY = frozenset({"in", "-", "and", ",", "political", "bilateral", "regular", "ongoing", "close", "further"})
 _HEARERS = frozenset("students cadets officers scholars members graduates trainees".split())
 _STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
 _SESSIONS = frozenset({"meeting", "talks", "session", "discussions"})
@@ -59,7 +65,10 @@ _FOSTERING = frozenset(
 _PARTIES = frozenset({"reception", "banquet", "dinner", "luncheon"})
 _YEARLY = frozenset({"annual", "yearly"})
 _PRESS = frozenset({"press", "reporters", "journalists"})
-_FACED = frozenset("challenges challenge needs goals targets requirements commitments demands obligations".split())
+_FACED = frozenset(
+    "challenges challenge needs goals targets requirements commitments demands obligations cost costs "
+    "deadline deadlines objectives target standards threshold".split()
+)
 """What is met without any meeting: "meeting today's challenges"."""
 
 
@@ -241,6 +250,10 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         if found.governor == "of" and layout.text(found.first - 2) in _GENERIC:
             return True
         units = layout.units[found.first : hit.first]
+        said = (found.words - set(hit.form) - {found.determiner}) | ({layout.text(found.first - 1)} & _MANNERS)
+        loose = said & _MANNERS and said <= _MANNERS | _PLAINLY and not found.definite and not found.edition
+        if loose and not any(u.kind in "CJ" for u in units):
+            return True
         return (bare and not (layout.text(hit.last) == "between" and not hit.first)) or (
             found.determiner in {"a", "an"}
             and not found.named

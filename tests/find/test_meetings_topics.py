@@ -30,6 +30,10 @@ ROWS = [
         "On March 13, Ambassador Carver attended a seminar in Hue on mine clearance.",
         {"conference held 2023-03-13 Hue john-carver:participant"},
     ),
+    # a dialogue in general, and what is met without a meeting
+    ("Both agreed to maintain an open and constructive dialogue.", set()),
+    ("They confirmed the need for continued bilateral dialogue on issues of concern.", set()),
+    ("The ambassador thanked the deputy minister for meeting each deadline.", set()),
     # a launch that is no event
     ("The ministry is launching a website today for the families of missing soldiers.", set()),
     ("Since the launch of the fund on March 10, much was done.", set()),
