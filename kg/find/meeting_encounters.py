@@ -51,6 +51,7 @@ class EncounterNouns(NounTools):
 
     def _talks(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         if found.governor == "of" and layout.text(found.first - 2) in _OUTCOMES:
+            telling.add(layout.after(hit.last, _WITH, reach=1).persons)  # "topped the agenda of talks between X and Y"
             return  # "A press conference on the outcome of the talks was held by X and Y"
         self._chairs(layout, found, telling, hits)
         before = layout.units[found.first - 1] if found.first else None

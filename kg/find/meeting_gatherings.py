@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_noun_tools import DELEGATIONS, NounTools
+from kg.find.meeting_noun_tools import DELEGATIONS, NounTools, shown_at
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -17,6 +17,7 @@ _HELD = frozenset({"held", "given", "hosted", "organised", "organized", "convene
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion", "framework"})
 _SEES = frozenset({"saw", "sees", "heard"})
+_SPEAKERS = frozenset({"speakers", "panelists", "panellists", "speaking"})
 _WELCOMES = frozenset({"welcome", "welcoming", "cordon"})
 _DREW = frozenset({"drew", "draws", "attracted", "gathered", "featured", "convened"})
 _NEAR = 8
@@ -25,7 +26,8 @@ _FRONT = 5
 """Up to where "Within the framework of the forum" opens a sentence."""
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
 _PRESENT = frozenset(
-    "present attending participating among joining attendance participants attendees delegates".split()
+    "present attending participating among joining attendance participants attendees delegates speakers "
+    "panelists".split()
 )
 
 
@@ -106,6 +108,7 @@ class GatheringNouns(NounTools):
         telling.add(subject.persons, role)
         if verb is not None and verb.key == "handover":
             telling.add(layout.right(verb.last, reach=3).persons)  # "presented Y with the dossiers"
+            telling.add(layout.after(verb.last, _BY, reach=found.first - verb.last).persons)
 
     @staticmethod
     def _there(layout: Layout, found: Phrase, telling: Telling) -> None:
@@ -144,7 +147,9 @@ class GatheringNouns(NounTools):
                 if layout.text(phrase_hit.first - 1) in DELEGATIONS:
                     role = "participant"
                 telling.add(layout.right(phrase_hit.last, reach=8).persons, role)
-        telling.add(self._present(layout, found) or self._come_for(layout, found), "participant")
+        speaking = not _SPEAKERS.isdisjoint({layout.text(0), layout.text(1), layout.text(2)})
+        present = self._present(layout, found)
+        telling.add(present or self._come_for(layout, found), "speaker" if speaking and present else "participant")
         presiding = self._presiding(layout, found)
         telling.add(presiding.persons, "co-chair" if len(presiding.persons) > 1 else "chair")
         for verb in hits:
@@ -247,7 +252,9 @@ class GatheringNouns(NounTools):
         if found.governor in {"to", "of"} and (leading := self._leading_to(layout, found)):
             telling.add(leading, "participant")
             return
-        verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host"}))
+        verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host", "travel"}))
+        if verb is not None and verb.key == "travel" and not shown_at(verb, hit):
+            verb = None
         if verb is not None and (
             verb.form[0].startswith("welcom")
             or layout.text(verb.first - 1) in {"for", "of"}

@@ -87,7 +87,9 @@ def one_by_one(layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> li
             host = {p: r for p, r in telling.people.items() if r == "host"}
             out.extend((replace(telling, people={**host, p: "guest"}), phrase) for p in guests)
             continue
-        several = telling.kind == "talks" and (telling.separate or telling.plural) and len(persons) > _STATES
+        several = (
+            telling.kind in {"talks", "phone-call"} and (telling.separate or telling.plural) and len(persons) > _STATES
+        )
         if not several or len({p.country for p in persons}) == 1:
             out.append((telling, phrase))
             continue

@@ -13,6 +13,9 @@ from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
+_SHOWS = frozenset({"exhibition", "expo", "fair", "exposition", "airshow", "exhibit", "display"})
+_SHOW_NAME = 6
+"""How many words of its name may stand before the noun."""
 _BY = frozenset({"by"})
 _PURPOSE = frozenset({"for", "on"})
 _NOW = frozenset({"currently", "now", "presently", "then", ","})
@@ -213,3 +216,9 @@ def _to_state(layout: Layout, found: Phrase) -> str | None:
 def _chairing(telling: Telling, key: str, persons: Sequence[Person]) -> str:
     """The role of those who chair: at a dialogue of two sides each has a chair of its own."""
     return "co-chair" if key == "co-chair" or len(persons) > 1 or telling.kind == "dialogue" else "chair"
+
+
+def shown_at(verb: Hit, hit: Hit) -> bool:
+    """True of the exhibition in "toured the exhibition", which is no destination."""
+    shows = not hit.verb and hit.key == "conference" and hit.form[-1].rstrip("s") in _SHOWS
+    return shows and verb.form[0].startswith(("visit", "tour", "view")) and 0 <= hit.first - verb.last <= _SHOW_NAME

@@ -161,8 +161,14 @@ class TellingReader(LinkReader):
             return Hit("visit", hit.first, hit.first + 1, hit.form[:1])
         if hit.key == "talks" and hit.form == ("meeting",) and after is not None:
             opening = before is None or before.text in {",", "*", "–", "—", "when", "while", "after", "before", "by"}
-            if opening and (after.kind in "PB" or after.text in {"with", "in", "on"}):
+            apposed = before is not None and before.kind in "PB" and after.text in {"in", "on"}
+            if (opening and (after.kind in "PB" or after.text in {"with", "in", "on"})) or apposed:
                 return Hit("meet", hit.first, hit.last, ("meeting",), True)
+        award = hit.verb and hit.key == "meet" and hit.form[0].startswith("confer") and hit.form[-1] != "with"
+        if award and not {"medal", "order", "insignia"}.isdisjoint(
+            layout.text(k) for k in range(hit.last, hit.last + 6)
+        ):
+            return Hit("handover", hit.first, hit.last, hit.form, True)
         if hit.form == ("call", "on") and qualified and after is not None and after.kind == "D":
             return Hit("phone-call", hit.first, hit.first + 1, ("call",))
         calling = hit.key == "visit" and not hit.verb and hit.form[0] == "call"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_leaders import leads
+from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import to_the_country
@@ -62,6 +63,8 @@ class TravelVerbs(EncounterVerbs):
             return []  # "the cleaned land at <L>"
         if {layout.text(k) for k in range(hit.last, hit.last + 4)} & _GUARDS:
             return []  # "inspected a guard of honour"
+        if any(shown_at(hit, h) for h in hits):
+            return []  # "toured the exhibition": told by the noun
         if "shown" in hit.form:
             return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)

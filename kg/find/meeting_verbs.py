@@ -34,6 +34,9 @@ _NEAR = 6
 """Within how many words of a country its day stands."""
 _BEGUN = frozenset({"began", "begun", "started"})
 _SO_FAR = frozenset({"has", "have"})
+_VIEWS = frozenset("views opinions ideas information experience experiences greetings gifts fire".split())
+"""What is exchanged without any signing."""
+_ON = frozenset({"on", "upon"})
 _GIVING = ("present", "award", "confer", "bestow")
 _EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
 _AWARDS = frozenset({"medal", "medals", "order", "insignia", "decoration", "certificate", "certificates"})
@@ -130,6 +133,8 @@ class VerbReader(TravelVerbs):
             or (self._aside(layout, hit) and len({p for _, p in layout.context.persons_of(layout.view)}) < 2)
         ):
             return []
+        if hit.form[0].startswith("exchang") and not layout.view.words.isdisjoint(_VIEWS):
+            return []  # "views were exchanged"
         day = layout.units[hit.last + 1] if hit.last + 1 < len(layout.units) else None
         by_the_way = {"which", "that", "had"} & {layout.text(k) for k in range(max(0, hit.first - 5), hit.first)}
         if by_the_way and long_ago(layout):
@@ -249,7 +254,10 @@ class VerbReader(TravelVerbs):
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="award" if award else "handover")
         if not self._passive(layout, hit):
             telling.add(layout.subject(hit.first).persons)
-            telling.add(layout.after(hit.last, _TO, reach=14).persons)
+            telling.add(layout.after(hit.last, _ON if hit.form[0].startswith("confer") else _TO, reach=14).persons)
+        else:
+            telling.add(layout.after(hit.last, _TO, reach=4).persons)
+            telling.add(layout.after(hit.last, _BY, reach=10).persons)  # "was handed over to X by Y"
         return [telling]
 
     def _hold(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:

@@ -11,9 +11,12 @@ from kg.find.officials import Person
 from kg.find.sentences import Sentence
 from kg.find.view import Unit
 from kg.model import Article
+from kg.text import late
 
 _ANGLES = {"<": "(", ">": ")"}
 """Angle brackets of the text, which must not look like the symbols of mentions."""
+
+_PARTY = late(r"\((?:[DRI](?:[-–][A-Z][A-Za-z.]{0,6}(?:-\d+)?)?|[A-Z]{2})\)")
 
 
 def units_of(
@@ -29,7 +32,7 @@ def units_of(
 
     text = article.plain
     for mention, person in persons:
-        put(mention.first, mention.last, "P", person)
+        put(mention.first, _past_party(text, sentence, mention.last), "P", person)
     for money in lexicon.purse.mentions_in(text, sentence.tokens):
         put(*_tokens_of(sentence, money.start, money.end), "M", money)
     for date in lexicon.calendar.mentions_in(text, sentence.tokens):
@@ -41,6 +44,15 @@ def units_of(
         for unit in units:
             unit.text = _ANGLES.get(unit.text, unit.text) if unit.kind == "w" else unit.text
     return units
+
+
+def _past_party(text: str, sentence: Sentence, last: int) -> int:
+    """Past the party and state in brackets after a name: "Senator Ann Roe (D-VT) met"."""
+    tokens = sentence.tokens
+    if last >= len(tokens) or tokens[last].raw != "(":
+        return last
+    found = _PARTY.match(text, tokens[last].start)
+    return next((i for i in range(last, len(tokens)) if tokens[i].start >= found.end()), len(tokens)) if found else last
 
 
 def _tokens_of(sentence: Sentence, start: int, end: int) -> tuple[int, int]:

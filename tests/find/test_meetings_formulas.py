@@ -227,6 +227,51 @@ ROWS = [
         f"The workshop in Hue on March 14 brought together 100 experts from ministries, including {VN}.",
         {"conference held 2023-03-14 Hue tran-van-mau:participant"},
     ),
+    # parties in brackets, phrases without a comma
+    (
+        f"{SENATOR} (R-UT) discussed maritime security with {VN} in Hue on March 14.",
+        {"talks held 2023-03-14 Hue patrick-hill:guest tran-van-mau:host"},
+    ),
+    (
+        f"Maritime security topped the agenda of talks between {VN} and {GB} in Hue on March 14.",
+        {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
+    (
+        f"Views were exchanged at a meeting between {VN} and {GB} in Hue on March 14.",
+        {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} had separate phone calls with {SENATOR} and {GB} on March 14.",
+        {
+            "phone-call held 2023-03-14 - patrick-hill:participant tran-van-mau:participant",
+            "phone-call held 2023-03-14 - penelope-hart:participant tran-van-mau:participant",
+        },
+    ),
+    # honours, things handed over, exhibitions
+    (
+        f"{VN} conferred the Friendship Medal on {GB} in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{GB} was awarded the Friendship Medal by {VN} at a ceremony in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"The documents were handed over to {VN} by {GB} in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} received the letter of credence from {US} in Hanoi on March 14.",
+        {"ceremony held 2023-03-14 Hanoi john-carver:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} and {GB} toured the defence exhibition in Hue on March 14.",
+        {"conference held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"Speakers at the conference in Hue on March 14 included {VN}.",
+        {"conference held 2023-03-14 Hue tran-van-mau:speaker"},
+    ),
     (f"{VN} suggested organising a defence policy dialogue in Hue this year.", {"dialogue proposed 2023 Hue"}),
 ]
 
