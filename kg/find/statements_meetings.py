@@ -147,6 +147,8 @@ class MeetingTopics:
             return True  # "their mechanisms of consultation and dialogue"
         if noun == "call" and (capital(view, i) or (after == "to" and word(view, i + 2) in _CALLED)):
             return True  # "joined the Call to Action", "those who support the Call"
+        if noun == "exchange" and after == "of":
+            return True  # "the exchange of delegations at all levels"
         if noun == "round" and after == "of" and not words_in(view, i + 2, i + 6) & _ROUNDS:
             return True  # "the first round of grants"
         told = (word(view, k) in self._words.telling and word(view, k + 1) in ARTICLES for k in range(i - 4, i - 1))

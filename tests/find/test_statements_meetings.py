@@ -50,6 +50,7 @@ def test_what_an_event_is_worth(find: Find, text: str, expected: list[str]) -> N
         ("They spoke highly of the results of the dialogue.", ["US+VN affirm - meeting -"]),
         ("They agreed to keep to the minutes of the last meeting.", []),
         ("They agreed to continue close consultation.", []),
+        ("Duong singled out the exchange of delegations at all levels.", []),
         ("They agreed to keep up their mechanisms of consultation and dialogue.", []),
         ("The Vietnamese side supports the sixth dialogue, which is soon to be held.", ["VN affirm - meeting -"]),
         ("Duong said gathering the remains of fallen Vietnamese soldiers takes time.", ["Duong affirm - vietnamese-remains -"]),
