@@ -45,10 +45,10 @@ _STREWN = late(
     r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"
 )
 _OF_VICTIMS = late(
-    r"\b(?:victims|survivors) of "
-    r"(?:(?:dioxin|agent orange|ao|toxic chemicals|unexploded ordnance|bombs|mines|and|or|/|,|\() ){1,8}$"
+    r"\b(?:victims|survivors|pains?|sufferings?) of (?:the )?"
+    r"(?:(?:dioxin|agent orange|ao|toxic chemicals|unexploded ordnance|bombs|mines|and|or|/|,|\() ){0,8}$"
 )
-"""What tells of mines only that they hurt people: "victims of dioxin, UXO"."""
+"""What tells of mines and poison only that they hurt people: "victims of dioxin, UXO", "share the pain of dioxin"."""
 
 _EXPOSED = late(r"^(?:affected|exposed|impacted|suffering|hurt)\b")
 _COUNTED = late(r"\b(?:have|has|had|were|was) (?:been )?$")
@@ -138,6 +138,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
             return True  # "mine-contaminated land"
         before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
         if _BARE.match(view.text[view.offset(first) : view.offset(last)]) and not _TREATED.search(view.text):
+            return True
+        if _OF_VICTIMS.search(view.text, 0, view.offset(first)) is not None:
             return True
         if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
             return _VICTIMS.search(before) is not None
