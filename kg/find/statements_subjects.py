@@ -242,6 +242,8 @@ class SubjectGrammar:
             return None
         if text in _DOCUMENTS and "joint" in words_in(view, i - 2, i):
             return Subject(i - 2, joint(context))
+        if text.startswith("delegation") and word(view, i - 1) == "of" and word(view, i - 2) in {"heads", "chiefs"}:
+            return Subject(i - 3, joint(context))
         if text in {"guest", "host"} and word(view, i - 1) == "and":
             return Subject(i - 2, joint(context))
         if text in self._words.nouns | self._words.pairs or text.rstrip("s") in self._words.nouns:

@@ -112,6 +112,8 @@ def test_statements_by_whole_classes_of_wordings(find: Find, text: str, expected
         ("Vietnam and the US will go on with mine clearance, the two sides agreed on Monday.", ["US+VN agree - uxo-clearance -"]),
         ("The two sides agreed to work closely together. They will also cooperate in mine clearance.", ["US+VN agree - uxo-clearance -"]),
         ("The two sides spoke of trade. They will also cooperate in mine clearance.", []),
+        ("The co-chairs agreed to go on with mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        ("The heads of delegation agreed to go on with mine clearance.", ["US+VN agree - uxo-clearance -"]),
         ("Both sides were of the view that mine clearance should go on.", ["US+VN agree - uxo-clearance -"]),
         # an opening that names the matter
         ("Speaking of mine clearance, Duong thanked the US.", ["Duong thank US uxo-clearance -"]),
