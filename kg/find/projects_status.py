@@ -125,7 +125,9 @@ _TO_TREAT = late(
     r"(?:\S+ ){0,4}?(?:treat\w*|remediation|dioxin|clean up|cleanup|detoxification|decontamination|clearance|excavation"
     r"|construction)\b"
 )
-_CLEAN = late(r"\b(?:treated|cleaned|clean|cleared|safe|decontaminated|detoxified|remediated|dioxin free|free of)\b")
+_CLEAN = late(
+    r"\b(?:treated|cleaned|clean(?! up)|cleared|safe|decontaminated|detoxified|remediated|dioxin free|free of)\b"
+)
 """Land that is handed over so that work on it may begin, and what tells that it is over."""
 
 

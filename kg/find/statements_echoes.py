@@ -34,6 +34,8 @@ _IN_SPITE = frozenset(
 )
 _COOPERATION = frozenset({"cooperation", "collaboration"})
 """What thanks may be for without another topic."""
+_COURTESIES = frozenset("hospitality welcome reception greeting greetings congratulations".split())
+_HELP = _COOPERATION | frozenset("help support assistance aid contribution contributions efforts work".split())
 _DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) ")
 _PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())
 """What is work of one kind, and so none on the war's legacies at large."""
@@ -163,6 +165,8 @@ class EchoGrammar:
         first, last = said
         at = 0 if first == 0 else last
         found = self._meaning(context.views[number], first, last) | (behind & self._elsewhere)
+        if act == "thank" and not found.isdisjoint(_COURTESIES) and found.isdisjoint(_HELP):
+            return None  # "thanked the city of <L> for its warm welcome"
         found = found - (_withstood(found) | (_COOPERATION if act == "thank" else frozenset()))
         sited = told.sited(context.views[number])
         if sited is not None:

@@ -92,6 +92,8 @@ def test_each_of_two_grants_goes_to_its_own_place(projects: Any) -> None:
         ("The two sides agreed to start dioxin treatment at Da Nang airport early next year.", "planned"),
         ("He hoped to soon see the first phase of the dioxin project at Da Nang airport completed.", "ongoing"),
         ("The ministry handed over 37 hectares at Da Nang airport to USAID for dioxin treatment.", "ongoing"),
+        ("37 hectares at Da Nang airport were handed over to USAID for a dioxin clean-up project.", "ongoing"),
+        ("Dung wants to see dioxin treatment at Da Nang airport finished within ten years.", "ongoing"),
         ("USAID handed over 13 hectares at Da Nang airport cleaned of dioxin to the ministry.", "completed"),
     ],
 )

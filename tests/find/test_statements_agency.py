@@ -49,7 +49,12 @@ from tests.find.telling import OPENING, Find, rows
         ("Duong required that both sides should speed up mine clearance.", ["Duong appeal - uxo-clearance -"]),
         ("Duong conveyed an invitation of the Prime Minister to Tansley to visit Hue.", ["Duong invite Tansley meeting -"]),
         ("Quang Tri expects the US, through charities, to go on with mine clearance. Duong made the call in Hue.", ["Duong appeal US uxo-clearance Quang Tri"]),
+        ("Duong would like the navy and charities in the whole of the US to go on with mine clearance.", ["Duong appeal - uxo-clearance -"]),
         # what is no speech, or another act
+        (
+            "In Quang Tri, Tansley thanked the city leaders for their warm welcome.\n\nDuong urged mine clearance in Quang Tri.",
+            ["Duong appeal - uxo-clearance Quang Tri"],
+        ),
         ("The two sides work together in seeking and identifying martyrs' remains.", []),
         ("Duong made this statement during a meeting in Hue.", []),
         ("As regards mines, Duong toured Quang Tri for Tansley, who arrived early.", []),
