@@ -56,7 +56,10 @@ _PLURAL = frozenset({"provinces", "localities", "districts", "countries", "natio
 _THANKS = frozenset("thanked thanks thank praised appreciated decades always assistance".split())
 """Words of sentences that look back on the work at large."""
 
-_WIDE = _PLURAL | _THANKS | frozenset("national country nation everyone everywhere thanking grateful gratitude".split())
+_WIDE = frozenset(
+    "provinces districts countries nationwide hotspots national country nation everyone everywhere".split()
+)
+_WIDE |= _THANKS | {"thanking", "grateful", "gratitude"}
 """Words of sentences that speak of more than the work at one place."""
 
 _FUNERAL = frozenset("burial reburial buried reburied interred rest cemetery funeral coffins mourned".split())
@@ -67,8 +70,7 @@ _SEARCH = frozenset(
 """What is done with the dead who were found at some place; and what tells of those who were not."""
 
 _DIGS = frozenset(
-    "dug excavated scraped heaped hauled trucked stockpiled drained fenced sealed buried heated burnt stored detonated"
-    " blasted defused swept".split()
+    "dug excavated scraped heaped hauled trucked stockpiled drained fenced sealed buried heated burnt stored".split()
 )
 """What is done on the spot, by whatever standards."""
 

@@ -10,6 +10,7 @@ BASE = "USAID has begun to treat dioxin at Bien Hoa airbase. "
 HOMELY = [
     "No more dioxin is to get beyond the fence.",
     "The contaminated soil will be dug up and heated until it meets the standards of both countries.",
+    "The ministry is to work with agencies and localities so that the dioxin treatment gets ahead.",
     "Colonel Pham Van Tuan told his men to be done with the dioxin treatment before the rains.",
 ]
 WIDE = [
