@@ -79,6 +79,10 @@ def told(find: Any) -> Any:
             "South Korean Ambassador to Vietnam Choi Young-dae spoke.",
             {"Choi Young-dae": ("KR", "South Korean Ambassador to Vietnam")},
         ),
+        (
+            "Martin Coe, Branch Chief of the Office of Weapons Removal in the U.S. Department of State, spoke.",
+            {"Martin Coe": ("US", "Branch Chief of the Office of Weapons Removal in the U.S. Department of State")},
+        ),
         (  # a lawmaker's party and state
             "US Senator Martin Coe (D-Vt.), chairman of the Budget Committee, spoke.",
             {"Martin Coe": ("US", "US Senator", "chairman of the Budget Committee")},
