@@ -14,7 +14,7 @@ from kg.find.meeting_noun_tools import short_form
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_verb_tools import ADDRESS
+from kg.find.meeting_verb_tools import ADDRESS, FACED
 from kg.find.meeting_visit_nouns import VisitNouns
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
@@ -65,11 +65,6 @@ _FOSTERING = frozenset(
 _PARTIES = frozenset({"reception", "banquet", "dinner", "luncheon"})
 _YEARLY = frozenset({"annual", "yearly"})
 _PRESS = frozenset({"press", "reporters", "journalists"})
-_FACED = frozenset(
-    "challenges challenge needs goals targets requirements commitments demands obligations cost costs "
-    "deadline deadlines objectives target standards threshold".split()
-)
-"""What is met without any meeting: "meeting today's challenges"."""
 
 
 class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
@@ -198,7 +193,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True  # "progress in talks to consolidate the truce"
         if hit.form[0] == "inauguration" and found.possessive:
             return True
-        if hit.form[0] == "meeting" and _FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
+        if hit.form[0] == "meeting" and FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True
         before = layout.text(hit.first - 1)
         if hit.key == "event" and found.determiner in {"a", "an"} and layout.text(found.first - 1) in _CALLED:

@@ -39,6 +39,7 @@ _NEXT = 2
 _BEFORE_VERB = frozenset("who which that and also then has have had was were jointly later both to will".split())
 _NOUNS = _KINDS | {"talks"}
 _WITH = frozenset({"with", "between"})
+_RELEASES = frozenset({"statement", "readout", "remarks"})
 _WHOSE = frozenset({"'s", "'", "their", "his", "her"})
 
 
@@ -47,6 +48,7 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
 
     What stands beside the words of speaking ("praised the work at the forum") is only marked.
     """
+    _without_issuer(layout, tellings)
     if layout.view.sentence.kind != "body" or layout.view.words.isdisjoint(_SPEAKING):
         return tellings
     doing = {i for h in hits if h.verb and h.key in _DOING for i in range(h.first, h.last)}
@@ -64,6 +66,17 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
             again = {p for k, p in layout.context.persons_of(layout.view) if k > verb}
             telling.people = {p: r for p, r in telling.people.items() if p in again or p not in speaking}
     return [t for t in tellings if not (t.topic and _by_the_way(layout, t))]
+
+
+def _without_issuer(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Who issues "Statement from X on the meeting between A and B" was not at it."""
+    if layout.text(0) not in _RELEASES or layout.text(1) not in {"from", "by"}:
+        return
+    issuer = set(layout.right(2).persons)
+    for telling in tellings:
+        others = {p: r for p, r in telling.people.items() if p not in issuer}
+        if len(others) > 1:
+            telling.people = others
 
 
 def elsewhere(telling: Telling, events: Sequence[Event]) -> None:

@@ -36,6 +36,11 @@ _SEASON = 90
 _WILLING = frozenset(
     "forward committed continue continues ready want wants wish pledged vowed commitment hopes".split()
 )
+FACED = frozenset(
+    "challenges challenge needs goals targets requirements commitments demands obligations cost costs "
+    "deadline deadlines objectives target standards threshold".split()
+)
+"""What is met without any meeting: "meeting today's challenges", "to meet the targets"."""
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
 _THINGS = frozenset(
     "update updates briefing briefings report reports letter letters information reply answer message messages news "
@@ -203,7 +208,10 @@ def object_of(verb: Hit, hit: Hit) -> bool:
 
 
 def only_willing(layout: Layout, verb: Hit) -> bool:
-    """True of "looks forward to working with X", which tells of no meeting."""
+    """True of "looks forward to working with X" and "to meet the targets", which tell of no meeting."""
+    met = len(verb.form) == 1 and verb.form[0] in {"meet", "meets", "met", "meeting"}
+    if met and not FACED.isdisjoint(layout.text(k) for k in range(verb.last, verb.last + 4)):
+        return True
     to = layout.text(verb.first - 1) == "to" and layout.text(verb.first - 2) in _WILLING
     return to and verb.form[0].startswith("work")
 

@@ -90,7 +90,8 @@ class ServiceGrammar:
         if plain and (match is None or match.entry.kind in "OL") and not self._bodies.new_post(line, start):
             self._of_body(line, person, start)
         if match is not None and match.entry.kind == "L" and held is not None and held.head[-1] in _OF_PLACES:
-            person.country = person.country or self._lex.country(match.entry.concept)  # "Senator X of Oregon"
+            sure = not match.entry.concept.flag("ambiguous")  # "Mayor X of St. Petersburg"
+            person.country = person.country or (self._lex.country(match.entry.concept) if sure else None)
         if match is None or match.entry.kind not in "COJ":
             return
         country = self._lex.country(match.entry.concept)

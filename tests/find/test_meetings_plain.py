@@ -140,6 +140,12 @@ ROWS = [
         ),
         {"ceremony held 2023-03-14 Hue john-carver:co-chair tran-van-mau:co-chair"},
     ),
+    # who issues a statement was not at the meeting, and targets are met by nobody
+    (
+        f"Statement from Spokesman Paul Dent on the meeting between {VN} and {US} in Hue on March 14",
+        {"talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    (f"{VN} told {US} that both must end the flood and meet common targets by May.", set()),
     # what has been handed over since some day is no ceremony of that day
     (f"Since {VN} was there on March 14, the US has handed over documents about the missing.", set()),
     # told the other way round
