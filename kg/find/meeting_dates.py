@@ -292,8 +292,13 @@ def telling_words(layout: Layout, telling: Telling) -> set[str]:
     return {layout.text(i) for i in range(telling.first, telling.last)}
 
 
+_TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
+
+
 def resolve(context: Context, unit: Unit, telling: Telling, told: PartialDate | None) -> PartialDate | None:
-    """The date in the tense of the event."""
+    """The date in the tense of the event; what is told for "next week" or "later this week" is still to come."""
+    if telling.status == "held" and unit.text.lower().startswith(_TO_COME):
+        telling.status = "planned"
     return context.date(unit, telling.status != "held", told)
 
 

@@ -146,6 +146,11 @@ ROWS = [
         {"talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
     ),
     (f"{VN} told {US} that both must end the flood and meet common targets by May.", set()),
+    # a day to come puts off what no verb does
+    (
+        f"{VN} spoke of the visit to Vietnam next week by {SENATOR}.",
+        {"visit planned 2023-03 Vietnam patrick-hill:guest"},
+    ),
     # what has been handed over since some day is no ceremony of that day
     (f"Since {VN} was there on March 14, the US has handed over documents about the missing.", set()),
     # told the other way round
