@@ -17,6 +17,9 @@ _NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _DOTTED = late(r"\d{1,3}(?:\.\d{3}){2,}")
 _COMMA = late(r"\d+,\d{1,2}")
 _EQUIVALENT = late(r"[\s,]*(?:\(|\bor\b|\bequivalent to\b)[^()\d]*")
+_AGAIN = late(r"\s*\)\s*\([^()\d]*|[^()\d]{0,20}")
+"""Between one sum in brackets and the next that tells the same: "(17.2 million USD, EUR 16 million)"."""
+
 _GOES_ON = (
     r"(?=\s*[,.;:)–—]|\s+(?:is|are|was|were|has|have|had|will|would|went|goes|came|comes|from|for|to|in|by|on|at|as"
     r"|and|or|more|already|so|still|being|going|of\s+(?:it|which|that|this|them|these|those|the))\b)"
@@ -106,7 +109,11 @@ class Purse:
             money = self._read(match)
             if money is None:
                 continue
-            if last is not None and money.currency != last.currency and _in_brackets_after(text, last.end, money.start):
+            if (
+                last is not None
+                and money.currency != last.currency
+                and _tells_again(text, last, found[-1], money.start)
+            ):
                 money = replace(money, equivalent=True)
             else:
                 last = money
@@ -167,6 +174,13 @@ def _key(form: str) -> str:
 
 def _spaced(form: str) -> str:
     return regex.escape(form).replace(r"\ ", r"\s+")
+
+
+def _tells_again(text: str, last: Money, before: Money, start: int) -> bool:
+    """True of an equivalent of the sum `last`, also one that stands in the brackets with another, or in its own."""
+    if before.equivalent and "(" in text[last.end : before.start]:
+        return _AGAIN.fullmatch(text[before.end : start]) is not None
+    return _in_brackets_after(text, last.end, start)
 
 
 def _in_brackets_after(text: str, last: int, start: int) -> bool:

@@ -98,9 +98,13 @@ _ONLY_AT = late(r"\bat(?: the)?(?: <[CJL]\d+>(?: 's)?)? $")
 
 _FORCES = frozenset({"army", "navy", "force", "corps"})
 _PERSONNEL = frozenset(
-    "personnel servicemen soldiers action actions aircraft plane planes jet transport ship veterans men".split()
+    "personnel servicemen soldiers action actions aircraft plane planes jet jets transport ship veterans men crash "
+    "pilot pilots airman airmen crew sailor sailors helicopter helicopters bomber bombers fighter fighters".split()
 )
 """Whole armed forces, and what makes of their name a word for people or things of theirs."""
+
+_OF_THEIRS = late(r"(?:[a-z]{1,3} \d{1,3}[a-z]? )?(\w+)")
+"""The word after their name, also after what an aircraft is called: "U.S. Air Force F-105 crash site"."""
 
 _STANCE = late(
     r"(?:(?:has |have )?(?:\w+ly |also |always ))?(?:supports?|supported|backs?|backed) (?:the )?<[CJ]\d+>"
@@ -250,8 +254,8 @@ class BodyGrammar:
     def _stranger(view: View, name: Name) -> bool:
         """True of a body that is only a place, a source or somebody's office in a sentence about work."""
         spelt = words(name.term.label)
-        following = view.units[name.last].text if name.last < len(view.units) else ""
-        if not _NO_AGENCY.isdisjoint(spelt) or (spelt[-1] in _FORCES and following in _PERSONNEL):
+        theirs = _OF_THEIRS.match(view.text[view.offset(name.last) :]) if spelt[-1] in _FORCES else None
+        if not _NO_AGENCY.isdisjoint(spelt) or (theirs is not None and theirs[1] in _PERSONNEL):
             return True
         if _STANCE.match(view.text[view.offset(name.last) :]):
             return True

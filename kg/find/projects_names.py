@@ -260,15 +260,24 @@ class NameGrammar:
         return i
 
 
+def _alike(one: Concept, other: Concept) -> bool:
+    """True of two bodies that work on nothing but one and the same theme."""
+    return one != other and one.value("theme") is not None and one.value("theme") == other.value("theme")
+
+
 def _apart(view: View, here: Sequence[Name]) -> list[Name]:
     """Without names that are only a part: "the department's office", "the command (ABC)" of an ABC that is known."""
     known = {n.first for n in here if n.concept is not None}
+    whole = {n.last + 1: n.concept for n in here if n.concept is not None}
     firsts = {n.first: n for n in here}
     out: list[Name] = []
     for name in here:
         at = name.last
         if name.concept is None and at + 1 in known and view.units[at].text == "(":
             continue
+        over = whole.get(name.first) if view.units[name.first - 1].text == "(" else None
+        if over is not None and name.concept is not None and _alike(over, name.concept):
+            continue  # "the standing office of the committee (Committee 701)"
         if at < len(view.units) and view.units[at].text == "'s":
             at += 1
         owned = firsts.get(at)

@@ -27,6 +27,9 @@ _AIM = late(
 _BREAK = late(r";|, (?:and|while|whereas|but) ")
 _JOINS = frozenset({"and", "but", ";", "while", "whereas"})
 
+_SIGNS = frozenset("result results finding findings evidence analysis analyses examination tests records data".split())
+"""What suggests something without asking for it."""
+
 
 def aims(view: View, i: int) -> bool:
     """True for "whose aim is to clear", which tells of no start."""
@@ -49,8 +52,12 @@ def other_sense(view: View, i: int) -> bool:
 
 
 def foreseen(view: View, i: int) -> bool:
-    """True for "is expected to", which asks nobody."""
+    """True for "is expected to" and "the findings suggest", which ask nobody."""
     before = {u.text for u in view.units[max(0, i - 2) : i]}
+    if view.units[i].text.startswith("suggest") and not _SIGNS.isdisjoint(
+        u.text for u in view.units[max(0, i - 7) : i]
+    ):
+        return True
     return view.units[i].text == "expected" and not before.isdisjoint({"is", "are", "was", "were", "be", "been"})
 
 

@@ -9,6 +9,7 @@ QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
 
 _TO_WHOM = frozenset("to for with of by in under".split())
 _INSERTED = 6
+_HELD = 14
 _ADDING = frozenset(
     "part turn reply response however too also likewise meanwhile moreover addition then addressing".split()
 )
@@ -71,6 +72,14 @@ def stranger(view: View, i: int, edge: int) -> int:
         i, first = first, next((k for k in range(first - 1, max(edge, first - 5), -1) if word(view, k) == ","), 0)
     named = first and i - first > 2 and all(word(view, k) and capital(view, k) for k in range(first + 1, i))
     return first - 1 if named and word(view, first - 1)[:1].isalpha() and not capital(view, first - 1) else -1
+
+
+def unofficial(view: View, i: int) -> bool:
+    """Does the sentence open with "Mary Hale, director of <O> ," to the comma at `i`: a name of nobody known?"""
+    first = next((k for k in range(2, min(i, 6)) if word(view, k) == ","), 0)
+    if not first or i - first > _HELD or not words_in(view, first + 2, first + 6) & {"of", "at", "for", "from", "with"}:
+        return False
+    return all(kind(view, k) == "w" and word(view, k).isalpha() and capital(view, k) for k in range(first))
 
 
 def relative_clause(view: View, i: int, edge: int) -> int:

@@ -34,6 +34,7 @@ from kg.find.statements_phrases import (
     relative_clause,
     stranger,
     unknown,
+    unofficial,
 )
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, POSSESSIVES, SpeechWords, kind, word, words_in
 from kg.find.view import View
@@ -200,6 +201,8 @@ class SubjectGrammar:
                 i = k - 1
             elif text == "," and (k := stranger(view, i, edge)) >= 0:
                 return Subject(k, None)
+            elif text == "," and unofficial(view, i):
+                return Subject(0, None)
             elif text == "," and kind(view, i - 1) == "P" and (k := owner_before(view, i - 1)) > edge:
                 return self._holder(context, view, k, edge, last)
             elif text == "," and (k := apposition(view, i, edge)) >= 0:

@@ -86,3 +86,19 @@ def test_the_equivalent_in_brackets_is_marked(vocabulary: Vocabulary) -> None:
 )
 def test_a_later_sum_has_the_currency_of_the_one_before(vocabulary: Vocabulary, text: str, values: list[int]) -> None:
     assert [m.value for m in Purse(vocabulary).mentions(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("VND 392 billion (about US$17 million, EUR 16 million)", ["VND"]),
+        ("VND 392 billion (US$17 million) (EUR 16 million)", ["VND"]),
+        ("VND 392 billion (US$17 million) and EUR 16 million more", ["VND", "EUR"]),
+        ("a pledge of $US 12 million", ["USD"]),
+        ("a pledge of $US12 million", ["USD"]),
+    ],
+)
+def test_a_second_equivalent_is_none_of_its_own(vocabulary: Vocabulary, text: str, told: list[str]) -> None:
+    found = list(Purse(vocabulary).mentions(text))
+    assert [m.currency for m in found if not m.equivalent] == told
+    assert all(m.value > 999_999 for m in found)

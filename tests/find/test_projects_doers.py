@@ -63,3 +63,34 @@ def test_a_sum_that_a_body_of_one_work_raised_is_for_it(projects: Any) -> None:
 )
 def test_who_accounts_for_the_missing_is_told_with_the_search(projects: Any, sentence: Any, bodies: Any) -> None:
     assert [o.label for o in projects(sentence)["us-mia-accounting", None].organisations] == bodies
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Teams dug at a site associated with a U.S. Air Force F-4 crash to search for the remains of missing airmen.", []),
+        ("Teams dug near a U.S. Navy helicopter crash site to search for the remains of missing airmen.", []),
+        (
+            "The DPAA and the U.S. Navy searched for the remains of missing airmen.",
+            ["DPAA", "U.S. Navy"],
+        ),
+    ],
+)  # fmt: skip
+def test_whose_aircraft_fell_does_not_search(projects: Any, sentence: str, bodies: list[str]) -> None:
+    assert [o.label for o in projects(sentence)["us-mia-accounting", None].organisations] == bodies
+
+
+def test_a_committee_named_for_what_it_deals_with_is_one_body(projects: Any) -> None:
+    office = (
+        "Standing Office of the National Steering Committee on the Settlement of Post-War Unexploded Ordnance and "
+        "Toxic Chemical Consequences"
+    )
+    found = projects(f"The {office} (Steering Committee 701) helps disabled people in Kon Tum.")
+    assert [o.label for o in found["disability-support", "Kon Tum"].organisations] == [office]
+    assert set(found) == {("disability-support", "Kon Tum")}
+
+
+@pytest.mark.parametrize("spelt", ["Thua Thien - Hue", "Thua Thien – Hue", "Thua Thien-Hue"])
+def test_a_province_of_two_names_is_one_place(projects: Any, spelt: str) -> None:
+    found = projects(f"MAG clears mines in the provinces of Quang Nam, {spelt} and Quang Tri.")
+    assert len(found) == 3

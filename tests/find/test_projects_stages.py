@@ -188,3 +188,27 @@ def test_a_sum_of_which_only_a_part_is_for_the_work_is_not_its(find: Any) -> Non
     )
     sums = {p.site.label: [int(a.value) for a in p.amounts] for p in facts.projects if p.site is not None}
     assert sums == {"A So": [3000000], "Bien Hoa": [50000000]}
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("The dioxin clean-up at A So is expected to take six years and cost up to $40 million.", []),
+        ("The dioxin clean-up at A So is likely to run until 2030 and to cost about $40 million.", []),
+        ("USAID is expected to provide $40 million for the dioxin clean-up at A So.", [40_000_000]),
+        (
+            "They signed a contract to increase the capital of the dioxin clean-up at A So up to $40 million.",
+            [40_000_000],
+        ),
+    ],
+)
+def test_what_work_may_cost_is_no_sum_given(find: Any, text: str, sums: list[int]) -> None:
+    facts = find("Hanoi, May 4, 2023 (VNA) - The US and Vietnam met. " + text)
+    assert [int(a.value) for p in facts.projects for a in p.amounts] == sums
+
+
+def test_what_findings_suggest_is_not_asked_for(projects: Any) -> None:
+    found = projects("Preliminary results suggest that the remains are those of missing US airmen.")
+    assert found["us-mia-accounting", None].status == "ongoing"
+    found = projects("Vietnam suggested a search for missing US airmen.")
+    assert found["us-mia-accounting", None].status == "requested"

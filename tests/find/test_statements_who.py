@@ -24,6 +24,8 @@ from tests.find.telling import Find, rows
         ("Tansley in his turn thanked Vietnam for mine clearance.", ["Tansley thank VN uxo-clearance -"]),
         ("Tansley had already thanked Vietnam for mine clearance.", ["Tansley thank VN uxo-clearance -"]),
         ("Duong thanked the US for mine clearance. The nominee, Beatrice Langworth, promised to go on with it.", ["Duong thank US uxo-clearance -"]),
+        ("Duong thanked the US for mine clearance. Beatrice Langworth, CEO of MAG, said mine clearance goes on.", ["Duong thank US uxo-clearance -"]),
+        ("Duong thanked the US for mine clearance. Ms. Beatrice Langworth, Country Director of MAG, promised to go on with it.", ["Duong thank US uxo-clearance -"]),
         ("Duong said mine clearance goes on. The ambassador for his part would welcome more sappers.", ["Duong affirm - uxo-clearance -", "Tansley appeal - uxo-clearance -"]),
         # whom
         ("Tansley was thanked by Duong for mine clearance.", ["Duong thank Tansley uxo-clearance -"]),
