@@ -176,6 +176,8 @@ class BodyGrammar:
             end += 1
         if end - i < 2 or (end < len(tokens) and tokens[end].glued and tokens[end].raw.islower()):
             return i  # "Han Jae-won" is Korean
+        if end - i == 2 and tokens[i].norm in lex.family_first and self._foreign(line, end):
+            return i  # "Kim Myong Chol" is Korean too
         place = line.cover[i]
         if (
             place is not None
@@ -197,11 +199,22 @@ class BodyGrammar:
             and any(t.norm in self._lex.middle for t in names[1:-1])
         )
 
+    def _foreign(self, line: Line, i: int) -> bool:
+        """Does a name go on with the capital word at `i`, no Vietnamese syllable and of no list, in no headline?"""
+        if i + 1 >= len(line.tokens) or line.tokens[i + 1].capital or line.cover[i] is not None:
+            return False
+        token, lex = line.tokens[i], self._lex
+        if not token.capital or not token.raw.isalpha() or token.raw.isupper() or len(token.norm) > 6:
+            return False
+        known = token.norm in lex.not_names or token.norm in lex.body_words or token.norm in lex.qualifier_words
+        return not known and SYLLABLE.fullmatch(token.norm) is None
+
     def _syllable(self, line: Line, i: int, first: int) -> bool:
         token, lex = line.tokens[i], self._lex
         if (
             not token.capital
             or not token.raw.isalpha()
+            or token.raw == "I"
             or len(token.norm) > 7
             or SYLLABLE.fullmatch(token.norm) is None
             or token.norm in lex.body_words

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, timedelta
 
 from kg.find.context import Context
+from kg.find.meeting_ends import DOCUMENT, of_another_day
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import ROADS
@@ -14,10 +14,6 @@ from kg.model import PartialDate
 from kg.read.dates import DateMention
 
 _NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward", "years", "period"})
-_DOCUMENT = frozenset(
-    "signed inked issued established adopted concluded upgraded founded reached normalized normalised launched agreed "
-    "elevated forged sealed completed set appointed born ended".split()
-)
 PAPERS = frozenset(
     "memorandum statement agreement partnership mou treaty plan cooperation vision declaration understanding law sea "
     "accord protocol convention events".split()
@@ -44,13 +40,9 @@ _AFTER_YEAR = frozenset("in at on when with by and to for but as where".split())
 _UP_TO = frozenset({"to", "until", "till", "through"})
 _PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
-_END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
-_DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
-_LONGEST = 21
-_DAY = len("2020-01-01")
-MAX_COST = 34
 _OPENING = 6
+MAX_COST = 34
 _TOLD = frozenset("told informed reminded assured advised warned".split())
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
 _BEEN = frozenset({"was", "were", "been", "jointly", "be"})
@@ -139,9 +131,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         )
     ):
         return False
-    if telling.kind == "visit" and _END & {layout.text(k) for k in range(max(0, j - 3), j)} | (
-        {"end"} if telling.ending and mention.last == (None, None) else set()
-    ):
+    if of_another_day(layout, j, telling):
         return False
     if (mention.bare_year and mention.vague) or (
         j > telling.first and _aside(layout, telling, j) and not _after_held(layout, telling, j)
@@ -177,7 +167,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     if j > telling.last and (_attributed(layout, j) or _since_then(layout, telling, j)):
         return False
     own = telling.last <= j and j - telling.last <= 6
-    if verb in _DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
+    if verb in DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
         return False
     if (
         before in {"of", "on"}
@@ -187,20 +177,6 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     ):
         return False
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
-
-
-def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
-    """The first day of a visit of so many days of which the day at unit `j` is told as the last."""
-    over = telling.ending or bool(_END & {layout.text(k) for k in range(max(0, j - 4), j)})
-    end = layout.context.date(layout.units[j]) if telling.kind == "visit" and over else None
-    if end is None or len(end.value) != _DAY or end.value[0] == "-" or end.last is not None:
-        return None
-    for k in range(max(0, telling.first - 5), min(len(layout.units) - 1, telling.last + 1)):
-        days = _DAYS.get(layout.text(k), 0) or (int(layout.text(k)) if layout.text(k).isdigit() else 0)
-        if layout.text(k + 1) in {"day", "days"} and 1 < days <= _LONGEST:
-            first = date.fromisoformat(end.value) - timedelta(days=days - 1)
-            return PartialDate(first.isoformat(), end.value, f"{days} days to the last, {end.value}")
-    return None
 
 
 def _of_a_noun(layout: Layout, j: int, telling: Telling) -> bool:

@@ -29,6 +29,8 @@ _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopove
 _FIELDS = frozenset("defence defense security policy maritime political strategy ministerial annual".split())
 _GATHERED = frozenset({"gathering"})
 _GRAVES = frozenset("place places site sites ground grounds pit pits location locations spot spots records".split())
+_COLLECTED = frozenset("the their remains information evidence documents data".split())
+_OTHERWISE = {"burial": _GRAVES, "gathering": _COLLECTED}
 _CALLED = frozenset("become becomes became remains remained as is was be been considered called quite such".split())
 _SCHOOLS = frozenset("university academy college school institute faculty".split())
 _THEN = frozenset({"afterwards", "later", "then", "subsequently", "thereafter"})
@@ -204,8 +206,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True
         if (hit.form[-1], after) == ("audience", "of") or (hit.form[-1], before) == ("conference", "episcopal"):
             return True  # "to an audience of over 100", "President of the Episcopal Conference"
-        if hit.form[-1] == "burial" and after in _GRAVES:
-            return True
+        if after in _OTHERWISE.get(hit.form[-1], ()):
+            return True  # "searching for and gathering the remains of soldiers"
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
             return True  # "On hearing that"
         if hit.form == ("briefing",) and not NounReader._press(layout):

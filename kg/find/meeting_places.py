@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_beside import HELD_THERE, beside_day, when_day
-from kg.find.meeting_dates import PRESENT, begun, date_fits, owners, precision, resolve
+from kg.find.meeting_dates import PRESENT, date_fits, owners, precision, resolve
+from kg.find.meeting_ends import begun
 from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_there import is_province, of_its_work, place_meant, within_work
+from kg.find.meeting_there import fell_there, is_province, of_its_work, place_meant, within_work
 from kg.find.meeting_where import (
     before_where,
     country_of,
@@ -184,7 +185,7 @@ class PlaceReader:
         if any(layout.text(k) in PRESENT for k in range(telling.last, j)):
             return False  # "with the attendance of the consulate in <L>"
         own = telling.first <= j < telling.last and not governor(layout, j)
-        if own or within_city(layout, j) or within_work(layout, j, telling):
+        if own or within_city(layout, j) or within_work(layout, j, telling) or fell_there(layout, j, telling):
             return False
         if layout.units[j].kind == "C" and layout.text(j + 1) in {"on", "for"} and _VISITS & _after(layout, j + 2):
             return False  # "received X, in <C> for an official visit"
@@ -217,6 +218,9 @@ class PlaceReader:
         if unit.kind == "O":
             return word == "at" or (word == "in" and telling.kind != "conference")
         if unit.kind == "C":
+            aside = layout.commas[j] != layout.commas[telling.first] and j > telling.last + _FAR
+            if telling.definite and telling.kind != "visit" and aside:
+                return False  # "During the meeting, they agreed to train the peacekeepers in <C>"
             hosted = layout.preposition(j) == "by" and "hosted" in {layout.text(j - 2), layout.text(j - 3)}
             aid = unit.text in _ADJECTIVES and layout.text(j - 1) == "in" and after.isalpha()  # "in U.S. aid"
             aid |= in_a_name(layout, j)

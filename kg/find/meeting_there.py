@@ -36,11 +36,18 @@ _BEFORE = frozenset(
     "mountainous".split()
 )
 _PEOPLE = frozenset("people authorities residents villagers farmers government province leaders households".split())
+_FALLEN = frozenset("died die dying fell fallen killed perished sacrificed lives fought".split())
+_THEN = frozenset(
+    "held place organised organized hosted occurred returned handed cemetery monument memorial station pagoda temple "
+    "statue martyrs at ceremony laid".split()
+)
+"""Words after the dead that lead back to where they are honoured."""
 _WORKED = frozenset({"launch", "handover"})
 """What is celebrated where the work is done: its beginning, its end, what it yields."""
 _WHERE = late(r"(?<!\S)(?:" + "|".join(sorted(_ROADS)) + r") (?:the|this|that) ")
 _BE = frozenset({"was", "were", "is", "are", "will"})
 _NEAR = 4
+_REACH = 9
 _BACK = 3
 """How many sentences before tell of the place that is meant."""
 
@@ -110,6 +117,8 @@ def of_its_work(layout: Layout, j: int, telling: Telling) -> bool:
     """
     if layout.units[j].kind != "L" or layout.commas[j] != layout.commas[telling.first]:
         return False
+    if fell_there(layout, j, telling):
+        return False
     if layout.text(j - 1) == "in" and layout.text(j - 2) in {"site", "sites"}:
         return False  # "remains from a crash site in <L>"
     people = layout.text(j - 1) == "of" and layout.text(j - 2) in _PEOPLE and telling.subtype == "handover"
@@ -129,3 +138,15 @@ def within_work(layout: Layout, j: int, telling: Telling) -> bool:
     k -= 1 if layout.text(k) in _STATIONS else 0
     work = k >= 0 and layout.units[k].kind == "L"
     return work and not governor(layout, k) and bool(governor(layout, k, work=True))
+
+
+def fell_there(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of <C> in "a ceremony to receive the remains of soldiers who died in <C>"."""
+    if layout.view.words.isdisjoint(_FALLEN):
+        return False
+    since = j
+    while since > telling.last and j - since < _REACH and layout.text(since) not in _FALLEN:
+        if layout.text(since) in _THEN or layout.text(since) == ",":
+            return False
+        since -= 1
+    return since > telling.last and layout.text(since) in _FALLEN

@@ -272,11 +272,13 @@ class NameGrammar:
         """May this capitalised word be a part of a Western or other Asian name?"""
         token, lex = line.tokens[at], self._lex
         match = line.cover[at]
+        after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+        if token.raw == "I" and after is not None and after.raw.islower():
+            return False  # "Minister Tuan I also placed hopes on the visit"
         if len(token.raw.rstrip(".")) == 1 or ("." in token.raw and not match and _INITIALS.fullmatch(token.raw)):
             return True
         if match is not None and (known := of_a_place(line, at, first, lex, anchored)) is not None:
             return known
-        after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
         if at == first + 1 and after is not None and after.glued and line.tokens[first].norm in lex.family_first:
             return True  # "Song Young-moo"
         if token.norm in lex.qualifier_words or (

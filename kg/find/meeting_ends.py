@@ -1,0 +1,64 @@
+"""Days told beside an event that are the end of it, or of what it is about."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.model import PartialDate
+from kg.read.dates import DateMention
+
+DOCUMENT = frozenset(
+    "signed inked issued established adopted concluded upgraded founded reached normalized normalised launched agreed "
+    "elevated forged sealed completed set appointed born ended".split()
+)
+"""What is done with a document on a day of its own."""
+
+_END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
+_CLOSING = frozenset("concluding ending wrapping finishing completing closing capping rounding".split())
+"""Verbs after the day on which a visit was over: "left <L> on <D>, concluding his visit"."""
+_FOUND = frozenset("recovered excavated unearthed exhumed found discovered collected retrieved located".split())
+_DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
+_LONGEST = 21
+_DAY = len("2020-01-01")
+
+
+def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the last day of a visit, of the days of a search and of the year in which a paper was signed."""
+    mention = layout.units[j].value
+    if not isinstance(mention, DateMention):
+        return False
+    span = mention.last != (None, None)
+    if telling.kind == "visit":
+        near = {layout.text(k) for k in range(max(0, j - 3), j)}
+        if (telling.ending and not span) or not _END.isdisjoint(near) or _closed(layout, j, telling):
+            return True
+    if telling.kind == "ceremony" and span:
+        return not _FOUND.isdisjoint(layout.text(k) for k in range(max(telling.last, j - 12), j))
+    return mention.bare_year and any(  # "the memorandum signed by the two ministries in 2011"
+        layout.text(k) == "by" and layout.text(k - 1) in DOCUMENT for k in range(max(telling.last + 1, j - 8), j)
+    )
+
+
+def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
+    """The first day of a visit of so many days of which the day at unit `j` is told as the last."""
+    over = (
+        telling.ending or bool(_END & {layout.text(k) for k in range(max(0, j - 4), j)}) or _closed(layout, j, telling)
+    )
+    end = layout.context.date(layout.units[j]) if telling.kind == "visit" and over else None
+    if end is None or len(end.value) != _DAY or end.value[0] == "-" or end.last is not None:
+        return None
+    for k in range(max(0, telling.first - 5), min(len(layout.units) - 1, telling.last + 1)):
+        days = _DAYS.get(layout.text(k), 0) or (int(layout.text(k)) if layout.text(k).isdigit() else 0)
+        if layout.text(k + 1) in {"day", "days"} and 1 < days <= _LONGEST:
+            first = date.fromisoformat(end.value) - timedelta(days=days - 1)
+            return PartialDate(first.isoformat(), end.value, f"{days} days to the last, {end.value}")
+    return None
+
+
+def _closed(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the day in "left <L> on <D>, concluding a visit": the last of that visit."""
+    return j < telling.first and not _CLOSING.isdisjoint(
+        layout.text(k) for k in range(max(j + 1, telling.first - 4), telling.first)
+    )

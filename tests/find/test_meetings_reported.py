@@ -1,0 +1,73 @@
+"""Days, places and names that agency reports tell beside an event; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VN = "Deputy Defence Minister Tran Van Mau"
+US = "US Secretary of Defence John Carver"
+PUBLISHED = "2023-03-15"
+
+ROWS = [
+    # the day on which a visit was over is not its date, but for its length
+    (f"{US} left Hue on March 14, concluding his visit to Vietnam.", {"visit held - Vietnam john-carver:guest"}),
+    (
+        f"{US} left Hue on March 14, wrapping up a three-day visit to Vietnam.",
+        {"visit held 2023-03-12 Vietnam john-carver:guest"},
+    ),
+    # the days of a search are not those of the handover; those of a ceremony are its own
+    (
+        "A ceremony was held in Hue on March 14. Vietnam handed over remains recovered from May 5 to June 6.",
+        {"ceremony held 2023-03-14 Hue"},
+    ),
+    ("A ceremony in Hue lasted from March 12 to March 14.", {"ceremony held 2023-03-12 Hue"}),
+    # where soldiers died is not where their remains were received
+    (
+        "The province held a ceremony on March 14 to receive the remains of 20 soldiers who died in Cambodia.",
+        {"ceremony held 2023-03-14 -"},
+    ),
+    (
+        "A ceremony to rebury soldiers who laid down their lives in Laos was held in Quang Tri on March 14.",
+        {"ceremony held 2023-03-14 Quang Tri"},
+    ),
+    # what is gathered is no gathering
+    (f"{VN} vowed to support the families in searching and gathering the remains of soldiers.", set()),
+    # whom a paper was signed by years ago
+    (
+        f"Speaking after the signing ceremony in Hue, {VN} cited the memorandum signed by the two ministries in 2011.",
+        {"ceremony held - Hue tran-van-mau:speaker"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_days_and_places_of_other_things_are_not_the_events(find: Any, text: str, wanted: set[str]) -> None:
+    """The end of a visit, a search, a death and an old paper have days and places of their own."""
+    assert told(find(text, PUBLISHED)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{VN} received Ambassador Kim Myong Gil of North Korea on March 14.", "Kim Myong Gil"),
+        (f"{VN} received Ambassador Kim Van Gia of Vietnam on March 14.", "Kim Van Gia"),
+        ("Minister Tuan I also placed great hopes on the visit.", None),
+    ],
+)
+def test_names_end_where_they_end(find: Any, text: str, name: str | None) -> None:
+    """A Korean's second given name is his, the speaker's own "I" nobody's."""
+    names = {o.name for o in find(text, PUBLISHED).officials}
+    assert name in names if name else not any(n.endswith(" I") for n in names)
+
+
+def test_rank_with_its_words_turned(find: Any) -> None:
+    """ "Lieut. Sen. Gen." is the rank of a senior lieutenant general and makes nobody a senator."""
+    facts = find(
+        "Deputy Minister of Defence Lieut. Sen. Gen. Tran Van Mau received John Carver on March 14.", PUBLISHED
+    )
+    assert [r.label for r in facts.officials[0].ranks] == ["Senior Lieutenant General"]
+    assert [p.label for p in facts.officials[0].posts] == ["Deputy Minister of Defence"]
