@@ -16,6 +16,9 @@ _NEW_VERB |= frozenset("intensify maintain promote pursue push reinforce review 
 _PAPERS = frozenset(
     "memorandum statement declaration agreement treaty communique mou plan protocol arrangement letter".split()
 )
+_SO_MUCH = frozenset("a an additional extra another further more some about around nearly over".split())
+"""What stands before the sum that a paper is about: "an agreement on an additional $32 million in aid"."""
+
 _FIRST_WORDS = frozenset("joint vision statement".split())
 """Words for papers, and those before them that need no capital to open a name."""
 _SEASON = frozenset("dry season period fiscal".split())
@@ -102,6 +105,7 @@ class ComplementGrammar:
             at > start
             and units[at - 1].kind == "w"
             and units[at - 1].text in LOOSE_ENDS | {"towards", "toward", "at", "up", "with", "by", "under", "through"}
+            and not (units[at - 1].text == "up" and units[at - 2].text == "clean")
         ):
             at -= 1
         return at
@@ -121,7 +125,7 @@ class ComplementGrammar:
             told = at > start and units[at - 1].text not in _BEFORE_DATE and not period(unit)
             return told and not (following is not None and following.text in _SEASON)
         if unit.kind != "w":
-            return unit.kind in "PBS" or (unit.kind == "M" and at > start)
+            return unit.kind in "PBS" or (unit.kind == "M" and not {u.text for u in units[start:at]} <= _SO_MUCH)
         horizon = [u.text for u in units[max(0, at - 2) : at]] in (["towards", "the"], ["toward", "the"])
         if (unit.text in self._ends and not horizon) or unit.text in _STOPS:
             return True

@@ -9,6 +9,9 @@ from kg.find.view import View
 from kg.model import Agreement, PartialDate
 from kg.text import late, words
 
+_JUST_SIGNED = late(r"\b(?:signed|inked|concluded|initialled|exchanged) $")
+"""What makes one paper of an agreement without an article: "signed joint agreement with"."""
+
 _REACHED = late(
     r"\b(?:(?:reach|reached|reaching|come to|came to|in|under) (?:this )?"
     r"|(?:reach|reached|reaching|come to|came to) an? )$"
@@ -115,7 +118,8 @@ class Wanted:
             lead = view.text[: view.offset(wording.first)]
             if date is None and _REACHED.search(lead) and wording.complement and not wording.modifiers:
                 return False
-            if not wording.defined and wording.kind != "treaty" and view.sentence.kind != "title":
+            told = wording.defined or _JUST_SIGNED.search(lead)
+            if not told and wording.kind != "treaty" and view.sentence.kind != "title":
                 return False
         return signed or date is not None or not wording.bare
 

@@ -47,7 +47,9 @@ _STATELY = frozenset(
 """Words in a post that no company has."""
 _IN_TURN = frozenset({"successor", "predecessor"})
 _SEAT = ("member", "of", "parliament")
-_BEFORE_POST = frozenset({"the", "its", "'s", "a", "by", "with", "and", "whose", "their", "our", "his", "her"})
+_BEFORE_POST = frozenset(
+    "the its 's a by with and whose their our his her were was are included includes including".split()
+)
 """What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
 
 

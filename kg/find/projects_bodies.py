@@ -30,7 +30,7 @@ _AGENT = late(
     r"|via|(?<!\b(?:invitation|information|response|letter|message|news|reply"
     r"|(?:they|delegates|participants|guests|experts|officials|visitors) (?:come|came|are|were)) )from)"
     r"|\bin the (?:hands|care|charge) of"
-    r"|(?<!\b(?:come|came|spoke|speaking|speaks|signed|attended|there) )\bon behalf of"
+    r"|(?<!^)(?<!\b(?:come|came|spoke|speaking|speaks|signed|attended|there) )\bon behalf of"
     r"|\bunder the (?:management|supervision|direction|guidance|leadership|coordination|auspices|oversight|aegis) of"
     r"|\b(?:bodies|agencies|organi[sz]ations|offices|institutions|partners) (?:that|which|who) [^,;:]{3,60} ,"
     r"|\b(?:signed|initialled|initialed|inked|concluded|launched|teamed up|joined hands)"

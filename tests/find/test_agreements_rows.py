@@ -143,3 +143,23 @@ def test_bodies_of_no_state_are_parties(find: Any, sentence: str, parties: set[s
 def test_a_partnership_is_one_of_states(find: Any) -> None:
     (only,) = find(HEAD + "Poland values its strategic partnership with GCC member states.").agreements
     assert "GCC" not in only.parties
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The US and Vietnam signed joint agreement on May 3.", ["joint agreement"]),
+        ("On May 3 the US and Vietnam inked agreement on mine clearance.", ["agreement on mine clearance"]),
+        (
+            "On May 3 the US and Vietnam signed an agreement on an additional $32 million in aid for disabled people.",
+            ["agreement on an additional $32 million in aid for disabled people"],
+        ),
+        (
+            "On May 3 the US and Vietnam signed an agreement on an extra $20 million for dioxin clean-up in Bien Hoa.",
+            ["agreement on an extra $20 million for dioxin clean-up in Bien Hoa"],
+        ),
+        ("On May 3 the US and Vietnam reached agreement on mine clearance.", []),
+    ],
+)
+def test_papers_without_an_article_and_on_sums(find: Any, text: str, names: list[str]) -> None:
+    assert [a.name for a in find("Hanoi, May 4, 2023 (VNA) - " + text).agreements] == names

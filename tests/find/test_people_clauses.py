@@ -240,3 +240,11 @@ def test_who_holds_the_post(told: Any, sentence: str, officials: dict[str, tuple
 )
 def test_posts_that_are_given_or_are_of_a_place(told: Any, sentence: str, officials: Any) -> None:
     assert told(sentence) == officials
+
+
+@pytest.mark.parametrize("opening", ["Attending were", "Among the guests was", "The guests included"])
+def test_a_post_a_comma_and_a_rank_after_a_verb(find: Any, opening: str) -> None:
+    facts = find(
+        f"Hanoi, May 4, 2023 (VNA) - {opening} Deputy Defence Minister, Senior Lieutenant General Le Van Dung."
+    )
+    assert [p.label for o in facts.officials for p in o.posts] == ["Deputy Defence Minister"]

@@ -212,3 +212,18 @@ def test_what_findings_suggest_is_not_asked_for(projects: Any) -> None:
     assert found["us-mia-accounting", None].status == "ongoing"
     found = projects("Vietnam suggested a search for missing US airmen.")
     assert found["us-mia-accounting", None].status == "requested"
+
+
+def test_what_has_been_carried_out_is_no_plan(projects: Any) -> None:
+    found = projects(
+        "Adopted in 2011 by the government, the dioxin project at A So has been carried out with VND6 billion."
+    )
+    assert found["dioxin-remediation", "A So"].status == "ongoing"
+
+
+def test_on_whose_behalf_one_thanks_is_not_at_work(projects: Any) -> None:
+    found = projects(
+        "On behalf of the Ministry of National Defence, Senior Lieutenant General Dung thanked the US for clearing mines in "
+        "Gio Linh."
+    )
+    assert found["uxo-clearance", "Gio Linh"].organisations == ()
