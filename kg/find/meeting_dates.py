@@ -144,6 +144,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     if _OPENING < j < telling.first and layout.text(telling.first - 1) in _TOLD:
         return False  # "The peace that they enjoy today is owed to others, X told the gathering"
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
+    if verb in {"upon", "on", "to"} and layout.text(j - 3) == "agreed":
+        verb = "agreed"  # "the plan of action agreed upon in October"
     if (
         mention.bare_year
         and telling.status == "held"

@@ -33,6 +33,7 @@ _GO = frozenset({"go", "return", "come", "travel", "visit", "fly"})
 _LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
 _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
+_TOWARDS = late(r" work(?:s|ed|ing)? towards? (?:\w+ )?$")
 _HAPPENED = frozenset({"was", "were"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
 
@@ -81,6 +82,8 @@ class StatusReader:
         if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
             return "planned"
         if governor == "for" and _HEADED.search(left) is not None:
+            return "planned"
+        if not verb and _TOWARDS.search(left) is not None:
             return "planned"
         if verb and layout.text(first) in _ON_THE_WAY and self._under_way(layout, first):
             return "planned"

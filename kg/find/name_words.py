@@ -41,6 +41,9 @@ def sight(line: Line, first: int, end: int, lexicon: Lexicon) -> bool:
     return firm or line.tokens[first].norm in _BEFORE or line.tokens[end - 1].norm in _AFTER
 
 
+_PICTURES = frozenset("photo photos photograph photographs picture pictures image images video videos".split())
+
+
 def acts(line: Line, end: int, lexicon: Lexicon) -> bool:
     """True of a verb right after a name: what somebody does whom only his state introduces."""
     after = line.tokens[end] if end < len(line.tokens) else None
@@ -148,3 +151,9 @@ def apposed(line: Line, first: int, end: int, lex: Lexicon) -> bool:
     farthest = min(end + 12, len(tokens))
     farthest = next((k for k in range(end + 1, farthest) if tokens[k].raw in {",", "."}), farthest)
     return any(lex.heads.match_at(tokens, k) is not None for k in range(end + 1, farthest))
+
+
+def credited(tokens: Sequence[Token], i: int) -> bool:
+    """True of "Photo by Army Sergeant X": who took the picture is nobody of whom the report tells."""
+    before = [t.norm for t in tokens[max(0, i - 6) : i]]
+    return "by" in before[1:] and before[before.index("by", 1) - 1] in _PICTURES

@@ -13,6 +13,7 @@ from kg.find.name_words import (
     ACTS,
     acts,
     apposed,
+    credited,
     in_capitals,
     of_a_place,
     ranks_of_several,
@@ -137,7 +138,7 @@ class NameGrammar:
     def _name_at(self, line: Line, i: int, after_post: bool, after_comma: bool, met: bool) -> PersonMention | None:
         """A name at token `i`, with the courtesy titles and ranks directly before it."""
         tokens, lex = line.tokens, self._lex
-        if i and tokens[i - 1].norm in lex.ship_prefixes:
+        if i and (tokens[i - 1].norm in lex.ship_prefixes or credited(tokens, i)):
             return None
         at, ranks, courtesy, gender = i, [], False, ""
         while at < len(tokens) and at - i < _TITLES:

@@ -41,6 +41,12 @@ ROWS = [
         f"Speaking after the signing ceremony in Hue, {VN} cited the memorandum signed by the two ministries in 2011.",
         {"ceremony held - Hue tran-van-mau:speaker"},
     ),
+    (
+        f"{US} met {VN} in Hue on March 14. At the meeting, both cited the plan of action agreed upon in October.",
+        {"talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    # what is worked for is still to come
+    ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]
 
 
@@ -71,3 +77,11 @@ def test_rank_with_its_words_turned(find: Any) -> None:
     )
     assert [r.label for r in facts.officials[0].ranks] == ["Senior Lieutenant General"]
     assert [p.label for p in facts.officials[0].posts] == ["Deputy Minister of Defence"]
+
+
+def test_photographers_are_no_officials(find: Any) -> None:
+    """Who took a picture is not of the report, whatever the rank."""
+    facts = find(
+        f"{US} visits a pagoda in Hue. DoD photo by Army Sgt. Amber I. Smith. {VN} met Col. Ann Lee.", PUBLISHED
+    )
+    assert {o.name for o in facts.officials} == {"John Carver", "Tran Van Mau", "Ann Lee"}
