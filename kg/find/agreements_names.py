@@ -294,10 +294,10 @@ def _no_tie(view: View, first: int, last: int) -> bool:
     """True for partners of whom it is not told that they are, or became, partners: "consulted strategic partners"."""
     if view.units[last - 1].text not in {"partner", "partners"}:
         return False
-    near = {u.text for u in view.units[max(0, first - 6) : first]}
+    near = [u.text for u in view.units[max(0, first - 6) : first]]
     since = any(u.text == "since" for u in view.units[last : last + 5])
-    as_one = view.units[first - 1].text == "as" or (view.units[first - 2].text == "as" and not near.isdisjoint(_HOLDS))
-    return not since and near.isdisjoint(_BECOMES) and not as_one
+    as_one = near[-1:] == ["as"] or (near[-2:-1] == ["as"] and not _HOLDS.isdisjoint(near))
+    return not since and _BECOMES.isdisjoint(near) and not as_one
 
 
 def _unsigned(view: View, first: int, last: int) -> bool:

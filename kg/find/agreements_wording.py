@@ -108,7 +108,7 @@ def became(view: View, wording: Wording) -> int | None:
     near = range(wording.last, min(len(units), wording.last + 6))
     found = next((k for k in near if units[k].kind == "D" and units[k - 1].text in {"in", "since", "on"}), None)
     lead = {u.text for u in units[max(0, wording.first - 6) : wording.first]}
-    opens = next((k for k in range(2) if units[k].kind == "D"), None)
+    opens = next((k for k, u in enumerate(units[:2]) if u.kind == "D"), None)
     return found if found is not None or "became" not in lead else opens
 
 

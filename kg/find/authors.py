@@ -12,7 +12,7 @@ from kg.text import late
 
 _AUTHORED = late(
     r"^(?:about the authors? :|(?:posted|written|blog|op ed) by) (?:\S+ ){0,3}?(?P<a><P\d+>)"
-    r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+ ?){0,12}|$)$"
+    r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+(?: \S+){0,11} ?)?|$)$"
     r"|^(?P<c><P\d+>)(?: 's)? (?:remarks|speech|address|testimony|statement) (?::|for|at|to|on|before|in|during) "
 )
 _NAMED = late(r"^(?:(?:the|rt|right|hon|honourable|senator) )*<P\d+>(?: ,)?(?: <D\d+>)?(?: \.)?$")

@@ -45,7 +45,7 @@ _SPEAKING = frozenset(
 _ASIDE = frozenset({"which", "that", "as", "whose", "whom", "because", "although", "if"})
 """What begins a clause that tells of something else."""
 _STANDING = frozenset(
-    "were was is are stood stand sat sit seated came joined followed clapped included featuring included did".split()
+    "were was is are stood stand sat sit seated came joined followed clapped included featuring did".split()
 )
 _CUT = frozenset({"cut", "put", "set", "let", "read", "lit"})
 """Past tenses that no list of irregular verbs tells from the present."""

@@ -33,7 +33,7 @@ _JOINED = frozenset({"conference", "dialogue", "ceremony"})
 _COME = late(
     r"(?:\b(?:is|are|was|were|been|while)(?: now| currently| also)? in (?:the )?<[LC]\d+>"
     r"|(?<!\bto )(?<!\bwill )(?<!\bwould )"
-    r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))(?: ?\S+){0,14}?"
+    r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))(?: ?\S+(?: \S+){0,13}?)?"
     r" (?:to (?:also )?(?:attend|join|participate in|take part in|co chair|address)(?: \S+){0,3}|for) $"
 )
 """What stands before an event for which somebody has come already: "was in Hanoi to attend", "led a team to attend"."""

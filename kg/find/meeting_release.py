@@ -13,7 +13,6 @@ _CALLS = late(r"\b(?:phone |telephone |video )?calls? (?:with|between) ")
 _SPOKE = frozenset({"spoke", "speaks", "spoken", "speaking", "talked"})
 _LEAD = 4
 """How many sentences, headlines among them, tell what a release is of."""
-_DAY = len("2020-01-01")
 
 
 def by_phone(context: Context, events: Sequence[Event]) -> None:

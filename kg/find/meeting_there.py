@@ -119,8 +119,6 @@ def of_its_work(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if fell_there(layout, j, telling):
         return False
-    if layout.text(j - 1) == "in" and layout.text(j - 2) in {"site", "sites"}:
-        return False  # "remains from a crash site in <L>"
     people = layout.text(j - 1) == "of" and layout.text(j - 2) in _PEOPLE and telling.subtype == "handover"
     governed = governor(layout, j, work=True).lstrip(",") in {"in", "at", "on"}
     if j < telling.first and governed and telling.subtype in _WORKED:

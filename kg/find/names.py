@@ -310,12 +310,12 @@ class NameGrammar:
         """A bare run of capitals is held for a name only where it begins with a known given or family name."""
         lex = self._lex
         head = line.tokens[first].norm
-        initial = any(len(t.raw.rstrip(".")) == 1 or _INITIALS.fullmatch(t.raw) for t in line.tokens[first + 1 : end])
+        initials = any(len(t.raw.rstrip(".")) == 1 or _INITIALS.fullmatch(t.raw) for t in line.tokens[first + 1 : end])
         return (
             head in lex.given
             or head in lex.family_first
             or head in lex.asian_given
-            or initial
+            or initials
             or (end - first in {2, 3} and line.tokens[end - 1].norm in lex.known_names)
             or (end - first >= 2 and apposed(line, first, end, lex))
         )

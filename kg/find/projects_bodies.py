@@ -20,7 +20,7 @@ from kg.vocabulary import Concept
 _SKIP = frozenset(
     "( ) , and or the has have had been be is was were are also will would now then jointly together each both "
     "all to again that should must from recently on which who just already first still not only "
-    "people 's committee of province provincial may can could might must shall did does do".split()
+    "people 's committee of province provincial may can could might shall did does do".split()
 )
 """Words that may stand between a body and its verb."""
 

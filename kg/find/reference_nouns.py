@@ -47,7 +47,7 @@ _VERBS = frozenset(
         "from of as wrote paid sought brought laid kept stood sat rose drew ran won but while when after before where "
         "which whom not neither either both does did do should shall must ought let lets goes sees makes takes holds "
         "comes leaves meets never once already still now today tonight yesterday tomorrow here there again too himself "
-        "herself a an the his her their its that this these those alone about into over during without against than if "
+        "herself a an the his her their its this these those alone about into over during without against than if "
         "because since until though although"
     ).split()
 )

@@ -14,7 +14,7 @@ DETERMINERS = frozenset("the this that his her their its these those both".split
 POSSESSIVE = frozenset({"his", "her", "their", "its"})
 ADJECTIVES = frozenset(
     "visiting outgoing incoming new newly appointed top senior junior deputy former defence defense foreign prime vice "
-    "chief party state general first second older younger elder veteran seasoned ranking high senior level uniformed "
+    "chief party state general first second older younger elder veteran seasoned ranking high level uniformed "
     "respective two three four five six fellow military naval civilian".split()
 )
 COUNTS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}

@@ -143,7 +143,7 @@ class MeetingTopics:
         noun, after = word(view, i), word(view, i + 1)
         if noun == "gathering" and (after in ARTICLES or not _GATHERED.isdisjoint(words_in(view, i + 1, i + 4))):
             return True  # "gathering the remains of soldiers"
-        if noun in _MANIFOLD and (after in _MANNER or words_in(view, i - 5, i) & _MANNER >= {"mechanisms"}):
+        if noun in _MANIFOLD and (after in _MANNER or "mechanisms" in words_in(view, i - 5, i)):
             return True  # "their mechanisms of consultation and dialogue"
         if noun == "call" and (capital(view, i) or (after == "to" and word(view, i + 2) in _CALLED)):
             return True  # "joined the Call to Action", "those who support the Call"

@@ -13,7 +13,7 @@ STARTERS = frozenset(
 )
 """Openings of a sentence that alone, before a comma, say nothing."""
 RELATIVES = frozenset("that which what whom".split())
-_NO_VERB = frozenset("this that these those such all both any some each every one two all requests request".split())
+_NO_VERB = frozenset("this that these those such all both any some each every one two requests request".split())
 _SACRIFICE = frozenset("sacrifice sacrifices sacrificed".split())
 _LAID = frozenset("laid gave given lost offered".split())
 _SEARCH = frozenset(

@@ -59,7 +59,7 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
-_LOCAL = frozenset("provincial municipal local city district district-level commune town".split())
+_LOCAL = frozenset("provincial municipal local city district commune town".split())
 _LOCAL_HEADS = frozenset({"leaders", "officials"})
 _SEATED = frozenset("ministry government department administration".split())
 _APPOSED = 8  # units that a post set apart behind a name may have

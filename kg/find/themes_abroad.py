@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.find.context import Context
+from kg.find.themes_groups import ABROAD
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_overlaps import UXO
 from kg.find.themes_people import PEOPLE
@@ -17,9 +18,6 @@ from kg.vocabulary import Concept
 
 _PEACE = frozenset("unisfa unmiss minusca monusco unifil abyei".split())
 """What tells of mines on a mission of the UN."""
-
-_ABROAD = frozenset({"LA", "KH"})
-"""The other countries of this war."""
 
 _IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,12}?in (<C\d+>)")
 _FROM_COUNTRY = late(
@@ -88,20 +86,20 @@ class AbroadGrammar:
             return mention
         match = _DEAD_IN.search(view.text, view.offset(mention.first))
         unit = view.mention(match["country"]) if match is not None else None
-        if unit is None or not isinstance(unit.value, Concept) or context.code(unit) not in _ABROAD:
+        if unit is None or not isinstance(unit.value, Concept) or context.code(unit) not in ABROAD:
             return mention
         return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
 
     @staticmethod
     def _foreign(context: Context, view: View, place: str) -> bool:
         value = view.mention(place).value
-        return isinstance(value, Concept) and context.lexicon.country(value) in _ABROAD
+        return isinstance(value, Concept) and context.lexicon.country(value) in ABROAD
 
 
 def searched_abroad(context: Context, found: Sequence[ThemeMention]) -> list[ThemeMention]:
     """The mentions of an article, without the home provinces of the dead where the search is told to be abroad."""
     codes = {m: {_country(context, s) for s in m.sites} for m in found if m.theme == PEOPLE["VN"] and m.sites}
-    if not any(here <= _ABROAD for here in codes.values()):
+    if not any(here <= ABROAD for here in codes.values()):
         return list(found)
     home = [m for m, here in codes.items() if here == {"VN"}]
     return [replace(m, sites=(), general=True) if m in home else m for m in found if not (m in home and m.inherited)]

@@ -24,7 +24,7 @@ _BETWEEN = frozenset(
     "the a an central southern northern coastal mountainous border highland south western eastern provinces "
     "province districts district city cities town "
     "towns communes commune of localities airport airbase airports bases base villages village area former us "
-    "american mid most affected localities like areas parts part border "
+    "american mid most affected like areas parts part "
     "including such as and other others rest same hotspot hotspots contaminated military "
     "two three four five six seven eight nine ten eleven twelve".split()
 )
@@ -51,7 +51,7 @@ _WATERS = frozenset(
 _COUNTRIES = frozenset({"VN", "LA", "KH", None})
 """Where the war left something to work on."""
 
-_ABROAD = frozenset({"LA", "KH"})
+ABROAD = frozenset({"LA", "KH"})
 """The other countries of this war, in each of which a province has the name of the capital."""
 
 _OF_BODIES = frozenset({"'s", "provincial", "municipal"})
@@ -189,7 +189,7 @@ class PlaceGrammar:
     def _is_province(self, view: View, i: int) -> bool:
         """True for a province abroad that is called after the capital: "the provinces of <capital> and X"."""
         concept = view.units[i].value
-        if not isinstance(concept, Concept) or self._lex.country(concept) not in _ABROAD:
+        if not isinstance(concept, Concept) or self._lex.country(concept) not in ABROAD:
             return False
         after = view.units[i + 1 : i + 3]
         if any(u.text in {"province", "provinces"} for u in (*view.units[max(0, i - 2) : i], *after[:1])):

@@ -162,7 +162,8 @@ def handed_there(view: View, group: Group) -> bool:
     if not kinds.isdisjoint({"airport", "airbase"}):
         far = {u.text for u in view.units[max(0, group.first - 9) : group.first]}
         return before.isdisjoint(FOUND | _SOUGHT) and (far.isdisjoint(_SOUGHT) or not _MOVED.isdisjoint(view.words))
-    if view.sentence.kind == "title" and group.first == 0 and view.units[group.last].text == ":":
+    after = [u.text for u in view.units[group.last : group.last + 1]]
+    if view.sentence.kind == "title" and group.first == 0 and after == [":"]:
         return True
     return bool(group.first) and view.units[group.first - 1].text in _GIVEN
 
@@ -192,7 +193,7 @@ def goes_on_there(view: View, i: int) -> bool:
 def given(view: View, i: int) -> bool:
     """True of "handed over houses to victims in X"."""
     units = view.units
-    if units[i].text not in {"handed", "hand", "hands", "handing"} or i + 2 >= len(units):
+    if units[i].text not in _HANDED or i + 2 >= len(units):
         return False
     return not _GIFTS.isdisjoint(u.text for u in units[i + 1 : i + 7])
 

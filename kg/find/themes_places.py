@@ -63,7 +63,7 @@ _SEVERAL = 3
 """How many sentences back such places may be named."""
 
 _AREAS = frozenset({"province", "district", "commune"})
-_BASES = frozenset({"airbase", "airport", "base", "airfield"})
+BASES = frozenset({"airbase", "airport", "base", "airfield"})
 _WHERE = frozenset(", in the of town city former central southern northern mountainous".split())
 _ANY = frozenset({"airbase", "airport", "base", "province", "district", "commune", "site", "city"})
 """The kinds of places of the vocabulary that "the province" and "the air base" mean."""
@@ -114,7 +114,7 @@ def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) 
     if kind == "city":
         return _named_before(context, {"city"}, mention.view, 99) if mention.theme not in PEOPLE.values() else ()
     near = () if kind else _named_before(context, _ANY, mention.view, 1)
-    return near or (told[0] if told else _named_before(context, {kind} if kind in _AREAS else _BASES, mention.view, 99))
+    return near or (told[0] if told else _named_before(context, {kind} if kind in _AREAS else BASES, mention.view, 99))
 
 
 def together_of(context: Context, view: View) -> tuple[Term, ...]:
@@ -144,7 +144,7 @@ def _listed(view: View, i: int) -> tuple[Term, ...]:
 def _innermost(view: View, i: int) -> int:
     """The first of "X airfield in Y district, Z province", of which the others only say where it lies."""
     at = i
-    while at > 0 and (view.units[at - 1].text in _WHERE or view.units[at - 1].text in _BASES | _AREAS):
+    while at > 0 and (view.units[at - 1].text in _WHERE or view.units[at - 1].text in BASES | _AREAS):
         at -= 1
     between = {u.text for u in view.units[at:i]}
     inside = at > 0 and view.units[at - 1].kind == "L" and not between.isdisjoint({",", "in"})

@@ -24,7 +24,7 @@ from kg.find.themes_occasions import (
 )
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, PEOPLE
-from kg.find.themes_places import is_city
+from kg.find.themes_places import BASES, is_city
 from kg.find.themes_same import letters, site_key
 from kg.find.view import View
 from kg.model import Term
@@ -48,8 +48,6 @@ _WHO = late(r"<[PB]\d+>")
 
 _ROOMS = frozenset({"workshop", "workshops"})
 """Where limbs are made; as the last word of a phrase of a theme no occasion."""
-
-_BASES = frozenset({"airbase", "base", "airfield", "airport"})
 
 _SEEN_AT = frozenset("project projects programme programmes scheme schemes minefield minefields".split())
 """Work that is visited where it stands."""
@@ -284,7 +282,7 @@ class SiteGrammar:
     def _on_base(self, view: View, group: Group) -> bool:
         """ "A ceremony at X airbase" where the land was treated: nobody else meets there."""
         named = {view.units[group.last - 1].text, *view.units[group.first].text.split()[-1:]}
-        return not named.isdisjoint(_BASES) and all(self.base(s) for s in group.sites)
+        return not named.isdisjoint(BASES) and all(self.base(s) for s in group.sites)
 
     def governed(self, view: View, first: int) -> tuple[Term, ...]:
         """The places behind unit `first` that a preposition governs, or that stand right there: "covers X and Y"."""

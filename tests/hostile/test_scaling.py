@@ -87,3 +87,21 @@ def test_time_grows_no_faster_than_the_text(name: str, vocabulary: Vocabulary, f
         if twice <= 2.2 * once + 0.05:
             return
     pytest.fail(f"{once:.3f} s for {SIZE:,} characters, {twice:.3f} s for twice as many")
+
+
+SENTENCES = {
+    "a line that begins like a byline": (
+        f"By Minister Phan Van Giang, {'whose undertaking strengthens international understanding ' * 8}."
+    ),
+    "a journey long before a forum": (
+        f"Minister Phan Van Giang visited Laos and {'travelled with representatives undertaking understanding ' * 8}"
+        "before he will attend the conference in Hanoi next May."
+    ),
+}
+"""Sentences through which a search may go in very many ways before it finds nothing."""
+
+
+@pytest.mark.parametrize("name", SENTENCES)
+def test_no_single_sentence_takes_a_second(name: str, vocabulary: Vocabulary, finder: Finder) -> None:
+    text = f"Talks held in Hanoi\n\n{SENTENCES[name]}\n\nI met General Tran Van Hoa in Hanoi on May 2.\n"
+    assert seconds(lambda _: text, len(text), vocabulary, finder) < 1
