@@ -227,3 +227,12 @@ def test_on_whose_behalf_one_thanks_is_not_at_work(projects: Any) -> None:
         "Gio Linh."
     )
     assert found["uxo-clearance", "Gio Linh"].organisations == ()
+
+
+def test_an_air_base_and_what_lies_around_it_are_restored(projects: Any) -> None:
+    found = projects(
+        "Vietnam thanked the US for the dioxin clean-up at Bien Hoa. The US has committed $300 million to restoring the "
+        "airbase and surrounding areas. USAID gives $65 million for disabled people in Kon Tum."
+    )
+    sums = {theme: [int(a.value) for a in p.amounts] for (theme, _), p in found.items()}
+    assert sums == {"dioxin-remediation": [300_000_000], "disability-support": [65_000_000]}
