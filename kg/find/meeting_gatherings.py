@@ -294,7 +294,7 @@ class GatheringNouns(NounTools):
             named = layout.context.persons_of(layout.view)
             by = [p for j, p in named if j < found.first and layout.preposition(j) == "by"]
             telling.add(subject.persons or list(found.owner) or by, "speaker")
-            if "joint" in found.words:
+            if "joint" in found.words or layout.text(hit.last) == "with":
                 telling.add(layout.after(hit.last, _BESIDE, reach=4).persons, "speaker")
         elif any(layout.text(k) in _HELD for k in range(hit.last, hit.last + 14)):
             telling.add(layout.after(hit.last, _BY, reach=16).persons, "speaker")

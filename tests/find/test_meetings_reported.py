@@ -45,6 +45,15 @@ ROWS = [
         f"{US} met {VN} in Hue on March 14. At the meeting, both cited the plan of action agreed upon in October.",
         {"talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
     ),
+    # with whom one faces the press speaks there too; reporters are asked, not named
+    (
+        f"The US keeps its word, {US} said in Hue on March 14 during a news conference with {VN}.",
+        {"press-conference held 2023-03-14 Hue john-carver:speaker tran-van-mau:speaker"},
+    ),
+    (
+        f"{US} held a press conference with reporters in Hue on March 14.",
+        {"press-conference held 2023-03-14 Hue john-carver:speaker"},
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]
