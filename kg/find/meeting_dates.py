@@ -43,6 +43,8 @@ _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
 _OPENING = 6
 MAX_COST = 34
+_TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
+"""How days begin that are still to come, whatever the verb says."""
 _TOLD = frozenset("told informed reminded assured advised warned".split())
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
 _BEEN = frozenset({"was", "were", "been", "jointly", "be"})
@@ -268,9 +270,6 @@ def _aside(layout: Layout, telling: Telling, j: int) -> bool:
 def telling_words(layout: Layout, telling: Telling) -> set[str]:
     """The words of the telling itself."""
     return {layout.text(i) for i in range(telling.first, telling.last)}
-
-
-_TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
 
 
 def resolve(context: Context, unit: Unit, telling: Telling, told: PartialDate | None) -> PartialDate | None:

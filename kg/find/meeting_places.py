@@ -142,9 +142,7 @@ class PlaceReader:
             site = layout.text(j - 1) == "in" and layout.text(j - 2) in {"site", "sites"}
             if site or not (fits or loose):
                 continue  # "remains from a crash site in <L>"
-            term = place_of(
-                context, its_city(context, layout.units, j) if layout.units[j].kind == "L" else layout.units[j]
-            )
+            term = place_of(context, its_city(context, layout.units, j))
             code = country_of(context, term)
             if code is None and layout.units[j].kind == "L" and is_region(layout.units[j]) and not _at_sea(telling):
                 continue  # "shared priorities in Asia"

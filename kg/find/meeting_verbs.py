@@ -11,8 +11,10 @@ from kg.find.meeting_travel_verbs import TravelVerbs
 from kg.find.meeting_verb_tools import long_ago, of_things
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
+from kg.model import PartialDate
 from kg.text import late
 
+_DAY = len("2020-01-01")
 _COMING = late(
     r"(?:\b(?:will|shall)(?: \w+)?|\b(?:is|are|was|were|be)(?: \w+)? to|\b(?:due|set|expected|scheduled|slated|planning"
     r"|plans|plan|going|here|there|then) to) $"
@@ -235,7 +237,7 @@ class VerbReader(TravelVerbs):
 
         Where one of the signers is an official, the day is enough.
         """
-        days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
+        days = _whole_days(layout)
         first = layout.context.lead() or 0
         early = layout.view.sentence.kind == "body" and layout.at <= first + 1
         there = any(layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L"))
@@ -277,7 +279,7 @@ class VerbReader(TravelVerbs):
             return []
         if any(h.key in _EVENTS and not h.verb and layout.near(h.first, hit.first) for h in hits):
             return []
-        days = [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == 10]
+        days = _whole_days(layout)
         back = 20 if self._passive(layout, hit) else 12
         near = {layout.text(i) for i in range(max(0, hit.first - back), min(len(units), hit.last + 12))}
         people = layout.after(hit.last, _BY, reach=16) if self._passive(layout, hit) else layout.subject(hit.first)
@@ -292,3 +294,8 @@ class VerbReader(TravelVerbs):
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="launch")
         telling.add(people.persons)
         return [telling]
+
+
+def _whole_days(layout: Layout) -> list[PartialDate]:
+    """The days that a sentence tells, without its months and years."""
+    return [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == _DAY]

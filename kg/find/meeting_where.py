@@ -163,7 +163,7 @@ def its_city(context: Context, units: Sequence[Unit], j: int) -> Unit:
     while k < len(units) and units[k].text in _STATIONS:
         k += 1
     named = units[k + 1] if k + 1 < len(units) and units[k].text == "," else None
-    if named is None or named.kind != "L" or not isinstance(named.value, Concept):
+    if named is None or units[j].kind != "L" or named.kind != "L" or not isinstance(named.value, Concept):
         return units[j]
     concept: Concept | None = units[j].value
     while concept is not None and named.value.value("placeType") in {"city", "country-capital"}:

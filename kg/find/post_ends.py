@@ -9,7 +9,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.text import Token, acronym
 
-_PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
+PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
 """Those who serve somebody in office: "Head of Cabinet to the President of …"."""
 _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), ("minister", "delegate")})
@@ -43,7 +43,7 @@ class PostEnds:
                 end = at = at + size
             elif (reached := self._in_charge(line, at)) > at:
                 end = at = reached
-            elif token.norm in _PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
+            elif token.norm in PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
                     start += 1
@@ -137,7 +137,7 @@ class PostEnds:
         while end < len(tokens) and end < at + _DUTIES and (line.starts(end) is not None or tokens[end].raw.islower()):
             match = line.starts(end)
             end = match.last if match is not None else end + 1
-        named = end < len(tokens) and tokens[end].capital and tokens[end - 1].norm not in _PREPOSITIONS
+        named = end < len(tokens) and tokens[end].capital and tokens[end - 1].norm not in PREPOSITIONS
         return end if named and end > at + 3 else at
 
     def _office_of_body(self, line: Line, at: int) -> int:

@@ -14,13 +14,12 @@ from kg.find.bodies import ALONE
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.post_ends import SERVING, PostEnds
+from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds
 from kg.find.post_labels import label_of
 from kg.find.post_states import states
 from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
 
-_PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 _POSTED = frozenset("ambassador attache consul envoy mission".split())
 """Those whom a state sends: one "in Vietnam" is not of Vietnam."""
 
@@ -82,7 +81,7 @@ class PostGrammar:
                 continue
             if i and token[2].isupper() and (tokens[i - 1].norm in _COUNTS or tokens[i - 1].norm[-1:].isdigit()):
                 continue  # "20 million USD for mine action in Laos"
-            size = entries[0].size - (tokens[i + entries[0].size - 1].norm in _PREPOSITIONS)
+            size = entries[0].size - (tokens[i + entries[0].size - 1].norm in PREPOSITIONS)
             rank = self._lex.ranks.match_at(tokens, i) if token[2][0].isupper() else None
             if rank is not None and rank[0].size > size:
                 continue  # "Sen. Lt. Gen." is no senator
