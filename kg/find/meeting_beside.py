@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -10,6 +12,12 @@ from kg.find.view import Unit
 from kg.model import Term
 
 HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
+_IN_ROW = HELD_THERE | {"press-conference", "visit"}
+_OPENING = frozenset("on in at the of morning afternoon evening late early earlier later also , city".split())
+_ASIDE = frozenset(
+    "since before after ahead who which that when where previously earlier following said told announced added".split()
+)
+"""Words after which something else is told than what was done next."""
 _APART = 7
 _AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
 
@@ -53,3 +61,31 @@ def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
         return
     stage.date, stage.place, stage.place_code = talks.date, talks.place, talks.place_code
     stage.add([p for p in talks.people if p not in stage.people], "participant")
+
+
+def in_one_row(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Give the day and city that open a sentence to all that it tells in one row.
+
+    As in "On <D> in <L>, X laid a wreath, held talks with Y and was received by Z".
+    """
+    opens = next((k for k, u in enumerate(layout.units) if u.kind not in "DL" and u.text not in _OPENING), 0)
+    marks = [k for k in range(opens) if layout.units[k].kind in "DL"]
+    row = sorted((t for t in tellings if t.kind in _IN_ROW and not t.remote), key=lambda t: t.first)
+    if not marks or len(row) < 2:
+        return
+    head = row[0]
+    for telling in row[1:]:
+        between = {layout.text(k) for k in range(head.last, telling.first)}
+        apart = not layout.same(head.first, telling.first) or not between.isdisjoint(_ASIDE)
+        apart |= telling.kind == "visit" and telling.target < 0  # "met Y on a visit to <C>": on one of its days
+        if apart or telling.definite or telling.plural or telling.status != head.status:
+            continue
+        days = any(head.last <= k < telling.first for k, _ in layout.view.of_kind("D"))
+        if telling.date is None and head.date is not None and not telling.dated and not days:
+            opening = (layout.units[k] for k in marks if layout.units[k].kind == "D")
+            told = [resolve(layout.context, unit, telling, None) for unit in opening]
+            telling.date = head.date if head.date in told else None
+        if telling.kind != "visit" and telling.place is None and head.place is not None:
+            named = [place_of(layout.context, layout.units[k]) for k in marks if layout.units[k].kind == "L"]
+            if head.place in named:
+                telling.place, telling.place_code = head.place, head.place_code

@@ -28,7 +28,7 @@ _OF_THE_DAY = late(
     r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that |a )?(?:same )?(?:early )?"
     r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony|reception|welcome)\b"
     r"|\bon (?:the|this|that) occasion\b|\b(?:afterwards|afterward|later|then|also|earlier|next)\b"
-    r"|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
+    r"|\bafter (?:that|this|which)\b|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
 )
 _AFTER = late(
     r"\b(?:after|following) (?:the|their|this|that) (?:\w+ )?(?:talks|meeting|ceremony|reception|dialogue|event)\b"

@@ -202,7 +202,8 @@ def _of_a_span(layout: Layout, j: int) -> bool:
 def _since_then(layout: Layout, telling: Telling, j: int) -> bool:
     """True of the day in "the fourth visit since the two countries set up ties in 1999"."""
     since = next((k for k in range(telling.last, j) if layout.text(k) == "since"), j)
-    return since < j - 1 and not any(layout.text(k) == "," for k in range(since, j))
+    own = any(layout.units[k].kind in "D," or layout.text(k) == "," for k in range(since, j))
+    return since < j - 1 and not own  # but "the 150th ceremony since 1988 took place on <D>"
 
 
 def _attributed(layout: Layout, j: int) -> bool:

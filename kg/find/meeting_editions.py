@@ -43,7 +43,7 @@ _HELD = (
     r"|expected |foreseen |fixed |held|hosted|convened|staged|organised|on <D|in <[DLC])|"
     r"took place|will take place|comes |came |falls |fell |opened |will follow|meets |met )"
 )
-_START = r"(?:^|[;,–—:] |\b(?:and|but|while|when|where|with) )"
+_START = r"(?:^|[;,–—:] |\b(?:and|but|while|when|where|with|that) )"
 _HOST = r"(?:host|hosts|hosted|hosting|stage|staged|convene|convened|organise|organised|welcome)"
 _ROWS = (
     late(rf"{_START}(?:the|its|their) {_NTH} {_NOUN} {_VERB}(?= )"),

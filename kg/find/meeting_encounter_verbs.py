@@ -7,15 +7,25 @@ from collections.abc import Sequence
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import VerbTools, by_body, hoped_for, object_of, on_the_next, only_willing, visited
+from kg.find.meeting_verb_tools import (
+    COURTESY,
+    VerbTools,
+    by_body,
+    hoped_for,
+    object_of,
+    on_the_next,
+    only_willing,
+)
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY = frozenset({"by"})
-_HOUSES = frozenset("office headquarters palace committee ministry department hall residence embassy seat".split())
+_HOUSES = frozenset(
+    "office headquarters palace committee ministry department hall residence embassy seat academy university institute "
+    "command assembly".split()
+)
 _LEADERS = frozenset("leaders authorities officials representatives leadership".split())
-_COURTESY = frozenset({"courtesy", "courtesies"})
-_CALL = _COURTESY | {"call", "called", "calls"}
+_CALL = COURTESY | {"call", "called", "calls"}
 _MORE = frozenset(
     (
         "in on at us american senior high level ranking congressional military members member of leader leaders group "
@@ -249,9 +259,10 @@ class EncounterVerbs(VerbTools):
 
     @staticmethod
     def _by_leaders(layout: Layout, hit: Hit) -> bool:
-        """True of "was received by the leaders of <L>": hosts of whom none is named."""
-        near = [layout.text(k) for k in range(hit.last, hit.last + 7)]
-        return near[:1] == ["by"] and not _LEADERS.isdisjoint(near)
+        """True of "was received by the leaders of <L>", "hosted by the naval academy": hosts of whom none is named."""
+        near = layout.units[hit.last : hit.last + 7]
+        body = any(u.kind == "O" for u in near) or not (_LEADERS | _HOUSES).isdisjoint(u.text for u in near)
+        return layout.text(hit.last) == "by" and body
 
     @staticmethod
     def _leaders_of(layout: Layout, hit: Hit) -> bool:
@@ -273,9 +284,7 @@ class EncounterVerbs(VerbTools):
     def _guest(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         hosts = layout.right(hit.last, _MORE - {"in"}, reach=9)
         if not hosts.persons and not _CALL.isdisjoint(hit.form):
-            made = self._calls(layout, hit, at)
-            kind = bool(_COURTESY & set(hit.form))  # and no appeal: "called on the city's leaders to act"
-            return [t for t in made if kind or (t.people and layout.text(t.last) not in {"to", "for", ","})]
+            return self._call(layout, hit, at)
         if not hosts.persons or self._appeal(layout, hosts.last):
             return []
         subject = layout.subject(hit.first)
@@ -288,17 +297,6 @@ class EncounterVerbs(VerbTools):
         made = self._receptions(at, hit, [p for p in hosts.persons if p not in guests], guests)
         for telling in made:
             telling.codes = subject.codes
-        return made
-
-    def _calls(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
-        """As in "The ships' officers paid courtesy calls on the leaders of <L> and on <O>": hosts without a name."""
-        guests = layout.subject(hit.first).persons or self._at_its_lead(layout, hit.first)
-        made: list[Telling] = []
-        first = hit.last
-        while first > 0 and (telling := visited(layout, at, hit.first, first)) is not None:
-            telling.add(guests, "guest")
-            made.append(telling)
-            first = next((k + 1 for k in range(telling.last, telling.last + 8) if layout.text(k) == hit.form[-1]), 0)
         return made
 
     def guest_of(self, layout: Layout, at: int) -> list[Telling]:
@@ -315,8 +313,3 @@ class EncounterVerbs(VerbTools):
             if hosts and guests:
                 return self._receptions(at, Hit("host", i, i + 1), hosts, guests)
         return []
-
-    @staticmethod
-    def _appeal(layout: Layout, i: int) -> bool:
-        """True for "called on the minister to speed up"."""
-        return i < len(layout.units) and layout.units[i].text in {"to", "for"}

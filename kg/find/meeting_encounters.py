@@ -28,6 +28,7 @@ _ADDRESSING = frozenset(
 )
 """Verbs that take the one spoken to as their object."""
 _OUTCOMES = frozenset("outcome outcomes result results content contents agenda success findings".split())
+_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "framework"})
 _WHERE = frozenset({"which", "where"})
 _BOTH = 2
 _LED = frozenset({"led", "headed"})
@@ -53,6 +54,8 @@ class EncounterNouns(NounTools):
         if found.governor == "of" and layout.text(found.first - 2) in _OUTCOMES:
             telling.add(layout.after(hit.last, _WITH, reach=1).persons)  # "topped the agenda of talks between X and Y"
             return  # "A press conference on the outcome of the talks was held by X and Y"
+        if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
+            return  # "On the margins of the meeting, X had talks with Y"
         self._chairs(layout, found, telling, hits)
         before = layout.units[found.first - 1] if found.first else None
         if not found.owner and not found.determiner and before is not None and isinstance(before.value, Person):
@@ -189,7 +192,8 @@ class EncounterNouns(NounTools):
             telling.add(self._more(layout, hosts) if hit.form[-1] == "calls" else [], "host")
             to = next((k for k in range(hit.last, hit.last + 6) if layout.text(k) in _HOST_AFTER), -1)
             if not hosts.persons and to > 0 and (body := visited(layout, layout.at, found.first, to + 1)) is not None:
-                telling.subtype, telling.place, telling.place_code = "call", body.place, body.place_code
+                telling.subtype, telling.there = "call", body.there
+                telling.place, telling.place_code = body.place, body.place_code
             telling.add(layout.after(hit.last, _BY, reach=12).persons, "guest")
             return
         attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
@@ -204,6 +208,9 @@ class EncounterNouns(NounTools):
             giver = giver if layout.text(hit.last) in _GIVEN and layout.text(giver - 1) not in _LED else 0
             given = layout.right(giver + 1, reach=6).persons if giver else []
             telling.add(given, "host")
+            states = {p.country for p in given}
+            if given and not guests.persons:  # "At the reception hosted by X, she said"
+                telling.add([p for p in subject.persons if p.country not in states], "guest")
             both = [*subject.persons, *self._objects(layout, found)]
             both += self._addressed(layout, subject) if len(both) == 1 and subject.first > found.first else []
             if not guests.persons and len({p.country for p in both}) == 2:

@@ -11,6 +11,7 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_verb_tools import visited_too
 from kg.find.meeting_where import country_of, place_of
 from kg.find.officials import Person
 from kg.vocabulary import Concept
@@ -29,8 +30,10 @@ _STATES = 2
 
 
 def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
-    """The visits that a sentence tells besides those found: "a trip to Singapore and Japan", "in 2021 and 2022"."""
+    """The visits and calls that a sentence tells besides those found: "a trip to <C> and <C>", "in 2021 and 2022"."""
     for telling in tellings:
+        if telling.kind == "reception" and telling.there >= 0:
+            yield from visited_too(layout, telling)
         if telling.kind == "visit" and telling.there >= 0:
             for k in _joined(layout, telling.there):
                 if layout.context.code(layout.units[k]) in BLOCS:

@@ -46,8 +46,8 @@ class Merger:
         open_to = [] if telling.another else self.events
         if telling.kind == "event" and telling.subtype == "signing" and telling.status == "held" and not telling.title:
             self._signed(telling)
-        held = (e.date.value for e in open_to if e.status == "held" and e.date is not None)
-        newest = max((d for d in held if d[0] != "-"), default="")
+        held = (e.date.value for e in open_to if e.status == "held" and e.date is not None and e.date.value[0] != "-")
+        newest = max(held, default="")
         edition = max((self._edition(e) for e in open_to if e.status == "held"), default=0)
         ranked = sorted(
             (-self._likeness(e, telling, newest, edition), -n) for n, e in enumerate(open_to) if self._fits(e, telling)
@@ -284,8 +284,8 @@ class Merger:
             return False
         if event.status != telling.status and telling.status == "held" and not telling.definite and not event.headline:
             return False
-        if event.place is None or telling.place is None:
-            return True
+        if event.place is None and event.date is not None and event.date.last and telling.target >= 0:
+            return event.tellings[-1].view != telling.view
         return places_agree(event.place, telling.place)
 
     @staticmethod

@@ -46,6 +46,8 @@ _VISITS = frozenset({"visit", "trip", "tour"})
 _PAID = frozenset({"paid", "made", "pays", "makes", "undertook"})
 _BE = frozenset({"be", "is", "was"})
 _DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
+_GONE = frozenset({"left", "leave", "leaves", "leaving", "departed", "departs"})
+_ENDING = frozenset({"ending", "concluding", "finishing", "completing", "closing", "after", "wrapping", "up"})
 _FAR = 8
 _VENUE = frozenset({"venue", "host", "scene", "setting", "stage"})
 _IN = _TO | {"in", "at"}
@@ -270,7 +272,7 @@ class PlaceReader:
                 best = unit
                 break
         if best is None:
-            best = before_where(layout, telling) or venue_city(layout, telling, limit)
+            best = before_where(layout, telling) or venue_city(layout, telling, limit) or _left(layout, telling)
         if best is None:
             words = [u.text for u in units[telling.last : telling.last + 7]]
             telling.place = the_country(layout, telling.last + 1, telling.people) if words[:1] == ["to"] else None
@@ -299,11 +301,21 @@ class PlaceReader:
             return layout.text(j - 1) == "," and (
                 after in layout.words.finite or (after.endswith("s") and after != "'s")
             )
+        if layout.units[j].kind in "LO" and after in layout.words.speech:
+            return "," in {layout.text(j - 1), layout.text(j - 2)}  # "for a two-day visit, the Pentagon said"
         return layout.units[j].kind in "PB" and after in {"will", "would", "is", "was", "has", "had", "plans"}
 
     @staticmethod
     def _open(units: list[Unit], first: int, j: int) -> bool:
         return all(u.kind == "w" and u.text in _BEFORE_PLACE for u in units[first:j])
+
+
+def _left(layout: Layout, telling: Telling) -> Unit | None:
+    """The place of "left <L> on Monday, ending a three-day port call"."""
+    if layout.text(telling.first - 1) not in _ENDING and not telling.ending:
+        return None
+    gone = (j for j, _ in layout.view.of_kind("LC") if j < telling.first and layout.text(j - 1) in _GONE)
+    return next((layout.units[j] for j in gone), None)
 
 
 def _after(layout: Layout, i: int) -> set[str]:

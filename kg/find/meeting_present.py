@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import regex
+
 from kg.find.meeting_subjects import Layout
 from kg.text import late
 
@@ -37,6 +39,14 @@ def arriving(layout: Layout, first: int, last: int) -> bool:
     return layout.text(first) in _ARRIVES and bool(days) and not now and layout.view.sentence.kind == "body"
 
 
+_BARE = frozenset(
+    "pay hold make meet visit attend call host sign have take lay tour join deliver receive travel go co chair "
+    "witness conduct exchange inspect open launch inaugurate address present talk give".split()
+)
+"""Verbs as they stand in a list after "will" or "is to"."""
+_THEN = frozenset({"also", "then", "later", "finally", "afterwards", "jointly"})
+
+
 def once(layout: Layout, start: int, first: int) -> bool:
     """True of the present tense in "will be signed when X comes to <L>", "is to be signed before Y visits"."""
     opens = next((k for k in range(start, first) if layout.text(k) in _CONJUNCTIONS), -1)
@@ -46,6 +56,19 @@ def once(layout: Layout, start: int, first: int) -> bool:
     will = [k for k, u in enumerate(layout.units[:first]) if u.text in {"will", "shall"}]
     due = not _ON_PAPER.isdisjoint(layout.text(k) for k in range(opens))
     return (to_be or due or bool(will)) and all(k < opens for k in will)
+
+
+def in_turn(layout: Layout, first: int, verb: bool, planned: regex.Pattern[str]) -> bool:
+    """True of the later items of a list of plans: "will visit <L>, meet X, and pay a call on Y"."""
+    i = first if verb else next((k for k in range(first - 1, max(0, first - 6), -1) if layout.text(k) in _BARE), 0)
+    before = layout.text(i - 1) if layout.text(i - 1) not in _THEN else layout.text(i - 2)
+    if i < 2 or layout.text(i) not in _BARE or before not in {",", "and"}:
+        return False
+    plans = list(planned.finditer(layout.view.text[: layout.view.offset(i)]))
+    if not plans:
+        return False
+    between = {layout.text(k) for k in range(layout.view.unit_at(plans[-1].end()) + 1, i)} - _BARE
+    return between.isdisjoint(layout.words.finite) and between.isdisjoint({"who", "which", "that", ";"})
 
 
 def _just_now(layout: Layout) -> bool:

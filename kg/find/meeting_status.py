@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_fruits import fruitful
-from kg.find.meeting_present import arriving, moves, once
+from kg.find.meeting_present import arriving, in_turn, moves, once
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 from kg.text import late
@@ -22,7 +22,9 @@ _SAID = frozenset("confirmed affirmed revealed announced reiterated promised ple
 _ASKED = frozenset({"urged", "asked", "invited", "encouraged", "requested", "bidden", "pressed"})
 _PADDING = frozenset(", after all now however for the time being yet any longer more".split())
 _TOLD_TO = frozenset({"told", "tells", "addressed"})
-_PLANNING = frozenset({"plan", "plans", "planning", "schedules", "arranges", "prepares"})
+_PLANNING = frozenset(
+    "plan plans planning schedules arranges prepares expects expect expecting anticipates awaits".split()
+)
 _ON_THE_WAY = frozenset("going coming heading flying travelling traveling returning leaving sailing".split())
 _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
@@ -75,9 +77,8 @@ class StatusReader:
             return "planned"
         if verb and (self._settled(layout, first) or once(layout, start, first) or self._shall(layout, first)):
             return "planned"
-        if verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body":
-            return "planned"
-        if verb and arriving(layout, first, last):
+        leaving = verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body"
+        if leaving or in_turn(layout, first, verb, self._words.planned) or (verb and arriving(layout, first, last)):
             return "planned"
         if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
             return "planned"

@@ -37,6 +37,7 @@ _NAMELY = late(
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
 _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
 _DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "my", "our", "another", "a", "an"})
+_BEFORE_NAME = _BESIDE | {"his", "her", "their", "the", "host", "visiting", "fellow"}
 _LONG = 12
 _TWO = 2
 _RECEIVING = frozenset("received receives receiving welcomed hosted greeted met visited".split())
@@ -216,12 +217,18 @@ class Layout(Names):
         return unit.kind == "w" and (unit.text == "they" or two)
 
     def _is_object(self, j: int, i: int) -> bool:
-        """True of Y in "X met Y and then called on Z", "X met Y before flying to <L>"."""
-        if self.text(j - 1) not in self.words.taking:
+        """True of Y in "X met Y and then called on Z", "X met his host Y, called on Z", "X met Y before flying"."""
+        verb = j - 1
+        while self.text(verb) in _BEFORE_NAME:
+            verb -= 1
+        if self.text(verb) not in self.words.taking:
             return False
         near = range(max(j, i - 3), i + 1)
-        return "and" in {self.text(k) for k in near if k < i} or any(
-            self.text(k).endswith("ing") and self.text(k - 1) in _THEN for k in near
+        listed = self.text(i - 1) == "," and self.text(i).endswith("ed") and self.commas[j] <= self.commas[i] - 1
+        return (
+            listed
+            or "and" in {self.text(k) for k in near if k < i}
+            or any(self.text(k).endswith("ing") and self.text(k - 1) in _THEN for k in near)
         )
 
     def _listed_object(self, j: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_beside import in_one_row
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_hosts import hosted, received
@@ -93,6 +94,7 @@ class TellingReader(LinkReader):
         self._remote(layout, tellings)
         self._dates(layout, found, told)
         self._places(layout, found)
+        in_one_row(layout, tellings)
         opened(layout, tellings)
         for telling in tellings:
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
@@ -161,7 +163,7 @@ class TellingReader(LinkReader):
             return Hit("visit", hit.first, hit.first + 1, hit.form[:1])
         if hit.key == "talks" and hit.form == ("meeting",) and after is not None:
             opening = before is None or before.text in {",", "*", "–", "—", "when", "while", "after", "before", "by"}
-            apposed = before is not None and before.kind in "PB" and after.text in {"in", "on"}
+            apposed = before is not None and before.kind in "PB" and (after.text in {"in", "on"} or after.kind == "P")
             if (opening and (after.kind in "PB" or after.text in {"with", "in", "on"})) or apposed:
                 return Hit("meet", hit.first, hit.last, ("meeting",), True)
         award = hit.verb and hit.key == "meet" and hit.form[0].startswith("confer") and hit.form[-1] != "with"
@@ -178,6 +180,7 @@ class TellingReader(LinkReader):
             aux = before is not None and (
                 before.text in {"to", "will", "would", "should", "can", "could", "may", "also", "soon"}
                 or (before.kind in "PB" and after.kind in "LC")
+                or (before.text in {",", "and"} and not layout.view.words.isdisjoint({"will", "to"}))
             )
             target = after.kind in "LCO" or after.text in {"the", "a", "several"}
             if aux and (target or after.kind == "J"):

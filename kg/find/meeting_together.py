@@ -8,6 +8,7 @@ what one says of another. Such talks are joined to any event told of the same pe
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
@@ -62,6 +63,10 @@ _SCENE = frozenset(
 )
 """Words of where people sit together, and for how long."""
 _SEEN = frozenset("saw seen see told thanked assured found showed handed gave visited joined".split())
+_BESIDE = 10
+_SIDES_SHOWN = frozenset("( ) r l left right and , second first third from centre center c front row".split())
+_LINE = frozenset("in on at of the capital city".split())
+"""Words of a picture's line around its place and day."""
 _OUTSIDE = frozenset("before after ahead following prior shortly hours minutes long fresh hardly on between".split())
 """Words that open a phrase about an event at which the rest of the sentence does not take place."""
 _EACH = frozenset("separately respectively separate turn first then later afterwards each apiece individually".split())
@@ -72,6 +77,8 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
     view = layout.view
     if view.sentence.kind == "title":
         return []
+    if view.sentence.kind == "caption" and (shown := _side_by_side(layout)):
+        return [replace(_telling(layout, at, 0, 2, shown), title=True, definite=False)]
     named = [
         (i, people) for i, _ in view.of_kind("PB") if (people := layout.people(i).persons) and not _aside(layout, i)
     ]
@@ -105,6 +112,23 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
     return []
 
 
+def _side_by_side(layout: Layout) -> list[Person]:
+    """The two of different states of whom a picture's line tells only where and when: "X (R) and Y in <L> on <D>"."""
+    units = layout.units
+    second = next((k for k in range(1, min(len(units), _BESIDE)) if units[k].kind == "P"), 0)
+    between = [u.text for u in units[1:second]]
+    if units[0].kind != "P" or not second or "and" not in between or not all(w in _SIDES_SHOWN for w in between):
+        return []
+    k = second + 1
+    while k < len(units) and (units[k].kind in "LDCJ" or units[k].text in _SIDES_SHOWN | _LINE):
+        k += 1
+    told = any(u.kind in "LD" for u in units[second:k])
+    ended = k == len(units) or units[k].text in {".", "(", ":"}
+    persons = [*layout.people(0).persons, *layout.people(second).persons]
+    apart = len({p.country for p in persons}) == len(persons) == 2 and all(p.official for p in persons)
+    return persons if told and ended and apart else []
+
+
 def _passed(layout: Layout, telling: Telling, i: int) -> bool:
     """True of an event named before the subject at unit `i` ("Before the forum opened, X"), or in another clause."""
     if telling.kind == "visit":
@@ -130,7 +154,7 @@ def _aside(layout: Layout, i: int) -> bool:
 
 
 def _telling(layout: Layout, at: int, first: int, last: int, persons: Sequence[Person]) -> Telling:
-    bare = layout.view.words.isdisjoint(_MET)
+    bare = layout.view.words.isdisjoint(_MET if _dated(layout) else _MET | _ADDRESSED)
     telling = Telling("talks", at, first + 1, max(last, first + 2), definite=True, bare=bare)
     if len({p.country for p in persons}) >= _ENOUGH:
         telling.kind, telling.bare = "conference", True
@@ -187,7 +211,7 @@ def _others(
     ):
         return []
     speech = [w for w in between if w in layout.words.speech]
-    told = between[-1] in _ADDRESSED
+    told = between[-1] in _ADDRESSED or (governor == "by" and not _ADDRESSED.isdisjoint(between))
     if (speech and not told) or governor not in _JOINS or (not governor and between[-1] == ","):
         return []
     if not governor and not (told or _verb(layout, between[-4:]) or between[-1] in _ACTIVE):
@@ -225,7 +249,14 @@ def _dated(layout: Layout) -> bool:
 
 
 def _placed(layout: Layout) -> bool:
-    """Does the sentence begin with a city in which somebody saw, told or thanked another: "In <L> he had seen Y"?"""
+    """Does the sentence begin with a city in which somebody saw another, or tell where one told another something?"""
     at = 2 if layout.text(0) in {"also", "earlier", "later", "then", "back"} else 1
     city = len(layout.units) > at and layout.units[at].kind == "L" and layout.text(at - 1) in {"in", "at"}
-    return city and not layout.view.words.isdisjoint(_SEEN)
+    if city and not layout.view.words.isdisjoint(_SEEN):
+        return True
+    return not layout.view.words.isdisjoint(_ADDRESSED) and any(
+        layout.text(j - 1) == "in"
+        and unit.value.value("placeType") in {"city", "country-capital"}
+        and not _ADDRESSED.isdisjoint(layout.text(k) for k in range(max(0, j - 4), j))
+        for j, unit in layout.view.of_kind("L")
+    )

@@ -16,7 +16,7 @@ from kg.find.officials import Person
 
 _BY = frozenset({"by"})
 _IN = frozenset({"in", "at"})
-_SEEING = frozenset({"inspect", "inspects", "inspected", "inspecting", "visited", "toured"})
+_SEEING = frozenset("inspect inspects inspected inspecting visited toured visit tour visits tours".split())
 _SPENT = frozenset({"spent", "spend", "spends", "spending"})
 _WAS = frozenset({"was", "were", "is", "are"})
 _PLACES = frozenset(

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from kg.find.context import Sides
@@ -12,17 +13,28 @@ from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, place_before, place_of, the_country
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
+from kg.model import Term
 
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _BE_DONE = 2
 _DAY = len("2020-01-01")
-_GROUPS = frozenset(
+GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
 )
 _BODY_ENDS = frozenset(
     "committee council command department region headquarters zone university academy authorities".split()
 )
+_PARTING = frozenset({",", ".", ";", ":", "to", "for", "on", "who", "which", "that"})
+"""Words after which no body is named any more."""
+_URGING = 12
+_RESPECTS = frozenset("pay extend convey offer bid say greet congratulate wish express present".split())
+"""What one calls on somebody to do oneself."""
+COURTESY = frozenset({"courtesy", "courtesies"})
+_JOINING = frozenset({",", "and", "on", "to", "then"})
+_IN = frozenset({"in", "at"})
+_OF = frozenset({"of", "the"})
+_HEADS = frozenset({"president", "minister", "premier", "king", "chairman", "governor", "leaders", "leadership"})
 _DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
 _SIDES = 2
 _LOCAL = {"city": "city", "municipal": "city", "province": "province", "provincial": "province"}
@@ -77,7 +89,7 @@ class VerbTools:
         words = {
             layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 8)) if layout.same(i, hit.first)
         }
-        named = bool(_GROUPS & words) or layout.text(hit.last) in ADDRESS or layout.text(hit.last) == "them"
+        named = bool(GROUPS & words) or layout.text(hit.last) in ADDRESS or layout.text(hit.last) == "them"
         return named and not hit.form[0].startswith(("welcom", "greet", "entertain"))
 
     @staticmethod
@@ -87,7 +99,7 @@ class VerbTools:
             unit = layout.units[j]
             if not layout.same(j, i) or unit.kind in "PB":
                 return []
-            group = unit.text in DELEGATED | _GROUPS or (unit.kind in "SO" and "delegation" in unit.text.lower())
+            group = unit.text in DELEGATED | GROUPS or (unit.kind in "SO" and "delegation" in unit.text.lower())
             before = layout.context.views[layout.at - 1].words if layout.at else frozenset[str]()
             if group or (unit.text in {"it", "they"} and j < 2 and not before.isdisjoint(DELEGATED)):
                 leader = leader_before(layout.context, layout.at) or only_leader(layout.context)
@@ -99,11 +111,11 @@ class VerbTools:
         """The leader of the group received ("a group of officers from the ships under Captain X")."""
         group = False
         for i in range(hit.last, min(len(layout.units), hit.last + 16)):
-            group |= layout.text(i) in _GROUPS
+            group |= layout.text(i) in GROUPS
             if group and layout.text(i) in {"under", "by", "including"} and layout.same(i, hit.first):
                 return layout.right(i + 1, reach=6).persons
         at = hit.last + (layout.text(hit.last) == "the")
-        if layout.text(at) == "them" or (at > hit.last and layout.text(at) in _GROUPS | _VISITORS):
+        if layout.text(at) == "them" or (at > hit.last and layout.text(at) in GROUPS | _VISITORS):
             return VerbTools._told_before(layout)
         return []
 
@@ -118,11 +130,12 @@ class VerbTools:
 
     @staticmethod
     def _people_met(layout: Layout, hit: Hit) -> bool:
-        """True for "met with leaders of <L> on <D>": people of whom none is named, on a day that is."""
+        """True for "met with leaders of <L> on <D>", "worked with <O>": people of whom none is named, on one day."""
         words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 6))}
         told = (layout.context.date(u) for _, u in layout.view.of_kind("D"))
         days = [d for d in told if d is not None and len(d.value) == _DAY and d.last is None]
-        return bool(words & (_GROUPS | {"authorities", "survivors", "families"})) and len(days) == 1
+        body = hit.form[-1] == "with" and any(u.kind == "O" for u in layout.units[hit.last : hit.last + 3])
+        return (body or bool(words & (GROUPS | {"authorities", "survivors", "families"}))) and len(days) == 1
 
     @staticmethod
     def _sides_met(layout: Layout, hit: Hit, subject: People, at: int) -> list[Telling]:
@@ -142,6 +155,25 @@ class VerbTools:
             return []
         return [Telling("talks", at, hit.first, hit.last, codes=codes)] if len(codes) >= _SIDES and told else []
 
+    def _call(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
+        """As in "The ships' officers paid a courtesy call on the leaders of <L>": hosts without a name."""
+        telling = visited(layout, at, hit.first, hit.last)
+        if telling is None:
+            return []
+        telling.add(layout.subject(hit.first).persons or self._at_its_lead(layout, hit.first), "guest")
+        if COURTESY & set(hit.form):
+            return [telling]
+        callers = telling.people or not GROUPS.isdisjoint(layout.text(k) for k in range(hit.first))
+        urged = any(self._appeal(layout, k) for k in range(telling.there, telling.there + _URGING))
+        return [telling] if callers and not urged else []  # "called on A and B to act"
+
+    @staticmethod
+    def _appeal(layout: Layout, i: int) -> bool:
+        """True for "called on the minister to speed up", but not for "called on the minister to pay his respects"."""
+        if layout.text(i) != "to" or i + 1 >= len(layout.units):
+            return layout.text(i) == "for"
+        return layout.units[i + 1].kind not in "LC" and layout.text(i + 1) not in _RESPECTS
+
 
 def by_body(layout: Layout, hit: Hit, made: list[Telling]) -> list[Telling]:
     """Receptions by the leaders of a city or province, in it: "by the leaders of the <L> People's Committee"."""
@@ -154,24 +186,49 @@ def by_body(layout: Layout, hit: Hit, made: list[Telling]) -> list[Telling]:
 
 def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
     """The courtesy call on the leaders or the body that unit `i` begins to name, and its place."""
+    body = -1
     for j in range(i, min(len(layout.units), i + 9)):
         unit = layout.units[j]
         ruler = next((k for k in range(j + 1, j + 4) if layout.text(k) in _RULERS), 0) if unit.text in _LOCAL else 0
         if ruler:
-            telling = Telling("reception", at, first, ruler + 1, subtype="call")
-            telling.place = place_before(layout, j, frozenset({_LOCAL[unit.text]}))
-            telling.place_code = country_of(layout.context, telling.place)
-            return telling  # "called on the city's leaders"
+            place = place_before(layout, j, frozenset({_LOCAL[unit.text]}))
+            return _call_at(layout, at, first, ruler + 1, place)  # "called on the city's leaders"
+        apart = unit.text in _PARTING or (unit.text == "and" and body >= 0)
+        if apart or (unit.kind != "w" and unit.kind not in "JCLO") or (unit.kind == "L" and layout.text(j - 1) in _IN):
+            break
         if unit.kind in "LO":
-            last = next((k for k in range(j, min(len(layout.units), j + 5)) if layout.text(k) in _BODY_ENDS), j)
-            telling = Telling("reception", at, first, last + 1, subtype="call")
-            if unit.kind == "L":
-                telling.place = place_of(layout.context, unit)
-                telling.place_code = country_of(layout.context, telling.place)
-            return telling if unit.kind == "O" or last > j or i < j else None
-        if unit.kind != "w" and unit.kind not in "JC":
-            return None
-    return None
+            near = [layout.text(k) for k in range(j, min(len(layout.units), j + 5))]
+            ends = next((n for n, word in enumerate(near) if word in {",", "and"}), len(near))
+            last = next((j + n for n, word in enumerate(near[:ends]) if word in _BODY_ENDS), j)
+            if unit.kind == "L" and last == i == j:
+                return None
+            place = place_of(layout.context, unit)
+            last += unit.kind == "L" and last == j and layout.text(j + 1) in _LOCAL
+            return _call_at(layout, at, first, max(last, body) + 1, place)
+        if unit.text in _BODY_ENDS | _HEADS or (body >= 0 and unit.text not in _OF):
+            body = j
+    return _call_at(layout, at, first, body + 1, None) if body >= 0 else None
+
+
+def _call_at(layout: Layout, at: int, first: int, last: int, place: Term | None) -> Telling:
+    code = country_of(layout.context, place)
+    return Telling("reception", at, first, last, subtype="call", there=last, place=place, place_code=code)
+
+
+def visited_too(layout: Layout, call: Telling) -> Iterator[Telling]:
+    """The further courtesy calls of "called on the leaders of <L>, the military region and the academy"."""
+    last = call.there
+    while True:
+        k = last
+        while layout.text(k) in _JOINING:
+            k += 1
+        telling = visited(layout, call.view, call.first, k) if k > last else None
+        if telling is None:
+            return
+        last = telling.last
+        if telling.place is not None:
+            call = replace(call, place=telling.place, place_code=telling.place_code)
+        yield replace(call, people=dict(call.people), there=last)
 
 
 def on_the_next(layout: Layout, first: Telling, last: int) -> list[Telling]:

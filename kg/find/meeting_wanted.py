@@ -40,8 +40,8 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
     "reception": lambda e, n, known: (
         n > 1
         or bool(n and (e.date or e.place))
-        or (e.subtype == "call" and e.place is not None)
-        or (e.status == "planned" and (e.place is not None or e.subtype == "call"))
+        or e.subtype == "call"
+        or (e.status == "planned" and e.place is not None)
     ),
     "visit": lambda e, n, known: e.place is not None and bool(n or e.dated or e.status == "planned"),
     "dialogue": lambda e, n, known: bool(

@@ -25,7 +25,7 @@ ROWS = [
     ),
     (
         "The captains are to pay courtesy calls on the Da Nang People's Committee and on Naval Region 3 Command.",
-        {"reception planned - Da Nang", "reception planned - -"},
+        {"reception planned - Da Nang"},
     ),
     # a host named in the next sentence, or after what he is
     (
