@@ -8,7 +8,7 @@ post begins.
 from __future__ import annotations
 
 from kg.find.lexicon import Lexicon
-from kg.find.lines import Line
+from kg.find.lines import Line, region_after
 from kg.find.name_words import in_capitals
 from kg.text import acronym, late
 
@@ -79,6 +79,9 @@ class BodyGrammar:
             elif token.norm in _NUMBERED and i + 1 < len(tokens) and tokens[i + 1].norm in lex.body_words:
                 i = solid = i + 2  # "the US Navy's seventh Fleet"
             elif token.norm in {"and", "&"}:
+                if (reached := region_after(line, i + 1)) > i:
+                    i = solid = reached
+                    continue
                 if not self._continues(line, i + 1) or self.new_post(line, i + 1):
                     break
                 i += 1

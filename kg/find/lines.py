@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from kg.find.gazetteer import Match
 from kg.text import Token
 
+_REGIONS = frozenset("pacific caribbean americas caucasus balkans baltics gulf".split())
+"""Regions that are named with "the", also as the second of two: "Asia and the Pacific"."""
+
 
 @dataclass(slots=True)
 class Line:
@@ -37,3 +40,15 @@ class Line:
         """The match that begins at token `i`."""
         match = self.cover[i] if i < len(self.tokens) else None
         return match if match is not None and match.first == i else None
+
+
+def region_after(line: Line, i: int) -> int:
+    """The end of "the Pacific", "the Middle East" at token `i`, else -1."""
+    words = [t.norm for t in line.tokens[i : i + 3] if t.norm == "the" or t.capital]
+    if words[:1] != ["the"]:
+        return -1
+    known = line.starts(i + 1)
+    if known is not None and known.entry.kind == "L" and known.entry.concept.value("placeType") == "region":
+        return known.last
+    alone = len(words) == 2 and words[1] in _REGIONS and known is None  # not "the Gulf Cooperation Council"
+    return i + 2 if alone else -1

@@ -41,12 +41,15 @@ _UP_TO = frozenset({"to", "until", "till", "through"})
 _PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
+_THERE = frozenset({"in", "at", "on", "visiting", "touring", "attending"})
+"""What follows "while" where the clause tells of the same time and place."""
 _OPENING = 6
 MAX_COST = 34
 _TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
 """How days begin that are still to come, whatever the verb says."""
 _TOLD = frozenset("told informed reminded assured advised warned".split())
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
+_FOLLOWING = frozenset({"follows", "followed", "after"})
 _BEEN = frozenset({"was", "were", "been", "jointly", "be"})
 PRESENT = frozenset({"attendance", "presence", "participation"})
 
@@ -61,12 +64,27 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
         ranked = sorted(
             (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings), n)
             for n, t in enumerate(tellings)
-            if not counted_from(layout, j, t.first) and not _shortly(layout, j, t.first)
+            if not counted_from(layout, j, t.first)
+            and not _shortly(layout, j, t.first)
+            and not (len(tellings) > 1 and before_what_it_follows(layout, j, t, tellings))
         )
         if ranked and (ranked[0][0] <= MAX_COST or _of_the_sentence(layout, tellings, j)):
             nearest = tellings[ranked[0][1]]
             found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
     return found
+
+
+def before_what_it_follows(layout: Layout, j: int, telling: Telling, tellings: Sequence[Telling]) -> bool:
+    """True of the signing for the day in "The signing follows a meeting between X and Y in <L> in <D>"."""
+    if layout.view.words.isdisjoint(_FOLLOWING) or j < telling.last:
+        return False
+    for k in range(telling.last, min(j, telling.last + 6)):
+        came = layout.text(k) == "after" and layout.text(k - 1) in {"came", "comes", "coming"}
+        if came or (
+            layout.text(k) in _FOLLOWING - {"after"} and layout.text(k - 1) not in _BEEN and layout.text(k + 1) != "by"
+        ):
+            return any(k < t.first < j for t in tellings)
+    return False
 
 
 def _frame(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:
@@ -265,7 +283,7 @@ def _aside(layout: Layout, telling: Telling, j: int) -> bool:
     k, bound = j, telling.last if j > telling.last else telling.first
     while k > bound and layout.clause[k - 1] == layout.clause[j]:
         k -= 1
-    return layout.text(k) in _ASIDE and not (layout.text(k) == "while" and layout.text(k + 1) in {"in", "at", "on"})
+    return layout.text(k) in _ASIDE and not (layout.text(k) == "while" and layout.text(k + 1) in _THERE)
 
 
 def telling_words(layout: Layout, telling: Telling) -> set[str]:

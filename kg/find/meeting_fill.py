@@ -101,6 +101,8 @@ def _links(events: Sequence[Event]) -> None:
             continue
         at_once = _at_once(event, told)
         for telling in event.tellings:
+            if telling.sequel:
+                continue
             if telling.linked or at_once:
                 beside = [e for e in told[telling.view] if e is not event]
             elif telling.follows or (event.subtype == "signing" and telling.definite and len(event.people) > 1):
@@ -118,7 +120,7 @@ def _links(events: Sequence[Event]) -> None:
 
 def _at_once(event: Event, told: Mapping[int, Sequence[Event]]) -> bool:
     """True of a signing by those who met in the same sentence ("held talks and signed")."""
-    if event.subtype != "signing":
+    if event.subtype != "signing" or any(t.sequel for t in event.tellings):
         return False
     views = {t.view for t in event.tellings}
     beside = [e for view in views for e in told[view] if e.kind == "talks" and set(event.people) <= set(e.people)]

@@ -14,6 +14,7 @@ from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_present import just_now
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, place_of
@@ -197,7 +198,7 @@ class FrameReader:
         verb = next((w for w in words if not w.startswith("<") and w not in _SMALL), "")
         present = verb.endswith("s") and not verb.endswith("ss") and verb in self._words.present
         told = layout.view.sentence.kind == "body" and present and verb not in _NOT_COMING
-        return (told and not rite) or self._words.planned.search(spelt + " ") is not None
+        return (told and not rite and not just_now(layout)) or self._words.planned.search(spelt + " ") is not None
 
     @staticmethod
     def _scene(layout: Layout, frame: Frame, match: Found, at: int) -> Telling | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.find.lexicon import BLOCS
+from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
@@ -25,6 +26,10 @@ _TOGETHER = frozenset(
     {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}
 )
 _ONE_BY_ONE = frozenset("each separately separate respectively turn individually apart".split())
+_AFTER_A_PLACE = frozenset(
+    "this last next later earlier respectively then and or where which who when while also again "
+    "together both once twice".split()
+)
 _ONE = frozenset({"a", "an", "one"})
 _STATES = 2
 
@@ -200,9 +205,16 @@ def _joined(layout: Layout, j: int) -> list[int]:
             return []
         found.append(k)
         k += 1
-        if layout.text(k) == "'s":
+        if layout.text(k) == "'s" or _of_a_noun(layout, k):
             return []
     return found if closed else []
+
+
+def _of_a_noun(layout: Layout, k: int) -> bool:
+    """True of the "US" in "visited <L>, and the US frigate called at <L>", before unit `k`."""
+    state = layout.units[k - 1].kind == "C" and layout.text(k - 2) == "the" and k < len(layout.units)
+    word = layout.text(k)
+    return state and layout.units[k].kind == "w" and word.isalpha() and word not in PREPOSITIONS | _AFTER_A_PLACE
 
 
 def _within(layout: Layout, j: int, k: int) -> bool:

@@ -35,6 +35,12 @@ _OWN_PAPERS = frozenset({"executive", "proclamation", "bill", "law", "legislatio
 _WEAPONS = frozenset("missile missiles rocket rockets ballistic satellite icbm attack attacks invasion drones".split())
 
 
+_ATTENDING = frozenset("attend attended attending participated participating taken take took been witnessed".split())
+_PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
+_FIRST = 9
+"""How many words before the noun tell that it is somebody's first."""
+
+
 def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
     noun = {layout.text(i) for i in range(telling.first, telling.last)}
@@ -59,6 +65,12 @@ def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
             or (phrase.governor in {"after", "since", "before"} and not telling.people and not phrase.owner)
         )
     )
+
+
+def first_of_his(layout: Layout, hit: Hit) -> bool:
+    """True of the ceremony told of, in "said it was the first time he had attended a repatriation ceremony"."""
+    before = [layout.text(k) for k in range(max(0, hit.first - _FIRST), hit.first)]
+    return "first" in before and not _ATTENDING.isdisjoint(before) and not _PRONOUNS.isdisjoint(before)
 
 
 def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:

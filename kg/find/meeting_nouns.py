@@ -10,7 +10,7 @@ from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
-from kg.find.meeting_noun_tools import short_form
+from kg.find.meeting_noun_tools import first_of_his, short_form
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
@@ -89,6 +89,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
         if layout.text(hit.last + 1) == "which" and layout.text(hit.last) in {"at", "in", "during"}:
             telling.definite = False  # "the ceremony at which boats change hands" is none told before
+        telling.definite |= hit.key == "ceremony" and first_of_his(layout, hit)
         more = found.determiner == "a" and (found.edition or layout.text(0) in _THEN)
         if hit.key in _ONE_MORE and (found.determiner == "another" or more):
             telling.another, telling.edition = True, ""

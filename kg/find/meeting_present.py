@@ -24,7 +24,7 @@ _ON_PAPER = frozenset({"programme", "program", "agenda", "schedule", "itinerary"
 def moves(layout: Layout, right: str, governor: str) -> bool:
     """True of a present tense with a day or year ("In 2025 the symposium moves to Hanoi"), but for "today"."""
     dates = [u.text.lower() for _, u in layout.view.of_kind("D")]
-    now = any("today" in d or d.startswith("this ") for d in dates) or _just_now(layout)
+    now = any("today" in d or d.startswith("this ") for d in dates) or just_now(layout)
     after = right.split()
     reach = 5 if after[:1] and after[0] in {"on", "of", "between"} else 1
     comes = not _COMES.isdisjoint(after[:reach]) or _STARTING.search(right) is not None
@@ -35,7 +35,7 @@ def moves(layout: Layout, right: str, governor: str) -> bool:
 def arriving(layout: Layout, first: int, last: int) -> bool:
     """True of "arrives in <L> on Thursday": the present tense of a timetable, but not of today's news."""
     days = [u.text.lower() for j, u in layout.view.of_kind("D") if last <= j <= last + _SOON]
-    now = any("today" in day or day.startswith("this ") for day in days) or _just_now(layout)
+    now = any("today" in day or day.startswith("this ") for day in days) or just_now(layout)
     return layout.text(first) in _ARRIVES and bool(days) and not now and layout.view.sentence.kind == "body"
 
 
@@ -71,7 +71,7 @@ def in_turn(layout: Layout, first: int, verb: bool, planned: regex.Pattern[str])
     return between.isdisjoint(layout.words.finite) and between.isdisjoint({"who", "which", "that", ";"})
 
 
-def _just_now(layout: Layout) -> bool:
+def just_now(layout: Layout) -> bool:
     """True where the sentence tells a day of the seven before the article was written."""
     written = layout.context.anchor.full if layout.context.anchor is not None else None
     named = (u for _, u in layout.view.of_kind("D") if u.value.month is not None)  # "on Thursday" may be the next

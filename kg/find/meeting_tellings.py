@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_beside import in_one_row
+from kg.find.meeting_dates import before_what_it_follows
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_hosts import hosted, received
@@ -37,11 +38,15 @@ _STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends",
 _NOUN_BEFORE = frozenset(
     "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual".split()
 )
+_ARTICLES = frozenset({"the", "a", "an"})
+_PICTURED = frozenset("left right centre center middle l r c third fourth second first".split())
+"""Where in a picture one stands: "X (left) visits a clearance site"."""
 _FOLLOWING = late(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )
 
+_DAY = len("2020-01-01")
 _IN_PLURAL = frozenset({"talks", "visit", "dialogue", "reception"})
 """What tells of nothing in the plural without anybody."""
 
@@ -96,9 +101,7 @@ class TellingReader(LinkReader):
         self._places(layout, found)
         in_one_row(layout, tellings)
         opened(layout, tellings)
-        for telling in tellings:
-            telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
-            telling.follows = _FOLLOWING.search(layout.view.text) is not None
+        self._tied(layout, tellings)
         self._arrivals(layout, tellings)
         self._purposes(tellings)
         brought_together(tellings)
@@ -113,6 +116,19 @@ class TellingReader(LinkReader):
         hosted(layout, tellings)
         received(layout, tellings)
         return spoken_of(layout, hits, each(layout, tellings))
+
+    @staticmethod
+    def _tied(layout: Layout, tellings: Sequence[Telling]) -> None:
+        """Note what the words tie an event to: another of the sentence, or what was told before."""
+        for telling in tellings:
+            telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
+            telling.sequel = any(
+                o.date is not None
+                and len(o.date.value) < _DAY
+                and before_what_it_follows(layout, o.last, telling, tellings)
+                for o in tellings
+            )
+            telling.follows = _FOLLOWING.search(layout.view.text) is not None
 
     def _told_otherwise(
         self, layout: Layout, hits: Sequence[Hit], found: Sequence[tuple[Telling, Phrase | None]], at: int, kind: str
@@ -176,13 +192,14 @@ class TellingReader(LinkReader):
         calling = hit.key == "visit" and not hit.verb and hit.form[0] == "call"
         if calling and before is not None and before.text in {"to", "will", "would"}:
             return Hit("travel", hit.first, hit.first + len(hit.form), hit.form, True)
-        if hit.key == "visit" and hit.form in {("visit",), ("visits",), ("tour",)} and after is not None:
+        if hit.key == "visit" and hit.form in {("visit",), ("visits",), ("tour",), ("tours",)} and after is not None:
             aux = before is not None and (
                 before.text in {"to", "will", "would", "should", "can", "could", "may", "also", "soon"}
-                or (before.kind in "PB" and after.kind in "LC")
+                or (before.kind in "PB" and (after.kind in "LC" or after.text in _ARTICLES))
                 or (before.text in {",", "and"} and not layout.view.words.isdisjoint({"will", "to"}))
+                or (before.text == ")" and layout.text(hit.first - 2) in _PICTURED)
             )
-            target = after.kind in "LCO" or after.text in {"the", "a", "several"}
+            target = after.kind in "LCO" or after.text in _ARTICLES | {"several"}
             if aux and (target or after.kind == "J"):
                 return Hit("travel", hit.first, hit.last, hit.form, True)
         return hit

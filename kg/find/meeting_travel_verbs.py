@@ -8,7 +8,7 @@ from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_leaders import leads
 from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import to_the_country
 from kg.find.meeting_where import country_of, governor, in_a_name, place_of
 from kg.find.meeting_words import Hit
@@ -31,6 +31,8 @@ _TRAVELLING = frozenset(
     "fleet cutter cruiser delegation group minesweeper minesweepers minehunter minehunters corvette corvettes "
     "submarine submarines squadron flotilla cutters cruisers".split()
 )
+_SHIPS = _TRAVELLING - frozenset("delegation group".split())
+_JOINTS = frozenset({"and", "while", "as", "when", "whereas", "where", "after", "before"})
 _TOWNS = frozenset({"city", "country-capital", "province", "town", "state", "region"})
 _LOOK = frozenset({"see", "inspect", "look", "watch", "visit", "tour", "view", "observe"})
 _ONCE = frozenset({"last", "first", "also", "already", "again"})
@@ -59,6 +61,8 @@ class TravelVerbs(EncounterVerbs):
             and layout.units[hit.last].kind == "P"
         ):
             return self._guest(layout, hit, hits, at)
+        if layout.text(hit.first - 1) == "since" and hit.form[0].endswith("ing"):
+            return []  # "his first ceremony since arriving in <C>" to serve there
         if hit.form[0] == "land" and layout.text(hit.first - 1) not in _BARE:
             return []  # "the cleaned land at <L>"
         if {layout.text(k) for k in range(hit.last, hit.last + 4)} & _GUARDS:
@@ -91,6 +95,8 @@ class TravelVerbs(EncounterVerbs):
             return [wished]
         subject = layout.subject(hit.first)
         ship = not subject.persons
+        if subject.persons and self._ship_of_its_own(layout, subject, hit):
+            subject, ship = People(), True  # "X visited <C>, and the frigate docked at <L>"
         if ship and not self._ship(layout, hit):
             return []
         telling = Telling("visit", at, hit.first, hit.last, target=j)
@@ -261,6 +267,14 @@ class TravelVerbs(EncounterVerbs):
     def _ship(layout: Layout, hit: Hit) -> bool:
         """True where a ship or a group of people stands before the verb."""
         return layout.text(hit.first - 1) in _COMERS or any(u.text in _TRAVELLING for u in layout.units[: hit.first])
+
+    @staticmethod
+    def _ship_of_its_own(layout: Layout, subject: People, hit: Hit) -> bool:
+        """Does a ship begin the clause of the verb, after the one in which the persons act?"""
+        words = [layout.text(k) for k in range(subject.last, hit.first)]
+        joints = [n for n, w in enumerate(words) if w in _JOINTS]
+        after = words[joints[-1] + 1 :] if joints else []
+        return after[:1] in (["the"], ["a"], ["an"], ["two"], ["three"]) and not _SHIPS.isdisjoint(after)
 
     @staticmethod
     def _destination(layout: Layout, i: int, reach: int = 9) -> int:

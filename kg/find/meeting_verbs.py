@@ -162,6 +162,7 @@ class VerbReader(TravelVerbs):
             other = "and" in between or (bool(people.persons) and layout.text(people.first - 1) == "and")
             return [telling] if self._leads(layout, hit, other) else []
         event = self._somewhere(layout) and any(u.kind == "D" for u in layout.units)
+        event &= not self._at_another(layout, hit, hits)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []
         event |= any(h.key == "ceremony" and self._over(layout, h) for h in hits)
@@ -169,6 +170,12 @@ class VerbReader(TravelVerbs):
         telling.definite, telling.another = not event, self._over(layout, hits[0]) and event
         telling.add(people.persons)
         return [telling]
+
+    @staticmethod
+    def _at_another(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """True of what was signed "at the second dialogue in <L>": place and day are those of the dialogue."""
+        stages = (h for h in hits if h.key in {"dialogue", "conference"} and not h.verb and h.last <= hit.first)
+        return any({"at", "during"} & {layout.text(k) for k in range(max(0, h.first - 5), h.first)} for h in stages)
 
     @staticmethod
     def _somewhere(layout: Layout) -> bool:

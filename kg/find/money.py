@@ -15,6 +15,8 @@ from kg.vocabulary import Vocabulary
 
 _NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _DOTTED = late(r"\d{1,3}(?:\.\d{3}){2,}")
+_GROUP = late(r"(?<=^\d{1,3})\.(?=\d{3}$)")
+"""The mark in "249.133 USD": no currency has three decimals, and a sum in millions is not written so."""
 _COMMA = late(r"\d+,\d{1,2}")
 _EQUIVALENT = late(r"[\s,]*(?:\(|\bor\b|\bequivalent to\b)[^()\d]*")
 _AGAIN = late(r"\s*\)\s*\([^()\d]*|[^()\d]{0,20}")
@@ -149,7 +151,8 @@ class Purse:
     def _value(self, group: dict[str, str], n: str) -> Decimal | None:
         if n == "3":
             return self._numerals.value(group["n3"])
-        value = _number(group[f"n{n}"])
+        scaled = group.get(f"k{n}") is not None
+        value = _number(group[f"n{n}"] if scaled else _GROUP.sub("", group[f"n{n}"]))
         return None if value is None else value * self._scale(group, n)
 
     def _scale(self, group: dict[str, str], n: str) -> int:

@@ -21,6 +21,7 @@ from kg.find.post_rows import (
     each_of_its_state,
     fronted,
     heads_of_groups,
+    joined_after,
     joined_before,
     of_both,
     of_two_states,
@@ -195,7 +196,8 @@ class PersonGrammar:
             at = person.last = posts[adjacent].last
         if not person.posts and at < len(tokens) and tokens[at].norm in _RUNS and self._service.leads(line, person, at):
             return
-        if at >= len(tokens) or tokens[at].raw not in {*_OPENING, "who", "as"}:
+        joined = at == person.last > person.name_last and joined_after(tokens, at, posts)
+        if at >= len(tokens) or (tokens[at].raw not in {*_OPENING, "who", "as"} and not joined):
             return
         opened, attached = tokens[at].raw, False
         while at < limit:
@@ -217,8 +219,7 @@ class PersonGrammar:
                 at = person.last = at + 1
             if at >= len(tokens) or tokens[at].norm not in {"and", ",", "-", "–", "—"}:
                 break
-        closing = person.last < len(tokens) and tokens[person.last].raw == "," and person.last + 1 < limit
-        if attached and opened == "," and closing:
+        if attached and opened == "," and [t.raw for t in tokens[person.last : limit - 1][:1]] == [","]:
             person.last += 1
 
     def _past_fillers(self, tokens: Sequence[Token], at: int) -> int:

@@ -51,6 +51,14 @@ def chains(
         person.first = posts[number].first
 
 
+def joined_after(tokens: Sequence[Token], at: int, posts: Sequence[PostMention]) -> bool:
+    """True of "and" before a second duty: "Rear Admiral X of the US Navy and deputy director of the agency said"."""
+    if at + 1 >= len(tokens) or tokens[at].norm != "and" or tokens[at + 1].capital:
+        return False
+    post = next((p for p in posts if p.first == at + 1 and not p.bare and not p.several), None)
+    return post is not None and (post.last >= len(tokens) or not tokens[post.last].capital)
+
+
 def joined_before(line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], floor: int) -> None:
     """ "Chief of the General Staff and Deputy Minister of Defence, X": the post before "and" is his too."""
     tokens = line.tokens

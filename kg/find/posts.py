@@ -239,7 +239,7 @@ class PostGrammar:
             expansion = entries[0].concept.label if entries is not None else None  # "Sen." is "Senator"
         mention = PostMention(first, last, label_of(lex, tokens, first, last), words(expansion) if expansion else spelt)
         mention.bare = last == head_end
-        at = first
+        at = first + (first < head and tokens[first].norm in lex.former)
         while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":
             at = owner.last
             if at < head and tokens[at].norm == "'s":

@@ -54,6 +54,55 @@ ROWS = [
         f"{US} held a press conference with reporters in Hue on March 14.",
         {"press-conference held 2023-03-14 Hue john-carver:speaker"},
     ),
+    # what a signing follows has a month of its own
+    (
+        f"The signing ceremony in Hue on March 14 follows a meeting in October 2021 between {US} and {VN} in Hanoi.",
+        {"ceremony held 2023-03-14 Hue", "talks held 2021-10 Hanoi john-carver:guest tran-van-mau:host"},
+    ),
+    # the ship that calls at a port has not the minister of the clause before aboard
+    (
+        f"In March {VN} visited Tokyo, and the US frigate called at Da Nang on March 14.",
+        {"visit held 2023-03 Tokyo tran-van-mau:guest", "visit held 2023-03-14 Da Nang"},
+    ),
+    # what was signed at a dialogue years ago is no part of a later ceremony
+    (
+        (
+            f"In 2011, at the second dialogue in Washington, {VN} and {US} signed a memorandum. On March 14, Colonel Le Van "
+            "Tam and Captain Ann Rowe signed in Hanoi a letter of intent."
+        ),
+        {
+            "dialogue held 2011 Washington john-carver:participant tran-van-mau:participant",
+            "ceremony held 2023-03-14 Hanoi ann-rowe:participant le-van-tam:participant",
+        },
+    ),
+    # somebody's first ceremony is the one the report is of
+    (
+        (
+            f"A repatriation ceremony was held in Da Nang on March 14. {US} said it was the first time he had participated "
+            "in a repatriation ceremony in Vietnam."
+        ),
+        {"ceremony held 2023-03-14 Da Nang john-carver:speaker"},
+    ),
+    (
+        (
+            f"A handover ceremony took place in Hue on March 14. {US} was moved to attend his first ceremony since arriving "
+            "in Vietnam."
+        ),
+        {"ceremony held 2023-03-14 Hue john-carver:participant"},
+    ),
+    # pictures are told in the present tense
+    (
+        f"{US} and {VN} visit a clearance site in Quang Tri on March 14.",
+        {"visit held 2023-03-14 Quang Tri john-carver:guest tran-van-mau:guest"},
+    ),
+    (
+        f"{US} (left) visits the treatment area at Bien Hoa Air Base on March 14.",
+        {"visit held 2023-03-14 Bien Hoa Air Base john-carver:guest"},
+    ),
+    (
+        f"{VN} hosts a reception for {US} in Hanoi on March 14.",
+        {"reception held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host"},
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]

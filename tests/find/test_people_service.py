@@ -27,6 +27,23 @@ def officials(find: Any) -> Any:
             "Colonel Tran Van Hai, who used to head the Policy Department, agreed.",
             {"Tran Van Hai": ["ex head of the Policy Department"]},
         ),
+        (
+            "The team was led by Paul Yates, Chair of the Subcommittee on Asia and the Pacific of the US House Committee.",
+            {"Paul Yates": ["Chair of the Subcommittee on Asia and the Pacific of the US House Committee"]},
+        ),
+        (
+            "Deputy Commander of the Air Force - Air Defence Major General Bui Van Nam spoke.",
+            {"Bui Van Nam": ["Deputy Commander of the Air Force - Air Defence"]},
+        ),
+        (
+            "Rear Admiral John Kemp of the US Navy and deputy director of the agency said so.",
+            {"John Kemp": ["deputy director of the agency"]},
+        ),
+        (
+            "Colonel Paul Yates of the US Army and Deputy Minister Vo Duc Anh spoke.",
+            {"Paul Yates": [], "Vo Duc Anh": ["Deputy Minister"]},
+        ),
+        ("The leaders of the United States and the Gulf Cooperation Council Countries spoke.", {}),
         ("Bui Thi Lan, who chairs the committee, spoke.", {"Bui Thi Lan": ["chairwoman of the committee"]}),
         (
             "General Vo Duc Anh had earlier commanded Military Region 5.",
