@@ -83,7 +83,7 @@ def before_what_it_follows(layout: Layout, j: int, telling: Telling, tellings: S
         if came or (
             layout.text(k) in _FOLLOWING - {"after"} and layout.text(k - 1) not in _BEEN and layout.text(k + 1) != "by"
         ):
-            return any(k < t.first < j for t in tellings)
+            return any(k < t.first for t in tellings)
     return False
 
 

@@ -226,6 +226,12 @@ def _captioned(context: Context, event: Event, day: str) -> None:
             return
 
 
+def _wide(context: Context, place: Term) -> bool:
+    """True of a sea or a continent: a "tour of the Asia-Pacific" tells of no talks where they were."""
+    concept = context.lexicon.vocabulary.concepts.get(place.concept or "")
+    return concept is not None and concept.value("placeType") == "region"
+
+
 def _during(event: Event, visit: Event) -> bool:
     """True of an event on the first day of a visit, or on one of its days."""
     if event.date is None or visit.date is None or len(event.date.value) < 10:
@@ -238,7 +244,7 @@ def _places(context: Context, events: Sequence[Event]) -> None:
     _where_written(context, events)
     open_ones = [e for e in events if e.place is None and e.kind in _PLACED and not e.remote and e.status == "held"]
     held = [e for e in events if e.place is not None and e.status == "held"]
-    known = [e for e in held if e.place is not None and not is_country(e.place)]
+    known = [e for e in held if e.place is not None and not is_country(e.place) and not _wide(context, e.place)]
     _in_port(events)
     for event in open_ones:
         same_day = [

@@ -6,14 +6,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from kg.find.lexicon import BLOCS
-from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import visited_too
-from kg.find.meeting_where import country_of, place_of
+from kg.find.meeting_where import country_of, of_a_noun, place_of
 from kg.find.officials import Person
 from kg.vocabulary import Concept
 
@@ -26,6 +25,7 @@ _TOGETHER = frozenset(
     {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}
 )
 _ONE_BY_ONE = frozenset("each separately separate respectively turn individually apart".split())
+_ONE = frozenset("each separately separate respectively turn individually apart".split())
 _AFTER_A_PLACE = frozenset(
     "this last next later earlier respectively then and or where which who when while also again "
     "together both once twice".split()
@@ -205,16 +205,9 @@ def _joined(layout: Layout, j: int) -> list[int]:
             return []
         found.append(k)
         k += 1
-        if layout.text(k) == "'s" or _of_a_noun(layout, k):
+        if layout.text(k) == "'s" or of_a_noun(layout, k - 1):
             return []
     return found if closed else []
-
-
-def _of_a_noun(layout: Layout, k: int) -> bool:
-    """True of the "US" in "visited <L>, and the US frigate called at <L>", before unit `k`."""
-    state = layout.units[k - 1].kind == "C" and layout.text(k - 2) == "the" and k < len(layout.units)
-    word = layout.text(k)
-    return state and layout.units[k].kind == "w" and word.isalpha() and word not in PREPOSITIONS | _AFTER_A_PLACE
 
 
 def _within(layout: Layout, j: int, k: int) -> bool:

@@ -19,6 +19,8 @@ _TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("al
 _JOINTLY = frozenset(first for first, *_ in _TOGETHER)
 _OTHERS = frozenset("representatives leaders officials delegates members officers others other staff many".split())
 """Words for those whom a list of names leaves unnamed: "X, Y and representatives of …"."""
+_ITEM = 50
+"""How many words the items of a list may have that name nobody."""
 _REFERRING = ("his ", "her ", "their ", "the ")
 
 
@@ -153,6 +155,9 @@ class Names(Clauses):
                 or self.units[k].kind != "P"
                 or (joiner in {",", ";"} and self._is_subject(k))
             ):
+                if joiner and (item := self._next_item(k)):
+                    j = item
+                    continue
                 listed |= bool(joiner) and self.text(k) in _OTHERS
                 break
             listed |= joiner in {"and", "&", ";"}
@@ -164,6 +169,17 @@ class Names(Clauses):
         elif not listed:
             chain = chain[:2]
         return chain, chain[-1] + 1
+
+    def _next_item(self, k: int) -> int:
+        """The ";" before the next name of a list, past an item without one: "; officials of the ministries; X"."""
+        for n in range(k, min(len(self.units) - 1, k + _ITEM)):
+            if self.text(n) == ";":
+                m = n + 1 + (self.text(n + 1) == "and")
+                if m < len(self.units) and self.units[m].kind == "P":
+                    return 0 if self._is_subject(m) else n
+            if self.units[n].kind == "P" or self._acts(n):
+                return 0
+        return 0
 
     def _jointly(self, k: int) -> int:
         """How many words at unit `k` mean "together with"; 0 where they do not."""

@@ -105,7 +105,7 @@ class Scene:
         layout = Layout(context, view, self._words, at)
         day = 0
         for j, unit in view.of_kind("D"):
-            value = context.date(unit)
+            value = context.date(unit) if not _of_relative(layout, j) else None
             if value is not None and len(value.value) >= 7 and layout.text(j - 1) not in {"since", "until", "by"}:
                 event.date, day = PartialDate(value.value, None, value.inferred), j
         if event.place is None and not event.remote:
@@ -160,6 +160,16 @@ class Scene:
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
             ):
                 yield unit.value, "speaker" if speech or before in _QUOTING else "participant"
+
+
+_RELATIVE = 12
+"""How many words a relative clause may have before its day."""
+
+
+def _of_relative(layout: Layout, j: int) -> bool:
+    """True of the day in "the war, which ended in <D>"."""
+    k = next((k for k in range(j - 1, max(0, j - _RELATIVE), -1) if layout.text(k) in {",", "which", "who"}), 0)
+    return layout.text(k) != "," and layout.text(k - 1) == ","
 
 
 def _undated(view: View) -> bool:

@@ -36,6 +36,7 @@ _LETTING = frozenset("let lets letting allow allows allowed allowing permit perm
 _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
 _TOWARDS = late(r" work(?:s|ed|ing)? towards? (?:\w+ )?$")
+_UNDER_WAY = frozenset({"in", "during", "amid"})
 _HAPPENED = frozenset({"was", "were"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
 
@@ -218,7 +219,7 @@ class StatusReader:
         if moves(layout, right, governor):
             return True
         whole = self._text(layout, last, self._clause_end(layout, last - 1))
-        return _TO_BE.search(whole) is not None or self._reduced(layout, last) or self._relative(layout, last)
+        return _TO_BE.search(whole) is not None or self._reduced(layout, last) or self._relative(layout, last, governor)
 
     @staticmethod
     def _reduced(layout: Layout, last: int) -> bool:
@@ -233,8 +234,11 @@ class StatusReader:
                 }
         return False
 
-    def _relative(self, layout: Layout, last: int) -> bool:
+    def _relative(self, layout: Layout, last: int, governor: str) -> bool:
+        """As in "the visit which is to begin on <D>", but not "in a trip that will test the partnership"."""
         i = last
+        if governor in _UNDER_WAY:
+            return False
         while i < len(layout.units) and (layout.inside[i] or layout.text(i) == ","):
             i += 1
         if layout.text(i) == "in":  # "an exercise in fighting slicks, which both will hold"

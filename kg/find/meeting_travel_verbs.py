@@ -10,7 +10,7 @@ from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import to_the_country
-from kg.find.meeting_where import country_of, governor, in_a_name, place_of
+from kg.find.meeting_where import country_of, governor, in_a_name, of_a_noun, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -281,8 +281,8 @@ class TravelVerbs(EncounterVerbs):
         """The place, country or body that follows, over words such as "the central city of"; -1 if there is none."""
         for j in range(i, min(len(layout.units), i + reach)):
             unit = layout.units[j]
-            if layout.text(j + 1) == "'s" and unit.kind == "C":
-                continue  # "docked at Vietnam's Cam Ranh port"
+            if unit.kind == "C" and (layout.text(j + 1) == "'s" or of_a_noun(layout, j)):
+                continue  # "docked at Vietnam's Cam Ranh port", "visited a former US air base at Cam Ranh"
             if in_a_name(layout, j):
                 return next((k for k, _ in layout.view.of_kind("L") if j < k < j + 8 and layout.text(k - 1) in _IN), -1)
             if unit.kind in "LCO":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.find.context import Context
+from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
@@ -18,6 +19,10 @@ ROADS = frozenset(
 _STATIONS = frozenset({"airport", "international", "airbase", "base", "port", "station"})
 _AS_COUNTRY = 5
 """Within how many words "the country" ends."""
+_AFTER_A_PLACE = frozenset(
+    "this last next later earlier respectively then and or where which who when while also again together both once "
+    "twice today yesterday tomorrow since until".split()
+)
 _PLACE_NOUN = frozenset(
     {
         "city",
@@ -229,6 +234,15 @@ def _capital_meant(layout: Layout, k: int, capitals: Mapping[str, Concept]) -> T
             return Term(" ".join(told[-1].text.split()), told[-1].value.iri)
     own = (Term(c.label, c.iri) for c in capitals.values())
     return next((t for t in own if country_of(context, t) == context.home), None)
+
+
+def of_a_noun(layout: Layout, j: int) -> bool:
+    """True of the "US" in "visited <L>, and the US frigate called at <L>", in "visited a former US base"."""
+    unit, word = layout.units[j], layout.text(j + 1)
+    if unit.kind != "C" or not word.isalpha() or layout.units[j + 1].kind != "w":
+        return False
+    short = unit.text.replace(".", "").isupper() or layout.text(j - 1) == "the"
+    return short and word not in PREPOSITIONS | _AFTER_A_PLACE
 
 
 def is_region(unit: Unit) -> bool:

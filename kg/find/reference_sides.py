@@ -16,6 +16,7 @@ _STATES = frozenset(
     "sides countries nations parties governments peoples states armies navies militaries ministries capitals "
     "delegations agencies forces teams departments neighbours neighbors allies".split()
 )
+_GOVERNING = frozenset("governments sides peoples ministries militaries armies navies".split())
 _OWN = frozenset("country nation government side state homeland embassy ministry administration".split())
 _PEOPLES = ("ese", "sh", "ch", "lao", "thai", "swiss")
 """Endings of adjectives that with "the" stand for a people: the French, the Japanese."""
@@ -50,9 +51,18 @@ class SideResolver:
         if units[at].kind in "JCO" and at + 1 < len(units) and units[at + 1].text in _HALVES:
             code = self._context.code(units[at])
             return view.replace(i, at + 2, "S", code) if code is not None else None
+        if at + 3 < len(units) and units[at + 1].text == "and" and units[at + 3].text in _GOVERNING:
+            return self._named_two(view, i, at)
         if units[at].text == "host" and at + 1 < len(units) and units[at + 1].text in _OWN:
             return view.replace(i, at + 2, "S", self._memory.house)  # "the host country"
         return self._people(view, i)
+
+    def _named_two(self, view: View, i: int, at: int) -> Unit | None:
+        """ "the US and Vietnamese governments": two sides by their names."""
+        units = view.units
+        named = [self._context.code(units[k]) for k in (at, at + 2) if units[k].kind in "CJ"]
+        codes = tuple(sorted({code for code in named if code is not None}))
+        return view.replace(i, at + 4, "B", Sides(codes)) if len(codes) == 2 else None
 
     def _own(self, view: View, i: int, current: Person | None) -> Unit | None:
         """ "her country", "his government": the state of the one spoken of."""

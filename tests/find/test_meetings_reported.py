@@ -103,6 +103,37 @@ ROWS = [
         f"{VN} hosts a reception for {US} in Hanoi on March 14.",
         {"reception held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host"},
     ),
+    (
+        f"{US}'s visit to Hanoi follows a speech on March 11 at a security forum in Singapore, in which he said so.",
+        {"visit held - Hanoi john-carver:guest", "conference held 2023-03-11 Singapore john-carver:speaker"},
+    ),
+    # a base of a state is where it stands, not in that state
+    (
+        f"On March 12 {US} became the first of his office to visit a former US air and naval base at Cam Ranh.",
+        {"visit held 2023-03-12 Cam Ranh john-carver:guest"},
+    ),
+    # a tour of half the world has no city for the talks on it; what it "will test" does not put it off
+    (
+        f"{US} was in Vietnam on March 14 in a trip that will test the partnership.",
+        {"visit held 2023-03-14 Vietnam john-carver:guest"},
+    ),
+    # the end of the war is not the day of the talks told next
+    (
+        f"{US} spoke of the war, which ended 50 years ago in April. At the end of his talks with {VN}, he gave him a map.",
+        {"talks held - - john-carver:participant tran-van-mau:participant"},
+    ),
+    # an item of a list that names nobody does not end it
+    (
+        (
+            f"A ceremony was held in Hue on March 14. It was attended by {VN}; leaders of the office; and officers of the "
+            f"ministries of Defence, Foreign Affairs, Public Security; {US}; and Captain Ann Rowe."
+        ),
+        {"ceremony held 2023-03-14 Hue ann-rowe:participant john-carver:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} hosted a farewell reception for out-going {US} on March 14.",
+        {"reception held 2023-03-14 - john-carver:guest tran-van-mau:host"},
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]
