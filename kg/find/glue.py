@@ -27,6 +27,10 @@ _SHORT = ("is", "to", "in", "on", "as", "at")
 _NO_PREFIXES = frozenset({"in", "on", "as", "at", "for", "that"})
 """Those that begin whole words too: "instability", "onlooker", "assigned"."""
 _STATES = frozenset({"UN", "US", "UK", "EU"})
+_BEFORE_NOUNS = ("RoK", "ROK", "USA", "DPRK", "ASEAN", "US", "UK", "EU", "UN")
+"""Short forms of states that are cut off a known word in small letters: "RoKcounterpart"."""
+_AFTER_NAMES = ("province", "district", "commune", "airport", "airbase", "counterpart", "delegation", "government")
+"""Words that are cut off a name before them: "Long Anprovince"."""
 _MOST = 16_384
 """How many words that are not two are remembered."""
 _LEAST = 2
@@ -67,6 +71,12 @@ class Glue:
             return 2
         if raw[:2] in _STATES and raw[2:3].isupper() and raw[3:].islower() and spelt[2:] in self._known:
             return 2
+        state = next((s for s in _BEFORE_NOUNS if raw.startswith(s) and raw[len(s) :].islower()), "")
+        if state and len(spelt) - len(state) > 3 and spelt[len(state) :] in self._known:
+            return len(state)
+        kind = next((k for k in _AFTER_NAMES if raw[0].isupper() and len(raw) > len(k) + 1 and spelt.endswith(k)), "")
+        if kind:
+            return len(spelt) - len(kind)
         inner = _INNER.search(raw)
         if inner is not None:
             at = inner.start()

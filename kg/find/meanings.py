@@ -46,6 +46,7 @@ def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None
     last: Person | None = None
     opener: Person | None = None
     seen: list[Person] = []
+    ranked = False  # whether an officer was named before, whose counterpart is one too
     for found in meant:
         for mention, person in found:
             lender = _followed(mention, found, opener, seen) if mention.follows else last
@@ -59,6 +60,8 @@ def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None
                     person.votes.update(lender.votes)
                 if mention.country:
                     person.votes[mention.country] += 3
+            person.serves |= mention.counterpart and not person.posts and ranked
+            ranked |= bool(person.ranks)
             if person.posts and not mention.counterpart:
                 last = person
                 seen.append(person)

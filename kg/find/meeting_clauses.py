@@ -92,8 +92,8 @@ class Clauses:
         text, before = self.units[i].text, self.units[i - 1].text if i else ""
         if text in _STOPS:
             return True
-        if text == "while" and self.text(i + 1) in _WHERE:
-            return False  # "met X while in Hanoi on Monday"
+        if text == "while" and (self.text(i + 1) in _WHERE or self.text(i + 1).endswith("ing")):
+            return False  # "met X while in Hanoi on Monday", "while visiting Hanoi"
         if text in _STARTS:
             return not (text == "that" and (before in {"at", "on", "in", "of"} or self.text(i + 1) in {"same", "very"}))
         if text == "as" and i + 1 < len(self.units):
@@ -159,7 +159,8 @@ class Clauses:
                 return min(distance, 6)
             distance += 12 + 4 * abs(self.clause[j] - self.clause[near])
         distance += 2 * abs(self.commas[j] - self.commas[near])
-        return distance + (4 if j < first else 0) + (30 if self.inside[j] != self.inside[near] else 0)
+        apart = self.inside[j] != self.inside[near] and not (first - 3 <= j < first and self.text(first - 1) == ")")
+        return distance + (4 if j < first else 0) + (30 if apart else 0)  # but for "a two-day (June 18-19) visit"
 
     def _attached(self, last: int, j: int) -> bool:
         """True in the relative clause right after an event's noun ("talks, which took place on ...")."""

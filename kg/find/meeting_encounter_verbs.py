@@ -53,7 +53,7 @@ class EncounterVerbs(VerbTools):
         if not subject.persons and (led := self._at_its_lead(layout, hit.first)):
             subject = People(led, subject.codes, subject.first, subject.last)
         if not subject.persons and not hit.form[0].endswith("ing"):
-            return self._sides_met(layout, hit, subject, at)
+            return self._sides_met(layout, hit, subject, at) or self._body_met(layout, hit, at)
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
         objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
         if not objects.persons and (weak or "down" in hit.form):

@@ -69,7 +69,8 @@ class EncounterNouns(NounTools):
         if found.governor in _ABOUT or (not found.owner and layout.text(found.first - 1) in _DISCUSSED):
             telling.people, telling.codes = dict.fromkeys(others.persons, ""), others.codes
             return  # "talked about the coming leaders' meeting", "discussed upcoming talks in <L>"
-        apart = found.governor not in _AT and "between" in {layout.text(k) for k in range(hit.last, hit.last + _NEAR)}
+        parties = (layout.text(k) for k in range(hit.last, hit.last + _NEAR) if layout.text(k) in _WITH)
+        apart = found.governor not in _AT and next(parties, "") == "between"
         if apart and (layout.subject(found.first).first < found.first or (found.governor in _LATER and others)):
             telling.codes = others.codes
             return  # "welcomed the meeting between A and B": of those two, not of who speaks of it
@@ -158,7 +159,7 @@ class EncounterNouns(NounTools):
 
     def _dialogue(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._chairs(layout, found, telling, hits)
-        telling.add(self._come_for(layout, found), "participant")
+        telling.add(self._come_for(layout, found) or self._taking_part(layout, found), "participant")
         if not telling.people:
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "attend", "speak"}))
             if (

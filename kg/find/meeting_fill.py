@@ -105,6 +105,9 @@ def _links(events: Sequence[Event]) -> None:
                 continue
             if telling.linked or at_once:
                 beside = [e for e in told[telling.view] if e is not event]
+            elif event.subtype == "welcome" and event.people:
+                met = [e for e in told[telling.view] if e.kind == "talks"]
+                beside = [e for e in met if set(event.people) <= set(e.people)]  # "chaired a welcome for Y and met him"
             elif telling.follows or (event.subtype == "signing" and telling.definite and len(event.people) > 1):
                 beside = [e for e in events[:number] if e.kind != "visit"][-1:]
             else:

@@ -134,6 +134,7 @@ class GatheringNouns(NounTools):
 
     def _attendance(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         """Those who attend, chair or speak, by the verbs and phrases around the noun."""
+        telling.add(self._taking_part(layout, found), "participant")
         for phrase_hit in self._words.phrases.find(layout.view):
             if abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) > 1:
                 continue
@@ -166,10 +167,10 @@ class GatheringNouns(NounTools):
                 verb.first and layout.units[verb.first - 1].kind in "CO" and verb.form[0].endswith("ing")
             ):
                 continue
-            if found.first - verb.last <= (3 if verb.key == "say" else 4) and layout.text(verb.first - 1) not in {
-                "for",
-                "of",
-            }:
+            if verb.key == "say" and any(h.key == "attend" and verb.last <= h.first < found.first for h in hits):
+                continue  # "thanked Y for attending the forum"
+            done = layout.text(verb.first - 1) not in {"for", "of"} or layout.owner_of_act(verb.first) is not None
+            if found.first - verb.last <= (3 if verb.key == "say" else 4) and done:
                 telling.add(layout.subject(verb.first).persons, role)
                 if role in {"chair", "co-chair"} and layout.text(found.last) == "with":
                     telling.add(layout.right(found.last + 1, reach=6).persons, "co-chair")

@@ -18,7 +18,10 @@ _ARRIVALS = frozenset(
     "arrived arrive arrives arriving landed lands landing dropped docked came flew has had touched sailed "
     "steamed pulled put berthed anchored moored slipped".split()
 )
-_OVER = frozenset("praised congratulated successful recent thanked hailed lauded recalled welcomed last".split())
+_OVER = frozenset(
+    "praised congratulated successful recent thanked hailed lauded recalled welcomed last fruitful success concluded "
+    "wrapped ended completed".split()
+)
 """Words about a trip that is over."""
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset("attend attending for co chair join address host open participate".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_standing import apart, inside, journey_of, of_days
+from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, one_edition
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
 _LATELY = 3
@@ -281,7 +281,7 @@ class Merger:
             if not mine & theirs:
                 return False
         elif not telling.definite and not (telling.title or (event.date and telling.date)) and (mine or theirs):
-            return False
+            return in_a_row(event, telling)
         if event.status != telling.status and telling.status == "held" and not telling.definite and not event.headline:
             return False
         if event.place is None and event.date is not None and event.date.last and telling.target >= 0:
@@ -291,9 +291,10 @@ class Merger:
     @staticmethod
     def _people(event: Event, telling: Telling) -> bool:
         mine, theirs = set(event.people), set(telling.people)
-        if not mine or not theirs:
+        if (same := one_edition(event, telling)) or not mine or not theirs:
             return bool(
-                telling.definite
+                same
+                or telling.definite
                 or telling.title
                 or not theirs
                 or all(t.title or t.definite for t in event.tellings)

@@ -37,6 +37,20 @@ class People:
         return bool(self.persons or self.codes)
 
 
+_WISHES = frozenset(
+    "wish wishes desire intention intent plan plans hope hopes readiness decision request eagerness".split()
+)
+_OWNS = frozenset({"'s", "'"})
+_FOR = frozenset({"for", "on", "upon"})
+_THANKING = frozenset(
+    "thanked thanks thanking thank praised commended congratulated congratulates congratulating lauded gratitude "
+    "appreciation".split()
+)
+_EAGER = frozenset("strong keen sincere earnest recent clear warm early".split())
+_NEAR_ACT = 14
+"""How many words after the thanks the act stands for which they are."""
+
+
 class Names(Clauses):
     """Reads names by themselves: each mention, each list, the preposition before it."""
 
@@ -198,3 +212,20 @@ class Names(Clauses):
             and after not in {"and", "as"}
             and self.units[k + 1].kind == "w"
         )
+
+    def owner_of_act(self, i: int) -> int | None:
+        """Whose act it is in "X's wish to visit <L>", "X's co-chairing of", "thanked X for coming".
+
+        His unit, -1 where nobody is named; None where the words do not tell.
+        """
+        at = i - 1
+        if self.text(at) == "to":
+            at -= 2 if self.text(at - 1) in _WISHES else 0
+            at -= self.text(at) in _EAGER and self.text(at - 1) in _OWNS
+        elif not self.text(i).endswith("ing") and not self.text(i + 1).endswith("ing"):
+            return None
+        elif self.text(at) in _FOR:
+            thanks = next((k for k in range(at - 1, max(-1, at - _NEAR_ACT), -1) if self.text(k) in _THANKING), at)
+            thanked = [k for k in range(thanks + 1, at) if self.units[k].kind in "PBS"]
+            return (thanked[0] if thanked else -1) if thanks < at else None
+        return at - 1 if at > 0 and self.text(at) in _OWNS and self.units[at - 1].kind in "PB" else None

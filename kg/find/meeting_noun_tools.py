@@ -40,6 +40,11 @@ _PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
 _FIRST = 9
 """How many words before the noun tell that it is somebody's first."""
 
+_EVENTS = frozenset({"talks", "ceremony", "dialogue", "conference", "reception", "press-conference", "event"})
+_OBJECT = 6
+"""How many words after "chaired" its object may stand."""
+_TAKING_PART = frozenset({"participation", "attendance", "presence", "involvement"})
+
 
 def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
@@ -127,6 +132,7 @@ class NounTools:
                     and layout.text(verb.first - 1) not in {"a", "as"}
                     and abs(layout.clause[verb.first] - layout.clause[found.first]) <= 1
                     and not telling.people
+                    and not _chairs_another(layout, verb, found, hits)
                 ):
                     people = layout.subject(verb.first)
                     if "ed" in (layout.text(verb.last - 1)[-2:], layout.text(verb.first)[-2:]):
@@ -140,6 +146,12 @@ class NounTools:
         if not telling.people:
             persons = self._leaders(layout, found, hits)
             telling.add(persons, _chairing(telling, "chair", persons))
+
+    @staticmethod
+    def _taking_part(layout: Layout, found: Phrase) -> list[Person]:
+        """Who was at it by "valued X's participation in the ceremony", "noted Y's attendance at the forum"."""
+        told = found.governor in {"in", "at"} and layout.text(found.first - 2) in _TAKING_PART
+        return layout.people(found.first - 4).persons if told and layout.text(found.first - 3) == "'s" else []
 
     @staticmethod
     def _come_for(layout: Layout, found: Phrase) -> list[Person]:
@@ -217,6 +229,14 @@ class NounTools:
         near = [layout.text(k) for k in range(hit.last, hit.last + 9)]
         ends = near.index(".") if "." in near else len(near)
         return not ANNIVERSARY.isdisjoint(near[:ends])
+
+
+def _chairs_another(layout: Layout, verb: Hit, found: Phrase, hits: Sequence[Hit]) -> bool:
+    """True of the talks in "Before the talks, X chaired the welcome ceremony", "chaired it and held talks"."""
+    after = next((h for h in hits if not h.verb and h.key in _EVENTS and 0 <= h.first - verb.last <= _OBJECT), None)
+    if after is None or found.first < after.last <= found.last or layout.text(after.last) in {"of", "and", "between"}:
+        return False
+    return not found.first <= after.first < found.last
 
 
 def _to_state(layout: Layout, found: Phrase) -> str | None:

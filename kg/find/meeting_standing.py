@@ -112,6 +112,23 @@ def journey_of(events: Sequence[Event], telling: Telling) -> Event | None:
     return last if len(states) == 1 and states.isdisjoint({None, last.place_code}) else None
 
 
+def one_edition(event: Event, telling: Telling) -> bool:
+    """True of "the 15th A-B Policy Dialogue" and "the 15th Policy Dialogue": one number, one name within the other."""
+    if not (
+        event.kind == telling.kind == "dialogue" and telling.edition.isdigit() and event.edition == telling.edition
+    ):
+        return False
+    mine, theirs = set(words(event.name or "")), set(words(telling.name or ""))
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
+def in_a_row(event: Event, telling: Telling) -> bool:
+    """True of "X's first visit to <L> and the first visit there by a minister": both count one and the same visit."""
+    last = event.tellings[-1]
+    counted = last.view == telling.view and telling.edition == last.edition != "" and not telling.people
+    return counted and telling.status == event.status and telling.place_code == event.place_code
+
+
 def inside(event: Event, telling: Telling) -> bool:
     """A city and its country may be one place."""
     if telling.definite and telling.date is None and event.place is not None and telling.place is not None:

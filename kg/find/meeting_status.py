@@ -37,10 +37,20 @@ _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to)
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
 _TOWARDS = late(r" work(?:s|ed|ing)? towards? (?:\w+ )?$")
 _UNDER_WAY = frozenset({"in", "during", "amid"})
+_WILL_THERE = late(
+    r"^ (?:with (?:the )?<[PBS]\d+> (?:, <P\d+> )?)?(?:(?:in|on) <[LCD]\d+> )?,? ?(?:the )?<[PBS]\d+> "
+    r"(?:will|is to|are to) "
+)
+_BEFOREHAND = ("in preparation", "prepar")
+"""How what a meeting is held for begins, which says nothing of the meeting."""
 _HAPPENED = frozenset({"was", "were"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
 
 
+_SET = frozenset({"scheduled", "slated", "planned", "due", "expected"})
+_SURELY_SET = frozenset({"scheduled", "slated"})
+_SET_FOR = frozenset({"for", "to", "in", "on"})
+_SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "ministries", "navies"})
 _STARTED = frozenset({"began", "started", "commenced", "opened", "begun", "kicked"})
 
 
@@ -112,10 +122,14 @@ class StatusReader:
 
     @staticmethod
     def _signed_before(layout: Layout, start: int, first: int, last: int) -> bool:
-        """True of a signing told by the way: "the exchange of notes to which the two had put their signatures"."""
+        """True of a signing told by the way: "the exchange of notes to which the two had put their signatures".
+
+        So is "During X's visit in June 2022, two papers were inked".
+        """
         signs = not _INK.isdisjoint(layout.text(k) for k in range(first, last))
         relative = {layout.text(start), layout.text(start - 1)} & {"which", "that"}
-        return signs and bool(relative) and "had" in {layout.text(k) for k in range(max(start, first - 3), first)}
+        had = bool(relative) and "had" in {layout.text(k) for k in range(max(start, first - 3), first)}
+        return signs and (had or (layout.text(0) == "during" and _of_months(layout)))
 
     @staticmethod
     def _under_way(layout: Layout, first: int) -> bool:
@@ -209,9 +223,13 @@ class StatusReader:
 
     def _planned_right(self, layout: Layout, last: int, right: str, governor: str) -> bool:
         """The event as subject ("the talks will be held"), or before a relative clause ("which is to be hosted")."""
+        if governor in {"during", "at"} and _WILL_THERE.match(right) is not None:
+            return True  # "At a meeting with his counterpart, he will discuss"
         if governor in {"during", "following", "after", "since", "of"}:
             return False
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
+        if match is not None and match[0].startswith(_BEFOREHAND):
+            match = None  # "held a meeting in preparation for the summit"
         if match is not None and not _STARTED.isdisjoint(right[: match.start()].split()):
             return False  # "began on Friday and will be over on Sunday"
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
@@ -223,15 +241,12 @@ class StatusReader:
 
     @staticmethod
     def _reduced(layout: Layout, last: int) -> bool:
-        """As in "the visit by X to Vietnam, scheduled for April"."""
+        """As in "the visit by X to Vietnam, scheduled for April", "the exchange between the two slated for May"."""
         for i in range(last, min(len(layout.units), last + 10)):
-            if layout.text(i) in {"scheduled", "slated", "planned", "due", "expected"}:
-                return (layout.text(i - 1) in {",", "("} or i == last) and layout.text(i + 1) in {
-                    "for",
-                    "to",
-                    "in",
-                    "on",
-                }
+            if layout.text(i) in _SET and layout.text(i + 1) in _SET_FOR:
+                plainly = (i > last and layout.units[i - 1].kind != "w") or layout.text(i - 1) in _SIDES
+                bare = layout.text(i) in _SURELY_SET and plainly and layout.text(last) in {"between", "of", "among"}
+                return layout.text(i - 1) in {",", "("} or i == last or bare
         return False
 
     def _relative(self, layout: Layout, last: int, governor: str) -> bool:
@@ -280,3 +295,9 @@ class StatusReader:
         if "was" in words and _ASKED & set(words[words.index("was") :]):
             return False  # "was urged to come to Hanoi"
         return any(w in words for w in ("paid", "made", "was", "had", "held", "took", "visited"))
+
+
+def _of_months(layout: Layout) -> bool:
+    """True where the days that a sentence tells are but months or years."""
+    days = [u.value for _, u in layout.view.of_kind("D")]
+    return bool(days) and all(d.day is None and d.relative is None for d in days)

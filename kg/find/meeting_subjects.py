@@ -151,6 +151,9 @@ class Layout(Names):
 
     def subject(self, i: int, opening: bool = True) -> People:
         """Who does what the verb at unit `i` says: names to the left; with `opening`, else after an opening phrase."""
+        owner = self.owner_of_act(i)
+        if owner is not None:
+            return self.people(owner) if owner >= 0 else People()
         sides, passed = People(), People()
         home = self.clause[i] if i < len(self.clause) else 0
         j = -1

@@ -32,7 +32,7 @@ _NOUNS = frozenset(
 )
 _LINKS = frozenset(
     "after before following followed prior during then ahead preceded later afterwards sidelines margins close end "
-    "conclusion just there".split()
+    "conclusion just there while".split()
 )
 _STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends", "since", "while", "when"})
 _NOUN_BEFORE = frozenset(
@@ -157,7 +157,7 @@ class TellingReader(LinkReader):
                 if phrase.key == "attendance-word":
                     telling = Telling("event", at, phrase.first, phrase.last, definite=True)
                     telling.add(layout.right(phrase.last, reach=8).persons, "participant")
-                    made.append((telling, None))
+                    made.extend([(telling, None)] if telling.people else [])
         return made
 
     @staticmethod

@@ -23,7 +23,8 @@ GROUPS = frozenset(
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
 )
 _BODY_ENDS = frozenset(
-    "committee council command department region headquarters zone university academy authorities".split()
+    "committee council command department region headquarters zone university academy authorities office centre "
+    "center ministry".split()
 )
 _PARTING = frozenset({",", ".", ";", ":", "to", "for", "on", "who", "which", "that"})
 """Words after which no body is named any more."""
@@ -60,6 +61,8 @@ _THINGS = frozenset(
 )
 """What somebody receives without any reception."""
 _REACH = 3
+_BODY = 12
+"""How many words before "worked with" the body may stand that did so."""
 _HOSTED = 8
 """How many words after "received by" tell of whose leaders."""
 
@@ -173,6 +176,17 @@ class VerbTools:
         if layout.text(i) != "to" or i + 1 >= len(layout.units):
             return layout.text(i) == "for"
         return layout.units[i + 1].kind not in "LC" and layout.text(i + 1) not in _RESPECTS
+
+    @staticmethod
+    def _body_met(layout: Layout, hit: Hit, at: int) -> list[Telling]:
+        """As in "The provincial committee worked with a delegation led by Y on <D>": hosts of whom none is named."""
+        near = [k for k in range(max(0, hit.first - _BODY), hit.first) if layout.same(k, hit.first)]
+        body = any(layout.units[k].kind == "O" or layout.text(k) in _BODY_ENDS | _RULERS for k in near)
+        if not body or hit.form[-1] not in {"with", "met"} or not any(u.kind == "D" for u in layout.units):
+            return []
+        telling = Telling("talks", at, hit.first, hit.last)
+        telling.add(VerbTools._led(layout, hit))
+        return [telling] if telling.people else []
 
 
 def by_body(layout: Layout, hit: Hit, made: list[Telling]) -> list[Telling]:

@@ -43,29 +43,8 @@ _PLACE_NOUN = frozenset(
     }
 )
 _PLACE_WORD = _PLACE_NOUN | frozenset(
-    {
-        "the",
-        "a",
-        "central",
-        "border",
-        "delta",
-        "highland",
-        "neighbouring",
-        "neighboring",
-        "southern",
-        "northern",
-        "coastal",
-        "highlands",
-        "vietnamese",
-        "us",
-        "same",
-        "of",
-        "mountainous",
-        "western",
-        "eastern",
-        "south",
-        "north",
-    }
+    "the a central border delta highland neighbouring neighboring southern northern coastal highlands vietnamese "
+    "us same of mountainous western eastern south north".split()
 )
 
 
@@ -94,7 +73,8 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
                 and (layout.text(k - 1) in layout.words.site_nouns or layout.text(k - 1) in _TOPICS)
                 else unit.text
             )
-        if unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
+        owned = unit.text == "'s" and units[k - 1].kind in "JC"  # "in Vietnam's Long An"
+        if owned or unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
             if unit.text == "of" and units[k - 1].text not in _PLACE_NOUN:
                 return ""
             k -= 1

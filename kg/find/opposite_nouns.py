@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.gazetteer import Match
 from kg.find.lines import Line
 from kg.text import Token
 
@@ -12,6 +13,7 @@ SAME_POST = frozenset({"counterpart", "predecessor", "successor", "colleague"})
 
 _MET = frozenset({"host", "guest", "visitor", "interlocutor"})
 _POSSESSIVE = frozenset({"his", "her", "their", "'s"})
+_OF = frozenset({"of", "from"})
 _NEAR = 3
 WORDS = frozenset(w + s for w in (*SAME_POST, *_MET, "number") for s in ("", "s"))
 """Without one of these words nobody is introduced so."""
@@ -28,17 +30,38 @@ def noun(tokens: Sequence[Token], i: int) -> str:
 
 
 def openings(line: Line) -> set[int]:
-    """The tokens at which a name may begin: right after such a noun, or after the comma that follows it."""
+    """The tokens at which a name may begin: right after such a noun and its state, or after the comma behind them."""
     if WORDS.isdisjoint(line.words):
         return set()
     tokens = line.tokens
-    return {i + 1 + (tokens[i + 1].raw == ",") for i in range(len(tokens) - 1) if noun(tokens, i)}
+    ends = [_of_state(line, i + 1) for i in range(len(tokens)) if noun(tokens, i)]
+    return {end + (tokens[end].raw == ",") for end in ends if end < len(tokens)}
+
+
+def told_before(line: Line, first: int) -> tuple[int, Match | None]:
+    """The noun before a name that begins at `first`, -1 without one, and the state of "counterpart from Korea, X"."""
+    tokens = line.tokens
+    at = first - (2 if first > 1 and tokens[first - 1].raw == "," else 1)
+    state = line.cover[at] if at > 0 else None
+    if state is not None and state.entry.kind == "C" and state.last == at + 1:
+        opened = state.first - 1 - (state.first > 1 and tokens[state.first - 1].norm == "the")
+        if opened > 0 and tokens[opened].norm in _OF and noun(tokens, opened - 1):
+            return opened - 1, state
+    if at > 0 and tokens[at].norm in {"there", "here"}:
+        at -= 1
+    return (at if at >= 0 and noun(tokens, at) else -1), None
+
+
+def _of_state(line: Line, at: int) -> int:
+    """Where "from the Republic of Korea" ends that stands at token `at`, or `at`."""
+    opened = at + 1 < len(line.tokens) and line.tokens[at].norm in _OF
+    match = line.starts(at + 1 + (line.tokens[at + 1].norm == "the")) if opened else None
+    return match.last if match is not None and match.entry.kind == "C" else at
 
 
 def state_after(line: Line, end: int) -> int:
     """Where "of Laos" ends that stands right after a name, or `end`."""
-    match = line.starts(end + 1) if end < len(line.tokens) and line.tokens[end].norm in {"of", "from"} else None
-    return match.last if match is not None and match.entry.kind == "C" else end
+    return _of_state(line, end)
 
 
 def next_in_row(line: Line, end: int) -> int:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import PersonMention
-from kg.find.opposite_nouns import SAME_POST, WORDS, next_in_row, noun, state_after
+from kg.find.opposite_nouns import SAME_POST, WORDS, next_in_row, noun, state_after, told_before
 
 _FOLLOWING = frozenset({"predecessor", "successor"})
 
@@ -24,14 +24,15 @@ def opposite(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> 
         if person.posts:
             row = None
             continue
-        at = _before(line, person)
+        at, of_state = told_before(line, person.first)
         at = at if at >= 0 else _apposed(line, person)
         in_row = row is not None and next_in_row(line, row.name_last) == person.first
         if at >= 0 or in_row:
             _told(line, person, at, in_row)
             row = person if in_row or line.tokens[at].norm.endswith("s") else None
             end = state_after(line, person.name_last)
-            state = line.cover[end - 1] if end > person.name_last else line.cover[at - 1] if at > 0 else None
+            beside = line.cover[end - 1] if end > person.name_last else line.cover[at - 1] if at > 0 else None
+            state = of_state or beside
             if state is not None and state.entry.kind in "JC":
                 person.country, person.last = lexicon.country(state.entry.concept), max(person.last, end)
         elif not person.ranks and k + 1 < len(persons) and _beside_his(line, person, persons[k + 1]):
@@ -46,15 +47,6 @@ def _told(line: Line, person: PersonMention, at: int, in_row: bool) -> None:
     if told in _FOLLOWING:
         owner = line.tokens[at - 2 : at] if at > 1 else ()
         person.follows = owner[0].norm if owner and owner[1].norm == "'s" else line.tokens[at - 1].norm
-
-
-def _before(line: Line, person: PersonMention) -> int:
-    """The noun right before the name, or before a comma or "there": its token, or -1."""
-    tokens = line.tokens
-    at = person.first - (2 if person.first > 1 and tokens[person.first - 1].raw == "," else 1)
-    if at > 0 and tokens[at].norm in {"there", "here"}:
-        at -= 1
-    return at if at >= 0 and noun(tokens, at) else -1
 
 
 def _apposed(line: Line, person: PersonMention) -> int:

@@ -7,7 +7,8 @@ name in apposition ("the US Ambassador, Marc Evans Knapper,"), a rank alone with
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -24,6 +25,7 @@ from kg.find.post_rows import (
     joined_after,
     joined_before,
     of_both,
+    of_the_next,
     of_two_states,
     told_of_another,
 )
@@ -53,6 +55,9 @@ _BEFORE_POST = frozenset(
 )
 """What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
 
+Named = Mapping[int, PersonMention]
+"""The persons of a sentence by where their names end."""
+
 
 class PersonGrammar:
     """Finds the person groups of a sentence."""
@@ -69,7 +74,7 @@ class PersonGrammar:
         persons = self._names.find(line, posts)
         taken: set[int] = set()
         for person in persons:
-            self._before(line, person, posts, taken, {p.name_last for p in persons})
+            self._before(line, person, posts, taken, {p.name_last: p for p in persons})
         chains(line, persons, posts, taken, self._apposed)
         chained = True
         for k, person in enumerate(persons):  # "the Coordinator, A, the Ambassador, B, and …"
@@ -96,7 +101,7 @@ class PersonGrammar:
     # -- what belongs to a name ---------------------------------------------------------
 
     def _before(
-        self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], ends: set[int]
+        self, line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], ends: Named
     ) -> None:
         """Posts that stand directly before the name, also two joined by "and" or a comma.
 
@@ -115,7 +120,9 @@ class PersonGrammar:
             )
             if tuple(t.norm for t in gap) in _NAMED:
                 gap = []
-            if gap and (not joined or self._apposed(line, post, ends) or of_two_states(post, person.posts[0])):
+            if gap and (not joined or of_two_states(post, person.posts[0])):
+                break
+            if gap and self._apposed(line, post, ends) and not of_the_next(line, post, person.posts[0], ends):
                 break
             if (
                 joined
@@ -159,7 +166,7 @@ class PersonGrammar:
         """The body in "the centre's director general"."""
         return tokens[i].norm in self._lex.body_words and i + 1 < len(tokens) and tokens[i + 1].norm == "'s"
 
-    def _apposed(self, line: Line, post: PostMention, ends: set[int]) -> bool:
+    def _apposed(self, line: Line, post: PostMention, ends: Container[int]) -> bool:
         """True where a name and a comma (and words such as "the") stand right before the post."""
         at = post.first - 1
         while at > 0 and line.tokens[at].norm in self._lex.fillers:
@@ -184,8 +191,8 @@ class PersonGrammar:
         seat = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and p.head == _SEAT), None)
         if seat is not None:
             taken.add(seat)  # "Edward Fairfax MP, Minister of State"
-            person.posts.append(posts[seat])
-            at = person.last = posts[seat].last
+            person.posts.append(replace(posts[seat], label="Member of Parliament"))
+            at = person.last = posts[seat].first + 1
         if (
             adjacent is not None
             and posts[adjacent].last < limit
@@ -270,16 +277,8 @@ class PersonGrammar:
         joined |= bool(person.posts) and fronted(tokens, at)
         of_the_next |= joined and post.last + 1 == limit and tokens[post.last].raw == ","
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
-        if (
-            others
-            or himself
-            or of_the_next
-            or lent
-            or stray
-            or other
-            or acronym
-            or (opened == "as" and post.last - post.first < 2)
-        ):
+        refused = (others, himself, of_the_next, lent, stray, other, acronym)
+        if any(refused) or (opened == "as" and post.last - post.first < 2):
             return None
         return number
 
@@ -306,7 +305,8 @@ class PersonGrammar:
     ) -> bool:
         """ "The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name."""
         mark = line.tokens[person.first - 1].raw if person.first > 1 else ""
-        if person.posts or len(person.words) < 2 or mark not in {",", "–", "—", "-", ":"}:
+        seated = len(person.posts) == 1 and person.posts[0].head == _SEAT  # "the Minister for Defence, X MP"
+        if (person.posts and not seated) or len(person.words) < 2 or mark not in {",", "–", "—", "-", ":"}:
             return False
         heading = person.name_last == len(line.tokens)  # "Minister for Defence – Stephen Smith"
         for number, post in enumerate(posts):
@@ -320,7 +320,7 @@ class PersonGrammar:
             opened |= post.several and before is not None and before.norm in {"two", "three", "four", "both"}
             if (opened or post.country is not None) and (only is None or (before is not None and before.norm == only)):
                 post.owned = before is not None and before.norm in {"its", "'s", "whose", "their"}
-                person.posts.append(post)
+                person.posts.insert(0, post)
                 taken.add(number)
                 person.first = post.first
                 joined_before(line, person, posts, taken, floor)

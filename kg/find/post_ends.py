@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.name_words import POSITIONS
 from kg.text import Token, acronym
 
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
@@ -17,6 +18,10 @@ _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), 
 
 _DUTIES = 12
 """How many words may tell of what somebody is in charge, with "in charge of"."""
+
+_OF_FIELDS = frozenset("secretary director commissioner adviser advisor general counsellor minister".split())
+_FIELD, _FIELD_WORD = 10, 4
+"""How many words a field in brackets may have, and how many letters one alone has at least."""
 
 _TIMES = frozenset(
     (of, the, time)
@@ -36,7 +41,7 @@ class PostEnds:
 
     def end(self, line: Line, at: int) -> int:
         tokens, first = line.tokens, at
-        end = at = self._field(line, at)
+        end = at = past_field(tokens, self._field(line, at))
         while at < len(tokens):
             token = tokens[at]
             if size := of_the_time(tokens, at):
@@ -168,6 +173,19 @@ def _posted_from(line: Line, at: int) -> int:
     seat = line.starts(at + 1) if line.tokens[at].norm == "from" else None
     closed = seat is not None and seat.last < len(line.tokens) and line.tokens[seat.last].raw == ","
     return seat.last - at if seat is not None and closed and seat.entry.kind == "L" else 0
+
+
+def past_field(tokens: Sequence[Token], at: int) -> int:
+    """Past the field in "Secretary (East)", "Joint Secretary (Disarmament & Security Affairs)", or `at`."""
+    if at + 2 >= len(tokens) or tokens[at].raw != "(" or tokens[at - 1].norm not in _OF_FIELDS:
+        return at
+    for k in range(at + 1, min(at + _FIELD, len(tokens))):
+        if tokens[k].raw == ")":
+            alone = k == at + 2 and (acronym(tokens[at + 1].raw) or len(tokens[at + 1].raw) < _FIELD_WORD)
+            return at if k == at + 1 or alone else k + 1
+        if not (tokens[k].capital or tokens[k].norm in {"and", "&", ",", "-"}) or tokens[k].norm in POSITIONS:
+            return at
+    return at
 
 
 def ad_interim(tokens: Sequence[Token], at: int) -> int:

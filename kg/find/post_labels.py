@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.post_ends import ad_interim, of_the_time
+from kg.find.post_ends import ad_interim, of_the_time, past_field
 from kg.text import Token, words
 
 
 def label_of(lexicon: Lexicon, tokens: Sequence[Token], first: int, last: int) -> str:
     """The post as the text names it: without a possessive country, bracketed acronyms or abbreviations."""
     parts: list[str] = []
-    while first < last - 1 and _passing(lexicon, tokens, first):
+    while first < last - 1 and passing(lexicon, tokens, first):
         first += 1
     i = first
     while i < last:
-        if tokens[i].raw == "(":
+        if tokens[i].raw == "(" and past_field(tokens, i) == i:
             i += 3
             continue
         if size := ad_interim(tokens, i) or of_the_time(tokens, i):
@@ -37,7 +37,9 @@ def label_of(lexicon: Lexicon, tokens: Sequence[Token], first: int, last: int) -
             "-"
             if token.glued and i > first
             else ""
-            if token.norm == "'s" or token.raw in {",", "/", "'", "’"} or (i > first and tokens[i - 1].raw == "/")
+            if token.norm == "'s"
+            or token.raw in {",", "/", "'", "’", ")"}
+            or (i > first and tokens[i - 1].raw in {"/", "("})
             else " "
         )
         parts.append(glue + token.raw)
@@ -57,6 +59,6 @@ def label_of(lexicon: Lexicon, tokens: Sequence[Token], first: int, last: int) -
     return label
 
 
-def _passing(lexicon: Lexicon, tokens: Sequence[Token], i: int) -> bool:
+def passing(lexicon: Lexicon, tokens: Sequence[Token], i: int) -> bool:
     """True of "visiting" and the like: no word of the post."""
     return (tokens[i].norm,) in lexicon.passing and not (tokens[i].capital and tokens[i].norm == "new")

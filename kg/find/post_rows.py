@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -24,7 +24,7 @@ def chains(
     persons: Sequence[PersonMention],
     posts: Sequence[PostMention],
     taken: set[int],
-    apposed: Callable[[Line, PostMention, set[int]], bool],
+    apposed: Callable[[Line, PostMention, Container[int]], bool],
 ) -> None:
     """ "met with the Chairman of A, X, the Director of B, Y, and Minister Z": in a row each post is the next one's.
 
@@ -135,6 +135,17 @@ def fronted(tokens: Sequence[Token], at: int) -> bool:
     """True of the comma between a fronted phrase and the subject: "At the invitation of X, the Minister, General Y"."""
     opened = tokens[0].norm in _FRONTING or tokens[0].norm.endswith("ing")
     return opened and all(t.raw != "," for t in tokens[:at])
+
+
+def of_the_next(line: Line, post: PostMention, joined: PostMention, ends: Mapping[int, PersonMention]) -> bool:
+    """ "Minister of Viet Nam X, Deputy Premier and Minister of Laos Y": a post between, joined to that of the next one.
+
+    Where the one named before bears his post before his name, so that none is to be expected behind it.
+    """
+    before = ends.get(post.first - 1)
+    if before is None or post.country is not None or line.tokens[post.last].norm != "and":
+        return False
+    return bool(before.posts) and of_two_states(before.posts[0], joined) and joined.first == post.last + 1
 
 
 def of_two_states(a: PostMention, b: PostMention) -> bool:

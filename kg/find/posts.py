@@ -15,7 +15,7 @@ from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds
-from kg.find.post_labels import label_of
+from kg.find.post_labels import label_of, passing
 from kg.find.post_states import states
 from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
@@ -239,12 +239,7 @@ class PostGrammar:
             expansion = entries[0].concept.label if entries is not None else None  # "Sen." is "Senator"
         mention = PostMention(first, last, label_of(lex, tokens, first, last), words(expansion) if expansion else spelt)
         mention.bare = last == head_end
-        at = first + (first < head and tokens[first].norm in lex.former)
-        while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":
-            at = owner.last
-            if at < head and tokens[at].norm == "'s":
-                at += 1
-        mention.plain = label_of(lex, tokens, at, last) if at > first else mention.label
+        mention.plain = self._plain(line, first, head, head_end, last) or mention.label
         left = [m for m in dict.fromkeys(line.cover[first:head_end]) if m is not None]
         right = [m for m in dict.fromkeys(line.cover[head_end:last]) if m is not None]
         mention.organisation = next((m.entry.concept for m in [*right, *left] if m.entry.kind == "O"), None)
@@ -288,6 +283,18 @@ class PostGrammar:
         ):
             mention.country = lex.country(line.cover[first - 2].entry.concept)  # type: ignore[union-attr]
         return mention
+
+    def _plain(self, line: Line, first: int, head: int, head_end: int, last: int) -> str:
+        """The label without the state before or behind it: "visiting Lao Minister", "Minister of Defence of Laos"."""
+        tokens, at = line.tokens, first
+        while at < head and (passing(self._lex, tokens, at) or tokens[at].norm in self._lex.former):
+            at += 1
+        while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":
+            at = owner.last + (owner.last < head and tokens[owner.last].norm == "'s")
+        state = line.cover[last - 1] if last > head_end + 1 else None
+        end = state.first - (tokens[state.first - 1].norm == "the") if state is not None else last
+        stated = state is not None and state.entry.kind == "C" and end > head_end and tokens[end - 1].norm == "of"
+        return label_of(self._lex, tokens, at, end - 1 if stated else last)
 
 
 def _peoples(tokens: Sequence[Token], i: int) -> bool:

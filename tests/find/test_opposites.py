@@ -21,6 +21,18 @@ ROWS = [
             "Somchai Boonmee TH Defence Minister",
         },
     ),
+    (
+        f"{MINISTER} and his counterpart from the Republic of Korea, Kim Seon Ho, spoke on May 4.",
+        {"Kim Seon Ho KR Defence Minister"},
+    ),
+    (
+        "Minister of National Defence of Vietnam Tran Quang Dung met his counterpart from Australia, Peter Vance, there.",
+        {"Peter Vance AU Minister of National Defence"},
+    ),
+    (
+        "The visiting Vietnamese Defence Minister Tran Quang Dung met his Russian counterpart, Sergei Belov, there.",
+        {"Sergei Belov RU Defence Minister"},
+    ),
     (f"Gavin Hollis and his host, {MINISTER}, talked for an hour.", {"Gavin Hollis - -"}),
     ("President-elect Roy Sutter of Argentina called on May 4.", {"Roy Sutter AR President-elect"}),
     ("U.S. Defense Undersecretary Naomi Feld came on May 4.", {"Naomi Feld US U.S. Defense Undersecretary"}),

@@ -494,6 +494,13 @@ def test_words_that_lost_their_blank(find: Callable[..., Facts]) -> None:
     assert [p.role for p in visit.participants] == ["guest"]
 
 
+def test_names_and_states_that_lost_their_blank(find: Callable[..., Facts]) -> None:
+    text = "Hanoi (VNA) - General Mac Van Khue and his RoKcounterpart Suh Joon-ho met in Vietnam's Long Anprovince on May 4."
+    found = find(text)
+    assert [o.name for o in found.officials] == ["Mac Van Khue", "Suh Joon-ho"]
+    assert [m.place.label for m in found.meetings if m.place] == ["Long An"]
+
+
 POSTS_OF = [
     # in a row that begins with a post, each post is of the name after it
     (
@@ -518,6 +525,31 @@ POSTS_OF = [
     (
         "Mac Van Hoa, Director of the Department, said the US attaches importance to it.",
         {"Mac Van Hoa": ["Director of the Department"]},
+    ),
+    # posts joined by "and" before the next name of a row, each of its own state
+    (
+        (
+            "Defence Minister of Vietnam General Mac Van Hoa, Deputy Prime Minister and Defence Minister of Laos General Somsak "
+            "Vongsa, and Foreign Minister of Japan Goro Tanabe co-chaired the event in Hanoi."
+        ),
+        {
+            "Mac Van Hoa": ["Defence Minister of Vietnam"],
+            "Somsak Vongsa": ["Deputy Prime Minister", "Defence Minister of Laos"],
+            "Goro Tanabe": ["Foreign Minister of Japan"],
+        },
+    ),
+    # a seat in parliament told by letters behind the name
+    (
+        "Australia's Deputy Prime Minister and Minister for Defence, Edward Fairfax MP in Hanoi met General Mac Van Hoa.",
+        {
+            "Edward Fairfax": ["Deputy Prime Minister", "Minister for Defence", "Member of Parliament"],
+            "Mac Van Hoa": [],
+        },
+    ),
+    # the field of a post in brackets
+    (
+        "Indian Secretary (East) Anil Kapse and Rekha Dhar, Joint Secretary (Disarmament & Security Affairs), left.",
+        {"Anil Kapse": ["Indian Secretary (East)"], "Rekha Dhar": ["Joint Secretary (Disarmament & Security Affairs)"]},
     ),
     # posts that serve another post
     (

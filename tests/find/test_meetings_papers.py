@@ -1,0 +1,172 @@
+"""Meetings as newspapers and ministries print them day by day; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VICE = "Deputy Minister of National Defence Sen. Lieut. Gen. Tran Van Mau"
+MINISTER = "Minister of National Defence General Le Van Binh"
+ENVOY = "US Ambassador to Vietnam John Carver"
+SECRETARY = "US Secretary of Defence Walter Reed"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+ROWS = [
+    # one dialogue by one number, its name longer or shorter
+    (
+        (
+            f"{SECRETARY} called on {MINISTER} on the sidelines of the 15th US - Vietnam Policy Dialogue in Hue on March 14. "
+            f"Earlier, {ENVOY} and {VICE} co-chaired the 15th Policy Dialogue."
+        ),
+        {
+            "reception held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+            "dialogue held 2023-03-14 Hue john-carver:co-chair tran-van-mau:co-chair",
+        },
+    ),
+    # a consultation meeting of the day, and what else was done that day
+    (
+        (
+            f"Vietnam and the US held a defence consultation meeting in Hue on March 14 in preparation for the year 2024. The same "
+            f"day, {VICE} had talks with {ENVOY}."
+        ),
+        {
+            "dialogue held 2023-03-14 Hue",
+            "talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host",
+        },
+    ),
+    # whose wish, whose chairing, who is thanked
+    (
+        f"{ENVOY} conveyed {SECRETARY}'s strong wish to visit Vietnam.",
+        {"visit proposed - Vietnam walter-reed:guest"},
+    ),
+    (
+        f"{MINISTER} valued {ENVOY}'s co-chairing of the 9th Delta Dialogue in Hue on March 2.",
+        {"dialogue held 2023-03-02 Hue john-carver:co-chair"},
+    ),
+    (
+        (
+            f"{MINISTER} received {ENVOY} in Hanoi on March 14. He thanked the ambassador for attending the Delta Forum in Hue "
+            "on March 2."
+        ),
+        {
+            "reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host",
+            "conference held 2023-03-02 Hue john-carver:participant",
+        },
+    ),
+    (
+        (
+            f"{MINISTER} received {ENVOY} in Hanoi on March 14. He valued Ambassador Carver's participation in the handover "
+            "ceremony in Hue on March 2."
+        ),
+        {
+            "reception held 2023-03-14 Hanoi john-carver:guest le-van-binh:host",
+            "ceremony held 2023-03-02 Hue john-carver:participant",
+        },
+    ),
+    # talks on cooperation between two places have the parties that "with" tells
+    (
+        f"{MINISTER} on Tuesday held talks with {SECRETARY} on cooperation between Hanoi and Washington.",
+        {"talks held 2023-03-14 - le-van-binh:host walter-reed:guest"},
+    ),
+    # the chair of the ceremony does not chair the talks
+    (
+        (
+            f"{MINISTER} held talks with {SECRETARY} in Hue on March 14. Prior to the talks, Minister Binh presided over "
+            "the welcome ceremony for his guest."
+        ),
+        {
+            "talks held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+            "ceremony held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+        },
+    ),
+    (
+        f"{MINISTER} chaired the welcome ceremony for {SECRETARY}, and held talks with him, in Hue on March 14.",
+        {
+            "talks held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+            "ceremony held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+        },
+    ),
+    # what was looked over, and for when it is set
+    (
+        (
+            "Delegations of Vietnam and Laos on March 14 inspected preparations for the second Friendship Exchange between "
+            "the two countries slated for April 12 in Son La."
+        ),
+        {"dialogue planned 2023-04-12 Son La"},
+    ),
+    (
+        f"{VICE} on Tuesday chaired a meeting to prepare for the 5th Friendship Exchange, to be held in Son La in May.",
+        {"talks held 2023-03-14 - tran-van-mau:chair", "dialogue planned 2023-05 Son La"},
+    ),
+    # what was done while there
+    (
+        f"{ENVOY} met {VICE} while visiting Hue on March 14.",
+        {
+            "talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host",
+            "visit held 2023-03-14 Hue john-carver:guest",
+        },
+    ),
+    # a trip to attend, and that it bore fruit
+    (
+        f"{MINISTER}'s visit to Singapore from March 6-9 to attend the fourth Delta Dialogue was fruitful.",
+        {
+            "visit held 2023-03-06 Singapore le-van-binh:guest",
+            "dialogue held - - le-van-binh:participant",
+        },
+    ),
+    # days in brackets before the noun, and what is to come there
+    (
+        (
+            f"{SECRETARY} is landing in Vietnam on a two-day (March 18-19) visit and during a meeting with his counterpart, "
+            "Le Van Binh, he will raise the search."
+        ),
+        {
+            "visit planned 2023-03-18 Vietnam walter-reed:guest",
+            "talks planned - Vietnam le-van-binh:host walter-reed:guest",
+        },
+    ),
+    # a body and a delegation
+    (
+        f"The provincial People's Committee on March 14 worked with a delegation of the US Embassy led by {ENVOY}.",
+        {"talks held 2023-03-14 - john-carver:participant"},
+    ),
+    (
+        f"{SECRETARY} later called upon {MINISTER} in Hue on March 14.",
+        {"reception held 2023-03-14 Hue le-van-binh:host walter-reed:guest"},
+    ),
+    (
+        (
+            "A ceremony to hand over the remains was held in Hue on March 14. At the ceremony, officials passed the coffin "
+            f"to the US side which included {ENVOY}."
+        ),
+        {"ceremony held 2023-03-14 Hue john-carver:participant"},
+    ),
+    # one visit counted twice; a signing recalled
+    (
+        (
+            f"{SECRETARY} will visit Vietnam in April. This will be Secretary Reed's first visit to Vietnam and the first "
+            "visit to Vietnam by a Pentagon chief in ten years."
+        ),
+        {"visit planned 2023-04 Vietnam walter-reed:guest"},
+    ),
+    (
+        f"During {SECRETARY}'s visit to Vietnam in June 2022, two papers were inked.",
+        {"visit held 2022-06 Vietnam walter-reed:guest"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS)
+def test_all_that_a_text_tells_of_meetings(find: Any, text: str, rows: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == rows
+
+
+def test_two_dialogues_of_one_number_stay_two(find: Any) -> None:
+    text = (
+        f"{VICE} and {ENVOY} co-chaired the 3rd Delta Dialogue in Hue on March 13. {MINISTER} and {SECRETARY} co-chaired "
+        "the 3rd Lake Dialogue in Hue on March 14."
+    )
+    assert len(told(find(text, PUBLISHED))) == 2
