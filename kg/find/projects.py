@@ -11,6 +11,7 @@ from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
 from kg.find.projects_owners import closes, owners
+from kg.find.projects_reach import goes_on_about_dead, seeks
 from kg.find.projects_readings import merged
 from kg.find.projects_stand_ins import Name
 from kg.find.projects_status import StatusGrammar
@@ -61,13 +62,6 @@ _WIDE = frozenset(
 )
 _WIDE |= _THANKS | {"thanking", "grateful", "gratitude"}
 """Words of sentences that speak of more than the work at one place."""
-
-_FUNERAL = frozenset("burial reburial buried reburied interred rest cemetery funeral coffins mourned".split())
-_SEARCH = frozenset(
-    "search searches searching look looking find finding locate cooperation cooperate continue information documents"
-    " identify identifying identification dna committee committees".split()
-)
-"""What is done with the dead who were found at some place; and what tells of those who were not."""
 
 _DIGS = frozenset(
     "dug excavated scraped heaped hauled trucked stockpiled drained fenced sealed buried heated burnt stored".split()
@@ -217,7 +211,7 @@ class ProjectGrammar:
     def _wide(view: View, mention: ThemeMention, sited: Sited) -> bool:
         """True where a sentence speaks of a country, of two sides or of several themes, and digs nowhere."""
         if mention.theme in _PEOPLE:
-            return _FUNERAL.isdisjoint(view.words) or not _SEARCH.isdisjoint(view.words)
+            return seeks(view)
         if view.sentence.kind != "body" or mention.inherited:
             return False
         if sited.mixed(mention) or not _WIDE.isdisjoint(view.words):
@@ -235,6 +229,7 @@ class ProjectGrammar:
         gap = number - known.focus_view
         same = _SAME_WORK.search(view.text) is not None
         goes_on = same or self._sequel.within(view, 0, len(view.units)) or self._pays(view, known.names[number])
+        goes_on = goes_on or (goes_on_about_dead(view) and all(d.theme in _PEOPLE for d in known.focus))
         if gap <= (_FAR_GAP if same else _MAX_GAP) and goes_on:
             self._add(view, number, known, same)
             return

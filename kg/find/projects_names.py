@@ -9,17 +9,18 @@ import regex
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.projects_stand_ins import Name, StandIns
+from kg.find.projects_troops import troops
 from kg.find.view import Unit, View, capital
 from kg.model import Term
 from kg.text import fold_word, late, words
 from kg.vocabulary import Concept
 
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
-_IN_NAMES = frozenset("military defence defense joint united world international new south north east west".split())
+_IN_NAMES = frozenset(
+    "military defence defense joint united world international new south north east west special working steering "
+    "standing national regional provincial technical central general high".split()
+)
 """Words that are no names of people, and yet parts of the names of bodies."""
-
-_NUMBERED = late(r"team (?:k )?k?\d+\b")
-"""What makes a body of a team: "Team K91"."""
 
 _OF_PLACES = frozenset({"provincial", "municipal"})
 
@@ -78,9 +79,9 @@ class NameGrammar:
         short: dict[str, Term] = {}
         found: list[list[Name]] = []
         for view in context.views:
-            here = list(self._known(view))
+            here = [*self._known(view), *troops(view)]
             posts: list[Name] = []
-            here += self._unknown(view, short, posts)
+            here += self._unknown(view, short, posts, here)
             here += self._by_acronym(view, short, here)
             here += self._by_doers(view, here)
             here += self._apposed(view, here)
@@ -106,7 +107,7 @@ class NameGrammar:
 
     # -- names that the vocabulary does not have -------------------------------------------------
 
-    def _unknown(self, view: View, short: dict[str, Term], posts: list[Name]) -> Iterator[Name]:
+    def _unknown(self, view: View, short: dict[str, Term], posts: list[Name], here: Sequence[Name]) -> Iterator[Name]:
         """Those of capital words around a word for a body; in `posts` those that only say whose office it is."""
         units = view.units
         if self._kinds.isdisjoint(view.words) and not short.keys() & view.words:
@@ -114,6 +115,10 @@ class NameGrammar:
         i = 0
         while i < len(units):
             unit = units[i]
+            known = next((n for n in here if n.first <= i < n.last), None)
+            if known is not None and known.concept is None:
+                i = known.last
+                continue
             run = self._run(view, i) if unit.kind == "w" and unit.text in self._kinds else None
             if run is None and unit.kind == "w" and unit.text in short and view.source(i, i + 1).isupper():
                 yield Name(i, i + 1, short[unit.text])
@@ -200,8 +205,7 @@ class NameGrammar:
             closed = first == i + 1 or (last < len(view.units) and view.units[last].text == ",")
             return (first, last) if last > first and closed else self._before(view, i)
         if view.units[i].text == "team":
-            numbered = _NUMBERED.match(view.text[view.offset(i) :])
-            return (i, i + len(numbered.group().split())) if numbered is not None else None
+            return None
         if view.units[i].text not in self._kinds or not self._may_head(view, i):
             return None
         if view.units[i].text == "ngo" and not view.source(i, i + 1).isupper():

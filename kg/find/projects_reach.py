@@ -30,6 +30,41 @@ _JOINS = frozenset({"and", "but", ";", "while", "whereas"})
 _SIGNS = frozenset("result results finding findings evidence analysis analyses examination tests records data".split())
 """What suggests something without asking for it."""
 
+_BURIAL = frozenset("burial burials reburial buried reburied funeral interment".split())
+"""What is done with the dead when they have been found, which tells of no search to come."""
+
+_THE_DEAD = late(
+    r"^(?:<D\d+> , )?(?:(?:the|these|those|all|both|their|most|some)(?: of (?:them|the|these))?(?: \S+)? )?"
+    r"(?:remains|sets|bodies|martyrs|soldiers|bones|boxes|coffins)(?: of [^,.;]{2,30})?"
+    r" (?:was|were|are|have|had|has) (?:all |also |later |previously |recently |been |\S+ly )*"
+    r"(?:found|discovered|unearthed|recovered|exhumed|collected|gathered|retrieved|located|excavated|dug|brought"
+    r"|repatriated|handed|identified)\b"
+)
+"""How a sentence goes on about the dead just told of: "The remains were found by …"."""
+
+
+_FUNERAL = frozenset("burial reburial buried reburied interred rest cemetery funeral coffins mourned".split())
+_SEARCH = frozenset(
+    "search searches searching look looking find finding locate cooperation cooperate continue information documents"
+    " identify identifying identification dna committee committees".split()
+)
+"""What is done with the dead who were found at some place; and what tells of those who were not."""
+
+
+def seeks(view: View) -> bool:
+    """False for a sentence that only tells of a funeral of those who were found at some place."""
+    return _FUNERAL.isdisjoint(view.words) or not _SEARCH.isdisjoint(view.words)
+
+
+def buries(view: View, mention: ThemeMention) -> bool:
+    """True for a phrase that tells of a burial, after which nobody digs for those who are buried."""
+    return not _BURIAL.isdisjoint(u.text for u in view.units[mention.first : mention.last])
+
+
+def goes_on_about_dead(view: View) -> bool:
+    """True for a sentence that tells what became of the dead told of before, and by whom."""
+    return _THE_DEAD.match(view.text) is not None
+
 
 def aims(view: View, i: int) -> bool:
     """True for "whose aim is to clear", which tells of no start."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.projects_reach import aims, foreseen, of_next, other_sense, same, same_clause
+from kg.find.projects_reach import aims, buries, foreseen, of_next, other_sense, same, same_clause
 from kg.find.projects_readings import PEOPLE, PLANNED, Reading
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
@@ -49,7 +49,8 @@ _DONE = late(
     r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered"
     r"|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of|exhumed|dug up|dug out"
     r"|sent off|repatriated|laid to rest|reburied|interred|brought (?:home|back|out|down|to light)|gave up|yielded"
-    r"|broke camp|retrieved|came (?:upon|out of|from|to light)|(?:has|have|had) spent|gave back)\b"
+    r"|broke camp|returned (?:home|to <C\d+>)|retrieved|came (?:upon|out of|from|to light)|(?:has|have|had) spent"
+    r"|gave back)\b"
 )
 _AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
 """What tells that the search at a place came to its end, and what tells that it goes on."""
@@ -153,6 +154,8 @@ class StatusGrammar:
         return reading
 
     def _told(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
+        if mention.theme in PEOPLE and buries(view, mention):
+            return Reading("ongoing", False)
         start = max((m.last for m in others if m.last <= mention.first), default=0)
         stop = min((m.first for m in others if m.first >= mention.last), default=len(view.units))
         before = view.text[view.offset(start) : view.offset(mention.first)]

@@ -20,6 +20,7 @@ _PEACE = frozenset("unisfa unmiss minusca monusco unifil abyei".split())
 """What tells of mines on a mission of the UN."""
 
 _IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,12}?in (<C\d+>)")
+_OF_COUNTRY = late(r"from (<C\d+>)")
 _FROM_COUNTRY = late(
     r"\b(?:brought|flown|sent|returned|repatriated|come|coming|came|carried|collected|recovered"
     r"|received)(?: (?:back|home|and|repatriated)){0,3} from (<C\d+>)"
@@ -60,7 +61,8 @@ class AbroadGrammar:
         if fell is not None and group is not None and self._foreign(context, view, fell["place"]):
             return replace(mention, sites=group.sites, general=False)
         near = view.offset(min(mention.last + _NEAR, len(view.units)))
-        match = _IN_COUNTRY.match(after) or _FROM_COUNTRY.search(view.text, view.offset(mention.first), near)
+        match = _OF_COUNTRY.match(after) or _IN_COUNTRY.match(after)
+        match = match or _FROM_COUNTRY.search(view.text, view.offset(mention.first), near)
         sites = self._countries(context, view, match.group(1)) if match is not None else ()
         return replace(mention, sites=sites, general=False) if sites else mention
 
@@ -98,11 +100,15 @@ class AbroadGrammar:
 
 def searched_abroad(context: Context, found: Sequence[ThemeMention]) -> list[ThemeMention]:
     """The mentions of an article, without the home provinces of the dead where the search is told to be abroad."""
-    codes = {m: {_country(context, s) for s in m.sites} for m in found if m.theme == PEOPLE["VN"] and m.sites}
-    if not any(here <= ABROAD for here in codes.values()):
+    sited = [m for m in found if m.theme == PEOPLE["VN"] and m.sites]
+    if not any(all(_country(context, s) in ABROAD for s in m.sites) for m in sited):
         return list(found)
-    home = [m for m, here in codes.items() if here == {"VN"}]
-    return [replace(m, sites=(), general=True) if m in home else m for m in found if not (m in home and m.inherited)]
+    out: list[ThemeMention] = []
+    for m in found:
+        left = tuple(s for s in m.sites if m.theme != PEOPLE["VN"] or _country(context, s) != "VN")
+        if left or not (m.sites and m.inherited):
+            out.append(replace(m, sites=left, general=m.general or not left))
+    return out
 
 
 def _country(context: Context, site: Term) -> str | None:

@@ -26,7 +26,7 @@ _BETWEEN = frozenset(
     "towns communes commune of localities airport airbase airports bases base villages village area former us "
     "american mid most affected like areas parts part "
     "including such as and other others rest same hotspot hotspots contaminated military "
-    "two three four five six seven eight nine ten eleven twelve".split()
+    "two three four five six seven eight nine ten eleven twelve localities".split()
 )
 """Words that may stand between a preposition and the place it governs."""
 
@@ -287,14 +287,14 @@ class PlaceGrammar:
         if (together := collective(view, first)) is not None:
             return together
         at = first - 1
-        while at >= 0 and first - at < 9 and view.units[at].kind in "wJC":
+        while at >= 0 and first - at < 9 and (view.units[at].kind in "wJC" or _type(view, at) == "region"):
             text = view.units[at].text
             if (text in PREPOSITIONS and text != "of") or (
                 text == "of" and (at == 0 or view.units[at - 1].text not in _BETWEEN)
             ):
                 return at
             owner = text == "'s" and view.units[at - 1].kind == "C"
-            if text not in _BETWEEN and view.units[at].kind == "w" and not owner:
+            if text not in _BETWEEN and view.units[at].kind == "w" and not (owner or text.isdigit()):
                 break
             at -= 1
         return first

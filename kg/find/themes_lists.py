@@ -34,8 +34,11 @@ def collective(view: View, first: int) -> int | None:
 
 
 def _added(view: View, first: int) -> bool:
-    """True for places that a comma adds to their kind: "in two central provinces, A and B"."""
-    return view.units[first - 1].text == "," and view.units[first - 2].text in TOGETHER
+    """True for places that a comma adds to their kind: "in two central provinces, A and B", "... of Vietnam, A"."""
+    if view.units[first - 1].text != ",":
+        return False
+    of_country = view.units[first - 2].kind == "C" and view.units[first - 3].text in {"of", "in"}
+    return view.units[first - 2 - 2 * of_country].text in TOGETHER
 
 
 def shares(between: Sequence[Unit]) -> bool:

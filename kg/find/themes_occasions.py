@@ -73,6 +73,12 @@ _BEGUN = frozenset({"launched", "inaugurated", "started"})
 _WIDE = frozenset({"province", "district", "commune", "region"})
 """Places in which a project is carried out that is launched there."""
 
+_BEFORE = frozenset(
+    "the of central southern northern western eastern coastal south north highland highlands mountainous border "
+    "region mekong delta".split()
+)
+"""What may stand before the name of a province."""
+
 _GIFTS = frozenset(
     "house houses home homes gift gifts wheelchair wheelchairs scholarship scholarships cash cow cows limb limbs bed "
     "beds bicycle bicycles prostheses prosthetics package packages present presents "
@@ -109,9 +115,20 @@ _TAKING = frozenset({"took", "taken", "captured", "seized", "picked", "carried"}
 """What stands before the place where somebody took what the dead carried, long before anybody worked on it."""
 
 
+_PRESENT = frozenset("attend attended attending attendance attendees present presence participation joined".split())
+_COMERS = late(
+    r"\b(?:representatives?|leaders?|officials?|officers?|delegates|delegations?|guests|governors?|members|chair\w+"
+    r"|residents|veterans|students) (?:of|from) (?:the )?(?:(?:[a-z]+|<[CJ]\d+>) ){0,3}?"
+    r"(?:(?:provinces?|districts?) of )?(?:the )?$"
+)
+"""Who comes to an event, told by where he comes from."""
+
+
 def locates(view: View, group: Group) -> bool:
-    """True of a place that only says where another lies, or where what is given back was taken."""
+    """True of a place that only says where another lies, where guests are from, or where things were taken."""
     lead = view.text[: view.offset(group.first)]
+    if not _PRESENT.isdisjoint(view.words) and _COMERS.search(lead) is not None:
+        return True
     if not _TAKING.isdisjoint(view.words) and _TAKEN.search(lead) is not None:
         return not THINGS.isdisjoint(view.words)
     return _KNOWN.search(lead) is not None
@@ -169,8 +186,9 @@ def handed_there(view: View, group: Group) -> bool:
 
 
 def _province(view: View, at: int) -> bool:
-    """Does a province, or a part of one, stand at a unit, or right behind "the" there?"""
-    at += at < len(view.units) and view.units[at].text == "the"
+    """Does a province, or a part of one, stand at a unit, or behind "the southern province of" there?"""
+    while at < len(view.units) and (view.units[at].text in _BEFORE | _WIDE or kind_of(view, at) == "region"):
+        at += 1
     place = view.units[at].value if at < len(view.units) and view.units[at].kind == "L" else None
     named = any(u.text in _WIDE for u in view.units[at + 1 : at + 2])
     return isinstance(place, Concept) and (named or place.value("placeType") in _WIDE)

@@ -110,6 +110,7 @@ def _within_longer(span: tuple[int, int, str], spans: Sequence[tuple[int, int, s
         and (
             (a <= first and last <= b and b - a > last - first)
             or (t == PEOPLE["US"] and a < last and first < b and b > last)
+            or (t == PEOPLE["VN"] and first <= a == last - 1 and b > last)  # "bring home the remains |of soldiers|"
         )
         for a, b, t in spans
     )

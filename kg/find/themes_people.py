@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.context import Context, Sides
 from kg.find.officials import Person
+from kg.find.themes_groups import ABROAD
 from kg.find.view import Unit, View
 from kg.text import late
 
@@ -151,7 +152,8 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
     if last < len(units) and units[last].text in {"of", "from"}:
         if units[last].text == "from" and units[last - 1].text in THINGS:
             return set()
-        return _codes(context, view, last + 1, min(last + 3, len(units)))
+        codes = _codes(context, view, last + 1, min(last + 3, len(units)))
+        return codes - ABROAD if units[last].text == "from" else codes  # "volunteer soldiers from Laos": where
     if last + 1 < len(units) and units[last].text == "," and units[last + 1].kind in "JC":
         return _codes(context, view, last + 1, min(last + 4, len(units)))
     return set()

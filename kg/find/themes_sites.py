@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 import regex
 
 from kg.find.lexicon import Lexicon
+from kg.find.themes_ceremonies import held_there
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
 from kg.find.themes_occasions import (
@@ -119,6 +120,10 @@ class SiteGrammar:
                 and in_one_breath(view, *spans[k - 1 : k + 1])
             ):
                 found[k] = found[k - 1]
+        if len({theme for _, _, theme in spans}) == 1 and not any(found):
+            theme = spans[0][2]
+            there = [g for g in self._groups.groups(view) if g.sites and held_there(view, g, theme)]
+            found = [there[:1] for _ in spans]
         return [self._sites_of(groups, span) for groups, span in zip(found, spans, strict=True)]
 
     def _ahead(self, view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> list[int]:

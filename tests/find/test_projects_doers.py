@@ -94,3 +94,19 @@ def test_a_committee_named_for_what_it_deals_with_is_one_body(projects: Any) -> 
 def test_a_province_of_two_names_is_one_place(projects: Any, spelt: str) -> None:
     found = projects(f"MAG clears mines in the provinces of Quang Nam, {spelt} and Quang Tri.")
     assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("They were found by Group K37 of the Long An Military Command.", ["Group K37", "Long An Military Command"]),
+        ("They were found by a team of the Military Command of the central province of Ha Tinh.", ["Military Command of Ha Tinh"]),
+        ("They were found by Teams K70, K71 and K73.", ["Team K70", "Team K71", "Team K73"]),
+        ("They were found by a search team of the provincial Military Command.", ["provincial Military Command"]),
+        ("They were found by 12 men of a team 30 strong.", []),
+    ],
+)  # fmt: skip
+def test_who_found_the_dead_just_told_of(projects: Any, sentence: str, bodies: list[str]) -> None:
+    sentence = sentence.replace("They", "The remains")
+    found = projects(f"The remains of 14 Vietnamese soldiers who fell in Laos were reburied. {sentence}")
+    assert [o.label for o in found["vietnamese-remains", "Laos"].organisations] == bodies

@@ -195,3 +195,25 @@ def test_the_dead_told_of_at_large_are_those_who_fell_in_the_country_named(proje
         "of the martyrs and help to find them."
     )
     assert set(found) == {("vietnamese-remains", "Laos")}
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "sites"),
+    [
+        ("A project to help people with disabilities was launched in the southern province of Tay Ninh.", _HELP, {"Tay Ninh"}),
+        ("The project to help people with disabilities will be carried out in nine localities of Dong Nai.", _HELP, {"Dong Nai"}),
+        ("Mines were cleared in 14 communes of Ha Tinh.", _UXO, {"Ha Tinh"}),
+        ("Norway clears mines in two provinces of Vietnam, Ha Tinh and Nghe An.", _UXO, {"Ha Tinh", "Nghe An"}),
+        ("The ceremony to hand over land cleared of mines was held in Gio Linh district, Quang Tri province.", _UXO, {"Gio Linh"}),
+        ("On May 5 a workshop on mine clearance was held in Gio Linh district.", _UXO, {None}),
+        ("A ceremony was held in the Lao province of Sekong to bring home the remains of 12 Vietnamese soldiers.",
+         "vietnamese-remains", {"Sekong"}),
+        ("Teams brought home the remains of 14 volunteer soldiers from Laos.", "vietnamese-remains", {"Laos"}),
+        ("The remains of five Vietnamese soldiers were found in Kratie. The ceremony was attended by leaders of Binh "
+         "Phuoc province and officials from Mondulkiri.", "vietnamese-remains", {"Kratie"}),
+        ("The remains of five Vietnamese soldiers were found in the provinces of Tboung Khmum and Steung Treng.",
+         "vietnamese-remains", {"Tboung Khmum", "Steung Treng"}),
+    ],
+)  # fmt: skip
+def test_ceremonies_at_the_place_of_the_work(projects: Any, text: str, theme: str, sites: set[str | None]) -> None:
+    assert {(key, site) for key, site in projects(text)} == {(theme, site) for site in sites}

@@ -1,0 +1,59 @@
+"""Military bodies that search for the dead: numbered teams, and the commands of provinces in all their spellings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.find.projects_stand_ins import Name
+from kg.find.view import View, capital
+from kg.model import Term
+from kg.text import late
+
+_NUMBER = r"(?:k \d+|\d{2,3})"
+_TEAMS = late(
+    rf"(?:^|(?<= ))(?P<kind>team|group|squad|unit|detachment)s? (?P<first>{_NUMBER})(?![\d.])"
+    rf"(?P<more>(?:(?: ,)?(?: and| &)? {_NUMBER}(?![\d.]))*)"
+)
+"""Numbered teams, also several in a row: "Teams K70, K71 and K73"."""
+
+_EACH = late(_NUMBER)
+_ADJECTIVES = r"(?:(?:central|northern|southern|western|eastern|coastal|border|highlands?|mountainous|delta) )*"
+_COMMANDS = late(
+    r"(?:^|(?<= ))(?:(?:(?P<place><L\d+>)(?: (?:province|city))?(?: 's)? )?(?:(?:provincial|municipal|city) )?)"
+    rf"(?P<head>military (?:high )?command)(?: of (?:the )?{_ADJECTIVES}(?:(?:province|city) of )?(?P<of><L\d+>))?"
+)
+"""The command of a province: "the X provincial Military Command", "the Military Command of the province of X"."""
+
+
+def troops(view: View) -> Iterator[Name]:
+    """The military bodies that a sentence names, with their numbers and the places they are of."""
+    yield from _teams(view)
+    yield from _commands(view)
+
+
+def _teams(view: View) -> Iterator[Name]:
+    if {"team", "teams", "group", "groups", "squad", "squads", "unit", "units", "detachment"}.isdisjoint(view.words):
+        return
+    for match in _TEAMS.finditer(view.text):
+        at = view.unit_at(match.start())
+        if not capital(view, at) and not match["first"].startswith("k "):
+            continue  # "a team 12 men strong"
+        for number in _EACH.finditer(view.text, match.start("first"), match.end()):
+            first, last = view.unit_at(number.start()), view.unit_at(number.end() - 1) + 1
+            own = at if number.start() == match.start("first") else first
+            yield Name(own, last, Term(f"{match['kind'].capitalize()} {view.source(first, last)}"))
+
+
+def _commands(view: View) -> Iterator[Name]:
+    if "command" not in view.words or "military" not in view.words:
+        return
+    for match in _COMMANDS.finditer(view.text):
+        head = view.unit_at(match.start("head"))
+        first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
+        if not capital(view, head):
+            continue
+        if match["of"] is None:
+            yield Name(first, last, Term(view.source(first, last)))
+            continue
+        named = view.source(first, view.unit_at(match.end("head") - 1) + 1)
+        yield Name(first, last, Term(f"{named} of {view.mention(match['of']).text}"))
