@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.agreements_contracts import awarded
 from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_drafts import Draft, called, only_called
+from kg.find.agreements_grants import gives
+from kg.find.agreements_many import between_two, of_many, own_protocol
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_phrases import DOUBTFUL
@@ -27,7 +30,10 @@ _RECALLED = 40
 """How many agreements back a wording is looked for; no article that people write names more."""
 
 _PAPERS = frozenset({"memorandum-of-understanding", "letter-of-intent"})
-_SIGNING = late(r"\b(?:signed|inked|concluded|exchanged) (?:an? |the |another )?(?:\S+ ){0,2}$")
+_SIGNING = late(
+    r"\b(?:signed|inked|concluded|exchanged|reached|struck|clinched|finali[sz]ed|entered into"
+    r"|put (?:pen|their names) to) (?:an? |the |another )?(?:\S+ ){0,2}$"
+)
 _MADE = r"(?:signed|inked|concluded|initialled|sealed)"
 _SIGNED_AFTER = late(
     rf"(?:\( \S+ \) )?(?:(?:{_MADE} )?between |{_MADE} (?:by|with) )"
@@ -36,16 +42,9 @@ _SIGNED_AFTER = late(
 )
 """What stands beside a paper that is signed."""
 
-_TIES = (("friendship",), ("amity",), ("alliance",), ("good",), ("mutual",), ("peace",))
-"""What a treaty of two states is of."""
-
 _ALSO_CALLED = late(r"[(,] (?:also|otherwise|better|formerly|commonly)? ?(?:known as|called|named|dubbed) (?:the )?$")
 """What stands between two names of one paper."""
 
-_MANY = late(
-    r"\b(?:all|the|of) (?P<n>\w+) (?:\S+ ){0,2}?"
-    r"(?:ministers|leaders|members|countries|nations|states|parties|governments)\b"
-)
 _ANY_PAPER = frozenset("paper document text instrument papers documents texts two tie link relationship".split())
 """Nouns by which the paper named last may be meant, whatever it is."""
 
@@ -80,6 +79,7 @@ class AgreementGrammar:
         for number, view in enumerate(context.views):
             before: list[int] = []
             self._goes_on(context, number, last, drafts, placed, granted)
+            self._awarded(context, number, last, drafts, placed)
             last = None
             wordings = list(self._names.find(number, view))
             shared = self._dates.shared(context, view, wordings) if len(wordings) > 1 else {}
@@ -127,14 +127,44 @@ class AgreementGrammar:
         if draft is None:
             if wording is None or not wording.bare or wording.kind == PARTNERSHIP:
                 return
-            draft = Draft(parties=self._parties.shown(context, view, wording, granted))
-            draft.take(wording)
-            first = context.views[wording.view].sentence
-            draft.sentences[first.index] = first
-            drafts.append(draft)
-            placed.append((wording, draft))
+            draft = self._made(context, wording, drafts, placed)
+            draft.parties = self._parties.shown(context, view, wording, granted)
         draft.dates[:] = [date]
         draft.sentences.setdefault(view.sentence.index, view.sentence)
+
+    def _awarded(
+        self,
+        context: Context,
+        number: int,
+        last: tuple[Wording, Draft | None] | None,
+        drafts: list[Draft],
+        placed: list[tuple[Wording, Draft]],
+    ) -> None:
+        """The parties of a contract that only the next sentence tells, which makes one of "another contract", too."""
+        wording, draft = last if last is not None else (None, None)
+        if wording is None or wording.kind != "contract" or wording.view != number - 1:
+            return
+        view = context.views[number]
+        if (told := awarded(context, view)) is None:
+            return
+        draft = draft or self._made(context, wording, drafts, placed)
+        draft.signed = True
+        known = [d.parties for d in (draft, *reversed(drafts)) if d.kind == "contract" and d.parties]
+        givers = (parties[0] for parties in (*known, self._parties.contract(context, view)) if parties)
+        giver = told[0] or next(givers, None)
+        draft.parties = (giver, told[1]) if giver is not None else (told[1],)
+        draft.sentences.setdefault(view.sentence.index, view.sentence)
+
+    @staticmethod
+    def _made(context: Context, wording: Wording, drafts: list[Draft], placed: list[tuple[Wording, Draft]]) -> Draft:
+        """A paper that only a later sentence makes one of the words that speak of it."""
+        draft = Draft()
+        draft.take(wording)
+        first = context.views[wording.view].sentence
+        draft.sentences[first.index] = first
+        drafts.append(draft)
+        placed.append((wording, draft))
+        return draft
 
     # -- one wording ------------------------------------------------------------------------------
 
@@ -155,8 +185,8 @@ class AgreementGrammar:
         if wording.kind == "contract" and not parties:
             parties = self._parties.contract(context, view)
         draft = (
-            self._recalled(wording, drafts)
-            if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None
+            self._recalled(wording, drafts, date)
+            if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None and not _new(view, wording)
             else None
         )
         if draft is not None:
@@ -168,7 +198,10 @@ class AgreementGrammar:
             if not self._wanted.names_one(context, view, wording, date, parties, signed, granted):
                 return None
             recent = drafts[-_RECALLED:]
-            draft = next((d for d in reversed(recent) if self._same(d, wording, date, parties)), None)
+            old = () if signed and _new(view, wording) else reversed(recent)
+            draft = next(
+                (d for d in old if self._same(d, wording, date, parties) and not _before(context, d, date)), None
+            )
             other = recent[-1].wordings[-1] if recent and _ALSO_CALLED.search(view.text[:at]) else None
             if other is not None and other.view == wording.view:
                 draft = recent[-1]
@@ -187,6 +220,10 @@ class AgreementGrammar:
 
     def _signed(self, context: Context, view: View, wording: Wording) -> bool:
         """True for "a memorandum of understanding" that two named parties sign, though nothing tells what it is on."""
+        if wording.kind == "cooperation-plan":
+            return self._wanted.agreed_plan(view, wording) and len(self._parties.told(context, view, wording)) > 1
+        if wording.kind == "contract":
+            return len(self._parties.tied(context, view, wording)) > 1 and self._parties.awarded(view)
         if wording.kind not in _PAPERS or view.sentence.kind != "body" or wording.head[1] - wording.head[0] < 3:
             return False
         near = view.text[max(0, view.offset(wording.first) - 40) : view.offset(wording.first)]
@@ -195,8 +232,9 @@ class AgreementGrammar:
         return signed and len(self._parties.tied(context, view, wording)) > 1
 
     @staticmethod
-    def _recalled(wording: Wording, drafts: Sequence[Draft]) -> Draft | None:
-        return next(
+    def _recalled(wording: Wording, drafts: Sequence[Draft], date: PartialDate | None) -> Draft | None:
+        """The paper that "the memorandum" means; not "the one signed in 2011", where another was on Monday."""
+        draft = next(
             (
                 d
                 for d in reversed(drafts[-_RECALLED:])
@@ -205,6 +243,8 @@ class AgreementGrammar:
             ),
             None,
         )
+        other = draft is not None and wording.kind in _PAPERS and date is not None and bool(draft.dates)
+        return None if draft is None or (other and not any(agree(date, d) for d in draft.dates if date)) else draft
 
     def _same(self, draft: Draft, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
         kind = draft.kind
@@ -241,14 +281,14 @@ class AgreementGrammar:
         parties = (
             ()
             if many
-            or self._of_many(draft)
-            or (fullest.kind == "treaty" and not self._between_two(draft) and not self._own_protocol(fullest))
+            or of_many(draft, self._lex.numbers)
+            or (fullest.kind == "treaty" and not between_two(draft) and not own_protocol(fullest))
             else draft.parties or (draft.near or self._parties.default(context) if granted and not draft.called else ())
         )
         return Agreement(
             id=name,
             name=fullest.name,
-            kind=fullest.kind,
+            kind="grant-agreement" if fullest.kind == "agreement" and gives(context, draft.wordings) else fullest.kind,
             alternatives=tuple(others),
             date=best(draft.dates) or self._released(context, draft),
             parties=parties,
@@ -264,32 +304,6 @@ class AgreementGrammar:
         opens = sentence.kind == "title" and first.first == 0 and draft.kind == "joint-statement" and first.capital
         return context.article.published if opens else None
 
-    def _of_many(self, draft: Draft) -> bool:
-        """True for what more than two adopt ("the eighteen ministers"), and for a declaration named after a place."""
-        if draft.kind != "joint-statement":
-            return False
-        for _, sentence in sorted(draft.sentences.items()):
-            found = _MANY.search(" ".join(t.norm for t in sentence.tokens))
-            if found is not None and self._lex.numbers.get(found.group("n"), 0) > 2:
-                return True
-        spelt = words(draft.fullest.name)
-        return len(draft.parties) < 2 and draft.fullest.capital and "declaration" in spelt and "joint" not in spelt
-
-    @staticmethod
-    def _own_protocol(wording: Wording) -> bool:
-        """True for "a protocol on access" and a treaty of friendship: of the two sides, not named after a place."""
-        spelt = words(wording.name)
-        return spelt[:1] == ("protocol",) or (
-            spelt[:2] == ("treaty", "of") and spelt[2:3] in _TIES and "asia" not in spelt
-        )
-
-    @staticmethod
-    def _between_two(draft: Draft) -> bool:
-        """False for a convention that no wording ties to two states: it is one of many."""
-        return len(draft.parties) >= 2 and not all(
-            "convention" in words(w.name) or "charter" in words(w.name) for w in draft.wordings
-        )
-
     def _framework(self, context: Context, draft: Draft) -> tuple[str | None, bool]:
         """The framework of the vocabulary that this is, and whether it is one of many states."""
         spelt = [" ".join(words(w.name)) + " " for w in draft.wordings]
@@ -301,3 +315,14 @@ class AgreementGrammar:
             if any(cues.search(s) for s in spelt):
                 return concept.iri, country is None
         return None, False
+
+
+def _new(view: View, wording: Wording) -> bool:
+    """True of "a memorandum" and "another contract", which are none named before."""
+    return view.units[wording.first - 1].text in {"a", "an", "another"} if wording.first else False
+
+
+def _before(context: Context, draft: Draft, date: PartialDate | None) -> bool:
+    """True of a day of an earlier year, on which no paper was signed that is told to be new."""
+    year = date.value[:4] if date is not None and draft.signed and not draft.dates else ""
+    return year.isdigit() and context.anchor is not None and int(year) < context.anchor.year

@@ -26,7 +26,7 @@ _LIST = frozenset(
     {",", "and", "the", "both", "with", "as", "well", "charities", "charity", "ngo", "ngos", "firm", "company"}
 )
 _REACH = 20
-_FIRM = frozenset("the a an firm company contractor group based giant builder".split())
+_FIRM = frozenset("the a an firm company contractor group based giant builder small local business ,".split())
 """What may stand before a company's name: "awarded the American firm Tetra Tech a contract"."""
 WON = late(
     r"\b(?:won|wins|secured|secures|landed|lands|clinched|gained"

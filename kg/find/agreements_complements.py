@@ -9,6 +9,7 @@ from kg.text import fold, late
 _STOPS = frozenset({",", ".", ";", ":", "(", ")", '"', "”", "“", "’", "'", "–", "—", "?", "!", "‘"})
 _COMPLEMENTS = frozenset("on for concerning regarding about of towards toward relating covering worth against".split())
 _BEFORE_DATE = frozenset("for to towards toward until the".split())
+_UNTIL = frozenset({"until", "till", "through", "to"})
 _NEW_NAME = frozenset("the a an to also in their".split())
 _NEW_VERB = frozenset("agree boost broaden continue deepen develop enhance expand explore foster hold improve".split())
 _NEW_VERB |= frozenset("intensify maintain promote pursue push reinforce review step strengthen tighten widen".split())
@@ -58,6 +59,8 @@ class ComplementGrammar:
             at = next(subject, at)
         if kind == PARTNERSHIP:
             return self._aims(view, last, short)
+        if kind == "cooperation-plan" and (until := _horizon(units, at)) is not None:
+            return until, short, tuple(fold(u.text) for u in units[at:until])
         if at < len(units) and period(units[at]):
             return at + 1, short, (units[at].text,)
         if at + 1 < len(units) and units[at].text == "," and self._set_off(units, at + 1):
@@ -66,7 +69,7 @@ class ComplementGrammar:
             return last, short, ()
         if units[at].text == "worth" and (at + 1 >= len(units) or units[at + 1].kind != "M"):
             return last, short, ()  # "worth an additional US$1 million"
-        stop = self._end(view, at + 1, capital(view, last - 1))
+        stop = self._end(view, at + 1, capital(view, last - 1), kind == "contract")
         if stop <= at + 1 or not _NO_SUBJECT.isdisjoint(u.text for u in units[at + 1 : at + 4]):
             return last, short, ()
         words = tuple(u.text if u.kind == "w" else fold(u.text) for u in units[at + 1 : stop])
@@ -93,11 +96,16 @@ class ComplementGrammar:
             stop -= 1
         return stop, short, tuple(u.text for u in view.units[last:stop] if u.kind == "w")
 
-    def _end(self, view: View, start: int, named: bool) -> int:
-        """The unit after the complement that begins at `start`; `named` where the head is in capitals."""
+    def _end(self, view: View, start: int, named: bool, given: bool) -> int:
+        """The unit after the complement that begins at `start`; `named` where the head is in capitals.
+
+        What is `given` to somebody is told before "to".
+        """
         units, at = view.units, start
         named = named and self._in_capitals(view, start)
         while at < len(units) and at - start < _MAX_COMPLEMENT and not self._stops(view, start, at):
+            if given and units[at].text == "to":
+                break
             if named and units[at].kind == "w" and not capital(view, at) and units[at].text not in _SMALL:
                 break
             at += 1
@@ -169,6 +177,17 @@ class ComplementGrammar:
         if at >= len(units) or units[at].kind != "D":
             return False
         return not (at + 1 < len(units) and units[at + 1].text in _SEASON)
+
+
+def _horizon(units: list[Unit], at: int) -> int | None:
+    """The unit after the year up to which a plan goes: "a plan for cooperation |until 2020|"."""
+    first = at + (units[at].text == "up") if at < len(units) else at
+    if first + 1 >= len(units) or units[first].text not in _UNTIL:
+        return None
+    at = first + 1 + (units[first + 1].text == "the") + (units[first + 1].text in {"end", "year"})
+    while at < len(units) and units[at].text in {"end", "of", "year"}:
+        at += 1
+    return at + 1 if at < len(units) and units[at].kind == "D" else None
 
 
 def date_after(view: View, stop: int) -> int | None:

@@ -37,7 +37,7 @@ from kg.text import late
 
 _PAST = frozenset(
     "signed inked signing signatures awarded sealed exchanged issued adopted witnessed names initialled initialed "
-    "concluded penned renewed extended amended".split()
+    "concluded penned renewed extended amended reached struck clinched finalised finalized".split()
 )
 _MADE = _PAST | frozenset("sign signs seal awards award announced released exchange signature inks put".split())
 _REACH = 16
@@ -189,7 +189,8 @@ class DateGrammar:
         since = SINCE.match(view.text[view.offset(wording.last) :])
         if since is not None and not closed:
             return self._resolved(context, view, int(since["day"][2:-1]))
-        places = self._signing.places(view, wording.last, wording.last + 12)
+        between = wording.last < len(units) and units[wording.last].text == "between"
+        places = self._signing.places(view, wording.last, wording.last + (18 if between else 12))
         verb = next((k for k in places if units[k].text not in _NOT_SO), None)
         if verb is not None and units[verb].text == "declared" and wording.kind != PARTNERSHIP:
             return None
@@ -237,7 +238,10 @@ class DateGrammar:
         if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
             return self._date_before(context, view, wording.first)
         penned = PENNED.search(lead[-90:]) is not None
-        if not penned and not WON.search(lead) and (verb not in _MADE or self._no_signing(view, verbs[-1])):
+        if verb == "reached" and wording.kind not in {"memorandum-of-understanding", "letter-of-intent"}:
+            return None  # "reached an agreement to go on"
+        public = verb == "made" and view.units[verbs[-1] + 1].text in {"public", "known"}
+        if not (penned or public) and not WON.search(lead) and (verb not in _MADE or self._no_signing(view, verbs[-1])):
             return None
         between = next(
             (k for k in range(verbs[-1] + 1, min(verbs[-1] + 5, wording.first)) if view.units[k].kind == "D"), None

@@ -49,7 +49,7 @@ _GIFTS = frozenset("contribution grant grants donation aid refundable".split())
 
 _TELLING = frozenset(
     "credit year biennial triennial term vision defence defense military security scope refundable forces servicing "
-    "information".split()
+    "information conduct".split()
 )
 """Words in a head that make a name of it: "vision statement", "plan for defence cooperation"."""
 

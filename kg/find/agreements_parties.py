@@ -14,8 +14,9 @@ from kg.vocabulary import Concept
 
 _BETWEEN = late(r"\bbetween (?:the )?(?P<list>.{3,120})")
 _SIGNED = late(
-    r"\b(?:signed|inked|sign|signs|awarded|awards|sealed|concluded|exchanged|adopted|issued|released|renewed|ratified"
-    r"|put their)\b"
+    r"\b(?:signed|inked|sign|signs|awarded|awards|award of|sealed|concluded|exchanged|adopted|issued|released|renewed"
+    r"|ratified|(?:reached|struck|clinched)(?= an? (?:\S+ ){0,2}?(?:memorandum|mou|letter|protocol))"
+    r"|finali[sz]ed|put their)\b"
 )
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
 """What stands before a country or a capital where something takes place."""
@@ -59,6 +60,10 @@ class PartyGrammar:
         """The parties that the sentence names, or nothing; `granted` where the article has but two sides."""
         tied = self.tied(context, view, wording, granted)
         return tied or (self._here(context, view) if granted and not self.named_after(view, wording) else ())
+
+    def told(self, context: Context, view: View, wording: Wording) -> tuple[str, ...]:
+        """The parties that the sentence shows; in an article on two sides these, where a plan was agreed."""
+        return self.shown(context, view, wording, True) or self.default(context)
 
     def _here(self, context: Context, view: View) -> tuple[str, ...]:
         """The only two states that a sentence names, one of them at home in the article."""
@@ -126,6 +131,11 @@ class PartyGrammar:
         """The state whose body gives out a contract: of the bodies named in the sentence, else at home."""
         found = self._codes(context, view, 0, len(view.units), "SO")
         return tuple(c for c in found if c not in BLOCS)[:1] or tuple(c for c in (context.home,) if c)
+
+    @staticmethod
+    def awarded(view: View) -> bool:
+        """True of a sentence that tells to whom something is awarded."""
+        return not {"awarded", "awards", "award", "won", "wins"}.isdisjoint(view.words)
 
     def _codes(self, context: Context, view: View, first: int, last: int, kinds: str = "BCJSOPL") -> list[str]:
         """The states named or meant among units ``[first, last)``: not those in which something takes place."""

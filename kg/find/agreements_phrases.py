@@ -42,10 +42,11 @@ OUTCOME_AFTER = late(
 """The same after it."""
 
 WAS_MADE = late(
-    r"(?:, [^,;]{5,90} , )?(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
+    r"(?:, [^,;]{5,130} , )?(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
     r"(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
-    r"(?P<new>signed|inked|issued|adopted|concluded|exchanged|sealed|initialled|initialed|penned)"
-    r"|(?:was|were|being|been) (?:born|forged|formed|founded|proclaimed)"
+    r"(?P<new>signed|inked|issued|adopted|agreed (?:up)?on|concluded|exchanged|sealed|initialled|initialed|penned)"
+    r"|(?:was|were|being|been) (?:born|forged|formed|founded|proclaimed|announced|unveiled|released"
+    r"|made (?:public|known))"
     r"|(?:followed|ensued|came|dates from|stems from) (?:in|on)"
     r"|(?:had|has)? ?(?:come|came|entered) into (?:force|effect|being|life|operation))\b"
 )

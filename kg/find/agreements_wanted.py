@@ -9,7 +9,7 @@ from kg.find.view import View
 from kg.model import Agreement, PartialDate
 from kg.text import late, words
 
-_JUST_SIGNED = late(r"\b(?:signed|inked|concluded|initialled|exchanged) $")
+_JUST_SIGNED = late(r"\b(?:signed|inked|concluded|initialled|exchanged|(?:signing|conclusion|exchange) of) $")
 """What makes one paper of an agreement without an article: "signed joint agreement with"."""
 
 _REACHED = late(
@@ -43,10 +43,21 @@ _NOT_IT = frozenset(
 """Words after which the name is that of something else ("Strategic Partnership Commission")."""
 
 _AGREED = late(
-    r"\b(?:agreed (?:on|upon|to)|adopted|signed|inked|concluded|finali[sz]ed|issued|exchanged) (?:an? |the )?"
+    r"\b(?:agreed (?:on|upon|to)|adopted|signed|inked|concluded|finali[sz]ed|issued|exchanged|drew up|drawn up"
+    r"|worked out)"
+    r" (?:an? |the |their )?"
     r"(?:new |first )?$"
 )
 """What two states do with a plan that they make together."""
+
+_AGREED_AFTER = late(
+    r"(?:(?:for|on) [^,;.]{3,40} )?(?:was|were|has been|had been|is)(?: also| jointly| then| \S+ly)?"
+    r" (?:agreed|adopted|signed|concluded|drawn up|worked out|finali[sz]ed|mapped out|sealed)\b"
+)
+"""The same after it: "a plan for the next season was agreed upon"."""
+
+_AT_SEA = frozenset({"sea", "coc", "asean"})
+"""What is told with the one code of conduct that states negotiate."""
 
 _JOINT = frozenset({"partnership", "cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
 _FRIENDS = frozenset({"parliamentary", "friendship", "business", "youth", "combat", "opposition"})
@@ -89,6 +100,10 @@ class Wanted:
             wording.last < len(view.units) and view.units[wording.last].text in _NOT_IT
         ):
             return False
+        if view.units[wording.head[1] - 1].kind == "D" and view.sentence.kind == "title":
+            return False  # "plan for next year" of a headline, which the story tells by its name
+        if view.units[wording.head[0]].text == "code" and (not wording.capital or _AT_SEA.isdisjoint(view.words)):
+            return False  # rules for anybody
         plain = wording.kind == "agreement" and not (wording.capital or wording.complement or wording.modifiers)
         bare = wording.kind == "agreement" and not (wording.capital or wording.modifiers) and date is None
         if bare and view.text.startswith("of ", view.offset(wording.head[1])):
@@ -96,7 +111,8 @@ class Wanted:
         if plain and _CAME_ABOUT.match(view.text[view.offset(wording.last) :]):
             return False
         if wording.kind == PARTNERSHIP:
-            if view.sentence.kind == "title" and wording.last - wording.first == len(view.units):
+            alone = wording.last - wording.first == len(view.units) or ">" in view.sentence.text
+            if alone and view.sentence.kind == "title":
                 return False  # a rubric of the page
             return view.units[wording.head[0]].text != "alliance" or (
                 _FRIENDS.isdisjoint(words(wording.name)) and coded(view, wording.first, wording.head[0])
@@ -122,6 +138,12 @@ class Wanted:
             if not told and wording.kind != "treaty" and view.sentence.kind != "title":
                 return False
         return signed or date is not None or not wording.bare
+
+    @staticmethod
+    def agreed_plan(view: View, wording: Wording) -> bool:
+        """True for a plan that two sides are told to make, whatever it is called."""
+        lead, after = view.text[: view.offset(wording.first)], view.text[view.offset(wording.last) :]
+        return _AGREED.search(lead) is not None or _AGREED_AFTER.match(after) is not None
 
     def _own(
         self,
@@ -159,7 +181,8 @@ class Wanted:
         if before is not None and _EDITION.fullmatch(before.text):
             return True  # "the 8th … Exchange Programme"
         tied = len(self._parties.tied(context, view, wording, granted)) > 1
-        agreed = _AGREED.search(view.text[: view.offset(wording.first)]) is not None and not owned
+        agreed = self.agreed_plan(view, wording) and not owned
+        parties = parties or self._parties.told(context, view, wording)
         tied |= agreed and len(parties) > 1 and head != "roadmap"
         if head in {"roadmap", "road"} and not wording.capital and date is None:
             return _JOINT.isdisjoint(wording.modifiers) and "year" not in wording.modifiers

@@ -235,7 +235,7 @@ def test_where_names_begin_and_end(agreements: Any, sentence: str, names: list[s
         ("During the session a document on hydrography was concluded.", ["document on hydrography"]),
         ("A document on the airport was read.", []),
         ("He praised the recent Presidential Memorandum to advance rights in Viet Nam.", []),
-        ("A plan for defence cooperation until 2020 has been worked out.", ["plan for defence cooperation"]),
+        ("A plan for defence cooperation until 2020 has been worked out.", ["plan for defence cooperation until 2020"]),
     ],
 )
 def test_papers_that_two_sides_sign(agreements: Any, sentence: str, names: list[str]) -> None:

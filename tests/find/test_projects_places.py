@@ -209,8 +209,8 @@ def test_the_dead_told_of_at_large_are_those_who_fell_in_the_country_named(proje
         ("A ceremony was held in the Lao province of Sekong to bring home the remains of 12 Vietnamese soldiers.",
          "vietnamese-remains", {"Sekong"}),
         ("Teams brought home the remains of 14 volunteer soldiers from Laos.", "vietnamese-remains", {"Laos"}),
-        ("The remains of five Vietnamese soldiers were found in Kratie. The ceremony was attended by leaders of Binh "
-         "Phuoc province and officials from Mondulkiri.", "vietnamese-remains", {"Kratie"}),
+        ("The remains of five Vietnamese soldiers were found in Kratie. Leaders of Binh Phuoc province attended.",
+         "vietnamese-remains", {"Kratie"}),
         ("The remains of five Vietnamese soldiers were found in the provinces of Tboung Khmum and Steung Treng.",
          "vietnamese-remains", {"Tboung Khmum", "Steung Treng"}),
     ],

@@ -1,0 +1,72 @@
+"""Papers under which something is given, plans that two sides make, and papers told of without their signing."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+HEAD = (
+    "Hanoi, May 4, 2023 (VNA) - Deputy Minister of National Defence General Tran Quang Dung held talks with US "
+    "Ambassador Walter Brennick in Hanoi on May 3.\n\n"
+)
+
+
+@pytest.fixture
+def agreements(find: Any) -> Any:
+    def found(text: str) -> Any:
+        return find(HEAD + text).agreements
+
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("USAID and the ministry signed an agreement on May 3 by which the agency will contribute $20 million.", "grant-agreement"),
+        ("On May 3 USAID and Vietnam signed an agreement on services for disabled people. It provides $20 million.", "grant-agreement"),
+        ("KOICA gives 9 million USD in non-refundable aid. It signed an agreement on the project with Vietnam on May 3.",
+         "grant-agreement"),
+        ("The US and Vietnam signed an agreement on May 3 to buy boats for $20 million.", "agreement"),
+        ("USAID and the ministry signed an agreement on data on May 3.", "agreement"),
+    ],
+)  # fmt: skip
+def test_an_agreement_of_an_aid_agency_on_a_sum_is_a_grant(agreements: Any, text: str, kind: str) -> None:
+    assert [a.kind for a in agreements(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        ("A new contract of $20 million for Bien Hoa was made public on May 3. It was awarded by USAID to an American firm, Kerrin Dale.",
+         [("US", "Kerrin Dale")]),
+        ("USAID has announced the award of a contract worth $20 million to the American company Kerrin Dale.",
+         [("US", "Kerrin Dale")]),
+        ("On May 3 USAID awarded a contract to Kerrin Dale. Another contract, worth $9 million, was given out earlier. It went to Holm Earthworks.",
+         [("US", "Kerrin Dale"), ("US", "Holm Earthworks")]),
+    ],
+)  # fmt: skip
+def test_who_gets_a_contract(agreements: Any, text: str, parties: list[tuple[str, ...]]) -> None:
+    assert [a.parties for a in agreements(text)] == parties
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A plan for cooperation until 2026 has been drawn up.", [("plan for cooperation until 2026", None)]),
+        ("The two sides agreed on their plan for 2024.", [("plan for 2024", None)]),
+        ("A plan for the 2023-2024 dry season was agreed upon.", [("plan for the 2023-2024 dry season", "2023-05-03")]),
+        ("The city has a plan for 2024.", []),
+        ("The coast guards of Vietnam and the US also reached a memorandum of understanding.",
+         [("memorandum of understanding", "2023-05-03")]),
+        ("Vietnam and the US reached a memorandum of understanding. They hailed the memorandum signed in 2011.",
+         [("memorandum of understanding", "2023-05-03"), ("memorandum", "2011")]),
+        ("The two sides reached an agreement to go on.", []),
+        ("Vietnam and the US concluded the talks with the signing of minutes on the search for soldiers on May 3.",
+         [("minutes on the search for soldiers", "2023-05-03")]),
+        ("He called for an effective Code of Conduct in the East Sea (COC).", [("Code of Conduct", None)]),
+        ("Officers are bound by a strict Code of Conduct.", []),
+    ],
+)  # fmt: skip
+def test_plans_and_papers_that_nobody_is_told_to_sign(agreements: Any, text: str, found: Any) -> None:
+    assert [(a.name, a.date.value if a.date else None) for a in agreements(text)] == found
