@@ -15,7 +15,7 @@ from kg.find.agreements_phrases import DOUBTFUL
 from kg.find.agreements_same import agree, best, content, rank
 from kg.find.agreements_sides import two_sided
 from kg.find.agreements_wanted import Wanted, of_one_state
-from kg.find.agreements_wording import PARTNERSHIP, Wording
+from kg.find.agreements_wording import PARTNERSHIP, Wording, told_new
 from kg.find.context import Context, Mention
 from kg.find.cues import pattern
 from kg.find.lexicon import Lexicon
@@ -40,6 +40,7 @@ _SIGNED_AFTER = late(
     rf"|,? ?(?:which|that) (?:\S+ ){{1,9}}?{_MADE}\b"
     rf"|(?:was|were|is to be|will be|has been|had been) (?:\S+ ){{0,2}}?{_MADE} (?:\S+ ){{0,4}}?by "
 )
+_MADE_THEN = late(rf",? ?(?:(?:which|that) (?:\S+ ){{1,7}}?)?{_MADE}\b")
 """What stands beside a paper that is signed."""
 
 _ALSO_CALLED = late(r"[(,] (?:also|otherwise|better|formerly|commonly)? ?(?:known as|called|named|dubbed) (?:the )?$")
@@ -185,8 +186,8 @@ class AgreementGrammar:
         if wording.kind == "contract" and not parties:
             parties = self._parties.contract(context, view)
         draft = (
-            self._recalled(wording, drafts, date)
-            if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None and not _new(view, wording)
+            self._recalled(view, wording, drafts, date)
+            if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None and not told_new(view, wording)
             else None
         )
         if draft is not None:
@@ -198,7 +199,7 @@ class AgreementGrammar:
             if not self._wanted.names_one(context, view, wording, date, parties, signed, granted):
                 return None
             recent = drafts[-_RECALLED:]
-            old = () if signed and _new(view, wording) else reversed(recent)
+            old = () if signed and told_new(view, wording) else reversed(recent)
             draft = next(
                 (d for d in old if self._same(d, wording, date, parties) and not _before(context, d, date)), None
             )
@@ -232,7 +233,7 @@ class AgreementGrammar:
         return signed and len(self._parties.tied(context, view, wording)) > 1
 
     @staticmethod
-    def _recalled(wording: Wording, drafts: Sequence[Draft], date: PartialDate | None) -> Draft | None:
+    def _recalled(view: View, wording: Wording, drafts: Sequence[Draft], date: PartialDate | None) -> Draft | None:
         """The paper that "the memorandum" means; not "the one signed in 2011", where another was on Monday."""
         draft = next(
             (
@@ -243,8 +244,10 @@ class AgreementGrammar:
             ),
             None,
         )
-        other = draft is not None and wording.kind in _PAPERS and date is not None and bool(draft.dates)
-        return None if draft is None or (other and not any(agree(date, d) for d in draft.dates if date)) else draft
+        if draft is None or date is None or wording.kind not in _PAPERS or not draft.dates:
+            return draft
+        own = _MADE_THEN.match(view.text[view.offset(wording.last) :]) is not None
+        return None if own and not any(agree(date, d) for d in draft.dates) else draft
 
     def _same(self, draft: Draft, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:
         kind = draft.kind
@@ -315,11 +318,6 @@ class AgreementGrammar:
             if any(cues.search(s) for s in spelt):
                 return concept.iri, country is None
         return None, False
-
-
-def _new(view: View, wording: Wording) -> bool:
-    """True of "a memorandum" and "another contract", which are none named before."""
-    return view.units[wording.first - 1].text in {"a", "an", "another"} if wording.first else False
 
 
 def _before(context: Context, draft: Draft, date: PartialDate | None) -> bool:

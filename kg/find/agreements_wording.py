@@ -141,3 +141,8 @@ def broken(view: View, first: int, last: int) -> bool:
             )
         )
     )
+
+
+def told_new(view: View, wording: Wording) -> bool:
+    """True of "a memorandum" and "another contract", which are none named before."""
+    return view.units[wording.first - 1].text in {"a", "an", "another"} if wording.first else False

@@ -31,7 +31,8 @@ _SIGNS = frozenset("result results finding findings evidence analysis analyses e
 """What suggests something without asking for it."""
 
 _BURIAL = frozenset("burial burials reburial buried reburied funeral interment".split())
-"""What is done with the dead when they have been found, which tells of no search to come."""
+_LYING = frozenset("place places site sites ground grounds pit pits plot plots".split())
+"""What is done with the dead when they have been found, which tells of no search to come; and where they still lie."""
 
 _THE_DEAD = late(
     r"^(?:<D\d+> , )?(?:(?:the|these|those|all|both|their|most|some)(?: of (?:them|the|these))?(?: \S+)? )?"
@@ -58,7 +59,8 @@ def seeks(view: View) -> bool:
 
 def buries(view: View, mention: ThemeMention) -> bool:
     """True for a phrase that tells of a burial, after which nobody digs for those who are buried."""
-    return not _BURIAL.isdisjoint(u.text for u in view.units[mention.first : mention.last])
+    told = [u.text for u in view.units[mention.first : mention.last + 1]]
+    return not _BURIAL.isdisjoint(told[:-1]) and _LYING.isdisjoint(told)
 
 
 def goes_on_about_dead(view: View) -> bool:

@@ -19,7 +19,7 @@ _TEAMS = late(
 _EACH = late(_NUMBER)
 _ADJECTIVES = r"(?:(?:central|northern|southern|western|eastern|coastal|border|highlands?|mountainous|delta) )*"
 _COMMANDS = late(
-    r"(?:^|(?<= ))(?:(?:(?P<place><L\d+>)(?: (?:province|city))?(?: 's)? )?(?:(?:provincial|municipal|city) )?)"
+    r"(?:^|(?<= ))(?:(?:<L\d+> )?(?:provincial|municipal|city) |<L\d+>(?: (?:province|city))?(?: 's)? )?"
     rf"(?P<head>military (?:high )?command)(?: of (?:the )?{_ADJECTIVES}(?:(?:province|city) of )?(?P<of><L\d+>))?"
 )
 """The command of a province: "the X provincial Military Command", "the Military Command of the province of X"."""

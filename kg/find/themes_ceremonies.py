@@ -46,8 +46,9 @@ def held_there(view: View, group: Group, theme: str) -> bool:
 
 
 def _is_a(view: View, group: Group, kinds: frozenset[str]) -> bool:
-    """True of provinces and smaller stretches of land, not of the cities where people meet."""
-    if any(u.text.rstrip("s") in kinds for u in view.units[group.lead : group.last]):
-        return True
+    """True of provinces and smaller stretches of land, not of the cities and towns where people meet."""
     place = view.units[group.first].value
-    return isinstance(place, Concept) and place.value("placeType") in kinds
+    if not isinstance(place, Concept):
+        return any(u.text in kinds for u in view.units[group.first : group.last])
+    behind = view.units[group.first + 1].text if group.first + 1 < len(view.units) else ""
+    return behind in kinds or place.value("placeType") in kinds
