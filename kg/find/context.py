@@ -38,7 +38,7 @@ class Context:
     `views` are the sentences of title, captions and body, in order; `partner` is the country the
     article is about besides Viet Nam, if any; `anchor` the day that relative dates count from; `headed`
     the days that paragraphs are headed by, by the paragraph's number; `author` who writes in the first
-    person, with his byline.
+    person, with his byline; `strange` the sentences whose "he" is somebody named who is no official.
     """
 
     article: Article
@@ -51,6 +51,7 @@ class Context:
     subjects: list[Person | Sides | str | None] = field(default_factory=list)
     headed: dict[int, PartialDate] = field(default_factory=dict)
     author: tuple[Person, Evidence | None] | None = None
+    strange: set[int] = field(default_factory=set)
 
     def body(self) -> Iterator[View]:
         """The sentences of the story and its captions, without titles."""

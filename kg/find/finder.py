@@ -92,7 +92,7 @@ class Finder:
         context.author = author(context)
         if context.author is not None:
             mean(context, context.author[0])
-        Resolver(context, _strangers(lines, meant, kept)).run()
+        Resolver(context, _strangers(lexicon, lines, meant, kept)).run()
         for view, posts in zip(views, free, strict=True):
             if posts:
                 appoint(view, posts)
@@ -118,15 +118,30 @@ class Finder:
 
 
 def _strangers(
-    lines: Sequence[Line], meant: Sequence[Sequence[tuple[PersonMention, Person]]], kept: Set[int]
+    lexicon: Lexicon,
+    lines: Sequence[Line],
+    meant: Sequence[Sequence[tuple[PersonMention, Person]]],
+    kept: Set[int],
 ) -> dict[int, dict[int, Person]]:
     """Who is named and is no official, by sentence and token: "he" may mean him. Not names of streets and prizes."""
     found: dict[int, dict[int, Person]] = {}
-    for number, (line, mentions) in enumerate(zip(lines, meant, strict=True)):
-        for mention, person in mentions:
-            known = person.private or person.courtesy or (person.vietnamese and len(person.words) > 2)
-            after = line.tokens[mention.last : mention.last + 1]
-            thing = any(t.capital or t.norm == "'s" for t in after) or line.tokens[mention.first - 1].norm == "the"
-            if id(person) not in kept and known and not (thing and not person.private):
-                found.setdefault(number, {})[mention.first] = person
+    others = [
+        (number, line, mention, person)
+        for number, (line, mentions) in enumerate(zip(lines, meant, strict=True))
+        for mention, person in mentions
+        if id(person) not in kept
+    ]
+    speaking = {id(person) for _, line, mention, person in others if _speaks(lexicon, line, mention)}
+    for number, line, mention, person in others:
+        known = person.private or person.courtesy or (person.vietnamese and len(person.words) > 2)
+        after = line.tokens[mention.last : mention.last + 1]
+        thing = any(t.capital or t.norm == "'s" for t in after) or line.tokens[mention.first - 1].norm == "the"
+        if id(person) in speaking or (known and not (thing and not person.private)):
+            found.setdefault(number, {})[mention.first] = person
     return found
+
+
+def _speaks(lexicon: Lexicon, line: Line, mention: PersonMention) -> bool:
+    """Does a mention stand right at a verb of speaking: "Tom Hale said", "noted Hale"?"""
+    near = line.tokens[max(0, mention.first - 1) : mention.first] + line.tokens[mention.last : mention.last + 1]
+    return any(t.norm in lexicon.speaking for t in near)

@@ -145,6 +145,8 @@ class Lexicon:
         self.talking = frozenset(form for verb in talking for form in self.inflection.forms(verb))
         saying = vocabulary.get("word-class", "saying-verb").values("verb")
         self.saying = frozenset(form for verb in saying for form in self.inflection.forms(verb))
+        acts = vocabulary.scheme("speech-act").values()
+        self.speaking = self.saying | {f for c in acts for v in c.values("verb") for f in self.inflection.forms(v)}
         self.doings = self._words("doing-of-persons")
         self.guest_nouns = self._words("guest-group")
         self.host_nouns = self._words("host-group")

@@ -23,6 +23,7 @@ class Memory:
         self.subject: Person | Sides | str | None = None
         self.focus: Person | None = None
         self.stranger: Person | None = None
+        self.stranger_told = -REMEMBERED
         self.together: Sides | None = None
         self.sentence = 0
         self.house = _house(context)

@@ -83,6 +83,9 @@ class PronounResolver:
         if here and (current is not None or _by_source(view)):
             return here[0] if current is not None else here[-1]
         if memory.stranger is not None and suits(memory.stranger, gender):
+            if memory.sentence - memory.stranger_told <= 1:
+                self._context.strange.add(memory.sentence)
+                memory.stranger_told = memory.sentence
             return None
         if memory.focus is not None and suits(memory.focus, gender):
             known = next(memory.fitting(gender), None) if gender == "f" and not memory.focus.likely else None

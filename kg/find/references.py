@@ -68,7 +68,8 @@ class Resolver:
             if unit is not None and unit.kind == "w":
                 if strangers and current is None and stranger is None:
                     stranger = strangers.get(unit.first) if not oblique(view, i) else None
-                    memory.stranger = stranger or memory.stranger
+                    if stranger is not None:
+                        memory.stranger, memory.stranger_told = stranger, memory.sentence
                 if unit.text not in openers:
                     continue
                 unit = self._made(view, i, current)

@@ -198,7 +198,7 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         return "infinitive"
     if verb == "meant" and not before.isalpha() and kind(view, j) not in _NAMED | {"B"}:
         return None  # "an arrangement, meant to make known what ..."
-    if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought"}:
+    if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought", "made"}:
         if i == 0 and "by" not in words_in(view, last - 1, last + 3):
             return None  # "Asked whether ..., the general nodded"
         return _past(view, j, last)

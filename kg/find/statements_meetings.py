@@ -39,7 +39,8 @@ _CALLED = frozenset({"action", "arms", "order"})
 _LOOKING = frozenset("back reflected reflects dwelt dwelled dwells".split())
 """Words with which a meeting behind "on" is what is spoken of: "looked back with pleasure on his visit"."""
 _PARTAKING = frozenset("part participation participate participating participated".split())
-_VERBS = frozenset("met meet visit visiting travel come fly".split())
+_VERBS = frozenset("met meet visit visiting travel come fly call dock arrive".split())
+_CALLING = frozenset("call dock arrive".split())
 _PRESENT = frozenset({"visits", "meets", "tours"})
 """Verbs with which a sentence announces a visit: "<P> visits <C> from Tuesday, the ministry said"."""
 _RELATIVES = frozenset("who whom which where when".split())
@@ -103,9 +104,9 @@ class MeetingTopics:
         if self._mere(view, i):
             return "", i
         start = self._start(view, i, first)
-        if opened & {start, start + 1}:
-            return "subject", start
         before = word(view, start - 1)
+        if opened & {start, start + 1, *({start - 1} if before == "," else ())}:
+            return "subject", start
         opens = start == 2 or word(view, start - 3) in _OPENINGS
         if before in BE and word(view, start - 2) in _IT and opens:
             return "subject", start - 2  # "It is the first visit ..., he said"
@@ -125,7 +126,8 @@ class MeetingTopics:
         if before in _PAYING and word(view, start - 2) in {"at", "in", "of", "about", "with"}:
             start, before = start - 1, word(view, start - 2)
         if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:
-            return "object", start - 2
+            manner = word(view, start - 3) == "with" and word(view, i + 1) == "that"
+            return "" if manner else "object", start - 2  # "noted with pleasure at their talks that"
         if before in {"on", "upon", "at"} and not words_in(view, start - 6, start - 1).isdisjoint(_LOOKING):
             return "object", start
         if before == "in" and word(view, start - 2) in _PARTAKING:
@@ -216,6 +218,8 @@ def _is_verb(view: View, i: int) -> bool:
         return word(view, i + 1) in _MEETING or kind(view, i + 1) in {"D", "P"}
     if text in {"visit", "visiting"}:
         return any(kind(view, k) in {"C", "L"} for k in range(i + 1, i + 4))
+    if text in _CALLING:
+        return before in MODALS and word(view, i + 1) in {"at", "in"} and kind(view, i + 2) in {"C", "L"}
     return before in MODALS and any(
         word(view, k) == "to" and kind(view, k + 1 + (word(view, k + 1) == "the")) in {"C", "L"} for k in (i + 1, i + 2)
     )

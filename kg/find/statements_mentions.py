@@ -56,7 +56,7 @@ def noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
     first, code = i, None
     while first > 0 and i - first < 7:
         letter, text = kind(view, first - 1), word(view, first - 1)
-        if letter in {"J", "C", "O"}:
+        if letter in {"J", "C", "O"} or (letter == "L" and context.code(view.units[first - 1])):
             code = context.code(view.units[first - 1]) or code
         elif text == "'s" and kind(view, first - 2) in {"C", "O"}:
             pass  # "South Korea's foreign ministry"

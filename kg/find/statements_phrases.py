@@ -54,7 +54,23 @@ def apposition(view: View, i: int, edge: int) -> int:
     for k in range(i - 1, max(edge, i - 26) - 1, -1):
         if word(view, k) == "," and kind(view, k - 1) in set("PBSOC"):
             return k - 1
+        if kind(view, k) == "P" and k < i - 1 and rest_of_post(view, k) == i:
+            return k
     return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1
+
+
+def rest_of_post(view: View, k: int) -> int:
+    """Where a post ends that the mention at unit `k` has begun: "<P, commander of> USS Halsey", "<P, chief,> <O>"."""
+    i = k + 1
+    while "," in view.units[k].text and (
+        kind(view, i) in {"O", "L"} or word(view, i) == "of" or word(view, i).isdigit() or _name(view, i)
+    ):
+        i += 1
+    return i
+
+
+def _name(view: View, i: int) -> bool:
+    return word(view, i).isalnum() and capital(view, i)
 
 
 def circumstance(view: View, first: int, last: int, hearers: frozenset[str]) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.find.context import Context
-from kg.find.statements_actors import country_of, subject_of
+from kg.find.statements_actors import country_of, joint, subject_of
 from kg.find.statements_doers import agreed_with, body_before, doer, side_before, two_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
@@ -103,7 +103,9 @@ class SpeakerGrammar:
             subject = Subject(subject.first, he) if he is not None else subject
             if subject.own and word(view, subject.first) == "it":
                 subject = self._it(context, number, subject.first, body, bool(found))
-            if writer is not None and word(view, subject.first) in SELF:
+            if word(view, subject.first) == "we" and head.act == "agree":
+                subject = Subject(subject.first, joint(context) or writer, own=True)  # "Today we agreed to meet again"
+            elif writer is not None and word(view, subject.first) in SELF:
                 subject = Subject(subject.first, writer)
             front = subject.actor is not None and head.form in {"finite", "bare"} and fronted(view, subject.first)
             if (subject.actor is None and not subject.own) or (

@@ -32,6 +32,7 @@ from kg.find.statements_phrases import (
     owner_before,
     placed,
     relative_clause,
+    rest_of_post,
     stranger,
     unknown,
     unofficial,
@@ -61,7 +62,7 @@ _PAPERS = frozenset("release releases conference briefing note office officer of
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL = frozenset("provincial municipal local city district commune town".split())
 _LOCAL_HEADS = frozenset({"leaders", "officials"})
-_SEATED = frozenset("ministry government department administration".split())
+_SEATED = frozenset("ministry government department administration office".split())
 _APPOSED = 8  # units that a post set apart behind a name may have
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
 ORGANISATIONS = frozenset({"organization", "organisation"})
@@ -108,6 +109,9 @@ class SubjectGrammar:
             return Subject(head.first, holder)
         if self._is_press(view, head):
             return Subject(head.first, None)
+        seat = next((i + 2 for i in range(head.last - 1, head.last + 3) if word(view, i) in _SEATED), 0)
+        if kind(view, seat) == "L" and (seated := _seated(context, view, seat)) is not None:
+            return Subject(head.first, seated.actor)
         inside = [i for i in range(head.first, head.last) if kind(view, i) in set("PBSCOL")]
         if inside:
             return Subject(head.first, actor_of(context, view, inside[-1]))
@@ -160,6 +164,7 @@ class SubjectGrammar:
             found, end = self._noun(context, view, i, last), i + 1
             if word(view, end) in {"of", "from", "at"}:
                 end += 3 if word(view, end + 1) == "the" else 2
+        end = rest_of_post(view, i) if kind(view, i) == "P" and end == i + 1 else end
         closed = kind(view, end) in {"", "D"} or word(view, end) in ENDS | AROUND | {"("}
         if kind(view, i) == "P" and view.units[i].text.lower() not in {"he", "she"}:
             joined = word(view, end) == "and" and kind(view, end + 1) != "w" and word(view, end + 2) != "'s"
@@ -211,7 +216,7 @@ class SubjectGrammar:
                 return self._word(context, view, k, edge, last)
             elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
                 return Subject(i, pair_before(context, view) or joint(context))
-            elif text == "them" and word(view, i - 1) == "of" and word(view, i - 2) in {"two", "both", "pair"}:
+            elif text in {"them", "us"} and word(view, i - 1) == "of" and word(view, i - 2) in {"two", "both", "pair"}:
                 return Subject(i - 2 - (word(view, i - 3) == "the"), pair_before(context, view) or joint(context))
             elif text in {"side", "party"} and word(view, i - 1) in {"neither", "either", "each"}:
                 return Subject(i - 1, joint(context))
@@ -257,7 +262,8 @@ class SubjectGrammar:
         for k in range(i - 1, max(0, i - 6), -1):
             if word(view, k) == "department" and word(view, k + 1) == "of" and word(view, k - 1) in _LOCAL:
                 return Subject(k - 2, side((home_of(context),)))
-        return Subject(i, None, own=text in _PRONOUNS)
+        stranger = text in {"he", "she"} and view.sentence.index in context.strange
+        return Subject(i, None, own=text in _PRONOUNS and not stranger)
 
     def _noun(self, context: Context, view: View, i: int, last: Actor | None) -> Subject:
         """An official or body without a name: by the country or body named beside it, else who spoke last."""
@@ -280,7 +286,9 @@ class SubjectGrammar:
         if opening in POSSESSIVES and noun in _OPPOSITE and (other := other_official(context, view, last)) is not None:
             return Subject(first, other)
         if opening in POSSESSIVES:
-            return Subject(first, side((code or country_of(context, last),)), own=True)
+            head = next((p for k, p in context.persons_of(view)[::-1] if k < first), None) if noun in _SEATED else None
+            code = code or (head.country if head is not None else country_of(context, last))
+            return Subject(first, side((code,)), own=True)
         if code is not None:
             person = opening == "the" and noun not in words.bodies | words.home and not noun.endswith("s")
             if person and last is not None and last.official and country_of(context, last) == code:
@@ -290,7 +298,8 @@ class SubjectGrammar:
         if noun in words.home and (place := located(context, view, i - 1)) is not None:
             return Subject(first, place)
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
-            return Subject(first, side((home_of(context),)))
+            named = of_body(context, view, noun) if opening == "the" and noun == "ministry" else None
+            return Subject(first, side((named or home_of(context),)))
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):
             return Subject(first - 2, actor_of(context, view, first - 2))
         if noun in words.bodies:
