@@ -131,17 +131,18 @@ def _strangers(
         for mention, person in mentions
         if id(person) not in kept
     ]
-    speaking = {id(person) for _, line, mention, person in others if _speaks(lexicon, line, mention)}
+    for _, line, mention, person in others:
+        person.speaks |= _speaks(lexicon, line, mention)
     for number, line, mention, person in others:
         known = person.private or person.courtesy or (person.vietnamese and len(person.words) > 2)
         after = line.tokens[mention.last : mention.last + 1]
         thing = any(t.capital or t.norm == "'s" for t in after) or line.tokens[mention.first - 1].norm == "the"
-        if id(person) in speaking or (known and not (thing and not person.private)):
+        if person.speaks or (known and not (thing and not person.private)):
             found.setdefault(number, {})[mention.first] = person
     return found
 
 
 def _speaks(lexicon: Lexicon, line: Line, mention: PersonMention) -> bool:
     """Does a mention stand right at a verb of speaking: "Tom Hale said", "noted Hale"?"""
-    near = line.tokens[max(0, mention.first - 1) : mention.first] + line.tokens[mention.last : mention.last + 1]
-    return any(t.norm in lexicon.speaking for t in near)
+    tokens, first, last = line.tokens, mention.first, mention.last
+    return any(t.norm in lexicon.speaking for t in (*tokens[max(0, first - 1) : first], *tokens[last : last + 1]))

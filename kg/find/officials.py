@@ -35,6 +35,7 @@ class Person:
     explicit: bool = False
     private: bool = False
     fallen: bool = False
+    speaks: bool = False
     country: str | None = None
     assumed: bool = False
     id: str = ""

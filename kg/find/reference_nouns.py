@@ -224,7 +224,8 @@ class NounResolver:
     def _by_house(self, noun: str, recent: Sequence[Person]) -> Person | None:
         house = self._memory.house
         wanted = [p for p in recent if (p.country == house) == (noun == "host")]
-        return wanted[0] if wanted else None
+        met = [p for p in self._memory.principals(_MET) if p in wanted]
+        return next(iter(met or wanted), None)
 
     def fits(self, person: Person, phrase: NounPhrase) -> bool:
         """True where post, rank and state of the person are such as the phrase names."""

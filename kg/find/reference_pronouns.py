@@ -83,7 +83,8 @@ class PronounResolver:
         if here and (current is not None or _by_source(view)):
             return here[0] if current is not None else here[-1]
         if memory.stranger is not None and suits(memory.stranger, gender):
-            if memory.sentence - memory.stranger_told <= 1:
+            someone = memory.stranger.speaks or memory.stranger.courtesy or memory.stranger.private
+            if someone and memory.sentence - memory.stranger_told <= 1:
                 self._context.strange.add(memory.sentence)
                 memory.stranger_told = memory.sentence
             return None

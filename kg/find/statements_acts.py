@@ -25,6 +25,8 @@ from kg.model import Actor
 from kg.text import late
 
 _ASSURING = ("assur", "reassur")
+_REACHING = ("reach", "conclude", "sign", "strike", "struck", "hammer")
+"""Openings of verbs of a bargain, which one side alone does not say."""
 _PRONOUNS = frozenset("it they we he she i".split())
 _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
@@ -34,6 +36,11 @@ _WANTING = frozenset("need require cost lack face suffer benefit".split())
 """What will befall those who promise nothing."""
 _WHICH = frozenset("which who whose".split())
 _NOT = frozenset("not never".split())
+_GIVING = frozenset(
+    "add allocate assist build carry continue contribute donate expand extend finance fund give grant help increase "
+    "invest open provide resume send spend start step supply support train".split()
+)
+"""What a side "is to" do for another in time to come."""
 _INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
     r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)"
@@ -87,6 +94,8 @@ class ActGrammar:
             between = words_in(view, governor.head.last, topic.first)
             near = "," not in between and between.isdisjoint(self._words.events)
             return "appeal" if near and topic.theme not in {AGREEMENT, ""} else None
+        if act == "agree" and not both(governor) and governor.head.verb.startswith(_REACHING):
+            return None  # "the Coast Guard reached a memorandum"
         if act == "agree" and not both(governor):
             agreed = "agree" if governor.head.verb.startswith(("agree", "concur")) else "affirm"
             act = "pledge" if to_do(view, governor.head.last) else agreed
@@ -116,6 +125,7 @@ class ActGrammar:
                 return "affirm" if _grounded(view, i, topic) else "appeal"
             going = next((m for m in (k + 1, k + 2) if said.word(m) == "going"), None) if text in BE else None
             coming = going is not None and said.word(going + 1) == "to" and said.word(k + 1) in _NOT | {"going"}
+            coming |= text in {"is", "are"} and said.word(k + 1) == "to" and said.word(k + 2) in _GIVING
             if start >= unsaid:
                 break
             if (text in self._words.future or coming) and (
@@ -192,7 +202,10 @@ class ActGrammar:
         if said.word(n + 1) in _WANTING or (word(view, i) == "it" and said.word(n + 1) in _LASTING):
             return False  # "it would take another thirty years", "the province would need more"
         if kind(view, i) in _ACTORS:
-            return not _governed(view, i) and _speaks_for(context, governor, actor_of(context, view, i))
+            two = word(view, i - 1) == "and" or (word(view, i - 1) == "the" and word(view, i - 2) == "and")
+            other = i - 2 - (word(view, i - 1) == "the") if two and not _governed(view, i) else i
+            actors = {actor_of(context, view, k) for k in (i, other) if kind(view, k) in _ACTORS}
+            return not _governed(view, other) and any(_speaks_for(context, governor, a) for a in actors)
         if word(view, i) in self._words.nouns:
             near = [context.code(view.units[u]) for u in said.units[max(0, k - 5) : k] if view.units[u].kind in "CJO"]
             return not near or near[0] is None or near[0] == country_of(context, governor.speaker)

@@ -80,6 +80,7 @@ _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
 _ASKED = 5
 """How many units a question has at least in which somebody asks for something."""
+_WISHING = frozenset("like love prefer rather welcome appreciate wish want".split())
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
@@ -171,7 +172,7 @@ def _duty(view: View, words: frozenset[str]) -> bool:
 def _answer(context: Context, view: View) -> Actor | None:
     """The official whom "He would ..." tells of in the words of his own answer."""
     first = next((i for i in range(2) if kind(view, i) == "P"), None)
-    if first is None or word(view, first + 1) != "would":
+    if first is None or word(view, first + 1) != "would" or word(view, first + 2) in _WISHING:
         return None
     return actor_of(context, view, first)
 

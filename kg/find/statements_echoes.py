@@ -94,7 +94,7 @@ class EchoGrammar:
         match = None if view.words.isdisjoint(self._nouns) else self._echo.search(view.text + " ")
         here = told.sited(view)
         if match is None:
-            if here is not None and (_at_base(view) or not view.words.isdisjoint(self._nouns)):
+            if here is not None and (_at_base(view) or _done(view) or not view.words.isdisjoint(self._nouns)):
                 at = next(i for i, _ in view.of_kind("L"))
                 return Topic(at, at + 1, *here)
             return self._by_noun(view, told)
@@ -182,6 +182,8 @@ class EchoGrammar:
             return Topic(at, at, main)
         bare = act == "thank" and last - first <= _SHORT and "for" not in found and not found & self._elsewhere
         pointing = found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) or bare
+        if pointing and act != "thank" and self._turned(context.views[number], first, last):
+            pointing = False
         if not pointing and found & self._elsewhere and not found & self._in_hand:
             return None
         theme = told.before(number, 2) if pointing else None
@@ -197,6 +199,11 @@ class EchoGrammar:
         if found & _POINTERS and all(words_in(view, i + 1, i + 4) & self._elsewhere for i in at):
             return found - _POINTERS
         return found
+
+    def _turned(self, view: View, first: int, last: int) -> bool:
+        """Does another topic stand before the first pronoun: "cultivate the relationship and make it a pillar"?"""
+        at = next((i for i in range(first, last) if word(view, i) in _PRONOUNS), last)
+        return not words_in(view, first, at).isdisjoint(self._elsewhere)
 
     def _main(self, context: Context, number: int, told: Told) -> str | None:
         """The only theme of an article, for a sentence that speaks of nothing else."""
@@ -289,6 +296,11 @@ def _area(view: View) -> tuple[Term, ...]:
 def _at_base(view: View) -> bool:
     """Does the sentence name an airport or airbase?"""
     return any(kind_of(view, i) in {"airbase", "airport"} for i, _ in view.of_kind("L"))
+
+
+def _done(view: View) -> bool:
+    """Does a sentence speak of what is done somewhere: "what <B> are doing at <L> is of great importance"?"""
+    return "what" in view.words and not view.words.isdisjoint({"doing", "done", "achieved", "accomplished"})
 
 
 def _beside(view: View, i: int) -> tuple[Term, ...]:

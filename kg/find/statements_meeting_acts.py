@@ -28,6 +28,14 @@ _UP = frozenset("up on out into with".split())
 _NEXT = 4
 _HOPED = frozenset("open help bring give lead build create become lay turn".split())
 """What a visit is hoped to do, besides what tells its worth."""
+_PART = frozenset(
+    "attend attending attended join joining joined participating participation part host hosting hosted holding "
+    "organising organizing organisation organization preparing preparation preparations come coming support "
+    "supporting contribution contributions presence accepting arranging".split()
+)
+"""What somebody is thanked for who had a part in a meeting."""
+_PRAISED = 14
+"""How many units may then stand before it."""
 _JUDGED = 9
 """How many units before and behind a meeting the word may stand that tells its worth."""
 
@@ -86,7 +94,9 @@ class MeetingActs:
             fixed = words_in(view, topic.start - 3, topic.first) & _FIXED
             return act if held or kept or (of and (act != "agree" or fixed)) else None
         if act == "thank":
-            return act if len(between) <= 6 and word(view, topic.first) != "reception" else None
+            for_it = "for" in between and not _PART.isdisjoint(between[between.index("for") :])
+            reached = len(between) <= (_PRAISED if for_it else 6)
+            return act if reached and word(view, topic.first) != "reception" else None
         if act == "affirm" and self._judged(
             view, max(governor.head.first, topic.start - _JUDGED), topic.last + _JUDGED
         ):

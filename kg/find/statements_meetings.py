@@ -32,6 +32,7 @@ _MANNER = frozenset("for mechanism mechanisms on upon".split())
 _ROUNDS = frozenset("talks dialogue dialogues consultation consultations discussions negotiations meetings".split())
 _IT = frozenset("it this that these here".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
+_WITH = frozenset("with of in on and across between".split())
 _PAYING = frozenset("making paying conducting undertaking beginning starting hosting holding attending joining".split())
 _DATES = frozenset({"date", "dates", "venue"})
 _CONGRATULATING = frozenset("congratulated congratulates congratulate congratulating congratulations".split())
@@ -151,6 +152,8 @@ class MeetingTopics:
             return True  # "joined the Call to Action", "those who support the Call"
         if noun == "exchange" and after == "of":
             return True  # "the exchange of delegations at all levels"
+        if noun == "engagement" and (after in _WITH or word(view, i - 1) not in {"this", "the", "naval", "navy"}):
+            return True  # "engagement with the region", "public engagement"
         if noun == "round" and after == "of" and not words_in(view, i + 2, i + 6) & _ROUNDS:
             return True  # "the first round of grants"
         told = (word(view, k) in self._words.telling and word(view, k + 1) in ARTICLES for k in range(i - 4, i - 1))

@@ -85,7 +85,7 @@ class SentenceReader:
         if governor is None or governor.speaker is None:
             return
         act = act or self._tools.acts.act(self._context, self._view, governor, topic)
-        if act is None or (act == "thank" and topic.theme in MISSING and honours(self._view)):
+        if act is None or (act in {"thank", "affirm"} and topic.theme in MISSING and honours(self._view)):
             return
         topic = missed(self._context, self._view, topic, governor.speaker, self._state.themes)
         addressee = self._tools.addressees.find(self._context, self._view, governor, act, topic, self._state.addressed)

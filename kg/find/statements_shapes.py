@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.statements_heads import Head
 from kg.find.statements_subjects import Subject
-from kg.find.statements_words import ARTICLES, BE, HAVE, INVERTED, MODALS, POSSESSIVES, word, words_in
+from kg.find.statements_words import ARTICLES, BE, HAVE, INVERTED, MODALS, POSSESSIVES, kind, word, words_in
 from kg.find.view import View
 
 STARTERS = frozenset(
@@ -24,6 +24,8 @@ _SEARCH = frozenset(
 """What makes thanks to the fallen thanks for a search."""
 _PROMISES = frozenset("promise promises pledge pledges commitment commitments assurances vows words".split())
 _THINGS = frozenset("something thing wish idea point matter task proposal aim goal".split())
+_PUT_IN = 5
+"""How many units at most a reporting clause has behind its verb that stands within what is said."""
 _FRONT = 2
 """How many units at least what is told before "is something that" has."""
 _ASKING = frozenset("would could might ought".split())
@@ -104,3 +106,17 @@ def honours(view: View) -> bool:
     """Is somebody thanked for the lives of the fallen, and not for a search: "grateful for their sacrifice"?"""
     lives = "lives" in view.words and not view.words.isdisjoint(_LAID)
     return (lives or not view.words.isdisjoint(_SACRIFICE)) and view.words.isdisjoint(_SEARCH)
+
+
+def by_the_way(view: View, first: int, head: Head) -> bool:
+    """Does the reporting clause stand within what is said: "the work, as <P> stressed, is a priority"?"""
+    inserted = word(view, first - 1) == "as" and word(view, first - 2) in {",", "–", "—"}
+    end = next((i for i in range(head.last, head.last + _PUT_IN) if word(view, i) in {",", "–", "—"}), 0)
+    return inserted and head.act == "affirm" and end > 0 and clause(view, first - 2)
+
+
+def whole(view: View, head: Head) -> bool:
+    """Has the head its object in itself: ", he hailed <C>'s contributions."?"""
+    return head.act == "thank" and any(
+        kind(view, i) in {"P", "B", "S", "C", "O", "J"} for i in range(head.first, head.last)
+    )

@@ -21,12 +21,14 @@ from kg.find.statements_shapes import (
     RELATIVES,
     STARTERS,
     apposed,
+    by_the_way,
     clause,
     complement,
     fronted,
     is_question,
     promises,
     several,
+    whole,
 )
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind, word, words_in
@@ -39,6 +41,8 @@ _JOINTS = frozenset(
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
+_WHENS = frozenset("when whenever if once until unless before after".split())
+"""What opens a clause in which a verb without ending tells no speech: "when they single out the technology"."""
 _QUOTED = frozenset({"quoted", "cited"})
 _TO_SAY = frozenset("add announce confirm hear inform learn note observe point recall remark report say see".split())
 
@@ -120,6 +124,7 @@ class SpeakerGrammar:
                     back.append(Spoken(head, subject.actor, subject.first, False, True, back=True))
                 continue
             sent = head.act == "invite" and word(view, subject.first - 1) == "which"  # "for which X had sent it"
+            sent |= head.form == "bare" and word(view, subject.first - 1) in _WHENS
             if sent or (head.form == "bare" and (_wanted(subject, found) or not several(view, subject, head))):
                 continue
             tail = front or self._is_tail(view, head, subject)
@@ -175,6 +180,8 @@ class SpeakerGrammar:
         """True where the words said stand before subject and verb: "..., the minister said"."""
         if head.form == "source":
             return True
+        if by_the_way(view, subject.first, head):
+            return True
         if word(view, subject.first - 1) not in QUOTES or head.act == "invite":
             return False
         if head.first == subject.first or is_question(view) or head.verb in _QUOTED:
@@ -195,7 +202,7 @@ class SpeakerGrammar:
             and head.first - subject.first <= 3
         ):
             return True
-        if (kind(view, i) == "" or word(view, i) in ENDS | {"who"}) and not _whole(view, head):
+        if (kind(view, i) == "" or word(view, i) in ENDS | {"who"}) and not whole(view, head):
             return clause(view, subject.first - 1)
         if head.last - head.first > 2 or head.act not in {"affirm", "pledge", "agree"} or complement(view, head.last):
             return False
@@ -203,13 +210,6 @@ class SpeakerGrammar:
         if head.act == "agree":  # "..., the two sides agreed on Monday"
             return around and kind(view, i + 1) in {"D", "L", ""} and clause(view, subject.first - 1)
         return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
-
-
-def _whole(view: View, head: Head) -> bool:
-    """Has the head its object in itself: ", he hailed <C>'s contributions."?"""
-    return head.act == "thank" and any(
-        kind(view, i) in {"P", "B", "S", "C", "O", "J"} for i in range(head.first, head.last)
-    )
 
 
 def _wanted(subject: Subject, before: Sequence[Spoken]) -> bool:
@@ -240,6 +240,7 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
             spoken.speaker = (
                 previous
                 or main
+                or (last if word(context.views[number], spoken.first) == "i" else None)
                 or side_before(context, context.views[number], spoken.head)
                 or _subject_of(context, number, spoken.head)
                 or (last if spoken.explicit or spoken.head.form == "noun" else None)

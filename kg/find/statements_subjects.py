@@ -298,8 +298,8 @@ class SubjectGrammar:
         if noun in words.home and (place := located(context, view, i - 1)) is not None:
             return Subject(first, place)
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
-            named = of_body(context, view, noun) if opening == "the" and noun == "ministry" else None
-            return Subject(first, side((named or home_of(context),)))
+            theirs = of_body(context, view, noun) if opening == "the" and noun == "ministry" else None
+            return Subject(first, side((theirs or home_of(context),)))
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):
             return Subject(first - 2, actor_of(context, view, first - 2))
         if noun in words.bodies:

@@ -1,0 +1,77 @@
+"""Statements beside those who hold no office, of ministries told by their seat, and in the words of "we"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, rows, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is no official keeps his own words
+        ("Duong met Mary Dunkley, head of a club. Mary Dunkley hailed mine clearance. She also promised more mine clearance.", []),
+        ("Tom Harding thanked Duong. More is to be done for mine clearance, he added.", []),
+        # a post that goes on behind a name
+        ("“The visit helps us to learn,” said Capt. Ann Morley, commanding officer of USS Brandon.", ["Morley affirm - meeting -"]),
+        ("“The visit helps us to learn,” Capt. Ann Morley, commander, Task Force 90, said.", ["Morley affirm - meeting -"]),
+        ("The naval engagement is a chance to learn, Tansley said.", ["Tansley affirm - meeting -"]),
+        ("Tansley stressed engagement with the region.", []),
+        # whose ministry it is
+        ("Mine clearance will go on, according to the defence ministry in Washington.", ["US affirm - uxo-clearance -"]),
+        ("Mine clearance has been sped up, the Washington administration said.", ["US affirm - uxo-clearance -"]),
+        ("Tansley flew to Hue. The visit of Tansley is a success, his office said.", ["US affirm - meeting -"]),
+        # a clause put in
+        ("Mine clearance, as the ambassador stressed, is a priority.", ["Tansley affirm - uxo-clearance -"]),
+        ("Vietnam and the US will go on with mine clearance, Duong said.", ["Duong pledge - uxo-clearance -"]),
+        ("The US is to give another 10 million USD for mine clearance, Tansley said.", ["Tansley pledge - uxo-clearance -"]),
+        ("Vietnam is to receive machines for mine clearance, Duong said.", ["Duong affirm - uxo-clearance -"]),
+        # no speech
+        ("The Coast Guard of the US also reached a memorandum of understanding.", []),
+        ("Duong suggested that teams speed up, above all when they single out places for mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong hailed mine clearance. Tansley would like ties to grow and make it a pillar.", ["Duong affirm - uxo-clearance -"]),
+        ("Both noted with pleasure at the talks that ties have grown.", []),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In his view, the visit will bring both closer.", ["Tansley affirm - meeting -"]),
+        ("Tansley thanked Vietnam for lending its strong support to the peacekeeping summit of the two.", ["Tansley thank VN meeting -"]),
+        ("Tansley announced that a ship would call at Da Nang in March.", ["Tansley affirm - meeting -"]),
+        ("A grant for mine clearance was made public by the US Embassy.", ["US affirm - uxo-clearance -"]),
+        ("Tansley announced another 3 million USD for mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        ("Mine clearance is under way in Quang Tri. What both are doing in Quang Tri is of worth, he told those present.",
+         ["Tansley affirm - uxo-clearance Quang Tri"]),
+        ("Duong rated US help with the mine clearance project in Quang Tri highly.", ["Duong thank US uxo-clearance Quang Tri"]),
+    ],
+)  # fmt: skip
+def test_what_is_told_of_events_and_work(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, "Tansley said he was glad. " + text) == expected
+
+
+def test_an_office_of_former_days_speaks_for_its_state(find: Find) -> None:
+    text = "An airman comes home\n\nWashington - The Department of Defense POW/Missing Personnel Office (DPMO) announced that a serviceman missing from the Vietnam War has been identified."
+    assert told(find(text, "2012-05-07")) == ["US affirm - us-mia-accounting -"]
+
+
+def test_we_who_agreed_are_both_sides(find: Find) -> None:
+    text = (
+        "Australia and Vietnam meet\n\nGordon Smithfield MP, Minister for Defence of Australia\n\nI met Vietnam's Minister of "
+        "National Defence, General Mac Van Duong, in Canberra today.\n\nToday we agreed that a dialogue will be held every year."
+    )
+    assert told(find(text, "2013-05-07")) == ["AU+VN agree - meeting -"]
+
+
+def test_the_guest_is_one_of_the_two_who_met(find: Find) -> None:
+    text = (
+        "Phnom Penh (VNA) - Deputy Minister of National Defence Mac Van Duong paid a courtesy call on Cambodian Minister of "
+        "National Defence Sok Vuthy in Phnom Penh on May 6. Duong is in the company of Politburo member Le Van Thuc. "
+        "The Vietnamese guest thanked Cambodia for its help in the search for fallen Vietnamese soldiers."
+    )
+    assert told(find(text, "2022-05-07")) == ["Duong thank KH vietnamese-remains -"]
