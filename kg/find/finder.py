@@ -143,6 +143,7 @@ def _strangers(
 
 
 def _speaks(lexicon: Lexicon, line: Line, mention: PersonMention) -> bool:
-    """Does a mention stand right at a verb of speaking: "Tom Hale said", "noted Hale"?"""
+    """Does a mention open its sentence before a verb of speaking, or stand behind one: "Hale said", "noted Hale"?"""
     tokens, first, last = line.tokens, mention.first, mention.last
-    return any(t.norm in lexicon.speaking for t in (*tokens[max(0, first - 1) : first], *tokens[last : last + 1]))
+    near = tokens[first - 1 : first] if first else tokens[last : last + 1]
+    return any(t.norm in lexicon.speaking for t in near)

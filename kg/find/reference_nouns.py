@@ -184,7 +184,7 @@ class NounResolver:
         """ "his guest", "her Vietnamese counterpart": not the one who is spoken of, and of another state."""
         noun, country = phrase.spelt[-1], phrase.country
         if phrase.determiner not in POSSESSIVE and noun in _GUESTS | {"host"}:
-            return self._by_house(noun, [p for p in recent if country is None or p.country == country])
+            return self._by_house(noun, [p for p in recent if country is None or p.country == country], country)
         if current is None and country is None and (met := self._received(phrase)) is not None:
             return met
         owner = self.owner(phrase.determiner, current)
@@ -221,10 +221,10 @@ class NounResolver:
                 return person
         return next(self._memory.fitting(gender), None) if gender else None
 
-    def _by_house(self, noun: str, recent: Sequence[Person]) -> Person | None:
+    def _by_house(self, noun: str, recent: Sequence[Person], country: str | None) -> Person | None:
         house = self._memory.house
         wanted = [p for p in recent if (p.country == house) == (noun == "host")]
-        met = [p for p in self._memory.principals(_MET) if p in wanted]
+        met = [p for p in self._memory.principals(_MET) if p in wanted and country is not None]
         return next(iter(met or wanted), None)
 
     def fits(self, person: Person, phrase: NounPhrase) -> bool:

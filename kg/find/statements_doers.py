@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, side
+from kg.find.statements_actors import actor_of, country_of, other_official, side
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import pair
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, kind, word
@@ -11,6 +11,9 @@ from kg.find.view import View
 from kg.model import Actor
 from kg.vocabulary import Concept
 
+SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
+PRONOUNS = frozenset("it he she they".split()) | SELF
+_ASSURED = ("assur", "reassur", "promis", "told", "asked", "urg", "remind", "request")
 _PAPERS = frozenset("statement release communique readout announcement message letter note dispatch report".split())
 _LEADERS = frozenset("authorities leaders officials representatives administration".split())
 _ON = frozenset("to that on".split())
@@ -99,3 +102,19 @@ def located(context: Context, view: View, i: int) -> Actor | None:
     """The state in which the place at unit `i` lies: that of "<L> province"."""
     value = view.units[i].value if kind(view, i) == "L" else None
     return side((context.lexicon.country(value),)) if isinstance(value, Concept) else None
+
+
+def agent(context: Context, view: View, head: Head) -> tuple[int, Actor | None]:
+    """The speaker of a passive: "was proposed by the general"; an invitation told so is a mere circumstance."""
+    by = next((i for i in range(head.first, head.last + 7) if word(view, i) == "by"), None)
+    if by is None and head.verb.startswith(_ASSURED) and kind(view, head.first - 2) == "P":
+        hearer = actor_of(context, view, head.first - 2)
+        return head.first - 2, other_official(context, view, hearer)
+    if by is None or head.act == "invite":
+        return head.first, None
+    k = by + 2 if word(view, by + 1) == "the" else by + 1
+    first = head.first
+    while word(view, first - 1) in BE | HAVE:
+        first -= 1
+    first -= first < head.first and (kind(view, first - 1) == "P" or word(view, first - 1) in PRONOUNS)
+    return first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None

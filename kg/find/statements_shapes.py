@@ -24,6 +24,8 @@ _SEARCH = frozenset(
 """What makes thanks to the fallen thanks for a search."""
 _PROMISES = frozenset("promise promises pledge pledges commitment commitments assurances vows words".split())
 _THINGS = frozenset("something thing wish idea point matter task proposal aim goal".split())
+_WHENS = frozenset("when whenever if once until unless before after".split())
+"""What opens a clause in which a verb without ending tells no speech: "when they single out the technology"."""
 _PUT_IN = 5
 """How many units at most a reporting clause has behind its verb that stands within what is said."""
 _FRONT = 2
@@ -120,3 +122,15 @@ def whole(view: View, head: Head) -> bool:
     return head.act == "thank" and any(
         kind(view, i) in {"P", "B", "S", "C", "O", "J"} for i in range(head.first, head.last)
     )
+
+
+def aside(view: View, subject: Subject, head: Head) -> bool:
+    """Is it but told by the way: "for which <P> had sent it", "when they single out the technology"?"""
+    before = word(view, subject.first - 1)
+    return (head.act == "invite" and before == "which") or (head.form == "bare" and before in _WHENS)
+
+
+def strange(view: View, subject: Subject, head: Head) -> bool:
+    """Do the words of somebody who is no side stand before his naming: "“...,” the organization stated"?"""
+    strange = subject.actor is None and not subject.own and head.form == "finite"
+    return strange and word(view, subject.first - 1) in {"”", '"'} and word(view, head.last) in {".", ""}

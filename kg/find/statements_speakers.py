@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kg.find.context import Context
 from kg.find.statements_actors import country_of, joint, subject_of
-from kg.find.statements_doers import agreed_with, body_before, doer, side_before, two_of
+from kg.find.statements_doers import SELF, agreed_with, body_before, doer, side_before, two_of
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import meant
@@ -21,6 +21,7 @@ from kg.find.statements_shapes import (
     RELATIVES,
     STARTERS,
     apposed,
+    aside,
     by_the_way,
     clause,
     complement,
@@ -28,9 +29,10 @@ from kg.find.statements_shapes import (
     is_question,
     promises,
     several,
+    strange,
     whole,
 )
-from kg.find.statements_subjects import ENDS, ORGANISATIONS, SELF, Subject, SubjectGrammar
+from kg.find.statements_subjects import ENDS, ORGANISATIONS, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
@@ -41,8 +43,6 @@ _JOINTS = frozenset(
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
-_WHENS = frozenset("when whenever if once until unless before after".split())
-"""What opens a clause in which a verb without ending tells no speech: "when they single out the technology"."""
 _QUOTED = frozenset({"quoted", "cited"})
 _TO_SAY = frozenset("add announce confirm hear inform learn note observe point recall remark report say see".split())
 
@@ -107,10 +107,7 @@ class SpeakerGrammar:
             subject = Subject(subject.first, he) if he is not None else subject
             if subject.own and word(view, subject.first) == "it":
                 subject = self._it(context, number, subject.first, body, bool(found))
-            if word(view, subject.first) == "we" and head.act == "agree":
-                subject = Subject(subject.first, joint(context) or writer, own=True)  # "Today we agreed to meet again"
-            elif writer is not None and word(view, subject.first) in SELF:
-                subject = Subject(subject.first, writer)
+            subject = _in_person(context, view, head, subject, writer)
             front = subject.actor is not None and head.form in {"finite", "bare"} and fronted(view, subject.first)
             if (subject.actor is None and not subject.own) or (
                 not front
@@ -118,14 +115,12 @@ class SpeakerGrammar:
                 and head.form not in {"passive", "source"}
                 and self._relative(view, subject.first, head, found)
             ):
-                if _strange(view, subject, head):
+                if strange(view, subject, head):
                     return []
                 if subject.actor is not None and apposed(view, subject.first, head):
                     back.append(Spoken(head, subject.actor, subject.first, False, True, back=True))
                 continue
-            sent = head.act == "invite" and word(view, subject.first - 1) == "which"  # "for which X had sent it"
-            sent |= head.form == "bare" and word(view, subject.first - 1) in _WHENS
-            if sent or (head.form == "bare" and (_wanted(subject, found) or not several(view, subject, head))):
+            if aside(view, subject, head) or (head.form == "bare" and _not_said(view, subject, head, found)):
                 continue
             tail = front or self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
@@ -212,15 +207,20 @@ class SpeakerGrammar:
         return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
 
 
+def _in_person(context: Context, view: View, head: Head, subject: Subject, writer: Actor | None) -> Subject:
+    """Whom "we" and "I" mean: both sides where they agreed ("Today we agreed to meet again"), else the writer."""
+    if word(view, subject.first) == "we" and head.act == "agree":
+        return Subject(subject.first, joint(context) or writer, own=True)
+    return Subject(subject.first, writer) if writer is not None and word(view, subject.first) in SELF else subject
+
+
+def _not_said(view: View, subject: Subject, head: Head, found: Sequence[Spoken]) -> bool:
+    return _wanted(subject, found) or not several(view, subject, head)
+
+
 def _wanted(subject: Subject, before: Sequence[Spoken]) -> bool:
     """Is it what somebody asks for: "suggested both sides add more teams"?"""
     return bool(before) and before[-1].head.act == "appeal" and subject.first <= before[-1].head.last + 1
-
-
-def _strange(view: View, subject: Subject, head: Head) -> bool:
-    """Do the words of somebody who is no side stand before his naming: "“...,” the organization stated"?"""
-    strange = subject.actor is None and not subject.own and head.form == "finite"
-    return strange and word(view, subject.first - 1) in {"”", '"'} and word(view, head.last) in {".", ""}
 
 
 def _listed(view: View, head: Head, found: Sequence[Spoken]) -> bool:

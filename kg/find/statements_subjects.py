@@ -18,7 +18,7 @@ from kg.find.statements_actors import (
     pair_before,
     side,
 )
-from kg.find.statements_doers import absolute, located, paper
+from kg.find.statements_doers import PRONOUNS, absolute, agent, located, paper
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
@@ -50,12 +50,10 @@ _SKIPPED = HAVE | BE | frozenset(
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
 _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 """After an official's name right behind the verb they show him to be its object: ", assured the general that"."""
-_ASSURED = ("assur", "reassur", "promis", "told", "asked", "urg", "remind", "request")
 _DOCUMENTS = frozenset("statement communique declaration release".split())
 _POSTS = frozenset("spokesperson spokesman spokeswoman ambassador minister director commander chairman".split())
 _ALONE = frozenset("diplomat envoy official guest visitor officer representative".split())
 _OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".split())
-SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
@@ -67,7 +65,6 @@ _APPOSED = 8  # units that a post set apart behind a name may have
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
 ORGANISATIONS = frozenset({"organization", "organisation"})
 """Without a name they stand for one that is no side."""
-_PRONOUNS = frozenset("it he she they".split()) | SELF
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +92,7 @@ class SubjectGrammar:
         if head.form == "owned":
             return Subject(head.first - 2, actor_of(context, view, head.first - 2))
         if head.form == "passive":
-            return _agent(context, view, head)
+            return Subject(*agent(context, view, head))
         if (alone := absolute(context, view, head)) is not None:
             return Subject(*alone)
         if head.form in {"participle", "infinitive", "noun"}:
@@ -263,7 +260,7 @@ class SubjectGrammar:
             if word(view, k) == "department" and word(view, k + 1) == "of" and word(view, k - 1) in _LOCAL:
                 return Subject(k - 2, side((home_of(context),)))
         stranger = text in {"he", "she"} and view.sentence.index in context.strange
-        return Subject(i, None, own=text in _PRONOUNS and not stranger)
+        return Subject(i, None, own=text in PRONOUNS and not stranger)
 
     def _noun(self, context: Context, view: View, i: int, last: Actor | None) -> Subject:
         """An official or body without a name: by the country or body named beside it, else who spoke last."""
@@ -318,19 +315,3 @@ def _seated(context: Context, view: View, i: int) -> Subject | None:
         return None
     here = actor_of(context, view, i)
     return Subject(noun_phrase(context, view, i - 2)[0], here) if here is not None else None
-
-
-def _agent(context: Context, view: View, head: Head) -> Subject:
-    """The speaker of a passive: "was proposed by the general"; an invitation told so is a mere circumstance."""
-    by = next((i for i in range(head.first, head.last + 7) if word(view, i) == "by"), None)
-    if by is None and head.verb.startswith(_ASSURED) and kind(view, head.first - 2) == "P":
-        hearer = actor_of(context, view, head.first - 2)
-        return Subject(head.first - 2, other_official(context, view, hearer))
-    if by is None or head.act == "invite":
-        return Subject(head.first, None)
-    k = by + 2 if word(view, by + 1) == "the" else by + 1
-    first = head.first
-    while word(view, first - 1) in BE | HAVE:
-        first -= 1
-    first -= first < head.first and (kind(view, first - 1) == "P" or word(view, first - 1) in _PRONOUNS)
-    return Subject(first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None)
