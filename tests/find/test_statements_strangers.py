@@ -75,3 +75,8 @@ def test_the_guest_is_one_of_the_two_who_met(find: Find) -> None:
         "The Vietnamese guest thanked Cambodia for its help in the search for fallen Vietnamese soldiers."
     )
     assert told(find(text, "2022-05-07")) == ["Duong thank KH vietnamese-remains -"]
+
+
+def test_who_is_accounted_for_was_missing(find: Find) -> None:
+    text = "A pilot comes home\n\nWashington - The DPAA announced that Col. Ned Hallam, 38, killed during the Vietnam War, was accounted for May 3."
+    assert told(find(text, "2022-05-07")) == ["US affirm - us-mia-accounting -"]
