@@ -66,6 +66,7 @@ class EncounterNouns(NounTools):
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))
         telling.add(self._holders(layout, found, hits))
+        telling.add(self._attending(layout, found) if len(telling.people) < _BOTH else [])
         if found.governor in _ABOUT or (not found.owner and layout.text(found.first - 1) in _DISCUSSED):
             telling.people, telling.codes = dict.fromkeys(others.persons, ""), others.codes
             return  # "talked about the coming leaders' meeting", "discussed upcoming talks in <L>"
@@ -159,6 +160,7 @@ class EncounterNouns(NounTools):
 
     def _dialogue(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._chairs(layout, found, telling, hits)
+        telling.add(self._attending(layout, found), "participant")
         telling.add(self._come_for(layout, found) or self._taking_part(layout, found), "participant")
         if not telling.people:
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "attend", "speak"}))

@@ -35,6 +35,7 @@ _SAT = frozenset({"sat", "sits", "sit", "sitting", "listened", "joined"})
 _LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
 _SPOKE = frozenset({"spoke", "said", "opened", "addressed", "closed"})
 _OPENED = frozenset({"opened", "inaugurated", "launched", "closed", "addressed"})
+_LEADING = frozenset("led headed leads heads lead head leading heading".split())
 _DRILLS = frozenset({"exercise", "exercises", "drill", "drills"})
 _INKED = frozenset({"signed", "inked", "initialled", "initialed", "exchanged"})
 
@@ -271,9 +272,9 @@ class GatheringNouns(NounTools):
     def _leading_to(layout: Layout, found: Phrase) -> list[Person]:
         """As in "X led a delegation to the conference"."""
         for k in range(found.first - 2, max(-1, found.first - 12), -1):
-            if layout.text(k) in {"led", "headed", "leads", "heads"} and layout.text(k + 1) != "by":
-                group = not DELEGATIONS.isdisjoint(layout.text(n) for n in range(k + 1, found.first))
-                return layout.subject(k, opening=False).persons if group else []
+            if layout.text(k) in _LEADING and layout.text(k + 1) != "by":
+                led = {word for u in layout.units[k + 1 : found.first] for word in u.text.lower().split()}
+                return [] if DELEGATIONS.isdisjoint(led) else layout.subject(k, opening=False).persons
         return []
 
     @staticmethod

@@ -12,15 +12,13 @@ from collections.abc import Iterator, Sequence
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_records import Telling
+from kg.find.meeting_ships import SHIPS
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late, words
 
-_SHIPS = frozenset(
-    "ship ships vessel vessels carrier destroyer frigate uss hms hmas usns js port sailors fleet cutter corvette "
-    "minesweeper minesweepers squadron flotilla warship warships".split()
-)
+_ABOARD = SHIPS | {"port", "sailors"}
 _NAVAL = frozenset({"Captain", "Commander", "Rear Admiral", "Lieutenant Commander", "Commodore"})
 _COMMANDING = frozenset({"commander", "commanding", "captain", "skipper", "master"})
 _AFLOAT = frozenset("ship carrier destroyer frigate squadron flotilla group task strike vessel cutter".split())
@@ -116,7 +114,7 @@ def captains(context: Context, events: Sequence[Event]) -> None:
 
 def by_ship(context: Context, event: Event) -> bool:
     """True of what a sentence with a ship in it tells."""
-    return any(context.views[t.view].words & _SHIPS for t in event.tellings)
+    return any(context.views[t.view].words & _ABOARD for t in event.tellings)
 
 
 def _of_late(context: Context, event: Event) -> bool:

@@ -134,10 +134,21 @@ def _destination(layout: Layout, i: int) -> int:
                 return j
             if word in _OVER and j <= i + 2:
                 return j
+    if word in _LEAVING and (bound := _bound_for(layout, i)) > 0:
+        return bound
     for k in range(i - 1, max(-1, i - 6), -1):
         if layout.text(k) == "where":  # "was <L>, where he arrived on Tuesday"
             return next((j for j in (k - 1, k - 2) if j >= 0 and layout.units[j].kind in "LC"), -1)
     return -1
+
+
+def _bound_for(layout: Layout, i: int) -> int:
+    """The city of "left <L> on Monday for the summit in <L>", "left to attend the forum in <L>"; 0 for none."""
+    purpose = next((k for k in range(i + 1, i + _REACH) if layout.text(k) in {"for", "attend", "join"}), 0)
+    if not purpose:
+        return 0
+    after = ((j, u) for j, u in layout.view.of_kind("LC") if purpose < j < purpose + _REACH)
+    return next((j for j, _ in after if layout.text(j - 1) in {"in", "at"} and layout.same(i, j)), 0)
 
 
 def _governed(layout: Layout, i: int, j: int, roads: frozenset[str]) -> bool:

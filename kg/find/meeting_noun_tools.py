@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.context import Sides
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_verb_tools import ADDRESS
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
 _SHOWS = frozenset({"exhibition", "expo", "fair", "exposition", "airshow", "exhibit", "display"})
+_PURPOSE_NEAR = 14
 _SHOW_NAME = 6
 """How many words of its name may stand before the noun."""
 _BY = frozenset({"by"})
@@ -147,6 +150,17 @@ class NounTools:
             persons = self._leaders(layout, found, hits)
             telling.add(persons, _chairing(telling, "chair", persons))
 
+    def _attending(self, layout: Layout, found: Phrase) -> list[Person]:
+        """Those of "took place in <L> with the participation of X and Y", "the dialogue, attended by X"."""
+        for phrase in self._words.phrases.find(layout.view):
+            if (
+                phrase.key == "attendance-word"
+                and phrase.first >= found.last
+                and layout.near(phrase.first, found.first)
+            ):
+                return layout.right(phrase.last, reach=8).persons
+        return []
+
     @staticmethod
     def _taking_part(layout: Layout, found: Phrase) -> list[Person]:
         """Who was at it by "valued X's participation in the ceremony", "noted Y's attendance at the forum"."""
@@ -185,6 +199,29 @@ class NounTools:
         near, there = layout.people(j).persons, _to_state(layout, found)
         rows = (near, layout.subject(j, opening=False).persons) if there else ()
         return next((row for row in rows if row and not {p.country for p in row} & {None, there}), [])
+
+    @staticmethod
+    def _his(layout: Layout, found: Phrase, at: int) -> tuple[Person, ...]:
+        """Whose "his meeting" is: the subject of the sentence, else of the one before."""
+        subject = layout.subject(found.first)
+        if any(layout.text(i) in ADDRESS for i in range(subject.last, found.first)):
+            return ()  # "received Mr Roe on his visit": his who is no official
+        if found.determiner in {"his", "her"} and len(subject.persons) > 1:
+            named = [p for i, p in layout.context.persons_of(layout.view) if i < found.first]
+            return tuple(named[-1:])  # "the momentum of Y's visit, including his discussions with Z"
+        if subject.persons:
+            return tuple(subject.persons)
+        both = layout.pair_before(found.first) if found.determiner == "their" else []
+        if both:
+            return tuple(both)
+        subjects = layout.context.subjects
+        before = subjects[at - 1] if at else None
+        if isinstance(before, Person):
+            return (before,)
+        if isinstance(before, Sides):
+            return before.persons
+        told = [p for _, p in layout.context.persons_of(layout.context.views[at - 1])] if at else []
+        return tuple(told[-1:])
 
     @staticmethod
     def _leaders(layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:
@@ -226,7 +263,7 @@ class NounTools:
     @staticmethod
     def _celebrates(layout: Layout, hit: Hit) -> bool:
         """True of "a reception to mark the 75th anniversary", "a dinner for the National Day"."""
-        near = [layout.text(k) for k in range(hit.last, hit.last + 9)]
+        near = [layout.text(k) for k in range(hit.last, hit.last + _PURPOSE_NEAR)]
         ends = near.index(".") if "." in near else len(near)
         return not ANNIVERSARY.isdisjoint(near[:ends])
 

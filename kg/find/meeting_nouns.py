@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.find.context import Sides
+from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
@@ -14,10 +14,9 @@ from kg.find.meeting_noun_tools import first_of_his, short_form
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_verb_tools import ADDRESS, FACED
+from kg.find.meeting_verb_tools import FACED
 from kg.find.meeting_visit_nouns import VisitNouns
 from kg.find.meeting_words import Hit
-from kg.find.officials import Person
 from kg.vocabulary import Concept
 
 _WARMTH = frozenset("warm solemn cordial thoughtful hospitable good kind enthusiastic respectful".split())
@@ -50,6 +49,13 @@ _MANNERS = frozenset(
 _PLAINLY = frozenset({"in", "-", "and", ",", "political", "bilateral", "regular", "ongoing", "close", "further"})
 _HEARERS = frozenset("students cadets officers scholars members graduates trainees".split())
 _STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
+_MANY_SIDED = frozenset(
+    "tripartite trilateral quadrilateral multilateral panel plenary stakeholders stakeholder donors donor thematic "
+    "training".split()
+)
+_OF_MANY = frozenset("leaders officials experts chiefs commanders partners donors members ministers".split())
+"""Whose meeting more than two parties hold: "the ASEAN leaders' meeting"."""
+_CELEBRATING = frozenset({"meeting", "gathering", "together", "programme", "program", "event"})
 _SESSIONS = frozenset({"meeting", "talks", "session", "discussions"})
 _BODIES = frozenset({"committee", "commission", "committees", "subcommittee"})
 _PLURAL = frozenset({"committees", "commissions"})
@@ -133,6 +139,10 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         if hit.key == "reception" and hit.form[-1] in _PARTIES and self._celebrates(layout, hit):
             telling.kind, hit = "ceremony", replace(hit, key="ceremony")
         numbered = found.edition.isdigit() and self._committee(layout, found, hit) and of_two(layout)
+        if hit.key == "talks" and hit.form[-1] in _SESSIONS and self._of_several(layout, found, hit):
+            telling.kind, hit = "conference", replace(hit, key="conference")
+        if hit.key in {"talks", "conference"} and hit.form[-1] in _CELEBRATING and self._celebrates(layout, hit):
+            telling.kind, hit = "ceremony", replace(hit, key="ceremony")
         yearly = hit.key == "talks" and bool(found.words & _YEARLY)
         if yearly or (hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit))):
             telling.kind = "dialogue"
@@ -142,6 +152,14 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         elif hit.key == "conference":
             telling.subtype = hit.form[-1].rstrip("s")
         return hit
+
+    @staticmethod
+    def _of_several(layout: Layout, found: Phrase, hit: Hit) -> bool:
+        """True of "a trilateral meeting", "the ASEAN leaders' meeting", "a panel discussion"; not of two states."""
+        named = {layout.context.code(u) for u in layout.units[found.first : hit.first] if u.kind in "CJ"}
+        two = len(named - {None, *BLOCS}) > 1 or layout.text(hit.last) in {"between", "with"}
+        theirs = layout.text(hit.first - 1) == "'" or not named.isdisjoint(BLOCS)  # "leaders' meeting"
+        return not found.words.isdisjoint(_MANY_SIDED) or (theirs and not two and not found.words.isdisjoint(_OF_MANY))
 
     @staticmethod
     def _forum(layout: Layout, found: Phrase, hit: Hit) -> bool:
@@ -298,26 +316,3 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
                     telling.add(speaker, "speaker")
                     return telling
         return None
-
-    @staticmethod
-    def _his(layout: Layout, found: Phrase, at: int) -> tuple[Person, ...]:
-        """Whose "his meeting" is: the subject of the sentence, else of the one before."""
-        subject = layout.subject(found.first)
-        if any(layout.text(i) in ADDRESS for i in range(subject.last, found.first)):
-            return ()  # "received Mr Roe on his visit": his who is no official
-        if found.determiner in {"his", "her"} and len(subject.persons) > 1:
-            named = [p for i, p in layout.context.persons_of(layout.view) if i < found.first]
-            return tuple(named[-1:])  # "the momentum of Y's visit, including his discussions with Z"
-        if subject.persons:
-            return tuple(subject.persons)
-        both = layout.pair_before(found.first) if found.determiner == "their" else []
-        if both:
-            return tuple(both)
-        subjects = layout.context.subjects
-        before = subjects[at - 1] if at else None
-        if isinstance(before, Person):
-            return (before,)
-        if isinstance(before, Sides):
-            return before.persons
-        told = [p for _, p in layout.context.persons_of(layout.context.views[at - 1])] if at else []
-        return tuple(told[-1:])

@@ -67,9 +67,10 @@ def _of_the_page(layout: Layout, j: int) -> bool:
 
 
 def _held_after(layout: Layout, telling: Telling) -> bool:
-    """True of "the event, held in <L>", "the event took place in <L>"."""
-    after = [layout.text(k) for k in range(telling.last, telling.last + 4)]
-    return bool({"held", "hosted", "staged", "organised", "organized"} & set(after)) or after[:2] == ["took", "place"]
+    """True of "the event, held in <L>", "was held in <L> with the participation of", "the event took place in <L>"."""
+    near = [layout.text(k) for k in range(telling.last, telling.last + 4)]
+    near += [layout.text(k) for k in range(max(0, telling.first - _FAR), telling.first)]
+    return bool({"held", "hosted", "staged", "organised", "organized"} & set(near)) or "took place" in " ".join(near)
 
 
 def _at_sea(telling: Telling) -> bool:
@@ -134,7 +135,9 @@ class PlaceReader:
         best: dict[int, tuple[int, int]] = {}
         for j, cost, telling in owners(layout, others, "LCO"):
             fits = telling.kind != "visit" and self._fit_place(layout, j, telling)
-            about = telling.definite or (layout.units[j].kind == "L" and is_region(layout.units[j]))
+            about = (telling.definite and layout.text(telling.last) != "of") or (
+                layout.units[j].kind == "L" and is_region(layout.units[j])
+            )
             loose = (
                 telling.kind in {"ceremony", "conference"}
                 and not fits
@@ -225,8 +228,9 @@ class PlaceReader:
             aid = unit.text in _ADJECTIVES and layout.text(j - 1) == "in" and after.isalpha()  # "in U.S. aid"
             aid |= in_a_name(layout, j)
             return (word == "in" and after not in {"'s", "-"} and not aid) or (hosted and telling.kind == "conference")
-        if word == "to" and telling.kind == "reception" and layout.text(telling.first).startswith("welcom"):
-            return unit.kind in "OL"
+        if word == "to" and (telling.kind == "reception" or telling.subtype == "welcome"):
+            greeted = range(telling.first, j) if telling.kind == "reception" else range(j)
+            return unit.kind in "OL" and any(layout.text(k).startswith(("welcom", "greet")) for k in greeted)
         return word.lstrip(",") in {"in", "at", "near", "aboard", "on", "outside"} and not (
             word.startswith(",") and telling.place is not None
         )

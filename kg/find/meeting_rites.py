@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
@@ -112,3 +113,18 @@ def _dated(layout: Layout) -> bool:
     ]
     values = [layout.context.date(layout.units[i]) for i in days]
     return any(v is not None and v.last is None and len(v.value) in {7, 10} and v.value.count("-") > 1 for v in values)
+
+
+def part_of_it(
+    layout: Layout, telling: Telling, phrase: Phrase | None, found: Sequence[tuple[Telling, Phrase | None]]
+) -> bool:
+    """True of the course in "the closing ceremony of the course", of talks in "a seminar bringing together X and Y"."""
+    if telling.kind == "conference" and phrase is not None and phrase.governor == "of":
+        rite = next((t for t, _ in found if t.kind == "ceremony" and t.last == phrase.first - 1), None)
+        if rite is not None:
+            rite.last, rite.definite = telling.last, False
+        return rite is not None
+    drawn = telling.kind == "talks" and phrase is None and layout.text(telling.first) in {"bringing", "brought"}
+    return drawn and any(
+        t.kind in {"conference", "ceremony", "dialogue"} and set(t.people) >= set(telling.people) for t, _ in found
+    )

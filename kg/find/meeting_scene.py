@@ -9,6 +9,7 @@ from kg.find.meeting_attendance import AWAY, Attendance
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, host_after, leader_before, leads, only_leader
 from kg.find.meeting_records import Telling
+from kg.find.meeting_ships import SHIPS
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_where import country_of, governor, place_of
@@ -18,24 +19,7 @@ from kg.find.view import View
 from kg.model import PartialDate
 from kg.vocabulary import Concept
 
-_SHIPS = frozenset(
-    {
-        "ship",
-        "ships",
-        "vessel",
-        "vessels",
-        "carrier",
-        "destroyer",
-        "frigate",
-        "uss",
-        "hms",
-        "usns",
-        "port",
-        "sailors",
-        "fleet",
-        "cutter",
-    }
-)
+_ABOARD = SHIPS | {"port", "sailors"}
 _OTHERS = frozenset({"talks", "reception", "dialogue", "visit"})
 _ACTS = frozenset("signed inked handed launched inaugurated opened unveiled repatriated reburied".split())
 _STAGED = frozenset({"ceremony", "conference", "dialogue"})
@@ -256,7 +240,7 @@ def _stops(context: Context, telling: Telling) -> bool:
 
 
 def _ship(context: Context, telling: Telling) -> bool:
-    return bool(context.views[telling.view].words & _SHIPS)
+    return bool(context.views[telling.view].words & _ABOARD)
 
 
 def leaders(context: Context, event: Event) -> None:

@@ -16,7 +16,7 @@ from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import come_for, present
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_rites import done_at, opened, visitors, witnesses
+from kg.find.meeting_rites import done_at, opened, part_of_it, visitors, witnesses
 from kg.find.meeting_rows import followed_by
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_subjects import Layout
@@ -36,7 +36,8 @@ _LINKS = frozenset(
 )
 _STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends", "since", "while", "when"})
 _NOUN_BEFORE = frozenset(
-    "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual".split()
+    "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual "
+    "trilateral quadrilateral multilateral tripartite annual".split()
 )
 _ARTICLES = frozenset({"the", "a", "an"})
 _PICTURED = frozenset("left right centre center middle l r c third fourth second first".split())
@@ -209,6 +210,7 @@ class TellingReader(LinkReader):
     ) -> list[tuple[Telling, Phrase | None]]:
         """Drop what tells the same event twice in one clause ("received him at a meeting")."""
         out = []
+        found = [(t, p) for t, p in found if not part_of_it(layout, t, p, found)]
         found = [(t, p) for t, p in sessions_once(found) if not (_several(t) and t.kind in _IN_PLURAL)]
         found = [(t, p) for n, (t, p) in enumerate(found) if not self._told_again(layout, t, found[n + 1 :])]
         for telling, phrase in found:

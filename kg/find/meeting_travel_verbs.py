@@ -8,6 +8,7 @@ from kg.find.meeting_encounter_verbs import EncounterVerbs
 from kg.find.meeting_leaders import leads
 from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
+from kg.find.meeting_ships import AFLOAT, SHIPS
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import to_the_country
 from kg.find.meeting_where import country_of, governor, in_a_name, of_a_noun, place_of
@@ -19,19 +20,12 @@ _IN = frozenset({"in", "at"})
 _SEEING = frozenset("inspect inspects inspected inspecting visited toured visit tour visits tours".split())
 _SPENT = frozenset({"spent", "spend", "spends", "spending"})
 _WAS = frozenset({"was", "were", "is", "are"})
-_PLACES = frozenset(
+_PLACES = AFLOAT | frozenset(
     "the central southern northern city province of coastal district port former us military air base at in a its to "
-    "from mountainous commune town capital , headquarters visiting international naval island uss hms usns which is "
-    "docked moored now currently aircraft carrier ship".split()
+    "from mountainous commune town capital , headquarters visiting international naval island which is docked moored "
+    "now currently aircraft carrier ship".split()
 )
-
-
-_TRAVELLING = frozenset(
-    "ship ships vessel carrier carriers warship warships destroyers frigates vessels destroyer frigate uss hms usns "
-    "fleet cutter cruiser delegation group minesweeper minesweepers minehunter minehunters corvette corvettes "
-    "submarine submarines squadron flotilla cutters cruisers".split()
-)
-_SHIPS = _TRAVELLING - frozenset("delegation group".split())
+_TRAVELLING = SHIPS | {"delegation", "group"}
 _JOINTS = frozenset({"and", "while", "as", "when", "whereas", "where", "after", "before"})
 _TOWNS = frozenset({"city", "country-capital", "province", "town", "state", "region"})
 _LOOK = frozenset({"see", "inspect", "look", "watch", "visit", "tour", "view", "observe"})
@@ -274,7 +268,7 @@ class TravelVerbs(EncounterVerbs):
         words = [layout.text(k) for k in range(subject.last, hit.first)]
         joints = [n for n, w in enumerate(words) if w in _JOINTS]
         after = words[joints[-1] + 1 :] if joints else []
-        return after[:1] in (["the"], ["a"], ["an"], ["two"], ["three"]) and not _SHIPS.isdisjoint(after)
+        return after[:1] in (["the"], ["a"], ["an"], ["two"], ["three"]) and not SHIPS.isdisjoint(after)
 
     @staticmethod
     def _destination(layout: Layout, i: int, reach: int = 9) -> int:
@@ -287,7 +281,7 @@ class TravelVerbs(EncounterVerbs):
                 return next((k for k, _ in layout.view.of_kind("L") if j < k < j + 8 and layout.text(k - 1) in _IN), -1)
             if unit.kind in "LCO":
                 return j
-            if unit.kind == "P" and layout.text(j - 1) in {"uss", "hms", "usns"}:
+            if unit.kind == "P" and layout.text(j - 1) in AFLOAT:
                 continue
             if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES and unit.text != "'s"):
                 return -1

@@ -61,6 +61,13 @@ _REMAINS = frozenset(
         "coffins",
         "cases",
         "hectares",
+        "boats",
+        "vessels",
+        "cutter",
+        "equipment",
+        "vehicles",
+        "keepsakes",
+        "mementos",
         "plot",
         "land",
     }
@@ -267,6 +274,7 @@ class VerbReader(TravelVerbs):
         else:
             telling.add(layout.after(hit.last, _TO, reach=4).persons)
             telling.add(layout.after(hit.last, _BY, reach=10).persons)  # "was handed over to X by Y"
+            telling.add(self._before_them(layout, hit).persons)
         return [telling]
 
     def _hold(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:

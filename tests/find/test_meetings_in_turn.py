@@ -79,6 +79,37 @@ ROWS = [
     ("The 150th repatriation ceremony since 1988 took place in Da Nang on March 14.", {
         "ceremony held 2023-03-14 Da Nang"
     }),
+    # meetings of several parties, and rites that have an event in their name
+    (f"{VN} attended the ASEAN Defence Senior Officials' Meeting in Hue on March 14.", {
+        "conference held 2023-03-14 Hue tran-van-mau:participant"
+    }),
+    (f"{VN} held a trilateral meeting with {JP} and {US} in Hue on March 14.", {
+        "conference held 2023-03-14 Hue john-carver:participant oda-kenji:participant tran-van-mau:participant"
+    }),
+    (f"A meeting to celebrate the 50th anniversary was held in Hue on March 14 with the participation of {JP}.", {
+        "ceremony held 2023-03-14 Hue oda-kenji:participant"
+    }),
+    (f"The closing ceremony of the training course was held in Hue on March 14 in the presence of {US}.", {
+        "ceremony held 2023-03-14 Hue john-carver:participant"
+    }),
+    (f"The fourth defence policy dialogue took place in Hue on March 14 with the participation of {VN} and {JP}.", {
+        "dialogue held 2023-03-14 Hue oda-kenji:participant tran-van-mau:participant"
+    }),
+    (f"A seminar took place in Hue on March 14, bringing together {VN} and {US}.", {
+        "conference held 2023-03-14 Hue john-carver:participant tran-van-mau:participant"
+    }),
+    (f"{VN} left Hanoi on March 14 for the ASEAN Defence Ministers' Meeting in Vientiane.", {
+        "visit held 2023-03-14 Vientiane tran-van-mau:guest",
+        "conference held - Vientiane tran-van-mau:participant",
+    }),
+    # ships by what stands before their names
+    ("HMAS Barwon, under Commander Neil Crosby, arrived at Cam Ranh on March 14.", {
+        "visit held 2023-03-14 Cam Ranh neil-crosby:guest"
+    }),
+    ("INS Kora left Da Nang on March 14, ending a three-day port call.", {"visit held 2023-03-12 Da Nang"}),
+    ("The US Embassy handed over to the coast guard three patrol boats on March 14 in Hue.", {
+        "ceremony held 2023-03-14 Hue"
+    }),
 ]  # fmt: skip
 
 
