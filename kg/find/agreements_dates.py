@@ -17,6 +17,7 @@ from kg.find.agreements_phrases import (
     OUTCOME,
     OUTCOME_AFTER,
     PENNED,
+    PRAISED,
     RELATIVE,
     RIGHT_AFTER,
     SIGNED_IT,
@@ -257,6 +258,7 @@ class DateGrammar:
         ) or self._date_before(context, view, wording.first)
         past = any(view.units[k].text in _PAST for k in verbs) or penned
         past |= view.sentence.paragraph in context.headed  # a chronology tells in the present
+        past &= verb != "signing" or not PRAISED.search(lead[-90:])
         past &= view.units[verbs[-1] - 1].text != "had"  # "had awarded a contract": before the day told of
         if found is None and past and "recent" not in lead[-40:] and view.sentence.kind == "body":
             found = self._told(context, view)

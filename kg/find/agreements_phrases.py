@@ -21,6 +21,13 @@ AFTER_MAKING = late(
 )
 """What stands before a name from whose making something else is counted or followed."""
 
+PRAISED = late(
+    r"\b(?:treasur|valu|welcom|hail|prais|appreciat|noted|noting|recall|congratulat|highlight|mention|citing|cited|includ"
+    r"|especially|particularly|notably|such as|namely)[^,;]*(?:, (?:especially|particularly|notably|including) )?"
+    r"the (?:recent )?signing of [^,;]*$"
+)
+"""What tells of a signing as of something done before: "treasured …, particularly the signing of"."""
+
 PENNED = late(
     r"\b(?:put|set|sets|affixed|appended|lent|gave|laid) "
     r"(?:(?:\S+ ){0,3}(?:pens?|names?|seals?|signatures?|hands?|initials|ink)) "

@@ -13,7 +13,7 @@ from datetime import date
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_wanted import wanted
-from kg.find.meeting_where import country_of, place_of
+from kg.find.meeting_where import country_of, is_site, place_of
 from kg.find.view import View
 from kg.model import PartialDate, Term
 from kg.text import late
@@ -114,6 +114,7 @@ def _sets(context: Context, event: Event) -> bool:
         and event.place is not None
         and not is_country(event.place)
         and not event.remote
+        and not (event.kind == "visit" and is_site(context, event.place))
         and _recent(context, event)
     )
 

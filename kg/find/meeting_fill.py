@@ -13,7 +13,7 @@ from kg.find.meeting_pairs import answered, pairs, pictured
 from kg.find.meeting_party import companions
 from kg.find.meeting_scene import Scene, delegations, leaders, travellers
 from kg.find.meeting_twice import press
-from kg.find.meeting_where import country_of, place_of
+from kg.find.meeting_where import country_of, is_site, place_of, type_of
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
 
@@ -229,12 +229,6 @@ def _captioned(context: Context, event: Event, day: str) -> None:
             return
 
 
-def _wide(context: Context, place: Term) -> bool:
-    """True of a sea or a continent: a "tour of the Asia-Pacific" tells of no talks where they were."""
-    concept = context.lexicon.vocabulary.concepts.get(place.concept or "")
-    return concept is not None and concept.value("placeType") == "region"
-
-
 def _during(event: Event, visit: Event) -> bool:
     """True of an event on the first day of a visit, or on one of its days."""
     if event.date is None or visit.date is None or len(event.date.value) < 10:
@@ -247,7 +241,9 @@ def _places(context: Context, events: Sequence[Event]) -> None:
     _where_written(context, events)
     open_ones = [e for e in events if e.place is None and e.kind in _PLACED and not e.remote and e.status == "held"]
     held = [e for e in events if e.place is not None and e.status == "held"]
-    known = [e for e in held if e.place is not None and not is_country(e.place) and not _wide(context, e.place)]
+    known = [
+        e for e in held if e.place is not None and not is_country(e.place) and type_of(context, e.place) != "region"
+    ]
     _in_port(events)
     for event in open_ones:
         same_day = [
@@ -272,7 +268,14 @@ def _places(context: Context, events: Sequence[Event]) -> None:
             and dates_agree(event.date, e.date)
             and event.kind in {"ceremony", "press-conference"}
         ]
-        stay = [e for e in known if e.kind == "visit" and _during(event, e) and set(event.people) & e.guests()]
+        stay = [
+            e
+            for e in known
+            if e.kind == "visit"
+            and _during(event, e)
+            and set(event.people) & e.guests()
+            and not is_site(context, e.place)
+        ]
         source = next(iter([*same_day, *stage, *port, *stay]), None)
         if source is not None:
             event.place, event.place_code = source.place, source.place_code

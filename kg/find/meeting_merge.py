@@ -198,7 +198,7 @@ class Merger:
             if telling.attended and late and event.kind not in {"ceremony", "dialogue"}:
                 return False
             return event.kind in _GATHERINGS or (event.kind in MEETINGS and (telling.attended or not telling.people))
-        vague = telling.kind == "talks" and (telling.definite or telling.title)
+        vague = telling.kind == "talks" and (telling.definite or telling.title) and not telling.separate
         known = telling.attended or set(telling.people) <= set(event.people)
         return vague and event.kind in MEETINGS and known
 

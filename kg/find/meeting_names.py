@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.find.context import Sides
@@ -22,6 +23,17 @@ _OTHERS = frozenset("representatives leaders officials delegates members officer
 _ITEM = 50
 """How many words the items of a list may have that name nobody."""
 _REFERRING = ("his ", "her ", "their ", "the ")
+
+
+_SOON = 6
+"""Within how many sentences both are named of whom "the two ministers" tells."""
+_RULING = frozenset({"ministers", "secretaries", "presidents", "leaders", "chiefs", "premiers", "generals"})
+_RULES = frozenset({"minister", "secretary", "president", "chief", "premier", "commander"})
+
+
+def _rules(person: Person) -> bool:
+    """True of a minister, a secretary, a president: one of those whom "the two ministers" may mean."""
+    return any(not _RULES.isdisjoint(words_of(p.label)) for p in person.posts)
 
 
 @dataclass(slots=True)
@@ -85,7 +97,7 @@ class Names(Clauses):
         spelt = words_of(unit.text)
         persons = list(value.persons)
         if not persons and (set(spelt) <= _PAIR | {"the"} or spelt[-1] in self.words.roles):
-            persons = self._last_pair(i)
+            persons = self._last_pair(i) or self._named_later(i, spelt)
         checked = _CHECKED & set(spelt)
         if checked and not all(
             any(w in words_of(p.label) for w in checked for p in person.posts) for person in persons
@@ -112,6 +124,20 @@ class Names(Clauses):
         return []
 
     pair_before = _last_pair
+
+    def _named_later(self, i: int, spelt: Sequence[str]) -> list[Person]:
+        """The one named last and the one of the other state whom the text names soon: "the two ministers" are both."""
+        views = self.context.views
+        before = [u.value for v in views[max(0, self.at - _SOON) : self.at] for u in v.units if u.kind == "P"]
+        before += [u.value for u in self.units[:i] if u.kind == "P"]
+        named = {id(p): p for p in before if isinstance(p, Person)}
+        if len(named) != 1 or not _RULING & set(spelt):
+            return []
+        one = next(iter(named.values()))
+        later = (u.value for v in views[self.at + 1 : self.at + 1 + _SOON] for u in v.units if u.kind == "P")
+        other = next((p for p in later if isinstance(p, Person) and p is not one), None)
+        equal = other is not None and other.country not in {one.country, None} and one.country is not None
+        return [one, other] if other is not None and equal and _rules(one) and _rules(other) else []
 
     def _last_joined(self) -> list[Person]:
         """The two of the last "X and Y" of the two sentences before; none where a third is named after."""

@@ -81,6 +81,14 @@ def first_of_his(layout: Layout, hit: Hit) -> bool:
     return "first" in before and not _ATTENDING.isdisjoint(before) and not _PRONOUNS.isdisjoint(before)
 
 
+def after_another(layout: Layout, hit: Hit) -> bool:
+    """True of the talks "held right after the reception": they are another event than the one they followed."""
+    words = [layout.text(k) for k in range(hit.last, hit.last + 6)]
+    held = next((n for n, w in enumerate(words[:3]) if w in {"held", "after", "following"}), -1)
+    road = next((n for n, w in enumerate(words) if n >= held >= 0 and w in {"after", "following"}), -1)
+    return road >= 0 and words[road + 1 : road + 2] == ["the"] and words[road + 2 : road + 3] != ["war"]
+
+
 def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
     """True of the brackets in "the ASEAN Defence Ministers' Meeting Plus (ADMM+)"."""
     bracketed = layout.text(hit.first - 1) == "(" and layout.text(hit.last) == ")"

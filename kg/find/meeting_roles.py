@@ -32,7 +32,7 @@ def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Par
     elif event.kind == "talks":
         _talks(context, event, visits, roles)
     elif event.kind == "reception":
-        _reception(roles)
+        _reception(event, roles)
         if not any(roles.values()):
             _talks(context, event, visits, roles)
     elif event.kind == "visit":
@@ -59,9 +59,11 @@ def _visited(event: Event, visits: Sequence[Event], roles: dict) -> None:  # typ
             roles |= dict.fromkeys(guests, "guest") | dict.fromkeys(hosts, "host")
 
 
-def _reception(roles: dict) -> None:  # type: ignore[type-arg]
-    """Of two, the one without a role has the other role."""
+def _reception(event: Event, roles: dict) -> None:  # type: ignore[type-arg]
+    """Of two, the one without a role has the other role; nobody is a guest in his own state, where others are."""
     given = set(roles.values())
+    if given == {"guest"} and {p.country for p in roles} > {event.place_code}:
+        roles |= {p: "host" for p in roles if p.country == event.place_code}
     for person, role in list(roles.items()):
         if not role:
             roles[person] = "guest" if "host" in given else "host" if "guest" in given else ""

@@ -23,24 +23,10 @@ _AFTER_A_PLACE = frozenset(
     "this last next later earlier respectively then and or where which who when while also again together both once "
     "twice today yesterday tomorrow since until".split()
 )
+_SITES = frozenset({"airbase", "base", "airport", "port", "site", "venue"})
 _PLACE_NOUN = frozenset(
-    {
-        "city",
-        "province",
-        "district",
-        "town",
-        "commune",
-        "port",
-        "capital",
-        "island",
-        "state",
-        "region",
-        "peninsula",
-        "municipality",
-        "headquarters",
-        "centre",
-        "center",
-    }
+    "city province district town commune port capital island state region peninsula municipality "
+    "headquarters centre center".split()
 )
 _PLACE_WORD = _PLACE_NOUN | frozenset(
     "the a central border delta highland neighbouring neighboring southern northern coastal highlands vietnamese "
@@ -308,3 +294,14 @@ def the_country(layout: Layout, i: int, guests: Iterable[Person]) -> Term | None
     named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
     unit = next(named, None) if code is not None and None not in own else None
     return place_of(context, unit) if unit is not None else None
+
+
+def type_of(context: Context, place: Term | None) -> str | None:
+    """What sort of place it is: "city", "airbase", "region"; None for one that no list knows."""
+    concept = context.lexicon.vocabulary.concepts.get((place.concept if place is not None else None) or "")
+    return concept.value("placeType") if concept is not None else None
+
+
+def is_site(context: Context, place: Term | None) -> bool:
+    """True of a base or site, which one visits by the way: who was at the airbase had his talks elsewhere."""
+    return type_of(context, place) in _SITES

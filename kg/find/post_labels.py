@@ -12,8 +12,8 @@ from kg.text import Token, words
 def label_of(lexicon: Lexicon, tokens: Sequence[Token], first: int, last: int) -> str:
     """The post as the text names it: without a possessive country, bracketed acronyms or abbreviations."""
     parts: list[str] = []
-    while first < last - 1 and passing(lexicon, tokens, first):
-        first += 1
+    while first < last - 1 and (size := passing(lexicon, tokens, first)) and first + size < last:
+        first += size
     i = first
     while i < last:
         if tokens[i].raw == "(" and past_field(tokens, i) == i:
@@ -59,6 +59,8 @@ def label_of(lexicon: Lexicon, tokens: Sequence[Token], first: int, last: int) -
     return label
 
 
-def passing(lexicon: Lexicon, tokens: Sequence[Token], i: int) -> bool:
-    """True of "visiting" and the like: no word of the post."""
-    return (tokens[i].norm,) in lexicon.passing and not (tokens[i].capital and tokens[i].norm == "new")
+def passing(lexicon: Lexicon, tokens: Sequence[Token], i: int) -> int:
+    """How many words at token `i` are of "visiting", "newly appointed" and the like: no words of the post."""
+    if (*(t.norm for t in tokens[i : i + 2]),) in lexicon.passing:
+        return 2
+    return int((tokens[i].norm,) in lexicon.passing and not (tokens[i].capital and tokens[i].norm == "new"))

@@ -267,7 +267,7 @@ class PostGrammar:
             mention.country = lex.country(abroad.entry.concept)
         elif left and left[0].entry.kind == "L" and left[0].last < head and tokens[left[0].last].norm == "'s":
             mention.country = lex.country(left[0].entry.concept)  # "Washington's ambassador"
-        elif spelt[-1] in _LOCAL:
+        elif spelt[-1] in _LOCAL or {"people", "committee"} <= {t.norm for t in tokens[head_end:last]}:
             seat = next((m for m in [*left, *right] if m.entry.kind == "L"), None)
             sure = seat is not None and not seat.entry.concept.flag("ambiguous")
             mention.country = lex.country(seat.entry.concept) if seat is not None and sure else None

@@ -101,7 +101,8 @@ class Splitter:
                 dotted = "".join(t.raw for t in out[-3:]) in _DOTTED
                 if dotted:
                     del out[-2]
-                if dotted or (self._abbreviates(last) and not (last.norm in _MONTHS and _named(stream, i))):
+                ended = (last.norm in _MONTHS and _named(stream, i)) or _numeral(last, stream, i)
+                if dotted or (self._abbreviates(last) and not ended):
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
                     continue
             out.append(token)
@@ -143,6 +144,12 @@ def _named(stream: Sequence[Token], dot: int) -> bool:
     """Is the word before the dot at `dot` the end of a name: "Minister of Defence Dong Jun."?"""
     beside = [t.raw for t in (*stream[max(0, dot - 2) : dot - 1], *stream[dot + 1 : dot + 2])]
     return dot > 1 and stream[dot - 2].capital and not any(raw[0].isdigit() for raw in beside)
+
+
+def _numeral(letter: Token, stream: Sequence[Token], dot: int) -> bool:
+    """Is the letter before the dot at `dot` the end of a sentence: "…, including Phase I. The project …"?"""
+    following = stream[dot + 1 : dot + 2]
+    return len(letter.raw) == 1 and any(t.raw in _STARTERS and t.start > stream[dot].end for t in following)
 
 
 def _with_emphasis(text: str, start: int, end: int) -> tuple[int, int]:

@@ -28,6 +28,11 @@ def _date(agreement: Any) -> str | None:
 @pytest.mark.parametrize(
     ("sentence", "date"),
     [
+        # what is praised was signed before
+        (
+            f"He valued the work of both sides, particularly the signing of a {LETTER}.",
+            None,
+        ),
         ("{} was praised. It was signed in Honolulu in June 2021.", "2021-06"),
         ("{}, to which their predecessors put their names in June 2021, has worn well.", "2021-06"),
         ("{}, which came into being two years ago, was praised by both.", "2021"),

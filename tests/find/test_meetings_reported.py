@@ -134,6 +134,25 @@ ROWS = [
         f"{VN} hosted a farewell reception for out-going {US} on March 14.",
         {"reception held 2023-03-14 - john-carver:guest tran-van-mau:host"},
     ),
+    # talks after a reception are not the reception; a minister named later is one of the two
+    (
+        (
+            f"On March 14, an official reception for {VN} was held at the Pentagon. At the talks held after the reception, "
+            f"the two ministers hailed the results. {US} promised more help."
+        ),
+        {
+            "reception held 2023-03-14 Pentagon john-carver:host tran-van-mau:guest",
+            "talks held 2023-03-14 Pentagon john-carver:host tran-van-mau:guest",
+        },
+    ),
+    # a base that was seen the same day is not where the talks were
+    (
+        f"{US} met with {VN} on March 14. He noted his visit to Bien Hoa Air Base earlier in the day.",
+        {
+            "talks held 2023-03-14 - john-carver:guest tran-van-mau:host",
+            "visit held 2023-03-14 Bien Hoa Air Base john-carver:guest",
+        },
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]

@@ -43,6 +43,10 @@ def officials(find: Any) -> Any:
             "Colonel Paul Yates of the US Army and Deputy Minister Vo Duc Anh spoke.",
             {"Paul Yates": [], "Vo Duc Anh": ["Deputy Minister"]},
         ),
+        (
+            "General Vo Duc Anh received newly-appointed US Ambassador Paul Yates.",
+            {"Vo Duc Anh": [], "Paul Yates": ["US Ambassador"]},
+        ),
         ("The leaders of the United States and the Gulf Cooperation Council Countries spoke.", {}),
         ("Bui Thi Lan, who chairs the committee, spoke.", {"Bui Thi Lan": ["chairwoman of the committee"]}),
         (

@@ -28,6 +28,7 @@ from tests.find.telling import Find, rows
         ("Duong thanked the US for mine clearance. Ms. Beatrice Langworth, Country Director of MAG, promised to go on with it.", ["Duong thank US uxo-clearance -"]),
         ("Duong said mine clearance goes on. The ambassador for his part would welcome more sappers.", ["Duong affirm - uxo-clearance -", "Tansley appeal - uxo-clearance -"]),
         ("The US and Vietnamese governments have agreed on mine clearance, he said.", ["US+VN agree - uxo-clearance -"]),
+        ("Duong desires USAID to expand the mine clearance.", ["Duong appeal US uxo-clearance -"]),
         # whom
         ("Tansley was thanked by Duong for mine clearance.", ["Duong thank Tansley uxo-clearance -"]),
         ("Localities are asked by Duong to speed up mine clearance.", ["Duong appeal VN uxo-clearance -"]),
