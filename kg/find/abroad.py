@@ -47,7 +47,8 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
             if person.votes:
                 continue
             code = _of_group(lexicon, line, mention) or _met_there(line, mention, states)
-            if code is None and alone and _not_of_issuer(lexicon, person, listed=listed):
+            others = listed or _by_the_way(line, mention, person)
+            if code is None and (alone or others > listed) and _not_of_issuer(lexicon, person, listed=others):
                 code = _only_named(lexicon, line, issuer)
             if code is not None and code != issuer:
                 person.votes[code] += 1
@@ -162,6 +163,12 @@ def _place(line: Line, match: Match) -> bool:
     """True of the state in "met in Bali, Indonesia", which is but where something was."""
     city = line.cover[match.first - 2] if match.first > 1 and line.tokens[match.first - 1].raw == "," else None
     return city is not None and city.entry.kind == "L"
+
+
+def _by_the_way(line: Line, mention: PersonMention, person: Person) -> bool:
+    """True of one named but once, for what is his: "praised President X's reforms in Argentina"."""
+    after = line.tokens[mention.name_last].norm if mention.name_last < len(line.tokens) else ""
+    return after == "'s" and len(person.told) == 1
 
 
 def _not_of_issuer(lexicon: Lexicon, person: Person, *, listed: bool) -> bool:

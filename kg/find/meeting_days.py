@@ -12,6 +12,7 @@ from kg.model import PartialDate
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
 _NEWS = frozenset({"talks", "reception", "ceremony", "conference", "dialogue"})
+_AHEAD = frozenset({"will", "upcoming", "to", "plans", "tomorrow"})
 _MONTH = 7
 _DAY = len("2020-01-01")
 
@@ -45,6 +46,10 @@ def readout(context: Context, events: Sequence[Event]) -> None:
     lead = context.lead()
     if context.anchor is None or not heads or lead is None:
         return
+    for event in events:  # the header may bear the day before
+        told = {t.view for t in event.tellings}
+        if event.kind in _NEWS | _READ_OUT and lead in told and context.views[lead].words.isdisjoint(_AHEAD):
+            event.status = "held" if event.status == "planned" else event.status
     first = next((e for e in events if e.kind in _READ_OUT and _tells(e, {*heads, lead, lead + 1})), None)
     if first is None:
         return
@@ -52,9 +57,9 @@ def readout(context: Context, events: Sequence[Event]) -> None:
         first.status = "held"
     if first.date is None and first.status == "held":
         day = context.anchor
-        told = [d for _, u in context.views[lead].of_kind("D") if (d := context.date(u)) and len(d.value) == _DAY]
+        days = [d for _, u in context.views[lead].of_kind("D") if (d := context.date(u)) and len(d.value) == _DAY]
         first.date = (
-            told[0] if told else PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
+            days[0] if days else PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
         )
 
 

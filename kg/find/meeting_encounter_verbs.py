@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -48,19 +49,14 @@ class EncounterVerbs(VerbTools):
         if only_willing(layout, hit) or (hit.form[0] in {"spent", "spend"} and self._passive(layout, hit)):
             return []
         if hit.form == ("discussed",) and self._passive(layout, hit):
-            return self._discussed(layout, hit, at)
+            return discussed_by(layout, hit, at)
         subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
         if not subject.persons and (led := self._at_its_lead(layout, hit.first)):
             subject = People(led, subject.codes, subject.first, subject.last)
         if not subject.persons and not hit.form[0].endswith("ing"):
             return self._sides_met(layout, hit, subject, at) or self._body_met(layout, hit, at)
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
-        objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
-        if not objects.persons and (weak or "down" in hit.form):
-            opening = opening_with(layout, hit, subject)
-            objects = opening if opening.persons else layout.after(hit.last, _TOGETHER, reach=14)
-        elif not objects.persons and hit.form[-1] in {"with", "met"}:
-            objects = layout.described(hit.last) or objects
+        objects = self._met(layout, hit, subject, weak)
         if (
             weak
             and subject.first >= 0
@@ -68,12 +64,14 @@ class EncounterVerbs(VerbTools):
             and not any(u.kind in "DL" for u in layout.units)
         ):
             return []
-        if hit.form[-1] == "to" or (
-            weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject)
+        if (
+            hit.form[-1] == "to"
+            or (hit.form == ("spending",) and not objects.persons)
+            or (weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject))
         ):
             return []
         objects = layout.not_oneself(objects, subject)
-        if not objects.persons and subject.persons and (others := self._counterparts(layout, hit)):
+        if not objects.persons and subject.persons and (others := counterparts(layout, hit)):
             return self._one_each(at, hit, subject.persons, others)
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
         if len(persons) == 1 and not objects.persons and (both := layout.both_who(hit.first)):
@@ -90,6 +88,8 @@ class EncounterVerbs(VerbTools):
             return []
         if len(persons) < 2 or (weak and self._told_by_noun(layout, hit, hits)):
             return []
+        if hit.form == ("discussed",) and not objects.persons and len({p.country for p in persons}) == 1:
+            return among_themselves(at, hit, persons)
         made: list[Telling] = []
         apart = _APART & layout.view.words
         groups = (
@@ -106,6 +106,17 @@ class EncounterVerbs(VerbTools):
         return made
 
     @staticmethod
+    def _met(layout: Layout, hit: Hit, subject: People, weak: bool) -> People:
+        """Those whom the subject of the verb meets."""
+        objects = layout.right(hit.last, _MORE, reach=10) if not hit.form[0].startswith("discuss") else People()
+        if not objects.persons and (weak or "down" in hit.form):
+            opening = opening_with(layout, hit, subject)
+            return opening if opening.persons else layout.after(hit.last, _TOGETHER, reach=14)
+        if not objects.persons and hit.form[-1] in {"with", "met"}:
+            return layout.described(hit.last) or objects
+        return objects
+
+    @staticmethod
     def _told_by_noun(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
         """True of "spoke with X at the reception", but not of "paid a call to X, talked with Y"."""
         return any(
@@ -115,30 +126,6 @@ class EncounterVerbs(VerbTools):
             and not (h.last <= hit.first - 2 and layout.text(hit.first - 1) in {",", "and"})
             for h in hits
         )
-
-    @staticmethod
-    def _discussed(layout: Layout, hit: Hit, at: int) -> list[Telling]:
-        """As in "Mines were discussed in <L> on <D> by X and Y"."""
-        talking = layout.after(hit.last, _BY | {"between"}, reach=12).persons
-        telling = Telling("talks", at, hit.first, hit.last)
-        telling.add(talking)
-        return [telling] if len(talking) > 1 else []
-
-    @staticmethod
-    def _counterparts(layout: Layout, hit: Hit) -> list[Person]:
-        """As in "with his counterparts from <C> and <C>": the one official of each country whom the article names."""
-        units = layout.units
-        first = next((i for i in range(hit.last, hit.last + 6) if layout.text(i) == "counterparts"), None)
-        if first is None or layout.text(first + 1) not in {"from", "of"}:
-            return []
-        found: list[Person] = []
-        for unit in units[first + 2 :]:
-            if unit.kind == "C":
-                held = [p for p in layout.context.officials if p.country == layout.context.code(unit)]
-                found.extend(held if len(held) == 1 else [])
-            elif unit.text not in {",", "and", "the"}:
-                break
-        return found
 
     @staticmethod
     def _one_each(at: int, hit: Hit, subject: list[Person], others: list[Person]) -> list[Telling]:

@@ -132,6 +132,12 @@ def places_agree(a: Term | None, b: Term | None) -> bool:
     return x in y or y in x
 
 
+def nested(event: Event, telling: Telling) -> bool:
+    """True where all persons of the one are among those of the other."""
+    mine, theirs = set(event.people), set(telling.people)
+    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
 def in_order(events: Iterable[Event]) -> Sequence[Event]:
     """Events in the order in which the article tells of them."""
     return sorted(events, key=lambda e: e.first)

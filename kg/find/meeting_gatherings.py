@@ -36,6 +36,8 @@ _LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining
 _SPOKE = frozenset({"spoke", "said", "opened", "addressed", "closed"})
 _OPENED = frozenset({"opened", "inaugurated", "launched", "closed", "addressed"})
 _LEADING = frozenset("led headed leads heads lead head leading heading".split())
+_GATHERS = frozenset({"roundtable", "table", "convening", "forum", "summit", "workshop", "event"})
+_RAN = frozenset("led hosted convened held headlined keynoted organised organized leads hosts holds".split())
 _DRILLS = frozenset({"exercise", "exercises", "drill", "drills"})
 _INKED = frozenset({"signed", "inked", "initialled", "initialed", "exchanged"})
 
@@ -168,7 +170,7 @@ class GatheringNouns(NounTools):
                 verb.first and layout.units[verb.first - 1].kind in "CO" and verb.form[0].endswith("ing")
             ):
                 continue
-            if verb.key == "say" and any(h.key == "attend" and verb.last <= h.first < found.first for h in hits):
+            if verb.key == "say" and any(h.verb and verb.last <= h.first < found.first for h in hits):
                 continue  # "thanked Y for attending the forum"
             done = layout.text(verb.first - 1) not in {"for", "of"} or layout.owner_of_act(verb.first) is not None
             if found.first - verb.last <= (3 if verb.key == "say" else 4) and done:
@@ -238,6 +240,9 @@ class GatheringNouns(NounTools):
     def _conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._attendance(layout, found, telling, hits)
         self._there(layout, found, telling)
+        gathers = not _GATHERS.isdisjoint(hit.form)
+        telling.add([] if found.possessive else list(found.owner), "host" if gathers else "")
+        telling.topic = bool(found.owner) and found.governor == "on"  # "followed up on X's round table"
         if layout.text(hit.last - 1) not in _DRILLS and (openers := self._opened_by(layout, hit)):
             telling.add(openers, "participant")
         if telling.people:
@@ -262,11 +267,15 @@ class GatheringNouns(NounTools):
             or layout.text(verb.first - 1) in {"for", "of"}
             or (verb.first and verb.form[0].endswith("ing") and layout.units[verb.first - 1].kind in "CO")
         ):
+            thanked = layout.units[verb.first - 2].value if verb.first > 1 and verb.key in {"host", "hold"} else None
+            telling.add([thanked] if isinstance(thanked, Person) else [], "host")  # "thanked X for hosting the forum"
             return
         if verb is not None and found.governor in {"at", "in", "to", ""}:
             role = {"speak": "speaker", "say": "speaker", "host": "host"}.get(verb.key, "participant")
             if verb.key != "say" or found.governor == "at" or found.first - verb.last <= 2:
                 telling.add(layout.subject(verb.first).persons, role)
+        if not telling.people and found.governor in {"at", "during"} and found.named:
+            telling.add(self._acted_at(layout, found), "participant")
 
     @staticmethod
     def _leading_to(layout: Layout, found: Phrase) -> list[Person]:
@@ -311,5 +320,8 @@ class GatheringNouns(NounTools):
             telling.definite = True
         self._attendance(layout, found, telling, hits)
         telling.attended = bool(telling.people) and bool(self._present(layout, found))
+        for k in range(found.first - 1, found.first - 4, -1) if not telling.people else ():
+            if telling.kind == "ceremony" and layout.text(k) in _RAN:
+                telling.add(layout.subject(k, opening=False).persons, "host")
         if not telling.people and found.governor == "at":
             self._doers(layout, found, telling, hits)

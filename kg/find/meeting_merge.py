@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_events import MEETINGS, Event, dates_agree, places_agree
+from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, one_edition
 
@@ -182,7 +182,7 @@ class Merger:
         if event.kind == telling.kind:
             return True
         if event.bare or telling.bare:
-            return "visit" not in {event.kind, telling.kind} and _nested(event, telling)
+            return "visit" not in {event.kind, telling.kind} and nested(event, telling)
         if Merger._unfolded(event, telling) or Merger._headed(event, telling) or Merger._recounted(event, telling):
             return True
         if Merger._received(event, telling) or (
@@ -220,13 +220,15 @@ class Merger:
     @staticmethod
     def _headed(event: Event, telling: Telling) -> bool:
         """What only the headline told of so far, and the sentence that says how it was held and with whom."""
-        shown = telling.title and not event.headline and (event.kind, telling.kind) == ("talks", "reception")
-        if shown and set(event.people) == set(telling.people):
-            return True  # "X receiving Y" below a picture
+        kinds = (event.kind, telling.kind)
+        if telling.title and not event.headline and kinds == ("talks", "reception"):
+            return set(event.people) == set(telling.people)  # "X receiving Y" below a picture
+        if event.headline and event.subtype in {"meeting", "table"} and kinds == ("conference", "talks"):
+            return nested(event, telling)
         if not (event.headline and {event.kind, telling.kind} <= set(MEETINGS) and not telling.separate):
             return False
-        captioned = event.kind == "reception" and telling.kind == "talks" and set(event.people) == set(telling.people)
-        return captioned or (event.kind in {"talks", "phone-call"} and _nested(event, telling))
+        captioned = kinds == ("reception", "talks") and set(event.people) == set(telling.people)
+        return captioned or (event.kind in {"talks", "phone-call"} and nested(event, telling))
 
     @staticmethod
     def _recounted(event: Event, telling: Telling) -> bool:
@@ -250,7 +252,7 @@ class Merger:
             return event.edition == "" and telling.edition == "next" and event.status in _WAITING
         if event.edition in {"next", "previous"}:
             points = telling.edition.isdigit() or telling.definite or (event.headline and event.status in _WAITING)
-            return points and telling.status == event.status
+            return points and (telling.status == event.status or (telling.definite and telling.date is None))
         return not (event.edition and telling.edition) or telling.kind in {"visit", "talks", "ceremony"}
 
     @staticmethod
@@ -322,9 +324,3 @@ class Merger:
                 and set(event.people.values()) != set(telling.people.values())
             )
         return telling.definite and event.kind == "dialogue" and (bool(mine & theirs) or telling.attended)
-
-
-def _nested(event: Event, telling: Telling) -> bool:
-    """True where all persons of the one are among those of the other."""
-    mine, theirs = set(event.people), set(telling.people)
-    return bool(mine and theirs) and (mine <= theirs or theirs <= mine)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.find.context import Sides
 from kg.find.meeting_clauses import PREPOSITIONS, TITLES, Clauses
 from kg.find.officials import Person
-from kg.find.view import Unit
+from kg.find.view import Unit, capital
 from kg.text import words as words_of
 
 _LEADING = frozenset({"led", "headed"})
@@ -22,6 +22,13 @@ _OTHERS = frozenset("representatives leaders officials delegates members officer
 """Words for those whom a list of names leaves unnamed: "X, Y and representatives of …"."""
 _ITEM = 50
 """How many words the items of a list may have that name nobody."""
+_LIST = 30
+"""How far a list goes on whose first members have no names."""
+_LIST_ENDS = frozenset(
+    "to that who whom which where when while as about on in at regarding concerning after before during following "
+    "with by over since until ; : . – —".split()
+)
+_ONE_GROUP = frozenset({"leadership", "cabinet", "congress", "staff", "delegation"})
 _REFERRING = ("his ", "her ", "their ", "the ")
 
 
@@ -159,6 +166,37 @@ class Names(Clauses):
             found.persons.extend(p for p in self.people(k).persons if p not in found.persons)
         found.first, found.last = i, last
         return found
+
+    def in_list(self, j: int) -> People:
+        """The names of a list that begins with others at unit `j`: "members of the cabinet, X, Y and experts".
+
+        Also one behind the name of his body: "with Lakeland Community (LAC) Secretary General X".
+        """
+        found, several, body = People(), False, j
+        for k in range(j, min(len(self.units), j + _LIST)):
+            unit, before = self.units[k], self.text(k - 1)
+            if isinstance(unit.value, Person):
+                listed = (several or bool(found)) and before in {",", "and"} and capital(self.view, k)
+                acting = self._acts(k + 1) or self.text(k + 1) == "'s"
+                if acting or not (listed or (k > body and self._all_capital(body, k))):
+                    break
+                found.persons.append(unit.value)
+                found.first, found.last = (k if found.first < 0 else found.first), k + 1
+            elif unit.kind == "w":
+                if unit.text in _LIST_ENDS or unit.text in self.words.finite or unit.text.endswith(("ed", "ing")):
+                    break
+                body = k + 1 if unit.text in {",", "and", "the"} else body
+                several |= unit.text.endswith("s") or unit.text in _ONE_GROUP
+            elif unit.kind in "BDT":
+                break
+        return found
+
+    def _all_capital(self, first: int, last: int) -> bool:
+        """True of the words of a body's name, with its short form in brackets."""
+        return all(
+            self.units[k].kind in "LCJO" or not self.text(k).isalpha() or self.text(k) == "of" or capital(self.view, k)
+            for k in range(first, last)
+        )
 
     def _apposed(self, chain: list[int]) -> bool:
         unit = self.units[chain[0]]

@@ -54,9 +54,10 @@ def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     noun = {layout.text(i) for i in range(telling.first, telling.last)}
     after = {layout.text(i) for i in range(telling.last + 1, telling.last + 9)}
     if telling.kind == "ceremony" and noun & _ACTS and not noun & _EVENTS:
-        own = "signing" in noun and after & _OWN_PAPERS
+        own = "signing" in noun and bool(after & _OWN_PAPERS)
+        own |= bool(phrase.owner) and "launch" in noun and layout.text(telling.last) == "of"
         if own or layout.text(phrase.first - 1) == "since" or (noun | after | phrase.words) & _WEAPONS:
-            return True  # "including the signing of an executive order", "the launch of a missile"
+            return True  # "the signing of an executive order", "X's launch of a campaign", "the launch of a missile"
     if (
         telling.kind == "ceremony"
         and noun & _BEGINNING
@@ -95,11 +96,27 @@ def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
     return bracketed and any(h.last == hit.first - 1 and not h.verb for h in hits)
 
 
+_MADE = frozenset(
+    "made announced launched unveiled issued adopted endorsed agreed reached established released signed "
+    "pledged".split()
+)
+"""What is done by those who are at a summit."""
+_FRONT = 5
+
+
 class NounTools:
     """What the readers of all kinds of events share."""
 
     def __init__(self, words: MeetingWords) -> None:
         self._words = words
+
+    @staticmethod
+    def _acted_at(layout: Layout, found: Phrase) -> list[Person]:
+        """X and Y in "the commitment that X and Y made during the summit"."""
+        for k in range(found.first - 2, max(-1, found.first - _FRONT - 2), -1):
+            if layout.text(k) in _MADE and layout.same(k, found.first):
+                return layout.subject(k, opening=False).persons
+        return []
 
     @staticmethod
     def _verb_before(layout: Layout, found: Phrase, hits: Sequence[Hit], keys: frozenset[str]) -> Hit | None:

@@ -208,12 +208,12 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True
         if hit.key in BILATERAL and layout.text(found.first - 1) in _IS and layout.text(found.first - 2) in _IT:
             return True  # "It was their first conversation since the two countries ..."
+        if hit.form[0] == "inauguration" and found.possessive:
+            return True
         if hit.form[-1] == "fair" and ("free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}):
             return True  # "free and fair elections"
         if hit.form == ("talks",) and found.governor == "in" and layout.text(found.first - 2) in _OF_TALKS:
             return True  # "progress in talks to consolidate the truce"
-        if hit.form[0] == "inauguration" and found.possessive:
-            return True
         if hit.form[0] == "meeting" and FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True
         before = layout.text(hit.first - 1)

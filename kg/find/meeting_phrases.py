@@ -60,6 +60,8 @@ _ADJECTIVAL = frozenset(
         "last",
     }
 )
+_JUST = frozenset({"recently", "newly", "just"})
+"""Words that make a participle an adjective: "the recently concluded summit"."""
 _LINKING = frozenset({",", "and"})
 _CLAUSE = frozenset(
     "is are was were be been has have had will would can could may might must should we they he she it i you who "
@@ -119,7 +121,7 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
             if (
                 text in PREPOSITIONS - {"on"}
                 or (text not in _MARKS | _LINKING and not text[0].isalnum())
-                or (i in verbs and text not in _ADJECTIVAL)
+                or (i in verbs and text not in _ADJECTIVAL and layout.text(i - 1) not in _JUST)
             ):
                 break
             if text in _MARKS and text.startswith("'") and _owner(layout, i, found):

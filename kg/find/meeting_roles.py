@@ -8,6 +8,9 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event
 from kg.model import Participant
 
+_SIDES = 2
+"""Of more states than these nobody's journey tells who the host is."""
+
 
 def destination(event: Event, visits: Sequence[Event]) -> str | None:
     """The country that a visit by one of the participants leads to, of the same time."""
@@ -74,8 +77,8 @@ def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict)
     open_ones = [p for p, r in roles.items() if not r]
     if not open_ones or any(r in {"co-chair", "chair"} for r in roles.values()):
         return
-    where = event.place_code or destination(event, visits)
     countries = {p.country for p in roles}
+    where = event.place_code or (destination(event, visits) if len(countries) <= _SIDES else None)
     if where is None and event.place is None and len(countries) > 1:
         where = context.home if context.home == "VN" else None
     for person in open_ones:

@@ -106,6 +106,8 @@ class Scene:
         lead = next((e for e in events if e.status == "held"), None)
         if lead is None or lead.kind not in {"ceremony", "conference"} or lead.subtype in {"welcome", "speech"}:
             return
+        if lead.people and all(t.topic for t in lead.tellings):
+            return
         own = {t.view for t in lead.tellings}
         begins = [(min(t.view for t in e.tellings), e) for e in events if e is not lead and e.people]
         apart = [v for v, e in begins if e.kind in _OTHERS and e.status == "held" and _of_its_time(e, lead)]

@@ -68,7 +68,8 @@ class StatusReader:
         clause = self._text(layout, start, end)
         if layout.text(start) in {"if", "unless", "whether"}:
             return None
-        if (self._called_off(clause) and not self._announced(clause, governor)) or (
+        off = self._called_off(clause) or (not governor and self._put_off(self._text(layout, start, first)))
+        if (off and not self._announced(clause, governor)) or (
             not governor and self._called_off(self._text(layout, last, min(len(layout.units), last + 22)))
         ):
             return None
@@ -176,6 +177,11 @@ class StatusReader:
     def _called_off(self, clause: str) -> bool:
         found = self._words.called_off.search(clause)
         return found is not None and " after " not in clause[: found.start()] and " being postponed" not in clause
+
+    def _put_off(self, before: str) -> bool:
+        """True of "After X had to postpone his trip": what was to be, not what came after it."""
+        found = self._words.called_off.search(before)
+        return found is not None and len(before[found.end() :].split()) <= 3 and before.split()[0] in {"after", "since"}
 
     def _announced(self, clause: str, governor: str) -> bool:
         """True of "The visit was dropped, X announced at her press conference": what is off was told there."""

@@ -74,7 +74,8 @@ class Layout(Names):
         for j in range(i, min(len(self.units), i + reach)):
             unit = self.units[j]
             if unit.kind in "PB":
-                return self.run(j)
+                anew = self.text(j - 2) == "," and self.text(j - 1) == "and" and self._acts(j + 1)
+                return codes if anew and j > i + 1 else self.run(j)  # "met leaders, and X praised it"
             group |= unit.text in {"delegation", "delegates", "group", "team"}
             if group and unit.text in _DELEGATED:
                 continue
@@ -88,7 +89,7 @@ class Layout(Names):
                 and unit.text not in self.words.roles
                 and unit.text not in _BESIDE
             ):
-                return self._named_after(i, j) or codes
+                return self._named_after(i, j) or self.in_list(j) or codes
         return codes
 
     def _named_after(self, i: int, j: int) -> People:

@@ -42,6 +42,8 @@ _NOUN_BEFORE = frozenset(
 _ARTICLES = frozenset({"the", "a", "an"})
 _PICTURED = frozenset("left right centre center middle l r c third fourth second first".split())
 """Where in a picture one stands: "X (left) visits a clearance site"."""
+_ADJECTIVES = ("al", "ed", "ic", "ive", "ent", "ful", "ory", "ous", "hour", "day", "ly", "brief", "private")
+"""How a word ends that may stand between "a" and the noun: "a trilateral meeting with"."""
 _FOLLOWING = late(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
@@ -166,7 +168,11 @@ class TellingReader(LinkReader):
         """As in "Meeting" and "visit" as verbs: "Meeting him in Hanoi, ...", "to visit"."""
         units = layout.units
         before = units[hit.first - 1] if hit.first else None
-        qualified = before is not None and (before.text in _NOUN_BEFORE or before.kind in "JC")
+        qualified = before is not None and (
+            before.text in _NOUN_BEFORE
+            or before.kind in "JC"
+            or (before.text.endswith(_ADJECTIVES) and layout.text(hit.first - 2) in _NOUN_BEFORE)
+        )
         if hit.key in {"meet", "phone"} and (hit.form[0] == "talks" or (hit.form[0] == "meeting" and qualified)):
             hit = Hit("talks", hit.first, hit.first + 1, hit.form[:1])
         after = units[hit.last] if hit.last < len(units) else None

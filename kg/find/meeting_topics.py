@@ -59,7 +59,7 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
         verb = _verb(layout, doing, telling.first) if telling.kind in kinds and not own else -1
         if verb < 0 or not _WHOSE.isdisjoint(layout.text(k) for k in range(telling.first, telling.last)):
             continue
-        telling.topic = layout.text(telling.first - 1) not in _ADVERBIAL
+        telling.topic |= layout.text(telling.first - 1) not in _ADVERBIAL
         telling.aside = not telling.topic
         if telling.topic:
             speaking = set(layout.subject(verb).persons)
@@ -102,8 +102,9 @@ def _verb(layout: Layout, doing: set[int], first: int) -> int:
             received = layout.text(k).startswith("welcom") and _receives(layout, k, first)
             spoken = layout.text(k) == "addressed" and first == k + 1  # "addressed the forum": he was there
             return -1 if there or received or spoken else k
-        if k in doing and not _done(layout, k):
-            return -1
+        credited = layout.text(k).endswith("ing") and layout.text(k - 1) in {"for", "on"}
+        if k in doing and not _done(layout, k) and not credited:
+            return -1  # but "thanked X for hosting the forum"
     return -1
 
 

@@ -39,6 +39,7 @@ _HEADS = frozenset({"president", "minister", "premier", "king", "chairman", "gov
 _DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
 _SIDES = 2
 _LOCAL = {"city": "city", "municipal": "city", "province": "province", "provincial": "province"}
+_SPENT = frozenset("a an the two three some much most more time hours days".split())
 _RULERS = frozenset({"leaders", "authorities", "administration", "leadership", "committee", "government"})
 _VISITORS = frozenset({"visitors", "guests", "party"})
 _GIVEN = frozenset({"conference", "talks", "ceremony", "dialogue", "press-conference", "reception", "phone-call"})
@@ -279,7 +280,10 @@ def object_of(verb: Hit, hit: Hit) -> bool:
 
 
 def only_willing(layout: Layout, verb: Hit) -> bool:
-    """True of "looks forward to working with X" and "to meet the targets", which tell of no meeting."""
+    """True of "looks forward to working with X", "spending cuts" and "to meet the targets", which tell of none."""
+    after = layout.text(verb.last)
+    if verb.form == ("spending",) and after.isalpha() and after not in _SPENT:
+        return True
     met = len(verb.form) == 1 and verb.form[0] in {"meet", "meets", "met", "meeting"}
     if met and not FACED.isdisjoint(layout.text(k) for k in range(verb.last, verb.last + 4)):
         return True

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
+from kg.find.meeting_attendees import attendees
 from kg.find.meeting_days import to_come
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
@@ -81,6 +82,7 @@ class MeetingGrammar:
                 told = self._last_day(context, view)
         events = as_one(list(in_order(merger.events)))
         self._filler.complete(context, events)
+        attendees(context, events)
         sort_out(context, events)
         by_phone(context, events)
         events = told_once([e for e in events if wanted(e)])

@@ -21,7 +21,7 @@ from kg.find.name_words import (
     sight,
     surname,
 )
-from kg.find.opposite_nouns import next_in_row, openings
+from kg.find.opposite_nouns import next_in_row, next_surname, openings
 from kg.find.posts import PostMention
 from kg.text import Token, late
 from kg.vocabulary import Concept
@@ -82,22 +82,25 @@ class NameGrammar:
         met = openings(line) | {p.last + 1 for p in posts if p.several and self._counted(line.tokens, p)}
         inside = {i for p in posts for i in range(p.first, p.last)}
         several = {p.last for p in posts if p.several}  # "Defence ministers A of Laos and B of Japan"
+        surnames: set[int] = set()  # "Secretaries Vickers and Okafor"
         found: list[PersonMention] = []
         done = 0
         for i in line.capitals:
-            if i < done or i in inside or not (i in starts or self._goes_on(line.tokens, i)):
+            if i < done or i in inside or not (i in starts or i in surnames or self._goes_on(line.tokens, i)):
                 continue
             if size := ranks_of_several(line.tokens, i, self._lex.plural_ranks):
                 done = i + size
                 starts.add(done)
                 met.add(done)
                 continue
-            person = self._name_at(line, i, i in starts, i in after_comma, i in met)
+            person = self._name_at(line, i, i in starts or i in surnames, i in after_comma, i in met)
             if person is not None:
                 found.append(person)
                 done = person.name_last
                 if i in met or i in several:
                     met.add(next_in_row(line, done))
+                if (i in several or i in surnames) and len(person.words) == 1:
+                    surnames.add(next_surname(line, done))
         return found
 
     @staticmethod
@@ -288,7 +291,10 @@ class NameGrammar:
             and not (anchored and surname(line, at, first, lex))
         ):
             return False
-        if token.norm in lex.body_words and not (token.norm in lex.given and at == first):
+        ends = anchored and at == first + 1 and not (after is not None and after.capital)
+        if token.norm in lex.body_words and not (
+            (token.norm in lex.given and at == first) or (ends and token.norm in lex.surnames)
+        ):
             return False
         if lex.heads.match_at(line.tokens, at) is not None and token.norm not in lex.given:
             return at > first and at + 1 >= len(line.tokens) and token.norm != "mp"

@@ -70,3 +70,11 @@ def next_in_row(line: Line, end: int) -> int:
     while after > end and at < len(line.tokens) and at - after < 2 and line.tokens[at].norm in {",", "and"}:
         at += 1
     return at if at > after else -1
+
+
+def next_surname(line: Line, end: int) -> int:
+    """Where the next name of "Secretaries A, B and C" may begin: after a comma, "and" or both."""
+    at = end
+    while at < len(line.tokens) and at - end < 2 and line.tokens[at].norm in {",", "and"}:
+        at += 1
+    return at

@@ -132,7 +132,7 @@ class PersonGrammar:
                 and line.tokens[post.first - 1].norm == "the"
             ):
                 break  # "the Vice President and President X": two persons
-            if joined and len(gap) == 1 and gap[0].raw == "," and told_of_another(line, post, person.posts[0]):
+            if joined and gap and gap[0].raw == "," and told_of_another(line, post, person.posts[0], len(gap)):
                 break
             if joined and (
                 gap and gap[-1].norm == "the" and post.country is None and person.posts[0].country is not None
@@ -262,7 +262,7 @@ class PersonGrammar:
         post = posts[number]
         after = tokens[post.last : post.last + 2]
         weak = post.head[-1] in self._lex.weak_heads
-        others = post.several and (weak or tokens[start - 1].norm == "and")  # "…, and leaders of the province"
+        others = post.several and (weak or tokens[start - 1].norm == "and" or (post.bare and bool(person.posts)))
         himself = bool(after) and after[0].norm in {"himself", "herself"}
         of_the_next = bool(after) and post.last == limit and after[0].capital
         lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST

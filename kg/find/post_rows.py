@@ -124,8 +124,10 @@ def each_of_its_state(line: Line, persons: Sequence[PersonMention]) -> None:
                 person.posts[n] = replace(post, label=post.plain, country=None, explicit=False, states=())
 
 
-def told_of_another(line: Line, post: PostMention, next_post: PostMention) -> bool:
-    """ "with the UN Secretary-General, Administrator of the UNDP X": "the" means one named before."""
+def told_of_another(line: Line, post: PostMention, next_post: PostMention, gap: int) -> bool:
+    """ "with the UN Secretary-General, Administrator of the UNDP X": "the" means one named before; "governors, …"."""
+    if post.several or gap > 1:
+        return post.several
     telling = all(p.country is not None or p.organisation is not None for p in (post, next_post))
     before = [t.norm for t in line.tokens[max(0, post.first - 2) : post.first]]
     return telling and before[-1:] == ["the"] and before[0] in {"with", "and", ",", "met", "by"}

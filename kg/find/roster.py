@@ -24,6 +24,13 @@ _FORCES = frozenset("defence defense war military naval army navy police nationa
 """Words of a university or company that the state or its forces have."""
 _WITH_SECRETARIES = frozenset({"FR", "GB", "PT", "HU", "RO", "NO", "PL", "DE", "CH"})
 """States whose junior ministers are secretaries of state."""
+_CABINET = frozenset({"secretary"})
+"""Nouns that clubs use too, but for one whose field is one of government."""
+_SMALL = frozenset({"of", "for", "the", "and"})
+_TITLES = frozenset(
+    "Representative|Trade Representative|Speaker|Leader|Majority Leader|Minority Leader|Majority Whip".split("|")
+)
+"""Titles of members of a chamber, which stand right before the name."""
 _SAME = {
     "defense": "defence",
     "affairs": "affair",
@@ -90,7 +97,7 @@ class Roster:
         """A post of a state or an international organisation, not of a company, a club or a school."""
         body = post.organisation
         if body is not None and self._lex.country(body) is None and post.country is None:
-            return False
+            return body.flag("isGovernment")  # of an alliance of states, not of a company
         spelt = words(post.label)
         if not spelt:
             return False  # all of it stood in brackets
@@ -105,9 +112,16 @@ class Roster:
             return True
         stately = any(w in self._lex.state_words for w in spelt)
         stately |= spelt[-1] in STAFFS and not SORTS.isdisjoint(spelt[-3:-1])  # "the Special Working Board"
+        stately |= head in _CABINET and self._of_a_field(spelt)
         if head in self._lex.weak_heads:
-            return self._lex.native(post.head) is not None or stately or (post.bare and post.label == "Representative")
+            return self._lex.native(post.head) is not None or stately or (post.bare and post.label in _TITLES)
         return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")
+
+    def _of_a_field(self, spelt: Sequence[str]) -> bool:
+        """True for "Acting Secretary of Labor", "Commerce Secretary": nothing but a field of government beside it."""
+        lex = self._lex
+        left = [w for w in spelt if w not in _CABINET and w not in lex.qualifier_words and w not in _SMALL]
+        return bool(left) and all(w in lex.fields for w in left)
 
     def _beside(self, post: PostMention) -> bool:
         """True for "head of the Special Working Board" beside a public post: a weak noun with a body of that name."""
@@ -157,6 +171,9 @@ class Roster:
         natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former and not _junior(p)]
         if natives and natives[0] != "VN" and not self._of_europe(person, partner, named):
             return natives[0]
+        bodies = {p.organisation for p in person.posts}
+        if bodies and all(b is not None and self._lex.country(b) is None for b in bodies):
+            return None  # of an alliance of states
         for post in person.posts:
             concept = self.concept(post)
             if concept is not None and (code := self._lex.country(concept)):

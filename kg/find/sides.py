@@ -15,6 +15,9 @@ from kg.model import Article
 _MOSTLY = 0.6
 """What part of all mentions of other states are of one where the article is about that one."""
 
+_READOUT = "readout"
+"""How the offices of the United States call a report of a meeting, in its headline."""
+
 _DEEP = 6
 """How many larger places are gone through up to a state."""
 
@@ -122,15 +125,29 @@ def foreign_states(lexicon: Lexicon, line: Line) -> frozenset[str]:
 def issuer(lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person]) -> str | None:
     """The state whose release an article about no Vietnamese matter is.
 
-    The United States where the article names it or a body of it, as it issues most such texts; else
-    the state of the body named most, unless that is the state of an official who is told to serve it.
+    The United States where the article names it, a body or a president of it, as it issues most such texts, and
+    wherever it calls itself a readout; else the state of the body named most, unless that is the state of an
+    official who is told to serve it.
     """
     counts, bodies = _counts(lexicon, lines)
-    if bodies["US"] or counts["US"]:
+    if bodies["US"] or counts["US"] or any(_of_president(lexicon, line) for line in lines):
+        return "US"
+    if lines and lines[0].tokens and lines[0].tokens[0].norm == _READOUT and not any(bodies.values()):
         return "US"
     told = {code for p in persons for code in p.votes}
     ranked = sorted((-n, c) for c, n in bodies.items() if n and c not in told)
     return ranked[0][1] if ranked else None
+
+
+def _of_president(lexicon: Lexicon, line: Line) -> bool:
+    """True of "President Biden" and "the Biden-Harris Administration"."""
+    tokens = line.tokens
+    for i, token in enumerate(tokens) if not lexicon.us_presidents.isdisjoint(line.words) else ():
+        if token.norm in lexicon.us_presidents and token.capital and i:
+            around = {t.norm for t in (tokens[i - 1], *tokens[i + 1 : i + 4])}
+            if tokens[i - 1].norm == "president" or "administration" in around:
+                return True
+    return False
 
 
 def sides_of(

@@ -52,6 +52,16 @@ _NOTE = 40
 """Up to how many characters the heading of a note to editors may have."""
 _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
+_ATTENDED = late(
+    r"(?i)\b(?:attendees|participants|speakers|panell?ists|attendance|joined(?: \S+){0,6} by|attended|participated)\b"
+    r"[^\n]*:$"
+)
+"""The heading of a list of those who were there."""
+_RELEASE_WORDS = 48
+_RELEASE = late(
+    r"^(?:Joint |Press |White House )*(?:Readout|Statement|Remarks|Release|Communiqu[eé]|F(?i:act sheet))\b"
+)
+"""How long the headline of a release may be, which tells whose words of what it is, and how it begins."""
 _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
 
@@ -108,8 +118,13 @@ class Layout:
         state = "head"
         told = 0
         slug: tuple[str, ...] = ()
+        listed = False
         for i, line in enumerate(lines):
             kind = self._kind(line, state, dates, datelines)
+            listed = (
+                kind == "header" and state == "body" and (listed or _ATTENDED.search(lines[i - 1].text) is not None)
+            )
+            kind = "body" if listed else kind
             if kind == "signoff" and i <= running:
                 kind = "header"
             if kind == "signoff" and state != "after" and told < _STORY and not _is_end_mark(line.text[-_HEAD:]):
@@ -167,7 +182,10 @@ class Layout:
             return "header" if state == "head" else "signoff"
         terminal = is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
         longest = _TITLE_WORDS if state == "head" else _SUBTITLE_WORDS
-        if not terminal and len(text) <= _HEAD and text.count(" ") < longest and not BULLET.match(text):
+        whole = len(text) <= _HEAD
+        if state == "head" and _RELEASE.match(text):
+            longest, whole = _RELEASE_WORDS, True
+        if not terminal and whole and text.count(" ") < longest and not BULLET.match(text):
             if state == "head":
                 return "title"
             return "body" if _TELLING.search(text) else "caption" if self._is_picture(text) else "header"

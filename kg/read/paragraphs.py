@@ -10,6 +10,10 @@ from kg.text import late
 
 BULLET = late(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
 _STOPS, CLOSING = frozenset(".!?…:;"), "\"”’')]"
+_ADDRESS = late(r"\S {20,}")
+"""Where the address of a link was, of which an editor makes one long word."""
+_WORD = late(r"\s*\S+(?: {2,}\S*)?")
+"""The first word of a line, with the address that was behind it."""
 _YEAR = late(r"(?:19|20)\d\d")
 _DAY = late(r"\s*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?=\D|$)(?:[^\p{L}]|[APap]\.?[Mm]\b|GMT)*$")
 """A line of its own with a day and no other words."""
@@ -65,7 +69,8 @@ def _width(lines: list[str]) -> int:
     The first line is the headline, which no editor wraps with the text.
     """
     first = next((i for i, line in enumerate(lines) if line.strip()), 0)
-    inner = sorted(len(a.rstrip()) for a, b in pairwise(lines[first + 1 :]) if a.strip() and b.strip())
+    wrapped = (a.rstrip() for a, b in pairwise(lines[first + 1 :]) if a.strip() and b.strip())
+    inner = sorted(len(a) for a in wrapped if _ADDRESS.search(a) is None)
     if len(inner) < _WRAPPED:
         return 0
     for width in range(_WIDEST, _NARROWEST - 1, -1):
@@ -86,7 +91,9 @@ def _joins(above: str, below: str, width: int) -> bool:
     if first.isdigit() and len(below) < _BYLINE and _DAY.match(below):
         return False
     if width:
-        return len(above.rstrip()) >= 0.6 * width or first.islower()
+        word = _WORD.match(below)
+        full = len(above.rstrip()) + (len(word[0]) if word is not None else 0) >= width
+        return full or len(above.rstrip()) >= 0.6 * width or first.islower()
     if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
         return False
     return first.islower() and not is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0

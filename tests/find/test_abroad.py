@@ -52,6 +52,17 @@ def test_the_words_around_a_name_tell_the_state(
     assert found["Jack Sandford"] == "US"
 
 
+def test_a_readout_is_of_the_united_states(find: Callable[..., Facts]) -> None:
+    text = f"Readout of {ADVISOR}'s Call with Prime Minister Per Lund of Norway\n\nMr. Sandford called Per Lund today."
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials} == {"Jack Sandford": "US", "Per Lund": "NO"}
+
+
+def test_of_whom_a_president_is_that_is_named_by_the_way(find: Callable[..., Facts]) -> None:
+    text = "He met Foreign Minister Ana Roca of Chile in Oslo. He praised President Rueda's reforms of Chile's economy."
+    found = {o.name: o.country for o in find(US + text, "2023-03-15").officials}
+    assert found["Rueda"] == "CL"
+
+
 def test_an_assistant_to_the_president_is_no_president(find: Callable[..., Facts]) -> None:
     text = "Statement by Assistant to the President Jane Alden and Assistant to the President Mary Stone on Mexico. "
     found = {o.name: o.country for o in find(US + text, "2023-03-15").officials}

@@ -92,6 +92,25 @@ def officials(find: Any) -> Any:
             {"John Carver": ["US Ambassador"]},
         ),
         ("Le Van Nam, who runs a taxi, drove him.", {}),
+        # fields of government, titles of a chamber, surnames behind one post
+        (
+            "Secretary of Labor Julia Sand and Commerce Secretary Gino Raim met Rose Hall, Secretary of the Lions Club.",
+            {"Julia Sand": ["Secretary of Labor"], "Gino Raim": ["Commerce Secretary"]},
+        ),
+        (
+            "Secretaries Walcott, Granwell, and Butterby spoke.",
+            {n: ["Secretary"] for n in ("Walcott", "Granwell", "Butterby")},
+        ),
+        (
+            "He met Leader Jefford, Speaker Pellow, Governors, FEMA Administrator Crisp and OMB Director Shona Young.",
+            {
+                "Jefford": ["Leader"],
+                "Pellow": ["Speaker"],
+                "Crisp": ["FEMA Administrator"],
+                "Shona Young": ["OMB Director"],
+            },
+        ),
+        ("NATO Secretary General Nils Stolten spoke.", {"Nils Stolten": ["NATO Secretary General"]}),
         ("Trigon's vice president, Alan Burke, and the foundation's director, Roger Hensley, spoke.", {}),
         ("He thanked the US ambassador. General Vo Duc Anh spoke.", {"Vo Duc Anh": []}),
         (

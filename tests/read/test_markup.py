@@ -58,3 +58,28 @@ def test_a_quote_keeps_the_markup_of_the_text(vocabulary: Vocabulary, finder: Fi
     quotes = [e for o in facts.officials for e in o.evidence]
     assert quotes[0].quote.startswith("**General [Tran")
     assert all(text[e.start : e.end] == e.quote for e in quotes)
+
+
+def test_an_address_within_a_link_breaks_no_paragraph(vocabulary: Vocabulary) -> None:
+    """An editor breaks the line before it: what is left of the page's lines is still one paragraph."""
+    page = (
+        "Readout of the talks\n\n"
+        "The two ministers spoke today by phone of the work that is to begin\n"
+        "in the coming year in all of the northern provinces. They had met on\n"
+        "[March\n"
+        "30](https://www.example.org/briefings/2022/03/30/readout-of-a-meeting-of-two-ministers-in-the-capital/),\n"
+        "where they discussed a range of issues, among them the search for the\n"
+        "missing soldiers and the work on the land around the old airfield.\n"
+    )
+    article, _ = read_article(page.encode(), "a.txt", vocabulary)
+    bodies = [b for b in article.blocks if b.kind == "body"]
+    assert len(bodies) == 1
+
+
+def test_lines_under_a_heading_of_those_present_belong_to_the_story(vocabulary: Vocabulary) -> None:
+    page = (
+        "Readout of the talks\n\nThe minister spoke to the guild today.\n\nParticipants included:\n\n"
+        "Minister Ann Pell\n\nRuth Gray, Gray Farms\n"
+    )
+    article, _ = read_article(page.encode(), "a.txt", vocabulary)
+    assert [b.kind for b in article.blocks] == ["title", "body", "body", "body", "body"]

@@ -1,0 +1,95 @@
+"""Who was there: lists under a heading, those of a list that begins with others, what was done at a summit."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+PUBLISHED = "2023-03-15"  # a Wednesday
+US = "President John Carver"
+HEAD = f"Readout of {US}'s Call with Governors\n\n{US} spoke by phone with governors of the United States today. "
+CALL = "phone-call held 2023-03-15 - "
+
+ROWS = [
+    # lists under a heading
+    (
+        (
+            f"{HEAD}It was long.\n\n{US} and his team were joined on the call by:\n\n"
+            "- Texas Gov. Ann Pell\n- Ohio Gov. Mark Rowe\n"
+        ),
+        {f"{CALL}ann-pell:participant john-carver:participant mark-rowe:participant"},
+    ),
+    (
+        f"{HEAD}It was long.\n\nOther participants included:\n\nSecretary of Labor Ann Pell\n\nRuth Gray, Gray Farms\n",
+        {f"{CALL}ann-pell:participant john-carver:participant"},
+    ),
+    (
+        f"{HEAD}It was long.\n\nMembers of the task force:\n\n- Secretary of Labor Ann Pell\n",
+        {f"{CALL}john-carver:participant"},
+    ),
+    # a list that begins with others
+    (
+        (
+            f"{US} held a meeting on Monday with members of his Cabinet, US Treasury Secretary Ann Pell, US Trade Envoy "
+            "Mark Rowe, and private sector leaders to discuss ports."
+        ),
+        {"talks held 2023-03-13 - ann-pell:participant john-carver:participant mark-rowe:participant"},
+    ),
+    (
+        "US Senator John Carver met on Monday with Lakeland Community (LAC) Secretary General Ann Pell and others.",
+        {"talks held 2023-03-13 - ann-pell:participant john-carver:participant"},
+    ),
+    (
+        "US Senator John Carver met with business leaders on Monday, and US Ambassador Mark Rowe praised it.",
+        {"talks held 2023-03-13 - john-carver:participant"},
+    ),
+    # what two of one state discussed they did at the meeting
+    (
+        f"{HEAD}Secretaries Pell and Rowe discussed the storm.",
+        {f"{CALL}john-carver:participant pell:participant rowe:participant"},
+    ),
+    # at a summit and around it
+    (
+        (
+            "They kept the promise that President Ana Roca and President Per Lund made during the Arctic Leaders' Summit "
+            "on January 9."
+        ),
+        {"conference held 2023-01-09 - ana-roca:participant per-lund:participant"},
+    ),
+    (
+        f"{US} thanked President Ana Roca of Chile for hosting the recently concluded Pacific Summit in Lima.",
+        {"conference held - Lima ana-roca:host"},
+    ),
+    (
+        f"{US} followed up on Secretary of State Ann Pell's February 21 roundtable with ministers of Chile.",
+        {"conference held 2023-02-21 - ann-pell:host"},
+    ),
+    # what is put off is no visit, what its readout tells was held
+    (f"After {US} had to postpone his trip to Chile, the ministers were told.", set()),
+    (
+        (
+            f"Readout of {US}'s Trilateral Meeting with the Presidents of Chile and Norway\n\nOn Thursday, March 16, {US} "
+            "met with President Ana Roca of Chile and President Per Lund of Norway."
+        ),
+        {"conference held 2023-03-16 - ana-roca:participant john-carver:participant per-lund:participant"},
+    ),
+    # a visit planned and pointed at again
+    (
+        (
+            f"{US} met President Ana Roca of Chile on Monday to discuss the visit of Prime Minister Per Lund to the United "
+            "States next month. They spoke of the prime minister's visit."
+        ),
+        {
+            "talks held 2023-03-13 - ana-roca:participant john-carver:participant",
+            "visit planned 2023-04 United States per-lund:guest",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_all_of_those_who_were_there(find: Any, text: str, expected: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == expected
