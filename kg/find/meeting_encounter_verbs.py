@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by
 from kg.find.meeting_inverted import inverted, opening_with
+from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import (
@@ -51,7 +52,7 @@ class EncounterVerbs(VerbTools):
         if hit.form == ("discussed",) and self._passive(layout, hit):
             return discussed_by(layout, hit, at)
         subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
-        if not subject.persons and (led := self._at_its_lead(layout, hit.first)):
+        if not subject.persons and (led := at_its_lead(layout, hit.first)):
             subject = People(led, subject.codes, subject.first, subject.last)
         if not subject.persons and not hit.form[0].endswith("ing"):
             return self._sides_met(layout, hit, subject, at) or self._body_met(layout, hit, at)
@@ -176,7 +177,7 @@ class EncounterVerbs(VerbTools):
             if not guests.persons and colon and layout.units[hit.first].text == "received":
                 guests = layout.right(colon + 1, reach=4)  # "Two guests were received by X: Y and Z"
             if not guests.persons:
-                guests = People(self._at_its_lead(layout, hit.first))
+                guests = People(at_its_lead(layout, hit.first))
             dated = any(u.kind == "D" for u in layout.units)
             if not hosts.persons and guests.persons and self._by_leaders(layout, hit):
                 return by_body(layout, hit, self._receptions(at, hit, [], guests.persons, alone=True))
@@ -276,7 +277,7 @@ class EncounterVerbs(VerbTools):
             return []
         subject = layout.subject(hit.first)
         hosts = layout.not_oneself(hosts, subject)
-        guests = subject.persons or self._at_its_lead(layout, hit.first)
+        guests = subject.persons or at_its_lead(layout, hit.first)
         leaving = {layout.text(i) for i in range(hit.last, hosts.first)} & {"outgoing", "departing", "leaving"}
         leaving |= {"outgoing"} & set(layout.units[hosts.first].text.lower().split()[:1])
         if leaving and {"farewell", "goodbye", "bye", "leave"} & set(hit.form):

@@ -60,7 +60,8 @@ class EncounterNouns(NounTools):
         before = layout.units[found.first - 1] if found.first else None
         if not found.owner and not found.determiner and before is not None and isinstance(before.value, Person):
             telling.add([before.value])
-        telling.add(list(found.owner))
+        chaired = found.possessive and len(telling.people) > 1  # "their talks, co-chaired by X and Y"
+        telling.add([] if chaired else list(found.owner))
         others = layout.after(hit.last, _WITH, reach=12)
         telling.add(others.persons)
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_tools import DELEGATIONS, NounTools, shown_at
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
@@ -11,8 +12,7 @@ from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
-_BY = frozenset({"by"})
-_BESIDE = frozenset({"with", "alongside"})
+_BY, _BESIDE = frozenset({"by"}), frozenset({"with", "alongside"})
 _HELD = frozenset({"held", "given", "hosted", "organised", "organized", "convened"})
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion", "framework"})
@@ -173,8 +173,11 @@ class GatheringNouns(NounTools):
             if verb.key == "say" and any(h.verb and verb.last <= h.first < found.first for h in hits):
                 continue  # "thanked Y for attending the forum"
             done = layout.text(verb.first - 1) not in {"for", "of"} or layout.owner_of_act(verb.first) is not None
-            if found.first - verb.last <= (3 if verb.key == "say" else 4) and done:
-                telling.add(layout.subject(verb.first).persons, role)
+            near = 7 if verb.form[0].startswith("join") else 3 if verb.key == "say" else 4
+            if found.first - verb.last <= near and done:
+                subject = layout.subject(verb.first).persons
+                attends = not subject and verb.key == "attend"
+                telling.add(at_its_lead(layout, verb.first) if attends else subject, role)
                 if role in {"chair", "co-chair"} and layout.text(found.last) == "with":
                     telling.add(layout.right(found.last + 1, reach=6).persons, "co-chair")
                 if verb.form[0].startswith("join"):

@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Set
 
 from kg.find.context import Context
+from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late
 
 DELEGATED = frozenset({"delegation", "team", "group", "mission", "party", "officers", "students", "visitors"})
+GROUPS = frozenset(
+    "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
+    "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
+)
 _HOSTLY = frozenset({"host", "guest", "guests", "visitor", "visitors", "senator", "ambassador"})
 _GROUPED = frozenset({"led", "headed"})
 _AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
@@ -73,3 +78,17 @@ def host_after(context: Context, at: int, guests: Set[Person]) -> Person | None:
         if len(others) == 1 and (named & guests or not view.words.isdisjoint(_HOSTLY)):
             return others[0]
     return None
+
+
+def at_its_lead(layout: Layout, i: int) -> list[Person]:
+    """The leader of the delegation that is the subject of the verb at unit `i`: "It also met X", "The team …"."""
+    for j in range(i - 1, max(-1, i - 12), -1):
+        unit = layout.units[j]
+        if not layout.same(j, i) or unit.kind in "PB":
+            return []
+        group = unit.text in DELEGATED | GROUPS or (unit.kind in "SO" and "delegation" in unit.text.lower())
+        before = layout.context.views[layout.at - 1].words if layout.at else frozenset[str]()
+        if group or (unit.text in {"it", "they"} and j < 2 and not before.isdisjoint(DELEGATED)):
+            leader = leader_before(layout.context, layout.at) or only_leader(layout.context)
+            return [leader] if leader is not None else []
+    return []

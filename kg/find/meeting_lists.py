@@ -32,6 +32,10 @@ _AFTER_A_PLACE = frozenset(
 )
 _ONE = frozenset({"a", "an", "one"})
 _STATES = 2
+_SEEING = ("visit", "tour", "inspect", "survey")
+_SORTS = frozenset({"city", "province", "district", "commune", "town", "airbase", "base", "airport"})
+_SITE = 10
+"""How many words after the first place the second one may stand."""
 
 
 def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
@@ -49,6 +53,7 @@ def listed(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
                 if place is not None and not around and not _within(layout, telling.there, k):
                     yield replace(telling, people=dict(telling.people), place=place, place_code=code, there=k)
             yield from _stages(layout, telling)
+            yield from _sites_too(layout, telling)
         if telling.kind == "visit" and telling.date is not None and telling.date.last is None:
             yield from _days(layout, telling)
 
@@ -160,6 +165,24 @@ def _acts(layout: Layout, words: list[str]) -> bool:
     return any(
         w in layout.words.finite or w.endswith("ed") or w in {";", "who", "whom", "which", "that"} for w in words
     )
+
+
+def _sites_too(layout: Layout, telling: Telling) -> Iterator[Telling]:
+    """As in "visited the centre in <L> and a clearance site of <O> in <L>"."""
+    k = telling.there + 1
+    k += layout.text(k) in _SORTS
+    if not layout.text(telling.first).startswith(_SEEING) or layout.text(k) not in {"and", ","}:
+        return
+    for j in range(k + 2, min(len(layout.units), k + _SITE)):
+        unit = layout.units[j]
+        if unit.kind not in "wOJL" or not layout.same(j, k) or _acts(layout, [layout.text(j)]):
+            return
+        if unit.kind == "L" and layout.text(j - 1) in {"in", "at"}:
+            place = place_of(layout.context, unit)
+            if place is not None and not _within(layout, telling.there, j):
+                code = country_of(layout.context, place)
+                yield replace(telling, people=dict(telling.people), place=place, place_code=code, there=j)
+            return
 
 
 def _stages(layout: Layout, telling: Telling) -> Iterator[Telling]:

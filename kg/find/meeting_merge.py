@@ -227,7 +227,8 @@ class Merger:
             return nested(event, telling)
         if not (event.headline and {event.kind, telling.kind} <= set(MEETINGS) and not telling.separate):
             return False
-        captioned = kinds == ("reception", "talks") and set(event.people) == set(telling.people)
+        captioned = kinds == ("reception", "talks") and bool(event.people)
+        captioned = captioned and set(event.people) <= set(telling.people)
         return captioned or (event.kind in {"talks", "phone-call"} and nested(event, telling))
 
     @staticmethod

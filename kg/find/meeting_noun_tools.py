@@ -17,6 +17,7 @@ from kg.find.officials import Person
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
 _SHOWS = frozenset({"exhibition", "expo", "fair", "exposition", "airshow", "exhibit", "display"})
 _PURPOSE_NEAR = 14
+_HERE = frozenset({"province", "city", "locality", "district", "country", "commune"})
 _SHOW_NAME = 6
 """How many words of its name may stand before the noun."""
 _BY = frozenset({"by"})
@@ -206,7 +207,7 @@ class NounTools:
     @staticmethod
     def _from_abroad(layout: Layout, found: Phrase) -> list[Person]:
         """Whose visit "to <C>" it is: not that of one at home there ("will meet A and B during his visit to <C>")."""
-        there = _to_state(layout, found)
+        there = _to_state(layout, found) or _to_here(layout, found)
         if not found.owner or there is None or any(p.country != there for p in found.owner):
             return list(found.owner)
         named = (p for _, p in layout.context.persons_of(layout.view) if p.country not in {None, there})
@@ -299,6 +300,12 @@ def _chairs_another(layout: Layout, verb: Hit, found: Phrase, hits: Sequence[Hit
     if after is None or found.first < after.last <= found.last or layout.text(after.last) in {"of", "and", "between"}:
         return False
     return not found.first <= after.first < found.last
+
+
+def _to_here(layout: Layout, found: Phrase) -> str | None:
+    """The article's home after "visit to the province", "to the city"."""
+    here = layout.text(found.last) == "to" and layout.text(found.last + 1) in {"the", "this"}
+    return layout.context.home if here and layout.text(found.last + 2) in _HERE else None
 
 
 def _to_state(layout: Layout, found: Phrase) -> str | None:

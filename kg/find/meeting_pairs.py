@@ -55,9 +55,11 @@ def pairs(context: Context, events: Sequence[Event]) -> None:
 
 
 def _pointing(context: Context, telling: Telling) -> bool:
-    """True of "the talks", and of "their talks" in "At their talks, X said"."""
-    theirs = context.views[telling.view].units[telling.first].text == "their" and len(telling.people) == 1
-    return (telling.definite or theirs) and not telling.plural
+    """True of "the talks", of "their talks" in "At their talks, X said", and of "The two sides then held talks"."""
+    units = context.views[telling.view].units
+    theirs = units[telling.first].text == "their" and len(telling.people) == 1
+    both = telling.date is None and telling.place is None and any(u.kind == "B" for u in units[: telling.first])
+    return (telling.definite or theirs or both) and not telling.plural
 
 
 def pictured(context: Context, event: Event) -> None:
@@ -114,7 +116,7 @@ def _before(event: Event, earlier: Sequence[Event]) -> Event | None:
     """The event of two from two states told last before, if near."""
     first = event.tellings[0].view
     for other in earlier[::-1]:
-        if other.status == "held" and _pair(other) and other.kind != "visit":
+        if other.status == "held" and _pair(other) and (other.kind != "visit" or other.guests()):
             near = 0 <= first - max(t.view for t in other.tellings if t.view <= first) <= _NEAR
             agree = dates_agree(event.date, other.date) and places_agree(event.place, other.place)
             return other if near and agree else None
@@ -123,6 +125,8 @@ def _before(event: Event, earlier: Sequence[Event]) -> Event | None:
 
 def _take(event: Event, other: Event) -> None:
     event.add(list(other.people))
+    if other.kind == "visit":
+        return
     if event.date is None and other.date is not None:
         event.date = PartialDate(other.date.value, None, other.date.inferred)
     if event.place is None:

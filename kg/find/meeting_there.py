@@ -30,6 +30,8 @@ _SORTS = {
     "port": frozenset({"port"}),
 }
 _STATIONS = frozenset({"base", "airbase", "airport", "airfield", "port"})
+_SITES = frozenset({"site", "sites", "area", "facility", "place", "project"})
+_CLOSING = frozenset(", . ; : ) on in at and to for with where after before during as when".split())
 _BEFORE = frozenset(
     "the this that same central coastal southern northern eastern western port harbour harbor south north highland "
     "former ancient imperial border delta seaside resort second largest biggest air naval military international "
@@ -64,6 +66,21 @@ def place_meant(layout: Layout, first: int, last: int, capitals: Mapping[str, Co
             named = _told(layout, k)
             return place_of(layout.context, named) if named is not None else None
     return None
+
+
+def pointed(layout: Layout, i: int) -> Term | None:
+    """The place told before that "the site", "the central city" stands for, where unit `i` begins such words."""
+    k = i + 1
+    while layout.text(k) in _BEFORE:
+        k += 1
+    after = layout.units[k + 1] if k + 1 < len(layout.units) else None
+    closed = after is None or after.kind in "DP" or after.text in _CLOSING
+    if layout.text(i) not in {"the", "this"} or not closed:
+        return None
+    if layout.text(k) in _SITES:
+        return _told_before(layout, i)
+    named = _told(layout, k) if layout.text(k) in _SORTS else None
+    return place_of(layout.context, named) if named is not None else None
 
 
 def _pointed_at(layout: Layout, k: int, first: int) -> bool:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_encounter_verbs import EncounterVerbs
-from kg.find.meeting_leaders import leads
+from kg.find.meeting_leaders import at_its_lead, leads
 from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
 from kg.find.meeting_ships import AFLOAT, SHIPS
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_there import pointed
 from kg.find.meeting_verb_tools import to_the_country
 from kg.find.meeting_where import country_of, governor, in_a_name, of_a_noun, place_of
 from kg.find.meeting_words import Hit
@@ -74,8 +75,8 @@ class TravelVerbs(EncounterVerbs):
             hit.first - 1
         ) in {"has", "have"}:
             return []  # "the third time that a carrier has visited" counts, it does not tell
-        if j < 0 and hit.form[-1] == "to":
-            return to_the_country(layout, hit, at)
+        if j < 0 and (there := self._there(layout, hit, at)):
+            return there
         if j >= 0 and layout.units[j].kind == "O" and layout.text(j + 1) == "in" and "call" in hit.form[0]:
             j = self._destination(layout, j + 2)  # "called at the centre in <L>"
         if j < 0 or (
@@ -94,7 +95,7 @@ class TravelVerbs(EncounterVerbs):
         if ship and not self._ship(layout, hit):
             return []
         telling = Telling("visit", at, hit.first, hit.last, target=j)
-        telling.add(subject.persons or self._at_its_lead(layout, hit.first), "guest")
+        telling.add(subject.persons or at_its_lead(layout, hit.first), "guest")
         if ship:
             telling.add(
                 layout.after(0, frozenset({"under", "commanded", "captained"}), reach=hit.first).persons, "guest"
@@ -103,6 +104,14 @@ class TravelVerbs(EncounterVerbs):
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
+
+    def _there(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
+        """The visit to a place told before: "visited the site", "arrived in the city", "on a visit to the country"."""
+        if (place := pointed(layout, hit.last)) is None:
+            return to_the_country(layout, hit, at) if hit.form[-1] == "to" else []
+        telling = Telling("visit", at, hit.first, hit.last, place=place, place_code=country_of(layout.context, place))
+        telling.add(layout.subject(hit.first).persons, "guest")
+        return [telling] if telling.people or self._ship(layout, hit) else []
 
     @staticmethod
     def _by_airport(layout: Layout, i: int) -> int:
@@ -196,7 +205,7 @@ class TravelVerbs(EncounterVerbs):
             been = layout.text(road - 1) in _WAS | {"been"} and not units[j + 2].value.bare_year if since else False
             if since and not persons and not (been or (idle and self._ship(layout, Hit("travel", road, j)))):
                 continue  # "has paid for clearance in <C> since 2007"
-            persons = persons or (self._at_its_lead(layout, road - 1) if there else [])
+            persons = persons or (at_its_lead(layout, road - 1) if there else [])
             named = (
                 bool(persons or layout.subject(road, opening=False).persons)
                 if not (since or while_there or apposed)

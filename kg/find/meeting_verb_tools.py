@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kg.find.context import Sides
-from kg.find.meeting_leaders import DELEGATED, leader_before, only_leader
+from kg.find.meeting_leaders import GROUPS, at_its_lead, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, place_before, place_of, the_country
@@ -18,10 +18,6 @@ from kg.model import Term
 _BE = frozenset({"was", "were", "been", "being", "is", "are", "be"})
 _BE_DONE = 2
 _DAY = len("2020-01-01")
-GROUPS = frozenset(
-    "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
-    "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
-)
 _BODY_ENDS = frozenset(
     "committee council command department region headquarters zone university academy authorities office centre "
     "center ministry".split()
@@ -97,20 +93,6 @@ class VerbTools:
         return named and not hit.form[0].startswith(("welcom", "greet", "entertain"))
 
     @staticmethod
-    def _at_its_lead(layout: Layout, i: int) -> list[Person]:
-        """The leader of the delegation that is the subject of the verb at unit `i`: "It also met X", "The team …"."""
-        for j in range(i - 1, max(-1, i - 12), -1):
-            unit = layout.units[j]
-            if not layout.same(j, i) or unit.kind in "PB":
-                return []
-            group = unit.text in DELEGATED | GROUPS or (unit.kind in "SO" and "delegation" in unit.text.lower())
-            before = layout.context.views[layout.at - 1].words if layout.at else frozenset[str]()
-            if group or (unit.text in {"it", "they"} and j < 2 and not before.isdisjoint(DELEGATED)):
-                leader = leader_before(layout.context, layout.at) or only_leader(layout.context)
-                return [leader] if leader is not None else []
-        return []
-
-    @staticmethod
     def _led(layout: Layout, hit: Hit) -> list[Person]:
         """The leader of the group received ("a group of officers from the ships under Captain X")."""
         group = False
@@ -164,7 +146,7 @@ class VerbTools:
         telling = visited(layout, at, hit.first, hit.last)
         if telling is None:
             return []
-        telling.add(layout.subject(hit.first).persons or self._at_its_lead(layout, hit.first), "guest")
+        telling.add(layout.subject(hit.first).persons or at_its_lead(layout, hit.first), "guest")
         if COURTESY & set(hit.form):
             return [telling]
         callers = telling.people or not GROUPS.isdisjoint(layout.text(k) for k in range(hit.first))
@@ -214,7 +196,7 @@ def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
         if unit.kind in "LO":
             near = [layout.text(k) for k in range(j, min(len(layout.units), j + 5))]
             ends = next((n for n, word in enumerate(near) if word in {",", "and"}), len(near))
-            last = next((j + n for n, word in enumerate(near[:ends]) if word in _BODY_ENDS), j)
+            last = next((j + n for n, word in enumerate(near[:ends]) if word in _BODY_ENDS | _RULERS), j)
             if unit.kind == "L" and last == i == j:
                 return None
             place = place_of(layout.context, unit)

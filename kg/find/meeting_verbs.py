@@ -40,6 +40,7 @@ _VIEWS = frozenset("views opinions ideas information experience experiences gree
 """What is exchanged without any signing."""
 _ON = frozenset({"on", "upon"})
 _GIVING = ("present", "award", "confer", "bestow")
+_US = frozenset({"us", "we"})
 _EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
 _AWARDS = frozenset({"medal", "medals", "order", "insignia", "decoration", "certificate", "certificates"})
 _REMAINS = frozenset(
@@ -111,8 +112,8 @@ class VerbReader(TravelVerbs):
 
     def _tribute(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         subject = layout.subject(hit.first)
-        if not subject.persons:
-            return []
+        if not subject.persons or not _US.isdisjoint(layout.text(k) for k in range(hit.first - 2, hit.first)):
+            return []  # "received us both, and the two of us laid a wreath"
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="memorial")
         telling.add(subject.persons, "participant")
         return [telling]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from kg.find.meeting_events import Event
+from kg.find.meeting_events import Event, is_country
 
 
 def wanted(event: Event) -> bool:
@@ -27,14 +27,25 @@ def _by_the_way(event: Event, named: int) -> bool:
     return event.date is not None and len(event.date.value) == _YEAR and not named and event.place is None
 
 
-_YEAR = 4
+def _wreath(event: Event) -> bool:
+    """True of a wreath that somebody laid, wherever it was."""
+    return event.subtype == "memorial" and event.status == "held" and not all(t.definite for t in event.tellings)
+
+
+def _day_and_city(event: Event) -> bool:
+    """True of talks of which the day and the city are told: "The two committees held talks in <L> on <D>"."""
+    whole = event.date is not None and len(event.date.value) == _DAY
+    return whole and event.place is not None and not is_country(event.place)
+
+
+_YEAR, _DAY = 4, 10
 _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
     "talks": lambda e, n, known: (
         known or e.place is not None
         if e.status == "planned"
         else known
         if e.status != "held"
-        else n > 1 or bool(n and (e.date or e.place)) or bool(e.date and e.codes)
+        else n > 1 or bool(n and (e.date or e.place)) or bool(e.date and (e.codes or _day_and_city(e)))
     ),
     "phone-call": lambda e, n, known: known if e.status != "held" else n > 1 or bool((n or e.codes) and e.date),
     "reception": lambda e, n, known: (
@@ -48,7 +59,10 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
         e.date or e.edition or e.dated or (n and (e.place or not all(t.definite for t in e.tellings)))
     ),
     "ceremony": lambda e, n, known: bool(
-        (e.date and not _by_the_way(e, n)) or n > 1 or (e.place and (n or e.dated or e.status != "held"))
+        (e.date and not _by_the_way(e, n))
+        or n > 1
+        or (n and _wreath(e))
+        or (e.place and (n or e.dated or e.status != "held"))
     ),
     "conference": lambda e, n, known: known or (e.place is not None and (e.dated or e.status == "planned")),
     "press-conference": lambda e, n, known: bool(e.date or n),

@@ -23,7 +23,10 @@ _HEADS = {
     ("government", "leader"): ("prime", "premier", "chancellor"),
     ("head", "of", "state"): ("president", "king", "queen", "emperor"),
 }
-_HOSTING = frozenset("country nation government side state people ministry delegation party".split())
+_HOSTS = _GUESTS | {"host"}
+_HOSTING = frozenset(
+    "country nation government side state people ministry delegation party center centre house room".split()
+)
 """What "host" and "guest" describe where they stand for no person."""
 _JUST = 2
 _MET = 3
@@ -84,8 +87,8 @@ class NounResolver:
                 return None  # a post of somebody not named, not a reference back
             if self._length(units, last) and noun not in _OTHERS:
                 return None
-        if noun in {"host", "guest"} and following is not None and following.text in _HOSTING:
-            return None  # "the host country"
+        if noun in _HOSTS and following is not None and following.text in _HOSTING:
+            return None  # "the host country", "the visitor centre"
         if noun in _AGES and following is not None and following.text in {"who", "whose", "whom", "in", "with"}:
             return None  # "the man who found the bomb"
         if noun in _ALSO_ADJECTIVES and following is not None and qualifies(following):

@@ -1,0 +1,60 @@
+"""Meetings whose people or place a story told before: "the delegation", "the two sides", "the site"; all invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VN = "Chief of the General Staff Lieutenant General Tran Van Mau"
+AU = "General Paul Hollis, Chief of the Australian Defence Force"
+US = "US Ambassador Joan Carver"
+PUBLISHED = "2023-03-15"  # a Wednesday
+TRIP = (
+    f"At the invitation of {AU}, a delegation led by {VN} visited Australia from March 12 to 14.\n\nThe delegation "
+    "attended a welcome ceremony in Canberra chaired by General Hollis."
+)
+
+ROWS = [
+    # a delegation's leader attends for it; "the two sides" are the two told before
+    (
+        f"{TRIP} The two sides then held talks.",
+        {
+            "visit held 2023-03-12 Australia paul-hollis:host tran-van-mau:guest",
+            "ceremony held - Canberra paul-hollis:host tran-van-mau:guest",
+            "talks held - Canberra paul-hollis:host tran-van-mau:guest",
+        },
+    ),
+    (f"{US} laid a wreath at the Australian War Memorial.", {"ceremony held - - joan-carver:participant"}),
+    ("The two committees held talks in Xam Neua on March 14.", {"talks held 2023-03-14 Xam Neua"}),
+    # a place called by its sort
+    (
+        f"Soil is treated at Bien Hoa Airbase. {US}, who visited the site on March 14, praised the work.",
+        {"visit held 2023-03-14 Bien Hoa Airbase joan-carver:guest"},
+    ),
+    (
+        f"On March 14, {US} visited the Mine Action Visitor Center in Dong Ha city and a site of NPA in Cam Lo district.",
+        {"visit held 2023-03-14 Dong Ha joan-carver:guest", "visit held 2023-03-14 Cam Lo joan-carver:guest"},
+    ),
+    (f"The work goes on at the site, which {US} praised on March 14.", set()),
+    # whose visit it is
+    (
+        f"On March 14 Vice Mayor of Hue Le Van Ba met with {US} in Hue on the occasion of her visit to the city.",
+        {
+            "talks held 2023-03-14 Hue joan-carver:guest le-van-ba:host",
+            "visit held - Hue joan-carver:guest",
+        },
+    ),
+    (
+        f"During the stay, {US} is expected to call on Da Nang leaders.",
+        {"reception planned - Da Nang joan-carver:guest"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "wanted"), ROWS)
+def test_what_a_story_points_back_to(find: Any, text: str, wanted: set[str]) -> None:
+    """The people and the place are those told before."""
+    assert told(find(text, PUBLISHED)) == wanted
