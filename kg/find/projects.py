@@ -11,14 +11,15 @@ from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
 from kg.find.projects_owners import closes, owners
-from kg.find.projects_reach import goes_on_about_dead, seeks
-from kg.find.projects_readings import merged
+from kg.find.projects_reach import LOCAL, THANKS, goes_on_about_dead, local, narrow, seeks, serves, team_goes_on
+from kg.find.projects_readings import Reading, merged
 from kg.find.projects_stand_ins import Name
 from kg.find.projects_status import StatusGrammar
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_people import PEOPLE
 from kg.find.themes_running import runs_on
 from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
@@ -53,14 +54,11 @@ _SAME_WORK = late(
 )
 _AT_SITE = late(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
 _SAME_SUM = late(r"\b(?:of (?:the|this|that) (?:sum|total|amount|budget|money)|of which|the sum)\b")
-_PLURAL = frozenset({"provinces", "localities", "districts", "countries", "nationwide", "hotspots"})
-_THANKS = frozenset("thanked thanks thank praised appreciated decades always assistance".split())
-"""Words of sentences that look back on the work at large."""
 
 _WIDE = frozenset(
     "provinces districts countries nationwide hotspots national country nation everyone everywhere".split()
 )
-_WIDE |= _THANKS | {"thanking", "grateful", "gratitude"}
+_WIDE |= THANKS | {"thanking", "grateful", "gratitude"}
 """Words of sentences that speak of more than the work at one place."""
 
 _DIGS = frozenset(
@@ -71,8 +69,7 @@ _DIGS = frozenset(
 _PRIOR = frozenset({"earlier", "previous", "preceding", "follows"})
 """Words of a project that is another one than that told of now."""
 
-_LOCAL = frozenset({"dioxin-remediation", "uxo-clearance", "disability-support"})
-_PEOPLE = frozenset({"us-mia-accounting", "vietnamese-remains"})
+_PEOPLE = frozenset(PEOPLE.values())
 _MAX_GAP, _SAME_GAP, _FAR_GAP = 2, 5, 8
 """For how many sentences a project stays the one that "it" means, whose places follow, that "the project" means."""
 
@@ -131,6 +128,8 @@ class ProjectGrammar:
             sites = mention.sites or single.get(mention.theme) or (None,)
             entries = [known.draft(mention.theme, site) for site in sites]
             reading = self._status.read(view, mention, here)
+            if reading.status == "planned" and serves(view) and runs_on(view) and mention.theme in known.themes():
+                reading = Reading("planned", False)
             for draft in entries:
                 draft.wide |= draft.site is None and self._wide(view, mention, sited)
                 draft.tell(reading, number, view.sentence)
@@ -138,6 +137,8 @@ class ProjectGrammar:
         clauses = [view.unit_at(m.start()) for m in _NEW_CLAUSE.finditer(view.text)]
         for unit, amount in self._money.find(view):
             known.paid = owners(unit, told, clauses, closes(view, unit, here))[0]
+            if _COVERS.search(view.text) is not None:
+                known.paid = [d for _, entries in told for d in entries]
             for draft in known.paid:
                 draft.pay(amount)
         self._shared(view, number, told, known)
@@ -181,26 +182,28 @@ class ProjectGrammar:
         """The sites of the one project that a mention without a place means ("the memorandum on demining")."""
         if view.sentence.kind == "title":
             return next((m.sites for m in sited.mentions[mention.theme]), ())
-        if sited.lone is not None and _narrow(view, mention):
+        if sited.lone is not None and narrow(view, mention):
             return sited.lone
+        if mention.theme == PEOPLE["US"] and team_goes_on(view) and next(view.of_kind("LBS"), None) is None:
+            return sited.near(mention, 1)
         if mention.theme in _PEOPLE and _DUG.search(view.text) and next(view.of_kind("BCSJ"), None) is None:
             return sited.near(mention, 1)
-        if sited.only is not None and mention.theme in _LOCAL and _COVERS.search(view.text) is not None:
+        if sited.only is not None and mention.theme in LOCAL and _COVERS.search(view.text) is not None:
             return sited.only
         if here := sited.together(view, mention):
             return here
-        if mention.theme not in _LOCAL:
+        if mention.theme not in LOCAL:
             return ()
-        goes_on = runs_on(view) and not sited.mixed(mention) and (_THANKS | {"national"}).isdisjoint(view.words)
+        goes_on = runs_on(view) and not sited.mixed(mention) and (THANKS | {"national"}).isdisjoint(view.words)
         if goes_on and (running := sited.near(mention)):
             return running
-        alone = _narrow(view, mention) and not sited.mixed(mention) and next(view.of_kind("SJ"), None) is None
+        alone = narrow(view, mention) and not sited.mixed(mention) and next(view.of_kind("SJ"), None) is None
         if alone and (beside := sited.near(mention, 1)):
             return beside
         around = view.text[max(0, view.offset(mention.first) - 70) : view.offset(mention.last) + 40]
-        if not _SINGLE.search(around) and not _local(view, mention):
+        if not _SINGLE.search(around) and not local(view, mention):
             wide = sited.mixed(mention) or next(view.of_kind("J"), None) is not None
-            return sited.last(mention) if _narrow(view, mention) and not wide else ()
+            return sited.last(mention) if narrow(view, mention) and not wide else ()
         if _AT_LARGE.search(view.text[view.offset(mention.last) :]):
             return ()
         if _OTHERS.search(view.text[: view.offset(mention.first)]):
@@ -306,20 +309,3 @@ class ProjectGrammar:
             organisations=distinct(draft.bodies, spelt),
             evidence=tuple(s.evidence for _, s in sorted(draft.sentences.items())),
         )
-
-
-def _narrow(view: View, mention: ThemeMention) -> bool:
-    """True of work in a sentence that speaks of nothing wider: no country, no two sides, nothing at several places."""
-    if mention.theme not in _LOCAL or not (_PLURAL | _THANKS).isdisjoint(view.words):
-        return False
-    return next(view.of_kind("BC"), None) is None
-
-
-def _local(view: View, mention: ThemeMention) -> bool:
-    """True where a sentence speaks of no state and no two sides, and so not of the theme at large."""
-    return (
-        mention.theme in _LOCAL
-        and view.sentence.kind == "body"
-        and _PLURAL.isdisjoint(view.words)
-        and next(view.of_kind("CJBSP"), None) is None
-    )

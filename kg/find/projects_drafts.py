@@ -89,12 +89,17 @@ class Told:
             self.by_site.setdefault(site_key(site), []).append(self.drafts[-1])
         return self.drafts[-1]
 
+    def themes(self) -> set[str]:
+        """What the projects found so far are about."""
+        return {d.theme for d in self.drafts}
+
     def join(self, whole: Draft, parts: list[Draft]) -> None:
         """Note that work told of at large is that of some places, which the text names afterwards."""
         self.joined.append((whole, parts))
         for part in parts:
             told = {"completed", "planned"} if whole.site is None else {"completed", "planned", "ongoing"}
-            part.readings.extend(r for r in whole.readings if r.strong and r.status in told)
+            weak = (r for r in whole.readings if r.status == "ongoing" and not r.strong)
+            part.readings.extend([*(r for r in whole.readings if r.strong and r.status in told), *weak])
 
     def unite(self) -> None:
         """Give each place of one piece of work the sums and bodies told of it at large, and the other way round."""

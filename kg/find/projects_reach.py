@@ -21,6 +21,8 @@ _STILL = frozenset(
 _AIM = late(
     r"\b(?:aim|aims|goal|goals|purpose|task|tasks|objective|objectives|mission|duty|job|target|intention|idea|point)"
     r"(?: (?:\S+ ){0,4})?$"
+    r"|\b(?:projects?|programmes?|programs?|systems?|schemes?|initiatives?|plants?|facility|machines?|technology|campaigns?"
+    r"|undertaking)(?: [^\s,;]+){0,3}? ,? ?(?:that|which) (?:also )?$"
 )
 """What stands before "is to" where it tells what work is for, and not when it begins."""
 
@@ -51,10 +53,42 @@ _SEARCH = frozenset(
 )
 """What is done with the dead who were found at some place; and what tells of those who were not."""
 
+PLURAL = frozenset({"provinces", "localities", "districts", "countries", "nationwide", "hotspots"})
+THANKS = frozenset("thanked thanks thank praised appreciated decades always assistance".split())
+"""Words of sentences that look back on the work at large."""
+
+LOCAL = frozenset({"dioxin-remediation", "uxo-clearance", "disability-support"})
+"""Work that is done at places, and not with people who may be anywhere."""
+
 
 def seeks(view: View) -> bool:
     """False for a sentence that only tells of a funeral of those who were found at some place."""
     return _FUNERAL.isdisjoint(view.words) or not _SEARCH.isdisjoint(view.words)
+
+
+_SERVES = late(
+    r"\b(?:(?:is|was|are|were|expected|designed|intended|meant|due|set|supposed) to|will|would|shall) "
+    r"(?:also |directly )?(?:benefit|reach|help|support|improve|serve|assist|raise|reduce|enable|train"
+    r"|give|bring|ease|better|empower)\b"
+)
+"""What a project under way is for: "It is to reach 60,000 people"."""
+
+
+def serves(view: View) -> bool:
+    """True for a sentence that tells whom a project helps, which is no word on when it begins."""
+    return _SERVES.search(view.text) is not None
+
+
+_THE_TEAM = late(
+    r"^(?:so far , |there , )?(?:the|this|that|its|their|all) (?:\S+ )?(?:team|teams|divers|crew|crews|searchers"
+    r"|diggers|archaeologists|specialists|excavation|dig|mission|members)(?: 's| members| of)?\b"
+)
+"""Who goes on digging at the place told of: "The team's efforts lasted five weeks, searching for two airmen"."""
+
+
+def team_goes_on(view: View) -> bool:
+    """True for a sentence on the team told of just before."""
+    return _THE_TEAM.match(view.text) is not None
 
 
 def buries(view: View, mention: ThemeMention) -> bool:
@@ -66,6 +100,17 @@ def buries(view: View, mention: ThemeMention) -> bool:
 def goes_on_about_dead(view: View) -> bool:
     """True for a sentence that tells what became of the dead told of before, and by whom."""
     return _THE_DEAD.match(view.text) is not None
+
+
+_TO_TREAT = late(
+    r"\bhand\w* (?:[^\s;]+ ){0,24}?(?:for|to (?:be|begin|start|carry out|conduct|undergo|facilitate|launch|implement)) "
+    r"(?:\S+ ){0,4}?(?:treat\w*|remediation|dioxin|clean up|cleanup|detoxification|decontamination|clearance|excavation"
+    r"|construction)\b"
+)
+_CLEAN = late(
+    r"\b(?:treated|cleaned|clean(?! up)|cleared|safe|decontaminated|detoxified|remediated|dioxin free|free of)\b"
+)
+"""Land that is handed over so that work on it may begin, and what tells that it is over."""
 
 
 def aims(view: View, i: int) -> bool:
@@ -114,3 +159,25 @@ def of_next(view: View, last: int, cue: int, stop: int) -> bool:
     if not last <= cue < stop < len(view.units):
         return False
     return any(u.text in _JOINS for u in view.units[max(last, cue - 2) : cue])
+
+
+def narrow(view: View, mention: ThemeMention) -> bool:
+    """True of work in a sentence that speaks of nothing wider: no country, no two sides, nothing at several places."""
+    if mention.theme not in LOCAL or not (PLURAL | THANKS).isdisjoint(view.words):
+        return False
+    return next(view.of_kind("BC"), None) is None
+
+
+def local(view: View, mention: ThemeMention) -> bool:
+    """True where a sentence speaks of no state and no two sides, and so not of the theme at large."""
+    return (
+        mention.theme in LOCAL
+        and view.sentence.kind == "body"
+        and PLURAL.isdisjoint(view.words)
+        and next(view.of_kind("CJBSP"), None) is None
+    )
+
+
+def to_be_treated(view: View) -> bool:
+    """True for land that is handed over so that work on it may begin."""
+    return _TO_TREAT.search(view.text) is not None and _CLEAN.search(view.text) is None

@@ -44,4 +44,4 @@ def merged(readings: Sequence[Reading], theme: str, sited: bool) -> str | None:
         return "ongoing"
     if "requested" in strong:
         return "requested"
-    return None
+    return "planned" if any(r.status == "planned" for r in readings) else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.projects_reach import aims, buries, foreseen, of_next, other_sense, same, same_clause
+from kg.find.projects_reach import aims, buries, foreseen, of_next, other_sense, same, same_clause, to_be_treated
 from kg.find.projects_readings import PEOPLE, PLANNED, Reading
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
@@ -55,8 +55,15 @@ _DONE = late(
 _AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
 """What tells that the search at a place came to its end, and what tells that it goes on."""
 
-_AHEAD = late(r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b")
+_AHEAD = late(
+    r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b"
+    r"(?! (?:end|expire|run|last|finish|conclude|close|continue|go on"
+    r"|be (?:completed|finished|over|concluded|extended))\b)"
+)
 """What makes a plan of a sentence that has no word for the work, only its place."""
+
+_CONTINUES = frozenset({"continue", "continues", "continuing"})
+"""What a project does that is under way."""
 
 _RELATIVE = late(
     r", (?:which|that|now|since|meanwhile|successfully)(?: (?:was|were|is|are|has|have|had|been|now|\w+ly))* $"
@@ -119,17 +126,6 @@ _THEN = late(
     r"(?:now |then |soon )?(?:follow|begin|start)"
 )
 """What comes after the part of the work that is over: "the survey is complete, clearance will follow"."""
-
-
-_TO_TREAT = late(
-    r"\bhand\w* (?:[^\s;]+ ){0,24}?(?:for|to (?:be|begin|start|carry out|conduct|undergo|facilitate|launch|implement)) "
-    r"(?:\S+ ){0,4}?(?:treat\w*|remediation|dioxin|clean up|cleanup|detoxification|decontamination|clearance|excavation"
-    r"|construction)\b"
-)
-_CLEAN = late(
-    r"\b(?:treated|cleaned|clean(?! up)|cleared|safe|decontaminated|detoxified|remediated|dioxin free|free of)\b"
-)
-"""Land that is handed over so that work on it may begin, and what tells that it is over."""
 
 
 class StatusGrammar:
@@ -221,6 +217,8 @@ class StatusGrammar:
         """What a sentence that goes on about a project tells of its status, or None."""
         if self._planned(view, len(view.units), len(view.units), 0, len(view.units)):
             return Reading("planned", True)
+        if not _CONTINUES.isdisjoint(view.words):
+            return Reading("ongoing", True)
         if self._cue(view, "ongoing"):
             return PLANNED if _AHEAD.search(view.text) else Reading("ongoing", True)
         return None
@@ -270,7 +268,7 @@ class StatusGrammar:
                 continue  # "the clean-up of X, which was completed, and help for Y"
             if text.split()[-1] == "over" and mention.theme in PEOPLE:
                 continue
-            if "hand" in text and _TO_TREAT.search(view.text) and not _CLEAN.search(view.text):
+            if "hand" in text and to_be_treated(view):
                 continue
             if "conclud" in text and not _ACCORD.isdisjoint(view.words):
                 continue

@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.find.context import Context
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_overlaps import DIOXIN, UXO
-from kg.find.themes_people import PEOPLE
+from kg.find.themes_people import AMERICANS, PEOPLE
 from kg.find.view import View
 from kg.text import late
 
@@ -25,6 +25,8 @@ OF_POISON = late(r"(?:of|from) (?:\S+ )?(?:dioxin|agent orange|toxic|chemical|po
 def of_nobody_else(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
     """In an article that names no American whoever is missed is Vietnamese: "the search for remains" in Laos."""
     if context.home != "VN" or any(context.code(u) == "US" for v in context.views for _, u in v.of_kind("CJSOPB")):
+        return named
+    if any(not AMERICANS.isdisjoint(v.words) for v in context.views):
         return named
     return [[replace(m, theme=PEOPLE["VN"]) if m.theme == PEOPLE["US"] else m for m in here] for here in named]
 

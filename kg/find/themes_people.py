@@ -12,7 +12,7 @@ PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
 """Country code to the theme of its missing."""
 
 MISSING = frozenset(PEOPLE.values())
-_AMERICANS = frozenset({"americans", "gis"})
+AMERICANS = frozenset({"americans", "gis"})
 _BOTH = frozenset({"both", "either", "each"})
 _OWN = frozenset({"his", "her", "my", "our"})
 _SEARCHERS = frozenset({"team", "teams"})
@@ -101,7 +101,7 @@ def _code(context: Context, unit: Unit) -> str | None:
         return context.code(unit)
     if unit.kind == "S" and isinstance(unit.value, str):
         return unit.value
-    return "US" if unit.text in _AMERICANS else None
+    return "US" if unit.text in AMERICANS else None
 
 
 def _codes(context: Context, view: View, first: int, last: int) -> set[str]:
@@ -140,7 +140,7 @@ def _alike(context: Context, view: View, last: int) -> set[str]:
     after = units[last + 1].text if last + 1 < len(units) else ""
     if 0 < last < len(units) and units[last].kind == "C" and units[last - 1].text == "in":
         return set()  # "missing in action in Vietnam": where, not whose
-    if last < len(units) and units[last].text in _AMERICANS:
+    if last < len(units) and units[last].text in AMERICANS:
         return {"US"}  # "account for the missing Americans"
     if last < len(units) and (units[last].kind == "J" or (units[last].kind == "C" and after.isalpha())):
         return _codes(context, view, last, last + 1)  # "recovery of missing U.S. personnel"

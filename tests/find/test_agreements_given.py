@@ -70,3 +70,11 @@ def test_who_gets_a_contract(agreements: Any, text: str, parties: list[tuple[str
 )  # fmt: skip
 def test_plans_and_papers_that_nobody_is_told_to_sign(agreements: Any, text: str, found: Any) -> None:
     assert [(a.name, a.date.value if a.date else None) for a in agreements(text)] == found
+
+
+def test_a_body_of_no_state_is_one_party(agreements: Any) -> None:
+    (only,) = agreements(
+        "On May 3 the Quang Tri People's Committee and the Mines Advisory Group Vietnam (MAG Vietnam) from the United "
+        "Kingdom signed a memorandum of understanding on mines."
+    )
+    assert only.parties == ("VN", "Mines Advisory Group Vietnam")

@@ -236,3 +236,63 @@ def test_an_air_base_and_what_lies_around_it_are_restored(projects: Any) -> None
     )
     sums = {theme: [int(a.value) for a in p.amounts] for (theme, _), p in found.items()}
     assert sums == {"dioxin-remediation": [300_000_000], "disability-support": [65_000_000]}
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "status"),
+    [
+        (
+            "The launch of a project that is to help people with disabilities took place in Tay Ninh province.",
+            ("disability-support", "Tay Ninh"),
+            "ongoing",
+        ),
+        (
+            "A project for people with disabilities runs from 2021. It is to reach 900 people with disabilities in Tay Ninh.",
+            ("disability-support", "Tay Ninh"),
+            "ongoing",
+        ),
+        (
+            "A mine clearance project will be launched in Tay Ninh. It is to reach 900 people in Tay Ninh.",
+            ("uxo-clearance", "Tay Ninh"),
+            "planned",
+        ),
+        (
+            "MAG clears mines in Vietnam. The programme, with a project run by MAG in Ha Tinh province, will end in 2026.",
+            ("uxo-clearance", "Ha Tinh"),
+            "ongoing",
+        ),
+        (
+            "They signed a memorandum on mine clearance in Ha Tinh. This project will continue the work of MAG.",
+            ("uxo-clearance", "Ha Tinh"),
+            "ongoing",
+        ),
+        (
+            "The ceremony removes Phu Cat airport from the list of dioxin hotspots.",
+            ("dioxin-remediation", "Phu Cat"),
+            "completed",
+        ),
+    ],
+)
+def test_what_a_project_is_for_and_when_it_ends_are_no_plans(
+    projects: Any, text: str, key: tuple[str, str | None], status: str
+) -> None:
+    assert projects(text)[key].status == status
+
+
+def test_the_team_goes_on_where_it_was_told_to_dig(projects: Any) -> None:
+    found = projects(
+        "A recovery team is digging for missing Americans in Nghe An. The team worked for five weeks, searching for a "
+        "pilot lost in 1966."
+    )
+    assert set(found) == {("us-mia-accounting", "Nghe An")}
+
+
+def test_a_sum_of_a_project_that_covers_two_kinds_of_work_is_of_both(projects: Any) -> None:
+    found = projects(
+        "Dioxin was treated at A So airport. At a cost of 3 million USD, the project covered mine clearance and the "
+        "treatment of dioxin."
+    )
+    assert {key: len(p.amounts) for key, p in found.items()} == {
+        ("dioxin-remediation", "A So"): 1,
+        ("uxo-clearance", "A So"): 1,
+    }
