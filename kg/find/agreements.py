@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.agreements_contracts import awarded
 from kg.find.agreements_dates import DateGrammar
-from kg.find.agreements_drafts import Draft, called, only_called
+from kg.find.agreements_drafts import Draft, called, of_earlier_year, only_called
 from kg.find.agreements_grants import gives
 from kg.find.agreements_many import between_two, of_many, own_protocol
 from kg.find.agreements_names import NameGrammar
@@ -199,10 +199,9 @@ class AgreementGrammar:
             if not self._wanted.names_one(context, view, wording, date, parties, signed, granted):
                 return None
             recent = drafts[-_RECALLED:]
-            old = () if signed and told_new(view, wording) else reversed(recent)
-            draft = next(
-                (d for d in old if self._same(d, wording, date, parties) and not _before(context, d, date)), None
-            )
+            old = [] if signed and told_new(view, wording) else recent[::-1]
+            old = [d for d in old if not of_earlier_year(context.anchor, d, date)]
+            draft = next((d for d in old if self._same(d, wording, date, parties)), None)
             other = recent[-1].wordings[-1] if recent and _ALSO_CALLED.search(view.text[:at]) else None
             if other is not None and other.view == wording.view:
                 draft = recent[-1]
@@ -317,12 +316,9 @@ class AgreementGrammar:
             country = self._lex.country(concept)
             if country is not None and parties != {country, "VN"}:
                 continue
+            near = {word for word in concept.values("word") if context.home == "VN"}
+            if near and near.isdisjoint(w for s in draft.sentences.values() for w in words(s.text)):
+                continue  # "the Paris Agreement", which may be another one
             if any(cues.search(s) for s in spelt):
                 return concept.iri, country is None
         return None, False
-
-
-def _before(context: Context, draft: Draft, date: PartialDate | None) -> bool:
-    """True of a day of an earlier year, on which no paper was signed that is told to be new."""
-    year = date.value[:4] if date is not None and draft.signed and not draft.dates else ""
-    return year.isdigit() and context.anchor is not None and int(year) < context.anchor.year

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from kg.find.agreements_wording import capital
 from kg.find.projects_names import name_of
@@ -99,3 +99,17 @@ def company(view: View, first: int, last: int) -> str | None:
     ):
         stop += 1
     return view.source(first, stop) if stop > first else None
+
+
+def home_of(view: View, i: int, named: Mapping[int, str]) -> bool:
+    """True of the country that only tells where a body is from: "the Mines Advisory Group (MAG) from <C>"."""
+    at = i - 1 - (view.units[i - 1].text == "the")
+    if at < 1 or view.units[at].text not in {"from", "of"}:
+        return False
+    at -= 1
+    at = at - 3 if view.units[at].text == ")" else at
+    return at >= 0 and (at in named or (view.units[at].kind == "O" and not _of_state(view.units[at].value)))
+
+
+def _of_state(value: object) -> bool:
+    return isinstance(value, Concept) and value.flag("isGovernment")

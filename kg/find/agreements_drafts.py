@@ -8,6 +8,7 @@ from kg.find.agreements_same import content
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.sentences import Sentence
 from kg.model import PartialDate
+from kg.read.dates import Day
 from kg.text import words
 
 _HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
@@ -67,3 +68,9 @@ def only_called(draft: Draft, wording: Wording) -> bool:
     title = all(s.kind == "title" for s in draft.sentences.values())
     called = not _HEADLINE_WORDS.isdisjoint(words(draft.fullest.name)) if title else draft.loose
     return called and not draft.about.isdisjoint(content(wording))
+
+
+def of_earlier_year(anchor: Day | None, draft: Draft, told: PartialDate | None) -> bool:
+    """True of a day of an earlier year, on which no paper was signed that is told to be new."""
+    year = told.value[:4] if told is not None and draft.signed and not draft.dates else ""
+    return year.isdigit() and anchor is not None and int(year) < anchor.year

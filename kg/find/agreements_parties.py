@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from kg.find.agreements_bodies import WON, bodies, company, partners
+from kg.find.agreements_bodies import WON, bodies, company, home_of, partners
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import BLOCS, Lexicon
@@ -270,7 +268,7 @@ class PartyGrammar:
             elif unit.kind == "L" and isinstance(unit.value, Concept):
                 if code := self._seat(context, view, i):
                     found[code] = None
-            elif unit.kind in "PCBJS" and not only_by and not _where(view, i) and not _home_of(view, i, others):
+            elif unit.kind in "PCBJS" and not only_by and not _where(view, i) and not home_of(view, i, others):
                 value = unit.value
                 if isinstance(value, Person) and not self._known(context, value):
                     continue
@@ -299,20 +297,6 @@ class PartyGrammar:
     def default(context: Context) -> tuple[str, ...]:
         """The two sides of the article."""
         return context.both()
-
-
-def _home_of(view: View, i: int, bodies: Mapping[int, str]) -> bool:
-    """True of the country that only tells where a body is from: "the Mines Advisory Group (MAG) from <C>"."""
-    at = i - 1 - (view.units[i - 1].text == "the")
-    if at < 1 or view.units[at].text not in {"from", "of"}:
-        return False
-    at -= 1
-    at = at - 3 if view.units[at].text == ")" else at
-    return at >= 0 and (at in bodies or (view.units[at].kind == "O" and not _of_state(view.units[at].value)))
-
-
-def _of_state(value: object) -> bool:
-    return isinstance(value, Concept) and value.flag("isGovernment")
 
 
 def _past_opening(view: View, verb: int) -> int:

@@ -78,3 +78,15 @@ def test_a_body_of_no_state_is_one_party(agreements: Any) -> None:
         "Kingdom signed a memorandum of understanding on mines."
     )
     assert only.parties == ("VN", "Mines Advisory Group Vietnam")
+
+
+@pytest.mark.parametrize(
+    ("text", "framework"),
+    [
+        ("They stand by the Paris Agreement and its aims for the climate.", "paris-agreement-climate"),
+        ("The office was set up soon after the Paris Agreement.", "paris-peace-accords"),
+    ],
+)
+def test_which_paper_was_signed_in_paris(agreements: Any, text: str, framework: str) -> None:
+    (only,) = agreements(text)
+    assert (only.framework or "").endswith("/" + framework)
