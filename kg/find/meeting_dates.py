@@ -44,6 +44,7 @@ _ASIDE = frozenset("where when while as because since although though who whom w
 _THERE = frozenset({"in", "at", "on", "visiting", "touring", "attending"})
 """What follows "while" where the clause tells of the same time and place."""
 _OPENING = 6
+_WHOLE = len("2020-01-01")
 MAX_COST = 34
 _TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
 """How days begin that are still to come, whatever the verb says."""
@@ -90,6 +91,12 @@ def before_what_it_follows(layout: Layout, j: int, telling: Telling, tellings: S
         ):
             return any(k < t.first for t in tellings)
     return False
+
+
+def is_sequel(layout: Layout, telling: Telling, tellings: Sequence[Telling]) -> bool:
+    """True of the signing in such a sentence, where the meeting was in another month or year."""
+    dated = (o for o in tellings if o.date is not None and len(o.date.value) < _WHOLE)
+    return any(before_what_it_follows(layout, o.last, telling, tellings) for o in dated)
 
 
 def _frame(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:

@@ -10,7 +10,7 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_there import fell_there, is_province, of_its_work, place_meant, within_work
+from kg.find.meeting_there import fell_there, is_province, led_to, of_its_work, place_meant, within_work
 from kg.find.meeting_where import (
     before_where,
     country_of,
@@ -18,9 +18,7 @@ from kg.find.meeting_where import (
     in_a_name,
     is_region,
     its_city,
-    place_before,
     place_of,
-    the_country,
     unlisted,
     venue_city,
     within_city,
@@ -37,7 +35,6 @@ _DRAWING = frozenset(
 _HOSTING = frozenset({"host", "accommodate", "stage", "receive", "entertain", "organise", "organize"})
 _HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast", "dinner", "dark", "sunset", "dawn"})
 _WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
-_UNNAMED = frozenset({"province", "city", "locality", "district"})
 _NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
@@ -57,6 +54,7 @@ _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in":
 _BEFORE_PLACE = frozenset("the central city of southern northern province port coastal a commune mountainous ,".split())
 
 
+_ONWARD = frozenset("also then travel fly go head visit leave depart continue move proceed tour".split())
 _MARKS = 2
 """How many strokes or stops part the figures of a date."""
 
@@ -240,9 +238,8 @@ class PlaceReader:
         units, context = layout.units, layout.context
         best: Unit | None = units[telling.target] if telling.target >= 0 else None
         if best is None and layout.text(telling.last - 1) in {"stop", "destination", "leg"}:
-            best = next(
-                (u for j, u in layout.view.of_kind("LC") if j > telling.last and layout.text(j - 1) in _BE), None
-            )
+            after = (u for j, u in layout.view.of_kind("LC") if j > telling.last and layout.text(j - 1) in _BE)
+            best = next(after, None)
         own = units[telling.last - 2] if telling.last - 2 > telling.first else None
         if best is None and own is not None and own.kind == "C" and layout.text(telling.last) == "by":
             best = own  # "the Vietnam visit by"
@@ -253,11 +250,11 @@ class PlaceReader:
                 break
             if unit.kind == "J" and layout.text(j + 1) == "capital" and unit.value.iri in self._words.capitals:
                 capital = self._words.capitals[unit.value.iri]
-                telling.place, telling.place_code = (
-                    Term(capital.label, capital.iri),
-                    country_of(context, Term("", capital.iri)),
-                )
+                telling.place = Term(capital.label, capital.iri)
+                telling.place_code = country_of(context, telling.place)
                 return
+            if unit.text in {"will", "would"} and layout.text(j + 1) in _ONWARD:
+                break  # "who came for a three-day visit, will travel to <L>"
             verb = unit.kind == "w" and (unit.text in self._words.finite or unit.text.endswith("ed"))
             verb &= not (unit.text in _PAID and layout.text(j + 1) == "to")  # "the visit that X paid to <L>"
             if verb and any(u.kind in "PB" for u in units[telling.last : j]):
@@ -278,10 +275,7 @@ class PlaceReader:
         if best is None:
             best = before_where(layout, telling) or venue_city(layout, telling, limit) or _left(layout, telling)
         if best is None:
-            words = [u.text for u in units[telling.last : telling.last + 7]]
-            telling.place = the_country(layout, telling.last + 1, telling.people) if words[:1] == ["to"] else None
-            if words[:2] == ["to", "the"] and (unnamed := _UNNAMED & set(words)):
-                telling.place = place_before(layout, telling.first, unnamed) or context.article.dateline_place
+            telling.place = led_to(layout, telling)
             telling.place_code = country_of(context, telling.place)
             return
         if best.kind == "O":

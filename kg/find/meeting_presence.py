@@ -5,6 +5,8 @@ Such sentences name no meeting: they speak of the one told last.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
@@ -29,11 +31,17 @@ WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
 SIDES = ("on <S", "on the <S")
 """How "On the US side were X and Y" begins."""
 _NEAR = 14
+_CLOSE_BY = 10
+"""Within how many words after a journey its aim is told."""
+_INCLUDING = frozenset({"include", "includes", "included", "including", "featured", "comprised"})
+_WHICH = frozenset({"which", "that"})
+_WITH = frozenset({"with", "between"})
 _JOINED = frozenset({"conference", "dialogue", "ceremony"})
 _COME = late(
     r"(?:\b(?:is|are|was|were|been|while)(?: now| currently| also)? in (?:the )?<[LC]\d+>"
     r"|(?<!\bto )(?<!\bwill )(?<!\bwould )"
-    r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))(?: ?\S+(?: \S+){0,13}?)?"
+    r"\b(?:came|travell?ed|arrived|flew|went to|visited|is visiting|are visiting|led) (?!by ))"
+    r"(?: ?(?!will |would )\S+(?: (?!will |would )\S+){0,13}?)?"
     r" (?:to (?:also )?(?:attend|join|participate in|take part in|co chair|address)(?: \S+){0,3}|for) $"
 )
 """What stands before an event for which somebody has come already: "was in Hanoi to attend", "led a team to attend"."""
@@ -130,3 +138,31 @@ def come_for(layout: Layout, telling: Telling) -> bool:
         return False
     before = layout.view.text[: layout.view.offset(telling.first)] + " "
     return _COME.search(before.replace("  ", " ")) is not None
+
+
+def aims(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """As in "will travel to <L> on <D> for the launch of": day, place and those who go are told with the journey."""
+    for event in tellings:
+        journey = next((v for v in tellings if v.kind == "visit" and v.target >= 0 and v.first < event.first), None)
+        aim = event.kind in _JOINED and layout.text(event.first - 1) == "for" and journey is not None
+        if not aim or journey is None or event.people or event.date is not None or event.place is not None:
+            continue
+        if journey.status != event.status or event.first - journey.last > _CLOSE_BY:
+            continue
+        event.date, event.place, event.place_code = journey.date, journey.place, journey.place_code
+        event.add(list(journey.people), "participant")
+
+
+def on_the_trip(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """As in "his trip, which also included a meeting with Y": Y met the one who travelled."""
+    for talks in tellings:
+        trip = next((v for v in tellings if v.kind == "visit" and v.first < talks.first), None)
+        before = [layout.text(k) for k in range(max(0, talks.first - 4), talks.first)]
+        included = not _INCLUDING.isdisjoint(before) and not _WHICH.isdisjoint(before)
+        if talks.kind not in {"talks", "reception"} or trip is None or not included:
+            continue
+        met = layout.right(talks.last, _WITH, reach=8).persons
+        guests = [p for p in trip.people if p not in met]
+        if met and guests:
+            talks.people.clear()
+            talks.add([*guests, *met])

@@ -12,7 +12,7 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_ships import SHIPS
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
-from kg.find.meeting_where import country_of, governor, place_of
+from kg.find.meeting_where import country_of, governor, is_region, place_of
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
 from kg.find.view import View
@@ -96,7 +96,7 @@ class Scene:
             for j, unit in sorted(view.of_kind("L"), key=lambda pair: abs(pair[0] - day)):
                 road = governor(layout, j, work=event.kind == "ceremony")
                 left = layout.text(j - 1) in {"left", "leave", "reached"}
-                if isinstance(unit.value, Concept) and (road in {"in", "at"} or left):
+                if isinstance(unit.value, Concept) and not is_region(unit) and (road in {"in", "at"} or left):
                     event.place = place_of(context, unit)
                     event.place_code = country_of(context, event.place)
                     return

@@ -36,6 +36,7 @@ _LETTING = frozenset("let lets letting allow allows allowed allowing permit perm
 _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
 _TOWARDS = late(r" work(?:s|ed|ing)? towards? (?:\w+ )?$")
+_PLAN_FOR = (" plan for ", " proposal for ", " proposals for ")
 _UNDER_WAY = frozenset({"in", "during", "amid"})
 _WILL_THERE = late(
     r"^ (?:with (?:the )?<[PBS]\d+> (?:, <P\d+> )?)?(?:(?:in|on) <[LCD]\d+> )?,? ?(?:the )?<[PBS]\d+> "
@@ -210,6 +211,8 @@ class StatusReader:
         )
 
     def _planned_left(self, left: str, governor: str) -> bool:
+        if left.endswith(_PLAN_FOR):
+            return True
         found = None
         for match in self._words.planned.finditer(left):
             found = match
@@ -218,6 +221,8 @@ class StatusReader:
         between = left[found.end() :].split()
         if (governor and self._words.speech & set(between)) or _TOLD_TO & set(between):
             return False
+        if found[0].strip() == "planned" and governor in {"during", "at", "in", "after"}:
+            return False  # "hailed the planned port visit during talks with Y"
         if not _HAPPENED.isdisjoint(between) or (
             _GLAD & set(left[: found.start()].split()[-3:]) and found[0].startswith(("was", "were"))
         ):
@@ -238,6 +243,8 @@ class StatusReader:
             match = None  # "held a meeting in preparation for the summit"
         if match is not None and not _STARTED.isdisjoint(right[: match.start()].split()):
             return False  # "began on Friday and will be over on Sunday"
+        if match is not None and right[: match.start()].split()[-1:] == ["and"]:
+            return False  # "came for a three-day visit and will travel to <L>"
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
             return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
         if moves(layout, right, governor):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_beside import in_one_row
-from kg.find.meeting_dates import before_what_it_follows
+from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_hosts import hosted, received
@@ -14,7 +14,7 @@ from kg.find.meeting_lists import each, listed, one_by_one, partners
 from kg.find.meeting_noun_tools import recalled
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
-from kg.find.meeting_presence import come_for, present
+from kg.find.meeting_presence import aims, come_for, on_the_trip, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_rites import done_at, opened, part_of_it, visitors, witnesses
 from kg.find.meeting_rows import followed_by
@@ -49,7 +49,6 @@ _FOLLOWING = late(
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )
 
-_DAY = len("2020-01-01")
 _IN_PLURAL = frozenset({"talks", "visit", "dialogue", "reception"})
 """What tells of nothing in the plural without anybody."""
 
@@ -107,6 +106,8 @@ class TellingReader(LinkReader):
         self._tied(layout, tellings)
         self._arrivals(layout, tellings)
         self._purposes(tellings)
+        aims(layout, tellings)
+        on_the_trip(layout, tellings)
         brought_together(tellings)
         one_session(layout, tellings)
         signed_then(layout, tellings)
@@ -125,12 +126,7 @@ class TellingReader(LinkReader):
         """Note what the words tie an event to: another of the sentence, or what was told before."""
         for telling in tellings:
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
-            telling.sequel = any(
-                o.date is not None
-                and len(o.date.value) < _DAY
-                and before_what_it_follows(layout, o.last, telling, tellings)
-                for o in tellings
-            )
+            telling.sequel = is_sequel(layout, telling, tellings)
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
 
     def _told_otherwise(

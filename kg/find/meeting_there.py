@@ -6,12 +6,13 @@ from collections.abc import Mapping
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import governor, in_the_capital, place_of
+from kg.find.meeting_where import come_here, governor, in_the_capital, place_before, place_of, the_country
 from kg.find.view import Unit
 from kg.model import Term
 from kg.text import late
 from kg.vocabulary import Concept
 
+_UNNAMED = frozenset({"province", "city", "locality", "district"})
 _ROADS = frozenset({"in", "at", "on", "aboard", "near", "outside", "inside"})
 _CITY = frozenset({"city", "country-capital", "town"})
 _SORTS = {
@@ -165,3 +166,12 @@ def fell_there(layout: Layout, j: int, telling: Telling) -> bool:
             return False
         since -= 1
     return since > telling.last and layout.text(since) in _FALLEN
+
+
+def led_to(layout: Layout, telling: Telling) -> Term | None:
+    """Where a visit leads of which no place is told: "to the country", "to the city", or where the report is from."""
+    words = [u.text for u in layout.units[telling.last : telling.last + 7]]
+    if words[:2] == ["to", "the"] and (unnamed := _UNNAMED & set(words)):
+        return place_before(layout, telling.first, unnamed) or layout.context.article.dateline_place
+    told = the_country(layout, telling.last + 1, telling.people) if words[:1] == ["to"] else None
+    return told or come_here(layout, telling)

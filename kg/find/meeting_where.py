@@ -23,6 +23,7 @@ _AFTER_A_PLACE = frozenset(
     "this last next later earlier respectively then and or where which who when while also again together both once "
     "twice today yesterday tomorrow since until".split()
 )
+_ARRIVED = frozenset({"arrived", "arrives", "came", "flew", "landed", "here"})
 _SITES = frozenset({"airbase", "base", "airport", "port", "site", "venue"})
 _PLACE_NOUN = frozenset(
     "city province district town commune port capital island state region peninsula municipality "
@@ -294,6 +295,19 @@ def the_country(layout: Layout, i: int, guests: Iterable[Person]) -> Term | None
     named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
     unit = next(named, None) if code is not None and None not in own else None
     return place_of(context, unit) if unit is not None else None
+
+
+def come_here(layout: Layout, telling: Telling) -> Term | None:
+    """The state where a report was written, of "who arrived on Monday for a three-day visit" told of guests there."""
+    context = layout.context
+    before = {layout.text(k) for k in range(max(0, telling.first - 6), telling.first)}
+    code = country_of(context, context.article.dateline_place)
+    own = {p.country for p in telling.people}
+    if code is None or not own or None in own or code in own or before.isdisjoint(_ARRIVED):
+        return None
+    named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
+    unit = next(named, None)
+    return place_of(context, unit) if unit is not None else context.article.dateline_place
 
 
 def type_of(context: Context, place: Term | None) -> str | None:

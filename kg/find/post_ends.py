@@ -16,6 +16,7 @@ SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor
 _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), ("minister", "delegate")})
 """Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
 
+_BEFORE_A_BODY = frozenset({"the", "its", "both", "ruling", "governing"})
 _DUTIES = 12
 """How many words may tell of what somebody is in charge, with "in charge of"."""
 
@@ -50,7 +51,7 @@ class PostEnds:
                 end = at = reached
             elif token.norm in PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
                 start = at + 1
-                while start < len(tokens) and tokens[start].norm in {"the", "its", "both"}:
+                while start < len(tokens) and tokens[start].norm in _BEFORE_A_BODY:
                     start += 1
                 named = line.starts(start) if tokens[at - 1 : at] else None
                 if token.norm == "to" and named is not None and self._lex.country(named.entry.concept) == "UN":

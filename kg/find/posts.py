@@ -287,8 +287,8 @@ class PostGrammar:
     def _plain(self, line: Line, first: int, head: int, head_end: int, last: int) -> str:
         """The label without the state before or behind it: "visiting Lao Minister", "Minister of Defence of Laos"."""
         tokens, at = line.tokens, first
-        while at < head and (passing(self._lex, tokens, at) or tokens[at].norm in self._lex.former):
-            at += 1
+        while at < head and (size := passing(self._lex, tokens, at) or tokens[at].norm in self._lex.former):
+            at += size
         while at < head and (owner := line.cover[at]) is not None and owner.entry.kind in "CJ":
             at = owner.last + (owner.last < head and tokens[owner.last].norm == "'s")
         state = line.cover[last - 1] if last > head_end + 1 else None

@@ -128,7 +128,8 @@ def _where(view: View, i: int) -> bool:
     """ "Found in central <C>", "missing from the <C> war": where and when, not whose."""
     units = view.units
     k = i - 2 if units[i - 1].text in _PARTS else i - 1
-    war = i + 1 < len(units) and units[i + 1].text == "war"
+    after = [u.text for u in units[i + 1 : i + 3]]
+    war = after[:1] == ["war"] and after[1:] != ["dead"]  # not "the remains of U.S. war dead"
     return units[i].kind == "C" and (war or (i > 0 and units[k].text == "in"))
 
 

@@ -153,6 +153,32 @@ ROWS = [
             "visit held 2023-03-14 Bien Hoa Air Base john-carver:guest",
         },
     ),
+    # what is planned is the port visit, not the talks; a plan for a visit is one still to come
+    (
+        f"{US} cheered the planned port visit during talks with {VN} in Hanoi on March 14.",
+        {"talks held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"{US} welcomed a plan for a carrier visit to Da Nang in May.",
+        {"visit planned 2023-05 Da Nang"},
+    ),
+    # whom somebody met on his trip, where and for what he travels
+    (
+        f"{US} met {VN} in Hanoi on March 14 on his trip to Vietnam, which also included a meeting with President Ly Van Ha.",
+        {
+            "talks held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host",
+            "talks held - Hanoi john-carver:guest ly-van-ha:host",
+            "visit held - Vietnam john-carver:guest",
+        },
+    ),
+    (
+        f"{US}, who arrived in Hanoi on March 13 for a three-day visit, will travel to Hue on March 18 for the launch of a project.",
+        {
+            "visit held 2023-03-13 Hanoi john-carver:guest",
+            "visit planned 2023-03-18 Hue john-carver:guest",
+            "ceremony planned 2023-03-18 Hue john-carver:participant",
+        },
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]

@@ -47,6 +47,10 @@ def officials(find: Any) -> Any:
             "General Vo Duc Anh received newly-appointed US Ambassador Paul Yates.",
             {"Vo Duc Anh": [], "Paul Yates": ["US Ambassador"]},
         ),
+        (
+            "Bui Thi Lan, the general secretary of the ruling Lao Party, spoke.",
+            {"Bui Thi Lan": ["general secretary of the ruling Lao Party"]},
+        ),
         ("The leaders of the United States and the Gulf Cooperation Council Countries spoke.", {}),
         ("Bui Thi Lan, who chairs the committee, spoke.", {"Bui Thi Lan": ["chairwoman of the committee"]}),
         (

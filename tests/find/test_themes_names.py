@@ -25,6 +25,7 @@ NAMES = {
         "the work to bring home missing American airmen",
         "missing American personnel accounting",
         "the joint field activities to look for missing Americans",
+        "the search for the remains of U.S. war dead",
         "the MIA search",
         "accounting for missing US service members",
         "underwater searches for US aviators lost in the war",
