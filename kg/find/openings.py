@@ -59,15 +59,19 @@ class Openings:
         self._tables: dict[str, dict[str, _Phrases]] = {}
         self.words = frozenset(self._rests)
 
-    def ends(self, view: View, text: str, i: int, end: int | None = None) -> dict[str, int]:
-        """Where in `text` (``view.text + " "``, up to `end`) the cues that begin at unit `i` end, by their keys."""
-        first, after = view.units[i], view.units[i + 1] if i + 1 < len(view.units) else None
+    def ends(self, view: View, text: str, i: int, end: int | None = None, skip: int = 0) -> dict[str, int]:
+        """Where in `text` (``view.text + " "``, up to `end`) the cues that begin at unit `i` end, by their keys.
+
+        With `skip` so many units behind the first are left out, and only cues count that go on behind them.
+        """
+        first, k = view.units[i], i + skip
+        after = view.units[k + 1] if k + 1 < len(view.units) else None
         spelt = "" if after is None else after.text if after.kind == "w" else f"<{after.kind}0>"
         found: dict[str, int] = {}
-        start, stop = view.offset(i) + len(first.text), len(text) if end is None else end
+        start, stop = view.offset(k) + len(view.units[k].text), len(text) if end is None else end
         for key, rests in self._of(first.text, spelt):
             last = _end(rests, view.words, text, start, stop)
-            if last:
+            if last > (start if skip else 0):
                 found[key] = last
         return found
 

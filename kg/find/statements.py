@@ -14,7 +14,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_continued import ContinuationGrammar, attributed, quoted, told_after
+from kg.find.statements_continued import ContinuationGrammar, attributed, closed_in, quoted, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invited import accepts, carries
@@ -111,6 +111,9 @@ class StatementGrammar:
                 return []
             return told_in(context, context.views[number], speaker, self._heard(context, number, state))
         spoken = self._heard(context, number, state)
+        quoting = self._quoting(context, number, state)
+        if quoting is not None:
+            return told_in(context, context.views[number], quoting, spoken)
         maker = told_after(context, number)
         said = [s for s in spoken if s.head.last]
         if maker is not None and not any(s.speaker is not None and s.speaker.official is not None for s in said):
@@ -121,6 +124,12 @@ class StatementGrammar:
         nobody = next(context.views[number].of_kind("P"), None) is None
         goes_on = nobody and quoted(context, number)
         return told_in(context, context.views[number], just, spoken) if goes_on else spoken
+
+    def _quoting(self, context: Context, number: int, state: State) -> Actor | None:
+        """Who is named behind the end of a quotation that sentence `number` opens or goes on with."""
+        end = closed_in(context, number)
+        after = self._heard(context, end, state) if end is not None else []
+        return next((s.speaker for s in after if s.tail and s.explicit and s.head.act == "affirm"), None)
 
     def _heard(self, context: Context, number: int, state: State) -> list[Spoken]:
         heads = self._heads.find(context.views[number])

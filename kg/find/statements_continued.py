@@ -12,7 +12,7 @@ from kg.find.statements_actors import actor_of, country_of, side, subject_of
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
-from kg.find.statements_words import SpeechWords, kind, word
+from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 from kg.text import late
@@ -76,6 +76,8 @@ _TOGETHER = late(
     r"(?:<B\d+>|they|the (?:two )?(?:sides|countries|ministries)) (?:\S+ly |also |both )*(?:will|would|shall) "
 )
 """What those will do together who have just agreed: "They will also coordinate in clearing mines"."""
+_LONG_QUOTE = 5
+"""How many sentences at most a quotation has whose speaker is named at its end."""
 _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
 _ASKED = 5
@@ -172,8 +174,10 @@ def _duty(view: View, words: frozenset[str]) -> bool:
 def _answer(context: Context, view: View) -> Actor | None:
     """The official whom "He would ..." tells of in the words of his own answer."""
     first = next((i for i in range(2) if kind(view, i) == "P"), None)
-    if first is None or word(view, first + 1) != "would" or word(view, first + 2) in _WISHING:
+    if first is None or word(view, first + 1) != "would":
         return None
+    if words_in(view, first + 2, first + 4) & _WISHING:
+        return None  # "He would also like it"
     return actor_of(context, view, first)
 
 
@@ -189,6 +193,28 @@ def quoted(context: Context, number: int) -> bool:
         return True  # what opens with a quotation mark and names nobody goes on
     if before.count("“") or before.count("”"):
         return before.count("“") > before.count("”")
+    return before.count('"') % 2 == 1
+
+
+def closed_in(context: Context, number: int) -> int | None:
+    """The sentence of its paragraph in which a quotation ends that sentence `number` leaves open, else None."""
+    views = context.views
+    if _MARKS.isdisjoint(views[number].words) and not quoted(context, number):
+        return None
+    for k in range(number, min(number + _LONG_QUOTE, len(views))):
+        if views[k].sentence.paragraph != views[number].sentence.paragraph or views[k].sentence.kind != "body":
+            return None
+        if not _open_after(context, k):
+            return k if k > number else None
+    return None
+
+
+def _open_after(context: Context, number: int) -> bool:
+    """Is a quotation of the paragraph still open where sentence `number` ends?"""
+    text, end = context.article.plain, context.views[number].sentence.end
+    before = text[max(0, text.rfind("\n\n", 0, end)) : end]
+    if "“" in before or "”" in before:
+        return before.rfind("“") > before.rfind("”")
     return before.count('"') % 2 == 1
 
 

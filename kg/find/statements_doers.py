@@ -57,6 +57,16 @@ def side_before(context: Context, view: View, head: Head) -> Actor | None:
     return None
 
 
+def within(context: Context, view: View, head: Head) -> Actor | None:
+    """The official of "held talks during which <P> welcomed him, stressing that": the clause's subject."""
+    if head.form != "participle":
+        return None
+    for i in range(head.first - 1, 1, -1):
+        if word(view, i) in {"which", "where"} and kind(view, i + 1) == "P":
+            return actor_of(context, view, i + 1)
+    return None
+
+
 def agreed_with(context: Context, view: View, head: Head, actor: Actor | None) -> Actor | None:
     """The two sides of "<P> agreed with <P> to go on", else `actor` alone."""
     i = head.last

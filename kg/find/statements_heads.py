@@ -24,6 +24,11 @@ _ORDER = ("appeal", "pledge", "invite", "agree", "thank", "affirm", CLOSING)
 _NOUNS_AFTER = ARTICLES | POSSESSIVES | frozenset("this any such no these those 's ' of with into from".split())
 _NEGATIONS = frozenset("not never neither nor hardly without refused declined denied n't".split())
 _ADVERBS = frozenset("also again once further so just always even still likewise then both all".split())
+_BETWEEN = frozenset("again already also always now once still then therefore thus very".split())
+_PAIRS = frozenset({("very", "much"), ("once", "more"), ("once", "again"), ("as", "well"), ("yet", "again")})
+_NO_ADVERBS = frozenset("ally apply early family fly imply july likely only rally rely reply supply".split())
+_MOST = 3
+"""How many adverbs at most stand within a phrase of speech, as in "is now also ready to"."""
 _SOURCES = frozenset(
     "according in by as for from so to such this that it there agreement consensus understanding unanimity "
     "accord concord".split()
@@ -112,6 +117,9 @@ class HeadGrammar:
     def _match(self, view: View, text: str, i: int) -> tuple[str | None, int]:
         """The act of the phrase that begins at unit `i`, and its end."""
         found = self._openings.ends(view, text, i)
+        for skip in range(1, _adverbs(view, i + 1) + 1):  # "is also ready to", "spoke very highly of"
+            further = self._openings.ends(view, text, i, skip=skip)
+            found = {k: max(found.get(k, 0), further.get(k, 0)) for k in {*found, *further}}
         if not found:
             return None, i + 1
         ends = {act: min(view.unit_at(max(view.offset(i), end - 2)) + 1, len(view.units)) for act, end in found.items()}
@@ -126,6 +134,20 @@ class HeadGrammar:
             return "affirm", i + 1
         act = _strongest(ends, i)
         return act, ends[act]
+
+
+def _adverbs(view: View, i: int) -> int:
+    """How many units of adverbs stand from unit `i` on: "also", "very much", "once more"."""
+    k = i
+    while k - i < _MOST:
+        text, after = word(view, k), word(view, k + 1)
+        if (text, after) in _PAIRS:
+            k += 2
+        elif text in _BETWEEN or (text.endswith("ly") and text not in _NO_ADVERBS):
+            k += 1
+        else:
+            break
+    return k - i
 
 
 def _bases(lexicon: Lexicon) -> frozenset[str]:

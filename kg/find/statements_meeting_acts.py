@@ -34,6 +34,8 @@ _PART = frozenset(
     "supporting contribution contributions presence accepting arranging".split()
 )
 """What somebody is thanked for who had a part in a meeting."""
+_HAD = frozenset("had have held".split())
+"""Verbs of "We had an excellent meeting"."""
 _PRAISED = 14
 """How many units may then stand before it."""
 _JUDGED = 9
@@ -73,11 +75,21 @@ class MeetingActs:
             opens = governor.tail or topic.start - governor.head.last <= 4 or word(view, topic.start - 1) == "that"
             return act if act == "affirm" and opens else None
         if governor.tail:
-            if act in {"appeal", "pledge", "agree"} and topic.role == "object":
-                comma = max((i for i in range(governor.head.last, topic.start) if word(view, i) == ","), default=0)
-                return act if not words_in(view, max(comma, governor.head.last), topic.start) & _WHEN else None
-            told = act == "affirm" and topic.last <= governor.first and _announced(view, topic)
-            return act if told and topic.role == "object" else None
+            return self._told_before(view, governor, topic, act)
+        return self._object(view, governor, topic, act)
+
+    def _told_before(self, view: View, governor: Spoken, topic: Topic, act: str) -> str | None:
+        """The act towards a meeting told in words whose speaker is named behind them."""
+        if act in {"appeal", "pledge", "agree"} and topic.role == "object":
+            comma = max((i for i in range(governor.head.last, topic.start) if word(view, i) == ","), default=0)
+            return act if not words_in(view, max(comma, governor.head.last), topic.start) & _WHEN else None
+        had = not words_in(view, topic.start - 1, topic.start + 1).isdisjoint(_HAD)
+        told = _announced(view, topic) or (had and self._judged(view, topic.start, topic.first))
+        told = told and act == "affirm" and topic.last <= governor.first
+        return act if told and topic.role == "object" else None
+
+    def _object(self, view: View, governor: Spoken, topic: Topic, act: str) -> str | None:
+        """The act towards a meeting that is the object of a verb of speech or of one behind it."""
         between = [word(view, i) for i in range(governor.head.last, topic.start) if kind(view, i) == "w"]
         joined = between[between.index("and") :] if "and" in between else []
         if act in {"agree", "appeal", "pledge"}:

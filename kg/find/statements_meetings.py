@@ -40,7 +40,8 @@ _CALLED = frozenset({"action", "arms", "order"})
 _LOOKING = frozenset("back reflected reflects dwelt dwelled dwells".split())
 """Words with which a meeting behind "on" is what is spoken of: "looked back with pleasure on his visit"."""
 _PARTAKING = frozenset("part participation participate participating participated".split())
-_VERBS = frozenset("met meet visit visiting travel come fly call dock arrive".split())
+_ARRIVING = frozenset("arriving landing coming travelling traveling heading flying returning".split())
+_VERBS = _ARRIVING | frozenset("met meet visit visiting travel come fly call dock arrive".split())
 _CALLING = frozenset("call dock arrive".split())
 _PRESENT = frozenset({"visits", "meets", "tours"})
 """Verbs with which a sentence announces a visit: "<P> visits <C> from Tuesday, the ministry said"."""
@@ -211,6 +212,9 @@ def _does(view: View, i: int) -> bool:
 def _is_verb(view: View, i: int) -> bool:
     """True for "would visit Vietnam", "to visit the US", "had first met", "to meet again", "would travel to Hanoi"."""
     text, before = word(view, i), word(view, i - 1)
+    if text in _ARRIVING:
+        k = i + 2 + (word(view, i + 2) == "the")
+        return before in BE and word(view, i + 1) in {"in", "to", "at", "for"} and kind(view, k) in {"C", "L"}
     if text == "met":
         return before in {"had", "first", "have"} and not any(word(view, k) in _DEMANDS for k in range(i + 1, i + 5))
     near = [word(view, k) for k in range(i - 5, i)]

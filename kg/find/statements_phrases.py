@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from kg.find.statements_words import AROUND, ARTICLES, POSSESSIVES, kind, word, words_in
 from kg.find.view import View, capital
 
@@ -15,6 +17,8 @@ _ADDING = frozenset(
 )
 _ADDED = frozenset("for in by as well once again".split())
 """The words of ", for his part ,", ", in turn ,", of which the former must hold one."""
+_OCCASIONS = frozenset("at during in after before following".split())
+_PHRASE = 5
 _NEAR = 7
 """Up to how many units may stand between a verb and "that"."""
 
@@ -120,8 +124,21 @@ def inserted(view: View, i: int, edge: int) -> int:
     return first if first > 0 and held & _ADDING and held <= _ADDED | _ADDING | ARTICLES | POSSESSIVES else -1
 
 
+def occasion(view: View, i: int, nouns: Set[str]) -> int:
+    """Where "at the meeting" begins whose noun is at unit `i`, between a subject and its verb; -1 for another word."""
+    if word(view, i) not in nouns:
+        return -1
+    near = (k for k in range(i - 1, max(0, i - _PHRASE), -1) if word(view, k) in _OCCASIONS)
+    first = next(near, -1)
+    between = range(first + 1, i)
+    plain = all(kind(view, k) in {"w", "D", "J"} and word(view, k) not in {",", "and", "'s"} for k in between)
+    return first if first > 0 and plain and kind(view, first - 1) != "w" else -1
+
+
 def adverbial(view: View, i: int) -> bool:
     """True inside of "for his part", "in her turn", "on this occasion", "on Monday"."""
+    if (word(view, i - 1), word(view, i)) == ("very", "much") or word(view, i) == "very":
+        return True
     if word(view, i) in {"in", *POSSESSIVES, "turn"} and words_in(view, i, i + 3) & {"part", "turn"}:
         return True
     if word(view, i) in {"this", "that", "the", "same"} and words_in(view, i, i + 3) & {"occasion"}:

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kg.find.context import Context
 from kg.find.statements_actors import country_of, joint, subject_of
-from kg.find.statements_doers import SELF, agreed_with, body_before, doer, side_before, two_of
+from kg.find.statements_doers import SELF, agreed_with, body_before, doer, side_before, two_of, within
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import meant
@@ -151,7 +151,7 @@ class SpeakerGrammar:
 
     def _relative(self, view: View, first: int, head: Head, before: Sequence[Spoken]) -> bool:
         """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""
-        text = word(view, first - 1)
+        text = word(view, first - 2) if word(view, first - 1) == "much" else word(view, first - 1)
         if "who" in words_in(view, first, head.first):
             return False  # "received the senator, who asked"
         if (
@@ -241,6 +241,7 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
                 previous
                 or main
                 or (last if word(context.views[number], spoken.first) == "i" else None)
+                or within(context, context.views[number], spoken.head)
                 or side_before(context, context.views[number], spoken.head)
                 or _subject_of(context, number, spoken.head)
                 or (last if spoken.explicit or spoken.head.form == "noun" else None)
@@ -292,6 +293,9 @@ def nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) 
         return
     spoken.outer = outer
     mine = spoken.speaker
+    if word(view, spoken.first) in SELF and spoken.head.act != "agree":
+        spoken.speaker = outer.speaker
+        return
     he = outer.tail and kind(view, spoken.first) == "P" and view.units[spoken.first].text.lower() in {"he", "she"}
     if he and spoken.first < outer.first and outer.speaker.official is not None and outer.head.form != "source":
         spoken.speaker = outer.speaker  # "He was glad, the ambassador said, that ..."

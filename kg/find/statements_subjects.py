@@ -29,6 +29,7 @@ from kg.find.statements_phrases import (
     bracket,
     companion,
     inserted,
+    occasion,
     owner_before,
     placed,
     relative_clause,
@@ -45,7 +46,8 @@ ENDS = frozenset(', . : ; / " ” ’ – — ) ! ?'.split())
 _SKIPPED = HAVE | BE | frozenset(
     "also then again once further both all each did does would will could can should likewise even still only just now "
     "later too meanwhile afterwards in turn so himself herself itself themselves as well today first next therefore "
-    "thus always moreover more time far long since here already soon often ever instead nevertheless".split()
+    "thus always moreover furthermore besides more time far long since here already soon often ever instead "
+    "nevertheless".split()
 )  # fmt: skip
 _BREAKS = frozenset('and , but or ; while " ” : – *'.split())
 _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
@@ -219,6 +221,8 @@ class SubjectGrammar:
                 return Subject(i - 1, joint(context))
             elif text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
                 i -= 1
+            elif (told_at := occasion(view, i, self._words.meetings)) > edge:
+                i = told_at - 1
             else:
                 return self._word(context, view, i, edge, last)
         return None

@@ -55,6 +55,34 @@ def test_what_is_told_of_events_and_work(find: Find, text: str, expected: list[s
     assert rows(find, "Tansley said he was glad. " + text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # adverbs within a phrase of speech
+        ("Tansley said the US is also always ready to help with mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        ("Tansley spoke very highly of Vietnam's help with mine clearance.", ["Tansley thank VN uxo-clearance -"]),
+        ("Duong called once more on the US to help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong would also like the US to help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong very much hopes the US will help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong told Tansley how much Vietnam appreciated US help with mine clearance.", ["Duong thank US uxo-clearance -"]),
+        ("Mine clearance, said Duong, is hardly ready to end.", ["Duong affirm - uxo-clearance -"]),
+        # where and when somebody speaks
+        ("The deputy minister and the ambassador during the event agreed to speed up mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        ("They held talks during which Tansley saw Duong, stressing mine clearance.", ["Tansley affirm - uxo-clearance -"]),
+        # a quotation whose speaker is named at its end
+        (
+            "“Mine clearance in Quang Tri has come far. We are proud of it. I hope for more of it,” Tansley said.",
+            ["Tansley affirm - uxo-clearance Quang Tri", "Tansley appeal - uxo-clearance -"],
+        ),
+        ("“We had an excellent meeting,” Tansley tweeted.", ["Tansley affirm - meeting -"]),
+        ("“The team had a meeting,” Tansley said.", []),
+        ("Duong is arriving in Washington next week, the embassy said.", ["US affirm - meeting -"]),
+    ],
+)  # fmt: skip
+def test_what_stands_within_a_phrase_of_speech(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
+
+
 def test_an_office_of_former_days_speaks_for_its_state(find: Find) -> None:
     text = "An airman comes home\n\nWashington - The Department of Defense POW/Missing Personnel Office (DPMO) announced that a serviceman missing from the Vietnam War has been identified."
     assert told(find(text, "2012-05-07")) == ["US affirm - us-mia-accounting -"]
