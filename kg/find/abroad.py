@@ -35,6 +35,7 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
         token.norm in lexicon.us_presidents and token.capital for line in naming for token in line.tokens
     )
     for k, (line, found) in enumerate(zip(lines, meant, strict=True)):
+        _at_the_head(lexicon, line, found)
         fresh = [(m, p) for m, p in found if not _told(lexicon, p, k)]
         if not fresh:
             continue
@@ -53,6 +54,17 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
             if code is not None and code != issuer:
                 person.votes[code] += 1
     return listed
+
+
+def _at_the_head(lexicon: Lexicon, line: Line, found: Meant) -> None:
+    """ "the Chinese delegation will be headed by X, member of the Military Commission": of China."""
+    if line.words.isdisjoint(_GROUPS) or line.words.isdisjoint(_OF_GROUP):
+        return
+    for mention, person in found:
+        told = person.vietnamese or mention.country or any(p.explicit for p in person.posts)
+        code = None if told or line.tokens[mention.first - 1].norm != "by" else _of_group(lexicon, line, mention)
+        if code is not None:
+            person.votes[code] += 4
 
 
 def _told(lexicon: Lexicon, person: Person, k: int) -> bool:

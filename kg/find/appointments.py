@@ -32,6 +32,7 @@ _NOUNS = frozenset(
         "assumption",
     }
 )
+_IN_ROLE = frozenset({"in", "to", "as", "during", "when", "while"})
 _SKIPPED = frozenset({"the", "a", "an", "new", "next", "his", "her", "in", "to", "post", "position", "of", "office"})
 
 
@@ -58,5 +59,10 @@ def appoint(view: View, posts: Sequence[PostMention]) -> None:
 
 
 def _owner(view: View, at: int) -> Person | None:
-    """The person appointed: the one named last before the words, the object of "congratulated"."""
+    """The person appointed: the one named last before the words, the object of "congratulated".
+
+    Nobody where a state takes up the role: "for supporting Viet Nam in undertaking the role of ASEAN Chair".
+    """
+    if any(u.kind in "CS" and view.units[k + 1].text in _IN_ROLE for k, u in enumerate(view.units[:at])):
+        return None
     return next((u.value for u in reversed(view.units[:at]) if u.kind == "P" and isinstance(u.value, Person)), None)

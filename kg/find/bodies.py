@@ -94,7 +94,8 @@ class BodyGrammar:
                     break
                 after = i + 2 if i + 1 < len(tokens) and tokens[i + 1].norm == "the" else i + 1
                 after += after < len(tokens) and tokens[after].norm in _RULING
-                owned = token.norm == "'s" and after < len(tokens) and tokens[after].norm in lex.body_heads
+                head = tokens[after].norm if after < len(tokens) and token.norm == "'s" else ""
+                owned = head in lex.body_heads or head.removesuffix("s") in lex.body_heads
                 owned |= token.norm == "'s" and self._described(line, after) > after
                 owned |= (
                     after + 1 < len(tokens) and tokens[after].norm in _NUMBERED and tokens[after + 1].norm == "fleet"

@@ -14,6 +14,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import PersonMention
 from kg.find.officials import Person
+from kg.find.post_rows import of_kin
 from kg.find.posts import PostMention
 
 Meant = Sequence[tuple[PersonMention, Person]]
@@ -56,6 +57,8 @@ def late_posts(
     for k, posts in enumerate(free):
         said: tuple[Person, PostMention] | None = None
         for post in posts:
+            if of_kin(lines[k].tokens, post.last):
+                continue
             person = (
                 _predicated(lines[k], meant, k, post)
                 or _identified(lines[k], meant[k], post)

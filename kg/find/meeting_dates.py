@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_ends import DOCUMENT, of_another_day
+from kg.find.meeting_ends import DOCUMENT, of_a_deed, of_another_day
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import ROADS
@@ -26,7 +26,8 @@ _SHORTLY = frozenset(
 )
 """Words of what came before or after the day just told: "in <L> on <D>, days after X had visited"."""
 _NAMED_BY_DAY = frozenset(
-    "attack attacks assault crimes massacre bombing coup election elections uprising earthquake referendum".split()
+    "attack attacks assault crimes massacre bombing coup election elections uprising earthquake referendum "
+    "revolution".split()
 )
 """What is known by its day: "since the October 7 attacks"."""
 
@@ -49,11 +50,6 @@ MAX_COST = 34
 _TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
 """How days begin that are still to come, whatever the verb says."""
 _TOLD = frozenset("told informed reminded assured advised warned".split())
-_DEEDS = frozenset(
-    "inspected checked reviewed examined discussed surveyed oversaw visited attended joined held chaired co met "
-    "agreed signed launched approved issued adopted".split()
-)
-"""What was done on a day, with a plan as its matter."""
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
 _FOLLOWING = frozenset({"follows", "followed", "after"})
 _BEEN = frozenset({"was", "were", "been", "jointly", "be"})
@@ -171,7 +167,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if j < telling.first and (layout.text(telling.first - 1) == "since" or telling.wished):
         return False
-    if j < telling.first and telling.status != "held" and (_reported(layout, j) or _of_a_deed(layout, j)):
+    if j < telling.first and telling.status != "held" and (_reported(layout, j) or of_a_deed(layout, j)):
         return False
     if _OPENING < j < telling.first and layout.text(telling.first - 1) in _TOLD:
         return False  # "The peace that they enjoy today is owed to others, X told the gathering"
@@ -256,14 +252,6 @@ def _reported(layout: Layout, j: int) -> bool:
         return True
     said = any(layout.text(n) in layout.words.speech and layout.same(n, j) for n in range(max(0, j - 9), j))
     return layout.text(j + 1) == "that" and said
-
-
-def _of_a_deed(layout: Layout, j: int) -> bool:
-    """True of the day of what was done about a plan: "On Monday X inspected preparations for the exchange in May"."""
-    k = j + 1 + (layout.text(j + 1) == ",")
-    while k < len(layout.units) and (layout.units[k].kind in "PBSO" or layout.text(k) in {"the", "and", "jointly"}):
-        k += 1
-    return layout.text(k) in _DEEDS
 
 
 def _told_by(layout: Layout, k: int) -> bool:

@@ -226,7 +226,9 @@ class EncounterVerbs(VerbTools):
         """True for "welcomed X in Hanoi on Monday", "were welcomed at the ministry by Y", not "to Vietnam"."""
         near = range(max(0, hit.first - 2), min(len(layout.units), hit.last + 9))
         there = any(
-            layout.units[i].kind in "LOC" and layout.text(i - 1) in {"in", "at"} and layout.same(i, hit.first)
+            layout.units[i].kind in "LOC"
+            and layout.text(i - 1 - (layout.text(i - 1) == "the")) in {"in", "at"}
+            and layout.same(i, hit.first)
             for i in near
         )
         dated = any(u.kind == "D" for u in layout.units) or "by" in layout.view.words

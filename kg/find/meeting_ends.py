@@ -1,4 +1,4 @@
-"""Days told beside an event that are the end of it, or of what it is about."""
+"""Days told beside an event that are the end of it, of what it is about, or of what was done about it."""
 
 from __future__ import annotations
 
@@ -23,12 +23,20 @@ _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2
 _LONGEST = 21
 _DAY = len("2020-01-01")
 
+_DEEDS = frozenset(
+    "inspected checked reviewed examined discussed surveyed oversaw visited attended joined held chaired co met "
+    "agreed signed launched approved issued adopted".split()
+)
+"""What was done on a day, with a plan as its matter."""
+
 
 def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     """True of the last day of a visit, of the days of a search and of the year in which a paper was signed."""
     mention = layout.units[j].value
     if not isinstance(mention, DateMention):
         return False
+    if _part_of_a_day(layout, j):
+        return True
     span = mention.last != (None, None)
     if telling.kind == "visit":
         near = {layout.text(k) for k in range(max(0, j - 3), j)}
@@ -62,3 +70,17 @@ def _closed(layout: Layout, j: int, telling: Telling) -> bool:
     return j < telling.first and not _CLOSING.isdisjoint(
         layout.text(k) for k in range(max(j + 1, telling.first - 4), telling.first)
     )
+
+
+def _part_of_a_day(layout: Layout, j: int) -> bool:
+    """True of "the morning" in "in the morning of January 15", whose day follows."""
+    after = layout.units[j + 2] if j + 2 < len(layout.units) and layout.text(j + 1) == "of" else None
+    return after is not None and after.kind == "D"
+
+
+def of_a_deed(layout: Layout, j: int) -> bool:
+    """True of the day of what was done about a plan: "On Monday X inspected preparations for the exchange in May"."""
+    k = j + 1 + (layout.text(j + 1) == ",")
+    while k < len(layout.units) and (layout.units[k].kind in "PBSO" or layout.text(k) in {"the", "and", "jointly"}):
+        k += 1
+    return layout.text(k) in _DEEDS

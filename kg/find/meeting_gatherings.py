@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_tools import DELEGATIONS, NounTools, shown_at
 from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_presence import behind_semicolons
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
@@ -29,8 +30,6 @@ _PRESENT = frozenset(
     "present attending participating among joining attendance participants attendees delegates speakers "
     "panelists".split()
 )
-
-
 _SAT = frozenset({"sat", "sits", "sit", "sitting", "listened", "joined"})
 _LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
 _SPOKE = frozenset({"spoke", "said", "opened", "addressed", "closed"})
@@ -59,11 +58,10 @@ class GatheringNouns(NounTools):
             telling.subtype = "welcome"
             welcomed = layout.text(greets.first - 1) in {"was", "were", "being", "been"}
             telling.add(layout.subject(greets.first).persons, "guest" if welcomed else "host")
-            hosts = layout.after(greets.last, _BY, reach=12) if welcomed else None
-            telling.add(
-                hosts.persons if hosts else layout.right(greets.last, reach=6).persons, "host" if hosts else "guest"
-            )
-        for by in (layout.after(hit.last, _BY, reach=16),):
+            other = layout.after(greets.last, _BY, reach=12) if welcomed else layout.right(greets.last, reach=6)
+            telling.add(other.persons, "host" if welcomed else "guest")
+        by = layout.after(hit.last, _BY, reach=16)
+        if not any(h.verb and h.key == "say" and hit.last <= h.first < by.first for h in hits):
             telling.add(by.persons, "host" if welcome or self._hosted(layout, hit) else "")
         verb = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"}))
         if verb is not None and found.governor not in {"at", "during", "after", "before", "in", "following", "with"}:
@@ -198,7 +196,8 @@ class GatheringNouns(NounTools):
             if not layout.same(i, found.last - 1) and text not in _SEES:
                 continue
             if opened and text in {"were", "was", "included", "includes"}:
-                return layout.right(i + 1, reach=6).persons
+                first = layout.right(i + 1 + (layout.text(i + 1) == ":"), reach=6).persons
+                return [*first, *(p for p in behind_semicolons(layout, i) if p not in first)]
             together = text == "brought" and layout.text(i + 1) == "together"
             if (text in _DREW or together) and (drawn := layout.right(i + 1 + together, reach=6).persons):
                 return drawn
@@ -256,11 +255,12 @@ class GatheringNouns(NounTools):
             telling.add(with_whom.persons, "speaker" if speaks else "participant")
             return
         fronted = layout.text(0) == "within" and found.first <= _FRONT
-        if found.governor == "of" and (fronted or layout.text(found.first - 2) in _FRINGES):
-            telling.beside = True
+        telling.beside = found.governor == "of" and (fronted or layout.text(found.first - 2) in _FRINGES)
+        if telling.beside:
             return
-        if found.governor in {"to", "of"} and (leading := self._leading_to(layout, found)):
-            telling.add(leading, "participant")
+        if found.governor in {"to", "of"}:
+            telling.add(self._leading_to(layout, found), "participant")
+        if telling.people:
             return
         verb = self._verb_before(layout, found, hits, frozenset({"attend", "speak", "say", "hold", "host", "travel"}))
         if verb is not None and verb.key == "travel" and not shown_at(verb, hit):

@@ -62,12 +62,8 @@ class Merger:
             event.take(telling)
             return event
         if telling.kind == "event":
-            if (
-                telling.attended
-                or (telling.definite and telling.date is None)
-                or telling.title
-                or telling.subtype == "signing"
-            ):
+            pointing = telling.attended or (telling.definite and telling.date is None)
+            if pointing or telling.title or telling.subtype == "signing":
                 return None
             telling.kind = "ceremony"
         if telling.kind == "conference" and not (
@@ -240,7 +236,7 @@ class Merger:
             and telling.status == event.status
             and telling.date is None
             and telling.place is None
-            and not telling.separate
+            and not (telling.separate or (telling.linked and telling.kind != event.kind))
             and len(telling.people) > 1
             and set(telling.people) == set(event.people)
         )
@@ -280,6 +276,8 @@ class Merger:
         ):
             return abs(event.tellings[-1].view - telling.view) <= 2
         mine, theirs = event.guests(), {p for p, r in telling.people.items() if r == "guest"}
+        if not {p.country for p in mine}.isdisjoint(p.country for p, r in telling.people.items() if r == "host"):
+            return False
         if mine and theirs:
             if not mine & theirs:
                 return False

@@ -70,11 +70,11 @@ def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
     for i in range(start + 1, min(len(layout.units) - 1, start + _NEAR)):
         if layout.text(i) in _WERE:
             named = layout.right(i + 1, reach=8).persons
-            return start, i, [*named, *(_behind_semicolons(layout, i) if named else [])]
+            return start, i, [*named, *(behind_semicolons(layout, i) if named else [])]
     return 0, 0, []
 
 
-def _behind_semicolons(layout: Layout, i: int) -> list[Person]:
+def behind_semicolons(layout: Layout, i: int) -> list[Person]:
     """All that a list names whose items, long ones, semicolons part: "Present were A of the board; B; and C, who"."""
     return [
         unit.value
@@ -126,10 +126,17 @@ def _joined_by(layout: Layout) -> tuple[int, int, list[Person]]:
     for i in range(1, len(layout.units) - 2):
         verb = next((k for k in (i - 1, i - 2) if layout.text(k) in _WERE), -1) if layout.text(i) in _BY else -1
         if verb > 0 and layout.text(i + 1) == "by" and layout.units[verb - 1].kind in "PB":
-            joining = layout.right(i + 2, reach=8).persons
+            joining = layout.right(_past_entourage(layout, i + 2), reach=8).persons
             joined = layout.subject(verb, opening=False).persons if joining else []
             return verb, i + 2, [*joined, *(p for p in joining if p not in joined)]
     return 0, 0, []
+
+
+def _past_entourage(layout: Layout, i: int) -> int:
+    """Past "his entourage, including" before the names, if such words stand at unit `i`."""
+    if layout.text(i) not in {"his", "her", "their", "an", "a"}:
+        return i
+    return next((k + 1 for k in range(i + 1, i + 6) if layout.text(k) in {"including", "of"}), i)
 
 
 def come_for(layout: Layout, telling: Telling) -> bool:

@@ -44,8 +44,12 @@ def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Par
         roles = {p: r or "speaker" for p, r in roles.items()}
     elif event.kind == "ceremony" and event.subtype == "welcome":
         if len({p.country for p in roles}) > 1:  # nobody is welcomed in his own capital
-            roles = {p: "host" if p.country == event.place_code else r for p, r in roles.items()}
-            roles = {p: "" if r == "participant" else r for p, r in roles.items()}
+            given = "host" in roles.values()  # then the others are there to look on
+            there = {
+                p for p, r in roles.items() if p.country == event.place_code and not (given and r == "participant")
+            }
+            roles = {p: "host" if p in there else r for p, r in roles.items()}
+            roles = {p: "" if r == "participant" and p.country != event.place_code else r for p, r in roles.items()}
         _talks(context, event, visits, roles)
     elif event.kind == "ceremony":
         _visited(event, visits, roles)

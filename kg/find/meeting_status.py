@@ -17,6 +17,9 @@ _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
 REACH = 14
 _HEADED = late(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
+_LED_TO = late(
+    r" (?:led|leads|headed|heads) (?!by )[^,]*(?:delegation|team|group|mission) to (?:pay|make|undertake|conduct) "
+)
 _TALKED = frozenset({"meeting", "talks", "reception", "call", "conversation"})
 _SAID = frozenset("confirmed affirmed revealed announced reiterated promised pledged told".split())
 _ASKED = frozenset({"urged", "asked", "invited", "encouraged", "requested", "bidden", "pressed"})
@@ -93,10 +96,11 @@ class StatusReader:
         leaving = verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body"
         if leaving or in_turn(layout, first, verb, self._words.planned) or (verb and arriving(layout, first, last)):
             return "planned"
-        if governor == "for" and _LEAVING & set(left.split()) and layout.view.sentence.kind == "body":
+        bound = _LEAVING & set(left.split()) and layout.view.sentence.kind == "body"
+        if governor == "for" and (bound or _HEADED.search(left) is not None):
             return "planned"
-        if governor == "for" and _HEADED.search(left) is not None:
-            return "planned"
+        if not verb and _LED_TO.search(left) is not None:
+            return "held"
         if not verb and _TOWARDS.search(left) is not None:
             return "planned"
         if verb and layout.text(first) in _ON_THE_WAY and self._under_way(layout, first):
@@ -204,7 +208,11 @@ class StatusReader:
     @staticmethod
     def _said_at(layout: Layout, first: int, last: int, governor: str) -> bool:
         """True of "confirmed he will visit Vietnam during a meeting with Y": what was said there is the plan."""
-        if governor not in {"during", "at"} or layout.text(last - 1) not in _TALKED:
+        if governor not in {"during", "at"}:
+            return False
+        if layout.text(first - 2) == "," and any(layout.text(k) in layout.words.speech for k in range(first - 2)):
+            return True  # "said ties would grow in the time ahead, during his reception for Y"
+        if layout.text(last - 1) not in _TALKED:
             return False
         return layout.text(first) in {"a", "an", "his", "her", "their"} and any(
             layout.text(k) in _SAID for k in range(max(0, first - REACH), first)

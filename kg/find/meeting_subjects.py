@@ -10,6 +10,7 @@ from functools import cached_property
 
 from kg.find.meeting_clauses import PREPOSITIONS, TITLES
 from kg.find.meeting_names import Names, People
+from kg.find.meeting_ships import SHIPS
 from kg.find.officials import Person
 from kg.text import late
 
@@ -152,7 +153,7 @@ class Layout(Names):
 
     def subject(self, i: int, opening: bool = True) -> People:
         """Who does what the verb at unit `i` says: names to the left; with `opening`, else after an opening phrase."""
-        owner = self.owner_of_act(i)
+        owner = -1 if self._of_a_ship(i) else self.owner_of_act(i)
         if owner is not None:
             return self.people(owner) if owner >= 0 else People()
         sides, passed = People(), People()
@@ -190,6 +191,10 @@ class Layout(Names):
         if passed or sides or not opening:
             return passed or sides
         return self._main_subject(i, j)
+
+    def _of_a_ship(self, i: int) -> bool:
+        """True of the verb in "spoke of a carrier that is to call in <L>", "the frigate which visited <L>"."""
+        return any(self.text(k) in {"that", "which"} and self.text(k - 1) in SHIPS for k in range(i - 1, i - 5, -1))
 
     def _with_company(self, found: People, i: int) -> People:
         """A subject before unit `i` with those of "together with Y", "along with Y" behind it, but for a lone host."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_beside import in_one_row
 from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
+from kg.find.meeting_forms import by_its_place
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_hosts import hosted, received
 from kg.find.meeting_links import LinkReader
@@ -35,20 +36,13 @@ _LINKS = frozenset(
     "conclusion just there while".split()
 )
 _STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends", "since", "while", "when"})
-_NOUN_BEFORE = frozenset(
-    "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual "
-    "trilateral quadrilateral multilateral tripartite annual".split()
-)
-_ARTICLES = frozenset({"the", "a", "an"})
-_PICTURED = frozenset("left right centre center middle l r c third fourth second first".split())
-"""Where in a picture one stands: "X (left) visits a clearance site"."""
-_ADJECTIVES = ("al", "ed", "ic", "ive", "ent", "ful", "ory", "ous", "hour", "day", "ly", "brief", "private")
-"""How a word ends that may stand between "a" and the noun: "a trilateral meeting with"."""
 _FOLLOWING = late(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )
 
+_SESSIONS = frozenset({"session", "sessions"})
+_SPEECHES = frozenset({"speech", "speeches", "address", "addressed", "remarks", "spoke", "presentation"})
 _IN_PLURAL = frozenset({"talks", "visit", "dialogue", "reception"})
 """What tells of nothing in the plural without anybody."""
 
@@ -71,7 +65,7 @@ class TellingReader(LinkReader):
         for telling in framed:
             if telling.kind == "ceremony" and not telling.people:
                 telling.add(witnesses(layout, telling.first) or visitors(layout))
-        hits = [self._participle(layout, h) for h in hits]
+        hits = [by_its_place(layout, h) for h in hits]
         for hit in hits:
             if not hit.verb and hit.key in _NOUNS:
                 made = self._nouns.read(layout, hit, hits, at)
@@ -159,54 +153,6 @@ class TellingReader(LinkReader):
                     made.extend([(telling, None)] if telling.people else [])
         return made
 
-    @staticmethod
-    def _participle(layout: Layout, hit: Hit) -> Hit:
-        """As in "Meeting" and "visit" as verbs: "Meeting him in Hanoi, ...", "to visit"."""
-        units = layout.units
-        before = units[hit.first - 1] if hit.first else None
-        qualified = before is not None and (
-            before.text in _NOUN_BEFORE
-            or before.kind in "JC"
-            or (before.text.endswith(_ADJECTIVES) and layout.text(hit.first - 2) in _NOUN_BEFORE)
-        )
-        if hit.key in {"meet", "phone"} and (hit.form[0] == "talks" or (hit.form[0] == "meeting" and qualified)):
-            hit = Hit("talks", hit.first, hit.first + 1, hit.form[:1])
-        after = units[hit.last] if hit.last < len(units) else None
-        if (
-            hit.verb
-            and hit.key == "travel"
-            and hit.form[0] in {"stop", "stops", "stay", "tour", "visit", "visits"}
-            and before is not None
-            and (before.text in _NOUN_BEFORE or before.kind == "J")
-        ):
-            return Hit("visit", hit.first, hit.first + 1, hit.form[:1])
-        if hit.key == "talks" and hit.form == ("meeting",) and after is not None:
-            opening = before is None or before.text in {",", "*", "–", "—", "when", "while", "after", "before", "by"}
-            apposed = before is not None and before.kind in "PB" and (after.text in {"in", "on"} or after.kind == "P")
-            if (opening and (after.kind in "PB" or after.text in {"with", "in", "on"})) or apposed:
-                return Hit("meet", hit.first, hit.last, ("meeting",), True)
-        award = hit.verb and hit.key == "meet" and hit.form[0].startswith("confer") and hit.form[-1] != "with"
-        if award and not {"medal", "order", "insignia"}.isdisjoint(
-            layout.text(k) for k in range(hit.last, hit.last + 6)
-        ):
-            return Hit("handover", hit.first, hit.last, hit.form, True)
-        if hit.form == ("call", "on") and qualified and after is not None and after.kind == "D":
-            return Hit("phone-call", hit.first, hit.first + 1, ("call",))
-        calling = hit.key == "visit" and not hit.verb and hit.form[0] == "call"
-        if calling and before is not None and before.text in {"to", "will", "would"}:
-            return Hit("travel", hit.first, hit.first + len(hit.form), hit.form, True)
-        if hit.key == "visit" and hit.form in {("visit",), ("visits",), ("tour",), ("tours",)} and after is not None:
-            aux = before is not None and (
-                before.text in {"to", "will", "would", "should", "can", "could", "may", "also", "soon"}
-                or (before.kind in "PB" and (after.kind in "LC" or after.text in _ARTICLES))
-                or (before.text in {",", "and"} and not layout.view.words.isdisjoint({"will", "to"}))
-                or (before.text == ")" and layout.text(hit.first - 2) in _PICTURED)
-            )
-            target = after.kind in "LCO" or after.text in _ARTICLES | {"several"}
-            if aux and (target or after.kind == "J"):
-                return Hit("travel", hit.first, hit.last, hit.form, True)
-        return hit
-
     def _distinct(
         self, layout: Layout, found: list[tuple[Telling, Phrase | None]]
     ) -> list[tuple[Telling, Phrase | None]]:
@@ -215,10 +161,10 @@ class TellingReader(LinkReader):
         found = [(t, p) for t, p in found if not part_of_it(layout, t, p, found)]
         found = [(t, p) for t, p in sessions_once(found) if not (_several(t) and t.kind in _IN_PLURAL)]
         found = [(t, p) for n, (t, p) in enumerate(found) if not self._told_again(layout, t, found[n + 1 :])]
+        found = [(t, p) for t, p in found if not self._at_session(layout, t, [r for r, _ in found])]
         for telling, phrase in found:
-            if phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase):
-                continue
-            if phrase is not None and recalled(layout, telling, phrase):
+            thanks = phrase is not None and phrase.governor == "for" and self._thanks(layout, phrase)
+            if thanks or (phrase is not None and recalled(layout, telling, phrase)):
                 continue
             rivals = [t for t, p in found if t is not telling and layout.same(t.first, telling.first)]
             if telling.kind == "talks" and any(
@@ -267,6 +213,16 @@ class TellingReader(LinkReader):
                 continue
             out.append((telling, phrase))
         return out
+
+    @staticmethod
+    def _at_session(layout: Layout, telling: Telling, found: Sequence[Telling]) -> bool:
+        """True of the session in "At the forum, X delivered a speech at a session": he was at the forum."""
+        stage = next((t for t in found if t.kind == "conference" and t.first < telling.first), None)
+        if telling.kind != "talks" or stage is None or layout.text(telling.last - 1) not in _SESSIONS:
+            return False
+        spoke = not layout.view.words.isdisjoint(_SPEECHES)
+        stage.add(list(telling.people), "speaker" if spoke else "participant")
+        return True
 
     @staticmethod
     def _told_again(layout: Layout, telling: Telling, later: list[tuple[Telling, Phrase | None]]) -> bool:

@@ -9,6 +9,7 @@ from kg.find.lines import Line
 from kg.find.name_spelling import initial
 from kg.text import Token
 
+_LONG_SYLLABLE = 5
 _INITIALS = 2
 """How many letters initials without dots are."""
 _VOWELS = frozenset("aeiouy")
@@ -63,7 +64,13 @@ def short_month(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
 def surname(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     """The "Prior" of "Senator Walter Prior spoke": a capital word right after a given name, in no headline."""
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
-    if at != first + 1 or after is None or after.capital or after.raw[0].isdigit():
+    if after is None or after.capital or after.raw[0].isdigit():
+        return False
+    if at == first + 2 and len(line.tokens[at].raw) < _LONG_SYLLABLE:
+        return all(
+            len(t.raw) <= _LONG_SYLLABLE and t.raw.istitle() for t in line.tokens[first : at + 1]
+        )  # "Lim Chee How"
+    if at != first + 1:
         return False
     return line.tokens[first].norm in lexicon.given and 2 * len(line.capitals) < len(line.tokens)
 

@@ -25,6 +25,7 @@ from kg.find.post_rows import (
     joined_after,
     joined_before,
     of_both,
+    of_kin,
     of_the_next,
     of_two_states,
     told_of_another,
@@ -193,11 +194,8 @@ class PersonGrammar:
             taken.add(seat)  # "Edward Fairfax MP, Minister of State"
             person.posts.append(replace(posts[seat], label="Member of Parliament"))
             at = person.last = posts[seat].first + 1
-        if (
-            adjacent is not None
-            and posts[adjacent].last < limit
-            and tokens[posts[adjacent].last].raw in {",", ";", "."}
-        ):
+        ends = posts[adjacent].last if adjacent is not None else limit
+        if adjacent is not None and ends < limit and tokens[ends].raw in {",", ";", "."}:
             taken.add(adjacent)  # "John Conyers Chairman of the Committee;"
             person.posts.append(posts[adjacent])
             at = person.last = posts[adjacent].last
@@ -265,7 +263,7 @@ class PersonGrammar:
         others = post.several and (weak or tokens[start - 1].norm == "and" or (post.bare and bool(person.posts)))
         himself = bool(after) and after[0].norm in {"himself", "herself"}
         of_the_next = bool(after) and post.last == limit and after[0].capital
-        lent = len(after) == 2 and after[0].norm == "'s" and after[1].norm in SAME_POST
+        lent = of_kin(tokens, post.last) or (bool(after) and after[0].norm == "'s" and after[-1].norm in SAME_POST)
         closed = not after or not after[0].raw[0].isalpha() or after[0].norm == "and"
         says = bool(after) and after[0].norm in self._lex.saying  # "victims of Agent Orange, the ambassador remarked"
         says |= fronted(tokens, at) and not closed  # "In talks with X, the deputy minister praised"

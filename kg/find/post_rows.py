@@ -13,6 +13,7 @@ from kg.text import Token
 
 _BOTH = frozenset("countries sides nations states governments ministries armies forces neighbours neighbors".split())
 _LED = frozenset({"led", "headed", "chaired"})
+_KIN = frozenset({"wife", "husband", "spouse", "widow", "son", "daughter", "brother", "sister"})
 _FRONTING = frozenset(
     "at on in during with together alongside accompanied following after before upon under by while when besides like "
     "unlike".split()
@@ -131,6 +132,11 @@ def told_of_another(line: Line, post: PostMention, next_post: PostMention, gap: 
     telling = all(p.country is not None or p.organisation is not None for p in (post, next_post))
     before = [t.norm for t in line.tokens[max(0, post.first - 2) : post.first]]
     return telling and before[-1:] == ["the"] and before[0] in {"with", "and", ",", "met", "by"}
+
+
+def of_kin(tokens: Sequence[Token], at: int) -> bool:
+    """True of the post in "X, the General Secretary's wife", which ends at token `at`: it is not hers."""
+    return at + 1 < len(tokens) and tokens[at].norm == "'s" and tokens[at + 1].norm in _KIN
 
 
 def fronted(tokens: Sequence[Token], at: int) -> bool:

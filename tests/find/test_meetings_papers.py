@@ -156,6 +156,75 @@ ROWS = [
         f"During {SECRETARY}'s visit to Vietnam in June 2022, two papers were inked.",
         {"visit held 2022-06 Vietnam walter-reed:guest"},
     ),
+    # what was said, and where it was said
+    (
+        f"{MINISTER} said defence ties would grow in the time ahead, during his reception for {ENVOY}, in Hue on Tuesday.",
+        {"reception held 2023-03-14 Hue john-carver:guest le-van-binh:host"},
+    ),
+    # those who look on at a welcome, and those who came along
+    (
+        (
+            f"{MINISTER} chaired the welcoming ceremony for {SECRETARY} in Hue on March 14. Attending the welcoming ceremony "
+            "were: Vice Minister of Public Security Ngo Quang Hai; Chairman of the Hue People's Committee Dao Van Kien."
+        ),
+        {
+            (
+                "ceremony held 2023-03-14 Hue dao-van-kien:participant le-van-binh:host ngo-quang-hai:participant "
+                "walter-reed:guest"
+            )
+        },
+    ),
+    (
+        (
+            f"{MINISTER} received {SECRETARY} in Hue on March 14. The US leader is accompanied by his entourage, including "
+            f"{ENVOY} and Senator Paul Ode."
+        ),
+        {
+            (
+                "reception held 2023-03-14 Hue john-carver:participant le-van-binh:host paul-ode:participant "
+                "walter-reed:guest"
+            )
+        },
+    ),
+    # talks after a reception are talks of their own
+    (
+        f"{MINISTER} received {SECRETARY} in Hue on March 14. After the reception, the two delegations had talks.",
+        {
+            "reception held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+            "talks held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+        },
+    ),
+    # who led a delegation there was there; a day named by its morning; days that are names
+    (
+        f"{VICE} led a high-ranking delegation to pay a working visit to Japan from March 7 to 9.",
+        {"visit held 2023-03-07 Japan tran-van-mau:guest"},
+    ),
+    (
+        f"{SECRETARY} arrived in Hue in the morning of March 14.",
+        {"visit held 2023-03-14 Hue walter-reed:guest"},
+    ),
+    (
+        f"{SECRETARY} is paying a visit to Vietnam to attend the 78th anniversary of the August Revolution.",
+        {"visit held - Vietnam walter-reed:guest"},
+    ),
+    (
+        f"On March 14, {MINISTER} warmly welcomed {SECRETARY} and his entourage at the Hue Convention Center.",
+        {"reception held 2023-03-14 Hue le-van-binh:host walter-reed:guest"},
+    ),
+    # a session of a forum; chiefs of many states
+    (
+        f"At the Delta Forum in Hue, {VICE} delivered a speech at a session on March 14.",
+        {"conference held 2023-03-14 Hue tran-van-mau:speaker"},
+    ),
+    (
+        f"{VICE} is to attend the 17th ASEAN Chiefs of Defence Forces Meeting in Vietnam in May.",
+        {"conference planned 2023-05 Vietnam tran-van-mau:participant"},
+    ),
+    # the ship comes, not who speaks of it
+    (
+        f"{MINISTER} and {SECRETARY} spoke of an aircraft carrier that is to call in Vietnam in May.",
+        {"talks held - - le-van-binh:host walter-reed:guest", "visit planned 2023-05 Vietnam"},
+    ),
 ]
 
 

@@ -431,6 +431,15 @@ REAL = [
     # a given name that looks like a month, or a small word
     ("Viet Nam's guest was Senior Lieutenant General Zhou Jun of China.", "Zhou Jun", "CN"),
     ("Senior Lieutenant General Mac Quoc To, Deputy Minister of Public Security, came.", "Mac Quoc To", "VN"),
+    # at the head of a state's delegation, with a post that Viet Nam has too
+    (
+        (
+            "The Vietnamese delegation will be led by General Mac Van Khue, while the Chinese delegation will be headed by "
+            "General Qin Fenghe, member of the Central Military Commission and Defence Minister."
+        ),
+        "Qin Fenghe",
+        "CN",
+    ),
     # called by rank and given name only
     ("In Viet Nam, Gen. Khue met the Japanese Defence Minister Taro Ishimori.", "Khue", "VN"),
     # the office written for its head
@@ -550,6 +559,19 @@ POSTS_OF = [
     (
         "Indian Secretary (East) Anil Kapse and Rekha Dhar, Joint Secretary (Disarmament & Security Affairs), left.",
         {"Anil Kapse": ["Indian Secretary (East)"], "Rekha Dhar": ["Joint Secretary (Disarmament & Security Affairs)"]},
+    ),
+    # a post that is another's, and one that a state takes up
+    (
+        "General Secretary Mac Van Hoa and Mrs. Ngo Thi Bich, the General Secretary's wife, left Vietnam.",
+        {"Mac Van Hoa": ["General Secretary"]},
+    ),
+    (
+        "Defence Minister Mac Van Hoa thanked Singapore for supporting Vietnam in undertaking the role of ASEAN Chair.",
+        {"Mac Van Hoa": ["Defence Minister"]},
+    ),
+    (
+        "He met Senior Minister of State for Defence Lim Chee How in Singapore.",
+        {"Lim Chee How": ["Senior Minister of State for Defence"]},
     ),
     # posts that serve another post
     (

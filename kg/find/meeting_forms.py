@@ -1,0 +1,62 @@
+"""Words that are a noun or a verb by what stands beside them: "Meeting him in Hanoi", "to visit"."""
+
+from __future__ import annotations
+
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit
+
+_NOUN_BEFORE = frozenset(
+    "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual "
+    "trilateral quadrilateral multilateral tripartite annual".split()
+)
+_ARTICLES = frozenset({"the", "a", "an"})
+_PICTURED = frozenset("left right centre center middle l r c third fourth second first".split())
+"""Where in a picture one stands: "X (left) visits a clearance site"."""
+_ADJECTIVES = ("al", "ed", "ic", "ive", "ent", "ful", "ory", "ous", "hour", "day", "ly", "brief", "private")
+"""How a word ends that may stand between "a" and the noun: "a trilateral meeting with"."""
+
+
+def by_its_place(layout: Layout, hit: Hit) -> Hit:
+    """As in "Meeting" and "visit" as verbs: "Meeting him in Hanoi, ...", "to visit"."""
+    units = layout.units
+    before = units[hit.first - 1] if hit.first else None
+    qualified = before is not None and (
+        before.text in _NOUN_BEFORE
+        or before.kind in "JC"
+        or (before.text.endswith(_ADJECTIVES) and layout.text(hit.first - 2) in _NOUN_BEFORE)
+    )
+    if hit.key in {"meet", "phone"} and (hit.form[0] == "talks" or (hit.form[0] == "meeting" and qualified)):
+        hit = Hit("talks", hit.first, hit.first + 1, hit.form[:1])
+    after = units[hit.last] if hit.last < len(units) else None
+    if (
+        hit.verb
+        and hit.key == "travel"
+        and hit.form[0] in {"stop", "stops", "stay", "tour", "visit", "visits"}
+        and before is not None
+        and (before.text in _NOUN_BEFORE or before.kind == "J")
+    ):
+        return Hit("visit", hit.first, hit.first + 1, hit.form[:1])
+    if hit.key == "talks" and hit.form == ("meeting",) and after is not None:
+        opening = before is None or before.text in {",", "*", "–", "—", "when", "while", "after", "before", "by"}
+        apposed = before is not None and before.kind in "PB" and (after.text in {"in", "on"} or after.kind == "P")
+        if (opening and (after.kind in "PB" or after.text in {"with", "in", "on"})) or apposed:
+            return Hit("meet", hit.first, hit.last, ("meeting",), True)
+    award = hit.verb and hit.key == "meet" and hit.form[0].startswith("confer") and hit.form[-1] != "with"
+    if award and not {"medal", "order", "insignia"}.isdisjoint(layout.text(k) for k in range(hit.last, hit.last + 6)):
+        return Hit("handover", hit.first, hit.last, hit.form, True)
+    if hit.form == ("call", "on") and qualified and after is not None and after.kind == "D":
+        return Hit("phone-call", hit.first, hit.first + 1, ("call",))
+    calling = hit.key == "visit" and not hit.verb and hit.form[0] == "call"
+    if calling and before is not None and before.text in {"to", "will", "would"}:
+        return Hit("travel", hit.first, hit.first + len(hit.form), hit.form, True)
+    if hit.key == "visit" and hit.form in {("visit",), ("visits",), ("tour",), ("tours",)} and after is not None:
+        aux = before is not None and (
+            before.text in {"to", "will", "would", "should", "can", "could", "may", "also", "soon"}
+            or (before.kind in "PB" and (after.kind in "LC" or after.text in _ARTICLES))
+            or (before.text in {",", "and"} and not layout.view.words.isdisjoint({"will", "to"}))
+            or (before.text == ")" and layout.text(hit.first - 2) in _PICTURED)
+        )
+        target = after.kind in "LCO" or after.text in _ARTICLES | {"several"}
+        if aux and (target or after.kind == "J"):
+            return Hit("travel", hit.first, hit.last, hit.form, True)
+    return hit
