@@ -26,12 +26,13 @@ _MONTH = 31
 """The same for what was done on the day of a ceremony of which a page tells late."""
 _OF_THE_DAY = late(
     r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that |a )?(?:same )?(?:early )?"
-    r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony|reception|welcome)\b"
+    r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony|reception|welcome|signing|session|event)\b"
     r"|\bon (?:the|this|that) occasion\b|\b(?:afterwards|afterward|later|then|also|earlier|next)\b"
     r"|\bafter (?:that|this|which)\b|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
 )
 _AFTER = late(
-    r"\b(?:after|following) (?:the|their|this|that) (?:\w+ )?(?:talks|meeting|ceremony|reception|dialogue|event)\b"
+    r"\b(?:after|following) (?:the|their|this|that) (?:\w+ )?"
+    r"(?:talks|meeting|ceremony|reception|dialogue|event|signing)\b"
     r"|^(?:when|once|with) the (?:\w+ )?(?:talks|meeting|ceremony|reception|dialogue|event) (?:was|were|had|over)\b"
     r"|^the (?:\w+ )?(?:talks|meeting|ceremony|reception|event) over\b|\bthe same day\b"
     r"|\b(?:in|that) (?:the )?(?:afternoon|evening|morning)\b|\bafterwards?\b"

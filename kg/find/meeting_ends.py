@@ -18,6 +18,7 @@ DOCUMENT = frozenset(
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
 _CLOSING = frozenset("concluding ending wrapping finishing completing closing capping rounding".split())
 """Verbs after the day on which a visit was over: "left <L> on <D>, concluding his visit"."""
+_LEFT = frozenset({"left", "departed", "departs", "leaves", "leave", "sailed"})
 _FOUND = frozenset("recovered excavated unearthed exhumed found discovered collected retrieved located".split())
 _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _LONGEST = 21
@@ -66,10 +67,12 @@ def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
 
 
 def _closed(layout: Layout, j: int, telling: Telling) -> bool:
-    """True of the day in "left <L> on <D>, concluding a visit": the last of that visit."""
-    return j < telling.first and not _CLOSING.isdisjoint(
-        layout.text(k) for k in range(max(j + 1, telling.first - 4), telling.first)
-    )
+    """True of the day in "left <L> on <D>, concluding a visit", "departed <D> after a visit": the last of it."""
+    if j > telling.first:
+        return False
+    between = {layout.text(k) for k in range(max(j + 1, telling.first - 4), telling.first)}
+    gone = layout.text(telling.first - 1) == "after" and not _LEFT.isdisjoint(layout.text(k) for k in range(j))
+    return gone or not _CLOSING.isdisjoint(between)
 
 
 def _part_of_a_day(layout: Layout, j: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, governor, place_of
 from kg.find.officials import Person
 from kg.model import Term
@@ -54,6 +54,7 @@ _CLOSED = frozenset(
 _WARTIME = _forms("war wartime combat fought platoon squadron missions mission sorties raids prisoner draft")
 _ABSTRACT = _forms("power terms light office force agreement conclusion realise realize life view rescue aid help end")
 _INTO = frozenset({"to", "into", "onto"})
+_CARRIED = frozenset("remains coffins boxes sets caskets artefacts artifacts samples".split())
 _WITHIN = frozenset({"of", "in", "at", "near", "on"})
 """What may stand between a road and a place: "to the corner of the base in <L>"."""
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
@@ -73,8 +74,9 @@ def journeys(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
             continue
         if not _acts(layout, i) or (unit.text == "here" and not _BE & {layout.text(i - 1)}):
             continue
-        guests = [p for p in layout.subject(i).persons if p.official]
-        if not guests:
+        subject = layout.subject(i)
+        guests = [p for p in subject.persons if p.official]
+        if not guests or (unit.text in _PASSIVE and _of_things(layout, subject)):
             continue
         j = _destination(layout, i)
         telling = Telling("visit", at, i, i + 1, target=j)
@@ -88,6 +90,13 @@ def journeys(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         told.append(telling)
         made.extend(_further(layout, telling))
     return made
+
+
+def _of_things(layout: Layout, subject: People) -> bool:
+    """True of "they" in "They will be taken to <L>", where the sentence before is about remains."""
+    they = layout.units[subject.first].text.lower() == "they" if subject.first >= 0 else False
+    before = layout.context.views[max(0, layout.at - 2) : layout.at]
+    return they and any(not view.words.isdisjoint(_CARRIED) for view in before)
 
 
 def _further(layout: Layout, first: Telling) -> list[Telling]:

@@ -129,6 +129,9 @@ def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:
     """
     out: list[Telling] = []
     for telling in tellings:
+        if telling.kind == "visit" and len(telling.people) > 1 and _each_went(layout, telling):
+            out.extend(replace(telling, people={person: role}) for person, role in telling.people.items())
+            continue
         hosts = _hosts(layout, telling) if telling.kind in _CALLED_ON and telling.name is None else []
         if len(hosts) < 2 or not _TOGETHER.isdisjoint(layout.view.words):
             out.append(telling)
@@ -136,6 +139,13 @@ def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:
         guests = {p: r for p, r in telling.people.items() if p not in hosts}
         out.extend(replace(telling, people={**guests, host: telling.people[host]}, plural=False) for host in hosts)
     return out
+
+
+def _each_went(layout: Layout, telling: Telling) -> bool:
+    """True of "X and Y have both visited <C> this year": two visits."""
+    near = {layout.text(k) for k in range(max(0, telling.first - 3), telling.first)}
+    guests = all(role == "guest" for role in telling.people.values())
+    return guests and not near.isdisjoint({"both", "each", "all", "separately"})
 
 
 def _hosts(layout: Layout, telling: Telling) -> list[Person]:

@@ -19,6 +19,7 @@ from kg.find.officials import Person
 _BY = frozenset({"by"})
 _IN = frozenset({"in", "at"})
 _SEEING = frozenset("inspect inspects inspected inspecting visited toured visit tour visits tours".split())
+_SITE_NEAR = 7
 _SPENT = frozenset({"spent", "spend", "spends", "spending"})
 _WAS = frozenset({"was", "were", "is", "are"})
 _PLACES = AFLOAT | frozenset(
@@ -107,8 +108,12 @@ class TravelVerbs(EncounterVerbs):
 
     def _there(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
         """The visit to a place told before: "visited the site", "arrived in the city", "on a visit to the country"."""
-        if (place := pointed(layout, hit.last)) is None:
-            return to_the_country(layout, hit, at) if hit.form[-1] == "to" else []
+        place = pointed(layout, hit.last)
+        if place is None and hit.form[0] in _SEEING:
+            within = (k for k in range(hit.last, hit.last + _SITE_NEAR) if layout.text(k) in _IN)
+            place = next((there for k in within if (there := pointed(layout, k + 1)) is not None), None)
+        if place is None:
+            return to_the_country(layout, hit, at) if hit.form[-1] == "to" or hit.form[0] in _SEEING else []
         telling = Telling("visit", at, hit.first, hit.last, place=place, place_code=country_of(layout.context, place))
         telling.add(layout.subject(hit.first).persons, "guest")
         return [telling] if telling.people or self._ship(layout, hit) else []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_dates import PAPERS
+from kg.find.meeting_leaders import GROUPS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
@@ -40,6 +41,7 @@ _VIEWS = frozenset("views opinions ideas information experience experiences gree
 """What is exchanged without any signing."""
 _ON = frozenset({"on", "upon"})
 _GIVING = ("present", "award", "confer", "bestow")
+_HANDED = frozenset({"handed", "turned", "presented", "delivered", "transferred"})
 _US = frozenset({"us", "we"})
 _EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
 _AWARDS = frozenset({"medal", "medals", "order", "insignia", "decoration", "certificate", "certificates"})
@@ -112,7 +114,10 @@ class VerbReader(TravelVerbs):
 
     def _tribute(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         subject = layout.subject(hit.first)
-        if not subject.persons or not _US.isdisjoint(layout.text(k) for k in range(hit.first - 2, hit.first)):
+        near = (layout.text(k) for k in range(hit.first) if layout.near(k, hit.first))
+        group = not (GROUPS | {"they"}).isdisjoint(near)
+        ours = not _US.isdisjoint(layout.text(k) for k in range(hit.first - 2, hit.first))
+        if ours or not (subject.persons or group):
             return []  # "received us both, and the two of us laid a wreath"
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="memorial")
         telling.add(subject.persons, "participant")
@@ -266,9 +271,13 @@ class VerbReader(TravelVerbs):
         if award and not (layout.subject(hit.first).persons or layout.after(hit.last, _BY, reach=14).persons):
             return []
         so_far = layout.text(hit.first - 1) in _SO_FAR  # "since they signed it in July, the US has handed over papers"
-        if so_far or not any(u.kind == "D" for u in layout.units):
+        dated = any(u.kind == "D" for u in layout.units)
+        aside = award or hit.form[0] not in _HANDED or any(h.key in _EVENTS and not h.verb for h in hits)
+        if so_far or (aside and not dated):
             return []
-        telling = Telling("ceremony", at, hit.first, hit.last, subtype="award" if award else "handover")
+        telling = Telling("ceremony" if dated else "event", at, hit.first, hit.last)
+        telling.subtype = "award" if award else "handover" if dated else ""
+        telling.definite = telling.attended = not dated  # "X handed over the remains to Y": at the ceremony told before
         if not self._passive(layout, hit):
             telling.add(layout.subject(hit.first).persons)
             telling.add(layout.after(hit.last, _ON if hit.form[0].startswith("confer") else _TO, reach=14).persons)
@@ -276,6 +285,8 @@ class VerbReader(TravelVerbs):
             telling.add(layout.after(hit.last, _TO, reach=4).persons)
             telling.add(layout.after(hit.last, _BY, reach=10).persons)  # "was handed over to X by Y"
             telling.add(self._before_them(layout, hit).persons)
+        if not dated and not telling.people:
+            return []
         return [telling]
 
     def _hold(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:

@@ -86,12 +86,18 @@ _HOUSES = frozenset(
 )
 
 
+_HALLS = frozenset("hall hotel headquarters centre center museum school palace university hospital".split())
+_SPOTS = _HALLS | frozenset("border gate cemetery airport port base station monument stadium park square".split())
+
+
 def _before_unlisted(layout: Layout, comma: int) -> int:
     """The "in" or "at" before a place that no list knows and a comma; -1 where there is none."""
     units = layout.units
-    for k in range(comma - 1, max(-1, comma - 5), -1):
+    for k in range(comma - 1, max(-1, comma - 7), -1):
         if k < comma - 1 and units[k].text in {"in", "at"}:
             return k
+        if units[k].text in _SPOTS or (units[k].text == "the" and units[k - 1].text in {"in", "at"}):
+            continue
         if units[k].kind != "w" or not (units[k].text.isalpha() and len(units[k].text) > 1):
             return -1
         spelt = layout.view.source(k, k + 1)
@@ -105,7 +111,9 @@ def unlisted(layout: Layout, j: int) -> str:
     unit = layout.units[j]
     larger = unit.kind == "C" or (unit.kind == "L" and unit.value.value("placeType") not in _CITIES)
     before = _before_unlisted(layout, j - 1) if larger and layout.text(j - 1) == "," else -1
-    return " ".join(layout.view.source(before + 1, j - 1).split()) if before >= 0 else ""
+    name = " ".join(layout.view.source(before + 1, j - 1).split()) if before >= 0 else ""
+    house = not _HALLS.isdisjoint(name.lower().split()[-1:])
+    return "" if house else name.removeprefix("the ")
 
 
 _CITIES = frozenset({"city", "country-capital", "town", "district", "commune"})

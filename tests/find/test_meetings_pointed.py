@@ -12,6 +12,7 @@ VN = "Chief of the General Staff Lieutenant General Tran Van Mau"
 AU = "General Paul Hollis, Chief of the Australian Defence Force"
 US = "US Ambassador Joan Carver"
 PUBLISHED = "2023-03-15"  # a Wednesday
+HANDED = f"handed over the remains to {VN}."
 TRIP = (
     f"At the invitation of {AU}, a delegation led by {VN} visited Australia from March 12 to 14.\n\nThe delegation "
     "attended a welcome ceremony in Canberra chaired by General Hollis."
@@ -50,6 +51,29 @@ ROWS = [
     (
         f"During the stay, {US} is expected to call on Da Nang leaders.",
         {"reception planned - Da Nang joan-carver:guest"},
+    ),
+    # two who have "both visited", a visit that a departure ends, sailors of whom nobody is named
+    (
+        f"Ties grow. {US} and US Secretary of Defense Max Weber have both visited Hue this year.",
+        {"visit held 2023 Hue joan-carver:guest", "visit held 2023 Hue max-weber:guest"},
+    ),
+    ("USS Barlow departed Da Nang on March 14 after a four-day port visit.", {"visit held 2023-03-11 Da Nang"}),
+    (
+        "The sailors will lay flowers at the martyrs' monument in Da Nang on March 20.",
+        {"ceremony planned 2023-03-20 Da Nang"},
+    ),
+    # what is handed over in the sentence after a ceremony is handed over there; remains are no visitors
+    (
+        f"A ceremony was held in Hue on March 14. {US} {HANDED} They will be taken to Hawaii.",
+        {"ceremony held 2023-03-14 Hue joan-carver:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{VN} said the two sides should organise the ninth border defence friendship exchange in 2024.",
+        {"dialogue proposed 2024 -"},
+    ),
+    (
+        f"{VN} received {US} on March 14 at Cau Treo border gate, Ha Tinh province.",
+        {"reception held 2023-03-14 Cau Treo border gate joan-carver:guest tran-van-mau:host"},
     ),
 ]
 
