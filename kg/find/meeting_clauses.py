@@ -11,7 +11,7 @@ from functools import cached_property
 
 from kg.find.context import Context
 from kg.find.meeting_words import MeetingWords
-from kg.find.view import View
+from kg.find.view import View, capital
 
 _RELATIVE = frozenset({"who", "whom", "whose", "which", "where"})
 _STARTS = _RELATIVE | frozenset(
@@ -104,7 +104,7 @@ class Clauses:
 
     def _listed(self, i: int) -> bool:
         """True before the last one of those who are the subject: "X, Y, and Z met", with no verb before it."""
-        named = i > 1 and self.units[i - 2].kind == "P"
+        named = i > 1 and (self.units[i - 2].kind == "P" or capital(self.view, i - 2))
         before = [u.text for u in self.units[:i] if u.kind == "w"] if named else []
         return named and not any(w in self.words.finite or w in self.words.speech or w.endswith("ed") for w in before)
 

@@ -12,7 +12,7 @@ _NOUN_BEFORE = frozenset(
 _ARTICLES = frozenset({"the", "a", "an"})
 _PICTURED = frozenset("left right centre center middle l r c third fourth second first".split())
 """Where in a picture one stands: "X (left) visits a clearance site"."""
-_ADJECTIVES = ("al", "ed", "ic", "ive", "ent", "ful", "ory", "ous", "hour", "day", "ly", "brief", "private")
+_ADJECTIVES = ("coming", "al", "ed", "ic", "ive", "ent", "ful", "ory", "ous", "hour", "day", "ly", "brief", "private")
 """How a word ends that may stand between "a" and the noun: "a trilateral meeting with"."""
 
 

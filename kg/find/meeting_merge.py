@@ -36,6 +36,9 @@ class Merger:
         if telling.kind == "talks" and telling.edition.isdigit():
             series = any(e.kind == "dialogue" and e.edition.isdigit() for e in self.events)
             telling.kind = "dialogue" if series else telling.kind
+        if telling.subtype == "session" and any(e.kind == "conference" for e in self.events):
+            telling.kind, telling.definite, telling.edition = "event", True, ""  # "the second session" of the summit
+            telling.attended = bool(telling.people)
         if (journey := journey_of(self.events, telling)) is not None:
             journey.add(list(telling.people), "guest")
             return journey

@@ -16,7 +16,7 @@ _PAIR = frozenset({"two", "pair", "both", "they", "duo", "men", "women"})
 _BESIDE = frozenset({"counterpart", "colleague"})
 _CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until"})
 _CHECKED = frozenset({"foreign", "deputy"})
-_TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",))
+_TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",), ("joined", "by"))
 _JOINTLY = frozenset(first for first, *_ in _TOGETHER)
 _OTHERS = frozenset("representatives leaders officials delegates members officers others other staff many".split())
 """Words for those whom a list of names leaves unnamed: "X, Y and representatives of …"."""
@@ -119,7 +119,9 @@ class Names(Clauses):
             return joined
         found: list[Person] = []
         units = [u for v in self.context.views[max(0, self.at - 6) : self.at] for u in v.units] + self.units[:i]
-        for unit in reversed(units):
+        for k, unit in reversed([*enumerate(units)]):
+            if k + 1 < len(units) and units[k + 1].text in {"'s", "'"}:
+                continue  # "Following up on X's trip, they exchanged views"
             if (
                 isinstance(unit.value, Person)
                 and unit.value not in found
@@ -197,6 +199,23 @@ class Names(Clauses):
             self.units[k].kind in "LCJO" or not self.text(k).isalpha() or self.text(k) == "of" or capital(self.view, k)
             for k in range(first, last)
         )
+
+    def listed_left(self, found: People) -> People:
+        """With those named before in one list, past items that name nobody known: "X, Director A B, Y and Z met"."""
+        if found.first < 2 or not (len(found.persons) > 1 or self.text(found.first - 1) == "and"):
+            return found
+        before: list[Person] = []
+        for k in range(found.first - 1, -1, -1):
+            unit = self.units[k]
+            verb = unit.kind == "w" and (unit.text in self.words.finite or unit.text.endswith(("ed", "ing")))
+            if verb or unit.kind in "BDTMS" or self.clause[k] != self.clause[found.first]:
+                break
+            if isinstance(unit.value, Person):
+                if self.text(k + 1) not in {",", ";"} or self.preposition(k) or not capital(self.view, k):
+                    break
+                before.insert(0, unit.value)
+        persons = [p for p in before if p not in found.persons]
+        return People([*persons, *found.persons], found.codes, found.first, found.last) if persons else found
 
     def _apposed(self, chain: list[int]) -> bool:
         unit = self.units[chain[0]]

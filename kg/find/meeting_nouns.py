@@ -56,6 +56,8 @@ _MANY_SIDED = frozenset(
 _OF_MANY = frozenset("leaders officials experts chiefs commanders partners donors members ministers".split())
 """Whose meeting more than two parties hold: "the ASEAN leaders' meeting"."""
 _CELEBRATING = frozenset({"meeting", "gathering", "together", "programme", "program", "event"})
+_PARTS = frozenset("12345")
+"""How the sessions of one conference are numbered."""
 _SESSIONS = frozenset({"meeting", "talks", "session", "discussions"})
 _BODIES = frozenset({"committee", "commission", "committees", "subcommittee"})
 _PLURAL = frozenset({"committees", "commissions"})
@@ -131,6 +133,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             telling.kind, hit = "press-conference", replace(hit, key="press-conference")
         if hit.form[0] == "session" and found.edition.isdigit():
             telling.kind = "dialogue"
+            telling.subtype = "session" if found.edition in _PARTS and layout.text(hit.last) != "of" else ""
         if layout.text(hit.last) == "of" and (
             (hit.form[0] == "session" and self._assembly(layout, hit.last))
             or (hit.form == ("meeting",) and self._of_bloc(layout, hit.last))

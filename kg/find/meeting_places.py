@@ -46,6 +46,7 @@ _DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addre
 _GONE = frozenset({"left", "leave", "leaves", "leaving", "departed", "departs"})
 _ENDING = frozenset({"ending", "concluding", "finishing", "completing", "closing", "after", "wrapping", "up"})
 _FAR = 8
+_SETTING = frozenset("host venue site stage setting scene backdrop location place hosts".split())
 _VENUE = frozenset({"venue", "host", "scene", "setting", "stage"})
 _IN = _TO | {"in", "at"}
 _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in": _IN, "stopover": _IN, "tour": _IN}
@@ -195,8 +196,8 @@ class PlaceReader:
         based = "base" in unit.text.lower() or after in {"airbase", "base"}
         if unit.kind == "L" and word == "on" and unit.value.value("placeType") in _NOT_ON and not based:
             return False
-        if layout.text(j - 1) == "with" and after == "as":
-            return True
+        if layout.text(j - 1) == "with" and after == "as" and _SETTING & {layout.text(k) for k in range(j + 2, j + 5)}:
+            return True  # "with <L> as the venue"
         dated = after == "on" and layout.units[min(j + 2, len(layout.units) - 1)].kind == "D"
         staged = layout.text(j + 3) if dated else after
         venue = bool(_VENUE & {layout.text(k) for k in range(j + 2, j + 6)})

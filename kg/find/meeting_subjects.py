@@ -171,7 +171,7 @@ class Layout(Names):
                     if self._is_object(j, i) and not passed:
                         passed = self._run_left(j)
                     else:
-                        return self._with_company(self._run_left(j), i)
+                        return self._with_company(self.listed_left(self._run_left(j)), i)
                 if self._pair_word(j) and (pair := self._last_pair(j)):
                     return People(pair, (), j, j + 1)
                 if unit.kind in "SCO" and not sides and not self.preposition(j) and not self._possessive(j):

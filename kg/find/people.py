@@ -26,6 +26,7 @@ from kg.find.post_rows import (
     joined_before,
     of_both,
     of_kin,
+    of_staff,
     of_the_next,
     of_two_states,
     told_of_another,
@@ -37,7 +38,6 @@ from kg.text import Token
 _OPENING = frozenset({",", "(", "–", "—", "-"})
 _NAMED = frozenset({("by", "the", "name", "of"), ("named",), ("called",)})
 """What may stand between a post and the name: "a consul by the name of Harold Teague"."""
-
 _RUNS = frozenset({"heads", "runs", "commands", "chairs", "directs", "has", "had", "used"})
 """How the verb begins that says whose head somebody is or was."""
 _SERVES = frozenset({"represents", "represented", "serves", "works", "sits"})
@@ -283,8 +283,8 @@ class PersonGrammar:
     def _hold(self, tokens: Sequence[Token], person: PersonMention, post: PostMention, at: int) -> None:
         """Give the post to the person, unless it is one of a company: "…, President, Halbrook Foundation"."""
         post.owned = any(t.norm in {"its", "'s"} for t in tokens[at : post.first])
-        bare = post.bare and post.country is None and not post.owned and len(post.head) == 1
-        company = bare and post.head[-1] in self._lex.civil_heads and tokens[post.first].capital
+        bare = post.bare and not (post.country or post.owned or post.head[1:]) and tokens[post.first].capital
+        company = of_staff(tokens, person, post) or (bare and post.head[0] in self._lex.civil_heads)
         closed = post.last < len(tokens) and tokens[post.last].raw in {",", ")"}
         stately = {t.norm for t in tokens[post.first : post.last]} & _STATELY
         if company and not stately and not (tokens[post.first - 1].norm == "the" and closed):

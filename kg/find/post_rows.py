@@ -12,6 +12,14 @@ from kg.find.posts import PostMention
 from kg.text import Token
 
 _BOTH = frozenset("countries sides nations states governments ministries armies forces neighbours neighbors".split())
+_OPENING = 3
+"""Before which token the name of an item stands."""
+_STAFF = frozenset("president officer director chairman chairwoman chair counsel manager chief secretary".split())
+_STATE = frozenset(
+    "department ministry county government senate assembly congress parliament embassy administration federal white "
+    "army navy agency mayor municipal municipality".split()
+)
+"""Words of bodies of the state; a company has none of them."""
 _LED = frozenset({"led", "headed", "chaired"})
 _KIN = frozenset({"wife", "husband", "spouse", "widow", "son", "daughter", "brother", "sister"})
 _FRONTING = frozenset(
@@ -139,6 +147,15 @@ def of_kin(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at].norm == "'s" and tokens[at + 1].norm in _KIN
 
 
+def of_staff(tokens: Sequence[Token], person: PersonMention, post: PostMention) -> bool:
+    """True of "- X, Senior Vice President, Halbrook": an item of a list that ends with the name of a company."""
+    after = tokens[post.last :]
+    if person.first > _OPENING or tokens[-1].raw in {".", "!", "?"} or post.country or post.organisation is not None:
+        return False
+    named = len(after) > 1 and after[0].raw == "," and any(t.capital for t in after[1:])
+    return named and post.head[-1] in _STAFF and _STATE.isdisjoint(t.norm for t in tokens[post.first :])
+
+
 def fronted(tokens: Sequence[Token], at: int) -> bool:
     """True of the comma between a fronted phrase and the subject: "At the invitation of X, the Minister, General Y"."""
     opened = tokens[0].norm in _FRONTING or tokens[0].norm.endswith("ing")
@@ -148,12 +165,15 @@ def fronted(tokens: Sequence[Token], at: int) -> bool:
 def of_the_next(line: Line, post: PostMention, joined: PostMention, ends: Mapping[int, PersonMention]) -> bool:
     """ "Minister of Viet Nam X, Deputy Premier and Minister of Laos Y": a post between, joined to that of the next one.
 
-    Where the one named before bears his post before his name, so that none is to be expected behind it.
+    Where the one named before bears his post before his name, so that none is to be expected behind it, and the two
+    are of two states or of a row of officials.
     """
     before = ends.get(post.first - 1)
     if before is None or post.country is not None or line.tokens[post.last].norm != "and":
         return False
-    return bool(before.posts) and of_two_states(before.posts[0], joined) and joined.first == post.last + 1
+    end = min((e for e in ends if e > joined.last), default=len(line.tokens))
+    row = end < len(line.tokens) and line.tokens[end].raw == ","
+    return bool(before.posts) and (row or of_two_states(before.posts[0], joined)) and joined.first == post.last + 1
 
 
 def of_two_states(a: PostMention, b: PostMention) -> bool:

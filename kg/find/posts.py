@@ -163,7 +163,7 @@ class PostGrammar:
                 at -= size
             elif self._bracketed(line, i):
                 at = i - 2
-            elif i > 0 and (self._owned(line, i) or self._coordinated(tokens, i) or _peoples(tokens, i)):
+            elif i > 0 and (self._owned(line, i) or self._coordinated(line, i) or _peoples(tokens, i)):
                 at = i
             elif i > 0 and tokens[head].capital and self._of_a_body(tokens, i):
                 at = i - 1
@@ -186,9 +186,14 @@ class PostGrammar:
         body = line.cover[i - 3]
         return (body is not None and body.entry.kind in "OC") or tokens[i - 3].norm in self._lex.body_heads
 
-    def _coordinated(self, tokens: Sequence[Token], i: int) -> bool:
-        """The "and" inside a field: "Defence and Security Secretary"."""
-        before, after, lex = tokens[i - 1], tokens[i + 1], self._lex
+    def _coordinated(self, line: Line, i: int) -> bool:
+        """The "and" inside a field: "Defence and Security Secretary", "Middle East and North Africa Coordinator"."""
+        tokens, lex, regions = line.tokens, self._lex, (line.cover[i - 1], line.cover[i + 1])
+        before, after = tokens[i - 1], tokens[i + 1]
+        if tokens[i].norm == "and" and before.capital and after.capital and i + 2 < len(tokens):
+            north = after.norm in {"north", "south", "east", "west", "central"} and line.cover[i + 2] is not None
+            if all(r is not None and r.entry.kind == "L" for r in regions[: 2 - north]):
+                return True
         return (
             tokens[i].norm == "and"
             and before.capital
@@ -211,7 +216,7 @@ class PostGrammar:
                 if (
                     entries is not None
                     and entries[0].size == size
-                    and (tokens[at - size].norm != "under" or tokens[at - size].capital)
+                    and (tokens[at - size].norm != "under" or tokens[at].norm == "secretary")
                 ):
                     return size
         return 0

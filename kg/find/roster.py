@@ -26,6 +26,8 @@ _WITH_SECRETARIES = frozenset({"FR", "GB", "PT", "HU", "RO", "NO", "PL", "DE", "
 """States whose junior ministers are secretaries of state."""
 _CABINET = frozenset({"secretary"})
 """Nouns that clubs use too, but for one whose field is one of government."""
+_SERVED = frozenset("president vice prime minister secretary king queen chancellor governor ambassador".split())
+"""Those whose advisers and assistants hold public posts: "Senior Advisor to the President"."""
 _SMALL = frozenset({"of", "for", "the", "and"})
 _TITLES = frozenset(
     "Representative|Trade Representative|Speaker|Leader|Majority Leader|Minority Leader|Majority Whip".split("|")
@@ -113,6 +115,7 @@ class Roster:
         stately = any(w in self._lex.state_words for w in spelt)
         stately |= spelt[-1] in STAFFS and not SORTS.isdisjoint(spelt[-3:-1])  # "the Special Working Board"
         stately |= head in _CABINET and self._of_a_field(spelt)
+        stately |= any(spelt[k : k + 2] == ("to", "the") and spelt[k + 2] in _SERVED for k in range(len(spelt) - 2))
         if head in self._lex.weak_heads:
             return self._lex.native(post.head) is not None or stately or (post.bare and post.label in _TITLES)
         return stately or head not in self._lex.civil_heads or len(post.head) > 1 or (post.bare and head != "director")

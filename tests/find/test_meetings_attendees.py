@@ -67,6 +67,35 @@ ROWS = [
         f"{US} followed up on Secretary of State Ann Pell's February 21 roundtable with ministers of Chile.",
         {"conference held 2023-02-21 - ann-pell:host"},
     ),
+    # whose lists go on past those whom nobody knows, and who joined
+    (
+        f"{US}, joined by US Senator Mark Rowe, spoke today with President Ana Roca of Chile.",
+        {"talks held 2023-03-15 - ana-roca:participant john-carver:participant mark-rowe:participant"},
+    ),
+    (
+        "On Monday US Senator Mark Rowe, Farm Advisor Cedric Bond, and US Ambassador Ann Pell met with students.",
+        {"talks held 2023-03-13 - ann-pell:participant mark-rowe:participant"},
+    ),
+    # nobody met him whose trip was talked of; with whom one is partnered is not where
+    (
+        (
+            "US Senator Mark Rowe met with President Ana Roca of Chile in Oslo on Monday. Following up on Secretary of State Jane Roe's trip to "
+            "Peru last month, they exchanged views on trade."
+        ),
+        {
+            "talks held 2023-03-13 Oslo ana-roca:participant mark-rowe:participant",
+            "visit held 2023-02 Peru jane-roe:guest",
+        },
+    ),
+    (
+        "US Senator Mark Rowe met on Monday with President Ana Roca of Chile to speak of ties with Chile as outlined.",
+        {"talks held 2023-03-13 - ana-roca:participant mark-rowe:participant"},
+    ),
+    # the parts of a conference
+    (
+        "US Senator Mark Rowe opened the Housing Summit in Hue on Monday. Speakers at the second session included Ruth Gray.",
+        {"conference held 2023-03-13 Hue mark-rowe:speaker"},
+    ),
     # what is put off is no visit, what its readout tells was held
     (f"After {US} had to postpone his trip to Chile, the ministers were told.", set()),
     (

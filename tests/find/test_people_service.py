@@ -114,6 +114,17 @@ def officials(find: Any) -> Any:
                 "Shona Young": ["OMB Director"],
             },
         ),
+        (
+            (
+                "US Energy Adviser Susan Rich, Director of Public Engagement and Senior Adviser to the President Cedric Bond, "
+                "and others met."
+            ),
+            {
+                "Susan Rich": ["US Energy Adviser"],
+                "Cedric Bond": ["Senior Adviser to the President"],
+            },
+        ),
+        ("Under President John Mason it grew.", {"John Mason": ["President"]}),
         ("NATO Secretary General Nils Stolten spoke.", {"Nils Stolten": ["NATO Secretary General"]}),
         ("Trigon's vice president, Alan Burke, and the foundation's director, Roger Hensley, spoke.", {}),
         ("He thanked the US ambassador. General Vo Duc Anh spoke.", {"Vo Duc Anh": []}),
@@ -139,3 +150,13 @@ def test_whom_a_person_serves(officials: Any, sentence: str, posts: dict[str, li
 def test_the_state_of_a_foreigner(find: Any, text: str, state: str) -> None:
     assert state in {o.country for o in find(text).officials if o.name != "Pham Hoai Bac"}
     assert {o.country for o in find(text).officials} <= {state, "VN"}
+
+
+def test_the_staff_of_companies_in_a_list_are_no_officials(find: Any) -> None:
+    text = (
+        "Readout of a call\n\nThe US Senate met them.\n\nParticipants included:\n\n"
+        "- Dan Bright, Vice President, Global Affairs, Walgrove\n"
+        "- Ruth Marsh, Executive Vice President, Chief Policy and External Affairs Officer, Halbrook Health\n"
+        "- Ann Pell, Director, Ohio Department of Labor\n- Mark Rowe, Mayor of Austin, Texas\n"
+    )
+    assert [o.name for o in find(text, "2023-03-15").officials if o.name != "Ann Pell"] == ["Mark Rowe"]
