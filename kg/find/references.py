@@ -28,6 +28,8 @@ _INVERTED = frozenset(
     "emphasised emphasized explained insisted noted observed pleaded pledged promised recalled rejoined remarked "
     "replied responded retorted said stated stressed suggested told underlined underscored urged vowed warned".split()
 )
+_SUBORDINATING = frozenset("after when while before once since".split())
+"""Openings of a clause in which another may act than in the main one: "After <P> had spoken, <P> took the floor"."""
 _CLOSED = frozenset({",", '"', "”", "’", "?", "!"})
 """Verbs of speaking that stand before their subject, and what stands before them."""
 
@@ -132,7 +134,9 @@ class Resolver:
     def _clause(view: View) -> int:
         """Where the main clause begins: after the comma of an opening such as "Receiving X, …"."""
         units = view.units
-        if units and units[0].kind == "w" and units[0].text.endswith("ing") and len(units[0].text) > 4:
+        if not units or units[0].kind != "w":
+            return 0
+        if (units[0].text.endswith("ing") and len(units[0].text) > 4) or units[0].text in _SUBORDINATING:
             comma = next((i for i, u in enumerate(units) if u.text == ","), 0)
             if any(u.kind in "PBS" for u in units[comma:]):
                 return comma

@@ -72,7 +72,8 @@ _OTHERS_WORDS = frozenset("will ? said says told reported reports wrote added ac
 _TO_BE = late(r"(?:[^\s,;.<]\S* ){1,6}?(?:is|are) (?:also |likewise |further )?to (?:be )?[a-z]")
 """What is to happen: "Two more provinces are to be added"."""
 _TOGETHER = late(
-    r"(?:in addition , |besides , |accordingly , |in the coming time , |at the same time , )?"
+    r"(?:(?:in addition|besides|accordingly|in the coming time|at the same time|furthermore|moreover|in particular|"
+    r"specifically|meanwhile) (?:, )?)?"
     r"(?:<B\d+>|they|the (?:two )?(?:sides|countries|ministries)) (?:\S+ly |also |both )*(?:will|would|shall) "
 )
 """What those will do together who have just agreed: "They will also coordinate in clearing mines"."""
@@ -146,10 +147,11 @@ class ContinuationGrammar:
         """The unspoken head of what `both` sides agreed on besides, in a sentence behind: "The project is to go on"."""
         view = context.views[number]
         before = context.views[number - 1] if number else view
-        if both is None or before.sentence.paragraph != view.sentence.paragraph:
+        if both is None or view.sentence.kind != "body":
             return []
-        told = _TO_BE.match(view.text) is not None or self._opening.match(view.text + " ") is not None
-        told = told or _TOGETHER.match(view.text) is not None
+        same = before.sentence.paragraph == view.sentence.paragraph
+        told = same and (_TO_BE.match(view.text) is not None or self._opening.match(view.text + " ") is not None)
+        told = told or _TOGETHER.match(view.text) is not None  # "They will also", in a paragraph of its own as well
         named = next(view.of_kind("P"), None) is not None
         return [Spoken(Head(0, 0, "agree", "finite", ""), both, 0)] if told and not named else []
 

@@ -40,7 +40,8 @@ def accepts(view: View, head: Spoken) -> bool:
 
 def comes(view: View, head: Spoken) -> bool:
     """Does a pledge promise to come or be there: "promised to be there", "gave her word to be in <L>"?"""
-    return head.head.act == "pledge" and _COMING.match(view.text + " ", view.offset(head.head.last)) is not None
+    first = head.head.last - (word(view, head.head.last - 1) == "to")
+    return head.head.act == "pledge" and _COMING.match(view.text + " ", view.offset(first)) is not None
 
 
 def carries(head: Spoken, senders: Sequence[Spoken]) -> bool:

@@ -9,6 +9,8 @@ from kg.find.view import View, capital
 
 QUOTES = frozenset(", \" “ ” ' ’ : – — ? ! . * ''".split())
 
+LOCAL = frozenset("provincial municipal local city district commune town".split())
+_TELLING = frozenset("the both two these those all".split()) | LOCAL
 _TO_WHOM = frozenset("to for with of by in under".split())
 _INSERTED = 6
 _HELD = 14
@@ -151,3 +153,12 @@ def adverbial(view: View, i: int) -> bool:
 def unknown(view: View, i: int) -> bool:
     """Do two capitalised words that are no mention stand at unit `i`: a name of nobody known?"""
     return all(kind(view, k) == "w" and word(view, k).isalpha() and capital(view, k) for k in (i, i + 1))
+
+
+def at_large(view: View, first: int, i: int) -> bool:
+    """Are it "officials" or "local people" whom nothing tells to be those of the two sides?"""
+    noun, opening = word(view, i), word(view, first)
+    if noun == "people":
+        return opening == "local"
+    alone = noun in {"officials", "leaders"} and opening not in _TELLING and opening not in POSSESSIVES
+    return alone and kind(view, first) == "w" and word(view, i + 1) not in {"of", "from"}

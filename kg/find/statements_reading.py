@@ -256,8 +256,12 @@ class SentenceReader:
 
     def _accepts(self, head: Spoken) -> bool:
         """Does the head accept an invitation known of? One that is named only here is entered itself."""
-        if not accepts(self._view, head):
+        here = [f for f in (*self._best.values(), *self._state.before(self._number)) if f.act == "invite"]
+        if not accepts(self._view, head) and not (here and head.head.verb.startswith("accept")):
             return False
+        he = self._view.units[head.first].text.lower() in {"he", "she"}
+        if he and here and head.speaker == here[0].speaker and here[0].addressee is not None:
+            head.speaker = here[0].addressee  # "<P> invited <P>, and he accepted"
         named = inviter(self._context, self._view, head)
         if named is not None and head.speaker is not None:
             self._state.inviter = named

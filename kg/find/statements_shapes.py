@@ -78,7 +78,7 @@ def several(view: View, subject: Subject, head: Head) -> bool:
     if word(view, subject.first - 1) == "and":
         return True
     before = word(view, head.first - 1)
-    return before.endswith("s") or before in {"also", "people", "they", "we", "i"}
+    return before.endswith("s") or before in {"also", "people", "they", "we", "i", "me"}
 
 
 def clause(view: View, end: int) -> bool:

@@ -99,7 +99,7 @@ class SpeakerGrammar:
             if subject is None and head.form == "bare" and _listed(view, head, found):
                 continue
             if subject is None:
-                if head.form != CLOSING and not (stranger and head.form == "finite"):
+                if head.form != CLOSING and not (stranger and head.form in {"finite", "infinitive"}):
                     found.append(Spoken(head, None, head.first))
                 continue
             stranger = subject.actor is None and not subject.own and not found
@@ -293,7 +293,7 @@ def nest(context: Context, view: View, spoken: Spoken, found: Sequence[Spoken]) 
         return
     spoken.outer = outer
     mine = spoken.speaker
-    if word(view, spoken.first) in SELF and spoken.head.act != "agree":
+    if word(view, spoken.first) in SELF | {"let"} and spoken.head.act != "agree":
         spoken.speaker = outer.speaker
         return
     he = outer.tail and kind(view, spoken.first) == "P" and view.units[spoken.first].text.lower() in {"he", "she"}

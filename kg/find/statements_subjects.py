@@ -22,9 +22,11 @@ from kg.find.statements_doers import PRONOUNS, absolute, agent, located, paper
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
+    LOCAL,
     QUOTES,
     adverbial,
     apposition,
+    at_large,
     body_under,
     bracket,
     companion,
@@ -60,7 +62,6 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
-_LOCAL = frozenset("provincial municipal local city district commune town".split())
 _LOCAL_HEADS = frozenset({"leaders", "officials"})
 _SEATED = frozenset("ministry government department administration office".split())
 _APPOSED = 8  # units that a post set apart behind a name may have
@@ -121,7 +122,7 @@ class SubjectGrammar:
         if phrase & {"their", "it", "there", "joint", "shared", "common"} or head.act == "agree":
             return Subject(head.first, joint(context))
         home = any(
-            w.rstrip("s") in self._words.home or w in self._words.home | _LOCAL | {"ministries", "officials"}
+            w.rstrip("s") in self._words.home or w in self._words.home | LOCAL | {"ministries", "officials"}
             for w in phrase
         )
         return Subject(head.first, side((home_of(context),)) if home else None)
@@ -261,8 +262,10 @@ class SubjectGrammar:
             if text in {"affairs", "invalids"} and word(view, k) == "ministry" and word(view, k + 1) == "of":
                 return Subject(k - (word(view, k - 1) == "the"), side((home_of(context),)))
         for k in range(i - 1, max(0, i - 6), -1):
-            if word(view, k) == "department" and word(view, k + 1) == "of" and word(view, k - 1) in _LOCAL:
+            if word(view, k) == "department" and word(view, k + 1) == "of" and word(view, k - 1) in LOCAL:
                 return Subject(k - 2, side((home_of(context),)))
+        if text == "me" and word(view, i - 1) == "let":
+            return Subject(i - 1, None, own=True)  # "Let me thank"
         stranger = text in {"he", "she"} and view.sentence.index in context.strange
         return Subject(i, None, own=text in PRONOUNS and not stranger)
 
@@ -279,10 +282,12 @@ class SubjectGrammar:
             return Subject(first, holder)
         if noun in _LOCAL_HEADS and (place := located(context, view, i - 1)) is not None:
             return Subject(first, place)  # "Quang Tri leaders"
-        if noun in _LOCAL_HEADS and (word(view, i - 1) in _LOCAL or words_in(view, i + 2, i + 5) & words.home):
+        if noun in _LOCAL_HEADS and (word(view, i - 1) in LOCAL or words_in(view, i + 2, i + 5) & words.home):
             return Subject(first, side((home_of(context),)))
+        if at_large(view, first, i):
+            return Subject(first, None)
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
-            local = not _LOCAL.isdisjoint(words_in(view, first, i))
+            local = not LOCAL.isdisjoint(words_in(view, first, i))
             return Subject(first, side((home_of(context),)) if local else joint(context))
         if opening in POSSESSIVES and noun in _OPPOSITE and (other := other_official(context, view, last)) is not None:
             return Subject(first, other)

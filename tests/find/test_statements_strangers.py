@@ -76,6 +76,20 @@ def test_what_is_told_of_events_and_work(find: Find, text: str, expected: list[s
         ),
         ("“We had an excellent meeting,” Tansley tweeted.", ["Tansley affirm - meeting -"]),
         ("“The team had a meeting,” Tansley said.", []),
+        ("“Let me also thank Vietnam for mine clearance,” Tansley said.", ["Tansley thank VN uxo-clearance -"]),
+        ("The embassy posted on Facebook that mine clearance was a success.", ["US affirm - uxo-clearance -"]),
+        # who is meant
+        ("Officials said mine clearance had gone well.", []),
+        ("Local people thanked the US for mine clearance.", []),
+        ("After Duong had spoken, Tansley took the floor. He promised to go on with mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        (
+            "They agreed to speed up mine clearance.\n\nIn addition, they will also work together on dioxin treatment.",
+            ["US+VN agree - uxo-clearance -", "US+VN agree - dioxin-remediation -"],
+        ),
+        # invitations accepted
+        ("Duong invited Tansley to visit Hue. He accepted with pleasure.", ["Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"]),
+        ("Tansley thanked Duong for the invitation and promised to come.", ["Tansley pledge - meeting -"]),
+        ("Duong praised Tansley. He accepted with pleasure.", []),
         ("Duong is arriving in Washington next week, the embassy said.", ["US affirm - meeting -"]),
     ],
 )  # fmt: skip
