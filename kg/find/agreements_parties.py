@@ -33,6 +33,9 @@ _PLAIN = frozenset(
 _SUFFIXES = ("al", "ic", "ive", "ing", "tion", "sion", "ity", "ment", "ance", "ence", "ship", "ary", "ed", "s", "'")
 """How words end that tell what a paper is about, and not its name."""
 
+_TRUCES = frozenset("truce ceasefire peace normalization normalisation armistice hostage".split())
+"""What an agreement is of that is mostly made by others than those who speak of it."""
+
 _TWO = 2
 _UNIONS = BLOCS - {"EU"}
 """Unions whose bodies do not stand for the union itself."""
@@ -284,7 +287,9 @@ class PartyGrammar:
         return None if _where(view, i) else context.code(view.units[i])
 
     def named_after(self, view: View, wording: Wording) -> bool:
-        """True of what is named after a place or a day: many states may have made it ("the Paris Agreement")."""
+        """True of what is named after a place or a day, or a truce: others may have made it ("the Paris Agreement")."""
+        if not _TRUCES.isdisjoint(wording.modifiers):
+            return True
         units = view.units[wording.first : wording.head[0]]
         placed = any(u.kind == "L" for u in units) and not any(u.kind in "CJ" for u in units)
         names = [u.text for u in units]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.agreements_parties import PartyGrammar
-from kg.find.agreements_wording import PARTNERSHIP, Wording, coded
+from kg.find.agreements_wording import PARTNERSHIP, Wording, coded, told_new
 from kg.find.context import Context
 from kg.find.view import View
 from kg.model import Agreement, PartialDate
@@ -38,6 +38,8 @@ _NOT_IT = frozenset(
         "allies",
         "alliance",
         "alliances",
+        "tribes",
+        "obligations",
     }
 )
 """Words after which the name is that of something else ("Strategic Partnership Commission")."""
@@ -62,6 +64,15 @@ _AT_SEA = frozenset({"sea", "coc", "asean"})
 _JOINT = frozenset({"partnership", "cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
 _FRIENDS = frozenset({"parliamentary", "friendship", "business", "youth", "combat", "opposition"})
 """Words of alliances that are no states'."""
+_ARTICLE_OF = late(r"\barticles? \S+ of (?:the|our|their|its) $")
+"""What stands before a treaty of which only an article is meant, and which is not named."""
+_TO_DO = late(r"^ ?to (?!which|whom)[a-z]+ ")
+"""What follows a partnership that is one for some work: "a strategic partnership to address …"."""
+_UNDONE = late(
+    r"\b(?:conclud(?:e|ing)|secur(?:e|ing)|reach(?:ing)?|negotiat(?:e|ing)|towards?|achiev(?:e|ing)|importance of"
+    r"|need for|pursu(?:e|ing)|broker(?:ing)?|seek(?:ing)?) (?:an? )(?:\S+ ){0,2}$"
+)
+"""What stands before an agreement that there is none of yet."""
 _EDITION = late(r"\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten)th")
 """What stands before the name of an event that takes place again and again."""
 _OF_ONE = frozenset({"act", "presidential", "executive"})
@@ -114,10 +125,16 @@ class Wanted:
             alone = wording.last - wording.first == len(view.units) or ">" in view.sentence.text
             if alone and view.sentence.kind == "title":
                 return False  # a rubric of the page
+            after = view.text[view.offset(wording.last) :]
+            if not coded(view, wording.first, wording.head[0]) and (
+                (not wording.capital and told_new(view, wording) and _TO_DO.match(after))
+                or wording.name == "Global Partnership"
+            ):
+                return False
             return view.units[wording.head[0]].text != "alliance" or (
                 _FRIENDS.isdisjoint(words(wording.name)) and coded(view, wording.first, wording.head[0])
             )
-        if self._own(context, view, wording, date, parties, granted):
+        if self._own(context, view, wording, date, parties, granted) or _unnamed(context, view, wording, date):
             return False
         if wording.capital:
             return True
@@ -189,6 +206,18 @@ class Wanted:
         if wording.head[1] - wording.head[0] == 3 and not owned and any(w[:4].isdigit() for w in wording.complement):
             return False  # "the plan of action for 2018-2020"
         return not tied and (date is None or owned) and _JOINT.isdisjoint(words_of)
+
+
+def _unnamed(context: Context, view: View, wording: Wording, date: PartialDate | None) -> bool:
+    """True of an agreement between others that is still to be made, and of a treaty of which an article is told."""
+    if wording.capital or date is not None or wording.kind not in {"agreement", "treaty", "cooperation-plan"}:
+        return False
+    lead = view.text[: view.offset(wording.first)]
+    if wording.kind == "treaty" and _ARTICLE_OF.search(lead):
+        return True
+    if coded(view, max(0, wording.first - 4), wording.head[0]):
+        return False
+    return context.home != "VN" and _UNDONE.search(lead) is not None
 
 
 def of_one_state(context: Context, agreement: Agreement) -> bool:

@@ -48,3 +48,23 @@ def test_months_are_no_years(find: Any) -> None:
     """The age of a paper in months does not take years off its date."""
     text = LEAD + "On the six-month anniversary of the adoption of the Oslo Declaration on Seeds, they met again."
     assert [a.date for a in find(text, PUBLISHED).agreements] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("They stressed the importance of a peace agreement between Armenia and Azerbaijan.", []),
+        ("They discussed the defence of Japan under Article 5 of our security treaty.", []),
+        ("They formed a strategic partnership to address migration.", []),
+        ("$9 million will go to the Lower River Treaty Tribes.", []),
+        ("They will negotiate a U.S.-Norway nuclear agreement.", ["U.S.-Norway nuclear agreement"]),
+        ("They welcomed the Mutual Defense Treaty.", ["Mutual Defense Treaty"]),
+    ],
+)
+def test_what_is_not_made_or_not_named_is_no_agreement(find: Any, text: str, names: list[str]) -> None:
+    assert [a.name for a in find(LEAD + text, PUBLISHED).agreements] == names
+
+
+def test_a_truce_is_not_of_those_who_speak_of_it(find: Any) -> None:
+    (only,) = find(LEAD + "They welcomed the truce agreement signed on May 1.", PUBLISHED).agreements
+    assert only.parties == ()
