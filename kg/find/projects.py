@@ -186,6 +186,8 @@ class ProjectGrammar:
             return sited.lone
         if mention.theme == PEOPLE["US"] and team_goes_on(view) and next(view.of_kind("LBS"), None) is None:
             return sited.near(mention, 1)
+        if mention.theme in _PEOPLE and (there := sited.beside(mention)) and _DUG.search(view.text):
+            return there
         if mention.theme in _PEOPLE and _DUG.search(view.text) and next(view.of_kind("BCSJ"), None) is None:
             return sited.near(mention, 1)
         if sited.only is not None and mention.theme in LOCAL and _COVERS.search(view.text) is not None:

@@ -257,6 +257,8 @@ class BodyGrammar:
         theirs = _OF_THEIRS.match(view.text[view.offset(name.last) :]) if spelt[-1] in _FORCES else None
         if not _NO_AGENCY.isdisjoint(spelt) or (theirs is not None and theirs[1] in _PERSONNEL):
             return True
+        if spelt[-1] in _FORCES and name.last < len(view.units) and view.units[name.last].kind == "P":
+            return True  # "U.S. Air Force Capt. X"
         if _STANCE.match(view.text[view.offset(name.last) :]):
             return True
         return _BESIDE.search(view.text[max(0, view.offset(name.first) - 60) : view.offset(name.first)]) is not None

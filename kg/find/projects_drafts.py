@@ -221,6 +221,10 @@ class Sited:
         before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
         return here[before - 1].sites if before else ()
 
+    def beside(self, mention: ThemeMention) -> tuple[Term, ...]:
+        """The sites of another mention of the same theme in the same sentence."""
+        return next((m.sites for m in self._around(mention, 0)), ())
+
     def together(self, view: View, mention: ThemeMention) -> tuple[Term, ...]:
         """The sites of the same work in one clause; and of "three provinces" those three that stand next to it."""
         around = self._around(mention, 1)

@@ -49,8 +49,8 @@ _DONE = late(
     r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered"
     r"|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of|exhumed|dug up|dug out"
     r"|sent off|repatriated|laid to rest|reburied|interred|brought (?:home|back|out|down|to light)|gave up|yielded"
-    r"|broke camp|returned (?:home|to <C\d+>)|retrieved|came (?:upon|out of|from|to light)|(?:has|have|had) spent"
-    r"|gave back)\b"
+    r"|broke camp|returned (?:home|to <C\d+>)|retrieved|came (?:upon|out of|from|to light)"
+    r"|(?:has|have|had) spent|gave back)\b"
 )
 _AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
 """What tells that the search at a place came to its end, and what tells that it goes on."""

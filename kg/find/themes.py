@@ -18,7 +18,7 @@ from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_hints import HintGrammar
-from kg.find.themes_meant import OF_POISON, of_nobody_else, told_apart
+from kg.find.themes_meant import OF_POISON, of_americans, of_nobody_else, told_apart
 from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
 from kg.find.themes_occasions import in_wartime
@@ -126,7 +126,7 @@ class ThemeGrammar:
         for number, view in enumerate(context.views):
             named.append(self._explicit(context, number, view, missing))
             missing = next((m.theme for m in reversed(named[-1]) if m.theme in MISSING), missing)
-        named = of_nobody_else(context, told_apart(context, named))
+        named = of_americans(context, of_nobody_else(context, told_apart(context, named)))
         echo = self._echo.of(named)
         for number, view in enumerate(context.views):
             here = self._there(context, view, named[number], found)

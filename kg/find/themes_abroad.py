@@ -43,6 +43,19 @@ _DEAD_IN = late(
 """The same for the country, which is where they are looked for, wherever people meet to speak of it."""
 
 
+_GIVING = frozenset("handed hands handing returned transferred delivered gave entrusted repatriated".split())
+_GAVE = r"(?:hand(?:ed|s|ing)? over|returned|transferred|delivered|gave back|entrusted|repatriated)"
+_OFFICES = r"(?:authorit\w+|commands?|committees?|boards?|army|side|government|police|leaders|officials|governor)"
+_OF = r"(?: \S+){0,3}? of (?:the )?(?:<[CJ]\d+> )?(?:'s )?(?:\w+ern |central )?(?:(?:province|city) of )?"
+_OWN = r"(?: province| 's| provincial| capital)*(?: [a-z']+){0,4}? "
+_GIVER = late(
+    rf"\b{_OFFICES}{_OF}(?P<of><L\d+>)(?: (?!<L)\S+){{0,9}}? {_GAVE}\b"
+    rf"|(?P<own><L\d+>){_OWN}{_OFFICES}(?: (?!<L)\S+){{0,6}}? {_GAVE}\b"
+    rf"|\b{_GAVE}(?: (?!<L)\S+){{0,16}}? by (?:the )?(?:\S+ ){{0,3}}?{_OFFICES}{_OF}(?P<by><L\d+>)"
+)
+"""Who gives the dead of another country over: the authorities of the province in which they were found."""
+
+
 class AbroadGrammar:
     """Reads where the dead of a mention fell."""
 
@@ -53,6 +66,8 @@ class AbroadGrammar:
         """Soldiers who fell in another country are looked for there: its province, or that country, is the site."""
         if mention.theme != PEOPLE["VN"]:
             return mention
+        if giver := self._giver(context, view):
+            return replace(mention, sites=giver, general=False)
         if mention.sites:
             return self._not_home(context, view, mention)
         after = view.text[view.offset(mention.last) :]
@@ -65,6 +80,15 @@ class AbroadGrammar:
         match = match or _FROM_COUNTRY.search(view.text, view.offset(mention.first), near)
         sites = self._countries(context, view, match.group(1)) if match is not None else ()
         return replace(mention, sites=sites, general=False) if sites else mention
+
+    def _giver(self, context: Context, view: View) -> tuple[Term, ...]:
+        """The province abroad whose authorities hand the dead over, if the sentence tells it."""
+        match = _GIVER.search(view.text) if not _GIVING.isdisjoint(view.words) else None
+        place = (match["of"] or match["own"] or match["by"]) if match is not None else None
+        if place is None or not self._foreign(context, view, place):
+            return ()
+        group = self._sites.group_at(view, int(place[2:-1]))
+        return group.sites if group is not None else (self._sites.term(view, int(place[2:-1])),)
 
     @staticmethod
     def _countries(context: Context, view: View, first: str) -> tuple[Term, ...]:

@@ -57,6 +57,9 @@ ABROAD = frozenset({"LA", "KH"})
 _OF_BODIES = frozenset({"'s", "provincial", "municipal"})
 """What may stand small between a place and the name of its body: "the X provincial Military Command"."""
 
+_TEAMS = frozenset({"team", "teams", "group", "squad"})
+"""What else a place may own that works elsewhere: "X's Team K92"."""
+
 _LANDMARKS = frozenset("bridge museum memorial monument university hotel pagoda citadel".split())
 """What is called after a place, and is seen there or met at: no stretch of land to work on."""
 
@@ -205,7 +208,7 @@ class PlaceGrammar:
             at = unit.start - view.sentence.start
             if unit.kind != "w" or not view.sentence.text[at].isupper():
                 return False
-            if unit.text in self._lex.body_heads:
+            if unit.text in self._lex.body_heads or unit.text in _TEAMS:
                 return True
         return False
 

@@ -10,6 +10,7 @@ from kg.find.themes_overlaps import DIOXIN, UXO
 from kg.find.themes_people import AMERICANS, PEOPLE
 from kg.find.view import View
 from kg.text import late
+from kg.vocabulary import Concept
 
 _POISONS = frozenset(
     "dioxin dioxins orange ao chemical chemicals toxic toxin toxins poisoned tainted defoliant defoliants "
@@ -29,6 +30,44 @@ def of_nobody_else(context: Context, named: list[list[ThemeMention]]) -> list[li
     if any(not AMERICANS.isdisjoint(v.words) for v in context.views):
         return named
     return [[replace(m, theme=PEOPLE["VN"]) if m.theme == PEOPLE["US"] else m for m in here] for here in named]
+
+
+_OWN_DEAD = frozenset("martyr martyrs volunteer volunteers comrades enemy nva vc liberation pavn".split())
+"""Words of an article that speaks of the dead of Viet Nam."""
+
+_MEN = frozenset("soldiers soldier troops remains dead fallen combatants personnel missing servicemen own".split())
+_ACCOUNTING = frozenset("dpaa jpac dpmo cilhi accounting unaccounted accounted".split())
+"""Words of an article on the missing of the US."""
+
+
+def of_americans(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:
+    """In an article on the missing of the US, with no Vietnamese in it, remains that are called nobody's are theirs."""
+    if any(o.country == "VN" for o in context.officials):
+        return named
+    told = {m.theme for here in named for m in here}
+    if told != set(PEOPLE.values()) or not any(_accounts(v) for v in context.views):
+        return named
+    if any(context.code(u) == "VN" and _soldiers(v, i) for v in context.views for i, u in v.of_kind("CJ")):
+        return named
+    if any(not _OWN_DEAD.isdisjoint(v.words) for v in context.views):
+        return named
+    return [[replace(m, theme=PEOPLE["US"]) if m.theme == PEOPLE["VN"] else m for m in here] for here in named]
+
+
+def _accounts(view: View) -> bool:
+    """Does a sentence tell of accounting for the missing, or of a body that does so?"""
+    if not _ACCOUNTING.isdisjoint(view.words):
+        return True
+    themes = (u.value.value("theme") or "" for _, u in view.of_kind("O") if isinstance(u.value, Concept))
+    return any(theme.endswith("/" + PEOPLE["US"]) for theme in themes)
+
+
+def _soldiers(view: View, i: int) -> bool:
+    """Does "Vietnamese" or "Viet Nam's" at a unit tell of soldiers and of their remains?"""
+    owner = i + 1 < len(view.units) and view.units[i + 1].text == "'s"
+    if view.units[i].kind == "C" and not owner:
+        return False
+    return not _MEN.isdisjoint(u.text for u in view.units[i + 1 : i + 4])
 
 
 def told_apart(context: Context, named: list[list[ThemeMention]]) -> list[list[ThemeMention]]:

@@ -217,3 +217,20 @@ def test_the_dead_told_of_at_large_are_those_who_fell_in_the_country_named(proje
 )  # fmt: skip
 def test_ceremonies_at_the_place_of_the_work(projects: Any, text: str, theme: str, sites: set[str | None]) -> None:
     assert {(key, site) for key, site in projects(text)} == {(theme, site) for site in sites}
+
+
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("Authorities of the Lao province of Sekong handed over the remains of 12 Vietnamese soldiers to Quang Nam.", {"Sekong"}),
+        ("The remains of 12 Vietnamese soldiers were handed over by the Military Command of Sekong province.", {"Sekong"}),
+        ("Long An's Team K73 has gathered 900 sets of remains of Vietnamese soldiers in Cambodia.", {"Cambodia"}),
+    ],
+)  # fmt: skip
+def test_the_dead_are_where_their_givers_are(projects: Any, text: str, sites: set[str]) -> None:
+    assert _sites(projects(text), "vietnamese-remains") == sites
+
+
+def test_remains_found_at_a_crash_site_are_one_piece_of_work(projects: Any) -> None:
+    found = projects("Remains thought to be of a US serviceman were found at a crash site in Nghe An province.")
+    assert set(found) == {("us-mia-accounting", "Nghe An")}

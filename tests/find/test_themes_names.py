@@ -173,3 +173,13 @@ def test_the_missing_are_those_of_the_side_that_gives_thanks(find: Find) -> None
         OPENING + "Tansley thanked the Vietnamese Government for its support in the search for his missing comrades."
     )
     assert [s.theme for s in facts.statements] == ["us-mia-accounting"]
+
+
+def test_remains_of_nobody_are_american_in_an_article_on_missing_americans(find: Find) -> None:
+    text = (
+        "WASHINGTON, May 3, 2023 - The Defense POW/MIA Accounting Agency (DPAA) said a US pilot lost in Viet Nam was "
+        "accounted for. The remains were found in 2009.\n\nTo identify the remains, a laboratory used DNA."
+    )
+    assert {p.theme for p in find(text).projects} == {"us-mia-accounting"}
+    told = text + " The search for martyrs goes on."
+    assert "vietnamese-remains" in {p.theme for p in find(told).projects}
