@@ -71,8 +71,9 @@ class Article:
 class Block:
     """A stretch of the article's text with its function.
 
-    `kind` is ``title``, ``header`` (date lines, bylines, tags), ``caption``, ``body``, ``teaser``
-    (headlines and leads of other stories: no facts are read from them) or ``signoff``.
+    `kind` is ``title``, ``header`` (date lines, bylines, tags), ``caption``, ``body``, ``letter`` (the greeting
+    and the signature of one), ``teaser`` (headlines and leads of other stories: no facts are read from them)
+    or ``signoff``.
     """
 
     start: int

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import regex
 
-from kg.find.context import Context
+from kg.find.context import Context, Sides
 from kg.find.officials import Person
-from kg.find.view import View
+from kg.find.view import Unit, View
 from kg.model import Evidence
 from kg.text import late
 
@@ -27,6 +27,16 @@ FIRST_LINES = 5
 """How many sentences may stand before the line that names an author, an issuer or one who is interviewed."""
 SELF = frozenset("i my".split())
 _MEANT = frozenset("i me".split())
+_TOGETHER = frozenset({"we", "our"})
+"""What in a letter may mean both who writes it and whom it greets."""
+_WHOSE = frozenset({"our", "my", "your"})
+_DOING = frozenset("met spoke talked discussed agreed conferred sat exchanged concurred last".split())
+_TALKS = frozenset(
+    "talks talk meeting meetings conversation conversations call discussion discussions exchange encounter session "
+    "lunch dinner breakfast correspondence".split()
+)
+"""What two have together, not each of them for himself."""
+_TRIPS = frozenset("visit trip stay tour journey arrival delegation invitation".split())
 
 
 def author(context: Context) -> tuple[Person, Evidence | None] | None:
@@ -34,6 +44,8 @@ def author(context: Context) -> tuple[Person, Evidence | None] | None:
 
     Of an opinion piece or a speech ("By ...") there is no such line: it need not be about a meeting.
     """
+    if (signer := signature(context)) is not None:
+        return signer, None
     signed = next((v for v in context.views[:FIRST_LINES] if _NAMED.match(v.text)), None)
     if signed is not None and _tells(context):
         named = next(i for i, _ in signed.of_kind("P"))
@@ -47,14 +59,56 @@ def author(context: Context) -> tuple[Person, Evidence | None] | None:
     return None
 
 
+def signature(context: Context) -> Person | None:
+    """Who signs a letter that the article prints."""
+    signed = next((v for v in reversed(context.views) if v.sentence.kind == "letter"), None)
+    return _only(signed) if signed is not None and not _greets(signed) else None
+
+
+def _greeted(context: Context) -> Person | None:
+    """Whom such a letter greets, if he is named: "Dear Minister Lam"."""
+    greeting = next((v for v in context.views if v.sentence.kind == "letter" and _greets(v)), None)
+    return _only(greeting) if greeting is not None else None
+
+
+def _greets(view: View) -> bool:
+    return "dear" in view.words or view.text.startswith(("your excellenc", "excellenc"))
+
+
+def _only(view: View) -> Person | None:
+    persons = [u.value for _, u in view.of_kind("P") if isinstance(u.value, Person)]
+    return persons[0] if len(persons) == 1 else None
+
+
 def mean(context: Context, writer: Person) -> None:
-    """Make the "I" and "me" of an author's own account, outside of quotations, mentions of him."""
+    """Make the "I" and "me" of an author's own account, outside of quotations, mentions of him.
+
+    In a letter "you" is the one it greets, and both are who "met" and whose "our conversation" it was.
+    """
+    meant: dict[str, object] = dict.fromkeys(_MEANT, writer)
+    reader = _greeted(context)
+    if reader is not None and reader is not writer:
+        meant.update(you=reader, your=reader, my=writer)
+        both = {c for c in (writer.country, reader.country) if c}
+        meant.update(dict.fromkeys(_TOGETHER, Sides(tuple(sorted(both)), (writer, reader))))
     for view in context.body():
-        if view.words.isdisjoint(_MEANT) or view.words & _QUOTES:
+        if view.words.isdisjoint(meant) or view.words & _QUOTES:
             continue
-        for i in reversed([i for i, u in enumerate(view.units) if u.kind == "w" and u.text in _MEANT]):
-            view.replace(i, i + 1, "P", writer)
+        for i in reversed([i for i, u in enumerate(view.units) if u.kind == "w" and u.text in meant]):
+            if (whose := view.units[i].text) in _TOGETHER | _WHOSE and not _shared(view, i):
+                continue
+            unit = view.replace(i, i + 1, "B" if whose in _TOGETHER else "P", meant[whose])
+            if whose in _WHOSE:
+                view.units.insert(i + 1, Unit("w", "'s", unit.last, unit.last, unit.end, unit.end))
         view.render()
+
+
+def _shared(view: View, i: int) -> bool:
+    """True of the "we" that met or agreed, and of "our" and "your" before an event: "our talks", "your visit"."""
+    after = [u.text for u in view.units[i + 1 : i + 4] if u.kind == "w"]
+    if view.units[i].text == "we":
+        return not _DOING.isdisjoint(after[:2])
+    return not (_TALKS if view.units[i].text == "our" else _TALKS | _TRIPS).isdisjoint(after)
 
 
 def _tells(context: Context) -> bool:

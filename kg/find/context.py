@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
 from kg.find.view import Unit, View
-from kg.model import Article, Evidence, PartialDate, Term
+from kg.model import Actor, Article, Evidence, PartialDate, Term
 from kg.read.dates import DateMention, Day
 from kg.vocabulary import Concept
 
@@ -37,8 +37,9 @@ class Context:
 
     `views` are the sentences of title, captions and body, in order; `partner` is the country the
     article is about besides Viet Nam, if any; `anchor` the day that relative dates count from; `headed`
-    the days that paragraphs are headed by, by the paragraph's number; `author` who writes in the first
-    person, with his byline; `strange` the sentences whose "he" is somebody named who is no official.
+    the days that paragraphs are headed by, by the paragraph's number, `stages` the places beside them;
+    `author` who writes in the first person, with his byline; `turns` who speaks in which sentence of an
+    interview, `interviewed` who answers; `strange` the sentences whose "he" is somebody named who is no official.
     """
 
     article: Article
@@ -50,7 +51,10 @@ class Context:
     home: str | None = None
     subjects: list[Person | Sides | str | None] = field(default_factory=list)
     headed: dict[int, PartialDate] = field(default_factory=dict)
+    stages: dict[int, Unit] = field(default_factory=dict)
     author: tuple[Person, Evidence | None] | None = None
+    turns: Mapping[int, Actor | None] = field(default_factory=dict)
+    interviewed: Actor | None = None
     strange: set[int] = field(default_factory=set)
 
     def body(self) -> Iterator[View]:

@@ -10,7 +10,7 @@ from kg.find.anchors import AnniversaryGrammar, lead_day
 from kg.find.appointments import appoint
 from kg.find.authors import author, mean
 from kg.find.context import Context
-from kg.find.headed import headed
+from kg.find.headed import headed, places_at_head
 from kg.find.late_posts import late_posts
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -27,6 +27,7 @@ from kg.find.roster import Roster
 from kg.find.sentences import Splitter
 from kg.find.sides import issuer, local_states, sides_of, states, written_in
 from kg.find.statements import StatementGrammar
+from kg.find.statements_turns import first_persons
 from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
 from kg.find.unnamed import UnnamedHolders
@@ -35,7 +36,7 @@ from kg.model import Article, Facts
 from kg.read.dates import Day
 from kg.vocabulary import Vocabulary
 
-READ = frozenset({"title", "caption", "body"})
+READ = frozenset({"title", "caption", "body", "letter"})
 """The kinds of blocks that facts are read from."""
 
 
@@ -85,6 +86,7 @@ class Finder:
         anchor = Day.of(article.published) or lead_day(views) or self._anniversaries.year(views, partner)
         days = headed(lexicon.calendar, article, views, anchor)
         context = Context(article, lexicon, views, officials, partner, anchor, home, headed=days)
+        context.stages = places_at_head(views) if days else {}
         free = [
             refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
         ]
@@ -93,6 +95,7 @@ class Finder:
         if context.author is not None:
             mean(context, context.author[0])
         Resolver(context, _strangers(lexicon, lines, meant, kept)).run()
+        self._statements.listen(context)
         for view, posts in zip(views, free, strict=True):
             if posts:
                 appoint(view, posts)
@@ -102,7 +105,8 @@ class Finder:
     def find(self, article: Article) -> Facts:
         """All facts of one article; the same article always gives the same facts."""
         context, unnamed = self._context(article)
-        meetings, met = self._meetings.find(context)
+        with first_persons(context):
+            meetings, met = self._meetings.find(context)
         themes = self._themes.find(context)
         projects = self._projects.find(context, themes)
         agreements, named = self._agreements.find(context)

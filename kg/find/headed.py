@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.view import View
+from kg.find.view import Unit, View
 from kg.model import Article, PartialDate
 from kg.read.dates import Calendar, DateMention, Day
 from kg.text import late, tokens, words
 
 _CLOCK = late(r"\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\.?)\s?[–—:|-]\s")
+_PLACE_AND_DAY = len("LD")
+_LONGEST = 6
+"""How many units a sentence has that is but a heading."""
 _BESIDE = 3
 """How many words may stand beside the day of a heading."""
 
@@ -82,7 +85,25 @@ def _own_sentences(views: Sequence[View]) -> dict[int, DateMention]:
         seen.add(paragraph)
         if not any(view.of_kind("D")):
             continue
-        told = [u for u in view.units if u.kind != "w" or u.text[0].isalnum()]
-        if len(told) == 1 and told[0].kind == "D" and not told[0].value.bare_year:
-            found[paragraph] = told[0].value
+        told = _heading(view)
+        if told and told[-1].kind == "D" and not told[-1].value.bare_year:
+            found[paragraph] = told[-1].value
     return found
+
+
+def places_at_head(views: Sequence[View]) -> dict[int, Unit]:
+    """The place before the day that is the first sentence of a paragraph: "3 DONG HA, Wednesday.", by its number."""
+    found: dict[int, Unit] = {}
+    for number, view in enumerate(views):
+        first = number == 0 or views[number - 1].sentence.paragraph != view.sentence.paragraph
+        if first and len(told := _heading(view)) == _PLACE_AND_DAY:
+            found[view.sentence.paragraph] = told[0]
+    return found
+
+
+def _heading(view: View) -> list[Unit]:
+    """The day, and the place before it, of a sentence with nothing else but its number; nothing of another one."""
+    told = [u for u in view.units[: _LONGEST + 1] if u.kind != "w" or u.text[0].isalnum()]
+    told = told[1:] if told and told[0].kind == "w" and told[0].text.isdigit() else told
+    short = len(view.units) <= _LONGEST
+    return told if short and "".join(u.kind for u in told) in {"D", "LD"} else []

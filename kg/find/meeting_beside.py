@@ -89,3 +89,9 @@ def in_one_row(layout: Layout, tellings: Sequence[Telling]) -> None:
             named = [place_of(layout.context, layout.units[k]) for k in marks if layout.units[k].kind == "L"]
             if head.place in named:
                 telling.place, telling.place_code = head.place, head.place_code
+
+
+def told_by_scene(telling: Telling, scene: Telling) -> bool:
+    """True of the lunch in "Over lunch in <L> X and Y agreed", and of what the two then did: those at it are told."""
+    noun = telling.kind == "reception" and not telling.people and telling.last <= scene.last + 1
+    return noun or (telling.definite and telling.kind == "talks" and set(telling.people) <= set(scene.people))

@@ -7,27 +7,40 @@ from collections.abc import Sequence
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_records import Telling
-from kg.find.meeting_where import country_of
-from kg.model import PartialDate
+from kg.find.meeting_where import country_of, place_of
+from kg.model import PartialDate, Term
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
 _NEWS = frozenset({"talks", "reception", "ceremony", "conference", "dialogue"})
 _AHEAD = frozenset({"will", "upcoming", "to", "plans", "tomorrow"})
 _MONTH = 7
+_SHORT = 4
+"""A place with fewer letters may be an abbreviation."""
 _DAY = len("2020-01-01")
 
 
 def headed(context: Context, event: Event) -> None:
     """What a paragraph under a day of its own tells is of that day."""
     first = event.tellings[0]
-    day = context.headed.get(context.views[first.view].sentence.paragraph)
+    paragraph = context.views[first.view].sentence.paragraph
+    day = context.headed.get(paragraph)
     if day is None or event.status != "held":
         return
+    if event.place is None and not event.remote and (stage := context.stages.get(paragraph)) is not None:
+        event.place = _written_small(place_of(context, stage))
+        event.place_code = country_of(context, event.place)
     if event.date is None and not first.definite:
         event.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
     elif event.date is not None and event.date.value.startswith("--") and not day.value.startswith("--"):
         year = day.value[:4]
         event.date = PartialDate(year + event.date.value[1:], None, f"year {year} at the head of the paragraph")
+
+
+def _written_small(place: Term | None) -> Term | None:
+    """The place of a heading as running text names it: "DONG HA" is Dong Ha."""
+    if place is None or not place.label.isupper() or len(place.label) < _SHORT:
+        return place
+    return Term(place.label.title(), place.concept)
 
 
 def to_come(context: Context, event: Event | Telling) -> None:

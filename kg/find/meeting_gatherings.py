@@ -9,11 +9,12 @@ from kg.find.meeting_noun_tools import DELEGATIONS, NounTools, shown_at
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import behind_semicolons
 from kg.find.meeting_records import Telling
+from kg.find.meeting_rites import signers
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
-_BY, _BESIDE = frozenset({"by"}), frozenset({"with", "alongside"})
+_BY, _BESIDE, _TO = frozenset({"by"}), frozenset({"with", "alongside"}), frozenset({"to"})
 _HELD = frozenset({"held", "given", "hosted", "organised", "organized", "convened"})
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion", "framework"})
@@ -23,6 +24,8 @@ _WELCOMES = frozenset({"welcome", "welcoming", "cordon"})
 _DREW = frozenset({"drew", "draws", "attracted", "gathered", "featured", "convened"})
 _NEAR = 8
 """How far after the ceremony its purpose may stand."""
+_OPENING, _GIVEN_THERE = 3, 20
+"""Up to where "At the ceremony" opens a sentence, and how far behind it stands what was handed over there."""
 _FRONT = 5
 """Up to where "Within the framework of the forum" opens a sentence."""
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
@@ -38,7 +41,6 @@ _LEADING = frozenset("led headed leads heads lead head leading heading".split())
 _GATHERS = frozenset({"roundtable", "table", "convening", "forum", "summit", "workshop", "event"})
 _RAN = frozenset("led hosted convened held headlined keynoted organised organized leads hosts holds".split())
 _DRILLS = frozenset({"exercise", "exercises", "drill", "drills"})
-_INKED = frozenset({"signed", "inked", "initialled", "initialed", "exchanged"})
 
 
 class GatheringNouns(NounTools):
@@ -46,7 +48,7 @@ class GatheringNouns(NounTools):
 
     def _ceremony(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._attendance(layout, found, telling, hits)
-        telling.add([p for p in self._signers(layout) if p not in telling.people])
+        telling.add([p for p in signers(layout) if p not in telling.people])
         welcome = not _WELCOMES.isdisjoint(found.words)
         if welcome:
             telling.add(layout.after(hit.last, frozenset({"for"}), reach=10).persons, "guest")
@@ -87,15 +89,6 @@ class GatheringNouns(NounTools):
         return 0
 
     @staticmethod
-    def _signers(layout: Layout) -> list[Person]:
-        """Those of "was signed by X and Y at a ceremony", "At the ceremony a plan was exchanged between X and Y"."""
-        for i in range(1, len(layout.units) - 2):
-            passive = layout.text(i) in _INKED and layout.text(i - 1) in {"was", "were", "been"}
-            if passive and layout.text(i + 1) in {"by", "between"}:
-                return layout.run(i + 2).persons if layout.units[i + 2].kind in "PB" else []
-        return []
-
-    @staticmethod
     def _hosted(layout: Layout, hit: Hit) -> bool:
         return any(u.text in {"hosted", "led"} for u in layout.units[hit.last : hit.last + 6])
 
@@ -107,9 +100,15 @@ class GatheringNouns(NounTools):
         if verb is None and found.first <= 3:
             role = ""
         telling.add(subject.persons, role)
+        given = (
+            h for h in hits if h.verb and h.key == "handover" and h.first > found.last and h.first - found.last < 20
+        )
+        verb = verb or (next(given, None) if found.first <= 3 else None)
         if verb is not None and verb.key == "handover":
             telling.add(layout.right(verb.last, reach=3).persons)  # "presented Y with the dossiers"
-            telling.add(layout.after(verb.last, _BY, reach=found.first - verb.last).persons)
+            reach = found.first - verb.last if found.first > verb.last else 12
+            telling.add(layout.after(verb.last, _BY, reach).persons)
+            telling.add(layout.after(verb.last, _TO, reach).persons)  # "was handed over to Y at a ceremony"
 
     @staticmethod
     def _there(layout: Layout, found: Phrase, telling: Telling) -> None:

@@ -165,7 +165,8 @@ class PlaceReader:
                 telling.place_code = country_of(context, telling.place)
             if telling.place is None and telling.kind in HELD_THERE and (place := beside_day(layout, telling)):
                 telling.place, telling.place_code = place, country_of(context, place)
-            if telling.kind == "conference" and telling.place is None and (unit := before_where(layout, telling)):
+            where = telling.kind == "conference" or (telling.kind in HELD_THERE and telling.status == "planned")
+            if where and telling.place is None and (unit := before_where(layout, telling)):
                 telling.place = place_of(context, unit)
                 telling.place_code = country_of(context, telling.place)
 
@@ -215,7 +216,8 @@ class PlaceReader:
             return True
         if unit.kind in "LC" and j >= telling.last and layout.text(j - 1) in {"which", "that"}:
             return any(layout.text(k) in {"host", "hosts", "hosted"} for k in range(j + 1, j + 4))
-        if unit.kind == "L" and telling.last <= j <= telling.last + 1 and layout.text(j + 1) in {"will", "is"}:
+        beside = unit.kind == "L" and not word and telling.last <= j <= telling.last + 1
+        if beside and layout.text(j + 1) in {"will", "is"}:
             return any(layout.text(k) in _HOSTING for k in range(j + 2, j + 4))
         if unit.kind == "O":
             return word == "at" or (word == "in" and telling.kind != "conference")

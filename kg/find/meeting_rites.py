@@ -37,6 +37,7 @@ _BEGAN = frozenset({"began", "begins", "started", "starts", "opened", "opens"})
 _SAYING = frozenset({"said", "says", "told", "added", "according", "announced", "recalled"})
 _CLOSE = 4
 """How many words may part what was done from where it was done."""
+_INKED = frozenset({"signed", "inked", "initialled", "initialed", "exchanged"})
 WORDS = _DONE | _DOES | frozenset(_OVER)
 """Without one of these words no sentence tells of such an act."""
 
@@ -128,3 +129,12 @@ def part_of_it(
     return drawn and any(
         t.kind in {"conference", "ceremony", "dialogue"} and set(t.people) >= set(telling.people) for t, _ in found
     )
+
+
+def signers(layout: Layout) -> list[Person]:
+    """Those of "was signed by X and Y at a ceremony", "At the ceremony a plan was exchanged between X and Y"."""
+    for i in range(1, len(layout.units) - 2):
+        passive = layout.text(i) in _INKED and layout.text(i - 1) in {"was", "were", "been"}
+        if passive and layout.text(i + 1) in {"by", "between"}:
+            return layout.run(i + 2).persons if layout.units[i + 2].kind in "PB" else []
+    return []

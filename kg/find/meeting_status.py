@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_fruits import fruitful
+from kg.find.meeting_moved import moved_to
 from kg.find.meeting_present import arriving, in_turn, moves, once
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
@@ -70,8 +71,8 @@ class StatusReader:
         start = self._clause_start(layout, first)
         end = self._clause_end(layout, last - 1)
         clause = self._text(layout, start, end)
-        if layout.text(start) in {"if", "unless", "whether"}:
-            return None
+        if layout.text(start) in {"if", "unless", "whether"} or moved_to(layout, last) >= 0:
+            return "planned" if moved_to(layout, last) >= 0 else None
         off = self._called_off(clause) or (not governor and self._put_off(self._text(layout, start, first)))
         if (off and not self._announced(clause, governor)) or (
             not governor and self._called_off(self._text(layout, last, min(len(layout.units), last + 22)))

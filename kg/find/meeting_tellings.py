@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_beside import in_one_row
+from kg.find.meeting_beside import in_one_row, told_by_scene
 from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
 from kg.find.meeting_forms import by_its_place
@@ -12,6 +12,7 @@ from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_hosts import hosted, received
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, one_by_one, partners
+from kg.find.meeting_moved import moved
 from kg.find.meeting_noun_tools import recalled
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
@@ -76,8 +77,8 @@ class TellingReader(LinkReader):
                 found.extend((t, None) for t in self._verbs.read(layout, hit, hits, at, kind))
         found = settled(framed, found)
         found = numbered(layout, at, found)
-        if not any(t.kind in BILATERAL for t, _ in found):
-            found.extend((t, None) for t in scenes)
+        if scenes and all(t.kind not in BILATERAL or told_by_scene(t, scenes[0]) for t, _ in found):
+            found = [*((t, p) for t, p in found if t.kind not in BILATERAL), *((t, None) for t in scenes)]
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
         found.extend((t, None) for t in untold(layout, at, [t for t, _ in found]))
         if not found and not any(hit.key == "invite" for hit in hits):
@@ -94,6 +95,7 @@ class TellingReader(LinkReader):
         self._company(layout, tellings)
         self._remote(layout, tellings)
         self._dates(layout, found, told)
+        moved(layout, tellings, told)
         self._places(layout, found)
         in_one_row(layout, tellings)
         opened(layout, tellings)

@@ -148,16 +148,38 @@ def past_position(tokens: Sequence[Token], at: int) -> int:
     return state[0] + (mark[0] == "(") if party and state else at
 
 
+_BEEN = frozenset(
+    "has had is was been became becomes be served serves serving as appointed named sworn in elected took over "
+    "office the now currently also until recently once nominated".split()
+)
+"""Words between a name and the post that somebody is told to have: "has been", "was sworn in as the"."""
+_ONE_OF = frozenset("by with to from one among told at on visited received met".split())
+
+
 def apposed(line: Line, first: int, end: int, lex: Lexicon) -> bool:
     """True where a comma (or bracket) and a post follow, which only a person has."""
     tokens = line.tokens
     if end < len(tokens) and tokens[end].raw == "(":
         end = past_position(tokens, end)  # "Bonnie Glick (left), Deputy Administrator of USAID"
+    if end + 2 < len(tokens) and tokens[end].norm in _BEEN and tokens[first].norm not in lex.not_names:
+        return _is_in_office(line, end, lex)
     if end + 1 >= len(tokens) or tokens[end].raw not in {",", "(", "–", "—"} or tokens[first].norm in lex.not_names:
         return False
     farthest = min(end + 12, len(tokens))
     farthest = next((k for k in range(end + 1, farthest) if tokens[k].raw in {",", "."}), farthest)
     return any(lex.heads.match_at(tokens, k) is not None for k in range(end + 1, farthest))
+
+
+def _is_in_office(line: Line, at: int, lex: Lexicon) -> bool:
+    """Do "has been", "served as", "was sworn in as" and a post with its state or field follow at token `at`?"""
+    tokens = line.tokens
+    while at < len(tokens) and tokens[at].norm in _BEEN:
+        at += 1
+    stop = next((k for k in range(at, min(at + 6, len(tokens))) if tokens[k].raw in {",", ".", ";"}), at + 6)
+    heads = (k for k in range(at, min(stop, len(tokens))) if lex.heads.match_at(tokens, k) is not None)
+    head = next(heads, -1)
+    told = any(m is not None and m.entry.kind in "JCO" for m in line.cover[at : min(head + 5, len(tokens))])
+    return head >= 0 and (told or tokens[head].capital) and all(t.norm not in _ONE_OF for t in tokens[at:head])
 
 
 def credited(tokens: Sequence[Token], i: int) -> bool:

@@ -22,7 +22,7 @@ _NOISE = frozenset(
 _US = frozenset({"us", "usa", "united", "american"})
 _FORCES = frozenset("defence defense war military naval army navy police national state people".split())
 """Words of a university or company that the state or its forces have."""
-_WITH_SECRETARIES = frozenset({"FR", "GB", "PT", "HU", "RO", "NO", "PL", "DE", "CH"})
+_WITH_SECRETARIES = frozenset("FR GB PT HU RO NO PL DE CH SE FI AT BE CZ ES SI SK EE LU NL".split())
 """States whose junior ministers are secretaries of state."""
 _CABINET = frozenset({"secretary"})
 """Nouns that clubs use too, but for one whose field is one of government."""
@@ -179,7 +179,8 @@ class Roster:
             return None  # of an alliance of states
         for post in person.posts:
             concept = self.concept(post)
-            if concept is not None and (code := self._lex.country(concept)):
+            european = _junior(post) or self._of_europe(person, partner, named)
+            if concept is not None and (code := self._lex.country(concept)) and not (european and code == "US"):
                 return code
         person.assumed = True
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
@@ -188,7 +189,9 @@ class Roster:
     @staticmethod
     def _of_europe(person: Person, partner: str | None, named: frozenset[str]) -> bool:
         """True for a Secretary of State of France or Britain in an article that does not name the United States."""
-        secretary = any(p.head == ("secretary", "of", "state") for p in person.posts)
+        secretary = any(
+            p.head == ("secretary", "of", "state") or p.label.startswith("State Secretary") for p in person.posts
+        )
         return secretary and partner in _WITH_SECRETARIES and "US" not in named
 
     def _employer(self, person: Person, named: frozenset[str]) -> str | None:

@@ -59,7 +59,9 @@ class Splitter:
         for number, block in enumerate(article.blocks):
             if block.kind not in kinds:
                 continue
+            lined = block.kind == "letter"
             for piece in self._pieces(text, block.start, block.end, cuts):
+                piece = _with_commas(text, piece) if lined else piece
                 start, end = piece[0].start, piece[-1].end
                 quote = ""
                 if article.bare:  # "**The two ministers met.**"
@@ -208,3 +210,13 @@ _STARTERS = frozenset(
         "Their",
     ]
 )
+
+
+def _with_commas(text: str, piece: Sequence[Token]) -> list[Token]:
+    """The lines of a signature as one list, its name before its posts: "Ann Lee", below it "Minister of State"."""
+    out: list[Token] = []
+    for token in piece:
+        if out and "\n" in text[out[-1].end : token.start] and out[-1].raw != ",":
+            out.append(Token(out[-1].end, out[-1].end, ",", ","))
+        out.append(token)
+    return out

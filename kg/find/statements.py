@@ -52,6 +52,13 @@ class StatementGrammar:
         self._stances = StanceGrammar(words)
         self._continued = ContinuationGrammar(words, acts)
 
+    def listen(self, context: Context) -> None:
+        """Note who speaks in which sentence of an interview or a speech."""
+        writer, byline = context.author or (None, None)
+        speech = Actor(official=writer.id) if writer is not None and byline is None else None
+        context.interviewed = interviewed(context, self._words.interviews) if writer is None else None
+        context.turns = turns(context, self._words.interviews, speech)
+
     def find(
         self,
         context: Context,
@@ -66,13 +73,12 @@ class StatementGrammar:
         state = State()
         writer, byline = context.author or (None, None)
         signed = Actor(official=writer.id) if writer is not None else None
-        speaker = signed or interviewed(context, self._words.interviews)
+        speaker = signed or context.interviewed
         state.writer = state.speaker = speaker
         lines = [(signed, byline)] if signed is not None and byline is not None else issuers(context)
         for issuer, line in lines if meetings else ():
             state.put(Found(issuer, "affirm", MEETING, None, None, meetings[0].id), line)
-        speech = signed if byline is None else None
-        state.turns = turns(context, self._words.interviews, speech)
+        state.turns = context.turns
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = Told(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
         state.themes = told.themes

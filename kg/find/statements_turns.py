@@ -7,13 +7,14 @@ an answer is said by the official, in whatever words: each sentence has a head w
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken, nest
 from kg.find.statements_words import word
-from kg.find.view import View
+from kg.find.view import Unit, View
 from kg.model import Actor
 from kg.text import late
 
@@ -26,6 +27,11 @@ _LEAD = 5
 _ENOUGH = 2
 """How many questions, and answers in the first person, make an interview."""
 OWN_WORDS = frozenset("i my we our i've i'm i'd i'll we've we're we'll we'd".split())
+
+_ANSWERING, _ASKED = frozenset({"i", "me", "us"}), frozenset({"you"})
+"""Words for the official who answers, in answers and in questions."""
+_QUOTED = frozenset("“ ”".split())
+_PRONOUNS = frozenset("he she him her they them you".split())
 
 _Label = Actor | str | None
 
@@ -47,11 +53,40 @@ def turns(context: Context, words: frozenset[str], writer: Actor | None) -> Mapp
     if named and ("asks" in labels.values() or (alone and _in_person(body))):
         return dict(_spread(body, labels, None))
     marked = {"asks", "answers"} <= set(labels.values())
-    if not asked or (answering := _interviewed(context, words, marked)) is None:
+    answering = _interviewed(context, words, marked) if asked else None
+    answering = answering or (_introduced(context, labels) if asked > _ENOUGH and _in_person(body) else None)
+    if answering is None:
         return {}
     if asked >= _ENOUGH or marked:
         return dict(_spread(body, labels, answering))
     return {}
+
+
+@contextmanager
+def first_persons(context: Context) -> Iterator[None]:
+    """As long as meetings are read, the "I" and "us" of answers and the "you" of questions are mentions of who answers.
+
+    What he says is told by those words themselves.
+    """
+    before: list[tuple[View, list[Unit]]] = []
+    persons = {p.id: p for p in context.officials}
+    answering = {a.official for a in context.turns.values() if a is not None}
+    only = persons.get(next(iter(answering)) or "") if len(answering) == 1 else None
+    for number, actor in context.turns.items() if context.author is None else ():
+        view = context.views[number]
+        who = only if actor is None else persons.get(actor.official or "")
+        meant = _ASKED if actor is None else _ANSWERING
+        if who is None or view.words.isdisjoint(meant) or not view.words.isdisjoint(_QUOTED):
+            continue
+        before.append((view, list(view.units)))
+        for i, unit in enumerate(view.units):
+            if unit.kind == "w" and unit.text in meant:
+                view.replace(i, i + 1, "P", who)
+        view.render()
+    yield
+    for view, units in before:
+        view.units = units
+        view.render()
 
 
 def told_in(
@@ -100,7 +135,8 @@ def _marked(view: View) -> str | None:
 
 def _questions(last: View) -> bool:
     """Is a paragraph but a question: does its `last` sentence end so, and name nobody who asks?"""
-    return word(last, len(last.units) - 1) == "?" and next(last.of_kind("P"), None) is None
+    named = any(u.text.lower() not in _PRONOUNS for _, u in last.of_kind("P"))
+    return word(last, len(last.units) - 1) == "?" and not named
 
 
 def _spread(
@@ -118,6 +154,14 @@ def _spread(
             speaker = answering
         if begun:
             yield number, speaker
+
+
+def _introduced(context: Context, labels: Mapping[int, _Label]) -> Actor | None:
+    """The only official named above the first question of an interview that no word calls one."""
+    first = next(n for n, label in labels.items() if label in {"asks", "question"})
+    found = [(v, i) for v in context.views[:first] for i, _ in v.of_kind("P")]
+    persons = {id(v.units[i].value) for v, i in found}
+    return actor_of(context, *found[0]) if len(persons) == 1 else None
 
 
 def _interviewed(context: Context, words: frozenset[str], marked: bool) -> Actor | None:

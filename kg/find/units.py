@@ -34,7 +34,9 @@ def units_of(
     for mention, person in persons:
         put(mention.first, _past_party(text, sentence, mention.last), "P", person)
     for money in lexicon.purse.mentions_in(text, sentence.tokens):
-        put(*_tokens_of(sentence, money.start, money.end), "M", money)
+        first, last = _tokens_of(sentence, money.start, money.end)
+        if not any(m.first < last < m.last for m in line.matches):  # "3 DONG HA, Wednesday": no sum in dong
+            put(first, last, "M", money)
     for date in lexicon.calendar.mentions_in(text, sentence.tokens):
         put(*_tokens_of(sentence, date.start, date.end), "D", date)
     for match in line.matches:

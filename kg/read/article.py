@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import PurePath
 
 import regex
@@ -13,6 +13,7 @@ from kg.model import Article, Block, PartialDate, Problem, Term
 from kg.read.dates import Calendar, DateMention, Day
 from kg.read.decoding import decode
 from kg.read.layout import Layout
+from kg.read.letters import letter
 from kg.read.markup import unmarked
 from kg.read.paragraphs import Line, paragraphs
 from kg.text import late, tokens, words
@@ -57,6 +58,7 @@ class _Reader:
         self.calendar = Calendar(vocabulary)
         self.layout = Layout(vocabulary)
         self.agencies = {words(w) for w in vocabulary.words("agency")}
+        self.closings = {words(w) for w in vocabulary.words("letter-closing")}
         self.places: dict[tuple[str, ...], str] = {}
         self.capitals = {c.iri for c in vocabulary.scheme("place").values() if c.value("capitalOf")}
         self.states = {c.iri for c in vocabulary.scheme("place").values() if c.value("placeType") in _STATES}
@@ -169,7 +171,7 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
     reader = _reader(vocabulary)
     lines = _split_field(text, paragraphs(text))
     many = (Problem(name, _MANY.format(len(lines), _MOST), "split it"),) if len(lines) > _MOST else ()
-    lines = lines[:_MOST]
+    lines, letters = letter(text, lines[:_MOST], reader.closings)
     published = _published_field(text)
     dates: dict[int, PartialDate] = {}
     datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]] = {}
@@ -184,7 +186,7 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
             if parts[0] > line.start:
                 datelines[line.start] = parts
     blocks = _with_datelines(
-        reader.layout.blocks(lines, frozenset(dates) | _field_start(lines), frozenset(datelines)), datelines
+        reader.layout.blocks(lines, frozenset(dates) | _field_start(lines), frozenset(datelines)), datelines, letters
     )
     place, when, agency = _first_dateline(blocks, datelines)
     if place is None:
@@ -280,10 +282,15 @@ def _alone(text: str, start: int, end: int) -> bool:
 
 
 def _with_datelines(
-    blocks: object, datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]]
+    blocks: Iterable[Block],
+    datelines: dict[int, tuple[int, Term | None, DateMention | None, str | None]],
+    letters: frozenset[int],
 ) -> tuple[Block, ...]:
     out: list[Block] = []
-    for block in blocks:  # type: ignore[attr-defined]
+    for block in blocks:
+        if block.start in letters:
+            out.append(Block(block.start, block.end, "letter"))
+            continue
         start = datelines[block.start][0] if block.start in datelines and block.kind == "body" else block.start
         if start > block.start:
             out.append(Block(block.start, start, "header"))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from kg.model import Facts
+from tests.meetings import told
 
 OPENING = "Two years in the life of a committee\n\n"
 FIRST = "Deputy Defence Minister Luu Quang Hai receives US Ambassador Gail Rowe in Hanoi."
@@ -43,3 +44,15 @@ def test_an_agreement_signed_under_a_day_is_of_that_day(find: Callable[..., Fact
 
 def test_the_day_above_a_story_does_not_tell_when_things_happened(find: Callable[..., Facts]) -> None:
     assert days(find(f"Talks in the capital\n\n14 May 2019\n\n15 May 2019\n\n{FIRST}\n\n{SECOND}")) == [None, None]
+
+
+def test_a_caption_is_of_the_place_and_day_at_its_head(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "The week in pictures\n\nApril 22, 2018\n\n"
+        f"1 HANOI, Monday. {FIRST.replace(' in Hanoi', '')}\n\n"
+        "2 DONG HA, Wednesday. Rowe once more, this time on a visit to the clearance teams."
+    )
+    assert told(facts) == {
+        "reception held 2018-04-16 Hanoi gail-rowe:guest luu-quang-hai:host",
+        "visit held 2018-04-18 Dong Ha gail-rowe:guest",
+    }
