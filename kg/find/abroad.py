@@ -51,6 +51,7 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
             others = listed or _by_the_way(line, mention, person)
             if code is None and (alone or others > listed) and _not_of_issuer(lexicon, person, listed=others):
                 code = _only_named(lexicon, line, issuer)
+                code = code or (_only_abroad(lexicon, lines, issuer) if others > listed else None)
             if code is not None and code != issuer:
                 person.votes[code] += 1
     return listed
@@ -71,6 +72,8 @@ def _told(lexicon: Lexicon, person: Person, k: int) -> bool:
     """True of one whose state is told, who was named before, or whose post only the issuer has."""
     if person.votes or person.vietnamese or min(person.told, default=k) < k:
         return True
+    if any(p.organisation is not None and lexicon.country(p.organisation) is None for p in person.posts):
+        return True  # of an alliance of states
     natives = {lexicon.native(p.head) for p in person.posts} - {None}
     return bool(natives) or is_us_president(lexicon, person)
 
@@ -171,6 +174,12 @@ def _only_named(lexicon: Lexicon, line: Line, issuer: str | None) -> str | None:
     return next(iter(named)) if len(named) == 1 else None
 
 
+def _only_abroad(lexicon: Lexicon, lines: Sequence[Line], issuer: str | None) -> str | None:
+    """The one state besides the issuer that an article names."""
+    named = {code for line in lines for code in foreign_states(lexicon, line)} - {issuer, *BLOCS}
+    return next(iter(named)) if len(named) == 1 else None
+
+
 def _place(line: Line, match: Match) -> bool:
     """True of the state in "met in Bali, Indonesia", which is but where something was."""
     city = line.cover[match.first - 2] if match.first > 1 and line.tokens[match.first - 1].raw == "," else None
@@ -178,9 +187,10 @@ def _place(line: Line, match: Match) -> bool:
 
 
 def _by_the_way(line: Line, mention: PersonMention, person: Person) -> bool:
-    """True of one named but once, for what is his: "praised President X's reforms in Argentina"."""
+    """True of one named but once, as one who was met or for what is his: "praised President X's reforms"."""
     after = line.tokens[mention.name_last].norm if mention.name_last < len(line.tokens) else ""
-    return after == "'s" and len(person.told) == 1
+    met = mention.first > 0 and line.tokens[mention.first - 1].norm == "with"
+    return (after == "'s" or met) and len(person.told) == 1
 
 
 def _not_of_issuer(lexicon: Lexicon, person: Person, *, listed: bool) -> bool:

@@ -15,13 +15,15 @@ from kg.text import late
 
 WORDS = frozenset(
     "attendees attendee participants speakers panelists panellists discussants moderators attending attended joined "
-    "accompanied attendance participated participating present".split()
+    "accompanied attendance participated participating present "
+    "representatives guests delegates officials delegation".split()
 )
 """Without one of these words no heading opens a list of those present."""
 _HEADING = late(
     r"^[-–—*• ]*(?:(?:the|other|additional|external|federal|confirmed|featured|key|full|list|of|meeting|event|our|all"
     r"|complete|white house|government|administration|<O\d+>|<C\d+>|today 's) )*"
     r"(?:(?:attendees|participants|speakers|panelists|panellists|discussants|moderators)(?: (?!:)\S+){0,12}? ?:"
+    r"|(?:representatives|guests|delegates|officials|delegation)(?: (?!:)\S+){0,8}? included? ?:"
     r"|(?:attending|joining|participating|present|in attendance)(?: (?!:)\S+){0,10}? ?:"
     r"|(?:\S+ ){1,14}?(?:joined|accompanied)(?: (?!:)\S+){0,5} by ?(?:the following \S+ ?)?:$"
     r"|(?:\S+ ){1,14}?(?:attended|participated|present|in attendance)(?: (?!:)\S+){0,8} ?:$)"

@@ -56,7 +56,7 @@ class Merger:
             (-self._likeness(e, telling, newest, edition), -n) for n, e in enumerate(open_to) if self._fits(e, telling)
         )
         if telling.kind == "event" and telling.attended:
-            news = [e for e in open_to if e.kind in {"talks", "reception"} and e.status == "held"]
+            news = [e for e in open_to if e.kind in {"talks", "reception", "phone-call"} and e.status == "held"]
             if all(self._recalled(open_to[-r[1]], newest) for r in ranked) and news:
                 news[0].take(telling)  # "Present at the event was X": at what the article is about
                 return news[0]

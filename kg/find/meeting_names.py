@@ -28,6 +28,7 @@ _LIST_ENDS = frozenset(
     "to that who whom which where when while as about on in at regarding concerning after before during following "
     "with by over since until ; : . – —".split()
 )
+_PARTY = frozenset("delegation team group officials members leaders representatives staff colleagues".split())
 _ONE_GROUP = frozenset({"leadership", "cabinet", "congress", "staff", "delegation"})
 _REFERRING = ("his ", "her ", "their ", "the ")
 
@@ -199,6 +200,20 @@ class Names(Clauses):
             self.units[k].kind in "LCJO" or not self.text(k).isalpha() or self.text(k) == "of" or capital(self.view, k)
             for k in range(first, last)
         )
+
+    def included_in(self, found: People, i: int) -> People:
+        """A subject before unit `i` with those of "X and a delegation of officials, including Y, travelled"."""
+        past = [self.text(k) for k in range(found.last, i)]
+        at = past.index("including") if past[:1] in (["and"], [","]) and "including" in past else 0
+        if (
+            not at
+            or _PARTY.isdisjoint(past[:at])
+            or any(u.kind == "P" for u in self.units[found.last : found.last + at])
+        ):
+            return found
+        run = self.run(found.last + at + 1)
+        more = [p for p in run.persons if p not in found.persons and self.units[run.first].kind == "P"]
+        return People([*found.persons, *more], found.codes, found.first, run.last) if more and run.last <= i else found
 
     def listed_left(self, found: People) -> People:
         """With those named before in one list, past items that name nobody known: "X, Director A B, Y and Z met"."""

@@ -33,7 +33,7 @@ _GROUPS = frozenset(
 _NAMELY = late(
     r"^(?:(?:in|at|on|of|from|for|the|and|both|two|many|various|relevant|countries|sides|ministries|agencies|sectors|"
     r"departments|localities|units|organi[sz]ations|companies|businesses|<[LDJCOBS]\d+>|,) ?)*"
-    r"(?::|, (?:among them|including|namely)|including|among them) "
+    r"(?::|—|–|, (?:among them|including|namely)|including|among them) "
 )
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
 _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
@@ -199,6 +199,8 @@ class Layout(Names):
     def _with_company(self, found: People, i: int) -> People:
         """A subject before unit `i` with those of "together with Y", "along with Y" behind it, but for a lone host."""
         at = found.last + (self.text(found.last) == ",")
+        if self.text(at) == "and":
+            return self.included_in(found, i)
         if not self._jointly(at) or self.text(i) in _RECEIVING:
             return found
         chain, last = self._chain(found.last - 1)

@@ -302,9 +302,8 @@ class VerbReader(TravelVerbs):
     def _launch(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         """As in "A project was launched in <L> on <D>", "X and Y broke ground on the centre on <D>"."""
         view, units = layout.view, layout.units
-        if self._aside(layout, hit):
-            return []
-        if any(h.key in _EVENTS and not h.verb and layout.near(h.first, hit.first) for h in hits):
+        told = any(h.key in _EVENTS and not h.verb and layout.near(h.first, hit.first) for h in hits)
+        if told or self._aside(layout, hit):
             return []
         days = _whole_days(layout)
         back = 20 if self._passive(layout, hit) else 12
@@ -316,7 +315,10 @@ class VerbReader(TravelVerbs):
             return []  # "steps to reopen the plant"
         passive = "to" in {layout.text(i) for i in range(max(0, hit.first - 2), hit.first)}
         dated = days or (passive and any(u.kind == "D" for u in units)) or (coming and people.persons)
-        if not dated or not any(u.kind == "L" for u in units) or not near & self._words.works:
+        placed = any(
+            j != hit.first - 1 for j, _ in view.of_kind("L")
+        )  # "the White House launched a website" is nowhere
+        if not dated or not placed or not near & self._words.works:
             return []
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="launch")
         telling.add(people.persons)

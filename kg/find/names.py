@@ -279,6 +279,8 @@ class NameGrammar:
         after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
         if token.raw == "I" and after is not None and after.raw.islower():
             return False  # "Minister Tuan I also placed hopes on the visit"
+        if token.norm == "will" and at > first and after is not None and after.capital:
+            return False  # "Vice President Harlow Will Announce Plan"
         if len(token.raw.rstrip(".")) == 1 or ("." in token.raw and not match and _INITIALS.fullmatch(token.raw)):
             return True
         if match is not None and (known := of_a_place(line, at, first, lex, anchored)) is not None:

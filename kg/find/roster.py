@@ -93,7 +93,8 @@ class Roster:
             if p not in premiers and any(q.head == ("president",) for q in p.posts) and "vice" not in heads[id(p)]
         ]
         presidents.sort(key=lambda p: (not is_us_president(self._lex, p), -len(p.told)))
-        return [*premiers, *(p for p in presidents[not listed :] if not is_us_president(self._lex, p))]
+        own = presidents[: not listed and not all(q.former for p in presidents[:1] for q in p.posts)]
+        return [*premiers, *(p for p in presidents if p not in own and not is_us_president(self._lex, p))]
 
     def _public(self, post: PostMention) -> bool:
         """A post of a state or an international organisation, not of a company, a club or a school."""

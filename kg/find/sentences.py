@@ -114,7 +114,7 @@ class Splitter:
         """True for "Gen", "Lt", "J"; a word in capitals alone ("to the US.", "the PM.") ends its sentence."""
         raw = token.raw
         if len(raw) == 1:
-            return raw.isupper()
+            return raw.isupper() or raw == "v"  # "Brown v. Board"
         return token.norm in self._abbreviations and raw[0].isalpha() and not raw.isupper()
 
     @staticmethod

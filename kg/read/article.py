@@ -169,7 +169,7 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
     whole = decode(data, name)
     text = unmarked(whole)
     reader = _reader(vocabulary)
-    lines = _split_field(text, paragraphs(text))
+    lines = _split_field(text, paragraphs(text, whole))
     many = (Problem(name, _MANY.format(len(lines), _MOST), "split it"),) if len(lines) > _MOST else ()
     lines, letters = letter(text, lines[:_MOST], reader.closings)
     published = _published_field(text)

@@ -53,8 +53,8 @@ _NOTE = 40
 _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
 _ATTENDED = late(
-    r"(?i)\b(?:attendees|participants|speakers|panell?ists|attendance|joined(?: \S+){0,6} by|attended|participated)\b"
-    r"[^\n]*:$"
+    r"(?i)\b(?:attendees|participants|speakers|panell?ists|attendance|joined(?: \S+){0,6} by|attended|participated"
+    r"|(?:representatives|guests|delegates|officials|delegation)(?: \S+){0,8} included?)\b[^\n]*:$"
 )
 """The heading of a list of those who were there."""
 _RELEASE_WORDS = 48

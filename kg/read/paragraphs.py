@@ -14,6 +14,8 @@ _ADDRESS = late(r"\S {20,}")
 """Where the address of a link was, of which an editor makes one long word."""
 _WORD = late(r"\s*\S+(?: {2,}\S*)?")
 """The first word of a line, with the address that was behind it."""
+_BREAK = late(r"\S {2,3}$")
+"""How a line ends that its writer broke."""
 _YEAR = late(r"(?:19|20)\d\d")
 _DAY = late(r"\s*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?=\D|$)(?:[^\p{L}]|[APap]\.?[Mm]\b|GMT)*$")
 """A line of its own with a day and no other words."""
@@ -38,8 +40,11 @@ class Line:
     indent: int = 0
 
 
-def paragraphs(text: str) -> list[Line]:
-    """The paragraphs of a page: lines that an editor wrapped are joined, others stand alone."""
+def paragraphs(text: str, source: str = "") -> list[Line]:
+    """The paragraphs of a page: lines that an editor wrapped are joined, others stand alone.
+
+    `source` is the text with its markup, where two blanks at the end of a line break it.
+    """
     raw = []
     at = 0
     for piece in text.split("\n"):
@@ -50,7 +55,8 @@ def paragraphs(text: str) -> list[Line]:
     for i, (start, end, piece) in enumerate(raw):
         if not piece.strip():
             continue
-        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, width):
+        broken = i > 0 and _BREAK.search(source, raw[i - 1][0], raw[i - 1][1]) is not None
+        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, width, broken):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
@@ -84,7 +90,7 @@ def _width(lines: list[str]) -> int:
     return 0
 
 
-def _joins(above: str, below: str, width: int) -> bool:
+def _joins(above: str, below: str, width: int, broken: bool) -> bool:
     if BULLET.match(below) or below.lstrip().startswith("date "):
         return False
     first = below.lstrip()[:1]
@@ -93,7 +99,7 @@ def _joins(above: str, below: str, width: int) -> bool:
     if width:
         word = _WORD.match(below)
         full = len(above.rstrip()) + (len(word[0]) if word is not None else 0) >= width
-        return full or len(above.rstrip()) >= 0.6 * width or first.islower()
+        return full or (not broken and len(above.rstrip()) >= 0.6 * width) or first.islower()
     if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
         return False
     return first.islower() and not is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0

@@ -63,6 +63,17 @@ def test_of_whom_a_president_is_that_is_named_by_the_way(find: Callable[..., Fac
     assert found["Rueda"] == "CL"
 
 
+def test_of_whom_a_president_is_that_was_met_or_is_no_more(find: Callable[..., Facts]) -> None:
+    text = f"Readout of {ADVISOR}'s travel to Chile\n\nIn a meeting with President Pablo Rueda, Mr. Sandford spoke of "
+    found = find(text + "NATO Secretary General Nils Stolten and former President Ali Bongar.", "2023-03-15").officials
+    assert {o.name: o.country for o in found} == {
+        "Jack Sandford": "US",
+        "Pablo Rueda": "CL",
+        "Nils Stolten": None,
+        "Ali Bongar": "CL",
+    }
+
+
 def test_an_assistant_to_the_president_is_no_president(find: Callable[..., Facts]) -> None:
     text = "Statement by Assistant to the President Jane Alden and Assistant to the President Mary Stone on Mexico. "
     found = {o.name: o.country for o in find(US + text, "2023-03-15").officials}

@@ -96,6 +96,22 @@ ROWS = [
         "US Senator Mark Rowe opened the Housing Summit in Hue on Monday. Speakers at the second session included Ruth Gray.",
         {"conference held 2023-03-13 Hue mark-rowe:speaker"},
     ),
+    (
+        (
+            "Ambassador-at-Large Mark Rowe of the United States and a delegation of officials, including US Envoy Ann Pell, "
+            "travelled to Chile on Monday."
+        ),
+        {"visit held 2023-03-13 Chile ann-pell:guest mark-rowe:guest"},
+    ),
+    (
+        (
+            f"{HEAD}It was long. They spoke of ports. They spoke of trade. They spoke of rain. They spoke of peace.\n\n"
+            "Participants in the call included Prime Minister Per Lund of Norway and NATO Secretary General Nils Stolten."
+        ),
+        {f"{CALL}john-carver:participant nils-stolten:participant per-lund:participant"},
+    ),
+    # a website is launched nowhere
+    ("Today, the White House launched a new website on housing.", set()),
     # what is put off is no visit, what its readout tells was held
     (f"After {US} had to postpone his trip to Chile, the ministers were told.", set()),
     (

@@ -83,3 +83,13 @@ def test_lines_under_a_heading_of_those_present_belong_to_the_story(vocabulary: 
     )
     article, _ = read_article(page.encode(), "a.txt", vocabulary)
     assert [b.kind for b in article.blocks] == ["title", "body", "body", "body", "body"]
+
+
+def test_a_line_that_its_writer_broke_is_not_joined(vocabulary: Vocabulary) -> None:
+    page = (
+        "Readout of the talks\n\nThe minister spoke to members of the guild in the northern capital of the\n"
+        "province today about all that is to be done there in the coming year,\nand thanked them for it.\n\n"
+        "Attendees included:\n\nDeputy Minister for Housing and Roads Ann Pell  \nRuth Gray of Gray Farms  \n"
+    )
+    article, _ = read_article(page.encode(), "a.txt", vocabulary)
+    assert [page[b.start : b.end][:9] for b in article.blocks[-2:]] == ["Deputy Mi", "Ruth Gray"]
