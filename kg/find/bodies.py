@@ -26,6 +26,8 @@ _GOVERNED = frozenset({"to", "with", "closely", "hard", "together", "how", "whet
 """What follows words of bodies' names that are verbs here: "the director of the agency plans to travel"."""
 
 _ON = frozenset({"on", "from", "between"})
+_LYING = frozenset({"the", "northern", "southern", "central", "eastern", "western", "of"})
+_SORTS = frozenset({"city", "province", "town", "district"})
 _DAYS = frozenset(
     "yesterday today tomorrow this last next earlier late early monday tuesday wednesday thursday friday saturday "
     "sunday mon tue wed thu fri sat sun".split()
@@ -290,10 +292,14 @@ class BodyGrammar:
 
     def of_the_event(self, line: Line, at: int) -> bool:
         """True of the place before a day, after a body: "the director of the agency in Hue on Monday" was met there."""
-        place = line.starts(at + 1) if line.tokens[at].norm in {"in", "at"} else None
+        start = at + 1
+        while start < len(line.tokens) and line.tokens[start].norm in _LYING:
+            start += 1  # "in northern Hai Phong city on August 8"
+        place = line.starts(start) if line.tokens[at].norm in {"in", "at"} else None
         if place is None or not (place.entry.kind == "L" or place.entry.concept.iri in self._cities):
             return False
-        after = [t.norm for t in line.tokens[place.last : place.last + 2]]
+        last = place.last + (line.tokens[place.last : place.last + 1] != [] and line.tokens[place.last].norm in _SORTS)
+        after = [t.norm for t in line.tokens[last : last + 2]]
         return bool(after) and (after[0] in _DAYS or (after[0] in _ON and len(after) > 1))
 
     def new_post(self, line: Line, i: int) -> bool:

@@ -158,6 +158,8 @@ class Clauses:
             if self._attached(last, j):
                 return min(distance, 6)
             distance += 12 + 4 * abs(self.clause[j] - self.clause[near])
+        elif j > last:  # over what is said of somebody in between: "received X, who is here for the talks, on <D>"
+            distance = sum(1 for k in range(near + 1, j + 1) if self.clause[k] == self.clause[j])
         distance += 2 * abs(self.commas[j] - self.commas[near])
         apart = self.inside[j] != self.inside[near] and not (first - 3 <= j < first and self.text(first - 1) == ")")
         return distance + (4 if j < first else 0) + (30 if apart else 0)  # but for "a two-day (June 18-19) visit"

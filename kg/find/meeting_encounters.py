@@ -53,6 +53,10 @@ class EncounterNouns(NounTools):
     def _talks(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         if found.governor == "of" and layout.text(found.first - 2) in _OUTCOMES:
             telling.add(layout.after(hit.last, _WITH, reach=1).persons)  # "topped the agenda of talks between X and Y"
+            if found.possessive and telling.people:
+                verb = self._verb_before(layout, found, hits, frozenset({"say"}))
+                told = layout.subject(verb.first if verb is not None else found.first)
+                telling.add(told.persons)  # "informed his host of the outcomes of his talks with Y"
             return  # "A press conference on the outcome of the talks was held by X and Y"
         if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
             return  # "On the margins of the meeting, X had talks with Y"

@@ -22,6 +22,8 @@ _LEFT = frozenset({"left", "departed", "departs", "leaves", "leave", "sailed"})
 _FOUND = frozenset("recovered excavated unearthed exhumed found discovered collected retrieved located".split())
 _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _LONGEST = 21
+_BRACKET = 16
+"""Within how many words after the anniversary its day stands in brackets."""
 _DAY = len("2020-01-01")
 
 _DEEDS = frozenset(
@@ -36,7 +38,7 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     mention = layout.units[j].value
     if not isinstance(mention, DateMention):
         return False
-    if _part_of_a_day(layout, j):
+    if _part_of_a_day(layout, j) or _founded(layout, j, telling):
         return True
     span = mention.last != (None, None)
     if telling.kind == "visit":
@@ -87,3 +89,9 @@ def of_a_deed(layout: Layout, j: int) -> bool:
     while k < len(layout.units) and (layout.units[k].kind in "PBSO" or layout.text(k) in {"the", "and", "jointly"}):
         k += 1
     return layout.text(k) in _DEEDS
+
+
+def _founded(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the day in "on the 80th anniversary of the army (December 22, 1944 - 2024)"."""
+    near = {layout.text(k) for k in range(max(0, j - _BRACKET), j)}
+    return layout.inside[j] and not layout.inside[telling.first] and not near.isdisjoint({"anniversary", "birthday"})

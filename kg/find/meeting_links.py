@@ -191,7 +191,9 @@ class LinkReader(PlaceReader):
         for stage in [t for t in tellings if t.kind in {"conference", "dialogue"}]:
             if stage.beside:
                 talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
-                stage.add(list(talks.people) if talks is not None and not stage.people else [], "participant")
+                known = stage.definite and stage.name is None  # "On the sidelines of the conference, he received Y"
+                there = list(talks.people) if talks is not None and not (stage.people or known) else []
+                stage.add(there, "participant")
                 if talks is not None and talks.status == stage.status:
                     share(talks, stage, tellings)
             met_at(layout, stage, tellings)

@@ -201,6 +201,8 @@ def _stages(layout: Layout, telling: Telling) -> Iterator[Telling]:
     for k in range(telling.there + 3, min(len(units) - 2, telling.there + 14)):
         joined = layout.text(k - 1) in {"to", "in"} and layout.text(k - 2) in {"and", ","}
         dated = layout.text(k + 1) in {"in", "on"} and units[k + 2].kind == "D"
+        if layout.text(k - 2) == "," and all(u.kind != "D" for u in units[telling.there + 1 : k]):
+            continue  # "received X, who is on a visit to <C>, in <L> on <D>"
         if units[k].kind not in "LC" or not joined or not dated or not layout.near(k, telling.there):
             continue
         place, date = place_of(layout.context, units[k]), resolve(layout.context, units[k + 2], telling, None)

@@ -92,6 +92,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return None  # "by facilitating an inclusive dialogue among the parties"
         if hit.form == ("fair",) and layout.text(hit.last).isalpha() and layout.text(hit.last) not in _AFTER_HEARING:
             return None  # "a fair chance"
+        if hit.form == ("festival",) and found.governor == "of" and layout.text(found.first - 2) == "occasion":
+            return None  # "gave presents on the occasion of the Mid-Autumn Festival"
         if found.governor == "of" and layout.text(found.first - 2) in ANNIVERSARY:
             return None  # "on the 25th anniversary of the signing of the treaty"
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)

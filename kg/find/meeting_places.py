@@ -187,6 +187,8 @@ class PlaceReader:
             return False  # "discussed trade, migration and the work with partners in <C>"
         if any(layout.text(k) in PRESENT for k in range(telling.last, j)):
             return False  # "with the attendance of the consulate in <L>"
+        if j < telling.first and layout.text(j + 1) == "," and layout.text(j + 2) in layout.words.speech:
+            return False  # "plans an office in <L>, said X during a meeting with Y"
         own = telling.first <= j < telling.last and not governor(layout, j)
         if own or within_city(layout, j) or within_work(layout, j, telling) or fell_there(layout, j, telling):
             return False

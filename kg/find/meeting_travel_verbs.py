@@ -35,6 +35,7 @@ _ONCE = frozenset({"last", "first", "also", "already", "again"})
 _CALLED = frozenset({("called", "at"), ("stopped", "at"), ("call", "at"), ("stop", "at")})
 _COMERS = frozenset({"delegates", "visitors", "guests"})
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
+_LYING = frozenset({"south", "north", "east", "west", "southeast", "northeast", "southwest", "northwest", "outside"})
 _STATIONS = ("airport", "airfield", "port", "base", "station", "border gate")
 _WORKED = frozenset("worked working works operated operates operating active funded supported".split())
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
@@ -123,7 +124,11 @@ class TravelVerbs(EncounterVerbs):
         """The city of an airport that no list knows: "arrived at Alden International Airport, New York"; else -1."""
         for k in range(i, min(len(layout.units) - 2, i + 9)):
             if layout.text(k) in _STATIONS or layout.units[k].text.lower().endswith(_STATIONS):
-                after = next((n for n in (k + 1, k + 2) if layout.units[n].kind in "LC"), -1)
+                lying = (
+                    layout.text(k + 2) in _LYING and layout.text(k + 3) == "of"
+                )  # "Songkhla Port, south of Thailand"
+                reach = (k + 4, k + 5) if lying and k + 5 < len(layout.units) else (k + 1, k + 2)
+                after = next((n for n in reach if layout.units[n].kind in "LC"), -1)
                 return after if layout.text(k + 1) in {",", "in"} or after == k + 1 else -1
         return -1
 

@@ -158,7 +158,7 @@ class NameGrammar:
                 at += titles[0].size
             else:
                 break
-            if at < len(tokens) and tokens[at].raw == "." and tokens[at].start == tokens[at - 1].end:
+            if at < len(tokens) and tokens[at].raw in ".'’" and tokens[at].start == tokens[at - 1].end:
                 at += 1
             if [t.norm for t in tokens[at : at + 4]] == ["(", "lower", "half", ")"]:
                 at += 4  # "Rear Admiral (lower half) …"

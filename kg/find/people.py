@@ -50,6 +50,7 @@ _STATELY = frozenset(
 )
 """Words in a post that no company has."""
 _IN_TURN = frozenset({"successor", "predecessor"})
+_MARKS = frozenset({",", "-", "–", "—", "•", "*", ":"})
 _SEAT = ("member", "of", "parliament")
 _BEFORE_POST = frozenset(
     "the its 's a by with and whose their our his her were was are included includes including".split()
@@ -313,7 +314,7 @@ class PersonGrammar:
             if number in taken or post.last != person.first - 1 or post.first < floor:
                 continue
             before = line.tokens[post.first - 1] if post.first else None
-            opened = before is None or before.raw == "," or before.norm in _BEFORE_POST
+            opened = before is None or before.raw in _MARKS or before.norm in _BEFORE_POST
             opened |= before is not None and before.norm == "as" and line.tokens[post.first - 2].norm in _IN_TURN
             opened |= post.several and before is not None and before.norm in {"two", "three", "four", "both"}
             if (opened or post.country is not None) and (only is None or (before is not None and before.norm == only)):

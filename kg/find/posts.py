@@ -77,6 +77,12 @@ class PostGrammar:
         for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
             if token[3] == "charge" and i and tokens[i - 1].norm == "in":
                 continue
+            if (
+                token[3] == "amir"
+                and i
+                and (tokens[i - 1].raw == "." or tokens[i - 1].norm in self._lex.ranks.first_words)
+            ):
+                continue  # "Maj. Gen. Amir Eshel"
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
             if i and token[2].isupper() and (tokens[i - 1].norm in _COUNTS or tokens[i - 1].norm[-1:].isdigit()):

@@ -225,6 +225,67 @@ ROWS = [
         f"{MINISTER} and {SECRETARY} spoke of an aircraft carrier that is to call in Vietnam in May.",
         {"talks held - - le-van-binh:host walter-reed:guest", "visit planned 2023-05 Vietnam"},
     ),
+    # the day and the city behind what is said of the guest
+    (
+        f"{MINISTER} received {SECRETARY}, who is in Vietnam to attend the second Delta Dialogue, in Hanoi on March 14.",
+        {
+            "reception held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest",
+            "visit held - Vietnam walter-reed:guest",
+            "dialogue held - Vietnam walter-reed:participant",
+        },
+    ),
+    (
+        f"{MINISTER} received {SECRETARY}, who is on a visit to Vietnam, in Hue on March 14.",
+        {
+            "reception held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+            "visit held 2023-03-14 Vietnam walter-reed:guest",
+        },
+    ),
+    # ports that no list knows; cities behind a body; what somebody was told of
+    (
+        "Two naval ships of Vietnam arrived at Ranolla Port, south of Thailand, on March 14, starting a visit there.",
+        {"visit held 2023-03-14 Thailand"},
+    ),
+    (
+        (
+            f"A plan was made at a meeting between {MINISTER} and Admiral Paul Ode, Chief of the Royal Malaysian Navy in "
+            "northern Hai Phong city on March 14."
+        ),
+        {"talks held 2023-03-14 Hai Phong le-van-binh:host paul-ode:guest"},
+    ),
+    (
+        (
+            f"{MINISTER} received {SECRETARY} in Hue on March 14. Reed informed his host of the outcomes of his talks with "
+            f"{VICE}."
+        ),
+        {
+            "reception held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+            "talks held - Hue tran-van-mau:host walter-reed:guest",
+        },
+    ),
+    (
+        f"Vietnam wants an office in Hanoi, said {ENVOY} during a meeting with {VICE} in Hue on March 14.",
+        {"talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    # by the way: days in brackets, feasts, and the conference at whose margins others were received
+    (
+        f"{MINISTER} will attend the Delta Expo 2024 on the 80th anniversary of the army (December 22, 1944 - 2024).",
+        {"conference planned 2024 - le-van-binh:participant"},
+    ),
+    (
+        f"{ENVOY} on March 14 gave toys to children in Hue on the occasion of the Mid-Autumn Festival.",
+        set(),
+    ),
+    (
+        (
+            f"{VICE} attended the 23rd Delta Conference in Hue on March 14. On the sidelines of the conference, he received "
+            "US Defence Attache Colonel Paul Ode."
+        ),
+        {
+            "conference held 2023-03-14 Hue tran-van-mau:participant",
+            "reception held 2023-03-14 Hue paul-ode:guest tran-van-mau:host",
+        },
+    ),
 ]
 
 

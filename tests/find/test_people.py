@@ -440,6 +440,13 @@ REAL = [
         "Qin Fenghe",
         "CN",
     ),
+    # a given name that is a title elsewhere, a title with a mark, a bullet before a post
+    (
+        "In Viet Nam he met Director General of the Israeli Ministry of Defence Maj. Gen. Amir Peled.",
+        "Amir Peled",
+        "IL",
+    ),
+    ("They called on Rear Admiral Dato' Anuar Bin Rashid of Malaysia in Viet Nam.", "Anuar Bin Rashid", "MY"),
     # called by rank and given name only
     ("In Viet Nam, Gen. Khue met the Japanese Defence Minister Taro Ishimori.", "Khue", "VN"),
     # the office written for its head
@@ -560,6 +567,7 @@ POSTS_OF = [
         "Indian Secretary (East) Anil Kapse and Rekha Dhar, Joint Secretary (Disarmament & Security Affairs), left.",
         {"Anil Kapse": ["Indian Secretary (East)"], "Rekha Dhar": ["Joint Secretary (Disarmament & Security Affairs)"]},
     ),
+    ("- Minister of Defence, General Mac Van Hoa, on May 4 left.", {"Mac Van Hoa": ["Minister of Defence"]}),
     # a post that is another's, and one that a state takes up
     (
         "General Secretary Mac Van Hoa and Mrs. Ngo Thi Bich, the General Secretary's wife, left Vietnam.",
