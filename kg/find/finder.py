@@ -8,6 +8,7 @@ from kg.find.abroad import states_around
 from kg.find.agreements import AgreementGrammar
 from kg.find.anchors import AnniversaryGrammar, lead_day
 from kg.find.appointments import appoint
+from kg.find.asides import drop
 from kg.find.authors import author, mean
 from kg.find.context import Context
 from kg.find.headed import headed, places_at_head
@@ -80,6 +81,8 @@ class Finder:
             View(s, units_of(lexicon, article, s, line, [(m, p) for m, p in mentions if id(p) in kept]))
             for s, line, mentions in zip(sentences, lines, meant, strict=True)
         ]
+        for view in views:
+            drop(view)
         if home == "VN":
             for view in views:
                 localities(view, lexicon.vocabulary.scheme("country")["vn"].iri)

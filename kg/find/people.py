@@ -303,9 +303,10 @@ class PersonGrammar:
         only: str | None = None,
     ) -> bool:
         """ "The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name."""
-        mark = line.tokens[person.first - 1].raw if person.first > 1 else ""
-        seated = len(person.posts) == 1 and person.posts[0].head == _SEAT  # "the Minister for Defence, X MP"
-        if (person.posts and not seated) or len(person.words) < 2 or mark not in {",", "–", "—", "-", ":"}:
+        if person.courtesy and [t.norm for t in line.tokens[max(0, person.first - 2) : person.first]] == [",", "the"]:
+            person.first -= 1  # "The Minister for Defence, the Hon Karen Hale MP"
+        mark = line.tokens[person.first - 1].raw if person.first > 1 else "?"
+        if len(person.words) < 2 or mark not in ",–—-:" or [p.head for p in person.posts] not in ([], [_SEAT]):
             return False
         heading = person.name_last == len(line.tokens)  # "Minister for Defence – Stephen Smith"
         for number, post in enumerate(posts):

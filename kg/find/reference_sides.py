@@ -18,6 +18,7 @@ _STATES = frozenset(
 )
 _GOVERNING = frozenset("governments sides peoples ministries militaries armies navies".split())
 _OWN = frozenset("country nation government side state homeland embassy ministry administration".split())
+_COUNTRIES = frozenset({"country", "nation"})
 _PEOPLES = ("ese", "sh", "ch", "lao", "thai", "swiss")
 """Endings of adjectives that with "the" stand for a people: the French, the Japanese."""
 
@@ -55,7 +56,18 @@ class SideResolver:
             return self._named_two(view, i, at)
         if units[at].text == "host" and at + 1 < len(units) and units[at + 1].text in _OWN:
             return view.replace(i, at + 2, "S", self._memory.house)  # "the host country"
-        return self._people(view, i)
+        return self._of_country(view, i) if units[at].text in _COUNTRIES else self._people(view, i)
+
+    def _of_country(self, view: View, i: int) -> Unit | None:
+        """ "the country's foreign ministry": that of the state just named."""
+        units = view.units
+        at = i + 3 + (i + 4 < len(units) and units[i + 3].kind == "w" and units[i + 3].text in self._lex.fields)
+        noun = units[at] if at < len(units) and units[i + 2].text == "'s" else None
+        if noun is None or not (noun.kind == "O" or (noun.kind == "w" and noun.text in _OWN | _HALVES)):
+            return None
+        near = [*view.units[:i][::-1], *(u for v in self._context.before(view)[:1] for u in v.units[::-1])]
+        code = next((self._context.code(u) for u in near if u.kind == "C"), None)
+        return view.replace(i, at + 1, "S", code) if code not in {None, self._context.home} else None
 
     def _named_two(self, view: View, i: int, at: int) -> Unit | None:
         """ "the US and Vietnamese governments": two sides by their names."""

@@ -218,8 +218,9 @@ class Roster:
         for start in range(min(3, len(spelt))):
             for end in (len(spelt), *range(len(spelt) - 1, start, -1)):
                 concept = self._lex.post_names.get(spelt[start:end])
-                if concept is not None and spelt[end : end + 1] == ("to",):
-                    continue  # "Secretary of State to the Minister" is another post
+                junior = concept is not None and concept.key == "us-secretary-of-state" and start == 0 and _junior(post)
+                if concept is not None and (spelt[end : end + 1] == ("to",) or junior):
+                    continue  # "Secretary of State to the Minister", "... for Veterans" is another post
                 if concept is not None and (end == len(spelt) or end - start > 1 or len(spelt) - start == 1):
                     return concept
         return None

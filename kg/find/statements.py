@@ -147,7 +147,7 @@ class StatementGrammar:
                 number,
                 heads,
                 state.speaker,
-                state.speaker if just else None,
+                state.speaker if just and number not in state.turns else None,
                 state.writer,
                 state.body[1] if state.body[0] == number - 1 else None,
             )

@@ -201,6 +201,8 @@ class ActGrammar:
         i = said.units[k]
         if said.word(n + 1) in _WANTING or (word(view, i) == "it" and said.word(n + 1) in _LASTING):
             return False  # "it would take another thirty years", "the province would need more"
+        if kind(view, i) in _ACTORS and governor.head.last == 0 and word(view, i - 1) == "our":
+            return True  # "our Foreign Ministry will pay" in an answer
         if kind(view, i) in _ACTORS:
             two = word(view, i - 1) == "and" or (word(view, i - 1) == "the" and word(view, i - 2) == "and")
             other = i - 2 - (word(view, i - 1) == "the") if two and not _governed(view, i) else i

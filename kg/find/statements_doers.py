@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, other_official, side
+from kg.find.statements_actors import actor_of, country_of, joint, other_official, side
 from kg.find.statements_heads import Head
-from kg.find.statements_mentions import pair
+from kg.find.statements_mentions import noun_phrase, pair
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, kind, word
 from kg.find.view import View
 from kg.model import Actor
@@ -16,6 +16,9 @@ PRONOUNS = frozenset("it he she they".split()) | SELF
 _ASSURED = ("assur", "reassur", "promis", "told", "asked", "urg", "remind", "request")
 _PAPERS = frozenset("statement release communique readout announcement message letter note dispatch report".split())
 _LEADERS = frozenset("authorities leaders officials representatives administration".split())
+_SESSIONS = frozenset("session meeting talks dialogue consultation consultations round plenary".split())
+_RECORDING = ("not", "agree", "record", "welcom", "acknowledg", "reaffirm", "recall", "express", "decid", "conclu")
+"""What two sides do in the minutes of what they held together."""
 _ON = frozenset("to that on".split())
 """What follows on "agreed with <P>" where the two agree, and not only one with what the other says."""
 
@@ -85,6 +88,15 @@ def absolute(context: Context, view: View, head: Head) -> tuple[int, Actor | Non
     if head.form != "participle" or kind(view, i) not in {"P", "S", "C", "B"} or word(view, first - 1) != "with":
         return None
     return first, actor_of(context, view, i)
+
+
+def convened(context: Context, view: View, head: Head) -> tuple[int, Actor] | None:
+    """The subject of "The session noted with satisfaction that": both sides."""
+    i = head.first - 1
+    if word(view, i) not in _SESSIONS or not head.verb.startswith(_RECORDING):
+        return None
+    first, both = noun_phrase(context, view, i)[0], joint(context)
+    return (first, both) if word(view, first) == "the" and both is not None else None
 
 
 def two_of(context: Context, view: View, head: Head) -> Actor | None:

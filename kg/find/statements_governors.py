@@ -14,6 +14,8 @@ _OPENERS = frozenset(
     "referring touching commenting responding answering for".split()
 )
 """Openings that name a topic before the verb: "Regarding the clean-up, he said"."""
+_MATTERS = frozenset("of on about as regarding concerning touching turning commenting".split())
+"""How a sentence opens that says of which agreement somebody speaks."""
 _BRIEF = 6
 """How many words a promise without an object may have: "Duong promised his help"."""
 _STRONG = frozenset("appeal pledge thank".split())
@@ -57,6 +59,8 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
         return after
     if after is not None and after.head.form == "passive" and topic.role == "subject" and _suffers(view, topic, after):
         return after
+    if after is not None and topic.theme == AGREEMENT and _spoken_of(view, topic, after):
+        return after
     if after is None or topic.theme in {AGREEMENT, MEETING}:
         return None
     if _joined(view, topic, after):
@@ -66,6 +70,12 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     if topic.first > 0 and opener not in _OPENERS and not fronted:
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
+
+
+def _spoken_of(view: View, topic: Topic, after: Spoken) -> bool:
+    """Does the sentence open with the agreement as its matter: "Of the partnership, which ..., she said that"?"""
+    opened = word(view, 0) in _MATTERS and topic.first <= 2 + (word(view, 0) in {"as", "turning"})
+    return opened and after.explicit and word(view, after.first - 1) == ","
 
 
 def discussed(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:

@@ -21,10 +21,17 @@ _INVITER = late(
     r"|invitation (?:[^\s<;.]+ ){0,4}?(?:from|of|by) (?:the )?(?P<p><P\d+>)"
 )
 _COMING = late(
-    r"(?:that )?(?:to|(?:he|she|<P\d+>) would) (?:be (?:there|present|(?:back )?in <L\d+>)|come|attend|return"
+    r"(?:that )?(?:to |(?<=to )|(?:he|she|<P\d+>) would )(?:be (?:there|present|(?:back )?in <L\d+>)|come|attend|return"
     r"|pay (?:a|another) visit|visit <[LC]\d+>|take part)(?= )"
 )
+_CONSENTING = late(
+    r"(?:that )?(?:yes|<P\d+> (?:would|will)(?: gladly| certainly| of course| not fail to| try to| do (?:his|her) best"
+    r" to| be (?:\S+ )?(?:glad|happy|delighted|pleased|honou?red) to)?(?: come| be there| be present| attend| do so"
+    r"| accept| take part| go| visit <[LC]\d+>| make the (?:trip|journey))?(?: \S+(?: \S+){0,5})?) ?(?=[.,;”\"]|$)"
+)
+"""What follows on "said" or "replied" where somebody says that he will come."""
 _YES = frozenset({"yes", "aye"})
+_SAYING = ("said", "say", "repl", "answer")
 _CARRYING = ("brought", "bring", "carr", "convey", "deliver", "hand", "pass", "present", "relay", "transmit")
 _NEAR = 4
 """Within how many units behind "accepted" or "yes to" the invitation is named."""
@@ -42,6 +49,18 @@ def comes(view: View, head: Spoken) -> bool:
     """Does a pledge promise to come or be there: "promised to be there", "gave her word to be in <L>"?"""
     first = head.head.last - (word(view, head.head.last - 1) == "to")
     return head.head.act == "pledge" and _COMING.match(view.text + " ", view.offset(first)) is not None
+
+
+def consents(view: View, head: Spoken) -> bool:
+    """Does the head say so: "said that she would", "replied that he would be glad to attend"?"""
+    return (
+        head.head.act in {"affirm", "pledge"}
+        and not head.tail
+        and (
+            _CONSENTING.match(view.text + " ", view.offset(head.head.last)) is not None
+            or (word(view, head.head.last - 1) in _YES and head.head.verb.startswith(_SAYING))
+        )
+    )
 
 
 def carries(head: Spoken, senders: Sequence[Spoken]) -> bool:

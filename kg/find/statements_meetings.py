@@ -47,6 +47,8 @@ _PRESENT = frozenset({"visits", "meets", "tours"})
 """Verbs with which a sentence announces a visit: "<P> visits <C> from Tuesday, the ministry said"."""
 _RELATIVES = frozenset("who whom which where when".split())
 _MEETING = frozenset("again on at in once next later soon there here before each".split())
+_SOMETIME = frozenset("as when once in on after before again back soon later next".split())
+"""What follows on "will come" where somebody is to visit."""
 _DOINGS = frozenset("stay call stop exercise exchange tour".split())
 _DEMANDS = frozenset(
     "aspirations conditions criteria demand demands expectations goals interests needs requirements standards targets "
@@ -227,6 +229,13 @@ def _is_verb(view: View, i: int) -> bool:
         return any(kind(view, k) in {"C", "L"} for k in range(i + 1, i + 4))
     if text in _CALLING:
         return before in MODALS and word(view, i + 1) in {"at", "in"} and kind(view, i + 2) in {"C", "L"}
-    return before in MODALS and any(
+    if text == "come" and before in MODALS and kind(view, i - 2) == "P":
+        return kind(view, i + 1) == "D" or word(view, i + 1) in _SOMETIME or _to_a_place(view, i)
+    return before in MODALS and _to_a_place(view, i)
+
+
+def _to_a_place(view: View, i: int) -> bool:
+    """Does "to <place>" follow on the verb at `i`: "travel to Hanoi", "come back to the US"?"""
+    return any(
         word(view, k) == "to" and kind(view, k + 1 + (word(view, k + 1) == "the")) in {"C", "L"} for k in (i + 1, i + 2)
     )

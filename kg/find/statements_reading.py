@@ -13,7 +13,7 @@ from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_echoes import EchoGrammar, missed, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
-from kg.find.statements_invited import accepts, comes, inviter, somewhere
+from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
 from kg.find.statements_shapes import honours
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
@@ -168,7 +168,7 @@ class SentenceReader:
         head = next((h for h in self._spoken if h.tail and h.head.act == "affirm"), None)
         if not opens:
             head = next((h for h in self._spoken if h.head.verb.startswith(_CALLING) and not h.tail), None)
-            opens = head is not None and word(self._view, head.head.last) == "it"
+            opens = head is not None and "it" in {word(self._view, i) for i in (head.head.last - 1, head.head.last)}
         if opens and head is not None and word(self._view, first + 3) != "turn":
             self._enter(head, Topic(0, 0, kind, fact=fact, role="subject"), "affirm" if kind == MEETING else None)
 
@@ -238,14 +238,16 @@ class SentenceReader:
                 ):
                     self._enter(head, meeting, "invite")
                     self._invited(head)
-                self._state.inviter = head.speaker
-            elif comes(self._view, head) and not self._best:
+                self._state.inviter, self._state.invited = head.speaker, self._number
+            elif (comes(self._view, head) and not self._best) or self._answers(head) or self._accepts(head):
                 self._enter(head, meeting, "pledge")
-            elif self._accepts(head):
-                self._enter(head, meeting, "pledge")
-                accepted = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None
-                if accepted is not None and accepted.act == "pledge":
-                    accepted.addressee = accepted.addressee or self._state.inviter
+                self._answered(head)
+
+    def _answered(self, head: Spoken) -> None:
+        """A promise to come is made to who invited."""
+        accepted = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None
+        if accepted is not None and accepted.act == "pledge":
+            accepted.addressee = accepted.addressee or self._state.inviter
 
     def _invited(self, head: Spoken) -> None:
         """Whom "President A welcomed B's invitation" shows to be invited: the other one who speaks."""
@@ -253,6 +255,12 @@ class SentenceReader:
         others = {s.speaker for s in self._spoken if s.speaker is not None and s.speaker != head.speaker}
         if new is not None and new.act == "invite" and new.addressee is None and len(others) == 1:
             new.addressee = others.pop()
+
+    def _answers(self, head: Spoken) -> bool:
+        """Does another say yes to an invitation of this sentence or the one before: "She said that she would"?"""
+        fresh = self._state.inviter is not None and self._number - self._state.invited <= 1
+        other = head.speaker is not None and head.speaker.official is not None and head.speaker != self._state.inviter
+        return fresh and other and consents(self._view, head)
 
     def _accepts(self, head: Spoken) -> bool:
         """Does the head accept an invitation known of? One that is named only here is entered itself."""

@@ -9,6 +9,7 @@ from kg.find.statements_words import word
 from kg.find.view import View
 
 _PAUSES = frozenset(", – — - :".split())
+_GESTURES = frozenset("turning looking nodding pointing gesturing smiling addressing referring".split())
 _STOPS = frozenset('; ? ! . ” "'.split())
 _CLAUSE = 14
 """How many units a reporting clause may have behind its verb."""
@@ -59,4 +60,6 @@ def _clause(view: View, governor: Spoken) -> tuple[int, int]:
         return first, last  # "the agency quoted her as saying that ...", "he heard from her that ..."
     while last < len(view.units) and last - governor.head.last < _CLAUSE and word(view, last) not in _PAUSES | _STOPS:
         last += 1
+    if word(view, last) == "," and word(view, last + 1) in _GESTURES:  # "she said, turning to <P>, for the notebooks"
+        last = next((i for i in range(last + 2, last + _CLAUSE) if word(view, i) in _PAUSES), last)
     return first, last + 1 if word(view, last) in _PAUSES else last

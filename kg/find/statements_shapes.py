@@ -31,6 +31,9 @@ _PUT_IN = 5
 _FRONT = 2
 """How many units at least what is told before "is something that" has."""
 _ASKING = frozenset("would could might ought".split())
+_MADE_KNOWN = frozenset("know known clear plain".split())
+_GOES_ON = frozenset("if since as for provided because though".split())
+"""With what go on the words that a reporting clause has broken off."""
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
 """Openings of verbs that tell what somebody thinks of a thing."""
 
@@ -77,6 +80,8 @@ def several(view: View, subject: Subject, head: Head) -> bool:
         return True
     if word(view, subject.first - 1) == "and":
         return True
+    if kind(view, subject.first) == "P" and view.units[subject.first].text.lower() in {"i", "you"}:
+        return True
     before = word(view, head.first - 1)
     return before.endswith("s") or before in {"also", "people", "they", "we", "i", "me"}
 
@@ -97,6 +102,13 @@ def complement(view: View, first: int) -> bool:
     return False
 
 
+def _lets_know(view: View, first: int, head: Head) -> bool:
+    """Does the head stand within what is said: "..., she let the minister know before he left, if some ..."?"""
+    known = word(view, head.last - 1) in _MADE_KNOWN and head.act == "affirm" and head.last - head.first > 2
+    end = next((i for i in range(head.last, head.last + _PUT_IN) if word(view, i) in {",", "–", "—"}), 0)
+    return known and word(view, first - 1) == "," and clause(view, first - 1) and word(view, end + 1) in _GOES_ON
+
+
 def to_do(view: View, i: int) -> bool:
     """ "Has agreed to open three sites", "decided to give": what one side alone agrees to do, which is no noun."""
     k = i if word(view, i) == "to" else i - 1
@@ -112,6 +124,8 @@ def honours(view: View) -> bool:
 
 def by_the_way(view: View, first: int, head: Head) -> bool:
     """Does the reporting clause stand within what is said: "the work, as <P> stressed, is a priority"?"""
+    if _lets_know(view, first, head):
+        return True
     inserted = word(view, first - 1) == "as" and word(view, first - 2) in {",", "–", "—"}
     end = next((i for i in range(head.last, head.last + _PUT_IN) if word(view, i) in {",", "–", "—"}), 0)
     return inserted and head.act == "affirm" and end > 0 and clause(view, first - 2)
@@ -127,7 +141,8 @@ def whole(view: View, head: Head) -> bool:
 def aside(view: View, subject: Subject, head: Head) -> bool:
     """Is it but told by the way: "for which <P> had sent it", "when they single out the technology"?"""
     before = word(view, subject.first - 1)
-    return (head.act == "invite" and before == "which") or (head.form == "bare" and before in _WHENS)
+    sent = before == "which" and word(view, subject.first - 2) != "to"  # but "to which he invited his guest" is one
+    return (head.act == "invite" and sent) or (head.form == "bare" and before in _WHENS)
 
 
 def strange(view: View, subject: Subject, head: Head) -> bool:

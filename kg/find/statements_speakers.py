@@ -162,7 +162,7 @@ class SpeakerGrammar:
             return False
         if not before and word(view, 0) in STARTERS and not words_in(view, 0, first) & {",", "that", "which"}:
             return False
-        if text == "whom" or (text == "which" and word(view, first - 2) in {"for", "about"}):
+        if text == "whom" or (text == "which" and word(view, first - 2) in {"for", "about", "at", "during", "to"}):
             return False
         if text in RELATIVES:
             return not any(

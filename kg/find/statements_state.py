@@ -32,7 +32,7 @@ class Found:
 
 @dataclass(slots=True)
 class State:
-    """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited;
+    """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited and where;
     `writer`, the official who writes in the first person, `turns`, who speaks in which sentence of an interview, and
     `just`, the last sentence that makes statements, with these, and `body`, that in which only one side speaks,
     `pair`, that in which both agree; `named`, the agreement or meeting last told of: where, which kind, its id."""
@@ -43,6 +43,7 @@ class State:
     spoke: int = -2
     addressed: Actor | None = None
     inviter: Actor | None = None
+    invited: int = -2
     writer: Actor | None = None
     turns: Mapping[int, Actor | None] = field(default_factory=dict)
     just: tuple[int, Sequence[Found]] = (-2, ())

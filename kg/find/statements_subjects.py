@@ -18,7 +18,7 @@ from kg.find.statements_actors import (
     pair_before,
     side,
 )
-from kg.find.statements_doers import PRONOUNS, absolute, agent, located, paper
+from kg.find.statements_doers import PRONOUNS, absolute, agent, convened, located, paper
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
@@ -100,6 +100,8 @@ class SubjectGrammar:
             return Subject(*alone)
         if head.form in {"participle", "infinitive", "noun"}:
             return None
+        if (together := convened(context, view, head)) is not None:
+            return Subject(*together)
         return self._inverted(context, view, head, last) or self._before(context, view, head.first - 1, edge, last)
 
     def _source(self, context: Context, view: View, head: Head, last: Actor | None) -> Subject:

@@ -13,7 +13,7 @@ from kg.find.context import Context
 from kg.find.statements_actors import actor_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken, nest
-from kg.find.statements_words import word
+from kg.find.statements_words import kind, word
 from kg.find.view import Unit, View
 from kg.model import Actor
 from kg.text import late
@@ -94,10 +94,14 @@ def told_in(
 ) -> list[Spoken]:
     """The heads of a sentence in an answer: those it has, within an unspoken one of the official's."""
     outer = Spoken(Head(0, 0, act, "finite", ""), speaker, 0, False, True)
-    if any(s.head.last == 0 for s in spoken):
-        return list(spoken)
+    others = any(s.tail and s.explicit and s.speaker not in {None, speaker} for s in spoken)
+    if others or any(s.head.last == 0 for s in spoken):
+        return list(spoken)  # "Might we not stay until 2026, he wondered?"
     said = outer if act == "affirm" else Spoken(Head(0, 0, "affirm", "finite", ""), speaker, 0, False, True)
+    opens = actor_of(context, view, 0) if kind(view, 0) == "P" else None
     for inner in spoken:
+        if inner is spoken[0] and inner.head.form == "infinitive" and opens not in {None, speaker}:
+            inner.speaker, inner.explicit = opens, True  # "You were so kind as to suggest that I come"
         nest(context, view, inner, [said])
     return [outer, *spoken]
 
@@ -143,9 +147,12 @@ def _spread(
     body: Sequence[tuple[int, View]], labels: Mapping[int, _Label], answering: Actor | None
 ) -> Iterator[tuple[int, Actor | None]]:
     """The speaker of each sentence from the first label on; `answering` speaks in answers that nobody's name opens."""
-    begun, speaker = False, answering
+    begun, speaker, above = False, answering, None
     for number, _ in body:
         label = labels.get(number)
+        if label == above == "question":
+            label = "goes on"  # an answer that ends in a question itself
+        above = label or above
         if isinstance(label, Actor):
             begun, speaker = True, label
         elif label in {"asks", "question"}:

@@ -48,7 +48,7 @@ ROWS = [
         {"Zoltan Hegedus - deputy minister", "Pham Quang Trung VN deputy minister"},
     ),
     ("Four U.S. senators, headed by Patricia Holl, left.", {"Patricia Holl US US Senator"}),
-    ("Our State Secretary, Cornelia Haver, will bring it.", {"Cornelia Haver US State Secretary"}),
+    ("Our State Secretary, Cornelia Haver, will bring it.", {"Cornelia Haver - State Secretary"}),
     # no official by such a noun
     ("The general thanked his hosts, Green Valley School.", set()),
     (f"{MINISTER} said the number of hosts fell on May 4.", set()),

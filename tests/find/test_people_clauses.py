@@ -248,3 +248,18 @@ def test_a_post_a_comma_and_a_rank_after_a_verb(find: Any, opening: str) -> None
         f"Hanoi, May 4, 2023 (VNA) - {opening} Deputy Defence Minister, Senior Lieutenant General Le Van Dung."
     )
     assert [p.label for o in facts.officials for p in o.posts] == ["Deputy Defence Minister"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "post"),
+    [
+        ("The Minister for Defence, the Hon Karen Hale MP, today came to Hanoi.", "Karen Hale", "AU", "Minister for Defence"),
+        ("A Norwegian guest, State Secretary Jonas Hale, came to Hanoi.", "Jonas Hale", "NO", "State Secretary"),
+        ("A French guest came. Odile Hale, Secretary of State for Veterans, spoke in Hanoi.", "Odile Hale", "FR",
+         "Secretary of State for Veterans"),
+    ],
+)  # fmt: skip
+def test_posts_of_other_governments(find: Any, text: str, name: str, country: str, post: str) -> None:
+    told = "Australia and Viet Nam work together. " if country == "AU" else ""
+    (official,) = find(told + text).officials
+    assert (official.name, official.country, official.posts[0].label) == (name, country, post)

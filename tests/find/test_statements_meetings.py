@@ -60,3 +60,41 @@ def test_what_an_event_is_worth(find: Find, text: str, expected: list[str]) -> N
 )  # fmt: skip
 def test_what_two_sides_agree_on(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, DIALOGUE + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "A ceremony will be held in Nghe An on 27 July, to which Duong asked his guest to come. Tansley said he would.",
+            ["Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"],
+        ),
+        (
+            "Duong asked him to be his guest in Hanoi next spring, and Tansley said yes.",
+            ["Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"],
+        ),
+        (
+            "Duong asked Tansley to visit Viet Nam in the autumn. He replied that he would be glad to come.",
+            ["Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"],
+        ),
+        ("Duong suggested that Tansley come to Viet Nam again.", ["Duong invite Tansley meeting -"]),
+        ("Tansley will come as soon as the roads are open, both sides agreed.", ["US+VN agree - meeting -"]),
+        ("Tansley will come to terms with it, both sides agreed.", []),
+        ("Tansley said that he would.", []),
+    ],
+)
+def test_invitations_are_made_and_answered_in_many_words(find: Find, text: str, found: list[str]) -> None:
+    assert rows(find, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Of the Comprehensive Partnership, which dates from 2013, Tansley said that few had done so well.", True),
+        ("On the Comprehensive Partnership, Tansley said that it had lived up to its name.", True),
+        ("Under the Comprehensive Partnership, Tansley said that trade had grown.", False),
+        ("The two sides signed a memorandum of understanding on trade. Tansley called it the best paper so far.", True),
+    ],
+)
+def test_an_agreement_is_spoken_of_before_or_as_it(find: Find, text: str, found: bool) -> None:
+    assert ("Tansley affirm - agreement -" in rows(find, text)) == found

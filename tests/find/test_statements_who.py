@@ -136,3 +136,22 @@ def test_who_speaks_beside_insertions_and_bodies(find: Find, text: str, expected
 )  # fmt: skip
 def test_to_whom_something_is_said(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The session noted with satisfaction that mines had been cleared in Quang Tri.", "US+VN"),
+        ("The meeting agreed to extend the clearance of mines to Quang Tri.", "US+VN"),
+        ("A meeting in Hue noted that mines had been cleared in Quang Tri.", None),
+        ("Duong, however, asked for more clearance of mines in Quang Tri.", "Duong"),
+        ("Tansley undertook, moreover, to pay for the clearance of mines in Quang Tri.", "Tansley"),
+        (
+            "Mines were cleared at Germany's expense. The country's foreign ministry promised more clearance in Quang Tri.",
+            "DE",
+        ),
+    ],
+)
+def test_minutes_asides_and_ministries_of_the_state_just_named(find: Find, text: str, speaker: str | None) -> None:
+    found = {row.split()[0] for row in rows(find, text) if row.endswith("Quang Tri")}
+    assert found == ({speaker} if speaker is not None else set())
