@@ -20,6 +20,7 @@ PAPERS = frozenset(
 )
 """Nouns for what is signed or issued."""
 
+_LEFT = frozenset({"left", "leaves", "leave", "departed", "departs", "depart"})
 _SOON = frozenset({"after", "before"})
 _SHORTLY = frozenset(
     "days weeks hours months right shortly soon just immediately only a two three four five six".split()
@@ -159,7 +160,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         )
     ):
         return False
-    if of_another_day(layout, j, telling):
+    if _of_departure(layout, j, telling) or of_another_day(layout, j, telling):
         return False
     if (mention.bare_year and mention.vague) or (
         j > telling.first and _aside(layout, telling, j) and not _after_held(layout, telling, j)
@@ -207,6 +208,14 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     ):
         return False
     return not (layout.text(j + 1) == "'s" and telling.first > j + 4)
+
+
+def _of_departure(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the day in "left <L> on <D> for <C> to attend the summit"."""
+    if telling.kind not in {"conference", "dialogue"} or j > telling.first:
+        return False
+    bound = not {"attend", "for", "join"}.isdisjoint(layout.text(k) for k in range(j + 1, telling.first))
+    return bound and not _LEFT.isdisjoint(layout.text(k) for k in range(max(0, j - 5), j))
 
 
 def _of_a_noun(layout: Layout, j: int, telling: Telling) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by
 from kg.find.meeting_inverted import inverted, opening_with
-from kg.find.meeting_leaders import at_its_lead
+from kg.find.meeting_leaders import agent, at_its_lead
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import (
@@ -52,6 +52,8 @@ class EncounterVerbs(VerbTools):
         if hit.form == ("discussed",) and self._passive(layout, hit):
             return discussed_by(layout, hit, at)
         subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
+        if not subject.persons and hit.form[0].endswith("ing"):
+            subject = People(agent(layout, hit.first))
         if not subject.persons and (led := at_its_lead(layout, hit.first)):
             subject = People(led, subject.codes, subject.first, subject.last)
         if not subject.persons and not hit.form[0].endswith("ing"):
@@ -187,6 +189,8 @@ class EncounterVerbs(VerbTools):
                 else []
             )
         hosts = layout.subject(hit.first)
+        if not hosts.persons and hit.form[0].endswith("ing"):
+            hosts = People(agent(layout, hit.first))
         guests = layout.not_oneself(layout.right(hit.last, _MORE, reach=12), hosts)
         received, given = guests.persons or self._led(layout, hit), any(object_of(hit, h) for h in hits)
         if not hosts.persons and received and self._leaders_of(layout, hit):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_leaders import agent
 from kg.find.meeting_noun_tools import NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
@@ -36,7 +37,6 @@ _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", 
 _GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
-_SPOKEN = frozenset("made given raised voiced affirmed expressed announced stated issued delivered proposed".split())
 _JOINED = frozenset({"joined", "joins", "join", "joining"})
 
 
@@ -98,7 +98,7 @@ class EncounterNouns(NounTools):
             if layout.text(0) == "with":  # "With his counterpart, X, he discussed in a separate meeting"
                 telling.add((layout.right(1, reach=4) or layout.described(1)).persons)
         if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
-            telling.add(self._agent(layout, found) if found.governor else [])
+            telling.add(agent(layout, found.first) if found.governor else [])
             telling.add(self._objects(layout, found))
             telling.add(self._addressed(layout, subject) if subject.first > found.first else [])
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
@@ -139,15 +139,6 @@ class EncounterNouns(NounTools):
     def _asked(subject: People, found: Phrase) -> bool:
         """True where the subject only speaks of the event ("Hang said at the press conference that the talks ...")."""
         return subject.first > found.last and found.definite and found.governor == ""
-
-    @staticmethod
-    def _agent(layout: Layout, found: Phrase) -> list[Person]:
-        """X in "The statement was made by X at the meeting with Y"."""
-        for i, _ in layout.view.of_kind("P"):
-            done = layout.text(i - 1) == "by" and layout.text(i - 2) in _SPOKEN
-            if i < found.first and done and layout.same(i, found.first):
-                return layout.run(i).persons
-        return []
 
     @staticmethod
     def _objects(layout: Layout, found: Phrase) -> list[Person]:
@@ -226,7 +217,7 @@ class EncounterNouns(NounTools):
                 return
             if guests.persons or not found.definite:
                 telling.add([p for p in guests.persons if p not in given], "guest")
-                giving = subject.persons or self._agent(layout, found)
+                giving = subject.persons or agent(layout, found.first)
                 others = [p for p in giving if telling.people and p not in telling.people]
                 telling.add(others, "guest" if given else "host")
             return

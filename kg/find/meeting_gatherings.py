@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_leaders import at_its_lead
-from kg.find.meeting_noun_tools import DELEGATIONS, NounTools, shown_at
+from kg.find.meeting_noun_tools import DELEGATIONS, NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import behind_semicolons
 from kg.find.meeting_records import Telling
@@ -145,7 +145,7 @@ class GatheringNouns(NounTools):
                 telling.add([*chairs.persons, *self._also_by(layout, chairs)], "co-chair")
             elif phrase_hit.key == "chair-word":
                 role = "host" if telling.kind == "ceremony" else "chair"
-                if layout.text(phrase_hit.first - 1) in DELEGATIONS:
+                if of_delegation(layout, phrase_hit.first):
                     role = "participant"
                 telling.add(layout.right(phrase_hit.last, reach=8).persons, role)
         speaking = not _SPEAKERS.isdisjoint({layout.text(0), layout.text(1), layout.text(2)})

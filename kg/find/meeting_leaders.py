@@ -15,6 +15,10 @@ GROUPS = frozenset(
     "delegation delegations group team officers officials lawmakers senators representatives congressmen veterans "
     "scholars experts businesspeople members envoys diplomats ambassadors crew sailors attaches leaders".split()
 )
+_SPOKEN = frozenset(
+    "made given raised voiced affirmed expressed announced stated issued delivered proposed released disclosed "
+    "conveyed revealed".split()
+)
 _HOSTLY = frozenset({"host", "guest", "guests", "visitor", "visitors", "senator", "ambassador"})
 _GROUPED = frozenset({"led", "headed"})
 _AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
@@ -92,3 +96,10 @@ def at_its_lead(layout: Layout, i: int) -> list[Person]:
             leader = leader_before(layout.context, layout.at) or only_leader(layout.context)
             return [leader] if leader is not None else []
     return []
+
+
+def agent(layout: Layout, first: int) -> list[Person]:
+    """X in "The statement was made by X at the meeting with Y", "… by X while receiving Y"."""
+    named = (i for i, _ in layout.view.of_kind("P") if i < first and layout.near(i, first))
+    by = (i for i in named if layout.text(i - 1) == "by" and layout.text(i - 2) in _SPOKEN)
+    return next((layout.run(i).persons for i in by), [])

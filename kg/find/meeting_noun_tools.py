@@ -105,6 +105,11 @@ _MADE = frozenset(
 _FRONT = 5
 
 
+def of_delegation(layout: Layout, i: int) -> bool:
+    """True of "led by" at unit `i` in "a delegation from <O> led by X"."""
+    return any(layout.text(k) in DELEGATIONS and layout.same(k, i) for k in range(max(0, i - 6), i))
+
+
 class NounTools:
     """What the readers of all kinds of events share."""
 
@@ -149,7 +154,7 @@ class NounTools:
             for phrase_hit in self._words.phrases.find(layout.view):
                 if phrase_hit.key == word and abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) <= 1:
                     people = layout.right(phrase_hit.last, reach=8)
-                    if layout.text(phrase_hit.first - 1) in DELEGATIONS:
+                    if of_delegation(layout, phrase_hit.first):
                         telling.add(people.persons)
                         continue
                     persons = [*people.persons, *self._also_by(layout, people)]

@@ -28,7 +28,7 @@ _ABSTRACT = frozenset(
     "power proposal proposals report letter letters message messages plan plans invitation note question questions "
     "views information suspects strategy budget doctrine bill law policy measures sanctions package initiative ideas "
     "control duties office post command reins chairmanship chair presidency reception banquet dinner luncheon lunch "
-    "breakfast tea audience welcome interview lecture speech".split()
+    "breakfast tea audience welcome interview lecture speech news information announcement remarks".split()
 )
 """What is handed over, presented or unveiled without any ceremony."""
 _BEFORE = frozenset("presence eyes attendance gaze patronage".split())

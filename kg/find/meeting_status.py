@@ -25,7 +25,7 @@ _TALKED = frozenset({"meeting", "talks", "reception", "call", "conversation"})
 _SAID = frozenset("confirmed affirmed revealed announced reiterated promised pledged told".split())
 _ASKED = frozenset({"urged", "asked", "invited", "encouraged", "requested", "bidden", "pressed"})
 _PADDING = frozenset(", after all now however for the time being yet any longer more".split())
-_TOLD_TO = frozenset({"told", "tells", "addressed"})
+_TOLD_TO = frozenset({"told", "tells", "addressed", "heard"})
 _PLANNING = frozenset(
     "plan plans planning schedules arranges prepares expects expect expecting anticipates awaits".split()
 )

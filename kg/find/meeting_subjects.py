@@ -16,7 +16,7 @@ from kg.text import late
 
 __all__ = ["Layout", "People"]
 
-_FAR = 9
+_FAR, _LONG, _TWO = 9, 12, 2
 _OBJECTS = frozenset({"him", "her", "them"})
 _COUNTED = frozenset(
     "two three four five six seven eight several a number of some other many senior top high level ranking state party "
@@ -37,10 +37,8 @@ _NAMELY = late(
 )
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
 _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
-_DESCRIBING = frozenset({"one", "the", "his", "her", "its", "their", "my", "our", "another", "a", "an"})
+_DESCRIBING = frozenset("one the his her its their my our another a an".split())
 _BEFORE_NAME = _BESIDE | {"his", "her", "their", "the", "host", "visiting", "fellow"}
-_LONG = 12
-_TWO = 2
 _RECEIVING = frozenset("received receives receiving welcomed hosted greeted met visited".split())
 _THEN = frozenset({"before", "after", "while", "when", "upon", "since", "following", "to"})
 """Words before a participle of which the subject is that of the sentence."""

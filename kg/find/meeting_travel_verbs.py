@@ -42,6 +42,12 @@ _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should"
 """What stands before a verb without an ending."""
 
 
+def _resides(persons: Sequence[Person]) -> bool:
+    """True of an ambassador, who "has been in <C> since January" on no visit."""
+    posts = {word for p in persons for post in p.posts for word in post.label.lower().split()}
+    return not posts.isdisjoint({"ambassador", "consul", "attache", "representative"})
+
+
 class TravelVerbs(EncounterVerbs):
     """Going, arriving, docking and being shown around."""
 
@@ -209,7 +215,7 @@ class TravelVerbs(EncounterVerbs):
             led = [u.value for k, u in layout.view.of_kind("P") if leads(layout.view, k)] if there else []
             if led and all(u.kind in "BS" for u in units[:road] if u.kind in "PBS"):
                 persons = [p for p in led if isinstance(p, Person)]  # "The visitors, who were in <L>, were led by X"
-            if while_there and not self._abroad(layout, persons, j):
+            if (while_there and not self._abroad(layout, persons, j)) or (since and _resides(persons)):
                 continue
             idle = layout.view.words.isdisjoint(_WORKED)
             been = layout.text(road - 1) in _WAS | {"been"} and not units[j + 2].value.bare_year if since else False

@@ -16,7 +16,7 @@ from kg.find.name_words import POSITIONS, past_position
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
-from kg.find.post_clauses import told_by_clause, told_by_duty
+from kg.find.post_clauses import of_its_body, told_by_clause, told_by_duty
 from kg.find.post_rows import (
     chains,
     each_of_its_state,
@@ -150,12 +150,8 @@ class PersonGrammar:
         """The state or body right before a name: "US Senator X", "Japan's X", "USAID's X"."""
         before = line.tokens[person.first - 1]
         covering = line.cover[person.first - 1]
-        if (
-            covering is not None
-            and covering.entry.kind in "JC"
-            and (person.ranks or person.courtesy)
-            and not person.posts
-        ):
+        styled = bool(person.ranks or person.courtesy) and not person.posts
+        if covering is not None and covering.entry.kind in "JC" and styled:
             person.country = self._lex.country(covering.entry.concept)
             person.first = covering.first
         elif covering is not None and before.norm == "general" and not person.posts:
@@ -163,6 +159,8 @@ class PersonGrammar:
             person.country = self._lex.country(covering.entry.concept)
         elif before.norm == "'s" and person.first > 1 and not person.posts:
             self._service.owned(line, person)
+        elif before.norm == "its" and person.posts:
+            of_its_body(line, person)
 
     def _owner(self, tokens: Sequence[Token], i: int) -> bool:
         """The body in "the centre's director general"."""

@@ -123,3 +123,9 @@ def _says(line: Line, name_last: int, post: PostMention, given: bool) -> bool:
         return relative or (len(between) > 1 and between[-2] in _ACTING)
     of_a_post = between[-1] in {"that", *_LINKS} and between[:2] == [",", "whose"] and not _HELD.isdisjoint(between)
     return of_a_post and relative
+
+
+def of_its_body(line: Line, person: PersonMention) -> None:
+    """ "a delegation of the DPAA led by its Director X": a post of the body of government told last before."""
+    bodies = [m for m in line.matches if m.first < person.first and m.entry.kind == "O"]
+    person.posts[0].owned |= bool(bodies) and bodies[-1].entry.concept.flag("isGovernment")

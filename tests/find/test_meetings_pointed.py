@@ -75,6 +75,24 @@ ROWS = [
         f"{VN} received {US} on March 14 at Cau Treo border gate, Ha Tinh province.",
         {"reception held 2023-03-14 Cau Treo border gate joan-carver:guest tran-van-mau:host"},
     ),
+    # by whom something was said while receiving or meeting somebody; whose director leads a delegation
+    (
+        f"The statement was made by {VN} while meeting with {US} in Hue on March 14.",
+        {"talks held 2023-03-14 Hue joan-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"The news was released by {VN} while receiving {US} in Hue on March 14.",
+        {"reception held 2023-03-14 Hue joan-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} had a meeting in Hue on March 14 with a delegation from the DPAA led by its Director Neil Crosby.",
+        {"talks held 2023-03-14 Hue neil-crosby:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} had a meeting in Hue on March 14 with a delegation from Tetra Tech led by its Director Neil Crosby.",
+        {"talks held 2023-03-14 Hue tran-van-mau:participant"},
+    ),
+    (f"{US} has been in Vietnam since January.", set()),
 ]
 
 
