@@ -139,7 +139,7 @@ class ComplementGrammar:
             return True
         if following is None:
             return False
-        if unit.text == "and" and self._another(view, at + 1):
+        if unit.text == "and" and (self._another(view, at + 1) or _ends_period(units[at - 1])):
             return True
         if unit.text == "and":
             verb = following.text in _NEW_VERB and not capital(view, at + 1)
@@ -177,6 +177,11 @@ class ComplementGrammar:
         if at >= len(units) or units[at].kind != "D":
             return False
         return not (at + 1 < len(units) and units[at + 1].text in _SEASON)
+
+
+def _ends_period(unit: Unit) -> bool:
+    """True of what ends "for the 2020-2024 period", behind which a name does not go on."""
+    return unit.text in {"period", "season"} or period(unit)
 
 
 def _horizon(units: list[Unit], at: int) -> int | None:

@@ -60,6 +60,13 @@ _ELSEWHERE = late(r"(?:earlier|previously)\b")
 """What opens a sentence about another occasion than that told of before."""
 _NOT_SO = frozenset({"make", "declare", "declares", "renew", "renews"})
 """Forms that tell of no making after a name."""
+_OF_OLD = late(
+    r"\b(?:signed|concluded|existing|inked) (?:(?:cooperation|bilateral|defence|defense|legal) )?"
+    r"(?:documents|agreements|papers|texts|commitments|instruments|deals)(?: and agreements)?"
+    r"(?:(?: ,)? (?:especially|particularly|including|such as|notably|namely|like)"
+    r"| [^.;]{0,40}(?:especially|including|such as))[^;]*$"
+)
+"""What stands before papers that were signed some time, and not at the event told of."""
 _AGAIN = frozenset({"renewed", "extended", "amended"})
 _FIRST = frozenset({"first", "originally", "initially"})
 
@@ -239,6 +246,8 @@ class DateGrammar:
         if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
             return self._date_before(context, view, wording.first)
         penned = PENNED.search(lead[-90:]) is not None
+        if _OF_OLD.search(lead):
+            return None  # "in line with signed documents, especially the memorandum"
         if verb == "reached" and wording.kind not in {"memorandum-of-understanding", "letter-of-intent"}:
             return None  # "reached an agreement to go on"
         public = verb == "made" and view.units[verbs[-1] + 1].text in {"public", "known"}

@@ -72,7 +72,6 @@ _LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also", "of", "from
 _PART_OF = frozenset({"of", "the", "'s", ")"})
 _MINISTRY = frozenset({"ministry", "mnd", "mod"})
 
-
 _ITS_WORK = late(
     r"(?:projects?|programmes?|programs?|funded|led|supported|backed|run|financed|grants?|money|funding|funds|aid|teams?"
     r"|contracts?|sappers|experts|searchers|machines)\b"
@@ -208,10 +207,14 @@ class BodyGrammar:
                 agents[heard[-1].first] |= agents[i]
                 agents[i] = False
             heard.append(name)
+        last = (-1, False)
         for name in heard:
             i = name.first
             if agents[i] or self._heads_list(view, i, agents):
-                yield Body(i, name.term, _PASSIVE.search(view.text[: view.offset(i)]) is not None, _theme(name))
+                passive = _PASSIVE.search(view.text[: view.offset(i)]) is not None
+                passive |= last[1] and self._listed(view, last[0], i)  # "through A, B and C", "by A (AB)"
+                last = (i, passive)
+                yield Body(i, name.term, passive, _theme(name))
         yield from (Body(i, term) for i, term in hired(view))
 
     def beside(self, view: View, names: Sequence[Name]) -> list[Term]:
@@ -257,7 +260,7 @@ class BodyGrammar:
         theirs = _OF_THEIRS.match(view.text[view.offset(name.last) :]) if spelt[-1] in _FORCES else None
         if not _NO_AGENCY.isdisjoint(spelt) or (theirs is not None and theirs[1] in _PERSONNEL):
             return True
-        if spelt[-1] in _FORCES and name.last < len(view.units) and view.units[name.last].kind == "P":
+        if spelt[-1] in _FORCES and [u.kind for u in view.units[name.last : name.last + 1]] == ["P"]:
             return True  # "U.S. Air Force Capt. X"
         if _STANCE.match(view.text[view.offset(name.last) :]):
             return True

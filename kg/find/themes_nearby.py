@@ -38,6 +38,10 @@ _SIGHTS = frozenset(
 )
 """What guests see, or open, in places of which the work beside them does not tell."""
 
+_BATTLES = frozenset("battle battles battlefield battlefields garrison garrisoned fought".split())
+_AT_HOME = late(r"\bat (?:his|her|their) (?:\S+ )?(?:home|house)\b")
+"""Where soldiers fought, and where somebody lives who gets something back."""
+
 _OFFICES = frozenset(
     "governor governors chairman chairwoman vice chair chief head director secretary mayor people committee authorities"
     " government leaders officials council police veterans representatives native son capital".split()
@@ -119,7 +123,7 @@ class Nearby:
 
     def around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
-        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or _sight(view):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or _sight(view) or _past(view):
             return []
         for near in (number - 1, number + 1, number - 2):
             named = self.named[near] if 0 <= near < len(self.named) else {}
@@ -141,7 +145,7 @@ class Nearby:
     def onwards(self, context: Context, number: int, view: View, theme: str) -> list[ThemeMention]:
         """The places, none of them a city, of a sentence in which nobody meets."""
         quiet = self.occasion.isdisjoint(view.words) and _ELSEWHERE.isdisjoint(view.words)
-        if not quiet or _sight(view) or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
+        if not quiet or _sight(view) or _past(view) or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
             return []
         places = list(self.sites.free(view))
         if all(kind_of(view, p[0]) == "city" for p in places):
@@ -202,6 +206,11 @@ def _field(view: View, place: tuple[int, int, Term], theme: str) -> bool:
 def _sight(view: View) -> bool:
     """Does a sentence tell of a school, a stop of a visit and the like?"""
     return not _SIGHTS.isdisjoint(view.words)
+
+
+def _past(view: View) -> bool:
+    """Does a sentence tell where people fought, or live?"""
+    return not _BATTLES.isdisjoint(view.words) or _AT_HOME.search(view.text) is not None
 
 
 def _small(view: View, first: int) -> bool:

@@ -47,12 +47,16 @@ _LIE = frozenset(
 )
 """What tells of the dead themselves."""
 
+_BATTLEFIELD = "battlefield"
+"""Where a diary is found that somebody took away long before anybody dug."""
+
 FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrieved collected dug".split())
 """What is done with the missing and the dead at the place that follows."""
 
 
 _THAT = late(
-    r"(?:^|\b(?:that|said|says|noted|recalled|added|stressed|hoped|hopes|so|where|because|since|and|but|if|once|for|see|help)"
+    r"(?:^(?:(?:since|in|by|as of|during|over|from|until|up to|after) (?:the )?<D\d+> (?:, )?)?"
+    r"|\b(?:that|said|says|noted|recalled|added|stressed|hoped|hopes|so|where|because|since|and|but|if|once|for|see|help)"
     r" |[,:–—“\"] )(?:the |its |his |her |their )?(?:(?:central|northern|southern|coastal|western|highland|mountainous"
     r"|north|south|border|poor) )*(?:(?:province|district|city|commune|locality) of )?$"
 )
@@ -65,8 +69,8 @@ _STRIVES = late(
 )
 """What stands before and after a place that is the subject of a clause: "so that X can go on clearing mines"."""
 
-_OTHER_CLAUSE = late(r";|, (?:and|but|while|whereas)\b|\b(?:but|while|whereas)\b|<L\d+>")
-_CLAUSE = 16
+_OTHER_CLAUSE = late(r";|, (?:and|but|while|whereas)\b(?! (?:the )?<O\d+>)|\b(?:but|while|whereas)\b|<L\d+>")
+_CLAUSE = 26
 """Where the clause of such a place ends, and how many units it has at most before the work."""
 
 _BEGUN = frozenset({"launched", "inaugurated", "started"})
@@ -162,7 +166,8 @@ def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, 
 
 def things_given(view: View, spans: Sequence[tuple[int, int, str]]) -> bool:
     """True where a sentence tells of what the dead left, and not of where they lie: no place is one of work."""
-    if not all(t in MISSING for _, _, t in spans) or not _LIE.isdisjoint(view.words):
+    lie = _LIE - {"found", "located"} if _BATTLEFIELD in view.words else _LIE
+    if not all(t in MISSING for _, _, t in spans) or not lie.isdisjoint(view.words):
         return False
     return any(not THINGS.isdisjoint(u.text for u in view.units[a:b]) for a, b, _ in spans)
 

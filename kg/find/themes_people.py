@@ -40,8 +40,8 @@ THINGS = frozenset(
 _TAKERS = late(
     r"(?: (?:that|which|whom))? (?:(?:the|an?|some) )?(?P<by><[CJ]\d+>) (?:[a-z]+ ){1,3}(?:has |have |had )?"
     r"(?:took|taken|captured|seized|found|kept|carried|picked|brought|collected|removed)\b"
-    r"| (?:taken|captured|seized|found|kept|carried|picked up|collected|removed|brought home)(?: away| home)? by"
-    r"(?: (?:the|an?|some))? (?P<by><[CJ]\d+>)"
+    r"| (?:taken|captured|seized|found|carried (?:off|away)|picked up|collected|removed|brought home)(?: away| home)?"
+    r" by(?: (?:the|an?|some))? (?P<by><[CJ]\d+>)"
 )
 """Who took away what the dead of the other side left."""
 

@@ -241,3 +241,17 @@ def test_a_body_that_names_viet_nam_makes_it_one_of_the_sides(find: Any) -> None
         "memorandum on defence exchanges."
     )
     assert [(a.name, a.parties) for a in facts.agreements] == [("memorandum on defence exchanges", ("VN", "IT"))]
+
+
+def test_papers_signed_some_time_are_not_of_the_day_of_the_meeting(agreements: Any) -> None:
+    (only,) = agreements(
+        "Ties grow in line with signed documents, especially the Joint Vision Statement on Hydrography."
+    )
+    assert only.date is None
+
+
+def test_a_name_ends_with_its_period(agreements: Any) -> None:
+    (only,) = agreements(
+        "They will review the protocol on hydrography for the 2020-2024 period and recommend new work."
+    )
+    assert only.name == "protocol on hydrography for the 2020-2024 period"

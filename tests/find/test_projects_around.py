@@ -185,3 +185,34 @@ def test_an_example_at_another_place_does_not_move_the_story_there(projects: Any
         "With the experience gained at Da Nang airport, the project will be a success."
     )
     assert found["dioxin-remediation", "Da Nang"].status == "completed"
+
+
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("A diary of a Vietnamese soldier was handed back. He got it at his home in Gio Linh district.", {None}),
+        ("Keepsakes of Vietnamese soldiers came back. The division fought on the Cu Chi battlefield.", {None}),
+        ("In 1967 a diary kept by a Vietnamese soldier was found on a battlefield in Kon Tum by US Marines.", {None}),
+    ],
+)
+def test_where_soldiers_fought_or_live_nobody_digs(projects: Any, text: str, sites: set[str | None]) -> None:
+    assert {site for theme, site in projects(text)} == sites
+    assert {theme for theme, _ in projects(text)} == {"vietnamese-remains"}
+
+
+def test_who_stands_after_by_is_of_the_work_before(projects: Any) -> None:
+    found = projects(
+        "Mines are cleared in Ha Tinh, sponsored by the US Department of State through MAG and Norwegian People's Aid, "
+        "and people with disabilities are helped by USAID."
+    )
+    bodies = {theme: [o.label for o in p.organisations] for (theme, _), p in found.items()}
+    assert "Norwegian People's Aid" in bodies["uxo-clearance"]
+    assert bodies["disability-support"] == ["USAID"]
+
+
+def test_a_place_with_which_a_sentence_begins_is_where_the_work_is(projects: Any) -> None:
+    found = projects(
+        "Since 1996, Quang Tri has raised $9 million from bodies abroad, such as PeaceTrees Vietnam, MAG, and Norwegian "
+        "People's Aid, to clear bombs and mines."
+    )
+    assert set(found) == {("uxo-clearance", "Quang Tri")}
