@@ -24,6 +24,7 @@ class Memory:
         self.focus: Person | None = None
         self.stranger: Person | None = None
         self.stranger_told = -REMEMBERED
+        self.side_spoke = -REMEMBERED
         self.together: Sides | None = None
         self.sentence = 0
         self.house = _house(context)

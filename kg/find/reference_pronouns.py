@@ -153,6 +153,8 @@ class PronounResolver:
         if (together := next((u.value for u in before if u.kind == "B"), None)) is not None:
             return view.replace(i, i + 1, "B", together)
         memory = self._memory
+        if not before and memory.side_spoke == memory.sentence - 1:
+            return None  # "Provincial leaders promised it. They asked"
         if not before and memory.together is not None:
             return view.replace(i, i + 1, "B", memory.together)
         if before or i + 1 >= len(view.units):

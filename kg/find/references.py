@@ -30,6 +30,8 @@ _INVERTED = frozenset(
 )
 _SUBORDINATING = frozenset("after when while before once since".split())
 """Openings of a clause in which another may act than in the main one: "After <P> had spoken, <P> took the floor"."""
+_GROUPS = frozenset("leaders officials authorities representatives officers experts delegates".split())
+_GROUPED = frozenset("provincial local municipal city district government military ministry".split())
 _CLOSED = frozenset({",", '"', "”", "’", "?", "!"})
 """Verbs of speaking that stand before their subject, and what stands before them."""
 
@@ -99,6 +101,8 @@ class Resolver:
         subject = self._subject_of(view) or current
         memory.stranger = None if subject is not None and stranger is None else stranger or memory.stranger
         memory.subject = subject or memory.subject
+        if _several_speak(view):
+            memory.side_spoke = memory.sentence
         memory.close(mentioned, subject if isinstance(subject, Person) else None)
         memory.together = subject if isinstance(subject, Sides) else None if mentioned else memory.together
         only = mentioned[0] if len({id(p) for p in mentioned}) == 1 else None
@@ -141,3 +145,16 @@ class Resolver:
             if any(u.kind in "PBS" for u in units[comma:]):
                 return comma
         return 0
+
+
+def _several_speak(view: View) -> bool:
+    """Does a sentence begin with several of one side, whom "they" means: "Provincial leaders", "<S> promised"?"""
+    units = view.units
+    first = units[1] if len(units) > 1 and units[0].text == "the" else units[0] if units else None
+    if first is None:
+        return False
+    at = 1 if first is units[0] else 2
+    if first.kind == "S":
+        return True
+    group = units[at].text if at < len(units) and units[at].kind == "w" else ""
+    return group in _GROUPS and (first.kind in {"J", "C", "L"} or first.text in _GROUPED)

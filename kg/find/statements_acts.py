@@ -36,6 +36,7 @@ _WANTING = frozenset("need require cost lack face suffer benefit".split())
 """What will befall those who promise nothing."""
 _WHICH = frozenset("which who whose".split())
 _NOT = frozenset("not never".split())
+_WISHES = frozenset("like love prefer welcome appreciate".split())
 _GIVING = frozenset(
     "add allocate assist build carry continue contribute donate expand extend finance fund give grant help increase "
     "invest open provide resume send spend start step supply support train".split()
@@ -128,6 +129,8 @@ class ActGrammar:
             coming |= text in {"is", "are"} and said.word(k + 1) == "to" and said.word(k + 2) in _GIVING
             if start >= unsaid:
                 break
+            if text in self._words.future and said.word(k + 1 + (said.word(k + 1) == "also")) in _WISHES:
+                return "appeal"  # "his ministry would like more help in locating them"
             if (text in self._words.future or coming) and (
                 governor.head.verb.startswith(_ASSURING) or self._own(context, governor, said, k)
             ):

@@ -15,6 +15,7 @@ SELF = frozenset("i we i've i'm i'd i'll we've we're we'll we'd".split())
 PRONOUNS = frozenset("it he she they".split()) | SELF
 _ASSURED = ("assur", "reassur", "promis", "told", "asked", "urg", "remind", "request")
 _PAPERS = frozenset("statement release communique readout announcement message letter note dispatch report".split())
+SEATED = frozenset("ministry government department administration office".split())
 _LEADERS = frozenset("authorities leaders officials representatives administration".split())
 _SESSIONS = frozenset("session meeting talks dialogue consultation consultations round plenary".split())
 _RECORDING = ("not", "agree", "record", "welcom", "acknowledg", "reaffirm", "recall", "express", "decid", "conclu")
@@ -140,3 +141,11 @@ def agent(context: Context, view: View, head: Head) -> tuple[int, Actor | None]:
         first -= 1
     first -= first < head.first and (kind(view, first - 1) == "P" or word(view, first - 1) in PRONOUNS)
     return first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None
+
+
+def seated(context: Context, view: View, i: int) -> tuple[int, Actor] | None:
+    """ "The defence ministry in <L>", where unit `i` is a capital: its state's."""
+    if word(view, i - 1) != "in" or word(view, i - 2) not in SEATED:
+        return None
+    here = actor_of(context, view, i)
+    return (noun_phrase(context, view, i - 2)[0], here) if here is not None else None

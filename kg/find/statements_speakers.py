@@ -105,8 +105,8 @@ class SpeakerGrammar:
             stranger = subject.actor is None and not subject.own and not found
             he = meant(context, view, head, subject, carried if not found else None)
             subject = Subject(subject.first, he) if he is not None else subject
-            if subject.own and word(view, subject.first) == "it":
-                subject = self._it(context, number, subject.first, body, bool(found))
+            if subject.own and word(view, subject.first) in {"it", "they"}:
+                subject = self._it(context, number, subject.first, body, bool(found), head)
             subject = _in_person(context, view, head, subject, writer)
             front = subject.actor is not None and head.form in {"finite", "bare"} and fronted(view, subject.first)
             if (subject.actor is None and not subject.own) or (
@@ -120,7 +120,8 @@ class SpeakerGrammar:
                 if subject.actor is not None and apposed(view, subject.first, head):
                     back.append(Spoken(head, subject.actor, subject.first, False, True, back=True))
                 continue
-            if aside(view, subject, head) or (head.form == "bare" and _not_said(view, subject, head, found)):
+            bare = head.form == "bare"
+            if aside(view, subject, head) or (bare and (_wanted(subject, found) or not several(view, subject, head))):
                 continue
             tail = front or self._is_tail(view, head, subject)
             if tail or head.form != CLOSING:
@@ -132,11 +133,13 @@ class SpeakerGrammar:
         asked = [s for s in found if s.tail] if is_question(view) else []
         return [s for s in [*(asked or found), *back] if s.speaker is not None]
 
-    def _it(self, context: Context, number: int, first: int, body: Actor | None, further: bool) -> Subject:
+    def _it(self, context: Context, number: int, first: int, body: Actor | None, further: bool, head: Head) -> Subject:
         """Whom "it" at unit `first` means: the body named before it or in the sentence before; nobody of a project.
 
         Of a `further` head of the sentence it is the one who speaks there.
         """
+        if word(context.views[number], first) == "they":
+            return Subject(first, (body if head.act != "agree" else None) or joint(context))
         named = None if further else body_before(context, context.views[number], first)
         if named or body or not number:
             return Subject(first, named or body, own=True)
@@ -212,10 +215,6 @@ def _in_person(context: Context, view: View, head: Head, subject: Subject, write
     if word(view, subject.first) == "we" and head.act == "agree":
         return Subject(subject.first, joint(context) or writer, own=True)
     return Subject(subject.first, writer) if writer is not None and word(view, subject.first) in SELF else subject
-
-
-def _not_said(view: View, subject: Subject, head: Head, found: Sequence[Spoken]) -> bool:
-    return _wanted(subject, found) or not several(view, subject, head)
 
 
 def _wanted(subject: Subject, before: Sequence[Spoken]) -> bool:

@@ -18,7 +18,7 @@ from kg.find.statements_actors import (
     pair_before,
     side,
 )
-from kg.find.statements_doers import PRONOUNS, absolute, agent, convened, located, paper
+from kg.find.statements_doers import PRONOUNS, SEATED, absolute, agent, convened, located, paper, seated
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
@@ -63,7 +63,6 @@ _MISSIONS = frozenset({"embassy", "consulate"})
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL_HEADS = frozenset({"leaders", "officials"})
-_SEATED = frozenset("ministry government department administration office".split())
 _APPOSED = 8  # units that a post set apart behind a name may have
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
 ORGANISATIONS = frozenset({"organization", "organisation"})
@@ -111,9 +110,9 @@ class SubjectGrammar:
             return Subject(head.first, holder)
         if self._is_press(view, head):
             return Subject(head.first, None)
-        seat = next((i + 2 for i in range(head.last - 1, head.last + 3) if word(view, i) in _SEATED), 0)
-        if kind(view, seat) == "L" and (seated := _seated(context, view, seat)) is not None:
-            return Subject(head.first, seated.actor)
+        seat = next((i + 2 for i in range(head.last - 1, head.last + 3) if word(view, i) in SEATED), 0)
+        if kind(view, seat) == "L" and (theirs := seated(context, view, seat)) is not None:
+            return Subject(head.first, theirs[1])
         inside = [i for i in range(head.first, head.last) if kind(view, i) in set("PBSCOL")]
         if inside:
             return Subject(head.first, actor_of(context, view, inside[-1]))
@@ -170,7 +169,10 @@ class SubjectGrammar:
         closed = kind(view, end) in {"", "D"} or word(view, end) in ENDS | AROUND | {"("}
         if kind(view, i) == "P" and view.units[i].text.lower() not in {"he", "she"}:
             joined = word(view, end) == "and" and kind(view, end + 1) != "w" and word(view, end + 2) != "'s"
-            closed = closed or not (joined or kind(view, end) != "w" or word(view, end) in _OBJECT_OF)
+            posted = word(view, end) == "of" and (
+                kind(view, end + 2) == "O" or word(view, end + 2) in self._words.bodies
+            )
+            closed = closed or posted or not (joined or kind(view, end) != "w" or word(view, end) in _OBJECT_OF)
         return Subject(head.first, found.actor, found.own) if closed else None
 
     def _before(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
@@ -181,8 +183,8 @@ class SubjectGrammar:
                 i -= 1
             elif letter and (issued := paper(context, view, i)) is not None:
                 return Subject(*issued)
-            elif letter == "L" and (seat := _seated(context, view, i)) is not None:
-                return seat
+            elif letter == "L" and (seat := seated(context, view, i)) is not None:
+                return Subject(*seat)
             elif letter in {"L", "O", "C"} and (size := placed(view, i)):
                 i -= size
             elif letter == "O" and (over := body_under(view, i)) >= edge:
@@ -258,6 +260,8 @@ class SubjectGrammar:
             return Subject(i - 3, joint(context))
         if text in {"guest", "host"} and word(view, i - 1) == "and":
             return Subject(i - 2, joint(context))
+        if text == "they" and not i:
+            return Subject(i, None, own=True)
         if text in self._words.nouns | self._words.pairs or text.rstrip("s") in self._words.nouns:
             return self._noun(context, view, i, last)
         for k in range(i - 2, max(-1, i - 10), -1):
@@ -294,7 +298,7 @@ class SubjectGrammar:
         if opening in POSSESSIVES and noun in _OPPOSITE and (other := other_official(context, view, last)) is not None:
             return Subject(first, other)
         if opening in POSSESSIVES:
-            head = next((p for k, p in context.persons_of(view)[::-1] if k < first), None) if noun in _SEATED else None
+            head = next((p for k, p in context.persons_of(view)[::-1] if k < first), None) if noun in SEATED else None
             code = code or (head.country if head is not None else country_of(context, last))
             return Subject(first, side((code,)), own=True)
         if code is not None:
@@ -318,11 +322,3 @@ class SubjectGrammar:
         if noun.endswith("s"):
             return Subject(first, side((country_of(context, last),)))
         return Subject(first, last if opening == "the" else None)
-
-
-def _seated(context: Context, view: View, i: int) -> Subject | None:
-    """ "The defence ministry in <L>", where unit `i` is a capital: its state's."""
-    if word(view, i - 1) != "in" or word(view, i - 2) not in _SEATED:
-        return None
-    here = actor_of(context, view, i)
-    return Subject(noun_phrase(context, view, i - 2)[0], here) if here is not None else None

@@ -131,10 +131,9 @@ def _within(theme: ThemeMention, named: Sequence[Topic]) -> bool:
 
 def _placed(view: View, topics: list[Topic], told: Told) -> list[Topic]:
     """Give a theme without a site the places of its sentence at which the article tells of that work."""
-    if any(t.sites for t in topics) or len({t.theme for t in topics}) != 1:
+    if any(t.sites for t in topics):
         return topics
-    sites = told.sites(view, topics[0].theme)
-    return [replace(t, sites=sites) for t in topics] if sites else topics
+    return [replace(t, sites=told.sites(view, t.theme)) for t in topics]
 
 
 def _plain(topics: list[Topic]) -> list[Topic]:

@@ -86,6 +86,16 @@ def test_what_is_told_of_events_and_work(find: Find, text: str, expected: list[s
             "They agreed to speed up mine clearance.\n\nIn addition, they will also work together on dioxin treatment.",
             ["US+VN agree - uxo-clearance -", "US+VN agree - dioxin-remediation -"],
         ),
+        (
+            "Provincial leaders promised that mine clearance would go on. They asked the US, in return, for help with dioxin treatment.",
+            ["VN pledge - uxo-clearance -", "VN appeal US dioxin-remediation -"],
+        ),
+        ("They agreed to speed up mine clearance.", ["US+VN agree - uxo-clearance -"]),
+        ("Mine clearance is a priority, said Tansley of the embassy.", ["Tansley affirm - uxo-clearance -"]),
+        (
+            "Some martyrs have yet to be found, he went on, and his ministry would like more help in locating them.",
+            ["Duong appeal US vietnamese-remains -"],
+        ),
         # invitations accepted
         ("Duong invited Tansley to visit Hue. He accepted with pleasure.", ["Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"]),
         ("Tansley thanked Duong for the invitation and promised to come.", ["Tansley pledge - meeting -"]),
