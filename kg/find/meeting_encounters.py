@@ -71,7 +71,8 @@ class EncounterNouns(NounTools):
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))
         telling.add(self._holders(layout, found, hits))
-        telling.add(self._attending(layout, found) if len(telling.people) < _BOTH else [])
+        aside = found.governor in _LATER or len(telling.people) >= _BOTH  # "After the talks they signed before Y"
+        telling.add([] if aside else self._attending(layout, found))
         if found.governor in _ABOUT or (not found.owner and layout.text(found.first - 1) in _DISCUSSED):
             telling.people, telling.codes = dict.fromkeys(others.persons, ""), others.codes
             return  # "talked about the coming leaders' meeting", "discussed upcoming talks in <L>"

@@ -8,6 +8,7 @@ from kg.find.meeting_beside import met_at
 from kg.find.meeting_dates import better
 from kg.find.meeting_editions import share
 from kg.find.meeting_events import is_country
+from kg.find.meeting_invitations import TO_BE_AT, by_invitation
 from kg.find.meeting_leaders import leader_of
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import Telling
@@ -26,9 +27,6 @@ _OVER = frozenset(
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset("attend attending for co chair join address host open participate".split())
 _OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
-_TO_BE_AT = frozenset({"attend", "join", "address"})
-_TAKEN_UP = frozenset("accepted accepts accept accepting took taken up response answer".split())
-_NEAR = 12
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
 _ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
 
@@ -67,7 +65,7 @@ class LinkReader(PlaceReader):
                     continue
                 target = Telling("visit", at, hit.first, hit.last, status="proposed", definite=True)
                 target.target = self._invited_to(layout, guests.last)
-                if layout.text(guests.last) == "to" and layout.text(guests.last + 1) in _TO_BE_AT:
+                if layout.text(guests.last) == "to" and layout.text(guests.last + 1) in TO_BE_AT:
                     target = Telling("conference", at, hit.first, guests.last + 2)  # "to attend Aero India at <L>"
                 tellings.append(target)
             target.people = {p: r for p, r in target.people.items() if p not in inviter.persons}
@@ -86,55 +84,13 @@ class LinkReader(PlaceReader):
                 target.target = max(target.target, self._invited_to(layout, hit.last))
             target.accepted = any(w in layout.view.words for w in ("accepted", "accept", "accepts"))
         if "invitation" in layout.view.words:
-            self._by_invitation(layout, tellings)
-
-    @staticmethod
-    def _by_invitation(layout: Layout, tellings: list[Telling]) -> None:
-        """As in "brought Y an invitation from Z to come to <L>", "an invitation for Y to visit <L>": Y is to come."""
-        noun = next(i for i, u in enumerate(layout.units) if u.kind == "w" and u.text == "invitation")
-        for telling in tellings:
-            words = {layout.text(k) for k in range(max(0, noun - 12), telling.first)}
-            bound = noun < telling.first < noun + _NEAR and layout.text(telling.first - 1) == "to"
-            if telling.kind != "visit" or not bound or words & _TAKEN_UP or layout.text(noun - 1) == "the":
-                continue
-            telling.status, telling.wished = "proposed", True
-            named = [
-                k
-                for k, _ in layout.view.of_kind("P")
-                if k < telling.first and layout.text(k - 1) in {"for", "to", "whom"}
-            ]
-            whom = next((k for k, u in enumerate(layout.units) if u.text == "whom" and layout.text(k - 1) == "to"), 0)
-            if whom and whom < noun:
-                guests = layout.antecedent(whom - 1).persons
-            else:
-                guests = layout.people(named[-1]).persons if named else []
-            if guests:
-                telling.people = dict.fromkeys(guests, "guest")
+            by_invitation(layout, tellings)
 
     @staticmethod
     def _invited_to(layout: Layout, i: int) -> int:
         """The place or country that somebody is invited to ("invited Y to Hanoi"); -1 where none is named."""
         k = i + (2 if layout.text(i + 1) == "the" else 1)
         return k if layout.text(i) == "to" and k < len(layout.units) and layout.units[k].kind in "LC" else -1
-
-    def _acceptances(self, layout: Layout, tellings: list[Telling]) -> None:
-        """As in "X has accepted the invitation of Y to visit Vietnam": a plan, with Y as the host."""
-        units = layout.units
-        for i, unit in enumerate(units):
-            if unit.text != "invitation" or unit.kind != "w":
-                continue
-            accepted = next(
-                (k for k in range(i - 1, max(-1, i - 5), -1) if layout.text(k) in {"accepted", "accept", "accepting"}),
-                None,
-            )
-            visit = next((t for t in tellings if t.kind == "visit" and t.first > i), None)
-            if accepted is None or visit is None:
-                continue
-            hosts = layout.after(i, frozenset({"of", "from", "by"}), reach=5).persons
-            visit.status = "planned"
-            visit.people = {p: r for p, r in visit.people.items() if p not in hosts}
-            visit.add(layout.subject(accepted).persons, "guest")
-            visit.add(hosts, "host")
 
     def _company(self, layout: Layout, tellings: list[Telling]) -> None:
         """As in "X, accompanied by Y, called on Z": Y took part too."""

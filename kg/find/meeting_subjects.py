@@ -42,6 +42,7 @@ _BEFORE_NAME = _BESIDE | {"his", "her", "their", "the", "host", "visiting", "fel
 _RECEIVING = frozenset("received receives receiving welcomed hosted greeted met visited".split())
 _THEN = frozenset({"before", "after", "while", "when", "upon", "since", "following", "to"})
 """Words before a participle of which the subject is that of the sentence."""
+_TRAVELLERS = frozenset({"delegation", "team", "group", "mission"})
 _OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
 
 
@@ -186,6 +187,8 @@ class Layout(Names):
                 break
         else:
             j = -1
+        if passed and any(self.text(k) in _TRAVELLERS and self.same(k, i) for k in range(max(0, passed.first - 4), i)):
+            return People()  # "the delegation met Y and toured the port": not Y
         if passed or sides or not opening:
             return passed or sides
         return self._main_subject(i, j)

@@ -10,6 +10,7 @@ from kg.find.meeting_editions import brought_together, one_session, sessions_onc
 from kg.find.meeting_forms import by_its_place
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_hosts import hosted, received
+from kg.find.meeting_invitations import acceptances
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, one_by_one, partners
 from kg.find.meeting_moved import moved
@@ -90,7 +91,7 @@ class TellingReader(LinkReader):
         tellings = [t for t, _ in found]
         self._invitations(layout, hits, tellings, at)
         found.extend((t, None) for t in tellings[len(found) :])
-        self._acceptances(layout, tellings)
+        acceptances(layout, tellings)
         self._subtypes(layout, tellings)
         self._company(layout, tellings)
         self._remote(layout, tellings)

@@ -46,34 +46,8 @@ _US = frozenset({"us", "we"})
 _EVENTS = frozenset({"ceremony", "conference", "dialogue", "talks", "press-conference"})
 _AWARDS = frozenset({"medal", "medals", "order", "insignia", "decoration", "certificate", "certificates"})
 _REMAINS = frozenset(
-    {
-        "letters",
-        "documents",
-        "dossiers",
-        "diary",
-        "diaries",
-        "artefacts",
-        "artifacts",
-        "relics",
-        "papers",
-        "memorabilia",
-        "remains",
-        "boxes",
-        "box",
-        "sets",
-        "coffins",
-        "cases",
-        "hectares",
-        "boats",
-        "vessels",
-        "cutter",
-        "equipment",
-        "vehicles",
-        "keepsakes",
-        "mementos",
-        "plot",
-        "land",
-    }
+    "letters documents dossiers diary diaries artefacts artifacts relics papers memorabilia remains boxes box "
+    "sets coffins cases hectares boats vessels cutter equipment vehicles keepsakes mementos plot land".split()
 )
 
 
@@ -146,10 +120,9 @@ class VerbReader(TravelVerbs):
             noun
             or any(h.key == "ceremony" and not h.verb and not self._over(layout, h) for h in hits)
             or (self._aside(layout, hit) and len({p for _, p in layout.context.persons_of(layout.view)}) < 2)
+            or (hit.form[0].startswith("exchang") and not layout.view.words.isdisjoint(_VIEWS))
         ):
             return []
-        if hit.form[0].startswith("exchang") and not layout.view.words.isdisjoint(_VIEWS):
-            return []  # "views were exchanged"
         day = layout.units[hit.last + 1] if hit.last + 1 < len(layout.units) else None
         by_the_way = {"which", "that", "had"} & {layout.text(k) for k in range(max(0, hit.first - 5), hit.first)}
         if by_the_way and long_ago(layout):
@@ -173,7 +146,9 @@ class VerbReader(TravelVerbs):
             telling.add(people.persons)
             between = {layout.text(i) for i in range(people.last, hit.first)} if people.persons else set()
             other = "and" in between or (bool(people.persons) and layout.text(people.first - 1) == "and")
-            return [telling] if self._leads(layout, hit, other) else []
+            seen = [] if passive else self._before_them(layout, hit).persons
+            telling.add(seen, "participant")  # "the two sides signed a plan in the presence of Y"
+            return [telling] if seen or self._leads(layout, hit, other) else []
         event = self._somewhere(layout) and any(u.kind == "D" for u in layout.units)
         event &= not self._at_another(layout, hit, hits)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):

@@ -286,6 +286,32 @@ ROWS = [
             "reception held 2023-03-14 Hue paul-ode:guest tran-van-mau:host",
         },
     ),
+    # those before whom two sides sign; what a delegation toured; whom an invitation is for
+    (
+        (
+            f"{MINISTER} held talks with {SECRETARY} in Hue on March 14. After the talks, the two sides signed a plan in the "
+            f"presence of {ENVOY}."
+        ),
+        {
+            "talks held 2023-03-14 Hue le-van-binh:host walter-reed:guest",
+            "ceremony held 2023-03-14 Hue john-carver:participant",
+        },
+    ),
+    (
+        (
+            f"{MINISTER} led a delegation to the US. The delegation met {SECRETARY} and toured a shipyard in New York on "
+            "March 14."
+        ),
+        {
+            "visit held - US le-van-binh:guest",
+            "talks held - New York le-van-binh:guest walter-reed:host",
+            "visit held 2023-03-14 New York le-van-binh:guest",
+        },
+    ),
+    (
+        f"{VICE} extended his invitation to {SECRETARY} to attend the Delta Expo to be held in Hanoi in December.",
+        {"conference planned 2023-12 Hanoi walter-reed:guest"},
+    ),
 ]
 
 
