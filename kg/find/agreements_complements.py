@@ -26,9 +26,10 @@ _SEASON = frozenset("dry season period fiscal".split())
 _NO_SUBJECT = frozenset("occasion sidelines margins fringes eve heels behalf basis".split())
 _AWAY = frozenset(
     "front presence course wake context margins sight honour honor board top display return exchange place lieu "
-    "accordance addition response".split()
+    "accordance addition response afternoon morning evening night".split()
 )
 """What follows "in" or "on" where a paper was signed and not what it is about ("in the presence of")."""
+_TIMES = frozenset("afternoon morning evening night".split())
 _SMALL = frozenset(
     "a an and the of on for in to with against towards toward between under at by through - – — /".split()
 ) | frozenset("next coming decade decades year years period".split())
@@ -66,6 +67,8 @@ class ComplementGrammar:
         if at + 1 < len(units) and units[at].text == "," and self._set_off(units, at + 1):
             at += 1
         if at >= len(units) or units[at].text not in _COMPLEMENTS or self._dates(units, at):
+            return last, short, ()
+        if units[at].text == "on" and not _TIMES.isdisjoint(u.text for u in units[at + 1 : at + 3]):
             return last, short, ()
         if units[at].text == "worth" and (at + 1 >= len(units) or units[at + 1].kind != "M"):
             return last, short, ()  # "worth an additional US$1 million"

@@ -12,7 +12,9 @@ from kg.find.agreements_phrases import (
     AT_THE_TALKS,
     FIXED,
     FORMED,
+    FORMER,
     GOES_ON,
+    OF_OLD,
     OPENING,
     OUTCOME,
     OUTCOME_AFTER,
@@ -23,6 +25,7 @@ from kg.find.agreements_phrases import (
     SIGNED_IT,
     SINCE,
     STRAIGHT,
+    TAKEN_UP,
     TO_MAKE,
     UNMADE,
     WAS_MADE,
@@ -60,13 +63,6 @@ _ELSEWHERE = late(r"(?:earlier|previously)\b")
 """What opens a sentence about another occasion than that told of before."""
 _NOT_SO = frozenset({"make", "declare", "declares", "renew", "renews"})
 """Forms that tell of no making after a name."""
-_OF_OLD = late(
-    r"\b(?:signed|concluded|existing|inked) (?:(?:cooperation|bilateral|defence|defense|legal) )?"
-    r"(?:documents|agreements|papers|texts|commitments|instruments|deals)(?: and agreements)?"
-    r"(?:(?: ,)? (?:especially|particularly|including|such as|notably|namely|like)"
-    r"| [^.;]{0,40}(?:especially|including|such as))[^;]*$"
-)
-"""What stands before papers that were signed some time, and not at the event told of."""
 _AGAIN = frozenset({"renewed", "extended", "amended"})
 _FIRST = frozenset({"first", "originally", "initially"})
 
@@ -79,21 +75,25 @@ class DateGrammar:
 
     def find(self, context: Context, view: View, wording: Wording, before: Sequence[int] = ()) -> PartialDate | None:
         """The date, or None where the signing is still to come; `before` are the ends of earlier names."""
+        lead = view.text[: view.offset(wording.first)]
+        if wording.dated is not None and wording.dated > wording.first and TAKEN_UP.search(lead):
+            return None
         if wording.dated is not None and view.units[wording.dated].value.year is not None:
             signed = self._after(context, view, wording) if wording.kind == "cooperation-plan" else None
             if signed is not None and len(signed.value) > 4:
                 return signed  # "the 2024 plan, signed on March 4"
             return self._resolved(context, view, wording.dated)
         if (age := aged(context, view, wording)) is not None:
-            return age
+            return self._after(context, view, wording) or age
         if wording.enclosed is not None and not begun(view, wording):
             return None
         if wording.dated is not None:
-            lead = view.text[: view.offset(wording.first)]
             return self._resolved(context, view, wording.dated, FIXED.search(lead[-_LEAD:]) is not None)
         if view.units[wording.head[1] - 1].text.startswith("partner") and (day := became(view, wording)) is not None:
             return self._resolved(context, view, day)
-        opening = OPENING.search(view.text[: view.offset(wording.first)])
+        if TAKEN_UP.search(lead):
+            return None
+        opening = OPENING.search(lead)
         if opening is not None:
             return self._resolved(context, view, view.unit_at(opening.start("day")))
         return (
@@ -246,7 +246,7 @@ class DateGrammar:
         if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
             return self._date_before(context, view, wording.first)
         penned = PENNED.search(lead[-90:]) is not None
-        if _OF_OLD.search(lead):
+        if OF_OLD.search(lead):
             return None  # "in line with signed documents, especially the memorandum"
         if verb == "reached" and wording.kind not in {"memorandum-of-understanding", "letter-of-intent"}:
             return None  # "reached an agreement to go on"
@@ -285,6 +285,8 @@ class DateGrammar:
     ) -> PartialDate | None:
         for k in range(first, min(last, len(view.units))):
             if view.units[k].kind == "D" and k not in foreign:
+                if FORMER.search(view.text, view.offset(first), view.offset(k)):
+                    return None
                 spans = view.units[k - 1].text in _SPANS and (k < 2 or view.units[k - 2].kind != "D")
                 if (k and (spans or view.units[k - 1].text in _OTHERWISE)) or period(view.units[k]):
                     continue

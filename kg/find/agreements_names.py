@@ -14,6 +14,7 @@ from kg.find.agreements_wording import (
     capital,
     coded,
     period,
+    raises,
     spelt,
     title_case,
 )
@@ -112,7 +113,7 @@ class NameGrammar:
         found = [w for w in found if not (w.encloses and not w.capital and view.units[w.head[0]].text == "declaration")]
         dated = {w.dated for w in found if w.dated is not None}
         for wording in found:
-            wording.foreign = frozenset(dated - {wording.dated})
+            wording.foreign = frozenset() if raises(wording) else frozenset(dated - {wording.dated})
         yield from found
 
     def _wording(

@@ -49,13 +49,13 @@ OUTCOME_AFTER = late(
 """The same after it."""
 
 WAS_MADE = late(
-    r"(?:, [^,;]{5,130} , )?(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
+    r"(?:\( \S+ \) )?(?:, [^,;]{5,130} , )?(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
     r"(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
     r"(?P<new>signed|inked|issued|adopted|agreed (?:up)?on|concluded|exchanged|sealed|initialled|initialed|penned)"
     r"|(?:was|were|being|been) (?:born|forged|formed|founded|proclaimed|announced|unveiled|released"
     r"|made (?:public|known))"
     r"|(?:followed|ensued|came|dates from|stems from) (?:in|on)"
-    r"|(?:had|has)? ?(?:come|came|entered) into (?:force|effect|being|life|operation))\b"
+    r"|took effect|(?:had|has)? ?(?:come|came|entered) into (?:force|effect|being|life|operation))\b"
 )
 """How a name goes on where it is told that the paper was made; `new` where that may be at the meeting told of."""
 
@@ -137,3 +137,17 @@ RIGHT_AFTER = late(r"(?:(?:between|by) (?:[^\s,]+ ){1,9}?)?(?:(?:in|on|back in) 
 """How the day of a making goes on that something else is counted from: "since the signing of … in 2013, ..."."""
 REPLACED = late(r"\b(?:replac\w+|supersed\w+|succeed\w+|(?:in )?place of|the (?:one|ones|version|text))\b")
 """What stands between a paper and the making of the one before it."""
+OF_OLD = late(
+    r"\b(?:signed|concluded|existing|inked) (?:(?:cooperation|bilateral|defence|defense|legal) )?"
+    r"(?:documents|agreements|papers|texts|commitments|instruments|deals)(?: and agreements)?"
+    r"(?:(?: ,)? (?:especially|particularly|including|such as|notably|namely|like)"
+    r"| [^.;]{0,40}(?:especially|including|such as))[^;]*$"
+)
+"""What stands before papers that were signed some time, and not at the event told of."""
+TAKEN_UP = late(r"\b(?:ratif\w+|acced\w+ to|joined|rejoined|withdr\w+ from|left|quit) (?:the )?(?:\S+ )?$")
+"""What a state does with a paper that others made."""
+FORMER = late(
+    r"\b(?:replac|supersed|succeed)\w+ (?:the |an? )?(?:\S+ )?"
+    r"(?:one|ones|version|memorandum|agreement|text)\b"
+)
+"""What stands between a new paper and the day of the one before it."""

@@ -27,6 +27,8 @@ _BEGUN = late(
     r"since\b)"
 )
 """How a partnership comes into being, at which nothing is signed."""
+_RAISING = late(r"(?:the )?(?:upgrad|elevat|rais|lift|establish|set)")
+"""What a statement is on by which two states become partners: it is of the day on which they do."""
 _YEARS = late(r"\d{4}\s*[-–—/]\s*\d{2,4}")
 
 
@@ -146,3 +148,8 @@ def broken(view: View, first: int, last: int) -> bool:
 def told_new(view: View, wording: Wording) -> bool:
     """True of "a memorandum" and "another contract", which are none named before."""
     return view.units[wording.first - 1].text in {"a", "an", "another"} if wording.first else False
+
+
+def raises(wording: Wording) -> bool:
+    """True of a statement by which two states become partners: it is of the day on which they do."""
+    return wording.kind == "joint-statement" and _RAISING.match(" ".join(wording.complement)) is not None

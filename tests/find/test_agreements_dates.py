@@ -255,3 +255,23 @@ def test_a_name_ends_with_its_period(agreements: Any) -> None:
         "They will review the protocol on hydrography for the 2020-2024 period and recommend new work."
     )
     assert only.name == "protocol on hydrography for the 2020-2024 period"
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("They praised the tenth anniversary of their strategic partnership, set up in 2013.", "2013"),
+        ("They signed a memorandum of understanding on maritime work, replacing one from June 2019.", "2023-05-03"),
+        ("The agreement on salvage took effect in July 2013.", "2013-07"),
+        ("The two-year work plan (2024-2025) of the ministries was signed on May 2.", "2023-05-02"),
+        ("Viet Nam ratified the Treaty on the Prohibition of Mines in November 2019.", None),
+        ("They issued a Joint Statement on upgrading ties to a comprehensive partnership in June 2019.", "2019-06"),
+    ],
+)
+def test_days_that_are_the_papers_own(agreements: Any, text: str, date: str | None) -> None:
+    assert _date(agreements(text)[0]) == date
+
+
+def test_no_name_has_the_time_of_day(agreements: Any) -> None:
+    (only,) = agreements("The two signed a project document on the afternoon of May 2.")
+    assert only.name == "project document"
