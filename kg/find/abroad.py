@@ -24,6 +24,9 @@ _GOT = frozenset({"with", "met", "welcomed", "received", "hosted"})
 _MET = frozenset({"met", "meet", "meets", "meeting", "talks", "received", "welcomed", "joined"})
 _GROUPS = frozenset({"delegation", "delegations", "side", "team"})
 _OF_GROUP = frozenset({"led", "headed", "included", "includes", "including", "comprised", "represented"})
+_TO = frozenset({"to", "in", "visiting"})
+_SURE = 3
+"""What the state of a delegation counts for its leader, as much as the state of a post."""
 _NEAR = 4
 _SINGLE = frozenset({("president",), ("prime", "minister"), ("king",), ("chancellor",)})
 
@@ -41,6 +44,13 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
             continue
         _rows(line, found, {id(p) for _, p in fresh}, issuer)
         if issuer != "US":
+            for mention, person in fresh:
+                led = [t.norm for t in line.tokens[max(0, mention.first - 2) : mention.first]]
+                if not person.votes and led[-1:] == ["by"] and led[0] in _OF_GROUP:
+                    code = _of_group(lexicon, line, mention)
+                    if code is not None:
+                        person.votes[code] += _SURE
+                        person.explicit = True
             continue
         states = foreign_states(lexicon, line) - {issuer}
         alone = sum(_not_of_issuer(lexicon, p, listed=listed) for p in dict.fromkeys(p for _, p in found)) == 1
@@ -139,8 +149,14 @@ def _of_group(lexicon: Lexicon, line: Line, mention: PersonMention) -> str | Non
     for at in range(mention.first - 1, 0, -1):
         if tokens[at].norm not in _GROUPS:
             continue
-        if not any(t.norm in _OF_GROUP for t in tokens[at + 1 : mention.first]):
+        verb = next((k for k in range(at + 1, mention.first) if tokens[k].norm in _OF_GROUP), -1)
+        if verb < 0:
             return None
+        named = {m for m in line.cover[at + 1 : verb] if m is not None and m.entry.kind in "CJO"}
+        owners = sorted((m.first, m) for m in named if tokens[m.first - 1].norm not in _TO)
+        codes = (lexicon.country(match.entry.concept) for _, match in owners)
+        if (code := next((c for c in codes if c is not None), None)) is not None:
+            return code  # "the delegation of the Cambodian Ministry of Defence, led by"
         for j in range(at - 1, max(-1, at - 1 - _NEAR), -1):
             match = line.cover[j]
             if match is not None and match.entry.kind in "CJ":

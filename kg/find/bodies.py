@@ -42,7 +42,7 @@ _OWNING = frozenset({"'s", "'", "’", "’s"})
 SORTS = frozenset("specialised specialized special working steering joint local standing organising organizing".split())
 STAFFS = frozenset("committee board commission department office centre center team secretariat taskforce".split())
 
-_LINKS = frozenset({"of", "for", "to", "in", "on", "at", "the", "'s"})
+_LINKS = frozenset({"of", "for", "to", "in", "on", "at", "after", "the", "'s"})
 
 
 class BodyGrammar:

@@ -23,8 +23,8 @@ PREPOSITIONS = frozenset(
     "of on through to towards under via with without".split()
 )
 TITLES = frozenset(
-    "a also army both by delegation dr former going headed her his its led marine mr mrs ms my navy new our out "
-    "outgoing separately shri the their then visiting".split()
+    "a also army both by comrade comrades delegation dr former going headed her his its led marine mr mrs ms my navy "
+    "new our out outgoing separately shri the their then visiting".split()
 )
 
 

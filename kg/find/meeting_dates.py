@@ -46,6 +46,7 @@ _ASIDE = frozenset("where when while as because since although though who whom w
 _THERE = frozenset({"in", "at", "on", "visiting", "touring", "attending"})
 """What follows "while" where the clause tells of the same time and place."""
 _OPENING = 6
+_DATELINE = 9  # within how many words the dash stands that ends "HANOI (VNA) -"
 _WHOLE = len("2020-01-01")
 MAX_COST = 34
 _TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
@@ -114,7 +115,8 @@ def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> boo
     """
     if len({t.first for t in tellings}) != 1:
         return False
-    if j <= _OPENING and layout.text(0) in ROADS and layout.text(j + 1) == ",":
+    start = next((k + 1 for k in range(_DATELINE) if layout.text(k) in {"-", "–", "—"}), 0)
+    if start <= j <= start + _OPENING and layout.text(start) in ROADS and layout.text(j + 1) == ",":
         return True
     if [layout.text(k) for k in range(j + 1, j + 4)] == [",", "the", "day"]:
         return True

@@ -199,6 +199,7 @@ class Merger:
             return event.kind in _GATHERINGS or (event.kind in MEETINGS and (telling.attended or not telling.people))
         vague = telling.kind == "talks" and (telling.definite or telling.title) and not telling.separate
         known = telling.attended or set(telling.people) <= set(event.people)
+        known |= not event.people and telling.view - event.tellings[-1].view == 1  # "… attended the meeting"
         return vague and event.kind in MEETINGS and known
 
     @staticmethod

@@ -141,13 +141,14 @@ class Names(Clauses):
         before = [u.value for v in views[max(0, self.at - _SOON) : self.at] for u in v.units if u.kind == "P"]
         before += [u.value for u in self.units[:i] if u.kind == "P"]
         named = {id(p): p for p in before if isinstance(p, Person)}
-        if len(named) != 1 or not _RULING & set(spelt):
+        if len(named) > 1 or not _RULING & set(spelt):
             return []
-        one = next(iter(named.values()))
-        later = (u.value for v in views[self.at + 1 : self.at + 1 + _SOON] for u in v.units if u.kind == "P")
-        other = next((p for p in later if isinstance(p, Person) and p is not one), None)
-        equal = other is not None and other.country not in {one.country, None} and one.country is not None
-        return [one, other] if other is not None and equal and _rules(one) and _rules(other) else []
+        after = (u.value for v in views[self.at + 1 : self.at + 1 + _SOON] for u in v.units if u.kind == "P")
+        pair = [*named.values(), *{id(p): p for p in after if isinstance(p, Person) and id(p) not in named}.values()][
+            :2
+        ]
+        apart = len({p.country for p in pair} - {None}) > 1
+        return pair if apart and all(_rules(p) for p in pair) else []
 
     def _last_joined(self) -> list[Person]:
         """The two of the last "X and Y" of the two sentences before; none where a third is named after."""

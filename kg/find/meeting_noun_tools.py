@@ -24,79 +24,14 @@ _BY = frozenset({"by"})
 _PURPOSE = frozenset({"for", "on"})
 _NOW = frozenset({"currently", "now", "presently", "then", ","})
 _LEADING = frozenset({"lead", "leads", "led", "leading"})
-_FEELING = frozenset("delight delighted satisfaction satisfied pleased pleasure glad happy joy encouraged".split())
-_BEGINNING = frozenset({"launch", "relaunch", "inauguration", "opening"})
-_PAPERS = frozenset("dialogue declaration framework partnership negotiations talks platform strategy mechanism".split())
-"""What begins without any ceremony: "welcomed the launch of a new dialogue"."""
 _ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
-
-
-_ACTS = frozenset({"launch", "launching", "relaunch", "signing", "launches"})
-_EVENTS = frozenset({"ceremony", "event"})
-_OWN_PAPERS = frozenset({"executive", "proclamation", "bill", "law", "legislation", "decree"})
-"""Papers that one alone signs."""
-_WEAPONS = frozenset("missile missiles rocket rockets ballistic satellite icbm attack attacks invasion drones".split())
-
-
-_ATTENDING = frozenset("attend attended attending participated participating taken take took been witnessed".split())
-_PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
-_FIRST = 9
-"""How many words before the noun tell that it is somebody's first."""
-
+_ITEM = 12
+"""How many words may stand between a delegation and who leads it."""
 _EVENTS = frozenset({"talks", "ceremony", "dialogue", "conference", "reception", "press-conference", "event"})
 _OBJECT = 6
 """How many words after "chaired" its object may stand."""
 _TAKING_PART = frozenset({"participation", "attendance", "presence", "involvement"})
-
-
-def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
-    """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
-    noun = {layout.text(i) for i in range(telling.first, telling.last)}
-    after = {layout.text(i) for i in range(telling.last + 1, telling.last + 9)}
-    if telling.kind == "ceremony" and noun & _ACTS and not noun & _EVENTS:
-        own = "signing" in noun and bool(after & _OWN_PAPERS)
-        own |= bool(phrase.owner) and "launch" in noun and layout.text(telling.last) == "of"
-        if own or layout.text(phrase.first - 1) == "since" or (noun | after | phrase.words) & _WEAPONS:
-            return True  # "the signing of an executive order", "X's launch of a campaign", "the launch of a missile"
-    if (
-        telling.kind == "ceremony"
-        and noun & _BEGINNING
-        and "of" in {layout.text(telling.last), layout.text(telling.last + 1)}
-        and after & _PAPERS
-    ):
-        return not telling.people or not layout.view.words.isdisjoint(_FEELING | {"welcomed"})
-    return (
-        telling.kind == "ceremony"
-        and "signing" in noun
-        and "ceremony" not in noun
-        and (
-            (phrase.governor in {"at", "with", "about", "by"} and not layout.view.words.isdisjoint(_FEELING))
-            or (phrase.governor in {"after", "since", "before"} and not telling.people and not phrase.owner)
-        )
-    )
-
-
-def first_of_his(layout: Layout, hit: Hit) -> bool:
-    """True of the ceremony told of, in "said it was the first time he had attended a repatriation ceremony"."""
-    before = [layout.text(k) for k in range(max(0, hit.first - _FIRST), hit.first)]
-    return "first" in before and not _ATTENDING.isdisjoint(before) and not _PRONOUNS.isdisjoint(before)
-
-
-def after_another(layout: Layout, hit: Hit) -> bool:
-    """True of the talks "held right after the reception": they are another event than the one they followed."""
-    words = [layout.text(k) for k in range(hit.last, hit.last + 6)]
-    held = next((n for n, w in enumerate(words[:3]) if w in {"held", "after", "following"}), -1)
-    road = next((n for n, w in enumerate(words) if n >= held >= 0 and w in {"after", "following"}), -1)
-    return road >= 0 and words[road + 1 : road + 2] == ["the"] and words[road + 2 : road + 3] != ["war"]
-
-
-def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
-    """True of the brackets in "the ASEAN Defence Ministers' Meeting Plus (ADMM+)"."""
-    bracketed = layout.text(hit.first - 1) == "(" and layout.text(hit.last) == ")"
-    return bracketed and any(h.last == hit.first - 1 and not h.verb for h in hits)
-
-
 _MADE = frozenset(
     "made announced launched unveiled issued adopted endorsed agreed reached established released signed "
     "pledged".split()
@@ -106,8 +41,13 @@ _FRONT = 5
 
 
 def of_delegation(layout: Layout, i: int) -> bool:
-    """True of "led by" at unit `i` in "a delegation from <O> led by X"."""
-    return any(layout.text(k) in DELEGATIONS and layout.same(k, i) for k in range(max(0, i - 6), i))
+    """True of the "led by" in "the delegation of the Ministry of Defence, led by": whom X leads is no meeting."""
+    for k in range(i - 1, max(-1, i - _ITEM), -1):
+        if layout.text(k) == ";" or layout.units[k].kind in "PB":
+            return False
+        if layout.text(k) in DELEGATIONS:
+            return True
+    return False
 
 
 class NounTools:
@@ -152,9 +92,11 @@ class NounTools:
         """Those who chair: before an active verb, after "co-chaired by"."""
         for key, word in (("co-chair", "co-chair-word"), ("chair", "chair-word")):
             for phrase_hit in self._words.phrases.find(layout.view):
-                if phrase_hit.key == word and abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) <= 1:
+                group = phrase_hit.key == word and of_delegation(layout, phrase_hit.first)
+                near = abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) <= 1
+                if group or (phrase_hit.key == word and near):
                     people = layout.right(phrase_hit.last, reach=8)
-                    if of_delegation(layout, phrase_hit.first):
+                    if group or layout.text(phrase_hit.first - 1) in DELEGATIONS:
                         telling.add(people.persons)
                         continue
                     persons = [*people.persons, *self._also_by(layout, people)]

@@ -10,7 +10,7 @@ from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
-from kg.find.meeting_noun_tools import after_another, first_of_his, short_form
+from kg.find.meeting_noun_marks import after_another, first_of_his, short_form
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout

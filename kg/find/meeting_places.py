@@ -196,6 +196,8 @@ class PlaceReader:
             return False  # "received X, in <C> for an official visit"
         after = layout.units[j + 1].text if j + 1 < len(layout.units) else ""
         word = governor(layout, j)
+        if layout.units[j].kind == "C" and layout.text(j - 1) == "at":
+            return False  # "the agency's office at <C>"
         based = "base" in unit.text.lower() or after in {"airbase", "base"}
         if unit.kind == "L" and word == "on" and unit.value.value("placeType") in _NOT_ON and not based:
             return False

@@ -28,7 +28,7 @@ _SIGNERS = frozenset({"signatories", "signers"})
 WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
 """Without one of these words no sentence tells of those present."""
 
-SIDES = ("on <S", "on the <S")
+SIDES = ("on <S", "on the <S", "on the side of", "on the part of")
 """How "On the US side were X and Y" begins."""
 _NEAR = 14
 _CLOSE_BY = 10
@@ -64,12 +64,15 @@ def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
     if layout.text(1) in _SIGNERS and layout.text(2) in _WERE:
         return 1, 2, layout.right(3, reach=4).persons  # "The signatories were X and Y"
     start = next((i for i in range(4) if layout.text(i) not in _OPENERS), 0)
-    side = layout.text(0) == "on" and any("side" in layout.units[k].text for k in range(1, min(5, len(layout.units))))
+    near = range(1, min(5, len(layout.units)))
+    side = layout.text(0) == "on" and any(
+        "side" in layout.units[k].text or layout.text(k) in {"part", "behalf"} for k in near
+    )
     if not side and layout.text(start) not in _THERE and not (start and layout.text(start) in {"attendance", "hand"}):
         return 0, 0, []
     for i in range(start + 1, min(len(layout.units) - 1, start + _NEAR)):
         if layout.text(i) in _WERE:
-            named = layout.right(i + 1, reach=8).persons
+            named = layout.right(i + 1 + (layout.text(i + 1) == ":"), reach=8).persons
             return start, i, [*named, *(behind_semicolons(layout, i) if named else [])]
     return 0, 0, []
 

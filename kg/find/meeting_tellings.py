@@ -14,7 +14,7 @@ from kg.find.meeting_invitations import acceptances
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, one_by_one, partners
 from kg.find.meeting_moved import moved
-from kg.find.meeting_noun_tools import recalled
+from kg.find.meeting_noun_marks import recalled
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import aims, come_for, on_the_trip, present

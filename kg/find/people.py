@@ -21,6 +21,7 @@ from kg.find.post_rows import (
     chains,
     each_of_its_state,
     fronted,
+    has_none_before,
     heads_of_groups,
     joined_after,
     joined_before,
@@ -304,7 +305,7 @@ class PersonGrammar:
         if person.courtesy and [t.norm for t in line.tokens[max(0, person.first - 2) : person.first]] == [",", "the"]:
             person.first -= 1  # "The Minister for Defence, the Hon Karen Hale MP"
         mark = line.tokens[person.first - 1].raw if person.first > 1 else "?"
-        if len(person.words) < 2 or mark not in ",–—-:" or [p.head for p in person.posts] not in ([], [_SEAT]):
+        if mark not in ",–—-:" or len(person.words) < 2 or not has_none_before(line, person):
             return False
         heading = person.name_last == len(line.tokens)  # "Minister for Defence – Stephen Smith"
         for number, post in enumerate(posts):
@@ -312,12 +313,13 @@ class PersonGrammar:
                 break
             if number in taken or post.last != person.first - 1 or post.first < floor:
                 continue
-            before = line.tokens[post.first - 1] if post.first else None
-            opened = before is None or before.raw in _MARKS or before.norm in _BEFORE_POST
-            opened |= before is not None and before.norm == "as" and line.tokens[post.first - 2].norm in _IN_TURN
-            opened |= post.several and before is not None and before.norm in {"two", "three", "four", "both"}
-            if (opened or post.country is not None) and (only is None or (before is not None and before.norm == only)):
-                post.owned = before is not None and before.norm in {"its", "'s", "whose", "their"}
+            word = line.tokens[post.first - 1].norm if post.first else ","
+            opened = not post.first or line.tokens[post.first - 1].raw in _MARKS or word in _BEFORE_POST
+            opened |= post.country is not None and not person.posts
+            opened |= word == "as" and line.tokens[post.first - 2].norm in _IN_TURN
+            opened |= post.several and word in {"two", "three", "four", "both"}
+            if opened and (only is None or word == only):
+                post.owned = word in {"its", "'s", "whose", "their"}
                 person.posts.insert(0, post)
                 taken.add(number)
                 person.first = post.first

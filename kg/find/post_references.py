@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.context import Sides
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
 from kg.find.posts import PostMention
@@ -11,6 +12,8 @@ from kg.find.roster import content
 from kg.find.view import View
 
 _BEFORE = frozenset({"the", "his", "her", "its", "'s"})
+_MEMBERS = frozenset({"minister", "secretary"})
+_GRADES = frozenset({"deputy", "vice", "assistant", "under", "prime", "state"})
 _GENERAL = frozenset({"general"})
 """A director general is the director of his body."""
 
@@ -21,8 +24,14 @@ def refer(lexicon: Lexicon, view: View, posts: Sequence[PostMention], officials:
     replaced = False
     for post in reversed(posts):
         units = [i for i, u in enumerate(view.units) if u.first < post.last and u.last > post.first]
+        nameless = bool(units) and not any(view.units[i].kind == "P" for i in units)
+        if nameless and len(post.states) > 1 and (sides := _holders(lexicon, post, officials)) is not None:
+            first = units[0] - (units[0] > 0 and view.units[units[0] - 1].text == "the")
+            view.replace(first, units[-1] + 1, "B", sides)
+            replaced = True
+            continue
         person = _holder(lexicon, post, officials) if units and _definite(view, units[0], post) else None
-        if person is None or any(view.units[i].kind == "P" for i in units):
+        if person is None or not nameless:
             left.append(post)
             continue
         first = units[0] - (units[0] > 0 and view.units[units[0] - 1].text == "the")
@@ -51,7 +60,41 @@ def _holder(lexicon: Lexicon, post: PostMention, officials: Sequence[Person]) ->
         if (post.country is None or p.country == post.country)
         and any(_same_body(post, q) or (len(mine) > 1 and _told_in(mine, post, q)) for q in p.posts)
     ]
+    if not holders and post.head == ("chief",) and "defence" in mine:
+        holders = [p for p in officials if p.country == post.country and any(_of_defence(q) for q in p.posts)]
     return holders[0] if len(holders) == 1 else None
+
+
+def _of_defence(held: PostMention) -> bool:
+    """Is it the office that the press calls "defence chief": a minister's or secretary's, and no deputy's?"""
+    mine = content(held)
+    return not _MEMBERS.isdisjoint(held.head) and "defence" in mine and mine.isdisjoint(_GRADES) and not held.former
+
+
+def _holders(lexicon: Lexicon, post: PostMention, officials: Sequence[Person]) -> Sides | None:
+    """Those whom "the defence ministers of Viet Nam and Japan" means, one of each state; None where one is missing."""
+    mine = content(post)
+    found: list[Person] = []
+    for code in post.states:
+        alike = (p for p in officials if p.country == code)
+        held = [p for p in alike if any(_equal(post, q) and _fits(lexicon, mine, content(q)) for q in p.posts)]
+        if len(held) != 1:
+            return None
+        found += held
+    return Sides(tuple(sorted(post.states)), tuple(found))
+
+
+def _equal(post: PostMention, held: PostMention) -> bool:
+    """Is it the same office in another state: a minister's here, a secretary's there?"""
+    members = all(not _MEMBERS.isdisjoint(p.head) for p in (post, held))
+    return not held.former and (members or post.head[-1:] == held.head[-1:])
+
+
+def _fits(lexicon: Lexicon, told: frozenset[str], held: frozenset[str]) -> bool:
+    """Are both of one grade, and of one field where both tell it?"""
+    fields = told & lexicon.fields, held & lexicon.fields
+    told, held = (frozenset("deputy" if w == "vice" else w for w in post) for post in (told, held))
+    return told & _GRADES == held & _GRADES and (not all(fields) or bool(fields[0] & fields[1]))
 
 
 def _told_in(told: frozenset[str], post: PostMention, held: PostMention) -> bool:

@@ -60,6 +60,20 @@ def chains(
         person.first = posts[number].first
 
 
+def has_none_before(line: Line, person: PersonMention) -> bool:
+    """False of one whose post stands before his name, or who may have all of them behind it.
+
+    "Deputy Minister, General X, Head of the Board", "Secretary of the Party, Y (President since 2018)", "the Minister
+    for Defence, X MP" have one before the name too.
+    """
+    if not person.posts:
+        return True
+    behind = all(p.first >= person.name_last for p in person.posts)
+    opened = [t.raw for t in line.tokens[person.name_last : person.name_last + 1]] == ["("]
+    opened |= person.posts[0].first == person.name_last
+    return behind and (bool(person.ranks) or opened) and line.tokens[person.first - 1].raw == ","
+
+
 def joined_after(tokens: Sequence[Token], at: int, posts: Sequence[PostMention]) -> bool:
     """True of "and" before a second duty: "Rear Admiral X of the US Navy and deputy director of the agency said"."""
     if at + 1 >= len(tokens) or tokens[at].norm != "and" or tokens[at + 1].capital:

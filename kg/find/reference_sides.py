@@ -102,10 +102,23 @@ class SideResolver:
         while end < len(units) and end - at < 4 and units[end].kind == "w" and self._between(units[end].text):
             end += 1
         if end < len(units) and units[end].kind == "w" and units[end].text.rstrip("'") in self._lex.group_nouns:
+            if (role := self._their_role(units, end + 1)) > end:
+                return view.replace(i, role + 1, "B", self._group(units[role].text))
             return view.replace(i, end + 1, "B", self._group(units[end].text))
         if end == at + 1 and self._alone(units, i, at):
             return view.replace(i, end, "B", self._group("sides"))
         return None
+
+    def _their_role(self, units: list[Unit], at: int) -> int:
+        """The last word of "' defence ministers" after "the two countries"; -1 where no such noun follows."""
+        if at >= len(units) or units[at].text not in {"'", "’"}:
+            return -1
+        for k in range(at + 1, min(at + 5, len(units))):
+            if units[k].kind != "w" or units[k].text in {"'s", "and", ","}:
+                return -1
+            if (units[k].text,) in self._lex.plural_roles:
+                return k
+        return -1
 
     @staticmethod
     def _between(word: str) -> bool:

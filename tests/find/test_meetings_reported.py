@@ -179,6 +179,49 @@ ROWS = [
             "ceremony planned 2023-03-18 Hue john-carver:participant",
         },
     ),
+    # ministers told by their states, or of "the two countries", are those named after
+    (
+        (
+            f"The defence ministers of Vietnam and the US met in Hue on March 14. Minister of Defence Ly Van "
+            f"Ha was glad to have met {US}."
+        ),
+        {"talks held 2023-03-14 Hue john-carver:guest ly-van-ha:host"},
+    ),
+    (
+        (
+            "The Vietnamese and Lao foreign ministers held talks in Hue on March 14. Foreign Minister Ly Van Ha was glad. Lao "
+            "Foreign Minister Bounma Sisavath thanked him."
+        ),
+        {"talks held 2023-03-14 Hue bounma-sisavath:guest ly-van-ha:host"},
+    ),
+    (
+        (
+            "The two countries' defence ministers held talks in Hue on March 14. Minister of Defence Ly Van Ha was glad. Lao "
+            "Minister of Defence Bounma Sisavath thanked him."
+        ),
+        {"talks held 2023-03-14 Hue bounma-sisavath:guest ly-van-ha:host"},
+    ),
+    # who leads a delegation to a meeting is there; an agency's own name opens no sentence
+    (
+        (
+            "The annual meeting took place in Hue on March 14. The delegation of the Lao Ministry of Defence, led by General "
+            "Bounma Sisavath, Minister of Defence; and the delegation of the Cambodian Ministry of Defence, led by General "
+            "Sok Vuthy, attended the meeting."
+        ),
+        {"dialogue held 2023-03-14 Hue bounma-sisavath:co-chair sok-vuthy:co-chair"},
+    ),
+    (
+        (
+            "(tayson.example.vn) - On the morning of March 14, the Vietnam National Mine Action Centre coordinated with the "
+            "Korea International Cooperation Agency at Vietnam, the UNDP in Vietnam and the People's Committee of the "
+            f"province and held a groundbreaking ceremony. On the part of the guests, there were: {US}; Captain Ann Rowe."
+        ),
+        {"ceremony held 2023-03-14 - ann-rowe:participant john-carver:participant"},
+    ),
+    (
+        f"{US} held talks with {VN} via a secure video link on March 14.",
+        {"phone-call held 2023-03-14 - john-carver:participant tran-van-mau:participant"},
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]

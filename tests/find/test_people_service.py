@@ -51,6 +51,25 @@ def officials(find: Any) -> Any:
             "Bui Thi Lan, the general secretary of the ruling Lao Party, spoke.",
             {"Bui Thi Lan": ["general secretary of the ruling Lao Party"]},
         ),
+        (
+            (
+                "Present were Deputy Minister, General Vo Duc Anh, Head of the Board for Overcoming Post-War Unexploded "
+                "Ordnance (UXO) and Toxic Chemical Consequences after Wartime."
+            ),
+            {
+                "Vo Duc Anh": [
+                    "Deputy Minister",
+                    (
+                        "Head of the Board for Overcoming Post-War Unexploded Ordnance and Toxic Chemical Consequences after "
+                        "Wartime"
+                    ),
+                ]
+            },
+        ),
+        (
+            "It was signed by General Secretary of the Communist Party of Vietnam, Bui Thi Lan (State President from May 4).",
+            {"Bui Thi Lan": ["General Secretary of the Communist Party of Vietnam", "State President"]},
+        ),
         ("The leaders of the United States and the Gulf Cooperation Council Countries spoke.", {}),
         ("Bui Thi Lan, who chairs the committee, spoke.", {"Bui Thi Lan": ["chairwoman of the committee"]}),
         (
