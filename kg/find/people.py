@@ -18,13 +18,12 @@ from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
 from kg.find.post_clauses import of_its_body, told_by_clause, told_by_duty
 from kg.find.post_rows import (
+    before_a_comma,
     chains,
     each_of_its_state,
     fronted,
-    has_none_before,
     heads_of_groups,
     joined_after,
-    joined_before,
     of_both,
     of_kin,
     of_staff,
@@ -50,13 +49,7 @@ _STATELY = frozenset(
     "cabinet parliament parliamentary senate assembly government veterans homeland embassy mission".split()
 )
 """Words in a post that no company has."""
-_IN_TURN = frozenset({"successor", "predecessor"})
-_MARKS = frozenset({",", "-", "–", "—", "•", "*", ":"})
 _SEAT = ("member", "of", "parliament")
-_BEFORE_POST = frozenset(
-    "the its 's a by with and whose their our his her were was are included includes including".split()
-)
-"""What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
 
 Named = Mapping[int, PersonMention]
 """The persons of a sentence by where their names end."""
@@ -76,19 +69,20 @@ class PersonGrammar:
         posts = self._posts.find(line)
         persons = self._names.find(line, posts)
         taken: set[int] = set()
+        weak = self._lex.weak_heads
         for person in persons:
             self._before(line, person, posts, taken, {p.name_last: p for p in persons})
         chains(line, persons, posts, taken, self._apposed)
         chained = True
         for k, person in enumerate(persons):  # "the Coordinator, A, the Ambassador, B, and …"
             floor = persons[k - 1].last if k else 0
-            chained = chained and self._post_and_comma(line, person, posts, taken, floor, "the")
+            chained = chained and before_a_comma(line, person, posts, taken, (floor, "the"), weak)
         for k, person in enumerate(persons):
             limit = persons[k + 1].first if k + 1 < len(persons) else len(line.tokens)
             self._after(line, person, posts, taken, limit)
         for k, person in enumerate(persons):
             floor = persons[k - 1].last if k else 0
-            self._post_and_comma(line, person, posts, taken, floor)
+            before_a_comma(line, person, posts, taken, (floor, None), weak)
         heads_of_groups(line, persons, posts, taken)
         of_both(line, persons, posts, taken)
         share(line, persons, self._lex, self._service)
@@ -291,40 +285,3 @@ class PersonGrammar:
             person.private = person.private or not person.posts
         else:
             person.posts.append(post)
-
-    def _post_and_comma(
-        self,
-        line: Line,
-        person: PersonMention,
-        posts: Sequence[PostMention],
-        taken: set[int],
-        floor: int,
-        only: str | None = None,
-    ) -> bool:
-        """ "The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name."""
-        if person.courtesy and [t.norm for t in line.tokens[max(0, person.first - 2) : person.first]] == [",", "the"]:
-            person.first -= 1  # "The Minister for Defence, the Hon Karen Hale MP"
-        mark = line.tokens[person.first - 1].raw if person.first > 1 else "?"
-        if mark not in ",–—-:" or len(person.words) < 2 or not has_none_before(line, person):
-            return False
-        heading = person.name_last == len(line.tokens)  # "Minister for Defence – Stephen Smith"
-        for number, post in enumerate(posts):
-            if mark != "," and not (heading and post.first == 0):
-                break
-            if number in taken or post.last != person.first - 1 or post.first < floor:
-                continue
-            word = line.tokens[post.first - 1].norm if post.first else ","
-            opened = not post.first or line.tokens[post.first - 1].raw in _MARKS or word in _BEFORE_POST
-            opened |= post.country is not None and not person.posts
-            opened |= word == "as" and line.tokens[post.first - 2].norm in _IN_TURN
-            opened |= post.several and word in {"two", "three", "four", "both"}
-            if opened and (only is None or word == only):
-                post.owned = word in {"its", "'s", "whose", "their"}
-                person.posts.insert(0, post)
-                taken.add(number)
-                person.first = post.first
-                joined_before(line, person, posts, taken, floor)
-                if person.last < len(line.tokens) and line.tokens[person.last].raw == ",":
-                    person.last += 1
-                return True
-        return False

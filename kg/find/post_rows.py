@@ -26,6 +26,13 @@ _FRONTING = frozenset(
     "at on in during with together alongside accompanied following after before upon under by while when besides like "
     "unlike".split()
 )
+_IN_TURN = frozenset({"successor", "predecessor"})
+_SEVERAL = frozenset({"two", "three", "four", "both"})
+_MARKS = frozenset({",", "-", "–", "—", "•", "*", ":"})
+_BEFORE_POST = frozenset(
+    "the its 's a by with and whose their our his her were was are included includes including".split()
+)
+"""What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
 
 
 def chains(
@@ -58,6 +65,47 @@ def chains(
         person.posts.append(posts[number])
         taken.add(number)
         person.first = posts[number].first
+
+
+def before_a_comma(
+    line: Line,
+    person: PersonMention,
+    posts: Sequence[PostMention],
+    taken: set[int],
+    bounds: tuple[int, str | None],
+    weak_heads: frozenset[str],
+) -> bool:
+    """ "The US Ambassador to Vietnam, Marc Evans Knapper, …": a post, a comma, a full name.
+
+    `bounds` are the first token the post may begin at and the word that must stand before it, if any.
+    """
+    floor, only = bounds
+    if person.courtesy and [t.norm for t in line.tokens[max(0, person.first - 2) : person.first]] == [",", "the"]:
+        person.first -= 1  # "The Minister for Defence, the Hon Karen Hale MP"
+    mark = line.tokens[person.first - 1].raw if person.first > 1 else "?"
+    if mark not in ",–—-:" or len(person.words) < 2 or not has_none_before(line, person):
+        return False
+    heading = person.name_last == len(line.tokens)  # "Minister for Defence – Stephen Smith"
+    for number, post in enumerate(posts):
+        if mark != "," and not (heading and post.first == 0):
+            break
+        if number in taken or post.last != person.first - 1 or post.first < floor:
+            continue
+        word = line.tokens[post.first - 1].norm if post.first else ","
+        opened = line.tokens[max(0, post.first - 1)].raw in _MARKS or word in _BEFORE_POST or not post.first
+        opened |= (post.several and word in _SEVERAL) or (post.country is not None and not person.posts)
+        opened |= word == "as" and line.tokens[post.first - 2].norm in _IN_TURN
+        weak = bool(person.posts) and post.bare and post.head[-1] in weak_heads
+        if opened and not weak and (only is None or word == only):
+            post.owned = word in {"its", "'s", "whose", "their"}
+            person.posts.insert(0, post)
+            taken.add(number)
+            person.first = post.first
+            joined_before(line, person, posts, taken, floor)
+            if person.last < len(line.tokens) and line.tokens[person.last].raw == ",":
+                person.last += 1
+            return True
+    return False
 
 
 def has_none_before(line: Line, person: PersonMention) -> bool:
