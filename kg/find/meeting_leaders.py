@@ -88,6 +88,8 @@ def at_its_lead(layout: Layout, i: int) -> list[Person]:
     """The leader of the delegation that is the subject of the verb at unit `i`: "It also met X", "The team …"."""
     for j in range(i - 1, max(-1, i - 12), -1):
         unit = layout.units[j]
+        if isinstance(unit.value, Person) and leads(layout.view, j):
+            return [unit.value]  # "A team led by X was in <L>"
         if not layout.same(j, i) or unit.kind in "PB":
             return []
         group = unit.text in DELEGATED | GROUPS or (unit.kind in "SO" and "delegation" in unit.text.lower())

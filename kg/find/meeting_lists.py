@@ -143,7 +143,7 @@ def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:
 
 def _each_went(layout: Layout, telling: Telling) -> bool:
     """True of "X and Y have both visited <C> this year": two visits."""
-    near = {layout.text(k) for k in range(max(0, telling.first - 3), telling.first)}
+    near = {layout.text(k) for k in range(max(0, telling.first - 3), telling.last)}
     guests = all(role == "guest" for role in telling.people.values())
     return guests and not near.isdisjoint({"both", "each", "all", "separately"})
 

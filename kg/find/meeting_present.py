@@ -67,7 +67,8 @@ def in_turn(layout: Layout, first: int, verb: bool, planned: regex.Pattern[str])
     plans = list(planned.finditer(layout.view.text[: layout.view.offset(i)]))
     if not plans:
         return False
-    between = {layout.text(k) for k in range(layout.view.unit_at(plans[-1].end()) + 1, i)} - _BARE
+    told = range(layout.view.unit_at(plans[-1].end()) + 1, i)
+    between = {layout.text(k) for k in told if layout.text(k - 1) not in {"be", "been", "being"}} - _BARE
     return between.isdisjoint(layout.words.finite) and between.isdisjoint({"who", "which", "that", ";"})
 
 

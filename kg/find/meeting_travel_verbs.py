@@ -29,6 +29,7 @@ _PLACES = AFLOAT | frozenset(
 )
 _TRAVELLING = SHIPS | {"delegation", "group"}
 _JOINTS = frozenset({"and", "while", "as", "when", "whereas", "where", "after", "before"})
+_SORTS_OF_PLACES = frozenset("the central southern northern coastal mountainous city province town of".split())
 _TOWNS = frozenset({"city", "country-capital", "province", "town", "state", "region"})
 _LOOK = frozenset({"see", "inspect", "look", "watch", "visit", "tour", "view", "observe"})
 _ONCE = frozenset({"last", "first", "also", "already", "again"})
@@ -100,7 +101,7 @@ class TravelVerbs(EncounterVerbs):
         ship = not subject.persons
         if subject.persons and self._ship_of_its_own(layout, subject, hit):
             subject, ship = People(), True  # "X visited <C>, and the frigate docked at <L>"
-        if ship and not self._ship(layout, hit):
+        if ship and not self._ship(layout, hit) and "visit" not in hit.form:
             return []
         telling = Telling("visit", at, hit.first, hit.last, target=j)
         telling.add(subject.persons or at_its_lead(layout, hit.first), "guest")
@@ -197,7 +198,9 @@ class TravelVerbs(EncounterVerbs):
             if units[j].kind not in "LC":
                 continue
             since = layout.text(j + 1) in {"since", "until", "till"} and units[j + 2].kind == "D"
-            road = j - 2 if layout.text(j - 1) == "the" else j - 1
+            road = j - 1
+            while road > 1 and layout.text(road) in _SORTS_OF_PLACES:
+                road -= 1
             be = road - 2 if layout.text(road - 1) in _ONCE else road - 1
             there = layout.text(be) in _WAS and any(
                 u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 6])

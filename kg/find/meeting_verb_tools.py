@@ -220,8 +220,8 @@ def visited_too(layout: Layout, call: Telling) -> Iterator[Telling]:
         while layout.text(k) in _JOINING:
             k += 1
         telling = visited(layout, call.view, call.first, k) if k > last else None
-        if telling is None:
-            return
+        if telling is None or layout.text(telling.last) in layout.words.speech:
+            return  # "… on the president, the ministry said"
         last = telling.last
         if telling.place is not None:
             call = replace(call, place=telling.place, place_code=telling.place_code)

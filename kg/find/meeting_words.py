@@ -67,6 +67,8 @@ _ADVERBS = frozenset(
         "formally",
         "officially",
         "personally",
+        "each",
+        "all",
     }
 )
 _CUT = frozenset({"with", "between", "of", "on", "at", "to", "from", "by", "for"})

@@ -51,7 +51,8 @@ _VERBS = frozenset(
         "which whom not neither either both does did do should shall must ought let lets goes sees makes takes holds "
         "comes leaves meets never once already still now today tonight yesterday tomorrow here there again too himself "
         "herself a an the his her their its this these those alone about into over during without against than if "
-        "because since until though although"
+        "because since until though although flies meets arrives travels receives departs returns urges asks wants "
+        "hopes expects believes adds becomes remains praises joins attends"
     ).split()
 )
 
@@ -279,6 +280,11 @@ def _has_word(person: Person, word: str) -> bool:
     return any(word in words(p.label) for p in person.posts)
 
 
+def _of_state(person: Person) -> bool:
+    """True of a "Secretary of State", who is the top diplomat where no field is named."""
+    return any(words(p.label)[-3:] == ("secretary", "of", "state") for p in person.posts)
+
+
 def _of_mission(person: Person) -> bool:
     """ "Deputy Chief of Mission", "Permanent Representative", "First Secretary", "head of the EU Delegation"."""
     return any(_MISSIONS & set(words(p.label)) for p in person.posts)
@@ -290,7 +296,7 @@ def _synonym(person: Person, noun: str) -> bool:
     return (
         (noun in {"chief", "leader", "head", "boss"} and bool(heads & _CHIEFS))
         or (noun in {"diplomat", "envoy"} and (bool(heads & _DIPLOMATS) or _of_mission(person)))
-        or (noun == "diplomat" and bool(heads & _CHIEFS) and _has_word(person, "foreign"))
+        or (noun == "diplomat" and bool(heads & _CHIEFS) and (_has_word(person, "foreign") or _of_state(person)))
         or (
             noun in {"lawmaker", "legislator", "parliamentarian", "congressman", "congresswoman"}
             and (

@@ -13,6 +13,9 @@ AU = "General Paul Hollis, Chief of the Australian Defence Force"
 US = "US Ambassador Joan Carver"
 PUBLISHED = "2023-03-15"  # a Wednesday
 HANDED = f"handed over the remains to {VN}."
+LEFT = "Korean Defense Minister Han Seok-ho left for Vietnam on March 14."
+FORUM = "the Asia Security Summit, better known as the Shangri-La Dialogue"
+LANDED = "US Secretary of State Max Weber landed in Hue on March 13."
 TRIP = (
     f"At the invitation of {AU}, a delegation led by {VN} visited Australia from March 12 to 14.\n\nThe delegation "
     "attended a welcome ceremony in Canberra chaired by General Hollis."
@@ -93,6 +96,34 @@ ROWS = [
         {"talks held 2023-03-14 Hue tran-van-mau:participant"},
     ),
     (f"{US} has been in Vietnam since January.", set()),
+    # each of several travellers, a team's stay, another name of the same forum, the traveller by his office
+    (
+        f"{US}, {VN} and US Senator Max Weber have each been to Hue this year.",
+        {
+            "visit held 2023 Hue joan-carver:guest",
+            "visit held 2023 Hue tran-van-mau:guest",
+            "visit held 2023 Hue max-weber:guest",
+        },
+    ),
+    (
+        "A team led by US Senator Max Weber was in the central province of Quang Tri from March 12 to 14.",
+        {"visit held 2023-03-12 Quang Tri max-weber:guest"},
+    ),
+    (
+        f"{LEFT}\n\nFrom Vietnam the defense chief flies on to Singapore on Friday for {FORUM}.",
+        {
+            "visit held 2023-03-14 Vietnam han-seok-ho:guest",
+            "visit planned 2023-03-17 Singapore han-seok-ho:guest",
+            "conference planned 2023-03-17 Singapore han-seok-ho:participant",
+        },
+    ),
+    (
+        f"{LANDED}\n\nThe top US diplomat will also be shown old seats, and make a courtesy call on the president, it said.",
+        {
+            "visit held 2023-03-13 Hue max-weber:guest",
+            "reception planned - - max-weber:guest",
+        },
+    ),
 ]
 
 
