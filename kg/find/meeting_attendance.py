@@ -18,6 +18,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
+from kg.text import late
 
 _GROUP = frozenset({"ceremony", "conference", "dialogue", "press-conference"})
 _REACH = 2
@@ -31,6 +32,8 @@ _AWAY = AWAY | frozenset(
     "wished hoped congratulated appointed succeeded".split()
 )
 """Words of a sentence that may tell of somebody who was not there, or of another time."""
+ELSEWHERE = late(r"^in (?:his|her|an?|<P\d+>(?: 's)?) (?:\w+ )?(?:state of|address|inaugural|interview)\b")
+"""How a sentence begins that tells what somebody said elsewhere."""
 _CHAIRING = frozenset(
     "chair chairs chaired chairing presided preside presides presiding co-chaired co-chair co-chairs "
     "moderated moderating steered steering helm charge".split()
@@ -121,6 +124,8 @@ class Attendance:
 
     def _join(self, layout: Layout, event: Event) -> None:
         """Add the officials who act in a sentence."""
+        if ELSEWHERE.search(layout.view.text) is not None:
+            return
         chaired = any("chair" in r for r in event.people.values())
         for i, last, persons in self._acting(layout):
             clause = {u.text for k, u in enumerate(layout.units) if u.kind == "w" and layout.same(k, i)}

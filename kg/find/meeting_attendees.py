@@ -16,14 +16,17 @@ from kg.text import late
 WORDS = frozenset(
     "attendees attendee participants speakers panelists panellists discussants moderators attending attended joined "
     "accompanied attendance participated participating present "
-    "representatives guests delegates officials delegation".split()
+    "representatives guests delegates officials delegation leaders legislators lawmakers governors mayors senators "
+    "ministers ambassadors executives".split()
 )
 """Without one of these words no heading opens a list of those present."""
 _HEADING = late(
     r"^[-–—*• ]*(?:(?:the|other|additional|external|federal|confirmed|featured|key|full|list|of|meeting|event|our|all"
     r"|complete|white house|government|administration|<O\d+>|<C\d+>|today 's) )*"
     r"(?:(?:attendees|participants|speakers|panelists|panellists|discussants|moderators)(?: (?!:)\S+){0,12}? ?:"
-    r"|(?:representatives|guests|delegates|officials|delegation)(?: (?!:)\S+){0,8}? included? ?:"
+    r"|(?:\w+ ){0,4}(?:representatives|guests|delegates|officials|delegation|leaders|legislators|lawmakers|governors"
+    r"|mayors|senators|ministers|ambassadors|executives)(?: (?!:)\S+){0,8}? included ?:"
+    r"|(?:\w+ ){0,4}(?:attendees|participants|speakers|panelists|panellists)$"
     r"|(?:attending|joining|participating|present|in attendance)(?: (?!:)\S+){0,10}? ?:"
     r"|(?:\S+ ){1,14}?(?:joined|accompanied)(?: (?!:)\S+){0,5} by ?(?:the following \S+ ?)?:$"
     r"|(?:\S+ ){1,14}?(?:attended|participated|present|in attendance)(?: (?!:)\S+){0,8} ?:$)"
@@ -40,7 +43,7 @@ def attendees(context: Context, events: Sequence[Event]) -> None:
     """Add those of each list to the meeting that the release is about."""
     views = context.views
     for at, view in enumerate(views):
-        if WORDS.isdisjoint(view.words) or ":" not in view.words:
+        if WORDS.isdisjoint(view.words):
             continue
         heading = _HEADING.match(view.text)
         main = _main(events, at) if heading is not None else None

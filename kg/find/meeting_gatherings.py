@@ -194,7 +194,8 @@ class GatheringNouns(NounTools):
             text = layout.text(i)
             if not layout.same(i, found.last - 1) and text not in _SEES:
                 continue
-            if opened and text in {"were", "was", "included", "includes"}:
+            included = text in {"included", "includes"} and (opened or i == found.last)  # "The call included X and Y"
+            if included or (opened and text in {"were", "was"}):
                 first = layout.right(i + 1 + (layout.text(i + 1) == ":"), reach=6).persons
                 return [*first, *(p for p in behind_semicolons(layout, i) if p not in first)]
             together = text == "brought" and layout.text(i + 1) == "together"

@@ -24,6 +24,11 @@ _FIRST = 9
 """How many words before the noun tell that it is somebody's first."""
 
 
+def of_one(layout: Layout, first: int) -> bool:
+    """True of a paper named from unit `first` on that one alone signs: "signed an executive order"."""
+    return not _OWN_PAPERS.isdisjoint(layout.text(k) for k in range(first, first + 4))
+
+
 def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
     noun = {layout.text(i) for i in range(telling.first, telling.last)}

@@ -17,6 +17,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import FACED
 from kg.find.meeting_visit_nouns import VisitNouns
 from kg.find.meeting_words import Hit
+from kg.find.view import capital
 from kg.vocabulary import Concept
 
 _WARMTH = frozenset("warm solemn cordial thoughtful hospitable good kind enthusiastic respectful".split())
@@ -192,7 +193,11 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
 
     @staticmethod
     def _of_committee(layout: Layout, hit: Hit) -> bool:
-        """True of the session of a committee that two states have together."""
+        """True of the session of a committee that two states have: also "the <J>-<J> Consultative Group meeting"."""
+        k = hit.first - (4 if layout.text(hit.first - 1) == ")" else 1)
+        before = [u.kind for u in layout.units[max(0, k - 6) : k]] if k > 0 else []
+        if layout.text(k) in _STANDING and capital(layout.view, k) and sum(kind in "CJ" for kind in before) > 1:
+            return True
         after = {layout.text(k) for k in range(hit.last + 1, hit.last + 7)} if layout.text(hit.last) == "of" else set()
         co_chaired = {"co", "chair"} <= layout.view.words
         shared = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_attendance import AWAY, Attendance
+from kg.find.meeting_attendance import AWAY, ELSEWHERE, Attendance
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, host_after, leader_before, leads, only_leader
 from kg.find.meeting_records import Telling
@@ -116,7 +116,8 @@ class Scene:
             return
         last = min(apart, default=len(context.views))
         for at, view in enumerate(context.views[:last]):
-            if at < min(own) or view.sentence.kind != "body" or self._from_afar(view):
+            away = self._from_afar(view) or ELSEWHERE.search(view.text) is not None
+            if at < min(own) or view.sentence.kind != "body" or away:
                 continue
             busy = {p for v, e in begins if v <= at or not itself for p in e.people} | set(lead.people)
             for person, role in self._quoted(view):

@@ -9,7 +9,8 @@ from bisect import bisect_left
 from functools import cached_property
 
 from kg.find.meeting_clauses import PREPOSITIONS, TITLES
-from kg.find.meeting_names import Names, People
+from kg.find.meeting_name_lists import NameLists
+from kg.find.meeting_names import People
 from kg.find.meeting_ships import SHIPS
 from kg.find.officials import Person
 from kg.text import late
@@ -46,7 +47,7 @@ _TRAVELLERS = frozenset({"delegation", "team", "group", "mission"})
 _OF_PERSONS = frozenset({"who", "whose", "whom", "they", "two"})
 
 
-class Layout(Names):
+class Layout(NameLists):
     """Reads names by their place in the clauses: subjects, objects, those whom a preposition governs."""
 
     def not_oneself(self, found: People, subject: People) -> People:
@@ -164,7 +165,7 @@ class Layout(Names):
                 if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
                     return self._antecedent(j)
                 if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j):
-                    if self._listed_object(j):
+                    if self._listed_object(j) or self.of_objects(j):
                         j -= 1
                         continue
                     if self._is_object(j, i) and not passed:

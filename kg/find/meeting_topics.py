@@ -20,7 +20,7 @@ _SPEAKING = frozenset(
     "celebrated supported supports supporting previewed previews previewing raised raises raising mentioned mentions "
     "mentioning cited cites citing condemned condemns condemning denounced urged urges urging voiced voices voicing "
     "valued values valuing considered considers considering addressed reflected reflects reflecting conferred confers "
-    "consulted consults spoke updated announced announces announcing".split()
+    "consulted consults spoke updated briefed briefs briefing announced announces announcing".split()
 )
 """Verbs whose object is what is spoken of."""
 _DOING = frozenset(

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_leaders import GROUPS
+from kg.find.meeting_noun_marks import of_one
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
@@ -113,7 +114,7 @@ class VerbReader(TravelVerbs):
 
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         before, after = layout.text(hit.first - 1), layout.text(hit.last)
-        noun = before in {"its", "the", "an", "'s"}  # "its ink still wet"
+        noun = before in {"its", "the", "an", "'s"} or of_one(layout, hit.last)  # "its ink still wet", "signed a bill"
         noun |= hit.form == ("signed",) and after in _SIGNED and before[:1].isalpha() and before not in _SIGNING
         noun |= layout.text(hit.first - 2) in _ARTICLES | _SIGNED and before in _LATELY  # "the recently signed pact"
         if (
@@ -124,8 +125,8 @@ class VerbReader(TravelVerbs):
         ):
             return []
         day = layout.units[hit.last + 1] if hit.last + 1 < len(layout.units) else None
-        by_the_way = {"which", "that", "had"} & {layout.text(k) for k in range(max(0, hit.first - 5), hit.first)}
-        if by_the_way and long_ago(layout):
+        told = {layout.text(k) for k in range(max(0, hit.first - 5), hit.first)} & {"which", "that", "had"}
+        if told and long_ago(layout):
             return []  # "the statement, which the two presidents signed in 2021"
         if layout.text(hit.last) == "in" and day is not None and day.kind == "D" and day.value.bare_year:
             return []  # "the memorandum inked in 2010"
@@ -137,8 +138,7 @@ class VerbReader(TravelVerbs):
             people = layout.after(hit.last, _BY, reach=8)
         elif passive and not people.persons:
             people = self._before_them(layout, hit)
-        if len(people.persons) < 2 and passive:
-            people.persons = self._signers(layout, hit) or people.persons
+        people.persons = (self._signers(layout, hit) if passive and len(people.persons) < 2 else []) or people.persons
         if len(people.persons) == 1:
             people = People([*people.persons, *self._cosigners(layout, hit, people)])
         if len(people.persons) < 2:

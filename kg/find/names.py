@@ -293,7 +293,7 @@ class NameGrammar:
             and not (anchored and surname(line, at, first, lex))
         ):
             return False
-        ends = anchored and at == first + 1 and not (after is not None and after.capital)
+        ends = anchored and at > first and not (after is not None and after.capital)
         if token.norm in lex.body_words and not (
             (token.norm in lex.given and at == first) or (ends and token.norm in lex.surnames)
         ):

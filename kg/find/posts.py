@@ -196,6 +196,8 @@ class PostGrammar:
         """The "and" inside a field: "Defence and Security Secretary", "Middle East and North Africa Coordinator"."""
         tokens, lex, regions = line.tokens, self._lex, (line.cover[i - 1], line.cover[i + 1])
         before, after = tokens[i - 1], tokens[i + 1]
+        if regions[0] is not None and regions[0].entry.kind == "O":
+            return False  # "members of Congress and Transportation Secretary X"
         if tokens[i].norm == "and" and before.capital and after.capital and i + 2 < len(tokens):
             north = after.norm in {"north", "south", "east", "west", "central"} and line.cover[i + 2] is not None
             if all(r is not None and r.entry.kind == "L" for r in regions[: 2 - north]):

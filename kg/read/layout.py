@@ -54,7 +54,9 @@ _TITLE_WORDS, _SUBTITLE_WORDS = 29, 15
 """How many words a line without a full stop may have at most above the story, and within it, to be a heading."""
 _ATTENDED = late(
     r"(?i)\b(?:attendees|participants|speakers|panell?ists|attendance|joined(?: \S+){0,6} by|attended|participated"
-    r"|(?:representatives|guests|delegates|officials|delegation)(?: \S+){0,8} included?)\b[^\n]*:$"
+    r"|(?:representatives|guests|delegates|officials|delegation|leaders|legislators|lawmakers|governors|mayors|senators"
+    r"|ministers|ambassadors|executives)(?: \S+){0,8} included)\b[^\n]*:$"
+    r"|(?i)^(?:\w+ ){0,4}(?:attendees|participants|speakers|panell?ists)$"
 )
 """The heading of a list of those who were there."""
 _RELEASE_WORDS = 48
@@ -122,7 +124,9 @@ class Layout:
         for i, line in enumerate(lines):
             kind = self._kind(line, state, dates, datelines)
             listed = (
-                kind == "header" and state == "body" and (listed or _ATTENDED.search(lines[i - 1].text) is not None)
+                kind == "header"
+                and state == "body"
+                and (listed or any(_ATTENDED.search(above.text) for above in lines[i - 1 : i + 1]))
             )
             kind = "body" if listed else kind
             if kind == "signoff" and i <= running:

@@ -75,7 +75,8 @@ def _width(lines: list[str]) -> int:
     The first line is the headline, which no editor wraps with the text.
     """
     first = next((i for i, line in enumerate(lines) if line.strip()), 0)
-    wrapped = (a.rstrip() for a, b in pairwise(lines[first + 1 :]) if a.strip() and b.strip())
+    pairs = pairwise("" if BULLET.match(line) else line for line in lines[first + 1 :])
+    wrapped = (a.rstrip() for a, b in pairs if a.strip() and b.strip())
     inner = sorted(len(a) for a in wrapped if _ADDRESS.search(a) is None)
     if len(inner) < _WRAPPED:
         return 0

@@ -112,6 +112,42 @@ ROWS = [
     ),
     # a website is launched nowhere
     ("Today, the White House launched a new website on housing.", set()),
+    (
+        (
+            f"{HEAD}Besides the President, the meeting included: Prime Minister Per Lund of Norway, President Ana Roca of "
+            "Chile, and Prime Minister Lee Min of the Republic of Korea."
+        ),
+        {f"{CALL}ana-roca:participant john-carver:participant lee-min:participant per-lund:participant"},
+    ),
+    (
+        f"{HEAD}It was long.\n\nState legislative leaders included:\n\n- Ohio Senator Ann Pell\n",
+        {f"{CALL}ann-pell:participant john-carver:participant"},
+    ),
+    (
+        f"{HEAD}It was long.\n\nPublic Speaking Participants\n\n- Ohio Senator Ann Pell\n",
+        {f"{CALL}ann-pell:participant john-carver:participant"},
+    ),
+    # who is met and does not convene, and what two states have together
+    (
+        (
+            "US Envoy Mark Rowe met on Monday in Oslo with Prime Minister Per Lund, and Foreign Minister Nils Dahl of Norway, and convened a "
+            "U.S.-Norway Fisheries Working Group meeting."
+        ),
+        {
+            "dialogue held - - mark-rowe:participant",
+            "talks held 2023-03-13 Oslo mark-rowe:guest nils-dahl:host",
+            "talks held 2023-03-13 Oslo mark-rowe:guest per-lund:host",
+        },
+    ),
+    # what one alone signs, and where he speaks elsewhere
+    (f"Today {US} will sign a proclamation on the canyon in El Paso, Texas.", set()),
+    (
+        (
+            "US Envoy Mark Rowe hosted a roundtable in Oslo on Monday. In her address to the nation, US Senator Ann Pell "
+            "spoke of it."
+        ),
+        {"conference held 2023-03-13 Oslo mark-rowe:host"},
+    ),
     # what is put off is no visit, what its readout tells was held
     (f"After {US} had to postpone his trip to Chile, the ministers were told.", set()),
     (

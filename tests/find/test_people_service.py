@@ -143,6 +143,17 @@ def officials(find: Any) -> Any:
                 "Cedric Bond": ["Senior Adviser to the President"],
             },
         ),
+        (
+            (
+                "He met Ranking Member Chuck Grass, Prime Minister-designate Tony Alban, members of Congress and Labor "
+                "Secretary Ann Pell."
+            ),
+            {
+                "Chuck Grass": ["Ranking Member"],
+                "Tony Alban": ["Prime Minister-designate"],
+                "Ann Pell": ["Labor Secretary"],
+            },
+        ),
         ("Under President John Mason it grew.", {"John Mason": ["President"]}),
         ("NATO Secretary General Nils Stolten spoke.", {"Nils Stolten": ["NATO Secretary General"]}),
         ("Trigon's vice president, Alan Burke, and the foundation's director, Roger Hensley, spoke.", {}),

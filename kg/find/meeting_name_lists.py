@@ -1,0 +1,101 @@
+"""Lists of names that begin with others, go on past those whom nobody knows, or are what a preposition governs."""
+
+from __future__ import annotations
+
+from kg.find.meeting_names import Names, People
+from kg.find.officials import Person
+from kg.find.view import capital
+
+_LIST = 30
+"""How far a list goes on whose first members have no names."""
+_LIST_ENDS = frozenset(
+    "to that who whom which where when while as about on in at regarding concerning after before during following "
+    "with by over since until ; : . – —".split()
+)
+_PARTY = frozenset("delegation team group officials members leaders representatives staff colleagues".split())
+_ONE_GROUP = frozenset({"leadership", "cabinet", "congress", "staff", "delegation"})
+
+
+class NameLists(Names):
+    """Reads the lists of a sentence in which not everybody has a name."""
+
+    def included_in(self, found: People, i: int) -> People:
+        """A subject before unit `i` with those of "X and a delegation of officials, including Y, travelled"."""
+        past = [self.text(k) for k in range(found.last, i)]
+        at = past.index("including") if past[:1] in (["and"], [","]) and "including" in past else 0
+        if (
+            not at
+            or _PARTY.isdisjoint(past[:at])
+            or any(u.kind == "P" for u in self.units[found.last : found.last + at])
+        ):
+            return found
+        run = self.run(found.last + at + 1)
+        more = [p for p in run.persons if p not in found.persons and self.units[run.first].kind == "P"]
+        return People([*found.persons, *more], found.codes, found.first, run.last) if more and run.last <= i else found
+
+    def of_objects(self, j: int) -> bool:
+        """True of Y and Z in "met with X, Y, and Z, and convened": of a list that a preposition governs."""
+        first, last = j, j
+        while (k := self._beside(last, 1)) > 0:
+            last = k
+        after = last + 1 + (self.text(last + 1) == ",")
+        if self.text(after) != "and" or not self._acts(after + 1):
+            return False
+        while (k := self._beside(first, -1)) > 0:
+            first = k
+        return first < j and self.preposition(first) in {"with", "to", "by"}
+
+    def _beside(self, k: int, step: int) -> int:
+        """The next name of a list after unit `k`, or before it; 0 where there is none."""
+        n = k + step
+        while 0 < n < len(self.units) and self.text(n) in {",", "and"}:
+            n += step
+        return n if n != k + step and 0 < n < len(self.units) and self.units[n].kind == "P" else 0
+
+    def listed_left(self, found: People) -> People:
+        """With those named before in one list, past items that name nobody known: "X, Director A B, Y and Z met"."""
+        if found.first < 2 or not (len(found.persons) > 1 or self.text(found.first - 1) == "and"):
+            return found
+        before: list[Person] = []
+        for k in range(found.first - 1, -1, -1):
+            unit = self.units[k]
+            verb = unit.kind == "w" and (unit.text in self.words.finite or unit.text.endswith(("ed", "ing")))
+            if verb or unit.kind in "BDTMS" or self.clause[k] != self.clause[found.first]:
+                break
+            if isinstance(unit.value, Person):
+                if self.text(k + 1) not in {",", ";"} or self.preposition(k) or not capital(self.view, k):
+                    break
+                before.insert(0, unit.value)
+        persons = [p for p in before if p not in found.persons]
+        return People([*persons, *found.persons], found.codes, found.first, found.last) if persons else found
+
+    def in_list(self, j: int) -> People:
+        """The names of a list that begins with others at unit `j`: "members of the cabinet, X, Y and experts".
+
+        Also one behind the name of his body: "with Lakeland Community (LAC) Secretary General X".
+        """
+        found, several, body = People(), False, j
+        for k in range(j, min(len(self.units), j + _LIST)):
+            unit, before = self.units[k], self.text(k - 1)
+            if isinstance(unit.value, Person):
+                listed = (several or bool(found)) and before in {",", "and"} and capital(self.view, k)
+                acting = self._acts(k + 1) or self.text(k + 1) == "'s"
+                if acting or not (listed or (k > body and self._all_capital(body, k))):
+                    break
+                found.persons.append(unit.value)
+                found.first, found.last = (k if found.first < 0 else found.first), k + 1
+            elif unit.kind == "w":
+                if unit.text in _LIST_ENDS or unit.text in self.words.finite or unit.text.endswith(("ed", "ing")):
+                    break
+                body = k + 1 if unit.text in {",", "and", "the"} else body
+                several |= unit.text.endswith("s") or unit.text in _ONE_GROUP
+            elif unit.kind in "BDT":
+                break
+        return found
+
+    def _all_capital(self, first: int, last: int) -> bool:
+        """True of the words of a body's name, with its short form in brackets."""
+        return all(
+            self.units[k].kind in "LCJO" or not self.text(k).isalpha() or self.text(k) == "of" or capital(self.view, k)
+            for k in range(first, last)
+        )
