@@ -63,10 +63,14 @@ def _likely(lexicon: Lexicon, person: Person) -> str:
 
 
 def _by_pronouns(views: Sequence[View]) -> None:
-    """A person named alone in a sentence, with nobody before him in doubt, is of the gender of its pronouns."""
+    """A person named alone in a sentence, with nobody before him in doubt, is of the gender of its pronouns.
+
+    So he is of those of the next sentence, if that names nobody.
+    """
     votes: dict[int, Counter[str]] = {}
     met: dict[int, Person] = {}
     before: set[int] = set()
+    alone: Person | None = None
     for view in views:
         here = {id(u.value): u for _, u in view.of_kind("P") if isinstance(u.value, Person)}
         if len(here) == 1 and not before - set(here):
@@ -75,6 +79,10 @@ def _by_pronouns(views: Sequence[View]) -> None:
                 met[id(unit.value)] = unit.value
                 told = votes.setdefault(id(unit.value), Counter())
                 told.update(PRONOUNS[u.text] for u in view.units if u.first >= unit.last and u.text in PRONOUNS)
+                alone = unit.value
+        elif not here and alone is not None and not view.words.isdisjoint(PRONOUNS):
+            votes[id(alone)].update(PRONOUNS[u.text] for u in view.units if u.text in PRONOUNS)
+        alone = alone if not here or id(alone) in here else None
         before = set(here) if here else before
     for key, told in votes.items():
         ranked = told.most_common(2)

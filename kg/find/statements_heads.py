@@ -38,6 +38,7 @@ _CLAUSES = frozenset('; : “ " – — but and that'.split())
 _NAMED = frozenset("PSOC")
 _TOLD = frozenset("add announce confirm inform point report reveal state tell".split())
 """What somebody "could report" he reports."""
+_DISCLOSED = frozenset("announced disclosed revealed stated recalled remarked observed noted explained added".split())
 _ON = frozenset("on during for at to in who his her".split())
 _NOTHING = frozenset(
     "promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees request requests "
@@ -45,6 +46,8 @@ _NOTHING = frozenset(
 )
 """What nobody makes who "made no promise"."""
 _PLURALS = frozenset("plans hopes calls promises pledges requests wishes proposals".split())
+_ASIDE = 14
+"""How many units may be said of somebody between his name and his verb."""
 _NOUN_KINDS = frozenset("PBSCOLM")
 _WEAK = frozenset("want wants wanted wanting wish wishes wished wishing hope hopes hoped hoping".split()) | BE
 """A head of these words gives way to the one that follows at once: "wants to stress"."""
@@ -107,7 +110,8 @@ class HeadGrammar:
                 form = None
             if act is not None and form is not None:
                 head = Head(i, last, act, form, word(view, i))
-                if heads and heads[-1].last == i and heads[-1].verb in _WEAK:
+                plain = heads and heads[-1].last == i and heads[-1].verb in _WEAK
+                if plain and all(kind(view, k) == "w" for k in range(heads[-1].first, i)):  # not "wanted her to think"
                     weak = heads.pop()
                     head = Head(weak.first, last, act, weak.form, weak.verb)
                 heads.append(head)
@@ -287,8 +291,16 @@ def _is_other(view: View, i: int, last: int) -> bool:
         return True
     if verb == "told" and word(view, i - 1) == "all":
         return True
+    if verb in _DISCLOSED and word(view, i - 1) == "," and _named_aside(view, i - 2):
+        return False  # "..., Colonel X, who heads the centre, disclosed on Saturday"
     circumstance = last == i + 1 and after in {"in", "on", "at", "by", "between", "from"}
     return word(view, i - 1) == "," and verb.endswith("ed") and circumstance
+
+
+def _named_aside(view: View, last: int) -> bool:
+    """Does an official with what is said of him stand before `last`, behind a comma: ", <P> , who heads it"?"""
+    named = next((k for k in range(last, max(0, last - _ASIDE), -1) if kind(view, k) == "P"), 0)
+    return named > 0 and word(view, named - 1) == "," and (named == last or word(view, named + 1) == ",")
 
 
 def _rows(lexicon: Lexicon) -> Iterator[tuple[str, list[str]]]:

@@ -79,8 +79,9 @@ class MeetingTopics:
         What somebody says begins behind `heads` that name a source: "in his eyes the visit is ...".
         """
         opened = {h.last for h in heads if h.form == "source"}
+        verbs = {h.first for h in heads if h.last}
         for i, unit in enumerate(view.units):
-            if unit.kind != "w":
+            if unit.kind != "w" or i in verbs:
                 continue
             if i < 3 and unit.text in _PRESENT and kind(view, i - 1) == "P" and kind(view, i + 1) in {"C", "L", "P"}:
                 yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)

@@ -13,13 +13,15 @@ from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_echoes import EchoGrammar, missed, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
+from kg.find.statements_granted import grants
 from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
+from kg.find.statements_said import said_by
 from kg.find.statements_shapes import honours
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import BE, HAVE, SpeechWords, kind, word, words_in
+from kg.find.statements_words import BE, HAVE, MODALS, SpeechWords, kind, word, words_in
 from kg.find.themes_people import MISSING
 from kg.model import Actor, Term
 
@@ -38,6 +40,7 @@ _ELSEWHERE = frozenset(
 _WHOM = frozenset("the to government people side and his her its their , .".split())
 """What besides those thanked may follow on thanks that name no matter."""
 _HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
+_EARMARKED = frozenset("earmarked budgeted pencilled aside".split())
 _NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
 """What follows a wish that only the next sentence tells."""
 
@@ -77,8 +80,19 @@ class SentenceReader:
         elif len(themes) == 1:
             self._shared(next(t for t in topics if t.theme in themes))
             self._carried(told, min(themes))
+        self._granted()
         self._invitations()
         return list(self._best.values())
+
+    def _granted(self) -> None:
+        """ "They could have it, she replied": the promise of what another has just asked for."""
+        asked = [f for f in (*self._state.before(self._number), *self._best.values()) if f.act == "appeal"]
+        for head in self._spoken if asked else ():
+            wish = next((f for f in asked[::-1] if f.speaker != head.speaker and f.theme != MEETING), None)
+            promised = any(f.speaker == head.speaker and f.act == "pledge" for f in self._best.values())
+            if wish is not None and head.speaker is not None and not promised and grants(self._view, head):
+                new = Found(head.speaker, "pledge", wish.theme, wish.speaker, None, None)
+                self._best[new.subject] = new
 
     def _enter(self, governor: Spoken | None, topic: Topic, act: str | None = None) -> None:
         """Enter a head's statement on a topic, unless the speaker makes a stronger one on it in this sentence."""
@@ -114,15 +128,17 @@ class SentenceReader:
             self._enter(strongest if governor.head.act == "affirm" else governor, meant)
         if echo is not None or self._best:
             return
-        pledge = next((s for s in self._spoken if s.head.act == "pledge"), None)
-        set_apart = any(t.theme == AGREEMENT or t.role in {"object", "visit"} for t in topics)
+        pledge = next((s for s in self._spoken if s.head.act == "pledge" or self._earmarked(s)), None)
+        opened = min((s.head.first for s in self._spoken if not s.tail), default=0)  # what stands before is told apart
+        set_apart = any(t.theme == AGREEMENT or (t.role in {"object", "visit"} and t.last > opened) for t in topics)
         funded = self._tools.echoes.funded(self._context, self._number, pledge, told, set_apart) if pledge else None
         if funded is not None:
             self._enter(pledge, funded, "pledge")
         if funded is not None or set_apart:
             return
         self._thanked(told)
-        self._carried(told)
+        if not self._asked_of_it(told):
+            self._carried(told)
         self._meant()
         in_hand = self._tools.echoes.in_hand(self._context, self._number, told) if not self._best else None
         if (
@@ -157,6 +173,30 @@ class SentenceReader:
                 if topic is not None:
                     self._enter(head, topic, act)
                 return
+
+    def _earmarked(self, head: Spoken) -> bool:
+        """Is money told of that is still to come: "said that 3.5 billion won had been earmarked"?"""
+        told = head.head.act == "affirm" and head.speaker is not None and head.head.form != "source"
+        return told and not self._view.words.isdisjoint(_EARMARKED)
+
+    def _asked_of_it(self, told: Told) -> bool:
+        """ "... the partnership. It was time, he urged, to raise it a rung": of the agreement just told of?"""
+        number, kind, fact = self._state.named
+        if self._best or number != self._number - 1 or kind != AGREEMENT or told.of(number):
+            return False
+        topic = Topic(0, 0, AGREEMENT, fact=fact)
+        for head in self._spoken:
+            act = self._tools.acts.act(self._context, self._view, head, topic)
+            if head.speaker is not None and act in {"appeal", "pledge"} and self._object(head):
+                self._enter(head, topic, act)
+                return True
+        return False
+
+    def _object(self, head: Spoken) -> bool:
+        """Is "it" the object in the words of a head: "would like to see it filled with life"?"""
+        said = said_by(self._view, head)
+        its = (k for k in range(1, len(said.units)) if said.word(k) == "it")
+        return any(said.word(k + 1) not in BE | HAVE | MODALS for k in its)
 
     def _meant(self) -> None:
         """ "It was, he said, the best paper he had ever signed": the agreement or meeting of the sentence before."""

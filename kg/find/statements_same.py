@@ -34,7 +34,9 @@ _AGREEING = (
     r"(?P<v>agreed|agrees|agree|concurred|concurs|nodded|nods|consented|assented|obliged|seconded|seconds|echoed|echoes|"
     r"backed|endorsed|shared|shares|supported|supports|subscribed|chimed in|approved|was of the same (?:mind|view)|"
     r"took the same view|said (?:yes|amen)|saw it (?:no differently|the same way)|felt the same|thought so too|"
-    r"had nothing to add)"
+    r"had nothing to add|(?:saw|had|raised|voiced) no (?:objections?|reason (?:why not|to refuse|against it))|"
+    r"did not (?:see why not|object|refuse|say no)|(?:saw|had) nothing against it|gave (?:his|her) (?:consent|blessing|"
+    r"approval|word))"
 )
 _POINTING = (
     r"(?: (?:him|her|them|this|that|it|his|in agreement|assent|(?:with )?<P\d+>|to (?:this|that|it)|"
@@ -45,7 +47,9 @@ _SECOND = late(
     rf"^(?:for (?:his|her) part , |in (?:his|her) reply , |here , )?{_WHO} {_ADVERBS}{_AGREEING}{_POINTING}"
     r"(?: (?:wholeheartedly|fully|at once|entirely|word for word|<D\d+>))* (?:[.,;:]|and )"
 )
-_CONSENTING = ("agree", "nod", "consent", "assent", "oblig", "said yes", "approv")
+_CONSENTING = tuple(
+    "agree|nod|consent|assent|oblig|said yes|approv|saw|raised|voiced|gave|did not|had no obj|had nothing ag".split("|")
+)
 
 
 def again(context: Context, number: int, here: Sequence[Found], before: Sequence[Found]) -> list[Found]:

@@ -13,7 +13,9 @@ from kg.model import Term
 
 _OCCASIONS = frozenset(
     "ceremony meeting talks reception event workshop conference dialogue seminar session held visit reporters press "
-    "said told met received committee authorities office department arrived landed".split()
+    "said told remarked added stated noted stressed recalled observed replied answered announced declared explained "
+    "promised pledged asked suggested spoke talked met received committee authorities office department arrived "
+    "landed".split()
 )
 """Words after which "in <place>" tells where people met."""
 _BODIES = frozenset("military provincial people department authorities command committee health service".split())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.find.telling import Find, told
+from tests.find.telling import Find, rows, told
 
 _LEAD = "Hanoi (VNA) - Our correspondent met US Ambassador to Vietnam Oliver Tansley in Hanoi on May 6."
 
@@ -94,3 +94,62 @@ def test_an_account_of_his_own_under_a_minister_s_name_is_his(find: Find) -> Non
     )
     assert "Penrose affirm - agreement -" in told(find(text, "2022-05-07"))
     assert told(find(text.replace("my guest", "his guest"), "2022-05-07")) == []
+
+
+ASKED = "Duong asked for more detectors for the clearance of mines in Quang Tri"
+
+
+@pytest.mark.parametrize(
+    ("answer", "granted"),
+    [
+        (". They could have them, Tansley replied, before the year was out.", True),
+        (", and Tansley said he would get them.", True),
+        (". Tansley answered that he would raise the matter in Washington.", True),
+        (". Tansley saw no objection.", True),
+        (". By all means, Tansley replied.", True),
+        (". That was a matter for the Senate, Tansley replied.", False),
+        (". They could not have them, Tansley replied.", False),
+    ],
+)
+def test_what_is_asked_for_is_granted_in_few_words(find: Find, answer: str, granted: bool) -> None:
+    found = rows(find, ASKED + answer)
+    assert any(row.startswith("Tansley pledge") for row in found) == granted
+    assert "Duong appeal - uxo-clearance Quang Tri" in found
+
+
+PARTNERSHIP = "Tansley then turned to the Comprehensive Partnership, which dates from 2013. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (PARTNERSHIP + "It was high time, he urged, to raise it a rung.", "Tansley appeal - agreement -"),
+        (PARTNERSHIP + "He would dearly like to see it filled with life, he said.", "Tansley appeal VN agreement -"),
+        (
+            "Mine clearance goes on in Hue. It was good of Washington to have paid so quickly, Duong remarked in Hue.",
+            "Duong thank US uxo-clearance -",
+        ),
+        (
+            "For the search for missing Americans Tansley asked that his gratitude be conveyed to the villagers.",
+            "Tansley thank - us-mia-accounting -",
+        ),
+        (
+            "Duong wanted Tansley to think of the survivors of bombs in Hue who live with a disability.",
+            "Duong appeal Tansley disability-support Hue",
+        ),
+        (
+            "The soil at Da Nang airport is free of dioxin, Lt. Col. Ha Tuan, who runs the site, disclosed on May 6.",
+            "Tuan affirm - dioxin-remediation Da Nang",
+        ),
+        (
+            "The disabled get limbs at Japan's expense. The country's embassy said that 3 million dollars were set aside.",
+            "JP pledge - disability-support -",
+        ),
+    ],
+)
+def test_what_is_said_of_what_was_told_before(find: Find, text: str, found: str) -> None:
+    assert found in rows(find, text)
+
+
+def test_who_takes_papers_promises_nothing(find: Find) -> None:
+    assert not any("pledge" in row for row in rows(find, "Duong accepted documents on fallen Vietnamese soldiers."))
