@@ -27,6 +27,13 @@ FIRST_LINES = 5
 """How many sentences may stand before the line that names an author, an issuer or one who is interviewed."""
 SELF = frozenset("i my".split())
 _MEANT = frozenset("i me".split())
+_DIARIES = frozenset("diary diaries journal logbook notebook blog log jottings notes".split())
+_PLANS = frozenset("programme program itinerary schedule agenda timetable".split())
+_PROGRAMME = late(
+    r"\b(?:programme|program|itinerary|schedule|agenda|timetable) (?:of|for) (?:[^\s<>]+ ){0,5}?"
+    r"(?:visit|trip|tour|stay) (?:to \S+ )?(?:of|by) (?:[^\s<>]+ ){0,3}?(?P<p><P\d+>)"
+    r"|\b(?:programme|program|itinerary|schedule|agenda|timetable) (?:of|for) (?P<o><P\d+>) 's "
+)
 _TOGETHER = frozenset({"we", "our"})
 """What in a letter may mean both who writes it and whom it greets."""
 _WHOSE = frozenset({"our", "my", "your"})
@@ -46,6 +53,8 @@ def author(context: Context) -> tuple[Person, Evidence | None] | None:
     """
     if (signer := signature(context)) is not None:
         return signer, None
+    if (keeper := _keeper(context)) is not None:
+        return keeper, None
     signed = next((v for v in context.views[:FIRST_LINES] if _NAMED.match(v.text)), None)
     if signed is not None and _tells(context):
         named = next(i for i, _ in signed.of_kind("P"))
@@ -63,6 +72,27 @@ def signature(context: Context) -> Person | None:
     """Who signs a letter that the article prints."""
     signed = next((v for v in reversed(context.views) if v.sentence.kind == "letter"), None)
     return _only(signed) if signed is not None and not _greets(signed) else None
+
+
+def _keeper(context: Context) -> Person | None:
+    """Whose diary it is: the one official named above its first entry, where that is called one."""
+    first = next((n for n, v in enumerate(context.views) if v.words & SELF), 0)
+    above = context.views[: min(first, FIRST_LINES)]
+    if all(v.words.isdisjoint(_DIARIES) for v in above) or not _tells(context):
+        return None
+    named = [u.value for v in above for _, u in v.of_kind("P") if isinstance(u.value, Person)]
+    return named[0] if len({id(p) for p in named}) == 1 else None
+
+
+def owner(context: Context) -> Person | None:
+    """Whose notes an article consists of: a diary's, or the programme's of a visitor."""
+    if context.author is not None:
+        return context.author[0]
+    for view in context.views[:FIRST_LINES] if context.headed else ():
+        match = _PROGRAMME.search(view.text) if not view.words.isdisjoint(_PLANS) else None
+        if match is not None:
+            return _person(view, _unit(view, match))
+    return None
 
 
 def _greeted(context: Context) -> Person | None:

@@ -13,7 +13,8 @@ from kg.model import Article, PartialDate
 from kg.read.dates import Calendar, DateMention, Day
 from kg.text import late, tokens, words
 
-_CLOCK = late(r"\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\.?)\s?[–—:|-]\s")
+_CLOCK = late(r"\d{1,2}(?:[:.h]\d{2}|\s?[ap]\.?m\.?)\s?[–—:|-]\s|\d{1,2}[:h]\d{2}(?: hrs| h)? \p{Lu}")
+_HEADINGS = frozenset({"header", "title"})
 _PLACE_AND_DAY = len("LD")
 _LONGEST = 6
 """How many units a sentence has that is but a heading."""
@@ -43,7 +44,7 @@ def headed(calendar: Calendar, article: Article, views: Sequence[View], anchor: 
         elif block.kind == "body" and number not in found:
             clock = current is not None and _CLOCK.match(text) is not None
             clocks += clock
-            if (known := current if clock else above) is not None:
+            if (known := (above or current) if clock else above) is not None:
                 found[number] = known
     days.update(day.value for day in lines.values())
     return found if len(days) > 1 or clocks > 1 else {}
@@ -57,7 +58,7 @@ def _day_lines(calendar: Calendar, article: Article, anchor: Day | None) -> dict
         told |= block.kind == "body"
         alone = number + 1 == len(article.blocks) or article.blocks[number + 1].start > block.end
         text = article.plain[block.start : block.end]
-        if block.kind == "header" and alone and (day := _day(calendar, text, anchor, last)) is not None:
+        if block.kind in _HEADINGS and alone and (day := _day(calendar, text, anchor, last)) is not None:
             found[number] = last = day
             within |= told
     return found if within else {}

@@ -13,6 +13,9 @@ from kg.model import PartialDate, Term
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
 _NEWS = frozenset({"talks", "reception", "ceremony", "conference", "dialogue"})
 _AHEAD = frozenset({"will", "upcoming", "to", "plans", "tomorrow"})
+_ON_TRIPS = frozenset({"talks", "reception", "press-conference"})
+_NEXT = 2
+"""Within how many sentences what is done on a trip is told after it."""
 _MONTH = 7
 _SHORT = 4
 """A place with fewer letters may be an abbreviation."""
@@ -36,6 +39,19 @@ def headed(context: Context, event: Event) -> None:
         event.date = PartialDate(year + event.date.value[1:], None, f"year {year} at the head of the paragraph")
 
 
+def under_a_day(context: Context, telling: Telling) -> None:
+    """What a paragraph under a day of its own tells anew is of that day, and none told under another one."""
+    view = context.views[telling.view]
+    day = context.headed.get(view.sentence.paragraph)
+    if (
+        day is not None
+        and telling.date is None
+        and telling.status == "held"
+        and not (telling.definite or telling.title)
+    ):
+        telling.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
+
+
 def _written_small(place: Term | None) -> Term | None:
     """The place of a heading as running text names it: "DONG HA" is Dong Ha."""
     if place is None or not place.label.isupper() or len(place.label) < _SHORT:
@@ -47,7 +63,8 @@ def to_come(context: Context, event: Event | Telling) -> None:
     """What is of a day after the article's own is still to come, however it is told."""
     published = context.article.published
     day = event.date.value if event.date is not None else ""
-    if event.status == "held" and published is not None and day[:4].isdigit() and day > published.value[: len(day)]:
+    written = published.value if published is not None else ""
+    if event.status == "held" and written and day[:4].isdigit() and day[: len(written)] > written[: len(day)]:
         event.status = "planned"
     elif event.status == "planned" and published is not None and len(published.value) == _DAY and len(day) >= _MONTH:
         event.status = "held" if day[0] != "-" and day < published.value[: len(day)] else "planned"
@@ -118,3 +135,25 @@ def years(events: Sequence[Event]) -> None:
     for event in events:
         if event.date is not None and event.date.value.startswith("--") and event.status == "held":
             event.date = PartialDate(year + event.date.value[1:], None, f"year {year} of the other events in the text")
+
+
+def on_a_trip(events: Sequence[Event]) -> None:
+    """What somebody does on a trip, told in the next sentences without a day, is of the trip's month.
+
+    What is planned on a trip to a city is held there.
+    """
+    for visit in [e for e in events if e.kind == "visit" and e.date is not None and e.place is not None]:
+        day = visit.date.value if visit.date is not None else ""
+        for event in events:
+            after = event.first[0] - max(t.view for t in visit.tellings)
+            known = event.date is not None or event.dated or len(event.people) < 2
+            if known or event.kind not in _ON_TRIPS or event.status != visit.status:
+                continue
+            there = event.place is None or event.place_code == visit.place_code
+            coarse = len(day) <= _MONTH or visit.status == "planned"
+            if not (0 < after <= _NEXT and there and coarse and visit.guests() & set(event.people)):
+                continue
+            event.date = PartialDate(day[:_MONTH], None, "month of the trip") if day[0] != "-" else None
+            city = visit.place is not None and not is_country(visit.place)
+            if event.place is None and visit.status == "planned" and city:
+                event.place, event.place_code = visit.place, visit.place_code

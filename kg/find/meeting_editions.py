@@ -37,7 +37,7 @@ _ORDER = {
 }
 _NTH = "(?P<n>" + "|".join([*_ORDER, *_ORDINALS, r"\d+(?:st|nd|rd|th)"]) + ")"
 _NOUN = r"(?:one|round|edition|session|instalment|installment|gathering|iteration|such \w+)"
-_VERB = r"(?:is|was|will|had|has|took|would|are|were|came|comes|falls|fell|met|meets|convened|opened|takes|should)"
+_VERB = r"(?:is|was|will|had|has|took|would|are|were|came|comes|falls|fell|met|meets|convened|opened|takes|should|be)"
 _HELD = (
     r"(?:(?:is|was|are|were|will be|had been|has been) (?:to be |to take |set |due |scheduled |planned |slated "
     r"|expected |foreseen |fixed |held|hosted|convened|staged|organised|on <D|in <[DLC])|"

@@ -68,7 +68,7 @@ class EncounterVerbs(VerbTools):
         ):
             return []
         if (
-            hit.form[-1] == "to"
+            (hit.form[-1] == "to" and layout.text(hit.last) not in {"each", "one"})
             or (hit.form == ("spending",) and not objects.persons)
             or (weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject))
         ):

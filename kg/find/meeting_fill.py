@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_carry import carry
-from kg.find.meeting_days import headed, of_the_dateline, readout, to_come, years
+from kg.find.meeting_days import headed, of_the_dateline, on_a_trip, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
 from kg.find.meeting_pairs import answered, pairs, pictured
@@ -46,6 +46,7 @@ class Filler(Scene):
         hosts(context, events)
         _under_way(context, events)
         _trips(events)
+        on_a_trip(events)
         _places(context, events)
         years(events)
         carry(context, events)

@@ -14,7 +14,7 @@ from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.meeting_phrases import Phrase
-from kg.find.meeting_present import just_now
+from kg.find.meeting_present import just_now, of_another
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, place_of
@@ -39,8 +39,7 @@ _COMMON = _SMALL | frozenset(
     "finding time hour hours day days will would".split()
 )
 _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
-_BY_PHONE = frozenset({"minute", "phone", "telephone"})
-_FOR_WHAT = frozenset({"on", "for"})
+_BY_PHONE, _FOR_WHAT = frozenset({"minute", "phone", "telephone"}), frozenset({"on", "for"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings", "talks"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
@@ -157,15 +156,16 @@ class FrameReader:
         view = layout.view
         first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
         telling = Telling(frame.kind, at, first, last)
-        if not _BUT.get(frame.kind, frozenset()).isdisjoint(match[0].split()):
-            return None  # "Monday saw X and Y hold talks", "remains that can be reunited with their families"
+        if any(word in _BUT.get(frame.kind, ()) for word in match[0].split()):  # "Monday saw X and Y hold talks"
+            return None
         if frame.kind == "reception" and "call" in match[0].split() and not view.words.isdisjoint(_BY_PHONE):
             return None  # "made a ten-minute call to Y"
         telling.title = view.sentence.kind != "body"
         slots = {n: int(s[2:-1]) for n, s in match.groupdict().items() if s and n != "place"}
         subject = People() if frame.subject in _FREE else layout.subject(first, opening=first < 3)
-        thanked = frame.kind == "ceremony" and not _FOR_WHAT.isdisjoint(layout.text(k) for k in (first - 1, first - 2))
-        if (subject.first >= 0 and subject.first in slots.values()) or (thanked and layout.text(first).endswith("ing")):
+        thanked = not _FOR_WHAT.isdisjoint(layout.text(k) for k in (first - 1, first - 2))
+        thanked &= frame.kind == "ceremony" and layout.text(first).endswith("ing")
+        if (subject.first >= 0 and subject.first in slots.values()) or thanked or of_another(layout, subject, first):
             return None
         if frame.subject == "pair":
             return _pair(layout, telling, subject)

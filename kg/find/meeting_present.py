@@ -6,12 +6,12 @@ from datetime import date
 
 import regex
 
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.text import late
 
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
 _STARTING = late(r"^ (?:to|by|of|in|with) [^,;]* (?:takes place|begins|starts|opens) (?:on |in |from )?<D")
-_ARRIVES = frozenset({"arrives", "lands", "returns"})
+_ARRIVES = frozenset({"arrives", "lands", "returns", "comes", "flies", "travels"})
 _SOON = 4
 """How many words may part "arrives" from its day."""
 _CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
@@ -34,9 +34,13 @@ def moves(layout: Layout, right: str, governor: str) -> bool:
 
 def arriving(layout: Layout, first: int, last: int) -> bool:
     """True of "arrives in <L> on Thursday": the present tense of a timetable, but not of today's news."""
-    days = [u.text.lower() for j, u in layout.view.of_kind("D") if last <= j <= last + _SOON]
+    paragraph = layout.view.sentence.paragraph
+    if layout.text(first) not in _ARRIVES or paragraph in layout.context.headed:
+        return False
+    near = range(first - _SOON, last + _SOON + 1)
+    days = [u.text.lower() for j, u in layout.view.of_kind("D") if j in near and layout.same(j, first)]
     now = any("today" in day or day.startswith("this ") for day in days) or just_now(layout)
-    return layout.text(first) in _ARRIVES and bool(days) and not now and layout.view.sentence.kind == "body"
+    return bool(days) and not now and layout.view.sentence.kind == "body"
 
 
 _BARE = frozenset(
@@ -79,3 +83,9 @@ def just_now(layout: Layout) -> bool:
     days = (d.value for u in named if (d := layout.context.date(u)) is not None)
     whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
     return written is not None and any(0 <= (written - d).days <= _WEEK for d in whole)
+
+
+def of_another(layout: Layout, subject: People, first: int) -> bool:
+    """True of "X will travel, and the ceremony will be in <L>": another noun is the subject of the second "will"."""
+    between = {layout.text(k) for k in range(subject.last, first)} if subject.first >= 0 else set()
+    return layout.text(first) in {"will", "shall"} and not between.isdisjoint({"the", "a"})

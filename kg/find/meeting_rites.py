@@ -28,7 +28,8 @@ _ABSTRACT = frozenset(
     "power proposal proposals report letter letters message messages plan plans invitation note question questions "
     "views information suspects strategy budget doctrine bill law policy measures sanctions package initiative ideas "
     "control duties office post command reins chairmanship chair presidency reception banquet dinner luncheon lunch "
-    "breakfast tea audience welcome interview lecture speech news information announcement remarks".split()
+    "breakfast tea audience welcome interview lecture speech news information announcement remarks sum sums "
+    "amount figure figures price names".split()
 )
 """What is handed over, presented or unveiled without any ceremony."""
 _BEFORE = frozenset("presence eyes attendance gaze patronage".split())
@@ -38,6 +39,10 @@ _SAYING = frozenset({"said", "says", "told", "added", "according", "announced", 
 _CLOSE = 4
 """How many words may part what was done from where it was done."""
 _INKED = frozenset({"signed", "inked", "initialled", "initialed", "exchanged"})
+_DEAD = frozenset(
+    "fallen martyrs martyr heroes monument memorial cemetery mausoleum grave graves tomb statue altar memory soldiers "
+    "late dead victims".split()
+)
 WORDS = _DONE | _DOES | frozenset(_OVER)
 """Without one of these words no sentence tells of such an act."""
 
@@ -50,7 +55,9 @@ def rites(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]:
     for i, unit in enumerate(layout.units):
         if unit.kind != "w" or unit.text not in WORDS or _things(layout, i) & _ABSTRACT:
             continue
-        passive = unit.text in _DONE and bool(_BE & {layout.text(i - 1), layout.text(i - 2)})
+        passive = (
+            unit.text in _DONE and layout.text(i + 1) != "off" and bool(_BE & {layout.text(i - 1), layout.text(i - 2)})
+        )
         persons = witnesses(layout, i) if passive and not layout.subject(i, opening=False).persons else []
         does = unit.text in _DOES or _OVER.get(unit.text, "-") == layout.text(i + 1)
         acting = i > 0 and (layout.units[i - 1].kind in "PBD" or layout.text(i - 1) in _AFTER_SUBJECT)
@@ -140,3 +147,9 @@ def signers(layout: Layout) -> list[Person]:
         if passive and layout.text(i + 1) in {"by", "between"}:
             return layout.run(i + 2).persons if layout.units[i + 2].kind in "PB" else []
     return []
+
+
+def mere_praise(layout: Layout, verb: str) -> bool:
+    """True of "paid tribute to those who search for them": no rite, which has its day, its place or its dead."""
+    dated = any(u.kind in "DL" for u in layout.units)
+    return verb.startswith("pa") and not dated and layout.view.words.isdisjoint(_DEAD)

@@ -14,6 +14,7 @@ from kg.find.meeting_invitations import acceptances
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, one_by_one, partners
 from kg.find.meeting_moved import moved
+from kg.find.meeting_notes import noted
 from kg.find.meeting_noun_marks import recalled
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
@@ -116,6 +117,7 @@ class TellingReader(LinkReader):
         self._calls(layout, tellings)
         hosted(layout, tellings)
         received(layout, tellings)
+        noted(layout, tellings)
         return spoken_of(layout, hits, each(layout, tellings))
 
     @staticmethod

@@ -269,8 +269,10 @@ def only_willing(layout: Layout, verb: Hit) -> bool:
     met = len(verb.form) == 1 and verb.form[0] in {"meet", "meets", "met", "meeting"}
     if met and not FACED.isdisjoint(layout.text(k) for k in range(verb.last, verb.last + 4)):
         return True
-    to = layout.text(verb.first - 1) == "to" and layout.text(verb.first - 2) in _WILLING
-    return to and verb.form[0].startswith("work")
+    to = layout.text(verb.first - 1) == "to"
+    if to and verb.form[0] in {"speak", "talk"} and not any(u.kind in "DL" for u in layout.units):
+        return True  # "undertook to speak with the minister about it"
+    return to and layout.text(verb.first - 2) in _WILLING and verb.form[0].startswith("work")
 
 
 def to_the_country(layout: Layout, hit: Hit, at: int) -> list[Telling]:

@@ -8,6 +8,7 @@ from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_leaders import GROUPS
 from kg.find.meeting_noun_marks import of_one
 from kg.find.meeting_records import Telling
+from kg.find.meeting_rites import mere_praise
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
 from kg.find.meeting_verb_tools import long_ago, of_things
@@ -92,7 +93,7 @@ class VerbReader(TravelVerbs):
         near = (layout.text(k) for k in range(hit.first) if layout.near(k, hit.first))
         group = not (GROUPS | {"they"}).isdisjoint(near)
         ours = not _US.isdisjoint(layout.text(k) for k in range(hit.first - 2, hit.first))
-        if ours or not (subject.persons or group):
+        if ours or mere_praise(layout, hit.form[0]) or not (subject.persons or group):
             return []  # "received us both, and the two of us laid a wreath"
         telling = Telling("ceremony", at, hit.first, hit.last, subtype="memorial")
         telling.add(subject.persons, "participant")

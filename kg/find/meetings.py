@@ -5,11 +5,12 @@ from __future__ import annotations
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.meeting_attendees import attendees
-from kg.find.meeting_days import to_come
+from kg.find.meeting_days import to_come, under_a_day
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_merge import Merger
+from kg.find.meeting_minutes import Minutes
 from kg.find.meeting_presence import SIDES, WORDS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_release import by_phone, points_back
@@ -47,6 +48,11 @@ def _begun_before(visit: Telling, told: PartialDate | None) -> bool:
     return stay and told is not None and visit.date is not None and visit.date.value < told.value
 
 
+def _asked(view: View, telling: Telling) -> bool:
+    """True of what a question only asks about: "Will the two meet in person?"."""
+    return view.units[-1].text == "?" and telling.status != "held" and telling.date is None and telling.place is None
+
+
 class MeetingGrammar:
     """Finds the meetings of articles; made once from the lexicon."""
 
@@ -58,14 +64,18 @@ class MeetingGrammar:
 
     def find(self, context: Context) -> tuple[tuple[Meeting, ...], tuple[Mention, ...]]:
         """The meetings of an article, and which words of which sentence speak of which of them."""
-        merger, told = Merger(), None
+        merger, told, minutes = Merger(), None, Minutes(context)
         for at, view in enumerate(context.views):
             told = context.headed.get(view.sentence.paragraph, told) if self._opens(context, at) else told
             if view.sentence.text.startswith(_BULLETS) and _LINK.match(view.sentence.text) is not None:
                 continue
             hits = self._words.book.find(view)
             if any(h.key not in PLAIN for h in hits) or self._speaks(view):
-                for telling in self._reader.read(Layout(context, view, self._words, at), hits, at, told):
+                read = self._reader.read(Layout(context, view, self._words, at), hits, at, told)
+                for telling in minutes.own(at, read):
+                    if _asked(view, telling):
+                        continue
+                    under_a_day(context, telling)
                     to_come(context, telling)
                     elsewhere(telling, merger.events)
                     if not points_back(telling, merger.events):

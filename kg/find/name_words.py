@@ -186,3 +186,13 @@ def credited(tokens: Sequence[Token], i: int) -> bool:
     """True of "Photo by Army Sergeant X": who took the picture is nobody of whom the report tells."""
     before = [t.norm for t in tokens[max(0, i - 6) : i]]
     return "by" in before[1:] and before[before.index("by", 1) - 1] in _PICTURES
+
+
+_HONOURS = frozenset("the rt right hon honourable senator sir dame dr".split())
+
+
+def before_honours(tokens: Sequence[Token], first: int) -> int:
+    """Where the words of honour before a name begin: "the Minister for Defence, the Hon. Ann Lee MP"."""
+    while first > 1 and tokens[first - 1].norm in _HONOURS:
+        first -= 1
+    return first

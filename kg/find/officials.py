@@ -61,6 +61,9 @@ class Person:
         )
 
 
+SEAT = ("member", "of", "parliament")
+
+
 class Register:
     """All persons of an article and the short names by which later mentions mean them."""
 
@@ -180,9 +183,12 @@ class Register:
         return max(found, key=lambda p: max(p.told, default=-1)) if found else None
 
     def _other_post(self, person: Person, mention: PersonMention) -> bool:
-        """True where the posts of a person and of a mention share no head noun: "President Biden" is not Jill Biden."""
-        theirs = {h for p in person.posts for h in p.head} - self._lex.weak_heads
-        mine = {h for p in mention.posts for h in p.head} - self._lex.weak_heads
+        """True where the posts of a person and of a mention share no head noun: "President Biden" is not Jill Biden.
+
+        A seat in parliament goes with any other post: "the Hon. Ann Lee MP" is "Minister Lee".
+        """
+        theirs = {h for p in person.posts if p.head != SEAT for h in p.head} - self._lex.weak_heads
+        mine = {h for p in mention.posts if p.head != SEAT for h in p.head} - self._lex.weak_heads
         return bool(theirs and mine and not theirs & mine)
 
     def short_names(self) -> frozenset[str]:

@@ -14,6 +14,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_words import POSITIONS, past_position
 from kg.find.names import NameGrammar, PersonMention
+from kg.find.officials import SEAT
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
 from kg.find.post_clauses import of_its_body, told_by_clause, told_by_duty
@@ -49,7 +50,7 @@ _STATELY = frozenset(
     "cabinet parliament parliamentary senate assembly government veterans homeland embassy mission".split()
 )
 """Words in a post that no company has."""
-_SEAT = ("member", "of", "parliament")
+_SEATS = frozenset({SEAT, ("senator",)})
 
 Named = Mapping[int, PersonMention]
 """The persons of a sentence by where their names end."""
@@ -115,8 +116,9 @@ class PersonGrammar:
                 and all(t.raw in {",", "and", "/", "cum", "-", "–"} or t.norm in self._lex.fillers for t in gap)
                 and len(gap) <= 3
             )
-            if tuple(t.norm for t in gap) in _NAMED:
-                gap = []
+            spelt = tuple(t.norm for t in gap)
+            if spelt in _NAMED or (spelt == ("the",) and person.courtesy and post.head in _SEATS):
+                gap = []  # "Senator the Hon Ann Lee"
             if gap and (not joined or of_two_states(post, person.posts[0])):
                 break
             if gap and self._apposed(line, post, ends) and not of_the_next(line, post, person.posts[0], ends):
@@ -183,7 +185,7 @@ class PersonGrammar:
             self._service.of_state(line, person, at)
             at = person.last if person.last > person.name_last else at
         adjacent = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and not p.bare), None)
-        seat = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and p.head == _SEAT), None)
+        seat = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and p.head == SEAT), None)
         if seat is not None:
             taken.add(seat)  # "Edward Fairfax MP, Minister of State"
             person.posts.append(replace(posts[seat], label="Member of Parliament"))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from kg.find.lines import Line
+from kg.find.name_words import before_honours
 from kg.find.names import PersonMention
 from kg.find.posts import PostMention
 from kg.text import Token
@@ -80,8 +81,8 @@ def before_a_comma(
     `bounds` are the first token the post may begin at and the word that must stand before it, if any.
     """
     floor, only = bounds
-    if person.courtesy and [t.norm for t in line.tokens[max(0, person.first - 2) : person.first]] == [",", "the"]:
-        person.first -= 1  # "The Minister for Defence, the Hon Karen Hale MP"
+    if person.courtesy and line.tokens[before_honours(line.tokens, person.first) - 1].raw == ",":
+        person.first = before_honours(line.tokens, person.first)  # "The Minister for Defence, the Hon Karen Hale MP"
     mark = line.tokens[person.first - 1].raw if person.first > 1 else "?"
     if mark not in ",–—-:" or len(person.words) < 2 or not has_none_before(line, person):
         return False

@@ -130,6 +130,10 @@ class GroupResolver:
             together = self._memory.named_together(len(fitting), _REACH)
             return together if set(map(id, together)) == set(map(id, fitting)) else ()
         chosen = fitting[:number] if phrase.number else fitting
+        if number == 2 and len({p.country for p in chosen}) == 1 and len({p.country for p in fitting}) > 1:
+            pairs = [*(g.persons for g in reversed(self._made)), self._memory.principals(_REACH)]
+            fit = (pair for pair in pairs if len(pair) == 2 and all(p in fitting for p in pair))
+            return next(fit, chosen[::-1])  # "both ministers" are still those who met, whoever was named since
         return chosen[::-1]
 
     def _guests(self, view: View, phrase: NounPhrase) -> Unit | None:

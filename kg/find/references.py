@@ -39,6 +39,10 @@ Strangers = Mapping[int, Mapping[int, Person]]
 """View number, then token: who is named there and is no official."""
 
 
+_LABEL = 2
+"""Before which unit a name with a colon behind it tells who speaks in a transcript: "MR. HALE: They will meet"."""
+
+
 class Resolver:
     """Reads the views of an article in order and makes mentions of the words that stand for persons and sides."""
 
@@ -78,7 +82,8 @@ class Resolver:
                     continue
                 unit = self._made(view, i, current)
                 replaced = replaced or unit is not None
-            if unit is not None and isinstance(unit.value, Person):
+            label = i < _LABEL and i + 1 < len(units) and units[i + 1].text == ":" and view.sentence.kind == "body"
+            if unit is not None and isinstance(unit.value, Person) and not label:
                 memory.named(unit.value)
                 mentioned.append(unit.value)
                 if current is None and not oblique(view, i):

@@ -72,7 +72,8 @@ def first_persons(context: Context) -> Iterator[None]:
     persons = {p.id: p for p in context.officials}
     answering = {a.official for a in context.turns.values() if a is not None}
     only = persons.get(next(iter(answering)) or "") if len(answering) == 1 else None
-    for number, actor in context.turns.items() if context.author is None else ():
+    heard = context.turns or dict(_labelled(context))
+    for number, actor in heard.items() if context.author is None else ():
         view = context.views[number]
         who = only if actor is None else persons.get(actor.official or "")
         meant = _ASKED if actor is None else _ANSWERING
@@ -87,6 +88,18 @@ def first_persons(context: Context) -> Iterator[None]:
     for view, units in before:
         view.units = units
         view.render()
+
+
+def _labelled(context: Context) -> Iterator[tuple[int, Actor | None]]:
+    """The sentences of paragraphs that open with who speaks, in a text that is no interview: "Minister X: I met"."""
+    speaker, paragraph = None, -1
+    for number, view in enumerate(context.views):
+        if view.sentence.paragraph != paragraph:
+            name = _BY_NAME.match(view.text) if ":" in view.words and view.sentence.kind == "body" else None
+            speaker = actor_of(context, view, int(name["p"][2:-1])) if name is not None else None
+            paragraph = view.sentence.paragraph
+        if speaker is not None:
+            yield number, speaker
 
 
 def told_in(

@@ -68,6 +68,8 @@ _HEAD = 240
 """How much of a long paragraph is looked at from either end."""
 
 
+_ENTRY = late(r"\d{1,2}[:.h]\d{2}(?:\s?[–—:|-])?\s\p{Lu}\p{Ll}+ \p{L}+ \S")
+"""How an entry of a timetable begins: "09:30 Talks with the minister"."""
 _TELLING = late(
     r"^[“\"][^\n]{10,}[”\"][,.]?\s*[—–-]\s*\p{Lu}\p{L}+\s\p{Lu}"
     r"|^\p{Lu}\p{L}+(?: \p{L}+){0,2}: (?!http)\P{N}\S*(?: \S+){2,}$"
@@ -184,6 +186,8 @@ class Layout:
             return "body"
         if self._is_signoff(spelt):
             return "header" if state == "head" else "signoff"
+        if _ENTRY.match(text) is not None:
+            return "body"
         terminal = is_terminal(tail) or _is_end_mark(tail) or self._is_signed(tail)
         longest = _TITLE_WORDS if state == "head" else _SUBTITLE_WORDS
         whole = len(text) <= _HEAD

@@ -833,3 +833,12 @@ def test_a_body_may_be_described_instead_of_named(find: Callable[..., Facts], bo
 
 def test_the_head_of_a_team_of_no_body_is_no_official(find: Callable[..., Facts]) -> None:
     assert not find("Vietnam and Laos work together. Ann Rowe, director of the special effects team, came.").officials
+
+
+def test_honours_between_a_post_and_the_name_part_them_not(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "The Minister for Defence, the Hon. Alison Merrick MP, spoke with General Luu Trong Nghia of Vietnam in Canberra. "
+        "Minister Merrick thanked him. The Foreign Minister, Senator the Hon Linda Reyne, of Australia was there."
+    )
+    assert [o.name for o in facts.officials if o.country != "VN"] == ["Alison Merrick", "Linda Reyne"]
+    assert "Minister for Defence" in {p.label for o in facts.officials for p in o.posts}
