@@ -14,7 +14,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_continued import ContinuationGrammar, attributed, closed_in, quoted, told_after
+from kg.find.statements_continued import ContinuationGrammar, attributed, closed_in, quoted, reached, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invited import accepts, carries
@@ -90,6 +90,8 @@ class StatementGrammar:
             if spoken:
                 topics = self._topics.find(context, number, told, named.get(number, ()))
                 topics += self._meetings.find(view, met.get(number, ()), [s.head for s in spoken])
+                if reached(view):  # "The agreement was reached at their meeting": it is what was said before
+                    topics = [t for t in topics if t.theme != AGREEMENT or t.first > 1]
                 topics.sort(key=lambda t: (t.first, t.last, t.theme))
                 read = SentenceReader(self._tools, context, number, spoken, state).read(topics, told)
                 asked = any(s.head.verb in self._words.asking for s in spoken)

@@ -8,7 +8,7 @@ or by an opening such as "This includes".
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, side, subject_of
+from kg.find.statements_actors import actor_of, country_of, joint, side, subject_of
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
@@ -65,6 +65,13 @@ _ATTRIBUTED = late(
     r"|that(?= (?:(?:in|at|on|during|when|while|to|as) |<D\d+>)(?:[^\s,.]+ ){0,6}\.? ?$))"
 )
 """How a sentence begins that tells whose words those of the one before are."""
+_REACHED = late(
+    r"(?:(?:the|this|that|these|such|an) )?(?:agreements?|consensus|understanding|unanimity) (?:was|were|has been) "
+    r"(?:reached|struck|arrived at|achieved) (?:by|in(?! <D)|at|during|between|when|after(?! <D)|as|while) "
+    r"|(?:this|that|it|so much) (?:was|has been) (?:agreed|decided|settled) (?:up)?(?:on )?"
+    r"(?:by|in(?! <D)|at|during|between|when|after(?! <D)) "
+)
+"""A sentence that tells of what the one before says that the sides agreed on it."""
 _INDIRECT = frozenset("would should must ought could might had".split())
 """Words of which indirect speech has one after an introducing sentence in the past tense."""
 _OTHERS_WORDS = frozenset("will ? said says told reported reports wrote added according".split())
@@ -226,6 +233,9 @@ def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
     twice = number + 2 < len(views) and views[number + 1].text == views[number].text  # as lead and as summary
     at = number + 2 if twice else number + 1
     following = views[at] if at < len(views) else None
+    if following is not None and following.sentence.kind == "body" and reached(following):
+        both = joint(context)
+        return (both, "agree") if both is not None else None
     if following is None or following.sentence.kind != "body" or _SIGNS.isdisjoint(following.words):
         return None
     match = _ATTRIBUTED.match(following.text + " ") if any(following.of_kind("PSO")) else None
@@ -237,6 +247,11 @@ def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
     said = frozenset(match[0].split())
     acts = (act for act in ("appeal", "pledge", "thank") if said & {*_NOUNS[act], *_VERBS[act]})
     return maker, next(acts, "affirm")
+
+
+def reached(view: View) -> bool:
+    """Does a sentence but tell where the sides came to terms: "The agreement was reached at their meeting"?"""
+    return _REACHED.match(view.text) is not None
 
 
 def attributed(context: Context, number: int) -> list[Spoken]:

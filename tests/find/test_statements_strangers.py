@@ -96,6 +96,13 @@ def test_what_is_told_of_events_and_work(find: Find, text: str, expected: list[s
             "Some martyrs have yet to be found, he went on, and his ministry would like more help in locating them.",
             ["Duong appeal US vietnamese-remains -"],
         ),
+        # what was agreed on stands in the sentence before
+        (
+            "Vietnam and the US are to speed up mine clearance.\n\nThe agreement was reached at the meeting of the two officials.",
+            ["US+VN agree - uxo-clearance -"],
+        ),
+        ("Mine clearance is to be sped up. This was agreed during their talks.", ["US+VN agree - uxo-clearance -"]),
+        ("Mine clearance is to be sped up. The agreement was reached in 2011.", []),
         # invitations accepted
         ("Duong invited Tansley to visit Hue. He accepted with pleasure.", ["Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"]),
         ("Tansley thanked Duong for the invitation and promised to come.", ["Tansley pledge - meeting -"]),
