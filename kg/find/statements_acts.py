@@ -36,6 +36,11 @@ _WANTING = frozenset("need require cost lack face suffer benefit".split())
 """What will befall those who promise nothing."""
 _WHICH = frozenset("which who whose".split())
 _NOT = frozenset("not never".split())
+_EFFECTS = frozenset(
+    "help benefit bring change contribute create enable ensure improve lead make mean open reduce save serve "
+    "strengthen".split()
+)
+"""What work does by itself that is spoken of."""
 _WISHES = frozenset("like love prefer welcome appreciate".split())
 _GIVING = frozenset(
     "add allocate assist build carry continue contribute donate expand extend finance fund give grant help increase "
@@ -216,6 +221,12 @@ class ActGrammar:
             return not near or near[0] is None or near[0] == country_of(context, governor.speaker)
         if governor.head.last == 0 and governor.explicit:
             return word(view, i) in {"i", "we"} and said.word(n) != "would"  # in an answer of his own
+        if (
+            word(view, i) == "it"
+            and said.word(n + 1) in _EFFECTS
+            and not any(kind(view, u) in _ACTORS for u in said.units[:k])
+        ):
+            return False  # "said it would help many people": the project
         if word(view, i) == "they" and governor.speaker is not None and governor.speaker.official is not None:
             return False  # "he added that they would help him": others, or things
         return kind(view, i) == "M" or word(view, i) in _PRONOUNS | self._words.aid

@@ -16,7 +16,7 @@ from kg.find.statements_governors import answers_in_kind, discussed, governor_of
 from kg.find.statements_granted import grants
 from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
 from kg.find.statements_said import said_by
-from kg.find.statements_shapes import honours
+from kg.find.statements_shapes import honours, of_it
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told
@@ -139,7 +139,7 @@ class SentenceReader:
         self._thanked(told)
         if not self._asked_of_it(told):
             self._carried(told)
-        self._meant()
+        self._meant(told)
         in_hand = self._tools.echoes.in_hand(self._context, self._number, told) if not self._best else None
         if (
             in_hand is not None
@@ -198,10 +198,13 @@ class SentenceReader:
         its = (k for k in range(1, len(said.units)) if said.word(k) == "it")
         return any(said.word(k + 1) not in BE | HAVE | MODALS for k in its)
 
-    def _meant(self) -> None:
+    def _meant(self, told: Told) -> None:
         """ "It was, he said, the best paper he had ever signed": the agreement or meeting of the sentence before."""
         number, kind, fact = self._state.named
-        if self._best or number != self._number - 1:
+        if self._best:
+            return
+        if number != self._number - 1:
+            self._taken_up(told)
             return
         first = 1 if word(self._view, 0) in {"“", '"'} else 0
         opens = word(self._view, first) in _IT and word(self._view, first + 1) in BE | HAVE | {"will", "would", ","}
@@ -211,6 +214,13 @@ class SentenceReader:
             opens = head is not None and "it" in {word(self._view, i) for i in (head.head.last - 1, head.head.last)}
         if opens and head is not None and word(self._view, first + 3) != "turn":
             self._enter(head, Topic(0, 0, kind, fact=fact, role="subject"), "affirm" if kind == MEETING else None)
+
+    def _taken_up(self, told: Told) -> None:
+        """ "He called it a milestone", "she said it had helped many": the one theme of the sentence before."""
+        theme = told.before(self._number, 1)
+        head = next((h for h in self._spoken if not h.tail and of_it(self._view, h.head)), None)
+        if theme is not None and head is not None:
+            self._enter(head, Topic(0, 0, theme))
 
     def _thanked(self, told: Told) -> None:
         """Thanks for "help" or "support" without a theme mean the only theme of the article."""

@@ -9,7 +9,7 @@ from kg.find.view import View
 
 STARTERS = frozenset(
     "on in at for later earlier meanwhile also however besides after before during to from as then moreover "
-    "furthermore addressing speaking receiving with".split()
+    "furthermore addressing speaking receiving with among of".split()
 )
 """Openings of a sentence that alone, before a comma, say nothing."""
 RELATIVES = frozenset("that which what whom".split())
@@ -149,3 +149,13 @@ def strange(view: View, subject: Subject, head: Head) -> bool:
     """Do the words of somebody who is no side stand before his naming: "“...,” the organization stated"?"""
     strange = subject.actor is None and not subject.own and head.form == "finite"
     return strange and word(view, subject.first - 1) in {"”", '"'} and word(view, head.last) in {".", ""}
+
+
+def of_it(view: View, head: Head) -> bool:
+    """Does a plain statement speak of "it" alone: "called it a milestone", "said that it had helped many"?"""
+    if head.act != "affirm" or not head.last:
+        return False
+    at = head.last + (word(view, head.last) == "that")
+    verb = word(view, at + 1) if word(view, at) in {"it", "this"} else ""
+    called = head.verb.startswith(_CALLING) and word(view, head.first + 1) == "it"
+    return called or (verb in BE | HAVE | MODALS and word(view, at + 2) != "not")

@@ -8,6 +8,8 @@ sentence on a war-legacy theme is read so, and only where one official can be it
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, side, subject_of
 from kg.find.statements_heads import Head
@@ -73,7 +75,7 @@ class StanceGrammar:
         if does is not None and does["v"] in _HEARING:
             return []
         for act, stances in self._acts.items():
-            at = next((i for i, u in enumerate(view.units) if u.kind == "w" and u.text in stances), None)
+            at = _first(view, stances)
             if at is None or _asked(view, at) or _DENIED & words_in(view, at - 2, at):
                 continue
             speaker = _agent(context, view, at) if word(view, at - 1) in BE else _subject(context, number, view, at)
@@ -89,10 +91,21 @@ class StanceGrammar:
         first = int(match["p"][2:-1])
         at = view.unit_at(match.start("v"))
         act = "appeal" if _MORE.search(view.text, match.end("v")) is not None else None
-        act = act or next((a for a, s in self._acts.items() if not s.isdisjoint(view.words)), "affirm")
+        act = act or next((a for a, s in self._acts.items() if _first(view, s) is not None), "affirm")
         tail = first > at
         head = Head(at, at + 1, act, "passive" if tail else "finite", match["v"])
         return [Spoken(head, actor_of(context, view, first), min(first, at), tail, True)]
+
+
+def _first(view: View, stances: Set[str]) -> int | None:
+    """The first of these words that is not what another side has: "backed <C>'s proposal"."""
+    if stances.isdisjoint(view.words):
+        return None
+    for i, unit in enumerate(view.units):
+        theirs = word(view, i - 1) == "'s" and kind(view, i - 2) in {"P", "C", "S", "O"}
+        if unit.kind == "w" and unit.text in stances and not theirs:
+            return i
+    return None
 
 
 def _asked(view: View, at: int) -> bool:

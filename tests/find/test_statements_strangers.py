@@ -102,7 +102,14 @@ def test_what_is_told_of_events_and_work(find: Find, text: str, expected: list[s
             ["US+VN agree - uxo-clearance -"],
         ),
         ("Mine clearance is to be sped up. This was agreed during their talks.", ["US+VN agree - uxo-clearance -"]),
-        ("Mine clearance is to be sped up. The agreement was reached in 2011.", []),
+        # what the project does, and what is called something
+        (
+            "A project on mine clearance was launched. Tansley said it would help many people.",
+            ["Tansley affirm - uxo-clearance -"],
+        ),
+        ("Mine clearance has been completed. Duong described it as a milestone.", ["Duong affirm - uxo-clearance -"]),
+        ("Tansley backed Vietnam's proposal on mine clearance.", []),
+        ("Of mine clearance Tansley said only that the US continues to stand ready to pay for it.", ["Tansley pledge - uxo-clearance -"]),
         # invitations accepted
         ("Duong invited Tansley to visit Hue. He accepted with pleasure.", ["Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"]),
         ("Tansley thanked Duong for the invitation and promised to come.", ["Tansley pledge - meeting -"]),
