@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
@@ -12,6 +13,8 @@ from kg.find.view import Unit
 from kg.model import Term
 
 HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
+_BEGINNING = frozenset("began begun opened started kicked commenced way underway".split())
+_JOINED = 6
 _IN_ROW = HELD_THERE | {"press-conference", "visit"}
 _OPENING = frozenset("on in at the of morning afternoon evening late early earlier later also , city".split())
 _ASIDE = frozenset(
@@ -61,6 +64,32 @@ def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
         return
     stage.date, stage.place, stage.place_code = talks.date, talks.place, talks.place_code
     stage.add([p for p in talks.people if p not in stage.people], "participant")
+
+
+def set_going(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Give an exercise the day and port of "With the ships arriving in <L> on <D>, the exercise got under way"."""
+    if layout.text(0) not in {"with", "as", "when"}:
+        return
+    arrival = next((t for t in tellings if t.kind == "visit" and t.place is not None), None)
+    for telling in tellings if arrival is not None else ():
+        begins = not _BEGINNING.isdisjoint(layout.text(k) for k in range(telling.last, len(layout.units)))
+        opened = arrival is not None and telling.kind in {"conference", "dialogue"} and arrival.last < telling.first
+        if arrival is not None and opened and begins and telling.status == arrival.status:
+            telling.date = telling.date or arrival.date
+            if telling.place is None:
+                telling.place, telling.place_code = arrival.place, arrival.place_code
+
+
+def of_both(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Give the first of "the 16th meeting and the ninth ADMM Plus in <L> in <D>" what is told of the second."""
+    for first, second in pairwise(tellings):
+        between = [layout.text(k) for k in range(first.last, second.first)]
+        joined = "and" in between and len(between) <= _JOINED and not {",", ";", "in", "on", "at"} & set(between)
+        if first.kind == second.kind and first.kind in {"conference", "dialogue"} and joined:
+            if first.date is None and second.date is not None:
+                first.date, first.status = second.date, second.status
+            if first.place is None:
+                first.place, first.place_code = second.place, second.place_code
 
 
 def in_one_row(layout: Layout, tellings: Sequence[Telling]) -> None:

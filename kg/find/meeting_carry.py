@@ -28,6 +28,7 @@ _OF_THE_DAY = late(
     r"\b(?:in|during|that|later in|earlier in|over|after|before|following|at) (?:the |that |a )?(?:same )?(?:early )?"
     r"(?:morning|afternoon|evening|night|lunch|dinner|breakfast|day|talks|meeting|ceremony|reception|welcome|signing|session|event)\b"
     r"|\bon (?:the|this|that) occasion\b|\b(?:afterwards|afterward|later|then|also|earlier|next)\b"
+    r"|\b(?:ended|closed|concluded|opened|began|followed) (?:with|by) an?\b"
     r"|\bafter (?:that|this|which)\b|\bbefore (?:that|this|leaving|departing|flying|returning|going|heading)\b"
 )
 _AFTER = late(

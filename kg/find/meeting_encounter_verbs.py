@@ -17,6 +17,7 @@ from kg.find.meeting_verb_tools import (
     object_of,
     on_the_next,
     only_willing,
+    visited,
 )
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
@@ -304,6 +305,10 @@ class EncounterVerbs(VerbTools):
             ):
                 continue
             hosts, guests = layout.right(i + 2, reach=4).persons, layout.subject(i).persons
+            body = visited(layout, at, i, i + 2) if guests and not hosts else None
+            if body is not None:
+                body.add(guests, "guest")
+                return [body]
             if hosts and guests:
                 return self._receptions(at, Hit("host", i, i + 1), hosts, guests)
         return []

@@ -150,7 +150,7 @@ class Merger:
             )
         ):
             return False
-        if event.subtype == telling.subtype == "call" and event.tellings[-1].view == telling.view:
+        if telling.subtype == "call" and telling.there >= 0 and event.kind == "reception" and not event.headline:
             return False  # "courtesy calls on A and on B"
         if apart(event, telling):
             return False

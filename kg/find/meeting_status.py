@@ -48,7 +48,7 @@ _WILL_THERE = late(
 )
 _BEFOREHAND = ("in preparation", "prepar")
 """How what a meeting is held for begins, which says nothing of the meeting."""
-_HAPPENED = frozenset({"was", "were"})
+_HAPPENED = frozenset({"was", "were", "belongs", "forms", "marks"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
 
 

@@ -102,8 +102,10 @@ class VerbReader(TravelVerbs):
     def _press(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         subject = layout.subject(hit.first)
         more = layout.after(hit.last, frozenset({"with", "alongside"}), reach=8)
-        if not subject.persons:
-            return []
+        met = {layout.text(k) for k in range(hit.last, hit.last + 5)}
+        told = hit.form[-1] == "in" and met.isdisjoint({"after", "before", "following"})
+        if not subject.persons or told:
+            return []  # "told reporters in <L> that", but not "told reporters in <L> after the talks"
         telling = Telling("press-conference", at, hit.first, hit.last)
         role = (
             "co-chair"

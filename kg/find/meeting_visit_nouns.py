@@ -59,6 +59,8 @@ class VisitNouns(NounTools):
         elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
             telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
         by = layout.after(hit.last, _BY, reach=10)
+        if not by.persons and layout.text(hit.last) == "from":
+            by = layout.right(hit.last + 1, reach=4)  # "expects a visit from X"
         if layout.text(by.last) in {"'s", "'"}:
             by = People()  # "the visit by the minister's adviser"
         if not any(h.verb and hit.last <= h.first < by.first and h.form[0] not in _MADE for h in hits):

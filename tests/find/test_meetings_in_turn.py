@@ -110,6 +110,22 @@ ROWS = [
     ("The US Embassy handed over to the coast guard three patrol boats on March 14 in Hue.", {
         "ceremony held 2023-03-14 Hue"
     }),
+    # what two events in one row share, and an exercise that an arrival sets going
+    ("The 16th ASEAN Defence Ministers' Meeting (ADMM) and the ninth ADMM Plus will be held in Hue in November.", {
+        "conference planned 2023-11 Hue"
+    }),
+    ("With USS Barlow arriving in Da Nang on March 14, the fourth annual Naval Engagement Activity began.", {
+        "visit held 2023-03-14 Da Nang",
+        "conference held 2023-03-14 Da Nang",
+    }),
+    # calls on several bodies in several sentences, guests of a body
+    (f"{JP} was received by the leaders of Hue on March 14. He also paid a courtesy call on the naval command.", {
+        "reception held 2023-03-14 Hue oda-kenji:guest"
+    }),
+    (f"In May, Vietnam expects a visit from {JP}.", {"visit planned 2023-05 Vietnam oda-kenji:guest"}),
+    (f"Work would go on, {JP} told reporters in Hue before he flew home.", {
+        "press-conference held - Hue oda-kenji:speaker"
+    }),
 ]  # fmt: skip
 
 
@@ -119,7 +135,7 @@ def test_meetings_told_in_turn(find: Any, text: str, wanted: set[str]) -> None:
     assert told(find(text, PUBLISHED)) == wanted
 
 
-@pytest.mark.parametrize(("text", "calls"), [(ROWS[0][0], 2), (ROWS[1][0], 3)])
+@pytest.mark.parametrize(("text", "calls"), [(ROWS[0][0], 2), (ROWS[1][0], 3), (ROWS[-3][0], 2)])
 def test_each_body_called_on_is_a_reception(find: Any, text: str, calls: int) -> None:
     """A courtesy call on three bodies is three receptions."""
     assert len(find(text, PUBLISHED).meetings) == calls
