@@ -40,8 +40,10 @@ _THE_DEAD = late(
     r"^(?:<D\d+> , )?(?:(?:the|these|those|all|both|their|most|some)(?: of (?:them|the|these))?(?: \S+)? )?"
     r"(?:remains|sets|bodies|martyrs|soldiers|bones|boxes|coffins)(?: of [^,.;]{2,30})?"
     r" (?:was|were|are|have|had|has) (?:all |also |later |previously |recently |been |\S+ly )*"
-    r"(?:found|discovered|unearthed|recovered|exhumed|collected|gathered|retrieved|located|excavated|dug|brought"
-    r"|repatriated|handed|identified)\b"
+    r"(?:found|founded|discovered|unearthed|recovered|exhumed|collected|gathered|retrieved|located|excavated|dug"
+    r"|brought|repatriated|handed|identified)\b"
+    r"|\bteams? (?:of|from|under) [^;.]{3,90} (?:found|discovered|recovered|unearthed|located|collected|gathered"
+    r"|exhumed|repatriated|(?:come|came) upon|brought (?:back|home)) (?:them|the remains|the bodies|these)\b"
 )
 """How a sentence goes on about the dead just told of: "The remains were found by …"."""
 
@@ -99,7 +101,7 @@ def buries(view: View, mention: ThemeMention) -> bool:
 
 def goes_on_about_dead(view: View) -> bool:
     """True for a sentence that tells what became of the dead told of before, and by whom."""
-    return _THE_DEAD.match(view.text) is not None
+    return _THE_DEAD.search(view.text) is not None
 
 
 _TO_TREAT = late(

@@ -16,6 +16,9 @@ _TEAMS = late(
 )
 """Numbered teams, also several in a row: "Teams K70, K71 and K73"."""
 
+_SEARCH = late(r"\b(?:search|repatriation|collection|recovery|gathering)(?: and \w+)? $")
+"""What makes a name of "team 584" in small letters."""
+
 _EACH = late(_NUMBER)
 _ADJECTIVES = r"(?:(?:central|northern|southern|western|eastern|coastal|border|highlands?|mountainous|delta) )*"
 _COMMANDS = late(
@@ -36,8 +39,10 @@ def _teams(view: View) -> Iterator[Name]:
         return
     for match in _TEAMS.finditer(view.text):
         at = view.unit_at(match.start())
-        if not capital(view, at) and not match["first"].startswith("k "):
+        searches = _SEARCH.search(view.text[: match.start()])
+        if not capital(view, at) and not match["first"].startswith("k ") and searches is None:
             continue  # "a team 12 men strong"
+        at = view.unit_at(searches.start()) if searches is not None else at
         for number in _EACH.finditer(view.text, match.start("first"), match.end()):
             first, last = view.unit_at(number.start()), view.unit_at(number.end() - 1) + 1
             own = at if number.start() == match.start("first") else first
@@ -50,7 +55,7 @@ def _commands(view: View) -> Iterator[Name]:
     for match in _COMMANDS.finditer(view.text):
         head = view.unit_at(match.start("head"))
         first, last = view.unit_at(match.start()), view.unit_at(match.end() - 1) + 1
-        if not capital(view, head):
+        if not capital(view, head) and not (first < head and view.units[first].kind == "L"):
             continue
         if match["of"] is None:
             yield Name(first, last, Term(view.source(first, last)))

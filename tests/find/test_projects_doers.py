@@ -110,3 +110,17 @@ def test_who_found_the_dead_just_told_of(projects: Any, sentence: str, bodies: l
     sentence = sentence.replace("They", "The remains")
     found = projects(f"The remains of 14 Vietnamese soldiers who fell in Laos were reburied. {sentence}")
     assert [o.label for o in found["vietnamese-remains", "Laos"].organisations] == bodies
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("They were found by search team 584 under the Quang Tri provincial military command.",
+         ["Team 584", "Quang Tri provincial military command"]),
+        ("A team of the Military Command of Nghe An had come upon them in the dry season.", ["Military Command of Nghe An"]),
+    ],
+)  # fmt: skip
+def test_teams_in_small_letters_and_those_who_found_them(projects: Any, sentence: str, bodies: list[str]) -> None:
+    sentence = sentence.replace("They", "The remains")
+    found = projects(f"The remains of 14 Vietnamese soldiers who fell in Laos were reburied. {sentence}")
+    assert [o.label for o in found["vietnamese-remains", "Laos"].organisations] == bodies
