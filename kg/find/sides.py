@@ -172,7 +172,9 @@ def sides_of(
         if p.country is None and " to " not in p.label
     ):
         counts[code or ""] += 2 * (code is not None)
-    ranked = [c for _, _, c in sorted((-n, c != "US", c) for c, n in counts.items() if n and c not in {home, ""})]
+    told = Counter(code for p in persons if p.official for code in p.votes)
+    rest = ((-n, -told[c], c != "US", c) for c, n in counts.items() if n and c not in {home, ""})
+    ranked = [c for *_, c in sorted(rest)]
     if home is None:
         return (ranked[0] if ranked else None, ranked[1] if len(ranked) > 1 else None)
     return home, ranked[0] if ranked else written if written != home else None

@@ -90,3 +90,13 @@ def test_a_body_of_no_state_is_one_party(agreements: Any) -> None:
 def test_which_paper_was_signed_in_paris(agreements: Any, text: str, framework: str) -> None:
     (only,) = agreements(text)
     assert (only.framework or "").endswith("/" + framework)
+
+
+def test_the_other_side_of_two_named_alike_is_whose_official_is_told(find: Any) -> None:
+    text = (
+        "SEOUL, May 4, 2023 (Yonhap) - Defense Minister Han Dong-su of South Korea leaves for Vietnam on Friday.\n\nA "
+        "memorandum of understanding on logistics will be signed by the two sides, the ministry said.\n\nSeoul has such "
+        "papers with the United States."
+    )
+    (only,) = find(text).agreements
+    assert set(only.parties) == {"KR", "VN"}
