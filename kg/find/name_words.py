@@ -10,6 +10,8 @@ from kg.find.name_spelling import initial
 from kg.text import Token
 
 _LONG_SYLLABLE = 5
+_CAPITALS = 4
+"""How many letters a family name in capitals has at least that stands alone behind a post."""
 _INITIALS = 2
 """How many letters initials without dots are."""
 _VOWELS = frozenset("aeiouy")
@@ -123,6 +125,8 @@ def in_capitals(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
         return after is not None and after.raw.istitle() and after.norm not in lexicon.body_words  # "TJ Bouchillon"
     if _VOWELS.isdisjoint(token.norm):
         return False
+    if at == first and len(token.raw) >= _CAPITALS and (after is None or after.raw in {":", "(", ","}):
+        return True  # "Senator BOYCE: I thank the senator"
     if at == first:
         family = token.norm in lexicon.family_first or token.norm in lexicon.surnames
         return family and after is not None and after.capital and not after.raw.isupper()

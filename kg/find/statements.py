@@ -21,6 +21,7 @@ from kg.find.statements_invited import accepts, carries
 from kg.find.statements_issuers import interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
+from kg.find.statements_papers import paper, undertaken
 from kg.find.statements_reading import SentenceReader, Tools
 from kg.find.statements_same import again
 from kg.find.statements_shapes import honours
@@ -81,7 +82,7 @@ class StatementGrammar:
         state.turns = context.turns
         known = {a.id for a in agreements} | {m.id for m in meetings}
         told, named, met = Told(themes), _grouped(agreement_mentions), _grouped(meeting_mentions)
-        state.themes = told.themes
+        state.themes, state.paper = told.themes, paper(context)
         for number, view in enumerate(context.views):
             spoken = self._spoken(context, number, state) if view.sentence.kind != "title" else []
             if not spoken and view.sentence.kind != "title" and told.of(number):
@@ -156,6 +157,7 @@ class StatementGrammar:
             if heads
             else []
         )
+        spoken = spoken or (undertaken(context, number) if state.paper else [])
         found = self._nominal.find(context, number, state.speaker)
         if spoken or found:
             spoken = _apart(context.views[number], spoken, found)

@@ -32,7 +32,7 @@ _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
 _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
-_WANTING = frozenset("need require cost lack face suffer benefit".split())
+_WANTING = frozenset("need require cost lack face suffer benefit end expire lapse cease".split())
 """What will befall those who promise nothing."""
 _WHICH = frozenset("which who whose".split())
 _NOT = frozenset("not never".split())

@@ -293,6 +293,8 @@ def _is_other(view: View, i: int, last: int) -> bool:
         return True
     if verb in _DISCLOSED and word(view, i - 1) == "," and _named_aside(view, i - 2):
         return False  # "..., Colonel X, who heads the centre, disclosed on Saturday"
+    if word(view, i - 1) == "as" and verb.endswith("ed") and last == i + 1 and after != "by":
+        return True  # "as requested in the course of the call"
     circumstance = last == i + 1 and after in {"in", "on", "at", "by", "between", "from"}
     return word(view, i - 1) == "," and verb.endswith("ed") and circumstance
 

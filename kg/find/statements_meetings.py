@@ -206,7 +206,7 @@ def _does(view: View, i: int) -> bool:
     """Is the noun's word a verb here: "would stay", "to call", "will not stop"?"""
     before = word(view, i - 2) if word(view, i - 1) in {"not", "never", "also"} else word(view, i - 1)
     return (
-        before in MODALS | {"do", "does", "did"}
+        before in MODALS | {"do", "does", "did", "them", "him", "us"}
         or before.endswith(("'ll", "ly"))
         or (before == "to" and word(view, i) in _DOINGS)
     )

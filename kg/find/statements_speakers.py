@@ -155,8 +155,8 @@ class SpeakerGrammar:
     def _relative(self, view: View, first: int, head: Head, before: Sequence[Spoken]) -> bool:
         """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""
         text = word(view, first - 2) if word(view, first - 1) == "much" else word(view, first - 1)
-        if "who" in words_in(view, first, head.first):
-            return False  # "received the senator, who asked"
+        if "who" in words_in(view, first, head.first) or (text == "that" and word(view, 0) == "it"):
+            return False  # "received the senator, who asked", "It was for that reason that she asked"
         if (
             not text[:1].isalpha()
             or text in AROUND | {"of", "by"}

@@ -35,7 +35,8 @@ class State:
     """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited and where;
     `writer`, the official who writes in the first person, `turns`, who speaks in which sentence of an interview, and
     `just`, the last sentence that makes statements, with these, and `body`, that in which only one side speaks,
-    `pair`, that in which both agree; `named`, the agreement or meeting last told of: where, which kind, its id."""
+    `pair`, that in which both agree; `paper`, whether the text is
+    one of sides, such as minutes; `named`, the agreement or meeting last told of: where, which kind, its id."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -49,6 +50,7 @@ class State:
     just: tuple[int, Sequence[Found]] = (-2, ())
     body: tuple[int, Actor | None] = (-2, None)
     themes: frozenset[str] = frozenset()
+    paper: bool = False
     pair: tuple[int, Actor | None] = (-2, None)
     named: tuple[int, str, str | None] = (-2, "", None)
 

@@ -24,6 +24,10 @@ _ANSWERS = frozenset("a answer reply".split())
 _SIGNS = frozenset("? :".split())
 _LEAD = 5
 """Within how many sentences the official is named who is interviewed."""
+_LABEL = 5
+"""Within how many words the colon stands behind who asks: "Tuoi Tre: When does the minister come?"."""
+_REPORTED = frozenset("asked asks said says wondered wonders replied inquired enquired wanted".split())
+"""What stands in a question that is told of, and not put."""
 _ENOUGH = 2
 """How many questions, and answers in the first person, make an interview."""
 OWN_WORDS = frozenset("i my we our i've i'm i'd i'll we've we're we'll we'd".split())
@@ -153,6 +157,7 @@ def _marked(view: View) -> str | None:
 def _questions(last: View) -> bool:
     """Is a paragraph but a question: does its `last` sentence end so, and name nobody who asks?"""
     named = any(u.text.lower() not in _PRONOUNS for _, u in last.of_kind("P"))
+    named = named and not (":" in {word(last, i) for i in range(1, _LABEL)} or last.words.isdisjoint(_REPORTED))
     return word(last, len(last.units) - 1) == "?" and not named
 
 

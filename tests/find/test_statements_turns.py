@@ -153,3 +153,39 @@ def test_what_is_said_of_what_was_told_before(find: Find, text: str, found: str)
 
 def test_who_takes_papers_promises_nothing(find: Find) -> None:
     assert not any("pledge" in row for row in rows(find, "Duong accepted documents on fallen Vietnamese soldiers."))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Duong had two requests. The first was for maps of graves of Vietnamese soldiers, the second for demining in Hue.",
+            ["Duong appeal - vietnamese-remains -", "Duong appeal - uxo-clearance Hue"],
+        ),
+        ("It was for that reason that Duong asked for mine clearance in Hue.", ["Duong appeal - uxo-clearance Hue"]),
+        ("On mine risk education in Hue, Japan offered a further 3 million yen.", ["JP pledge - uxo-clearance Hue"]),
+        ("Tansley called on Duong, who had cleared mines in Hue.", []),
+        ("Duong noted that the grant of Norway for mine clearance in Hue would end.", ["Duong affirm - uxo-clearance Hue"]),
+        ("Mines were cleared in Hue, as requested in the course of the call.", []),
+    ],
+)  # fmt: skip
+def test_requests_in_rows_and_what_only_looks_like_one(find: Find, text: str, found: list[str]) -> None:
+    assert rows(find, text) == found
+
+
+@pytest.mark.parametrize(
+    "title", ["JOINT COMMUNIQUÉ", "Fact sheet: U.S.-Vietnam cooperation", "Minutes of the meeting"]
+)
+def test_what_a_side_will_do_is_its_promise_in_a_paper_of_sides(find: Find, title: str) -> None:
+    body = "Hanoi, 2 June 2022\n\n1. The United States will provide 65 million dollars for people with disabilities in Hue."
+    promise = "US pledge - disability-support Hue"
+    assert promise in told(find(f"{title}\n\n{body}"))
+    assert promise not in told(find(f"Disabled to get more\n\n{body}"))
+
+
+def test_lawmakers_take_turns_under_their_names_in_capitals(find: Find) -> None:
+    facts = find(
+        "Canberra, 9 August 2021\n\nSenator HARGREAVES: What is Australia doing for mine clearance in Hue?\n\n"
+        "Senator BOYCE (Minister for Veterans): We will go on with it in Hue. I thank the sappers.\n"
+    )
+    assert [o.name for o in facts.officials] == ["Hargreaves", "Boyce"]
