@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from tests.running import kg
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -283,3 +285,15 @@ def test_every_value_of_the_lists_occurs() -> None:
         "statement theme": {s["theme"] for gold in facts for s in gold["statements"]},
     }
     assert {kind: ALLOWED[kind] - values for kind, values in shown.items() if ALLOWED[kind] - values} == {}
+
+
+@pytest.mark.parametrize("letter", ["g", "h", "r"])
+def test_what_is_read_in_the_gold_articles_makes_a_graph_that_conforms(letter: str, tmp_path: Path) -> None:
+    """The shapes hold for all that the articles tell of, not only for the seeds: also for work all over a state."""
+    articles = tmp_path / "articles"
+    articles.mkdir()
+    for path in sorted(GOLD.glob(f"{letter}*.txt")):
+        (articles / path.name).write_bytes(path.read_bytes())
+    done = kg("build", articles, "-o", tmp_path / "graph")
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "the graph conforms" in done.stdout + done.stderr

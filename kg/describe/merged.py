@@ -179,9 +179,11 @@ class _Merger:
         ]
         describe_tenures(sheet, found, entity.key, reports, self._base)
         for post in self._concepts(entity):
-            for holding in self._stated.get((entity.key, post), ()):
+            stated = self._stated.get((entity.key, post), ())
+            for holding in stated:
                 sheet.put(found, "skos:exactMatch", NamedNode(holding.person) if holding.person else None)
-                add_stated(sheet, entity.key, holding, [p for one in records for p in one.posts], self._base)
+            if stated:
+                add_stated(sheet, entity.key, stated, [p for one in records for p in one.posts], self._base)
 
     def _meeting(self, sheet: Sheet, entity: Entity) -> None:
         records = [self._meetings[member] for member in entity.members]

@@ -103,16 +103,21 @@ def describe_tenures(sheet: Sheet, official: NamedNode, key: str, told: Sequence
         _dates(sheet, found, held)
 
 
-def add_stated(sheet: Sheet, key: str, holding: Holding, posts: Iterable[Post], base: str) -> None:
-    """What the authority file states of a tenure: its beginning and end, where they are known, and the source."""
-    for name in sorted({post_key(post) for post in posts if post.concept == holding.post and not post.former}):
+def add_stated(sheet: Sheet, key: str, stated: Sequence[Holding], posts: Iterable[Post], base: str) -> None:
+    """What the authority file states of a tenure: its beginning and end, where they are known, and the source.
+
+    Who held a post twice, and is told of in both terms, has one tenure here: it gets no beginning and no end.
+    """
+    once = stated[0] if len(stated) == 1 else None
+    sources = sorted({source for holding in stated for source in holding.sources})
+    for name in sorted({post_key(post) for post in posts if post.concept == stated[0].post and not post.former}):
         found = node(base, "tenure", key, name)
         sheet.add(
             found,
-            heldFrom=literal(PartialDate(holding.start)) if holding.start else None,
-            heldUntil=literal(PartialDate(holding.end)) if holding.end else None,
+            heldFrom=literal(PartialDate(once.start)) if once and once.start else None,
+            heldUntil=literal(PartialDate(once.end)) if once and once.end else None,
         )
-        sheet.put(found, "dct:source", [NamedNode(source) for source in holding.sources])
+        sheet.put(found, "dct:source", [NamedNode(source) for source in sources])
 
 
 def _dates(sheet: Sheet, found: NamedNode, held: _Held) -> None:

@@ -35,6 +35,21 @@ def values(quads: Iterable[ox.Quad], subject: str, predicate: str) -> list[str]:
     )
 
 
+def test_a_post_held_twice_has_no_one_beginning() -> None:
+    first, second = (
+        Holding(
+            f"https://example.org/{start}", MINISTER.concept or "", "VN", ("Tran Van Mau",), start, end, None,
+            "https://example.org/mau", (f"https://example.org/source-{start}",),
+        )
+        for start, end in (("2016", "2018"), ("2021", "2023"))
+    )  # fmt: skip
+    facts = [told("Tran Van Mau", "2017-01-05"), told("Tran Van Mau", "2022-01-05")]
+    merged = list(describe_merged(facts, unify(facts), known=Known(holdings=(first, second))))
+    tenure = "/tenure/vn/tran-van-mau/minister-of-defence-ministry"
+    assert values(merged, tenure, f"{KG}heldFrom") == values(merged, tenure, f"{KG}heldUntil") == []
+    assert len(values(merged, tenure, "http://purl.org/dc/terms/source")) == 2
+
+
 def test_a_tenure_carries_what_the_authority_file_states_with_its_source() -> None:
     holding = Holding(
         "https://example.org/h", MINISTER.concept or "", "VN", ("Tran Van Mau",), "2016-04-08", "2021-04", None,
