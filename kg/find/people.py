@@ -37,6 +37,8 @@ from kg.find.service import ServiceGrammar, share
 from kg.text import Token
 
 _OPENING = frozenset({",", "(", "–", "—", "-"})
+_INFORMED = ("accus", "advis", "appris", "assur", "convinc", "inform", "notif", "persuad", "reassur", "remind", "warn")
+"""Openings of verbs by which "of" behind a name tells what somebody hears of."""
 _NAMED = frozenset({("by", "the", "name", "of"), ("named",), ("called",)})
 """What may stand between a post and the name: "a consul by the name of Harold Teague"."""
 _RUNS = frozenset({"heads", "runs", "commands", "chairs", "directs", "has", "had", "used"})
@@ -179,9 +181,10 @@ class PersonGrammar:
         placed = [t.norm for t in tokens[at : at + 3]]
         if len(placed) == 3 and placed[0] == "," and placed[1] in POSITIONS and placed[2] in {",", "and", "."}:
             at = person.last = at + 2  # "X, left, and Y"
-        if at < len(tokens) and tokens[at].norm in {"of", "from"} and not (person.ranks or person.posts):
+        hears = person.first > 0 and tokens[person.first - 1].norm.startswith(_INFORMED)  # "assured <P> of US support"
+        if at < len(tokens) and tokens[at].norm in {"of", "from"} and not (hears or person.ranks or person.posts):
             self._service.serving(line, person, at)
-        if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts):
+        if at < len(tokens) and tokens[at].norm == "of" and (person.ranks or person.posts) and not hears:
             self._service.of_state(line, person, at)
             at = person.last if person.last > person.name_last else at
         adjacent = next((n for n, p in enumerate(posts) if n not in taken and p.first == at and not p.bare), None)

@@ -121,6 +121,13 @@ def test_what_stands_within_a_phrase_of_speech(find: Find, text: str, expected: 
     assert rows(find, text) == expected
 
 
+def test_who_is_assured_of_something_does_not_serve_it(find: Find) -> None:
+    text = "Ha Long (VNA) - US Ambassador Oliver Tansley assured General Mac Van Duong of the US's support for mine clearance."
+    facts = find(text, "2022-05-07")
+    assert {o.name: o.country for o in facts.officials} == {"Oliver Tansley": "US", "Mac Van Duong": "VN"}
+    assert told(facts) == ["Tansley pledge Duong uxo-clearance -"]
+
+
 def test_an_office_of_former_days_speaks_for_its_state(find: Find) -> None:
     text = "An airman comes home\n\nWashington - The Department of Defense POW/Missing Personnel Office (DPMO) announced that a serviceman missing from the Vietnam War has been identified."
     assert told(find(text, "2012-05-07")) == ["US affirm - us-mia-accounting -"]
