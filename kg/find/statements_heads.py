@@ -130,7 +130,7 @@ class HeadGrammar:
         leading = ends.pop(LEADING, 0)
         longer = leading > max(ends.values(), default=0) and leading < len(view.units)
         longer = longer and "," not in words_in(view, i, leading)  # "in the time to come, both agreed to go on"
-        if longer and view.units[leading].text in self._openings.words:
+        if longer and view.units[leading].text in self._openings.words and self._openings.ends(view, text, leading):
             return LEADING, leading
         if not ends:
             return None, i + 1

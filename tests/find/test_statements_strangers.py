@@ -78,6 +78,8 @@ def test_what_is_told_of_events_and_work(find: Find, text: str, expected: list[s
         ("“The team had a meeting,” Tansley said.", []),
         ("“Let me also thank Vietnam for mine clearance,” Tansley said.", ["Tansley thank VN uxo-clearance -"]),
         ("The embassy posted on Facebook that mine clearance was a success.", ["US affirm - uxo-clearance -"]),
+        ("The United States is proud to support mine clearance.", ["US affirm - uxo-clearance -"]),
+        ("Tansley and Duong recommitted to mine clearance.", ["US+VN pledge - uxo-clearance -"]),
         # who is meant
         ("Officials said mine clearance had gone well.", []),
         ("Local people thanked the US for mine clearance.", []),
