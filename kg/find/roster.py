@@ -181,6 +181,7 @@ class Roster:
         for post in person.posts:
             concept = self.concept(post)
             european = _junior(post) or self._of_europe(person, partner, named)
+            european |= "US" not in named and partner not in {None, "US"} and not _american(person)
             if concept is not None and (code := self._lex.country(concept)) and not (european and code == "US"):
                 return code
         person.assumed = True

@@ -100,3 +100,14 @@ def test_the_other_side_of_two_named_alike_is_whose_official_is_told(find: Any) 
     )
     (only,) = find(text).agreements
     assert set(only.parties) == {"KR", "VN"}
+
+
+def test_an_undersecretary_of_state_serves_the_other_side_where_the_us_is_not_named(find: Any) -> None:
+    text = (
+        "HANOI, May 4, 2023 (VNA) - Lieutenant General Le Van Chinh met Seang Sopheap, undersecretary of state at the "
+        "Ministry of Interior, in Phnom Penh on May 3.\n\nThe Cambodian side and Vietnam signed minutes on the search for "
+        "fallen soldiers. Cambodia will help, the Cambodian official said."
+    )
+    found = find(text)
+    assert [o.country for o in found.officials if o.name == "Seang Sopheap"] == ["KH"]
+    assert [set(a.parties) for a in found.agreements] == [{"KH", "VN"}]
