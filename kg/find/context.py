@@ -37,7 +37,8 @@ class Context:
 
     `views` are the sentences of title, captions and body, in order; `partner` is the country the
     article is about besides Viet Nam, if any; `anchor` the day that relative dates count from; `headed`
-    the days that paragraphs are headed by, by the paragraph's number, `stages` the places beside them;
+    the days that paragraphs are headed by, by the paragraph's number, `stages` the places beside them, `chronicle` if
+    those days are over;
     `author` who writes in the first person, with his byline; `turns` who speaks in which sentence of an
     interview, `interviewed` who answers; `strange` the sentences whose "he" is somebody named who is no official.
     """
@@ -52,6 +53,7 @@ class Context:
     subjects: list[Person | Sides | str | None] = field(default_factory=list)
     headed: dict[int, PartialDate] = field(default_factory=dict)
     stages: dict[int, Unit] = field(default_factory=dict)
+    chronicle: bool = False
     author: tuple[Person, Evidence | None] | None = None
     turns: Mapping[int, Actor | None] = field(default_factory=dict)
     interviewed: Actor | None = None

@@ -11,7 +11,7 @@ from kg.find.appointments import appoint
 from kg.find.asides import drop
 from kg.find.authors import author, mean
 from kg.find.context import Context
-from kg.find.headed import headed, places_at_head
+from kg.find.headed import chronicle, headed, places_at_head
 from kg.find.late_posts import late_posts
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -90,6 +90,7 @@ class Finder:
         days = headed(lexicon.calendar, article, views, anchor)
         context = Context(article, lexicon, views, officials, partner, anchor, home, headed=days)
         context.stages = places_at_head(views) if days else {}
+        context.chronicle = chronicle(article, days)
         free = [
             refer(lexicon, v, posts, officials) if posts else [] for v, (_, posts) in zip(views, found, strict=True)
         ]

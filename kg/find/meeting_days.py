@@ -27,11 +27,13 @@ def headed(context: Context, event: Event) -> None:
     first = event.tellings[0]
     paragraph = context.views[first.view].sentence.paragraph
     day = context.headed.get(paragraph)
-    if day is None or event.status != "held":
+    if day is None or event.status == "proposed":
         return
     if event.place is None and not event.remote and (stage := context.stages.get(paragraph)) is not None:
         event.place = _written_small(place_of(context, stage))
         event.place_code = country_of(context, event.place)
+    if event.status != "held":
+        return
     if event.date is None and not first.definite:
         event.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
     elif event.date is not None and event.date.value.startswith("--") and not day.value.startswith("--"):
@@ -43,12 +45,12 @@ def under_a_day(context: Context, telling: Telling) -> None:
     """What a paragraph under a day of its own tells anew is of that day, and none told under another one."""
     view = context.views[telling.view]
     day = context.headed.get(view.sentence.paragraph)
-    if (
-        day is not None
-        and telling.date is None
-        and telling.status == "held"
-        and not (telling.definite or telling.title)
-    ):
+    if day is None:
+        return
+    if telling.date is not None and telling.date.value[4:] == day.value[4:]:
+        telling.date = day  # "4 May: seminar", under "Dates for your diary"
+    anew = telling.people and telling.status == "held" and not (telling.definite or telling.title)
+    if telling.date is None and anew:
         telling.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
 
 
@@ -150,10 +152,10 @@ def on_a_trip(events: Sequence[Event]) -> None:
             if known or event.kind not in _ON_TRIPS or event.status != visit.status:
                 continue
             there = event.place is None or event.place_code == visit.place_code
-            coarse = len(day) <= _MONTH or visit.status == "planned"
+            coarse = len(day) == _MONTH or visit.status == "planned"
             if not (0 < after <= _NEXT and there and coarse and visit.guests() & set(event.people)):
                 continue
-            event.date = PartialDate(day[:_MONTH], None, "month of the trip") if day[0] != "-" else None
+            event.date = PartialDate(day[:_MONTH], None, "time of the trip") if day[0] != "-" else None
             city = visit.place is not None and not is_country(visit.place)
             if event.place is None and visit.status == "planned" and city:
                 event.place, event.place_code = visit.place, visit.place_code

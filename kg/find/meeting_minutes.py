@@ -1,4 +1,7 @@
-"""Minutes: the meeting of which they are was held on their day, with those whom they list as present."""
+"""Minutes and speeches: the meeting at which they were made was held on their day, with those whom they name.
+
+Minutes list who was present; "Remarks by X at the handover ceremony" is headed by its speaker.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,12 @@ _MINUTES = late(
     r"^(?:(?:agreed|draft|joint|final|summary) )?(?:minutes|record|proceedings)(?: of discussions?)?"
     r"(?: (?:of|:|from) |$)"
 )
+_REMARKS = late(
+    r"^(?:(?:opening|closing|keynote|welcome|welcoming|farewell|prepared) )?(?:remarks|speech|address|toast)"
+    r"(?: as delivered)? (?:by|of|from) (?:[^\s<>]+ ){0,3}?(?P<p><P\d+>) (?:, )?(?:at|on|for|during|to) "
+    r"|^(?P<o><P\d+>) 's (?:\w+ )?(?:remarks|speech|address) (?:at|on|for|during|to) "
+)
+_STAGE = frozenset({"ceremony", "conference", "dialogue", "reception"})
 _LABEL = late(
     r"(?P<who>\b(?:chair|chairs|chaired by|in the chair|present|attendance|participants|attendees|members|delegations?"
     r"|(?:for|from|on behalf of) (?:the )?<[CJSO]\d+>(?: side| delegation| party)?)) [:,]"
@@ -38,16 +47,25 @@ class Minutes:
 
     def __init__(self, context: Context) -> None:
         views = context.views[:_HEAD]
-        self.head = next((n for n, v in enumerate(views) if _MINUTES.match(v.text) is not None), -1)
+        self._speaker: Person | None = None
+        self.head = next((n for n, v in enumerate(views) if self._opens(v)), -1)
         self._context = context
         self._done = self.head < 0
+
+    def _opens(self, view: View) -> bool:
+        """Does a title name the minutes or the speech?"""
+        spoken = _REMARKS.match(view.text)
+        value = view.mention(spoken[str(spoken.lastgroup)]).value if spoken is not None else None
+        self._speaker = value if isinstance(value, Person) else None
+        return self._speaker is not None or _MINUTES.match(view.text) is not None
 
     def own(self, at: int, tellings: Sequence[Telling]) -> list[Telling]:
         """The tellings of a sentence, of which the first one below the title is the meeting of the minutes."""
         if self._done or not self.head <= at <= self.head + 1:
             return list(tellings)
-        first = next((t for t in tellings if t.kind in _MEETING), None)
-        if first is None and at == self.head:
+        kinds = _MEETING if self._speaker is None else _STAGE
+        first = next((t for t in tellings if t.kind in kinds), None)
+        if first is None and (at == self.head or self._speaker is not None):
             return list(tellings)
         self._done = True
         own = first or Telling("talks", at, 0, 1)
@@ -55,7 +73,7 @@ class Minutes:
         own.date = own.date or self._day()
         own.place = self._place() or own.place
         own.place_code = country_of(self._context, own.place)
-        listed = dict(self._present())
+        listed = dict(self._present()) if self._speaker is None else {self._speaker: "speaker"}
         if own.kind == "talks":
             own.kind = self._kind({p.country for p in listed if p.country})
         alone = list(listed.values()).count("co-chair") == 1

@@ -257,9 +257,9 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         if hit.key == "visit" and hit.form[0] in _SHORT:
             return not (found.determiner or found.edition)
         if hit.key == "ceremony" and hit.form[-1] not in {"ceremony", "welcome", "broken"}:
-            return not (
-                found.determiner or found.edition or found.governor in {"at", "during", "after", "following"}
-            ) or (hit.form[0] == "handing" and not {"took", "place"} <= layout.view.words)
+            told = found.determiner or found.edition or found.governor in {"at", "during", "after", "following"}
+            noted = layout.text(found.first - 1) == ":" and layout.view.sentence.paragraph in layout.context.headed
+            return not (told or noted) or (hit.form[0] == "handing" and not {"took", "place"} <= layout.view.words)
         if hit.key == "phone-call" and (
             found.governor in {"by", "via", "through", "over"} or layout.text(found.first - 2) in _FORMS
         ):

@@ -11,7 +11,7 @@ from kg.text import late
 
 _COMES = frozenset("moves meets convenes sits falls returns goes comes opens begins starts takes".split())
 _STARTING = late(r"^ (?:to|by|of|in|with) [^,;]* (?:takes place|begins|starts|opens) (?:on |in |from )?<D")
-_ARRIVES = frozenset({"arrives", "lands", "returns", "comes", "flies", "travels"})
+_ARRIVES = frozenset({"arrives", "lands", "returns", "comes", "flies", "travels", "calls", "docks", "sails", "berths"})
 _SOON = 4
 """How many words may part "arrives" from its day."""
 _CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
@@ -29,13 +29,12 @@ def moves(layout: Layout, right: str, governor: str) -> bool:
     reach = 5 if after[:1] and after[0] in {"on", "of", "between"} else 1
     comes = not _COMES.isdisjoint(after[:reach]) or _STARTING.search(right) is not None
     body = layout.view.sentence.kind == "body"
-    return comes and bool(dates) and not now and body and not governor
+    return comes and bool(dates) and not (now or governor or layout.context.chronicle) and body
 
 
 def arriving(layout: Layout, first: int, last: int) -> bool:
     """True of "arrives in <L> on Thursday": the present tense of a timetable, but not of today's news."""
-    paragraph = layout.view.sentence.paragraph
-    if layout.text(first) not in _ARRIVES or paragraph in layout.context.headed:
+    if layout.text(first) not in _ARRIVES or layout.context.chronicle:
         return False
     near = range(first - _SOON, last + _SOON + 1)
     days = [u.text.lower() for j, u in layout.view.of_kind("D") if j in near and layout.same(j, first)]

@@ -16,6 +16,7 @@ _MEETING = frozenset("meet visit travel hold convene come go fly attend return".
 _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on", "as", "before", "of", "from"})
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
+_NOBODY: frozenset[str] = frozenset()
 REACH = 14
 _HEADED = late(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
 _LED_TO = late(
@@ -94,11 +95,11 @@ class StatusReader:
             return "planned"
         if verb and (self._settled(layout, first) or once(layout, start, first) or self._shall(layout, first)):
             return "planned"
-        leaving = verb and layout.text(first) in _LEAVING and layout.view.sentence.kind == "body"
+        leaves = _LEAVING if layout.view.sentence.kind == "body" and not layout.context.chronicle else _NOBODY
+        leaving = verb and layout.text(first) in leaves
         if leaving or in_turn(layout, first, verb, self._words.planned) or (verb and arriving(layout, first, last)):
             return "planned"
-        bound = _LEAVING & set(left.split()) and layout.view.sentence.kind == "body"
-        if governor == "for" and (bound or _HEADED.search(left) is not None):
+        if governor == "for" and (leaves & set(left.split()) or _HEADED.search(left) is not None):
             return "planned"
         if not verb and _LED_TO.search(left) is not None:
             return "held"

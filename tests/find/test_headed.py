@@ -56,3 +56,52 @@ def test_a_caption_is_of_the_place_and_day_at_its_head(find: Callable[..., Facts
         "reception held 2018-04-16 Hanoi gail-rowe:guest luu-quang-hai:host",
         "visit held 2018-04-18 Dong Ha gail-rowe:guest",
     }
+
+
+AHEAD = """{title}
+
+Hanoi, Sunday 7 June 2020
+
+MONDAY
+{first}
+
+TUESDAY
+{second}
+"""
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [("The week ahead", ["2020-06-08", "2020-06-09"]), ("The week in Hanoi", ["2020-06-01", "2020-06-02"])],
+)
+def test_weekdays_under_a_heading_that_looks_ahead_are_to_come(
+    find: Callable[..., Facts], title: str, found: list[str]
+) -> None:
+    facts = find(AHEAD.format(title=title, first=FIRST, second=SECOND))
+    assert days(facts) == found
+    assert {m.status for m in facts.meetings} == {"planned" if "ahead" in title else "held"}
+
+
+def test_entries_of_a_diary_to_come_have_day_and_place_before_a_colon(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "Mine Action Monthly\n\n31 March 2021\n\nThe deminers in Vietnam went on with their work all month long.\n\n"
+        "Dates for your diary\n27 April, Dong Hoi: launch of a mine risk education kit for the schools.\n"
+        "4 May, Hue: seminar with US Ambassador Gail Rowe."
+    )
+    assert told(facts) == {
+        "ceremony planned 2021-04-27 Dong Hoi",
+        "conference planned 2021-05-04 Hue gail-rowe:participant",
+    }
+
+
+def test_the_present_tense_of_a_chronicle_tells_of_what_was(find: Callable[..., Facts]) -> None:
+    facts = find(
+        "2019 in review\n\n31 December 2019\n\nJanuary: US Ambassador Gail Rowe travels to Hue.\n\n"
+        "June: Rowe receives Deputy Defence Minister Luu Quang Hai in Hanoi.\n\n"
+        "On 5 August the 150th repatriation ceremony takes place in Da Nang."
+    )
+    assert told(facts) == {
+        "visit held 2019-01 Hue gail-rowe:guest",
+        "reception held 2019-06 Hanoi gail-rowe:host luu-quang-hai:guest",
+        "ceremony held 2019-08-05 Da Nang",
+    }

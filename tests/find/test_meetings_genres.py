@@ -114,3 +114,11 @@ def test_praise_questions_and_promises_are_no_meetings(find: Any, text: str) -> 
 def test_the_month_of_a_bulletin_holds_its_days(find: Any) -> None:
     text = "Mine Action Monthly\n\nMarch 2021\n\nLe Duc Khanh, Deputy Minister, received US Ambassador Ruth Hale in Hanoi on 9 March."
     assert told(find(text)) == {"reception held 2021-03-09 Hanoi le-duc-khanh:host ruth-hale:guest"}
+
+
+def test_remarks_were_made_at_the_ceremony_of_their_title(find: Any) -> None:
+    text = (
+        "Remarks by Ambassador Ruth Calloway at the Handover Ceremony for Pacer Ivy\nBien Hoa, June 2, 2020\n\n"
+        "Good morning. Two years ago General Le Duc Khanh of Vietnam broke ground on this site. We return it today."
+    )
+    assert "ceremony held 2020-06-02 Bien Hoa ruth-calloway:speaker" in told(find(text))
