@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line, region_after
-from kg.find.name_words import in_capitals
+from kg.find.name_words import called_like_a_place, in_capitals
 from kg.text import acronym, late
 
 SYLLABLE = late(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
@@ -62,7 +62,8 @@ class BodyGrammar:
             token = tokens[i]
             match = line.starts(i) or (line.cover[i] if i == start else None)
             if match is not None:
-                if match.entry.kind in "CJ" and i > start and self.new_post(line, i):
+                another = match.entry.kind in "CJ" and self.new_post(line, i)
+                if i > start and (another or called_like_a_place(line, i, lex)):
                     break
                 i = solid = match.last
             elif self.person_begins(line, i, solid > start):

@@ -40,6 +40,7 @@ _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
 _OCCASION = 9
 """How many words before "to welcome him" the ceremony may stand."""
 _TOGETHER = frozenset({"with"})
+_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes"})
 _BE_A = frozenset({"was", "is", "a", "as", "the", "were", "are"})
 _APART = frozenset({"separately", "respectively", "separate", "turn"})
 
@@ -95,19 +96,22 @@ class EncounterVerbs(VerbTools):
         if hit.form == ("discussed",) and not objects.persons and len({p.country for p in persons}) == 1:
             return among_themselves(at, hit, persons)
         made: list[Telling] = []
-        apart = _APART & layout.view.words
-        groups = (
-            [[p] for p in objects.persons]
-            if apart and objects.persons and len(subject.persons) == 1
-            else [objects.persons]
-        )
-        for group in groups:
+        for group in self._apart(layout, subject, objects):
             telling = Telling("talks", at, hit.first, hit.last, codes=subject.codes)
             telling.add([*subject.persons, *group])
             made.append(telling)
         if len(made) == 1 and len(subject.persons) == 1 and objects.last > hit.last:
             made.extend(on_the_next(layout, made[0], objects.last))
         return made
+
+    @staticmethod
+    def _apart(layout: Layout, subject: People, objects: People) -> list[list[Person]]:
+        """Those met, one by one where the sentence says so or tells of the sidelines of something."""
+        states = {p.country for p in objects.persons}
+        beside = len(states) == len(objects.persons) and not states & {p.country for p in subject.persons}
+        apart = _APART & layout.view.words or (beside and not _FRINGES.isdisjoint(layout.view.words))
+        alone = len(subject.persons) == 1 and objects.persons
+        return [[p] for p in objects.persons] if apart and alone else [objects.persons]
 
     @staticmethod
     def _met(layout: Layout, hit: Hit, subject: People, weak: bool) -> People:

@@ -46,6 +46,12 @@ _SHOWING = frozenset(
 _AROUND = (
     r"(?:round|around|through|along|across|over|about|aboard|inside|past|up|down|from|to see|into|on (?:a|the) tour)"
 )
+_ON_ARRIVAL = (
+    r"\barriv(?:ed|es|ing) (?:(?!<P)[^.;,]){0,60}?(?:and|where (?:he|she|they|<[PB]\d+>)) (?:was|were) (?:\w+ ){0,2}"
+    r"(?:welcomed|greeted) (?:(?:at|on|in) (?:\S+ ){1,4})?by "
+)
+MET_ON_ARRIVAL = late(_ON_ARRIVAL)
+"""How a guest is told to have been welcomed where he arrived, which is no talks."""
 _GUIDED = (
     late(
         r"\b(?:shown|walked|guided|led|taken|escorted|steered|ushered|conducted|piped)\b(?:(?!<P|\.)[^;]){0,60}? by "
@@ -65,6 +71,7 @@ _GUIDED = (
         r"\b(?:where|there) (?:\S+ ){0,4}(?:welcomed|greeted|briefed|received) (?:\w+ )?by "
         r"(?:(?!<P)[^.;,]){0,40}?(<P\d+>)"
     ),
+    late(rf"{_ON_ARRIVAL}(?:(?!<P)[^.;,]){{0,40}}?(<P\d+>)"),
 )
 
 

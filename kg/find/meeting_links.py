@@ -148,7 +148,8 @@ class LinkReader(PlaceReader):
             if stage.beside:
                 talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
                 known = stage.definite and stage.name is None  # "On the sidelines of the conference, he received Y"
-                there = list(talks.people) if talks is not None and not (stage.people or known) else []
+                row = [t for t in tellings if talks is not None and t.kind == talks.kind and t.first == talks.first]
+                there = [] if stage.people or known else list(dict.fromkeys(p for t in row for p in t.people))
                 stage.add(there, "participant")
                 if talks is not None and talks.status == stage.status:
                     share(talks, stage, tellings)

@@ -45,7 +45,7 @@ _COMES_ALONG = (
     late(
         rf"(<P\d+>) (?:, [^,;]{{0,60}} , )?(?:is|are|was|were) (?:also )?in (?:the|his|her|their) (?:\w+ )?{_PARTY}\b"
     ),
-    late(rf"(<P\d+>) (?:, [^,;]{{0,60}} , )?(?:also )?accompan(?:ied|ies|y) {_HIM}"),
+    late(rf"(<P\d+>) (?:, [^,;]{{0,60}} , )?(?:(?:is|are) to |will |would )?(?:also )?accompan(?:ied|ies|y) {_HIM}"),
     late(r"(<P\d+>) (?:, [^,;]{0,60} , )?(?:also )?(?:came|went|travelled|traveled|comes|goes) along\b"),
 )
 _TALKED = frozenset({"talks", "meeting", "ceremony", "dialogue", "conference"})

@@ -172,13 +172,14 @@ class PlaceReader:
 
     @staticmethod
     def _own_city(layout: Layout, telling: Telling) -> Term | None:
-        """The city in the noun phrase itself ("a Hanoi workshop", "the Hanoi talks")."""
-        if telling.kind not in {"conference", "talks", "ceremony"} or telling.name:
+        """The city in the noun phrase itself ("a Hanoi workshop", "the Hanoi talks", "Munich Security Conference")."""
+        if telling.kind not in {"conference", "talks", "ceremony"}:
             return None
-        unit = layout.units[telling.last - 2] if telling.last - 2 >= telling.first else None
-        if unit is None or unit.kind != "L" or unit.value.value("placeType") not in {"city", "country-capital"}:
+        near = range(telling.last - 2, max(-1, telling.last - 5 if telling.name else telling.last - 3), -1)
+        unit = next((layout.units[k] for k in near if k >= telling.first and layout.units[k].kind == "L"), None)
+        if unit is None or unit.value.value("placeType") not in {"city", "country-capital"}:
             return None
-        return place_of(layout.context, unit)
+        return place_of(layout.context, unit) if (telling.name or unit.text).startswith(unit.text) else None
 
     @staticmethod
     def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:

@@ -43,6 +43,10 @@ _DEAD = frozenset(
     "fallen martyrs martyr heroes monument memorial cemetery mausoleum grave graves tomb statue altar memory soldiers "
     "late dead victims".split()
 )
+_TWO = 2
+_FOR = frozenset({"representing", "for"})
+_FOR_IT = (["signing", "for"], ["on", "behalf"])
+"""What follows the name of him who signs for one side."""
 WORDS = _DONE | _DOES | frozenset(_OVER)
 """Without one of these words no sentence tells of such an act."""
 
@@ -153,3 +157,13 @@ def mere_praise(layout: Layout, verb: str) -> bool:
     """True of "paid tribute to those who search for them": no rite, which has its day, its place or its dead."""
     dated = any(u.kind in "DL" for u in layout.units)
     return verb.startswith("pa") and not dated and layout.view.words.isdisjoint(_DEAD)
+
+
+def for_each_side(layout: Layout, first: int) -> list[Person]:
+    """The two of "was signed in <L> on <D>, with X representing <C> and Y signing for <C>"; else nobody."""
+    named: list[Person] = []
+    for j, unit in layout.view.of_kind("P"):
+        for_it = layout.text(j + 1) in _FOR or [layout.text(j + 1), layout.text(j + 2)] in _FOR_IT
+        if j > first and for_it and isinstance(unit.value, Person):
+            named.append(unit.value)
+    return named if len(named) == len({p.country for p in named}) == _TWO else []

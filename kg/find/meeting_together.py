@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.find.meeting_hosts import MET_ON_ARRIVAL
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
@@ -86,6 +87,8 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         return []
     if not view.words.isdisjoint(_INK) and not view.words.isdisjoint(_RECALLED):
         return []  # "the exchange of notes, to which he and Y had put their signatures on <D>"
+    if any(t.kind == "visit" for t in found) and MET_ON_ARRIVAL.search(view.text) is not None:
+        return []  # "arrived in <L> and was greeted by Y": Y is the host of the visit
     dated = _dated(layout) or _placed(layout)
     if not dated and view.words.isdisjoint(_SCENE):
         return []

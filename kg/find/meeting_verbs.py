@@ -8,7 +8,7 @@ from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_leaders import GROUPS
 from kg.find.meeting_noun_marks import of_one
 from kg.find.meeting_records import Telling
-from kg.find.meeting_rites import mere_praise
+from kg.find.meeting_rites import for_each_side, mere_praise
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
 from kg.find.meeting_verb_tools import long_ago, of_things
@@ -227,7 +227,7 @@ class VerbReader(TravelVerbs):
             if layout.text(i) == "between":
                 named = [p for j, p in layout.context.persons_of(layout.view) if i < j <= i + 40]
                 return named if len(named) == 2 else []
-        return []
+        return for_each_side(layout, hit.last)
 
     @staticmethod
     def _leads(layout: Layout, hit: Hit, named: bool) -> bool:

@@ -86,6 +86,17 @@ def like_a_country(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     )
 
 
+def called_like_a_place(line: Line, at: int, lexicon: Lexicon) -> bool:
+    """True of the "Victoria" of "Under Secretary of State for Political Affairs Victoria Nuland"."""
+    tokens, match = line.tokens, line.starts(at)
+    if match is None or match.entry.kind != "L" or match.last != at + 1 or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    named = tokens[at].norm in lexicon.given and tokens[at - 1].norm in lexicon.fields
+    known = after.norm in lexicon.body_words or after.norm in lexicon.fields or line.cover[at + 1] is not None
+    return named and after.capital and after.raw.isalpha() and not known
+
+
 def of_a_place(line: Line, at: int, first: int, lexicon: Lexicon, anchored: bool) -> bool | None:
     """May a word that is also a place, a state or a body be a part of a name? None where other words tell."""
     match, token = line.cover[at], line.tokens[at]
