@@ -21,9 +21,10 @@ WORDS = frozenset(
 )
 """Without one of these words no heading opens a list of those present."""
 _HEADING = late(
-    r"^[-–—*• ]*(?:(?:the|other|additional|external|federal|confirmed|featured|key|full|list|of|meeting|event|our|all"
-    r"|complete|white house|government|administration|<O\d+>|<C\d+>|today 's) )*"
-    r"(?:(?:attendees|participants|speakers|panelists|panellists|discussants|moderators)(?: (?!:)\S+){0,12}? ?:"
+    r"^[-–—*• ]*"
+    r"(?:(?:(?!for\b|to\b|by\b|with\b)\S+ ){0,4}?"
+    r"(?:attendees|participants|speakers|panelists|panellists|discussants|moderators)"
+    r"(?: (?!:)\S+){0,12}? ?:"
     r"|(?:\w+ ){0,4}(?:representatives|guests|delegates|officials|delegation|leaders|legislators|lawmakers|governors"
     r"|mayors|senators|ministers|ambassadors|executives)(?: (?!:)\S+){0,8}? included ?:"
     r"|(?:\w+ ){0,4}(?:attendees|participants|speakers|panelists|panellists)$"
@@ -49,6 +50,9 @@ def attendees(context: Context, events: Sequence[Event]) -> None:
         main = _main(events, at) if heading is not None else None
         if heading is None or main is None:
             continue
+        for event in events:
+            if event is not main and all(t.view == at for t in event.tellings):
+                event.kind = "event"  # "Participants in today's meeting included:" tells of none of its own
         named = [p for i, p in _persons(view) if view.offset(i) >= heading.end()]
         named += [p for item in _items(views[at + 1 :]) for _, p in _persons(item)]
         main.add([p for p in named if p.official and p not in main.people], "participant")

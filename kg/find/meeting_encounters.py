@@ -47,6 +47,9 @@ def _settled(layout: Layout, found: Phrase) -> bool:
     return done and before is not None and before.kind == "w" and (before.text in _WAS or before.text.endswith("s"))
 
 
+_HOLDERS = frozenset("president minister premier secretary chancellor king queen leader ambassador".split())
+
+
 class EncounterNouns(NounTools):
     """Talks, calls, receptions and dialogues."""
 
@@ -60,6 +63,8 @@ class EncounterNouns(NounTools):
             return  # "A press conference on the outcome of the talks was held by X and Y"
         if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
             return  # "On the margins of the meeting, X had talks with Y"
+        if not found.owner and self._of_another(layout, hit, found):
+            return  # "following on the President's call with leaders": not that of the subject
         self._chairs(layout, found, telling, hits)
         before = layout.units[found.first - 1] if found.first else None
         if not found.owner and not found.determiner and before is not None and isinstance(before.value, Person):
@@ -105,6 +110,12 @@ class EncounterNouns(NounTools):
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
         if len(telling.people) == 1 and found.first <= 1 and others.persons:
             telling.add(self._given(layout, others.last))
+
+    @staticmethod
+    def _of_another(layout: Layout, hit: Hit, found: Phrase) -> bool:
+        """True of a holder of a post whom the text does not name, with the possessive, before the noun."""
+        marks = (k for k in range(found.first + 1, hit.first) if layout.text(k) in {"'s", "'"})
+        return any(layout.text(k - 1) in _HOLDERS for k in marks)
 
     @staticmethod
     def _led_there(layout: Layout, hit: Hit) -> list[Person]:

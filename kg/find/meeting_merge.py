@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, one_edition
+from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, of_the_last, one_edition
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
 _LATELY = 3
@@ -42,8 +42,8 @@ class Merger:
         if (journey := journey_of(self.events, telling)) is not None:
             journey.add(list(telling.people), "guest")
             return journey
-        if telling.reply and any(e.kind != "visit" and set(e.people) & set(telling.people) for e in self.events):
-            return None  # they talk at what was told before
+        if of_the_last(self.events, telling):
+            return None
         if self._told_there(telling):
             telling.kind, telling.attended = "event", bool(telling.people)
         open_to = [] if telling.another else self.events
@@ -83,7 +83,7 @@ class Merger:
             return False
         if telling.date is not None or telling.place is not None or telling.status != "held":
             return False
-        held = [e for e in self.events if e.kind != "visit" and e.status == "held"]
+        held = [e for e in self.events if e.kind != "visit" and e.status == "held" and (e.people or e.date or e.place)]
         met = any(e.kind in MEETINGS and e.kind != "dialogue" for e in held)
         return bool(held) and not met and held[-1].kind in {"conference", "dialogue"}
 

@@ -129,6 +129,21 @@ def in_a_row(event: Event, telling: Telling) -> bool:
     return counted and telling.status == event.status and telling.place_code == event.place_code
 
 
+def of_the_last(events: Sequence[Event], telling: Telling) -> bool:
+    """True of what was said at a meeting told before, and of the visit of one whom somebody hosts."""
+    known = (e for e in events if e.kind != "visit" and set(e.people) & set(telling.people))
+    return _hosted(events, telling) or (telling.reply and next(known, None) is not None)
+
+
+def _hosted(events: Sequence[Event], telling: Telling) -> bool:
+    """True of "the visit" during which somebody acts who was told just before to be the host of another."""
+    last = events[-1] if events else None
+    known = telling.kind == "visit" and telling.definite and telling.date is None and telling.place is None
+    if not known or last is None or last.kind != "reception" or telling.view - last.tellings[-1].view > 1:
+        return False
+    return bool(telling.people) and all(last.people.get(p) == "host" for p in telling.people)
+
+
 def inside(event: Event, telling: Telling) -> bool:
     """A city and its country may be one place."""
     if telling.definite and telling.date is None and event.place is not None and telling.place is not None:

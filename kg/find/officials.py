@@ -15,6 +15,10 @@ from kg.text import Token, words
 from kg.vocabulary import Concept
 
 _HOUSES = {"senator": "senate"}
+_KEPT = frozenset({"ambassador", "governor"})
+"""Titles that are kept for life."""
+_FULL = 2
+"""More words than these has a post that tells one person."""
 MOST = 40
 """How many persons of one surname, and how many posts of one person, are told apart in an article."""
 
@@ -144,6 +148,10 @@ class Register:
                 and not self._other_post(person, mention)
             ):
                 return person
+        for person in alike:  # Wally and Adewale: one whole post, one surname
+            held = {p.label for p in person.posts if len(p.label.split()) > _FULL} & {p.label for p in mention.posts}
+            if held and person.words[-1] == spelt[-1] and not (person.vietnamese or mention.vietnamese):
+                return person
         joined = " ".join(spelt)
         if len(spelt) == 2 and joined in self._short:
             return self._short[joined][-1]
@@ -189,6 +197,9 @@ class Register:
         """
         theirs = {h for p in person.posts if p.head != SEAT for h in p.head} - self._lex.weak_heads
         mine = {h for p in mention.posts if p.head != SEAT for h in p.head} - self._lex.weak_heads
+        kept = mine <= _KEPT and all(p.bare for p in mention.posts) and mention.country is None
+        if kept and len(person.words) > 1 and not person.vietnamese:
+            return False  # "Ambassador Rice", who once was one
         return bool(theirs and mine and not theirs & mine)
 
     def short_names(self) -> frozenset[str]:

@@ -16,9 +16,11 @@ _BOTH = frozenset("countries sides nations states governments ministries armies 
 _OPENING = 3
 """Before which token the name of an item stands."""
 _STAFF = frozenset("president officer director chairman chairwoman chair counsel manager chief secretary".split())
+_SCHOOLS = frozenset("university college school church temple synagogue cathedral seminary institute".split())
 _STATE = frozenset(
     "department ministry county government senate assembly congress parliament embassy administration federal white "
-    "army navy agency mayor municipal municipality".split()
+    "army navy agency mayor municipal municipality division bureau commission office authority city governor "
+    "legislature tribe tribal court district president's house security".split()
 )
 """Words of bodies of the state; a company has none of them."""
 _LED = frozenset({"led", "headed", "chaired"})
@@ -211,12 +213,15 @@ def of_kin(tokens: Sequence[Token], at: int) -> bool:
 
 
 def of_staff(tokens: Sequence[Token], person: PersonMention, post: PostMention) -> bool:
-    """True of "- X, Senior Vice President, Halbrook": an item of a list that ends with the name of a company."""
+    """True of an item of a list that tells a body of no state: "- X, Vice President, Halbrook", "- X, Chair of Y"."""
     after = tokens[post.last :]
     if person.first > _OPENING or tokens[-1].raw in {".", "!", "?"} or post.country or post.organisation is not None:
         return False
-    named = len(after) > 1 and after[0].raw == "," and any(t.capital for t in after[1:])
-    return named and post.head[-1] in _STAFF and _STATE.isdisjoint(t.norm for t in tokens[post.first :])
+    told = {t.norm for t in tokens[post.first :]}
+    named = any(a.raw == "," and b.capital for a, b in pairwise(after))
+    named |= "of" in {t.norm for t in tokens[post.first : post.last]}
+    staff = post.head[-1] in _STAFF or not _SCHOOLS.isdisjoint(told)
+    return named and staff and _STATE.isdisjoint(told)
 
 
 def fronted(tokens: Sequence[Token], at: int) -> bool:

@@ -192,7 +192,7 @@ class Layout:
         longest = _TITLE_WORDS if state == "head" else _SUBTITLE_WORDS
         whole = len(text) <= _HEAD
         if state == "head" and _RELEASE.match(text):
-            longest, whole = _RELEASE_WORDS, True
+            longest, whole, terminal = _RELEASE_WORDS, True, terminal and not text.endswith(("Jr.", "Sr.", "U.S."))
         if not terminal and whole and text.count(" ") < longest and not BULLET.match(text):
             if state == "head":
                 return "title"

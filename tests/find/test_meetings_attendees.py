@@ -148,6 +148,16 @@ ROWS = [
         ),
         {"conference held 2023-03-13 Oslo mark-rowe:host"},
     ),
+    (
+        f"{HEAD}It was long.\n\nThe roundtable participants included:\n\n- Ann Pell, Ohio Senator\n",
+        {f"{CALL}ann-pell:participant john-carver:participant"},
+    ),
+    # whose visit and whose call it is
+    (
+        f"On Friday, {US} will host President Ana Roca of Chile. During the visit, President Carver will speak of ports.",
+        {"reception planned 2023-03-17 - ana-roca:guest john-carver:host"},
+    ),
+    ("US Envoy Mark Rowe briefed them on Monday, following the President's call with leaders of Chile.", set()),
     # what is put off is no visit, what its readout tells was held
     (f"After {US} had to postpone his trip to Chile, the ministers were told.", set()),
     (

@@ -154,6 +154,14 @@ def officials(find: Any) -> Any:
                 "Ann Pell": ["Labor Secretary"],
             },
         ),
+        (
+            "US Energy Adviser Susan Rich spoke. Ambassador Rich thanked them.",
+            {"Susan Rich": ["US Energy Adviser", "Ambassador"]},
+        ),
+        (
+            "Deputy Secretary of the Treasury Wally Odey met Adewale Odey, Deputy Secretary of the Treasury.",
+            {"Wally Odey": ["Deputy Secretary of the Treasury"]},
+        ),
         ("Under President John Mason it grew.", {"John Mason": ["President"]}),
         ("NATO Secretary General Nils Stolten spoke.", {"Nils Stolten": ["NATO Secretary General"]}),
         ("Trigon's vice president, Alan Burke, and the foundation's director, Roger Hensley, spoke.", {}),
@@ -187,6 +195,7 @@ def test_the_staff_of_companies_in_a_list_are_no_officials(find: Any) -> None:
         "Readout of a call\n\nThe US Senate met them.\n\nParticipants included:\n\n"
         "- Dan Bright, Vice President, Global Affairs, Walgrove\n"
         "- Ruth Marsh, Executive Vice President, Chief Policy and External Affairs Officer, Halbrook Health\n"
+        "- Al Sharp, President of the National Farm Network\n- Ruth Gray, Provost, Hill University\n"
         "- Ann Pell, Director, Ohio Department of Labor\n- Mark Rowe, Mayor of Austin, Texas\n"
     )
     assert [o.name for o in find(text, "2023-03-15").officials if o.name != "Ann Pell"] == ["Mark Rowe"]
