@@ -41,6 +41,10 @@ READ = frozenset({"title", "caption", "body", "letter"})
 """The kinds of blocks that facts are read from."""
 
 
+_APPOSED = 12
+"""Within how many tokens what is set apart behind a name ends."""
+
+
 class Finder:
     """Finds the facts of articles; made once from a vocabulary, used for any number of articles."""
 
@@ -151,7 +155,17 @@ def _strangers(
 
 
 def _speaks(lexicon: Lexicon, line: Line, mention: PersonMention) -> bool:
-    """Does a mention open its sentence before a verb of speaking, or stand behind one: "Hale said", "noted Hale"?"""
+    """Does a mention stand at a verb of speaking: "Tom Hale said", "noted Hale", "Hale, a farmer, said"?
+
+    Within a sentence only behind such a verb, or set apart itself: "a farmer, Tom Hale, said".
+    """
     tokens, first, last = line.tokens, mention.first, mention.last
-    near = tokens[first - 1 : first] if first else tokens[last : last + 1]
-    return any(t.norm in lexicon.speaking for t in near)
+    if first and tokens[first - 1].norm in lexicon.speaking:
+        return True
+    commas = [k for k in range(last, min(last + _APPOSED, len(tokens))) if tokens[k].raw == ","]
+    if first:
+        apart = tokens[first - 1].raw == "," and first > 1 and not tokens[first - 2].capital
+        after = last + 1 if apart and commas[:1] == [last] else len(tokens)
+    else:
+        after = commas[1] + 1 if commas[:1] == [last] and len(commas) > 1 else last
+    return after < len(tokens) and tokens[after].norm in lexicon.speaking

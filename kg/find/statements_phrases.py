@@ -99,7 +99,8 @@ def stranger(view: View, i: int, edge: int) -> int:
 def unofficial(view: View, i: int) -> bool:
     """Does the sentence open with "Mary Hale, director of <O> ," to the comma at `i`: a name of nobody known?"""
     first = next((k for k in range(2, min(i, 6)) if word(view, k) == ","), 0)
-    if not first or i - first > _HELD or not words_in(view, first + 2, first + 6) & {"of", "at", "for", "from", "with"}:
+    serving = words_in(view, first + 2, first + 6) & {"of", "at", "for", "from", "with"}
+    if not first or i - first > _HELD or not (serving or word(view, first + 1) in {"a", "an"}):
         return False
     return all(kind(view, k) == "w" and word(view, k).isalpha() and capital(view, k) for k in range(first))
 

@@ -13,6 +13,8 @@ from tests.find.telling import Find, rows, told
         # who is no official keeps his own words
         ("Duong met Mary Dunkley, head of a club. Mary Dunkley hailed mine clearance. She also promised more mine clearance.", []),
         ("Tom Harding thanked Duong. More is to be done for mine clearance, he added.", []),
+        ("A farmer, Tran Van Sinh, said his field had been cleared of mines. He thanked the mine clearance teams.", []),
+        ("Le Thi Hoa, a villager, said mine clearance had changed her life. She hoped for more mine clearance.", []),
         # a post that goes on behind a name
         ("“The visit helps us to learn,” said Capt. Ann Morley, commanding officer of USS Brandon.", ["Morley affirm - meeting -"]),
         ("“The visit helps us to learn,” Capt. Ann Morley, commander, Task Force 90, said.", ["Morley affirm - meeting -"]),
