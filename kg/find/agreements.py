@@ -40,7 +40,7 @@ _SIGNED_AFTER = late(
     rf"|,? ?(?:which|that) (?:\S+ ){{1,9}}?{_MADE}\b"
     rf"|(?:was|were|is to be|will be|has been|had been) (?:\S+ ){{0,2}}?{_MADE} (?:\S+ ){{0,4}}?by "
 )
-_MADE_THEN = late(rf",? ?(?:(?:which|that) (?:\S+ ){{1,7}}?)?{_MADE}\b")
+_MADE_THEN = late(rf",? ?(?:(?:which|that|with) (?:\S+ ){{1,7}}?)?(?:{_MADE}|dates? (?:from|back))\b")
 """What stands beside a paper that is signed."""
 
 _ALSO_CALLED = late(r"[(,] (?:also|otherwise|better|formerly|commonly)? ?(?:known as|called|named|dubbed) (?:the )?$")

@@ -33,6 +33,7 @@ WON = late(
     r"|(?:was|were|has been|had been|been) (?:\S+ )?(?:awarded|given|granted|handed)) (?:\S+ ){0,5}$"
 )
 """How it is told before a contract who gets it."""
+_FIRMS = frozenset("charity firm company ngo foundation contractor shipbuilder shipyard business manufacturer".split())
 _APPOSED = late(
     r"(?:\( \S+ \) )?, an? (?:\S+ ){0,4}?(?:charity|company|firm|ngo|organisation|organization|foundation|contractor"
     r"|non profit|nonprofit|shipyard|manufacturer|non governmental organi[sz]ation)\b"
@@ -103,6 +104,8 @@ def company(view: View, first: int, last: int) -> str | None:
 
 def home_of(view: View, i: int, named: Mapping[int, str]) -> bool:
     """True of the country that only tells where a body is from: "the Mines Advisory Group (MAG) from <C>"."""
+    if view.units[i].kind == "J" and not _FIRMS.isdisjoint(u.text for u in view.units[i + 1 : i + 3]):
+        return True
     at = i - 1 - (view.units[i - 1].text == "the")
     if at < 1 or view.units[at].text not in {"from", "of"}:
         return False

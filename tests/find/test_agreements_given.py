@@ -111,3 +111,17 @@ def test_an_undersecretary_of_state_serves_the_other_side_where_the_us_is_not_na
     found = find(text)
     assert [o.country for o in found.officials if o.name == "Seang Sopheap"] == ["KH"]
     assert [set(a.parties) for a in found.agreements] == [{"KH", "VN"}]
+
+
+def test_of_what_country_a_charity_is_makes_no_party(agreements: Any) -> None:
+    (only,) = agreements(
+        "On May 3 NACCET and MediHope, a South Korean charity, signed a memorandum of understanding on care."
+    )
+    assert "KR" not in only.parties
+
+
+def test_a_first_memorandum_is_another_one(agreements: Any) -> None:
+    found = agreements(
+        "On May 3 Viet Nam and the US signed a memorandum of understanding. The first memorandum dates from 2002."
+    )
+    assert [a.date.value for a in found] == ["2023-05-03", "2002"]
