@@ -254,8 +254,8 @@ class BodyGrammar:
         after = tokens[i + 1] if i + 1 < len(tokens) else None
         inside = after is not None and after.capital and after.raw.isalpha() and i <= first + 2
         closing = after is not None and not after.capital and i == first + 2 and token.norm == "to"  # "Mai Van To,"
-        ends = after is None or not after.raw[0].isalnum()
-        closing |= ends and i >= first + 2 and token.norm in lex.called  # "Trinh Binh An,"
+        ends = after is None or not after.capital
+        closing |= ends and i >= first + 2 and token.norm in lex.called  # "Trinh Binh An,", "Nguyen Van An said"
         return not (len(token.norm) <= 4 and (inside or closing))
 
     def _continues(self, line: Line, i: int) -> bool:

@@ -45,7 +45,7 @@ def by_name(lexicon: Lexicon, person: Person) -> str:
     if person.vietnamese:
         return ""
     names = {spelt[0], spelt[-1]} if spelt[0] in lexicon.family_first else {spelt[0]}
-    if names & lexicon.female:
+    if names & lexicon.female or (person.country == "JP" and len(spelt) > 1 and spelt[-1].endswith("ko")):
         return "f"
     return "m" if names & lexicon.male else ""
 

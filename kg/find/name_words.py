@@ -63,6 +63,13 @@ def short_month(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     return family and len(tokens[at].raw) <= 4 and (after is None or not after.raw[0].isdigit())
 
 
+def called_so(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
+    """The "An" of "General An said": a given name of one syllable behind a rank or post, and no article."""
+    token, after = line.tokens[at], line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    alone = at == first > 0 and (after is None or not after.capital)
+    return alone and token.raw.istitle() and len(token.norm) == len("an") and token.norm in lexicon.called
+
+
 def surname(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     """The "Prior" of "Senator Walter Prior spoke": a capital word right after a given name, in no headline."""
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None

@@ -13,6 +13,7 @@ from kg.find.name_words import (
     ACTS,
     acts,
     apposed,
+    called_so,
     credited,
     in_capitals,
     of_a_place,
@@ -290,7 +291,7 @@ class NameGrammar:
         if token.norm in lex.qualifier_words or (
             token.norm in lex.not_names
             and not short_month(line, at, first, lex)
-            and not (anchored and surname(line, at, first, lex))
+            and not (anchored and (surname(line, at, first, lex) or called_so(line, at, first, lex)))
         ):
             return False
         ends = anchored and at > first and not (after is not None and after.capital)

@@ -32,6 +32,9 @@ _WILL = frozenset("we'll i'll".split())
 _ACTORS = frozenset("PBSCOL")
 _LASTING = frozenset("take be need require cost last prove".split())
 """What a thing will do by itself, which nobody promises."""
+_TAKING = frozenset("take require cost last need".split())
+_SPANS = frozenset("another at many several some up years decades months until longer time more about".split())
+"""What follows on "would take" where it tells how long a work lasts, which nobody promises."""
 _WANTING = frozenset("need require cost lack face suffer benefit end expire lapse cease".split())
 """What will befall those who promise nothing."""
 _WHICH = frozenset("which who whose".split())
@@ -51,7 +54,7 @@ _INVERTED = frozenset("would could might can will may should ought let".split())
 _ASKED = late(
     r"(?:^|(?<=[,;:“\"—–?-] )(?:(?:and|but|so|then|why|perhaps) )?)"
     r"(?:would|could|might|can|will|may|should|ought) (?:not )?"
-    r"(?:(?:the|his|her|its|their|another|more) \S+ |<[PBSCOJ]\d+> |they |he |she |it |you |we |i )"
+    r"(?:(?:the|his|her|its|their|another|more) \S+ |<[PBSCOJL]\d+> |they |he |she |it |you |we |i )"
     r"|(?:^|(?<=[,;:“\"—–?-] ))let (?:us|the|both|each|every|all|no|nobody|them|him|her|<[PBSCO]\d+>) "
 )
 """A question turned round, which asks for something: "Would the US ...", "might it not ..."; "let both sides ..."."""
@@ -61,8 +64,10 @@ _UNFORGOTTEN = late(
     r"|(?:will|would|shall|can) (?:never|not) forget (?=[,.;]|$)"
 )
 _PASSIVE = late(
-    r"(?:would|will|shall) (?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
-    r"(?!needed|required|appreciated|remembered|affected|delayed|missed|mistaken|surprised|hurt|harmed|killed|tired)"
+    r"(?:would|will|shall|(?:is|are|was|were) going to) "
+    r"(?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
+    r"(?!known|decided|seen(?! through| to)|judged|lost|forgotten|blocked|needed|required|"
+    r"appreciated|remembered|affected|delayed|missed|mistaken|surprised|hurt|harmed|killed|tired)"
     r"\w+(?:ed|wn|lt|ought|aid|ven|ken|sen|den|ten|een) "
 )
 """What "will be stepped up": of one's own work that is a promise."""
@@ -176,6 +181,8 @@ class ActGrammar:
         if found is None:
             return False
         before = _SUBJECT.search(said.text, max(0, found[0] - _SHORT), found[0])
+        if f" {said.text}".find(" without ") in range(found[0] + 1):
+            return False  # "Without their money, three communes would still be closed"
         return before is None or _speaks_for(context, governor, actor_of(context, said.view, int(before[1])))
 
     def asks(self, view: View, text: str) -> int | None:
@@ -207,7 +214,8 @@ class ActGrammar:
         if k < 0:
             return governor.explicit and not governor.tail
         i = said.units[k]
-        if said.word(n + 1) in _WANTING or (word(view, i) == "it" and said.word(n + 1) in _LASTING):
+        lasts = said.word(n + 1) in _TAKING and (said.kind(n + 2) in {"D", "M"} or said.word(n + 2) in _SPANS)
+        if lasts or said.word(n + 1) in _WANTING or (word(view, i) == "it" and said.word(n + 1) in _LASTING):
             return False  # "it would take another thirty years", "the province would need more"
         if kind(view, i) in _ACTORS and governor.head.last == 0 and word(view, i - 1) == "our":
             return True  # "our Foreign Ministry will pay" in an answer

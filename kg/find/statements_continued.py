@@ -91,6 +91,8 @@ _SHORT = 18
 _ASKED = 5
 """How many units a question has at least in which somebody asks for something."""
 _WISHING = frozenset("like love prefer rather welcome appreciate wish want".split())
+_PRESENTED = 9
+"""Within how many units the colon stands behind the one whose words follow."""
 _OPENING = 6
 """Within how many units the subject of a promise must stand."""
 
@@ -112,7 +114,7 @@ class ContinuationGrammar:
         if "?" in view.words and len(view.units) < _ASKED:
             return []  # "Would it?"
         act: str | None = None
-        speaker = before.speaker
+        speaker = _presenting(context, view) or before.speaker
         if self._opening.match(view.text + " "):
             act = before.head.act if before.head.act != "invite" else None
         elif plain and (asking := self._asking(context, view)) is not None:
@@ -173,6 +175,12 @@ class ContinuationGrammar:
         if first is None or mine is None or word(view, first + 1) not in self._words.future:
             return False
         return country_of(context, actor_of(context, view, first)) == mine
+
+
+def _presenting(context: Context, view: View) -> Actor | None:
+    """The official with whom a sentence opens up to a colon: "Ms Ha saw it differently: it should cover more"."""
+    colon = next((i for i in range(1, _PRESENTED) if word(view, i) == ":"), 0)
+    return actor_of(context, view, 0) if colon and kind(view, 0) == "P" else None
 
 
 def _duty(view: View, words: frozenset[str]) -> bool:

@@ -100,6 +100,13 @@ def convened(context: Context, view: View, head: Head) -> tuple[int, Actor] | No
     return (first, both) if word(view, first) == "the" and both is not None else None
 
 
+def left_to(view: View, head: Head) -> bool:
+    """Is it said who is to speak: "It was left to <P> to remind the guests that", "It fell to <P> to thank them"?"""
+    return (
+        word(view, head.first - 1) == "to" and kind(view, head.first - 2) == "P" and word(view, head.first - 3) == "to"
+    )
+
+
 def two_of(context: Context, view: View, head: Head) -> Actor | None:
     """The two sides that open a sentence, "<P> and <P> talked of mines and agreed to", for a second verb of theirs."""
     first = next((i for i, _ in view.of_kind("P")), None)

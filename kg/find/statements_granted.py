@@ -14,7 +14,8 @@ _IT = (
 )
 _GRANTING = late(
     r"^(?:[“\"] )?(?:that |but |and |so )*(?:"
-    r"(?:yes|of course|certainly|gladly|by all means|with pleasure|agreed|granted)(?= (?:[.,;!]|<D\d+>)|$)"
+    r"the answer (?:was|is) (?:yes|positive)"
+    r"|(?:yes|of course|certainly|gladly|by all means|with pleasure|agreed|granted)(?= (?:[.,;!]|<D\d+>)|$)"
     rf"|{_ACTING} (?:would|will|could|can|might|shall|should)(?: \S+ly| also| soon| indeed)*(?: ?$| [.,;]"
     rf"| (?:have|get|receive) (?:{_IT}|what \S+ (?:asked|wanted))"
     r"| be (?:done|arranged|granted|seen to|looked into|considered|met|given|passed on|sent|provided|taken care of)"

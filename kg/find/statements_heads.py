@@ -193,7 +193,7 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     if word(view, i + 1) == "on" and word(view, i + 2).endswith("ing") and not verb.startswith("agree"):
         return None  # "suggested that both go on working"
     if verb in _SOURCES:
-        return "source" if verb not in {"to", "for"} or word(view, last - 1) == "mind" or _opens(view, i) else None
+        return "source" if verb not in {"to", "for"} or _opens(view, i) or _source(view, i, last) else None
     if verb in {"his", "her"}:
         return "noun"
     if verb.startswith(("quot", "cit")) and "as" in words_in(view, i, last):
@@ -236,6 +236,11 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         or (kind(view, j) in {"J", "O"} and not (past or verb.endswith(("s", "ly"))) and not _joined(view, j))
     )
     return None if noun else "finite"
+
+
+def _source(view: View, i: int, last: int) -> bool:
+    """Do "to quote <P>" and "to the general's mind" tell whose words are told?"""
+    return word(view, last - 1) == "mind" or word(view, i + 1) == "quote"
 
 
 def _visit(view: View, i: int, last: int) -> bool:

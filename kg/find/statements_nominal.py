@@ -58,8 +58,8 @@ class NominalGrammar:
         self._verbs = _verbs(lexicon)
         self._given = GivenGrammar(words)
         self._signs = frozenset(self._acts) | frozenset(
-            "what invitation inviting priority priorities aim goal agenda mind thoughts evident clear obvious plain "
-            "vital important precious sacred beyond matter close dear near heart".split()
+            "what all invitation inviting priority priorities aim goal agenda mind thoughts evident clear obvious "
+            "plain vital important precious sacred beyond matter close dear near heart".split()
         )
 
     @cached_property
@@ -106,10 +106,12 @@ class NominalGrammar:
         n, acts = self._noun, self._acts
         strong = [w for w, act in acts.items() if act != "affirm"]
         s = rf"(?P<n>{either(strong)})(?= )"
-        what, owner, source = ("what",), ("'s",), ("from",)
+        what, all_, owner, source = ("what",), ("what", "all"), ("'s",), ("from",)
         return (
             _worded(rf"{_P} 's (?:\S+ ){{0,3}}?{s} (?:that|to|for|not) ", owner, strong),
-            _worded(rf"what {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} ", what, _BEING, self._verbs),
+            _worded(
+                rf"(?:what|all) {_P} (?:\S+ ){{0,3}}?{self._verb} (?:\S+ ){{0,4}}?{_BE} ", all_, _BEING, self._verbs
+            ),
             _worded(rf"what (?:most |really |\S+ly )?{_MOVES} (?:the )?{_P} (?:\S+ ){{0,4}}?{_BE} ", what, _BEING),
             _worded(rf"{n}(?: \S+){{0,2}}? from (?:the )?{_P} {_BE} that ", source, ("that",), acts),
             _worded(rf"{s} of (?:the )?{_P} {_BE} (?:that|for|to) ", ("of",), _BEING, strong),

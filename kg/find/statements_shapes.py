@@ -93,6 +93,14 @@ def clause(view: View, end: int) -> bool:
     return end > 0 and word(view, 0) not in STARTERS
 
 
+def cleft(view: View, first: int) -> bool:
+    """Does "that" before unit `first` bring in no relative clause: "It was then that she asked", "For that he ..."?"""
+    if word(view, first - 1) != "that":
+        return False
+    so = "so" in words_in(view, first - 4, first - 1)  # "went so well that both agreed to go on"
+    return so or word(view, 0) == "it" or (first == 2 and word(view, 0) in {"for", "at", "with"})
+
+
 def complement(view: View, first: int) -> bool:
     """Does a "that" behind unit `first` bring in what is said, and no relative clause: "the talks that ended today"?"""
     for i in range(first, len(view.units)):

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from kg.find.context import Context
 from kg.find.statements_actors import country_of, joint, subject_of
-from kg.find.statements_doers import SELF, agreed_with, body_before, doer, side_before, two_of, within
+from kg.find.statements_doers import SELF, agreed_with, body_before, doer, left_to, side_before, two_of, within
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
 from kg.find.statements_pronouns import meant
@@ -24,6 +24,7 @@ from kg.find.statements_shapes import (
     aside,
     by_the_way,
     clause,
+    cleft,
     complement,
     fronted,
     is_question,
@@ -93,7 +94,7 @@ class SpeakerGrammar:
         back: list[Spoken] = []
         stranger = False
         for head in heads:
-            if head.form == "infinitive" and not _occasion(view, head, found):
+            if head.form == "infinitive" and not _occasion(view, head, found) and not left_to(view, head):
                 continue
             subject = self._subjects.find(context, view, head, found[-1].head.last if found else 0, last)
             if subject is None and head.form == "bare" and _listed(view, head, found):
@@ -155,7 +156,7 @@ class SpeakerGrammar:
     def _relative(self, view: View, first: int, head: Head, before: Sequence[Spoken]) -> bool:
         """True for a subject right after a noun: "all areas that the US side asked for", "the points they agreed"."""
         text = word(view, first - 2) if word(view, first - 1) == "much" else word(view, first - 1)
-        if "who" in words_in(view, first, head.first) or (text == "that" and word(view, 0) == "it"):
+        if "who" in words_in(view, first, head.first) or cleft(view, first):
             return False  # "received the senator, who asked", "It was for that reason that she asked"
         if (
             not text[:1].isalpha()

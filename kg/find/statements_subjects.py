@@ -18,7 +18,7 @@ from kg.find.statements_actors import (
     pair_before,
     side,
 )
-from kg.find.statements_doers import PRONOUNS, SEATED, absolute, agent, convened, located, paper, seated
+from kg.find.statements_doers import PRONOUNS, SEATED, absolute, agent, convened, left_to, located, paper, seated
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
@@ -97,6 +97,8 @@ class SubjectGrammar:
             return Subject(*agent(context, view, head))
         if (alone := absolute(context, view, head)) is not None:
             return Subject(*alone)
+        if head.form == "infinitive" and left_to(view, head):
+            return Subject(head.first - 2, actor_of(context, view, head.first - 2))
         if head.form in {"participle", "infinitive", "noun"}:
             return None
         if (together := convened(context, view, head)) is not None:
@@ -255,7 +257,7 @@ class SubjectGrammar:
         if text in _BREAKS:
             return None
         if text in _DOCUMENTS and "joint" in words_in(view, i - 2, i):
-            return Subject(i - 2, joint(context))
+            return Subject(noun_phrase(context, view, i)[0], joint(context))
         if text.startswith("delegation") and word(view, i - 1) == "of" and word(view, i - 2) in {"heads", "chiefs"}:
             return Subject(i - 3, joint(context))
         if text in {"guest", "host"} and word(view, i - 1) == "and":

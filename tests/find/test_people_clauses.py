@@ -263,3 +263,15 @@ def test_posts_of_other_governments(find: Any, text: str, name: str, country: st
     told = "Australia and Viet Nam work together. " if country == "AU" else ""
     (official,) = find(told + text).officials
     assert (official.name, official.country, official.posts[0].label) == (name, country, post)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Minister Nguyen Van An met the guests in Hanoi.", "Nguyen Van An"),
+        ("Sen. Lt. Gen. Pham Duc An said so.", "Pham Duc An"),
+        ("In Hanoi General An met the guests.", "An"),
+    ],
+)
+def test_an_is_a_name_too(find: Any, text: str, name: str) -> None:
+    assert [o.name for o in find(text).officials] == [name]

@@ -192,3 +192,55 @@ def test_the_embassy_is_that_of_the_other_side_and_what_time_takes_is_no_promise
 )
 def test_what_it_stands_for_and_what_would_be_without_it(find: Find, text: str, found: list[str]) -> None:
     assert rows(find, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Without their money, Duong said, mine clearance in Hue would still be stopped.", "Duong thank"),
+        ("Mine clearance in Hue would take another fifteen years, Duong reckoned.", "Duong affirm"),
+        ("Whether mine clearance in Hue could go on would then be known, Duong said.", "Duong affirm"),
+        ("Mine clearance in Hue is over, Duong was able to report.", "Duong affirm"),
+        ("It is thanks to America, to quote Duong, that mine clearance in Hue goes on.", "Duong thank"),
+        ("Duong would have liked to hear more about mine clearance in Hue.", "Duong appeal"),
+        ("Mine clearance in Hue goes on. For that Duong gave the credit to the Americans.", "Duong thank"),
+        (
+            "Mine clearance in Hue goes on, Duong said. Could Washington not double its contribution to it?",
+            "Duong appeal",
+        ),
+        ("Mine clearance in Hue went so well that Duong thanked the Americans for it.", "Duong thank"),
+    ],
+)
+def test_what_somebody_says_by_turns_of_phrase(find: Find, text: str, found: str) -> None:
+    assert any(row.startswith(found) for row in rows(find, text))
+    assert not any(row.split()[1] == "pledge" for row in rows(find, text))
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was left to Tansley to remind the guests that mines were cleared in Hue.", "Tansley affirm - uxo-clearance Hue"),
+        ("Tansley had this to say about mine clearance in Hue: it was slow.", "Tansley affirm - uxo-clearance Hue"),
+        ("All Tansley would say was that mines were cleared in Hue.", "Tansley affirm - uxo-clearance Hue"),
+        (
+            "All Tansley would say was that the sum for mine clearance in Hue was going to be doubled.",
+            "Tansley pledge - uxo-clearance Hue",
+        ),
+        (
+            "Both sides, a joint press release says, will look for the money which mine clearance in Hue requires.",
+            "US+VN pledge - uxo-clearance Hue",
+        ),
+        (
+            "Tansley found that mine clearance in Hue was done. Duong saw it differently: it should go on.",
+            "Duong appeal - uxo-clearance -",
+        ),
+        (
+            "Duong asked for more money for mine clearance in Hue. The answer, Tansley disclosed, was yes.",
+            "Tansley pledge Duong uxo-clearance -",
+        ),
+        ("All villages Tansley visited said that mines were cleared in Hue.", None),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_roundabout_words(find: Find, text: str, found: str | None) -> None:
+    told_here = rows(find, text)
+    assert found in told_here if found is not None else not any(row.startswith("Tansley") for row in told_here)
