@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_bodies import bodies_before
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_leaders import agent, at_its_lead
@@ -153,7 +154,8 @@ class EncounterVerbs(VerbTools):
         telling.add(layout.subject(hit.first).persons)
         others = layout.after(hit.last - 1, _TOGETHER, reach=14)
         telling.add(others.persons or layout.right(hit.last, reach=6).persons)
-        return [telling] if telling.people else []
+        telling.codes = () if telling.people else bodies_before(layout, hit.first)
+        return [telling] if telling.people or len(telling.codes) > 1 else []
 
     def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         verb = hit.form[0]

@@ -87,6 +87,7 @@ class PlaceReader:
         """The most exact date of those that belong to an event; of two the nearer."""
         context = layout.context
         best: dict[int, tuple[int, int]] = {}
+        values: dict[int, PartialDate | None] = {}
         own = {id(t) for t, phrase in found if phrase is not None and phrase.dated}
         for j, cost, telling in owners(layout, [t for t, _ in found], "D"):
             if id(telling) in own and not telling.first <= j < telling.last:
@@ -95,7 +96,7 @@ class PlaceReader:
                 if (first := begun(layout, j, telling)) is not None:
                     telling.date, best[id(telling)] = first, (-precision(first), 0)
                 continue
-            value = resolve(context, layout.units[j], telling, told)
+            value = values[id(layout.units[j])] = resolve(context, layout.units[j], telling, told)
             if value is None:
                 telling.dated |= layout.text(j - 1) not in {"since", "until", "by", "for"}
                 continue
@@ -110,7 +111,7 @@ class PlaceReader:
         later |= not dated and any(layout.text(i) in _HOURS and layout.text(i - 1) in _WHEN for i in range(1, 5))
         for telling, phrase in found:
             if telling.date is None and (day := when_day(layout, telling)) is not None:
-                telling.date = resolve(context, day, telling, told)
+                telling.date = values.get(id(day)) or resolve(context, day, telling, told)
             if later and telling.date is None and telling.status == "held" and not telling.definite:
                 telling.date = told
             if telling.date is None and phrase is not None and phrase.year is not None:

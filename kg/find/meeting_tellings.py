@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_again import again
 from kg.find.meeting_beside import in_one_row, of_both, set_going, told_by_scene
 from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
@@ -115,7 +116,7 @@ class TellingReader(LinkReader):
         self._framed(layout, tellings)
         self._on_the_way(layout, tellings)
         tellings.extend(list(listed(layout, tellings)))
-        tellings.extend(list(followed_by(layout, tellings)))
+        tellings.extend([*followed_by(layout, tellings), *again(layout, tellings, told)])
         self._calls(layout, tellings)
         hosted(layout, tellings)
         received(layout, tellings)

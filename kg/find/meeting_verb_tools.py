@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from kg.find.context import Sides
+from kg.find.meeting_bodies import bodies_before
 from kg.find.meeting_leaders import GROUPS, at_its_lead, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -33,6 +34,7 @@ _IN = frozenset({"in", "at"})
 _OF = frozenset({"of", "the"})
 _HEADS = frozenset({"president", "minister", "premier", "king", "chairman", "governor", "leaders", "leadership"})
 _DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
+_ONLINE = frozenset({"online", "virtually", "remotely", "videoconference"})
 _SIDES = 2
 _LOCAL = {"city": "city", "municipal": "city", "province": "province", "provincial": "province"}
 _SPENT = frozenset("a an the two three some much most more time hours days".split())
@@ -126,10 +128,11 @@ class VerbTools:
     @staticmethod
     def _sides_met(layout: Layout, hit: Hit, subject: People, at: int) -> list[Telling]:
         """As in "The two sides met in <L> on <D>": talks of which only the sides, the day and the place are told."""
-        told = any(u.kind == "D" for u in layout.units) and any(
-            layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L")
-        )
-        codes = subject.codes
+        there = any(layout.text(j - 1) == "in" and layout.same(j, hit.first) for j, _ in layout.view.of_kind("L"))
+        there |= not _ONLINE.isdisjoint(layout.text(k) for k in range(hit.last, hit.last + 4))
+        told = there and any(u.kind == "D" for u in layout.units)
+        gather = hit.form in {("met",), ("meet",)} or hit.form[-1] == "together"
+        codes = subject.codes if len(subject.codes) >= _SIDES or not gather else bodies_before(layout, hit.first)
         if (
             len(codes) < _SIDES
             and hit.form[-1] == "with"
@@ -137,7 +140,7 @@ class VerbTools:
         ):
             home = layout.context.home
             codes = tuple({*codes, *([home] if home else []), *layout.right(hit.last, reach=4).codes})
-        elif hit.form not in {("met",), ("meet",)}:
+        elif not gather:
             return []
         return [Telling("talks", at, hit.first, hit.last, codes=codes)] if len(codes) >= _SIDES and told else []
 

@@ -60,3 +60,25 @@ def test_two_at_a_meal_and_those_who_hand_over_are_named(find: Any, text: str, m
 def test_who_expects_a_guest_for_talks_is_the_host(find: Any) -> None:
     facts = find(f"{VICE} expects {ENVOY} for talks in Hanoi on 20 June.", PUBLISHED)
     assert told(facts) == {f"talks planned 2020-06-20 Hanoi {PAIR.format('host', 'guest')}"}
+
+
+BODIES = [
+    ("Experts of the US and Vietnam met in Hawaii on 9 June.", "talks held 2020-06-09 Hawaii"),
+    ("KOICA and the Vietnam National Mine Action Centre met online on 9 June.", "phone-call held 2020-06-09 -"),
+]
+
+
+@pytest.mark.parametrize(("text", "meeting"), BODIES)
+def test_bodies_of_two_states_meet_too(find: Any, text: str, meeting: str) -> None:
+    assert told(find(text, PUBLISHED)) == {meeting}
+
+
+def test_those_who_met_once_more_met_twice(find: Any) -> None:
+    facts = find(f"{VICE} and {ENVOY} met in Bangkok on 2 June and again in Tokyo on 9 June.", PUBLISHED)
+    both = PAIR.format("participant", "participant")
+    assert told(facts) == {f"talks held 2020-06-02 Bangkok {both}", f"talks held 2020-06-09 Tokyo {both}"}
+
+
+def test_a_ship_that_puts_to_sea_again_called_once(find: Any) -> None:
+    facts = find("Two Japanese destroyers docked at Cam Ranh on 2 June and put to sea again on 5 June.", PUBLISHED)
+    assert told(facts) == {"visit held 2020-06-02 Cam Ranh"}
