@@ -91,10 +91,19 @@ def witnesses(layout: Layout, i: int) -> list[Person]:
 
 def opened(layout: Layout, tellings: Sequence[Telling]) -> None:
     """Give a visit that "began with a wreath" the day of the wreath."""
-    rite = next((t for t in tellings if t.kind == "ceremony" and layout.text(t.first) == "with"), None)
+    rite = next((t for t in tellings if t.kind == "ceremony" and "with" in _opens(layout, t)), None)
     for visit in [t for t in tellings if t.kind == "visit" and t.date is None]:
         if rite is not None and not layout.view.words.isdisjoint(_BEGAN):
             visit.date = rite.date
+    begun = [t for t in tellings if t.kind == "visit" and t.date is not None and t.date.last is None]
+    if rite is not None and begun and rite.date is None and not layout.view.words.isdisjoint(_BEGAN):
+        rite.date = begun[0].date
+        rite.add([p for p, role in begun[0].people.items() if role == "guest" and p not in rite.people], "guest")
+
+
+def _opens(layout: Layout, telling: Telling) -> set[str]:
+    """The words with which the phrase of an event begins, and the one before."""
+    return {layout.text(telling.first - 1), layout.text(telling.first)}
 
 
 def done_at(layout: Layout, telling: Telling, rival: Telling) -> bool:

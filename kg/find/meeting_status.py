@@ -35,8 +35,7 @@ _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveil
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 _TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended|opened|ran)\b")
-_EVERY = frozenset({"every", "annually", "yearly", "each"})
-_GO = frozenset({"go", "return", "come", "travel", "visit", "fly"})
+_EVERY, _GO = frozenset("every annually yearly each".split()), frozenset("go return come travel visit fly".split())
 _LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
 _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
@@ -58,6 +57,11 @@ _SURELY_SET = frozenset({"scheduled", "slated"})
 _SET_FOR = frozenset({"for", "to", "in", "on"})
 _SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "ministries", "navies"})
 _STARTED = frozenset({"began", "started", "commenced", "opened", "begun", "kicked"})
+
+
+def _calls(text: str) -> bool:
+    """True of "calling on the minister and" visiting <L>, which asks for nothing."""
+    return text.lstrip().startswith("call") and " to " not in text
 
 
 class StatusReader:
@@ -117,7 +121,7 @@ class StatusReader:
             return "held"
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)
-        near = proposed is not None and first - view.unit_at(proposed) <= 24
+        near = proposed is not None and first - view.unit_at(proposed) <= 24 and not _calls(whole[proposed:])
         planned_left = self._planned_left(left, governor) and not self._said_at(layout, first, last, governor)
         if near and governor not in _ADJUNCT:
             between = whole[proposed:]

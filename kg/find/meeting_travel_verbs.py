@@ -151,10 +151,12 @@ class TravelVerbs(EncounterVerbs):
 
     @staticmethod
     def _at_its_head(layout: Layout) -> list[Person]:
-        """As in "a delegation set out with X at its head"."""
+        """As in "a delegation set out with X at its head", "the ship arrived with X aboard"."""
         for i, person in layout.context.persons_of(layout.view):
-            words = [layout.text(i + n) for n in range(1, 4)]
-            if layout.text(i - 1) == "with" and words[0] == "at" and words[2] == "head":
+            last = layout.people(i).last
+            words = [layout.text(last + n) for n in range(3)]
+            there = words[0] in {"aboard", "onboard"} or words[:2] == ["on", "board"]
+            if layout.text(i - 1) == "with" and (there or (words[0] == "at" and words[2] == "head")):
                 return [person]
         return []
 

@@ -124,6 +124,19 @@ ROWS = [
             "reception planned - - max-weber:guest",
         },
     ),
+    # what a visit began with, who was aboard, and calling on somebody that asks for nothing
+    (
+        f"{US} began a visit to Hue on March 14 with a welcome ceremony at the citadel.",
+        {"visit held 2023-03-14 Hue joan-carver:guest", "ceremony held 2023-03-14 Hue joan-carver:participant"},
+    ),
+    (
+        "The frigate sailed into Da Nang on March 14 with Captain Neil Crosby aboard.",
+        {"visit held 2023-03-14 Da Nang neil-crosby:guest"},
+    ),
+    (
+        f"{US} flew home on March 14 after calling on {VN} and visiting Hai Phong.",
+        {"reception held 2023-03-14 - joan-carver:guest tran-van-mau:host", "visit held - Hai Phong joan-carver:guest"},
+    ),
 ]
 
 
