@@ -88,7 +88,7 @@ _LONG_QUOTE = 5
 """How many sentences at most a quotation has whose speaker is named at its end."""
 _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
-_ASKED = 5
+_ASKED = 6
 """How many units a question has at least in which somebody asks for something."""
 _WISHING = frozenset("like love prefer rather welcome appreciate wish want".split())
 _PRESENTED = 9

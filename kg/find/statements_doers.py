@@ -146,6 +146,9 @@ def agent(context: Context, view: View, head: Head) -> tuple[int, Actor | None]:
     first = head.first
     while word(view, first - 1) in BE | HAVE:
         first -= 1
+    both = pair(context, view, k) if head.act == "agree" and kind(view, k) == "P" else None
+    if both is not None:
+        return first, both
     first -= first < head.first and (kind(view, first - 1) == "P" or word(view, first - 1) in PRONOUNS)
     return first, actor_of(context, view, k) if kind(view, k) in set("PBSCO") else None
 

@@ -106,6 +106,8 @@ class HeadGrammar:
                 act, form = "affirm", CLOSING if form == "finite" else None
             if form == "finite" and word(view, i) in self._bare and word(view, i - 1) != "could":
                 form = "bare" if i else None  # "Praise went to the teams"
+            if form == "finite" and act == "agree" and word(view, i) in BE and "by" in words_in(view, last, last + 2):
+                form = "passive"  # "was agreed upon by the two ministers"
             if form == "passive" and heads and _postmodifier(view, i):
                 form = None
             if act is not None and form is not None:

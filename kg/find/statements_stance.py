@@ -47,6 +47,7 @@ _FINITE = MODALS | BE | HAVE | frozenset("does did let".split())
 _LEARNING = frozenset("know hear learn see".split())
 _HEARING = frozenset("listened listens heard hears read reads ignored ignores rejected rejects".split())
 _GIVERS = frozenset("by from of with".split())
+_NOR = frozenset({"nor", "neither"})
 _DENIED = frozenset("no not never nor neither hardly refused declined denied unable".split())
 _QUESTIONS = frozenset("about how when who why whether what which if".split())
 _NEAR = 8
@@ -64,6 +65,8 @@ class StanceGrammar:
     def find(self, context: Context, number: int) -> list[Spoken]:
         """One head that the whole sentence is said by, or none."""
         view = context.views[number]
+        if word(view, 0) in _NOR:
+            return []  # "Nor did he express gratitude for help with the disabled"
         if kind(view, 0) == "P" and (word(view, 1) == ":" or _PRESENTED.match(view.text) is not None):
             return [Spoken(Head(0, 2, "affirm", "finite", ""), actor_of(context, view, 0), 0, False, True)]
         reported = _reported(context, view)

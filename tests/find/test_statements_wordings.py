@@ -244,3 +244,16 @@ def test_what_somebody_says_by_turns_of_phrase(find: Find, text: str, found: str
 def test_who_speaks_in_roundabout_words(find: Find, text: str, found: str | None) -> None:
     told_here = rows(find, text)
     assert found in told_here if found is not None else not any(row.startswith("Tansley") for row in told_here)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("More mine clearance in Hue was agreed on by the two sides.", ["US+VN agree - uxo-clearance Hue"]),
+        ("More mine clearance in Hue was agreed upon by Tansley and Duong.", ["US+VN agree - uxo-clearance Hue"]),
+        ("Nor did Duong express gratitude to the Americans for help with the disabled.", []),
+        ("Duong asked for mine clearance in Hue. Would the Pentagon follow?", ["Duong appeal - uxo-clearance Hue"]),
+    ],
+)
+def test_what_is_agreed_by_two_and_what_is_not_said(find: Find, text: str, found: list[str]) -> None:
+    assert rows(find, text) == found
