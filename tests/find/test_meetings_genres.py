@@ -122,3 +122,8 @@ def test_remarks_were_made_at_the_ceremony_of_their_title(find: Any) -> None:
         "Good morning. Two years ago General Le Duc Khanh of Vietnam broke ground on this site. We return it today."
     )
     assert "ceremony held 2020-06-02 Bien Hoa ruth-calloway:speaker" in told(find(text))
+
+
+def test_who_is_taken_to_see_the_work_visits_it(find: Any) -> None:
+    text = "Khanh took Berge to see the clearance in Gio Linh on 8 June, and took the chance to see Hue."
+    assert "visit held 2020-06-08 Gio Linh jonas-berge:guest" in told(find(HEAD + text, "2020-06-12"))
