@@ -100,9 +100,8 @@ def one_by_one(layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> li
             host = {p: r for p, r in telling.people.items() if r == "host"}
             out.extend((replace(telling, people={**host, p: "guest"}), phrase) for p in guests)
             continue
-        several = (
-            telling.kind in {"talks", "phone-call"} and (telling.separate or telling.plural) and len(persons) > _STATES
-        )
+        apart = telling.separate or telling.plural or layout.text(telling.first - 1) == "each"
+        several = telling.kind in {"talks", "phone-call"} and apart and len(persons) > _STATES
         if not several or len({p.country for p in persons}) == 1:
             out.append((telling, phrase))
             continue

@@ -30,7 +30,11 @@ def refer(lexicon: Lexicon, view: View, posts: Sequence[PostMention], officials:
             view.replace(first, units[-1] + 1, "B", sides)
             replaced = True
             continue
-        person = _holder(lexicon, post, officials) if units and _definite(view, units[0], post) else None
+        person = (
+            _holder(lexicon, post, officials)
+            if len(post.states) < 2 and units and _definite(view, units[0], post)
+            else None
+        )
         if person is None or not nameless:
             left.append(post)
             continue

@@ -208,9 +208,14 @@ def quoted(context: Context, number: int) -> bool:
         and context.views[number].sentence.kind == "body"
     ):
         return True  # what opens with a quotation mark and names nobody goes on
-    if before.count("“") or before.count("”"):
-        return before.count("“") > before.count("”")
-    return before.count('"') % 2 == 1
+    return _left_open(before)
+
+
+def _left_open(text: str) -> bool:
+    """Is a quotation open at the end of a text? Typists close with other marks too: two apostrophes, a straight one."""
+    if "“" in text or "”" in text:
+        return text.rfind("“") > max(text.rfind(mark) for mark in ("”", "''", '"', "’’"))
+    return text.count('"') % 2 == 1
 
 
 def closed_in(context: Context, number: int) -> int | None:
@@ -230,9 +235,7 @@ def _open_after(context: Context, number: int) -> bool:
     """Is a quotation of the paragraph still open where sentence `number` ends?"""
     text, end = context.article.plain, context.views[number].sentence.end
     before = text[max(0, text.rfind("\n\n", 0, end)) : end]
-    if "“" in before or "”" in before:
-        return before.rfind("“") > before.rfind("”")
-    return before.count('"') % 2 == 1
+    return _left_open(before)
 
 
 def told_after(context: Context, number: int) -> tuple[Actor, str] | None:

@@ -222,6 +222,16 @@ ROWS = [
         f"{US} held talks with {VN} via a secure video link on March 14.",
         {"phone-call held 2023-03-14 - john-carver:participant tran-van-mau:participant"},
     ),
+    (
+        (
+            "Defence Ministers Bounma Sisavath of Laos and Sok Vuthy of Cambodia each sat down with Defence Minister Ly Van Ha "
+            "in Hue on March 14."
+        ),
+        {
+            "talks held 2023-03-14 Hue bounma-sisavath:guest ly-van-ha:host",
+            "talks held 2023-03-14 Hue ly-van-ha:host sok-vuthy:guest",
+        },
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]

@@ -30,6 +30,7 @@ from tests.find.telling import Find, rows
         ("The US and Vietnamese governments have agreed on mine clearance, he said.", ["US+VN agree - uxo-clearance -"]),
         ("Duong desires USAID to expand the mine clearance.", ["Duong appeal US uxo-clearance -"]),
         ("Defence Secretary Hal Leary came. America's defence chief thanked Vietnam for mine clearance.", ["Leary thank VN uxo-clearance -"]),
+        ("“Mine clearance takes time,'' Duong said. Bombs were cleared near Cat Nhon after the talks.", ["Duong affirm - uxo-clearance -"]),
         # whom
         ("Tansley was thanked by Duong for mine clearance.", ["Duong thank Tansley uxo-clearance -"]),
         ("Localities are asked by Duong to speed up mine clearance.", ["Duong appeal VN uxo-clearance -"]),
