@@ -89,6 +89,8 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         return []  # "the exchange of notes, to which he and Y had put their signatures on <D>"
     if any(t.kind == "visit" for t in found) and MET_ON_ARRIVAL.search(view.text) is not None:
         return []  # "arrived in <L> and was greeted by Y": Y is the host of the visit
+    if any(t.kind == "visit" and "host" in t.people.values() for t in found):
+        return []  # "X was shown around the school in <L> by Y"
     dated = _dated(layout) or _placed(layout)
     if not dated and view.words.isdisjoint(_SCENE):
         return []

@@ -127,3 +127,10 @@ def test_remarks_were_made_at_the_ceremony_of_their_title(find: Any) -> None:
 def test_who_is_taken_to_see_the_work_visits_it(find: Any) -> None:
     text = "Khanh took Berge to see the clearance in Gio Linh on 8 June, and took the chance to see Hue."
     assert "visit held 2020-06-08 Gio Linh jonas-berge:guest" in told(find(HEAD + text, "2020-06-12"))
+
+
+def test_who_shows_a_visitor_around_holds_no_talks_of_his_own(find: Any) -> None:
+    text = "Berge was shown around the demining school in Dong Ha by Khanh on 8 June."
+    assert told(find(HEAD + text, "2020-06-12")) == {
+        "visit held 2020-06-08 Dong Ha jonas-berge:guest le-duc-khanh:host"
+    }
