@@ -20,6 +20,8 @@ _BY = frozenset({"by"})
 _IN = frozenset({"in", "at"})
 _SEEING = frozenset("inspect inspects inspected inspecting visited toured visit tour visits tours".split())
 _SITE_NEAR = 7
+_TOURS = frozenset("visit visited visits visiting toured tour".split())
+_BERTH = 14  # within how many words the berth of a ship is told that somebody visits
 _SPENT = frozenset({"spent", "spend", "spends", "spending"})
 _WAS = frozenset({"was", "were", "is", "are"})
 _PLACES = AFLOAT | frozenset(
@@ -88,10 +90,7 @@ class TravelVerbs(EncounterVerbs):
             return there
         if j >= 0 and layout.units[j].kind == "O" and layout.text(j + 1) == "in" and "call" in hit.form[0]:
             j = self._destination(layout, j + 2)  # "called at the centre in <L>"
-        if j < 0 or (
-            layout.units[j].kind == "O"
-            and hit.form[0] not in {"visit", "visited", "visits", "visiting", "toured", "tour"}
-        ):
+        if j < 0 or (layout.units[j].kind == "O" and hit.form[0] not in _TOURS):
             return []
         if (invited := self._invited(layout, hit)) is not None:
             wished = Telling("visit", at, hit.first, hit.last, target=j, definite=True, wished=True)
@@ -163,8 +162,9 @@ class TravelVerbs(EncounterVerbs):
     @staticmethod
     def _site(layout: Layout, hit: Hit) -> int:
         """Where what was inspected is ("inspected the search in the waters of <L>"); -1 if it is not told."""
+        ship = any(layout.text(k) in AFLOAT for k in range(hit.last, hit.last + 6))  # "the USS X, which is at <L>"
         for j in range(hit.last, min(len(layout.units), hit.last + 22)):
-            if not layout.same(j, hit.first):
+            if not layout.same(j, hit.first) and not (ship and j < hit.last + _BERTH):
                 break
             if layout.units[j].kind == "L" and governor(layout, j, work=True) in {"in", "at", "off", "near", "of"}:
                 return j

@@ -232,6 +232,11 @@ ROWS = [
             "talks held 2023-03-14 Hue ly-van-ha:host sok-vuthy:guest",
         },
     ),
+    # a ship that somebody visits is where she lies
+    (
+        f"{US} is also going to visit the USS Alden, which is at Cam Ranh port for maintenance.",
+        {"visit planned - Cam Ranh john-carver:guest"},
+    ),
     # what is worked for is still to come
     ("Both sides agreed to work toward a visit by a frigate to Da Nang in June.", {"visit planned 2023-06 Da Nang"}),
 ]
