@@ -58,13 +58,19 @@ class PostEnds:
                     end = at = named.last  # "Permanent Representative of Chile to the UN Ambassador X"
                     continue
                 if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
-                    if token.norm != "to" or not (size := self._served(line, at, start)):
+                    serves = token.norm == "to" or (token.norm == "of" and tokens[at - 1].norm == "office")
+                    if not serves or not (size := self._served(line, at, start)):
                         break
                     end = at = start + size
                     continue
                 reached = self._bodies.body_run(line, start)
                 if reached <= start or (at > first and self._bodies.of_the_event(line, at)):
                     break
+                if self._named_head(line, reached):
+                    preps = (k for k in range(at, reached) if tokens[k].norm in PREPOSITIONS)
+                    if served := next((k for k in preps if tokens[k - 1].norm == "cabinet"), 0):
+                        end = served  # "Chief of Cabinet for European Commission President X"
+                        break
                 end = at = reached
             elif (reached := max(self._superior(line, at), self._apposed(line, at))) > at:
                 end = at = reached
@@ -125,7 +131,7 @@ class PostEnds:
     def _served(self, line: Line, at: int, start: int) -> int:
         """The size of the post served in "Advisor to the Prime Minister of Chad"; 0 after "Ambassador to …"."""
         before = tuple(t.norm for t in line.tokens[max(0, at - 3) : at])
-        if before[-1] not in SERVING and before not in _JUNIOR and before[1:] not in _JUNIOR:
+        if before[-1] not in SERVING | {"office"} and before not in _JUNIOR and before[1:] not in _JUNIOR:
             return 0
         entries = self._lex.heads.match_at(line.tokens, start)
         if entries is None:
@@ -133,6 +139,11 @@ class PostEnds:
         after = line.tokens[start + entries[0].size : start + entries[0].size + 1]
         named = start == at + 1 and any(t.capital for t in after)  # "State Secretary to Prime Minister X"
         return 0 if named else entries[0].size
+
+    def _named_head(self, line: Line, at: int) -> bool:
+        """Does a post begin here with the name of who holds it behind it?"""
+        entries = self._lex.heads.match_at(line.tokens, at) if at < len(line.tokens) else None
+        return entries is not None and any(t.capital for t in line.tokens[at + entries[0].size :][:1])
 
     def _in_charge(self, line: Line, at: int) -> int:
         """The end of "in charge of external relations" before a name, else `at`."""
@@ -199,3 +210,9 @@ def of_the_time(tokens: Sequence[Token], at: int) -> int:
     if tokens[at].norm not in _OF_THE_TIME:
         return 0
     return 3 if tuple(t.norm for t in tokens[at : at + 3]) in _TIMES else 0
+
+
+def serves(tokens: Sequence[Token], end: int, first: int) -> bool:
+    """Does the post that ends before `end` serve the one that begins at `first`: "Chief of Cabinet for … President"?"""
+    link = [t.norm for t in tokens[end:first]]
+    return link[:1] in (["to"], ["for"], ["of"]) and link[1:] in ([], ["the"]) and tokens[end - 1].norm in SERVING

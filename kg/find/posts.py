@@ -14,7 +14,7 @@ from kg.find.bodies import ALONE
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds
+from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, serves
 from kg.find.post_labels import label_of, passing
 from kg.find.post_states import states
 from kg.text import Token, acronym, words
@@ -122,6 +122,8 @@ class PostGrammar:
                     mention.plain = mention.plain if first < i else mention.label.partition(" of ")[0]
                     mention.first, mention.last = min(mention.first, first), max(mention.last, end)
                     last = mention.last
+            if found and serves(tokens, found[-1].last, mention.first):
+                found[-1].country = found[-1].country or mention.country
             found.append(mention)
             done = max(last, i + size)
         return found

@@ -170,6 +170,14 @@ def officials(find: Any) -> Any:
             "General Vo Duc Anh, Chief of the General Staff, and the Minister of Foreign Affairs spoke.",
             {"Vo Duc Anh": ["Chief of the General Staff"]},
         ),
+        (
+            "He met Nils Eide, Chief of Cabinet for European Commission President Maria Lopez.",
+            {"Nils Eide": ["Chief of Cabinet"], "Maria Lopez": ["European Commission President"]},
+        ),
+        (
+            "He met Oleh Kruk, Head of the Office of the President of Ukraine.",
+            {"Oleh Kruk": ["Head of the Office of the President of Ukraine"]},
+        ),
     ],
 )
 def test_whom_a_person_serves(officials: Any, sentence: str, posts: dict[str, list[str]]) -> None:
@@ -182,6 +190,7 @@ def test_whom_a_person_serves(officials: Any, sentence: str, posts: dict[str, li
         ("The Republic of Korea (RoK)'s Deputy Defence Minister Ahn Seon Ho came to Viet Nam.", "KR"),
         ("KOICA of the Republic of Korea helps, said the director of its Vietnam office, Ahn Seon Ho.", "KR"),
         ("Paula Moreau, Secretary of State to the Minister for the Armed Forces of France, came to Viet Nam.", "FR"),
+        ("In Washington he met Nils Eide, Chief of Cabinet for European Commission President Maria Lopez.", "EU"),
         ("ROME, May 4, 2023 - Admiral Aldo Ricci received Deputy Minister Pham Hoai Bac.", "IT"),
     ],
 )
