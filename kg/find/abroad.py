@@ -13,11 +13,10 @@ from collections.abc import Sequence
 from kg.find.gazetteer import Match
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.lines import Line
+from kg.find.meanings import Meant
 from kg.find.names import PersonMention
 from kg.find.officials import Person
 from kg.find.sides import foreign_states
-
-Meant = Sequence[tuple[PersonMention, Person]]
 
 _ROW = frozenset({",", ";", "and", "as", "well", "the", "&"})
 _GOT = frozenset({"with", "met", "welcomed", "received", "hosted"})
@@ -152,9 +151,8 @@ def _of_group(lexicon: Lexicon, line: Line, mention: PersonMention) -> str | Non
         verb = next((k for k in range(at + 1, mention.first) if tokens[k].norm in _OF_GROUP), -1)
         if verb < 0:
             return None
-        named = {m for m in line.cover[at + 1 : verb] if m is not None and m.entry.kind in "CJO"}
-        owners = sorted((m.first, m) for m in named if tokens[m.first - 1].norm not in _TO)
-        codes = (lexicon.country(match.entry.concept) for _, match in owners)
+        named = dict.fromkeys(m for m in line.cover[at + 1 : verb] if m is not None and m.entry.kind in "CJO")
+        codes = (lexicon.country(m.entry.concept) for m in named if tokens[m.first - 1].norm not in _TO)
         if (code := next((c for c in codes if c is not None), None)) is not None:
             return code  # "the delegation of the Cambodian Ministry of Defence, led by"
         for j in range(at - 1, max(-1, at - 1 - _NEAR), -1):

@@ -40,8 +40,10 @@ _SIGNED_AFTER = late(
     rf"|,? ?(?:which|that) (?:\S+ ){{1,9}}?{_MADE}\b"
     rf"|(?:was|were|is to be|will be|has been|had been) (?:\S+ ){{0,2}}?{_MADE} (?:\S+ ){{0,4}}?by "
 )
-_MADE_THEN = late(rf",? ?(?:(?:which|that|with) (?:\S+ ){{1,7}}?)?(?:{_MADE}|dates? (?:from|back))\b")
 """What stands beside a paper that is signed."""
+
+_MADE_THEN = late(rf",? ?(?:(?:which|that|with) (?:\S+ ){{1,7}}?)?(?:{_MADE}|dates? (?:from|back))\b")
+"""How a paper goes on of which it is told when it was made."""
 
 _ALSO_CALLED = late(r"[(,] (?:also|otherwise|better|formerly|commonly)? ?(?:known as|called|named|dubbed) (?:the )?$")
 """What stands between two names of one paper."""
@@ -226,11 +228,10 @@ class AgreementGrammar:
             return len(self._parties.tied(context, view, wording)) > 1 and self._parties.awarded(view)
         if wording.kind not in _PAPERS or view.sentence.kind != "body" or wording.head[1] - wording.head[0] < 3:
             return False
-        if PRAISED.search(view.text[: view.offset(wording.first)][-90:]) is not None:
+        lead, after = view.text[: view.offset(wording.first)], view.text[view.offset(wording.last) :]
+        if PRAISED.search(lead[-90:]) is not None:
             return True
-        near = view.text[max(0, view.offset(wording.first) - 40) : view.offset(wording.first)]
-        after = view.text[view.offset(wording.last) :]
-        signed = _SIGNING.search(near) is not None or _SIGNED_AFTER.match(after) is not None
+        signed = _SIGNING.search(lead[-40:]) is not None or _SIGNED_AFTER.match(after) is not None
         return signed and len(self._parties.tied(context, view, wording)) > 1
 
     @staticmethod

@@ -197,14 +197,13 @@ class Wanted:
             return False
         if before is not None and _EDITION.fullmatch(before.text):
             return True  # "the 8th … Exchange Programme"
-        tied = len(self._parties.tied(context, view, wording, granted)) > 1
-        agreed = self.agreed_plan(view, wording) and not owned
-        parties = parties or self._parties.told(context, view, wording)
-        tied |= agreed and len(parties) > 1 and head != "roadmap"
         if head in {"roadmap", "road"} and not wording.capital and date is None:
             return _JOINT.isdisjoint(wording.modifiers) and "year" not in wording.modifiers
         if wording.head[1] - wording.head[0] == 3 and not owned and any(w[:4].isdigit() for w in wording.complement):
             return False  # "the plan of action for 2018-2020"
+        tied = len(self._parties.tied(context, view, wording, granted)) > 1
+        if not tied and not owned and head != "roadmap" and self.agreed_plan(view, wording):
+            tied = len(parties or self._parties.told(context, view, wording)) > 1
         return not tied and (date is None or owned) and _JOINT.isdisjoint(words_of)
 
 

@@ -71,7 +71,7 @@ def author(context: Context) -> tuple[Person, Evidence | None] | None:
 def signature(context: Context) -> Person | None:
     """Who signs a letter that the article prints."""
     signed = next((v for v in reversed(context.views) if v.sentence.kind == "letter"), None)
-    return _only(signed) if signed is not None and not _greets(signed) else None
+    return _only(context, signed) if signed is not None and not _greets(signed) else None
 
 
 def _keeper(context: Context) -> Person | None:
@@ -80,7 +80,7 @@ def _keeper(context: Context) -> Person | None:
     above = context.views[: min(first, FIRST_LINES)]
     if all(v.words.isdisjoint(_DIARIES) for v in above) or not _tells(context):
         return None
-    named = [u.value for v in above for _, u in v.of_kind("P") if isinstance(u.value, Person)]
+    named = [person for v in above for _, person in context.persons_of(v)]
     return named[0] if len({id(p) for p in named}) == 1 else None
 
 
@@ -98,16 +98,16 @@ def owner(context: Context) -> Person | None:
 def _greeted(context: Context) -> Person | None:
     """Whom such a letter greets, if he is named: "Dear Minister Lam"."""
     greeting = next((v for v in context.views if v.sentence.kind == "letter" and _greets(v)), None)
-    return _only(greeting) if greeting is not None else None
+    return _only(context, greeting) if greeting is not None else None
 
 
 def _greets(view: View) -> bool:
     return "dear" in view.words or view.text.startswith(("your excellenc", "excellenc"))
 
 
-def _only(view: View) -> Person | None:
-    persons = [u.value for _, u in view.of_kind("P") if isinstance(u.value, Person)]
-    return persons[0] if len(persons) == 1 else None
+def _only(context: Context, view: View) -> Person | None:
+    persons = context.persons_of(view)
+    return persons[0][1] if len(persons) == 1 else None
 
 
 def mean(context: Context, writer: Person) -> None:

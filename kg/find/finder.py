@@ -16,7 +16,7 @@ from kg.find.late_posts import late_posts
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.localities import localities
-from kg.find.meanings import meanings
+from kg.find.meanings import Meant, meanings
 from kg.find.meetings import MeetingGrammar
 from kg.find.names import PersonMention
 from kg.find.officials import Person, Register
@@ -132,7 +132,7 @@ class Finder:
 def _strangers(
     lexicon: Lexicon,
     lines: Sequence[Line],
-    meant: Sequence[Sequence[tuple[PersonMention, Person]]],
+    meant: Sequence[Meant],
     kept: Set[int],
 ) -> dict[int, dict[int, Person]]:
     """Who is named and is no official, by sentence and token: "he" may mean him. Not names of streets and prizes."""

@@ -12,12 +12,10 @@ from dataclasses import replace
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.names import PersonMention
+from kg.find.meanings import Meant
 from kg.find.officials import Person
 from kg.find.post_rows import of_kin
 from kg.find.posts import PostMention
-
-Meant = Sequence[tuple[PersonMention, Person]]
 
 _LINKS = frozenset("is was became become becomes remains remained been being serves served serving".split())
 _OFFICES = frozenset("office post portfolio title job position role".split())

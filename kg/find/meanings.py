@@ -11,6 +11,9 @@ from kg.find.names import PersonMention
 from kg.find.officials import Person, Register, short_mentions
 from kg.find.sentences import Sentence
 
+Meant = Sequence[tuple[PersonMention, Person]]
+"""The mentions of a sentence, each with the person it means."""
+
 _POSSESSIVE = frozenset({"his", "her", "their", "whose"})
 
 
@@ -41,7 +44,7 @@ def meanings(
     return meant
 
 
-def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None:
+def _lend_posts(meant: Sequence[Meant]) -> None:
     """A counterpart holds, for his own country, the post of the person last named before him."""
     last: Person | None = None
     opener: Person | None = None
@@ -70,7 +73,7 @@ def _lend_posts(meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> None
 
 def _followed(
     mention: PersonMention,
-    found: Sequence[tuple[PersonMention, Person]],
+    found: Meant,
     opener: Person | None,
     seen: Sequence[Person],
 ) -> Person | None:

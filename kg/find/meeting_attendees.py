@@ -9,7 +9,6 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event
-from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late
 
@@ -53,8 +52,8 @@ def attendees(context: Context, events: Sequence[Event]) -> None:
         for event in events:
             if event is not main and all(t.view == at for t in event.tellings):
                 event.kind = "event"  # "Participants in today's meeting included:" tells of none of its own
-        named = [p for i, p in _persons(view) if view.offset(i) >= heading.end()]
-        named += [p for item in _items(views[at + 1 :]) for _, p in _persons(item)]
+        named = [p for i, p in context.persons_of(view) if view.offset(i) >= heading.end()]
+        named += [p for item in _items(views[at + 1 :]) for _, p in context.persons_of(item)]
         main.add([p for p in named if p.official and p not in main.people], "participant")
 
 
@@ -75,8 +74,3 @@ def _items(views: Sequence[View]) -> list[View]:
             break
         found.append(view)
     return found
-
-
-def _persons(view: View) -> list[tuple[int, Person]]:
-    """The persons of a line, each with his unit."""
-    return [(i, u.value) for i, u in view.of_kind("P") if isinstance(u.value, Person)]

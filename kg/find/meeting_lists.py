@@ -25,11 +25,6 @@ _TOGETHER = frozenset(
     {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}
 )
 _ONE_BY_ONE = frozenset("each separately separate respectively turn individually apart".split())
-_ONE = frozenset("each separately separate respectively turn individually apart".split())
-_AFTER_A_PLACE = frozenset(
-    "this last next later earlier respectively then and or where which who when while also again "
-    "together both once twice".split()
-)
 _ONE = frozenset({"a", "an", "one"})
 _STATES = 2
 _SEEING = ("visit", "tour", "inspect", "survey")

@@ -19,7 +19,7 @@ from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_overlaps import GENERAL
-from kg.find.themes_people import PEOPLE
+from kg.find.themes_people import MISSING, PEOPLE
 from kg.find.themes_running import runs_on
 from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
@@ -69,7 +69,6 @@ _DIGS = frozenset(
 _PRIOR = frozenset({"earlier", "previous", "preceding", "follows"})
 """Words of a project that is another one than that told of now."""
 
-_PEOPLE = frozenset(PEOPLE.values())
 _MAX_GAP, _SAME_GAP, _FAR_GAP = 2, 5, 8
 """For how many sentences a project stays the one that "it" means, whose places follow, that "the project" means."""
 
@@ -142,7 +141,7 @@ class ProjectGrammar:
             for draft in known.paid:
                 draft.pay(amount)
         self._shared(view, number, told, known)
-        own = {m.theme for m in here if m.theme in _PEOPLE or (m.inherited and not m.sites)}
+        own = {m.theme for m in here if m.theme in MISSING or (m.inherited and not m.sites)}
         if any(u.kind == "P" for u in view.units):
             end = max((m.first for m in here if m.theme != GENERAL), default=0)
         else:
@@ -172,7 +171,7 @@ class ProjectGrammar:
                 known.join(fellows[0], [d for d in entries if d is not fellows[0]])
             if whole is None or not any(number - reach <= n < number for n in whole.sentences):
                 continue
-            if ((goes_on and mention.theme not in _PEOPLE) or whole.amounts) and any(
+            if ((goes_on and mention.theme not in MISSING) or whole.amounts) and any(
                 d.site is not None for d in entries
             ):
                 known.join(whole, [d for d in entries if d.site is not None])
@@ -186,9 +185,9 @@ class ProjectGrammar:
             return sited.lone
         if mention.theme == PEOPLE["US"] and team_goes_on(view) and next(view.of_kind("LBS"), None) is None:
             return sited.near(mention, 1)
-        if mention.theme in _PEOPLE and (there := sited.beside(mention)) and _DUG.search(view.text):
+        if mention.theme in MISSING and (there := sited.beside(mention)) and _DUG.search(view.text):
             return there
-        if mention.theme in _PEOPLE and _DUG.search(view.text) and next(view.of_kind("BCSJ"), None) is None:
+        if mention.theme in MISSING and _DUG.search(view.text) and next(view.of_kind("BCSJ"), None) is None:
             return sited.near(mention, 1)
         if sited.only is not None and mention.theme in LOCAL and _COVERS.search(view.text) is not None:
             return sited.only
@@ -215,7 +214,7 @@ class ProjectGrammar:
     @staticmethod
     def _wide(view: View, mention: ThemeMention, sited: Sited) -> bool:
         """True where a sentence speaks of a country, of two sides or of several themes, and digs nowhere."""
-        if mention.theme in _PEOPLE:
+        if mention.theme in MISSING:
             return seeks(view)
         if view.sentence.kind != "body" or mention.inherited:
             return False
@@ -234,13 +233,13 @@ class ProjectGrammar:
         gap = number - known.focus_view
         same = _SAME_WORK.search(view.text) is not None
         goes_on = same or self._sequel.within(view, 0, len(view.units)) or self._pays(view, known.names[number])
-        goes_on = goes_on or (goes_on_about_dead(view) and all(d.theme in _PEOPLE for d in known.focus))
+        goes_on = goes_on or (goes_on_about_dead(view) and all(d.theme in MISSING for d in known.focus))
         if gap <= (_FAR_GAP if same else _MAX_GAP) and goes_on:
             self._add(view, number, known, same)
             return
         at_large = {d.theme for d in known.drafts if d.site is None}
         for draft in known.drafts:
-            if draft.site is not None and draft.theme in at_large & _PEOPLE:
+            if draft.site is not None and draft.theme in at_large & MISSING:
                 continue  # an office that always searches is told of with the search at large
             for body in self._bodies.find(view, known.names[number], draft.theme):
                 draft.bodies.append(body.term)

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.names import PersonMention
-from kg.find.officials import Person
+from kg.find.meanings import Meant
 from kg.find.sentences import Sentence
 from kg.find.view import Unit
 from kg.model import Article
@@ -19,9 +16,7 @@ _ANGLES = {"<": "(", ">": ")"}
 _PARTY = late(r"\((?:[DRI](?:[-–][A-Z][A-Za-z.]{0,6}(?:-\d+)?)?|[A-Z]{2})\)")
 
 
-def units_of(
-    lexicon: Lexicon, article: Article, sentence: Sentence, line: Line, persons: Sequence[tuple[PersonMention, Person]]
-) -> list[Unit]:
+def units_of(lexicon: Lexicon, article: Article, sentence: Sentence, line: Line, persons: Meant) -> list[Unit]:
     spans: dict[int, tuple[int, str, object]] = {}
     taken: set[int] = set()
 

@@ -40,7 +40,7 @@ class Line:
     indent: int = 0
 
 
-def paragraphs(text: str, source: str = "") -> list[Line]:
+def paragraphs(text: str, source: str) -> list[Line]:
     """The paragraphs of a page: lines that an editor wrapped are joined, others stand alone.
 
     `source` is the text with its markup, where two blanks at the end of a line break it.
@@ -55,8 +55,9 @@ def paragraphs(text: str, source: str = "") -> list[Line]:
     for i, (start, end, piece) in enumerate(raw):
         if not piece.strip():
             continue
-        broken = i > 0 and _BREAK.search(source, raw[i - 1][0], raw[i - 1][1]) is not None
-        if found and i and raw[i - 1][2].strip() and _joins(raw[i - 1][2], piece, width, broken):
+        first, last, above = raw[i - 1]
+        broken = i > 0 and source.endswith("  ", first, last) and _BREAK.search(source, first, last) is not None
+        if found and i and above.strip() and _joins(above, piece, width, broken):
             found[-1] = (found[-1][0], end)
         else:
             found.append((start, end))
