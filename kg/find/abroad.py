@@ -24,8 +24,6 @@ _MET = frozenset({"met", "meet", "meets", "meeting", "talks", "received", "welco
 _GROUPS = frozenset({"delegation", "delegations", "side", "team"})
 _OF_GROUP = frozenset({"led", "headed", "included", "includes", "including", "comprised", "represented"})
 _TO = frozenset({"to", "in", "visiting"})
-_SURE = 3
-"""What the state of a delegation counts for its leader, as much as the state of a post."""
 _NEAR = 4
 _SINGLE = frozenset({("president",), ("prime", "minister"), ("king",), ("chancellor",)})
 
@@ -43,13 +41,6 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
             continue
         _rows(line, found, {id(p) for _, p in fresh}, issuer)
         if issuer != "US":
-            for mention, person in fresh:
-                led = [t.norm for t in line.tokens[max(0, mention.first - 2) : mention.first]]
-                if not person.votes and led[-1:] == ["by"] and led[0] in _OF_GROUP:
-                    code = _of_group(lexicon, line, mention)
-                    if code is not None:
-                        person.votes[code] += _SURE
-                        person.explicit = True
             continue
         states = foreign_states(lexicon, line) - {issuer}
         alone = sum(_not_of_issuer(lexicon, p, listed=listed) for p in dict.fromkeys(p for _, p in found)) == 1

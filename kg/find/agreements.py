@@ -11,7 +11,7 @@ from kg.find.agreements_grants import gives
 from kg.find.agreements_many import between_two, of_many, own_protocol
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
-from kg.find.agreements_phrases import DOUBTFUL, PRAISED
+from kg.find.agreements_phrases import DOUBTFUL
 from kg.find.agreements_same import agree, best, content, rank
 from kg.find.agreements_sides import two_sided
 from kg.find.agreements_wanted import Wanted, of_one_state
@@ -229,8 +229,6 @@ class AgreementGrammar:
         if wording.kind not in _PAPERS or view.sentence.kind != "body" or wording.head[1] - wording.head[0] < 3:
             return False
         lead, after = view.text[: view.offset(wording.first)], view.text[view.offset(wording.last) :]
-        if PRAISED.search(lead[-90:]) is not None:
-            return True
         signed = _SIGNING.search(lead[-40:]) is not None or _SIGNED_AFTER.match(after) is not None
         return signed and len(self._parties.tied(context, view, wording)) > 1
 

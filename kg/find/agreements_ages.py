@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from kg.find.agreements_wording import Wording, period
+from kg.find.agreements_wording import Wording
 from kg.find.context import Context
 from kg.find.view import View
 from kg.model import PartialDate
@@ -105,9 +105,6 @@ def _number(context: Context, word: str) -> int:
 
 def _back(context: Context, view: View, wording: Wording, years: int, rest: str | None) -> PartialDate | None:
     """So many years before the day named beside the age, or before the article's own year."""
-    span = regex.match(r"\( (<D\d+>) \)", rest or "")
-    if span is not None and period(view.mention(span.group(1))):
-        return PartialDate(view.mention(span.group(1)).text[:4], None, _WORN)  # "(2013-2023)": from its first year
     day = _day(context, view, rest or "")
     if day is None and (near := _day(context, view, view.text[: view.offset(wording.first)])) is not None:
         day = PartialDate(near.value[:4]) if len(near.value) == 10 else near  # "today": of this year

@@ -91,8 +91,6 @@ class DateGrammar:
             return self._resolved(context, view, wording.dated, FIXED.search(lead[-_LEAD:]) is not None)
         if view.units[wording.head[1] - 1].text.startswith("partner") and (day := became(view, wording)) is not None:
             return self._resolved(context, view, day)
-        if TAKEN_UP.search(lead):
-            return None
         opening = OPENING.search(lead)
         if opening is not None:
             return self._resolved(context, view, view.unit_at(opening.start("day")))
@@ -141,8 +139,6 @@ class DateGrammar:
         if match is None or UNMADE.search(view.text[: match.end()]):
             return None
         date = self._first_date(context, view, view.unit_at(match.end() - 1), view.unit_at(match.end()) + 14)
-        if date is None and noun is None and not GOES_ON.match(view.text):
-            date = self._date_before(context, view, view.unit_at(match.start())) or self._told(context, view)
         return (date, noun) if date is not None else None
 
     def _outcome(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
@@ -200,8 +196,6 @@ class DateGrammar:
         between = wording.last < len(units) and units[wording.last].text == "between"
         places = self._signing.places(view, wording.last, wording.last + (18 if between else 12))
         verb = next((k for k in places if units[k].text not in _NOT_SO), None)
-        if verb is not None and units[verb].text == "declared" and wording.kind != PARTNERSHIP:
-            return None
         if verb is None or closed or broken(view, wording.last, verb):
             return None
         if UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
@@ -210,10 +204,6 @@ class DateGrammar:
             if units[k].kind == "D" and units[k - 1].text not in _OTHERWISE and k not in wording.foreign:
                 return self._resolved(context, view, k)
             if units[k].text == ";":
-                return None
-            if units[k].text == "and" and k + 1 < len(units) and units[k + 1].text in {"the", "a", "an"}:
-                if any(units[j].text in {"by", "between"} for j in range(verb, k)):
-                    continue
                 return None
         return None
 
@@ -289,8 +279,6 @@ class DateGrammar:
                     return None
                 spans = view.units[k - 1].text in _SPANS and (k < 2 or view.units[k - 2].kind != "D")
                 if (k and (spans or view.units[k - 1].text in _OTHERWISE)) or period(view.units[k]):
-                    continue
-                if k > 2 and view.units[k - 2].text == "that":
                     continue
                 return self._resolved(context, view, k)
             if view.units[k].text == ";":

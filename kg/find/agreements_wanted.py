@@ -12,10 +12,6 @@ from kg.text import late, words
 _JUST_SIGNED = late(r"\b(?:signed|inked|concluded|initialled|exchanged|(?:signing|conclusion|exchange) of) $")
 """What makes one paper of an agreement without an article: "signed joint agreement with"."""
 
-_REACHED = late(
-    r"\b(?:(?:reach|reached|reaching|come to|came to|in|under) (?:this )?"
-    r"|(?:reach|reached|reaching|come to|came to) an? )$"
-)
 _CAME_ABOUT = late(r"(?:was|were|is|has been|had been) (?:also |finally |\S+ly )?(?:reached|made|found)\b")
 """What makes of "the agreement" what was agreed on, and no paper."""
 _ADDRESS = late(r"://|/\S*/|/$|_|^\S*-\S*-\S*-\S*$")
@@ -138,19 +134,8 @@ class Wanted:
             return False
         if wording.capital:
             return True
-        if (
-            wording.kind == "agreement"
-            and date is None
-            and not wording.complement
-            and not wording.modifiers
-            and wording.head[1] - wording.head[0] == 1
-            and view.units[wording.first - 1].text in {"a", "an"}
-        ):
-            return False
         if wording.kind in {"agreement", "treaty", "contract"}:
             lead = view.text[: view.offset(wording.first)]
-            if date is None and _REACHED.search(lead) and wording.complement and not wording.modifiers:
-                return False
             told = wording.defined or _JUST_SIGNED.search(lead)
             if not told and wording.kind != "treaty" and view.sentence.kind != "title":
                 return False
@@ -182,13 +167,9 @@ class Wanted:
             return False
         if not self._domestic.isdisjoint({*wording.modifiers, *near}) and (len(parties) < 2 or context.home != "VN"):
             return True
-        if not self._domestic.isdisjoint(near) and wording.kind in {"memorandum-of-understanding", "joint-statement"}:
-            return True
         if "independence" in wording.complement or not _OF_ONE.isdisjoint(words_of):
             return True
         owned = bool(near & _OWNERS)
-        if wording.kind == "memorandum-of-understanding" and wording.head[1] - wording.head[0] == 1 and owned:
-            return wording.capital and head == "memorandum"
         if head == "convention" and not _GATHERED.isdisjoint(words_of):
             return True
         if head in {"convention", "compact"} and not wording.capital and not wording.complement:

@@ -126,10 +126,6 @@ def broken(view: View, first: int, last: int) -> bool:
         and view.units[k + 2].kind == "w"
         for k, u in enumerate(view.units[first:last], first)
     )
-    if text[:3] == [",", "the", "latter"]:
-        return False
-    if text[:2] == [",", "in"] and {"force", "effect", "being", "place"} & set(text[2:4]):
-        return False
     return (
         joined
         or ";" in text

@@ -37,7 +37,6 @@ _PROGRAMME = late(
 _TOGETHER = frozenset({"we", "our"})
 """What in a letter may mean both who writes it and whom it greets."""
 _WHOSE = frozenset({"our", "my", "your"})
-_DOING = frozenset("met spoke talked discussed agreed conferred sat exchanged concurred last".split())
 _TALKS = frozenset(
     "talks talk meeting meetings conversation conversations call discussion discussions exchange encounter session "
     "lunch dinner breakfast correspondence".split()
@@ -136,8 +135,6 @@ def mean(context: Context, writer: Person) -> None:
 def _shared(view: View, i: int) -> bool:
     """True of the "we" that met or agreed, and of "our" and "your" before an event: "our talks", "your visit"."""
     after = [u.text for u in view.units[i + 1 : i + 4] if u.kind == "w"]
-    if view.units[i].text == "we":
-        return not _DOING.isdisjoint(after[:2])
     return not (_TALKS if view.units[i].text == "our" else _TALKS | _TRIPS).isdisjoint(after)
 
 

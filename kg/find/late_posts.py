@@ -166,8 +166,6 @@ def _predicated(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -
         return None
     office = tokens[at].norm == "of" and at > 0 and tokens[at - 1].norm in _OFFICES
     office = office and any(t.norm in _TENURE for t in tokens[max(0, at - 6) : at])
-    if tokens[at].norm in _OFFICES and tokens[at + 1].norm == "as":  # "who is leaving his post as director of …"
-        office = any(t.norm in _TENURE for t in tokens[max(0, at - 6) : at])
     if tokens[at].norm not in _LINKS and not office:
         return None
     before = [p for m, p in meant[k] if m.last <= at]

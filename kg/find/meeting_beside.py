@@ -11,10 +11,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import place_of
 from kg.find.view import Unit
 from kg.model import Term
-from kg.text import late
 
-_EMBASSY = late(r"(?i)\b(?:embassy|consulate|mission)\b")
-_HELD = frozenset("held holds hosted hosts organised organized organises organizes hold host will has".split())
 HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
 _BEGINNING = frozenset("began begun opened started kicked commenced way underway".split())
 _JOINED = 6
@@ -28,20 +25,9 @@ _APART = 7
 _AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
 
 
-def _at_embassy(layout: Layout, telling: Telling) -> Term | None:
-    """The seat of the embassy that is told to have held it: "The Vietnamese Embassy in Washington held a ceremony"."""
-    for j, unit in layout.view.of_kind("O"):
-        near = j < telling.first <= j + _APART and not telling.definite and not layout.preposition(j)
-        if near and _EMBASSY.search(unit.text) and layout.text(j + 1) in _HELD:
-            return place_of(layout.context, unit)
-    return None
-
-
 def beside_day(layout: Layout, telling: Telling) -> Term | None:
     """The place of "in <L> on <D>, when the committees met" and of "from <L>, where a ceremony was held"."""
     start = next((k for k in range(telling.first, 0, -1) if layout.text(k) in {"when", "where"}), 0)
-    if not start and telling.kind in HELD_THERE:
-        return _at_embassy(layout, telling)
     if not start or telling.definite or layout.clause[start] != layout.clause[telling.first]:
         return None
     for j, unit in layout.view.of_kind("L"):
@@ -50,8 +36,6 @@ def beside_day(layout: Layout, telling: Telling) -> Term | None:
         ended = layout.text(start) == "where" and all(layout.text(k) in _AFTER_PLACE for k in range(j + 1, start))
         dated = next((u for u in layout.units[j + 1 : min(start, j + _APART + 1)] if u.kind == "D"), None)
         if ended or (layout.text(start) == "when" and dated is not None and layout.text(j - 1) == "in"):
-            if dated is not None and telling.date is None:
-                telling.date = resolve(layout.context, dated, telling, None)
             return place_of(layout.context, unit)
     return None
 
@@ -71,10 +55,6 @@ def when_day(layout: Layout, telling: Telling) -> Unit | None:
 
 def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
     """As in "X and Y met in <L> in <D> at the forum": where and when they met, and who, is told of the forum too."""
-    if stage.place is not None and "where" in {layout.text(k) for k in range(stage.last, stage.last + 3)}:
-        for there in [t for t in tellings if t.kind in {"talks", "reception"} and t.first > stage.last]:
-            if there.place is None and not there.remote:  # "attended the Munich Security Conference, where he met Y"
-                there.place, there.place_code = stage.place, stage.place_code
     met = (t for t in tellings if t.kind == "talks" and t.last <= stage.first and layout.same(t.first, stage.first))
     talks = next((t for t in met if len(t.people) > 1 and t.date is not None and t.place is not None), None)
     bare = stage.kind == "conference" and stage.date is None and stage.place is None

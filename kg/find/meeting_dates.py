@@ -175,8 +175,6 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     if _OPENING < j < telling.first and layout.text(telling.first - 1) in _TOLD:
         return False  # "The peace that they enjoy today is owed to others, X told the gathering"
     verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
-    if verb in {"upon", "on", "to"} and layout.text(j - 3) == "agreed":
-        verb = "agreed"  # "the plan of action agreed upon in October"
     if (
         mention.bare_year
         and telling.status == "held"
@@ -195,8 +193,6 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
         return False
-    if before == "from" and layout.inside[j] and not layout.inside[telling.first]:
-        return False  # "(president from October 23, 2018)"
     if j > telling.last and (_attributed(layout, j) or _since_then(layout, telling, j)):
         return False
     own = telling.last <= j and j - telling.last <= 6

@@ -36,9 +36,6 @@ def headed(context: Context, event: Event) -> None:
         return
     if event.date is None and not first.definite:
         event.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
-    elif event.date is not None and event.date.value.startswith("--") and not day.value.startswith("--"):
-        year = day.value[:4]
-        event.date = PartialDate(year + event.date.value[1:], None, f"year {year} at the head of the paragraph")
 
 
 def under_a_day(context: Context, telling: Telling) -> None:

@@ -157,7 +157,7 @@ def one_session(layout: Layout, tellings: list[Telling]) -> None:
             between = range(min(talks.last, stage.last), max(talks.first, stage.first))
             if not whole or apart or not _NEXT.isdisjoint(layout.text(i) for i in between):
                 continue
-            stage.add(list(people))
+            stage.add(list(talks.people))
             stage.edition = stage.edition or talks.edition
             stage.date = stage.date or talks.date
             if stage.place is None:
@@ -186,13 +186,3 @@ def share(talks: Telling, stage: Telling, tellings: Sequence[Telling]) -> None:
             telling.date = telling.date or stage.date
             if telling.place is None and not telling.remote:
                 telling.place, telling.place_code = stage.place, stage.place_code
-
-
-def brought_together(tellings: list[Telling]) -> None:
-    """As in "A meeting in <L> on <D> brought together X and Y": the noun tells when and where, the verb who."""
-    noun = next((t for t in tellings if t.kind == "talks" and not t.people and not t.plural and not t.bare), None)
-    both = (t for t in tellings if t.kind == "talks" and len(t.people) > 1 and t.date is None and t.place is None)
-    verb = next((t for t in both if noun is not None and t.first >= noun.last), None)
-    if noun is not None and verb is not None and noun.status == verb.status:
-        noun.add(list(verb.people))
-        tellings.remove(verb)

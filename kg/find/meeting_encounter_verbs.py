@@ -18,7 +18,6 @@ from kg.find.meeting_verb_tools import (
     object_of,
     on_the_next,
     only_willing,
-    visited,
 )
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
@@ -204,8 +203,6 @@ class EncounterVerbs(VerbTools):
             return self._receptions(at, hit, [], received, alone=True)
         if not hosts.persons or set(received) & set(hosts.persons) or not (received or self._group(layout, hit)):
             return []
-        if len(hosts.persons) > 1 and _APART & layout.view.words:
-            return self._receptions(at, hit, hosts.persons, received)
         telling = Telling("reception", at, hit.first, hit.last)
         telling.add(hosts.persons, "host")
         telling.add(received, "guest")
@@ -311,10 +308,6 @@ class EncounterVerbs(VerbTools):
             ):
                 continue
             hosts, guests = layout.right(i + 2, reach=4).persons, layout.subject(i).persons
-            body = visited(layout, at, i, i + 2) if guests and not hosts else None
-            if body is not None:
-                body.add(guests, "guest")
-                return [body]
             if hosts and guests:
                 return self._receptions(at, Hit("host", i, i + 1), hosts, guests)
         return []

@@ -34,7 +34,6 @@ _WHERE = frozenset({"which", "where"})
 _BOTH = 2
 _LED = frozenset({"led", "headed"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
-_GRANTED = frozenset({"granted", "gave", "grants", "gives", "accorded"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
 _JOINED = frozenset({"joined", "joins", "join", "joining"})
@@ -101,8 +100,6 @@ class EncounterNouns(NounTools):
         telling.codes = subject.codes or others.codes
         if len(telling.people) == 1:
             telling.add(layout.both_who(found.first))
-            if layout.text(0) == "with":  # "With his counterpart, X, he discussed in a separate meeting"
-                telling.add((layout.right(1, reach=4) or layout.described(1)).persons)
         if len(telling.people) < 2 and found.governor in {"at", "during", "in", ""}:
             telling.add(agent(layout, found.first) if found.governor else [])
             telling.add(self._objects(layout, found))
@@ -194,7 +191,6 @@ class EncounterNouns(NounTools):
             telling.add(layout.after(hit.last, _WITH, reach=8).persons, "host")
             return
         if hit.form[-1] == "audience":
-            self._granted(layout, hit, telling)
             return
         if call:
             telling.add(subject.persons or list(found.owner), "guest")
@@ -234,8 +230,6 @@ class EncounterNouns(NounTools):
                 telling.add(others, "guest" if given else "host")
             return
         guests = layout.after(hit.last, _FOR_TO, reach=16)
-        if not guests.persons and layout.text(hit.last) == "in" and layout.text(hit.last + 1) in {"honour", "honor"}:
-            guests = layout.right(hit.last + 3, reach=12)
         gives = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"})) is not None
         if guests.persons or gives:
             telling.add(subject.persons, "host")
@@ -263,11 +257,3 @@ class EncounterNouns(NounTools):
         found = layout.right(verb + 1, reach=3)
         possessive = layout.text(found.last) in {"'s", "'"}
         return [p for p in found.persons[:1] if p not in subject.persons and not possessive]
-
-    @staticmethod
-    def _granted(layout: Layout, hit: Hit, telling: Telling) -> None:
-        """As in "the audience which X granted Y", "had an audience at which X ..."."""
-        first = hit.last + (layout.text(hit.last) in {"which", "that"})
-        if first + 2 < len(layout.units) and layout.units[first].kind == "P" and layout.text(first + 1) in _GRANTED:
-            telling.add(layout.people(first).persons, "host")
-            telling.add(layout.right(first + 2, reach=4).persons, "guest")

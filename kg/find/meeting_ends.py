@@ -22,8 +22,6 @@ _LEFT = frozenset({"left", "departed", "departs", "leaves", "leave", "sailed"})
 _FOUND = frozenset("recovered excavated unearthed exhumed found discovered collected retrieved located".split())
 _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _LONGEST = 21
-_BRACKET = 16
-"""Within how many words after the anniversary its day stands in brackets."""
 _DAY = len("2020-01-01")
 
 _DEEDS = frozenset(
@@ -38,8 +36,6 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     mention = layout.units[j].value
     if not isinstance(mention, DateMention):
         return False
-    if _part_of_a_day(layout, j) or _founded(layout, j, telling):
-        return True
     span = mention.last != (None, None)
     if telling.kind == "visit":
         near = {layout.text(k) for k in range(max(0, j - 3), j)}
@@ -77,21 +73,9 @@ def _closed(layout: Layout, j: int, telling: Telling) -> bool:
     return gone or not _CLOSING.isdisjoint(between)
 
 
-def _part_of_a_day(layout: Layout, j: int) -> bool:
-    """True of "the morning" in "in the morning of January 15", whose day follows."""
-    after = layout.units[j + 2] if j + 2 < len(layout.units) and layout.text(j + 1) == "of" else None
-    return after is not None and after.kind == "D"
-
-
 def of_a_deed(layout: Layout, j: int) -> bool:
     """True of the day of what was done about a plan: "On Monday X inspected preparations for the exchange in May"."""
     k = j + 1 + (layout.text(j + 1) == ",")
     while k < len(layout.units) and (layout.units[k].kind in "PBSO" or layout.text(k) in {"the", "and", "jointly"}):
         k += 1
     return layout.text(k) in _DEEDS
-
-
-def _founded(layout: Layout, j: int, telling: Telling) -> bool:
-    """True of the day in "on the 80th anniversary of the army (December 22, 1944 - 2024)"."""
-    near = {layout.text(k) for k in range(max(0, j - _BRACKET), j)}
-    return layout.inside[j] and not layout.inside[telling.first] and not near.isdisjoint({"anniversary", "birthday"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 
 from kg.find.meeting_dates import better
@@ -82,9 +82,9 @@ class Event(Told):
             and value.value <= self.date.value <= value.last
         )
 
-    def guests(self) -> set[Person]:
-        """Those whose role is guest."""
-        return {p for p, r in self.people.items() if r == "guest"}
+    def guests(self) -> Set[Person]:
+        """Those whose role is guest, as they were told of: the order of a plain set differs from run to run."""
+        return {p: r for p, r in self.people.items() if r == "guest"}.keys()
 
     @property
     def dated(self) -> bool:

@@ -11,9 +11,9 @@ from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
 from kg.find.meeting_pairs import answered, pairs, pictured
 from kg.find.meeting_party import companions
-from kg.find.meeting_scene import Scene, delegations, leaders, travellers
+from kg.find.meeting_scene import Scene, leaders, travellers
 from kg.find.meeting_twice import press
-from kg.find.meeting_where import country_of, is_site, place_of, type_of
+from kg.find.meeting_where import country_of, is_site, type_of
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
 
@@ -39,7 +39,6 @@ class Filler(Scene):
         pairs(context, events)
         for event in events:
             _visit_place(context, event)
-            delegations(context, event)
             leaders(context, event)
             pictured(context, event)
             answered(context, event, events)
@@ -182,8 +181,6 @@ def _under_way(context: Context, events: Sequence[Event]) -> None:
 def _present(context: Context, at: int, first: int) -> bool:
     """True of "is paying a visit", "who is on a visit", "started his visit"."""
     words = [u.text for u in context.views[at].units[max(0, first - 4) : first + 2]]
-    if {"began", "started"} & set(words):
-        return True
     return bool({"is", "are"} & set(words)) and bool({"paying", "on", "making"} & set(words))
 
 
@@ -215,19 +212,6 @@ def _trips(events: Sequence[Event]) -> None:
 def _by_verb(visit: Event) -> bool:
     """True of a trip told by a verb such as "visited", not of a stay of unknown length."""
     return any(t.target >= 0 for t in visit.tellings)
-
-
-def _captioned(context: Context, event: Event, day: str) -> None:
-    """The place that a caption gives with the event's day ("X speaks in <L>, <D>")."""
-    for view in context.views:
-        if view.sentence.kind != "caption":
-            continue
-        places = [u for j, u in view.of_kind("L") if j and view.units[j - 1].text in {"in", "at"}]
-        days = {d.value for _, u in view.of_kind("D") if (d := context.date(u)) is not None}
-        if places and days == {day}:
-            event.place = place_of(context, places[0])
-            event.place_code = country_of(context, event.place)
-            return
 
 
 def _during(event: Event, visit: Event) -> bool:
@@ -280,11 +264,6 @@ def _places(context: Context, events: Sequence[Event]) -> None:
         source = next(iter([*same_day, *stage, *port, *stay]), None)
         if source is not None:
             event.place, event.place_code = source.place, source.place_code
-            if source in port and event.date is None:
-                event.date = source.date
-    for event in open_ones:
-        if event.place is None and event.date is not None and len(event.date.value) == 10:
-            _captioned(context, event, event.date.value)
 
 
 def _where_written(context: Context, events: Sequence[Event]) -> None:

@@ -10,12 +10,11 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import behind_semicolons
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import signers
-from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _BY, _BESIDE, _TO = frozenset({"by"}), frozenset({"with", "alongside"}), frozenset({"to"})
-_HELD = frozenset({"held", "given", "hosted", "organised", "organized", "convened"})
 _TALKS = frozenset({"talks", "meet", "reception", "dialogue", "host", "guest"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "occasion", "framework"})
 _SEES = frozenset({"saw", "sees", "heard"})
@@ -151,8 +150,6 @@ class GatheringNouns(NounTools):
         speaking = not _SPEAKERS.isdisjoint({layout.text(0), layout.text(1), layout.text(2)})
         present = self._present(layout, found)
         telling.add(present or self._come_for(layout, found), "speaker" if speaking and present else "participant")
-        presiding = self._presiding(layout, found)
-        telling.add(presiding.persons, "co-chair" if len(presiding.persons) > 1 else "chair")
         for verb in hits:
             if (
                 not verb.verb
@@ -229,16 +226,6 @@ class GatheringNouns(NounTools):
                 return layout.right(i + 2, reach=6).persons
         return self._present(layout, found)
 
-    @staticmethod
-    def _presiding(layout: Layout, found: Phrase) -> People:
-        """As in "..., X and Y presiding"."""
-        for i, _ in layout.view.of_kind("P"):
-            if i >= found.last:
-                people = layout.run(i)
-                if layout.text(people.last) in {"presiding", "officiating"}:
-                    return people
-        return People()
-
     def _conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         self._attendance(layout, found, telling, hits)
         self._there(layout, found, telling)
@@ -310,8 +297,6 @@ class GatheringNouns(NounTools):
             telling.add(subject.persons or list(found.owner) or by, "speaker")
             if "joint" in found.words or layout.text(hit.last) == "with":
                 telling.add(layout.after(hit.last, _BESIDE, reach=4).persons, "speaker")
-        elif any(layout.text(k) in _HELD for k in range(hit.last, hit.last + 14)):
-            telling.add(layout.after(hit.last, _BY, reach=16).persons, "speaker")
 
     def _series(self, layout: Layout, _hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         """As in "The next edition": of the recurring event told before."""

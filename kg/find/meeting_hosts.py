@@ -7,7 +7,7 @@ through it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
@@ -148,7 +148,7 @@ def _home(event: Event) -> None:
             event.people = {p: r for p, r in event.people.items() if r != "host" or p.country == code}
 
 
-def _told(context: Context, event: Event, guests: set[Person]) -> Iterator[Person]:
+def _told(context: Context, event: Event, guests: Set[Person]) -> Iterator[Person]:
     """Those whom the words make hosts, the likeliest first."""
     states = {p.country for p in guests}
     at = sorted({t.view for t in event.tellings if not t.title})

@@ -136,13 +136,13 @@ def _destination(layout: Layout, i: int) -> int:
         unit = layout.units[j]
         if not layout.same(i, j) or layout.inside[j] or layout.text(j) in _CLOSED | _ABSTRACT:
             break
-        if unit.kind == "L" and unit.value.value("placeType") in {"venue", "airport"}:
-            continue
-        if unit.kind in "LC" and layout.text(j + 1) != "'s" and layout.text(j + 1) not in _OFFICES:
-            if _governed(layout, i, j, roads):
-                return j
-            if word in _OVER and j <= i + 2:
-                return j
+        if (
+            unit.kind in "LC"
+            and layout.text(j + 1) != "'s"
+            and layout.text(j + 1) not in _OFFICES
+            and _governed(layout, i, j, roads)
+        ):
+            return j
     if word in _LEAVING and (bound := _bound_for(layout, i)) > 0:
         return bound
     for k in range(i - 1, max(-1, i - 6), -1):

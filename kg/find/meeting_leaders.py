@@ -77,7 +77,7 @@ def leads(view: View, i: int) -> bool:
 def host_after(context: Context, at: int, guests: Set[Person]) -> Person | None:
     """Whom a guest who "was received by the city's leaders" told or thanked in one of the next two sentences."""
     for view in context.views[at + 1 : at + 3]:
-        named = {p for _, p in context.persons_of(view)}
+        named = {p: i for i, p in context.persons_of(view)}.keys()
         others = [p for p in named if all(p.country != g.country for g in guests) and p.country]
         if len(others) == 1 and (named & guests or not view.words.isdisjoint(_HOSTLY)):
             return others[0]
@@ -88,8 +88,6 @@ def at_its_lead(layout: Layout, i: int) -> list[Person]:
     """The leader of the delegation that is the subject of the verb at unit `i`: "It also met X", "The team …"."""
     for j in range(i - 1, max(-1, i - 12), -1):
         unit = layout.units[j]
-        if isinstance(unit.value, Person) and leads(layout.view, j):
-            return [unit.value]  # "A team led by X was in <L>"
         if not layout.same(j, i) or unit.kind in "PB":
             return []
         group = unit.text in DELEGATED | GROUPS or (unit.kind in "SO" and "delegation" in unit.text.lower())

@@ -26,7 +26,6 @@ _OVER = frozenset(
 """Words about a trip that is over."""
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset("attend attending for co chair join address host open participate".split())
-_OUTSETS = frozenset({"beginning", "start", "outset", "opening"})
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
 _ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
 
@@ -72,13 +71,6 @@ class LinkReader(PlaceReader):
             target.add(guests.persons, "guest")
             target.inviter = inviter.persons[0] if inviter.persons else None
             target.status = "proposed" if target.kind == "visit" else "planned"
-            accepts = next(
-                (i for i in range(hit.last, len(layout.units)) if layout.text(i) in {"accepted", "accepts"}), None
-            )
-            if not guests.persons and not target.people and accepts is not None:
-                target.add(
-                    [p for p in layout.subject(accepts, opening=False).persons if p not in inviter.persons], "guest"
-                )
             if target.kind == "visit" and not target.people and (leader := leader_of(layout.view, hit.first)):
                 target.people, target.status = {leader: "guest"}, "held"
                 target.target = max(target.target, self._invited_to(layout, hit.last))
@@ -154,8 +146,6 @@ class LinkReader(PlaceReader):
                 if talks is not None and talks.status == stage.status:
                     share(talks, stage, tellings)
             met_at(layout, stage, tellings)
-            near = range(max(0, stage.first - 3), stage.first)
-            part = any(layout.text(i) == "part" and layout.text(i + 1) == "of" for i in near)
             visit = next((t for t in tellings if t.kind == "visit"), None)
             if visit is not None and visit.last <= stage.first and "for" in layout.view.words and not stage.people:
                 for_it = "for" in {layout.text(i) for i in range(max(visit.last, stage.first - 2), stage.first)}
@@ -166,10 +156,6 @@ class LinkReader(PlaceReader):
                 stage.place, stage.place_code = visit.place, visit.place_code
                 if stage.date is None and visit.date is not None and visit.date.last is None and stage.status != "held":
                     stage.date = visit.date  # "is to travel to <C> in October for the summit"
-            if part and visit is not None:
-                stage.date = stage.date or visit.date
-                if stage.place is None:
-                    stage.place, stage.place_code = visit.place, visit.place_code
 
     @staticmethod
     def _attended(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
@@ -198,7 +184,6 @@ class LinkReader(PlaceReader):
     def _on_the_way(layout: Layout, tellings: list[Telling]) -> None:
         """As in "In May X flew to Hanoi, where he met Y": talks of the journey's time and place."""
         for visit in [t for t in tellings if t.kind == "visit" and t.place is not None]:
-            first_day = layout.text(visit.first - 1) == "of" and layout.text(visit.first - 2) in _OUTSETS
             for talks in tellings:
                 if talks.kind not in {"talks", "reception", "ceremony"}:
                     continue
@@ -207,9 +192,6 @@ class LinkReader(PlaceReader):
                     if during and talks.place is None and talks.first > visit.first:
                         talks.place, talks.place_code = visit.place, visit.place_code
                     continue
-                if first_day and talks.first < visit.first:
-                    visit.date = visit.date or talks.date
-                    talks.date = talks.date or visit.date
                 within = layout.text(visit.first - 1) in {"during", "on"}
                 within &= visit.place is not None and not is_country(visit.place)
                 if (
@@ -253,15 +235,6 @@ class LinkReader(PlaceReader):
                 visit.place, visit.place_code = arrival.place, arrival.place_code
             visit.people = {**arrival.people, **visit.people}
             tellings.remove(arrival)
-
-    @staticmethod
-    def _purposes(tellings: list[Telling]) -> None:
-        """As in "arrived in Washington, starting a trip to attend the summit and pay a visit to the US": one visit."""
-        held = [t for t in tellings if t.kind == "visit" and t.status == "held" and t.place_code is not None]
-        for visit in [t for t in tellings if t.kind == "visit" and t.status == "planned" and t.date is None]:
-            same = (t for t in held if t.place_code == visit.place_code and set(t.people) & set(visit.people))
-            if any(t.first < visit.first for t in same):
-                tellings.remove(visit)
 
     @staticmethod
     def _calls(layout: Layout, tellings: list[Telling]) -> None:

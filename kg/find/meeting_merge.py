@@ -264,9 +264,6 @@ class Merger:
             return True
         if telling.title or event.headline:
             return True
-        ran = event.kind == "ceremony" and event.status == "held" and event.date is not None
-        if ran and event.people and telling.place is not None:
-            return telling.date is not None  # "In <L> he will be at the ceremony at which boats are handed over"
         return telling.definite or (event.date is not None and telling.date is not None)
 
     @staticmethod
@@ -287,10 +284,6 @@ class Merger:
                 return False
         elif not telling.definite and not (telling.title or (event.date and telling.date)) and (mine or theirs):
             return in_a_row(event, telling)
-        if event.status != telling.status and telling.status == "held" and not telling.definite and not event.headline:
-            return False
-        if event.place is None and event.date is not None and event.date.last and telling.target >= 0:
-            return event.tellings[-1].view != telling.view
         return places_agree(event.place, telling.place)
 
     @staticmethod

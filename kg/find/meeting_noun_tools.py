@@ -223,8 +223,6 @@ class NounTools:
     def _of_bloc(layout: Layout, i: int) -> bool:
         """True of "a meeting of the ASEAN chiefs of defence"."""
         after = layout.units[i + 1 : i + 8]
-        if any(u.text in {"dialogue", "consultation", "consultations"} for u in after):
-            return False
         return any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in after[:4])
 
     @staticmethod

@@ -241,8 +241,6 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True  # "On hearing that"
         if hit.form == ("briefing",) and not NounReader._press(layout):
             return True
-        if hit.key == "conference" and found.governor == "of" and NounReader._chair_of(layout, found.first - 2):
-            return True  # "taking the chair of the forum"
         if hit.form[-1] == "hearing" and layout.units[hit.last : hit.last + 1] and after not in _AFTER_HEARING:
             return layout.units[hit.last].kind not in "DLC"  # "hearing aids"
         if hit.key == "series":

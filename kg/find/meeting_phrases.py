@@ -129,10 +129,6 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
             words.add(text)
             found.edition = found.edition or _edition(text)
         elif unit.kind in "PB":
-            if i == hit.first - 1 and unit.text.lower().endswith(" official"):
-                spelt = unit.text.lower().split()
-                found.first, found.determiner, found.possessive = i, spelt[0], spelt[0] in {"his", "her", "their"}
-                found.edition = next((e for w in spelt if (e := _edition(w))), "")
             break
         elif unit.kind == "D":
             mention = unit.value
@@ -141,8 +137,6 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
                 found.dated = True  # "X's June trip", "their November 2019 talks"
             elif not (isinstance(mention, DateMention) and mention.bare_year and i + 1 == hit.first):
                 if units[i + 1].text != "'s":
-                    if i and i + 1 == hit.first and hit.key == "ceremony" and layout.text(i - 1) == "the":
-                        found.first, found.determiner = i - 1, "the"  # "the March 2023 inauguration"
                     break
                 if {"before", "after"} & set(unit.text.lower().split()):
                     found.determiner = "the"

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from kg.find.lexicon import BLOCS
 from kg.find.meeting_beside import HELD_THERE, beside_day, when_day
-from kg.find.meeting_dates import PRESENT, date_fits, owners, precision, resolve
+from kg.find.meeting_dates import date_fits, owners, precision, resolve
 from kg.find.meeting_ends import begun
 from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
@@ -109,13 +108,11 @@ class PlaceReader:
         dated = any(isinstance(u.value, DateMention) and not u.value.bare_year for _, u in layout.view.of_kind("D"))
         later = any(layout.text(i) in _LATER for i in range(6)) and not dated
         later |= not dated and any(layout.text(i) in _HOURS and layout.text(i - 1) in _WHEN for i in range(1, 5))
-        for telling, phrase in found:
+        for telling, _ in found:
             if telling.date is None and (day := when_day(layout, telling)) is not None:
                 telling.date = values.get(id(day)) or resolve(context, day, telling, told)
             if later and telling.date is None and telling.status == "held" and not telling.definite:
                 telling.date = told
-            if telling.date is None and phrase is not None and phrase.year is not None:
-                telling.date = phrase.year.resolve(context.anchor, False, None)
 
     def _places(self, layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> None:
         context = layout.context
@@ -187,10 +184,6 @@ class PlaceReader:
         unit = layout.units[j]
         if layout.text(telling.first) in _DISCUSSED and j > telling.last + _FAR:
             return False  # "discussed trade, migration and the work with partners in <C>"
-        if any(layout.text(k) in PRESENT for k in range(telling.last, j)):
-            return False  # "with the attendance of the consulate in <L>"
-        if j < telling.first and layout.text(j + 1) == "," and layout.text(j + 2) in layout.words.speech:
-            return False  # "plans an office in <L>, said X during a meeting with Y"
         own = telling.first <= j < telling.last and not governor(layout, j)
         if own or within_city(layout, j) or within_work(layout, j, telling) or fell_there(layout, j, telling):
             return False
@@ -268,15 +261,11 @@ class PlaceReader:
             verb &= not (unit.text in _PAID and layout.text(j + 1) == "to")  # "the visit that X paid to <L>"
             if verb and any(u.kind in "PB" for u in units[telling.last : j]):
                 break  # "the visit of X strengthened …"
-            if unit.kind == "C" and context.code(unit) in BLOCS:
-                continue
             if unit.kind in "LCO" and (
                 governor(layout, j).lstrip(",") in _ROADS.get(layout.text(telling.last - 1), _TO)
                 or j <= telling.last + 1
                 or self._open(units, telling.last, j)
             ):
-                if place_of(context, unit) is None and unit.kind == "O":
-                    continue
                 if unit.kind == "C" and ((j + 1 < len(units) and units[j + 1].kind == "P") or in_a_name(layout, j)):
                     continue
                 best = unit

@@ -22,8 +22,6 @@ _GROUPS = frozenset(
     "side sides delegation team party participants attendees members entourage officials guests".split()
 )
 _WERE = frozenset({"were", "was", "are", "is"})
-_CLOSING = frozenset({"", ".", ",", "too", "as", "when", "for", "and", "alongside", "to"})
-_ADDED = frozenset({"also", "both", "all", "likewise"})
 _SIGNERS = frozenset({"signatories", "signers"})
 WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
 """Without one of these words no sentence tells of those present."""
@@ -51,7 +49,7 @@ def present(layout: Layout, at: int) -> list[Telling]:
     """Those whom a sentence without any meeting tells to have been at the one before."""
     if layout.view.words.isdisjoint(WORDS) and not layout.view.text.startswith(SIDES):
         return []
-    for first, last, persons in (_inverted(layout), _included(layout), _were_there(layout), _joined_by(layout)):
+    for first, last, persons in (_inverted(layout), _included(layout), _joined_by(layout)):
         if persons:
             telling = Telling("event", at, first, last, definite=True, attended=True)
             telling.add(persons, "participant")
@@ -109,19 +107,6 @@ def _listed_after(layout: Layout, i: int) -> list[Person]:
         and layout.text(k - 2 if layout.text(k - 1) == "the" else k - 1) in {",", "and", ";"}
         and isinstance(unit.value, Person)
     ]
-
-
-def _were_there(layout: Layout) -> tuple[int, int, list[Person]]:
-    """As in "X and Y were also present", "X was on hand as well"."""
-    for i, unit in enumerate(layout.units):
-        told = unit.kind == "w" and (
-            (unit.text == "present" and layout.text(i + 1) in _CLOSING)
-            or (unit.text in {"attendance", "hand"} and layout.text(i - 1) in {"in", "on"})
-        )
-        verb = next((k for k in range(i - 1, max(-1, i - 5), -1) if layout.text(k) in _WERE), 0) if told else 0
-        if verb and all(layout.text(k) in _ADDED | {"in", "on"} for k in range(verb + 1, i)):
-            return verb, i + 1, layout.subject(verb, opening=False).persons
-    return 0, 0, []
 
 
 def _joined_by(layout: Layout) -> tuple[int, int, list[Person]]:

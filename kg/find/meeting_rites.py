@@ -140,12 +140,8 @@ def part_of_it(
     layout: Layout, telling: Telling, phrase: Phrase | None, found: Sequence[tuple[Telling, Phrase | None]]
 ) -> bool:
     """True of the course in "the closing ceremony of the course", of talks in "a seminar bringing together X and Y"."""
-    if phrase is not None and [layout.text(phrase.first - 2), phrase.governor] == ["known", "as"]:
-        return any(t.kind == telling.kind and t.last <= phrase.first for t, _ in found)
     if telling.kind == "conference" and phrase is not None and phrase.governor == "of":
         rite = next((t for t, _ in found if t.kind == "ceremony" and t.last == phrase.first - 1), None)
-        if rite is not None:
-            rite.last, rite.definite = telling.last, False
         return rite is not None
     drawn = telling.kind == "talks" and phrase is None and layout.text(telling.first) in {"bringing", "brought"}
     return drawn and any(

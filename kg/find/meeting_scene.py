@@ -277,19 +277,3 @@ def leaders(context: Context, event: Event) -> None:
         leader = leader_before(context, first - 1) or only_leader(context)
     if leader is not None and leader.country not in hosts:
         event.people[leader] = "guest"
-
-
-def delegations(context: Context, event: Event) -> None:
-    """As in "The Vietnamese delegation was led by X" in the sentence after talks of which no one was named."""
-    if event.kind not in {"talks", "dialogue"} or event.people or event.status != "held":
-        return
-    first = event.tellings[0].view
-    for view in context.views[first : first + 4]:
-        sides = any("delegation" in u.text for _, u in view.of_kind("S"))
-        if not (sides or view.words & {"delegation", "delegations"}) or not view.words & {"led", "headed"}:
-            continue
-        for i, unit in view.of_kind("P"):
-            before = [u.text for u in view.units[max(0, i - 2) : i]]
-            leads = i + 1 < len(view.units) and view.units[i + 1].text in {"led", "headed"}
-            if isinstance(unit.value, Person) and ("by" in before or leads):
-                event.people[unit.value] = ""

@@ -56,7 +56,6 @@ _SET = frozenset({"scheduled", "slated", "planned", "due", "expected"})
 _SURELY_SET = frozenset({"scheduled", "slated"})
 _SET_FOR = frozenset({"for", "to", "in", "on"})
 _SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "ministries", "navies"})
-_STARTED = frozenset({"began", "started", "commenced", "opened", "begun", "kicked"})
 
 
 def _calls(text: str) -> bool:
@@ -255,8 +254,6 @@ class StatusReader:
         match = self._words.planned.search(right) if governor not in {"at", "in"} else None
         if match is not None and match[0].startswith(_BEFOREHAND):
             match = None  # "held a meeting in preparation for the summit"
-        if match is not None and not _STARTED.isdisjoint(right[: match.start()].split()):
-            return False  # "began on Friday and will be over on Sunday"
         if match is not None and right[: match.start()].split()[-1:] == ["and"]:
             return False  # "came for a three-day visit and will travel to <L>"
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_again import again
 from kg.find.meeting_beside import in_one_row, of_both, set_going, told_by_scene
 from kg.find.meeting_dates import is_sequel
-from kg.find.meeting_editions import brought_together, one_session, sessions_once, signed_then
+from kg.find.meeting_editions import one_session, sessions_once, signed_then
 from kg.find.meeting_forms import by_its_place
 from kg.find.meeting_frames import FrameReader, settled
 from kg.find.meeting_hosts import hosted, received
@@ -106,10 +106,8 @@ class TellingReader(LinkReader):
         opened(layout, tellings)
         self._tied(layout, tellings)
         self._arrivals(layout, tellings)
-        self._purposes(tellings)
         aims(layout, tellings)
         on_the_trip(layout, tellings)
-        brought_together(tellings)
         one_session(layout, tellings)
         signed_then(layout, tellings)
         self._parts(layout, tellings)
@@ -211,13 +209,6 @@ class TellingReader(LinkReader):
                 rival = next(r for r in rivals if r.kind == "ceremony" and layout.text(r.last - 1) == "ceremony")
                 rival.people = {**telling.people, **rival.people}
                 rival.subtype = rival.subtype or ("welcome" if layout.text(telling.last - 1) == "welcome" else "")
-                continue
-            if (
-                telling.kind == "reception"
-                and phrase is not None
-                and not telling.people
-                and any(r.kind == "reception" for r in rivals)
-            ):
                 continue
             out.append((telling, phrase))
         return out

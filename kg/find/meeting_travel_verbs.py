@@ -12,7 +12,7 @@ from kg.find.meeting_ships import AFLOAT, SHIPS
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_there import pointed
 from kg.find.meeting_verb_tools import to_the_country
-from kg.find.meeting_where import country_of, governor, in_a_name, of_a_noun, place_of
+from kg.find.meeting_where import country_of, governor, of_a_noun, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -61,12 +61,6 @@ class TravelVerbs(EncounterVerbs):
             or (layout.units[hit.last].kind not in "LCO" and not self._destination(layout, hit.last, 4) >= 0)
         ):
             return []
-        if (
-            hit.form[0] in {"visit", "visits", "visited"}
-            and hit.last < len(layout.units)
-            and layout.units[hit.last].kind == "P"
-        ):
-            return self._guest(layout, hit, hits, at)
         if layout.text(hit.first - 1) == "since" and hit.form[0].endswith("ing"):
             return []  # "his first ceremony since arriving in <C>" to serve there
         if hit.form[0] == "land" and layout.text(hit.first - 1) not in _BARE:
@@ -82,14 +76,8 @@ class TravelVerbs(EncounterVerbs):
             j = self._by_airport(layout, hit.last)
         if j < 0 and (hit.form[0] in _SEEING or hit.form in _CALLED):
             j = self._site(layout, hit)
-        if "time" in {layout.text(k) for k in range(max(0, hit.first - 8), hit.first)} and layout.text(
-            hit.first - 1
-        ) in {"has", "have"}:
-            return []  # "the third time that a carrier has visited" counts, it does not tell
         if j < 0 and (there := self._there(layout, hit, at)):
             return there
-        if j >= 0 and layout.units[j].kind == "O" and layout.text(j + 1) == "in" and "call" in hit.form[0]:
-            j = self._destination(layout, j + 2)  # "called at the centre in <L>"
         if j < 0 or (layout.units[j].kind == "O" and hit.form[0] not in _TOURS):
             return []
         if (invited := self._invited(layout, hit)) is not None:
@@ -108,7 +96,6 @@ class TravelVerbs(EncounterVerbs):
             telling.add(
                 layout.after(0, frozenset({"under", "commanded", "captained"}), reach=hit.first).persons, "guest"
             )
-            telling.add(self._at_its_head(layout), "guest")
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
@@ -147,17 +134,6 @@ class TravelVerbs(EncounterVerbs):
         called = any(layout.text(k) == "invitation" for k in range(max(0, j - 8), j))
         value = layout.units[j].value
         return value if called and isinstance(value, Person) else None
-
-    @staticmethod
-    def _at_its_head(layout: Layout) -> list[Person]:
-        """As in "a delegation set out with X at its head", "the ship arrived with X aboard"."""
-        for i, person in layout.context.persons_of(layout.view):
-            last = layout.people(i).last
-            words = [layout.text(last + n) for n in range(3)]
-            there = words[0] in {"aboard", "onboard"} or words[:2] == ["on", "board"]
-            if layout.text(i - 1) == "with" and (there or (words[0] == "at" and words[2] == "head")):
-                return [person]
-        return []
 
     @staticmethod
     def _site(layout: Layout, hit: Hit) -> int:
@@ -307,12 +283,8 @@ class TravelVerbs(EncounterVerbs):
             unit = layout.units[j]
             if unit.kind == "C" and (layout.text(j + 1) == "'s" or of_a_noun(layout, j)):
                 continue  # "docked at Vietnam's Cam Ranh port", "visited a former US air base at Cam Ranh"
-            if in_a_name(layout, j):
-                return next((k for k, _ in layout.view.of_kind("L") if j < k < j + 8 and layout.text(k - 1) in _IN), -1)
             if unit.kind in "LCO":
                 return j
-            if unit.kind == "P" and layout.text(j - 1) in AFLOAT:
-                continue
             if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES and unit.text != "'s"):
                 return -1
         return -1

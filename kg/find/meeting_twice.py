@@ -71,8 +71,6 @@ def _headed(one: Event, other: Event) -> bool:
     if not opens or {one.kind, other.kind} - _OPENED or (one.kind == other.kind and one.kind != "talks"):
         return False
     theirs, ours = set(other.people), set(one.people)
-    if one.kind == "dialogue" and None not in (one.date, other.date) and any(not t.title for t in one.tellings):
-        return False  # the text has told of it with its day, and tells what else was done that day
     if other.kind == "ceremony":
         apart = one.kind == "phone-call" or any(t.linked for t in other.tellings)
         return not (apart or other.subtype or theirs - ours)

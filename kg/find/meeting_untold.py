@@ -46,13 +46,6 @@ def numbered(
     if layout.view.words.isdisjoint(meeting_editions.WORDS):
         return found
     again = meeting_editions.editions(layout, at)
-    for edition in again:
-        noun = next(
-            (t for t, _ in found[::-1] if t.kind in {"dialogue", "conference"} and t.last <= edition.first), None
-        )
-        if noun is not None and edition.kind == "series" and edition.definite and not noun.edition:
-            noun.edition, noun.last = edition.edition, edition.last  # "the dialogue, when it met for the 10th time"
-            again = [e for e in again if e is not edition]
     kept = [(t, p) for t, p in found if not any(_within(t, e) for e in again)]
     return [*kept, *((t, None) for t in again)]
 

@@ -200,8 +200,6 @@ def visited(layout: Layout, at: int, first: int, i: int) -> Telling | None:
             near = [layout.text(k) for k in range(j, min(len(layout.units), j + 5))]
             ends = next((n for n, word in enumerate(near) if word in {",", "and"}), len(near))
             last = next((j + n for n, word in enumerate(near[:ends]) if word in _BODY_ENDS | _RULERS), j)
-            if unit.kind == "L" and last == i == j:
-                return None
             place = place_of(layout.context, unit)
             last += unit.kind == "L" and last == j and layout.text(j + 1) in _LOCAL
             return _call_at(layout, at, first, max(last, body) + 1, place)

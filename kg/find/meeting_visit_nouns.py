@@ -85,10 +85,6 @@ class VisitNouns(NounTools):
             if not telling.people and (verb is not None or bound or then):
                 guests = layout.subject(verb.first if verb else found.first).persons
                 telling.add(self._not_at_home(layout, hit, guests), "guest")
-        attends = self._verb_before(layout, found, hits, frozenset({"attend"}))
-        if attends is not None and found.first - attends.last <= 1:
-            telling.people = {}
-            telling.add(layout.subject(attends.first).persons, "participant")
         self._hosts(layout, found, telling)
 
     @staticmethod
@@ -122,8 +118,3 @@ class VisitNouns(NounTools):
                 telling.add(layout.right(hit.last, reach=7).persons, "host")
             elif hit.key == "escort-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
                 telling.add(layout.right(hit.last, reach=7).persons, "participant")
-        invitation = next((i for i, u in enumerate(layout.units) if u.text == "invitation"), None)
-        if invitation is not None and invitation > 1 and layout.units[invitation - 1].text in {"'s", "'"}:
-            unit = layout.units[invitation - 2]
-            if isinstance(unit.value, Person):
-                telling.add([unit.value], "host")

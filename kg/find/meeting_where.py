@@ -203,10 +203,6 @@ def _capital_meant(layout: Layout, k: int, capitals: Mapping[str, Concept]) -> T
     written = context.article.dateline_place
     if written is not None and written.concept in seats:
         return written
-    for view in context.views[layout.at :: -1]:
-        told = [u for j, u in view.of_kind("L") if u.value.iri in seats and (view is not layout.view or j < k)]
-        if told:
-            return Term(" ".join(told[-1].text.split()), told[-1].value.iri)
     own = (Term(c.label, c.iri) for c in capitals.values())
     return next((t for t in own if country_of(context, t) == context.home), None)
 
@@ -280,8 +276,6 @@ def before_where(layout: Layout, telling: Telling) -> Unit | None:
         there = units[telling.first - 2]  # "who is in <L> on a working visit"
         if there.kind in "LC":
             return there
-    if telling.last < len(units) and units[telling.last].kind == "L" and layout.text(telling.first) == "at":
-        return units[telling.last]
     for i in range(telling.first - 1, max(-1, telling.first - 7), -1):
         if layout.text(i) == "where":
             before = [units[k] for k in range(i - 1, max(-1, i - 7), -1) if units[k].kind in "LC"]

@@ -152,9 +152,6 @@ class Register:
             held = {p.label for p in person.posts if len(p.label.split()) > _FULL} & {p.label for p in mention.posts}
             if held and person.words[-1] == spelt[-1] and not (person.vietnamese or mention.vietnamese):
                 return person
-        joined = " ".join(spelt)
-        if len(spelt) == 2 and joined in self._short:
-            return self._short[joined][-1]
         for person in alike:
             if (
                 len(person.words) == 1

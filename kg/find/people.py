@@ -135,10 +135,6 @@ class PersonGrammar:
                 break  # "the Vice President and President X": two persons
             if joined and gap and gap[0].raw == "," and told_of_another(line, post, person.posts[0], len(gap)):
                 break
-            if joined and (
-                gap and gap[-1].norm == "the" and post.country is None and person.posts[0].country is not None
-            ):
-                break
             person.posts.insert(0, post)
             taken.add(number)
             at = person.first = post.first

@@ -53,10 +53,6 @@ class PostEnds:
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in _BEFORE_A_BODY:
                     start += 1
-                named = line.starts(start) if tokens[at - 1 : at] else None
-                if token.norm == "to" and named is not None and self._lex.country(named.entry.concept) == "UN":
-                    end = at = named.last  # "Permanent Representative of Chile to the UN Ambassador X"
-                    continue
                 if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
                     serves = token.norm == "to" or (token.norm == "of" and tokens[at - 1].norm == "office")
                     if not serves or not (size := self._served(line, at, start)):

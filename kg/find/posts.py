@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.find.bodies import ALONE
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -26,8 +25,6 @@ _POSTED = frozenset("ambassador attache consul envoy mission".split())
 _SENT_FOR = frozenset("envoy director representative coordinator manager secretary adviser advisor officer".split())
 """Those who see to a state and do not serve it: "the agency's Mission Director for Vietnam"."""
 
-_VERBS = frozenset({"attaches"})
-"""Plurals of head nouns that stand for verbs where no word of a post stands before them."""
 
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
 
@@ -77,12 +74,6 @@ class PostGrammar:
         for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
             if token[3] == "charge" and i and tokens[i - 1].norm == "in":
                 continue
-            if (
-                token[3] == "amir"
-                and i
-                and (tokens[i - 1].raw == "." or tokens[i - 1].norm in self._lex.ranks.first_words)
-            ):
-                continue  # "Maj. Gen. Amir Eshel"
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
             if i and token[2].isupper() and (tokens[i - 1].norm in _COUNTS or tokens[i - 1].norm[-1:].isdigit()):
@@ -104,8 +95,6 @@ class PostGrammar:
                 continue
             inside = covering is not None and covering.entry.kind == "O" and covering.first < i
             first = covering.first if covering is not None and inside else self._left(line, i)  # "People's Army Chief"
-            if first == i and token.norm in _VERBS:
-                continue  # "the US attaches importance to"
             if found and first < found[-1].last:
                 first = max(first, found[-1].last)
             if found and first == found[-1].last and found[-1].bare and i - found[-1].first < _LONGEST:
@@ -161,8 +150,6 @@ class PostGrammar:
                 if self._place_of_another_phrase(line, covering):
                     break
                 at = covering.first
-            elif tokens[head].norm in ALONE and token.norm != "state" and token.norm in lex.fields | lex.body_words:
-                break
             elif token.norm in lex.fields or (token.norm in lex.body_words and (token.capital or at < head or i > 0)):
                 if token.norm == "general" and at == head and not token.capital:
                     break

@@ -78,8 +78,6 @@ _ITS_WORK = late(
 )
 """What makes of a body's name before it the one who pays or works."""
 
-_WORKING = late(r", (?:working|together|along|jointly|acting|with|in)\b(?: [^\s,;]+){1,10} , ")
-"""An aside between a body and its verb: ", working with X, will provide"."""
 
 _MIGHT_BE = late(r"(?:, )?(?:which |who |that )?(?:may|can|could|might|must|shall)(?: \w+)? be\b")
 """A passive: what is done to a body, which does nothing itself."""
@@ -271,9 +269,6 @@ class BodyGrammar:
         """True where a verb of doing follows, also after the rest of a list or an aside in commas."""
         units = view.units
         at = start
-        aside = _WORKING.match(view.text[view.offset(start) :])
-        if aside is not None:
-            at = view.unit_at(view.offset(start) + aside.end())
         if _MIGHT_BE.match(view.text[view.offset(at) :]):
             return False
         while at < len(units) and at - start < _LIST and (units[at].kind in "ODCJL" or _passed(units[at].text)):

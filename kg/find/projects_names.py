@@ -22,7 +22,6 @@ _IN_NAMES = frozenset(
 )
 """Words that are no names of people, and yet parts of the names of bodies."""
 
-_OF_PLACES = frozenset({"provincial", "municipal"})
 
 _ACRONYM = late(r"\( [a-z]{3,8} \)")
 _DOER = late(r"\b(?:by|through|via|with)(?: the)?(?: (?:\w+|<[CL]\d+>) based)? $")
@@ -213,8 +212,6 @@ class NameGrammar:
         first = i
         while first > 0 and i - first < 6 and self._joins(view, first - 1):
             first -= 1
-        if first > 1 and view.units[first - 1].text in _OF_PLACES and view.units[first - 2].kind == "L":
-            first -= 2  # "the X provincial Military Command"
         last = i + 1
         while last < min(i + 10, len(view.units)):
             step = self._onward(view, last)

@@ -143,11 +143,7 @@ class StatusGrammar:
         """The status that this mention tells of its work; `others` are all mentions of the sentence."""
         if mention.further:
             return self._further(view, mention)
-        reading = self._told(view, mention, others)
-        carried = any(m.further and m.theme == mention.theme for m in others)
-        if carried and mention.sites and reading.status in {"requested", "planned"}:
-            return Reading("ongoing", True)  # what is to be carried further is under way
-        return reading
+        return self._told(view, mention, others)
 
     def _told(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
         if mention.theme in PEOPLE and buries(view, mention):
@@ -163,8 +159,6 @@ class StatusGrammar:
             return Reading(
                 "completed", True, _PIECE.search(view.text) is not None or _EARLIER.search(view.text) is not None
             )
-        if self._words["planned"].within(view, mention.first - 4, mention.first):
-            return Reading("planned", True)
         other = max((m.last for m in others if m.last <= mention.first and not same(m, mention)), default=0)
         continued = self._continued(view, mention, other, stop)
         asked = self._asked(view, mention, stop)

@@ -90,8 +90,6 @@ class NounResolver:
                 return None
         if noun in _HOSTS and following is not None and following.text in _HOSTING:
             return None  # "the host country", "the visitor centre"
-        if noun in _AGES and following is not None and following.text in {"who", "whose", "whom", "in", "with"}:
-            return None  # "the man who found the bomb"
         if noun in _ALSO_ADJECTIVES and following is not None and qualifies(following):
             return None  # "his official visit"
         apposed = units[last + 1].value if last + 1 < len(units) and units[last].text in {",", "–", "—"} else None
@@ -159,16 +157,12 @@ class NounResolver:
             fitting = [p for p in fitting if p.holds(noun)] or fitting  # "the Speaker", who may be anybody
         if noun in _AGES:  # "the man" may be anybody, so one named just before
             fitting = [p for p in fitting if p.likely == gender and self._memory.distance(p) <= _JUST]
-        elif not fitting and noun in self._lex.generic_roles:
-            fitting = [p for p in recent if (country is None or p.country == country) and suits(p, gender)]
         if not fitting and noun not in _AGES:
             fitting = [
                 p
                 for p in self._context.officials[:REMEMBERED]
                 if self.fits(p, phrase) and p not in recent and suits(p, gender)
             ]
-        if "visiting" in {*phrase.adjectives, *phrase.spelt}:
-            fitting = [p for p in fitting if p.country != self._memory.house] or fitting
         if not fitting:
             return None
         if current in fitting and len(fitting) > 1 and (phrase.determiner in POSSESSIVE):

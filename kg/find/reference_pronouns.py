@@ -44,7 +44,6 @@ _NOTING = frozenset(
 )
 _SAYING = frozenset("said says thought felt believed hoped added".split())
 _FINITE = frozenset("had has was were is are have".split())
-_CARRYING = frozenset("had has have brought bring took take carried carry".split())
 
 
 class PronounResolver:
@@ -101,8 +100,6 @@ class PronounResolver:
     def _object(self, view: View, i: int, gender: str, current: Person | None) -> Person | None:
         """Not the subject of its own clause: "Tuan said their kindness moved him", but "Tuan asked him"."""
         own, bare = self._clause_subject(view, i)
-        if own is not None and view.units[i - 1].text == "with" and _carries(view, i):
-            return own if suits(own, gender) else None
         here = [u.value for u in view.units[:i][::-1] if isinstance(u.value, Person)]
         if bare and current is not None and suits(current, gender):
             return current
@@ -207,15 +204,6 @@ def oblique(view: View, i: int) -> bool:
         and word not in _MOVING
         and i > 1
         and (view.units[i - 2].kind != "w" or view.units[i - 2].text[-1:].isalpha())
-    )
-
-
-def _carries(view: View, i: int) -> bool:
-    """ "He had a diary with him": the pronoun is reflexive."""
-    units = view.units
-    return any(
-        units[k].text in _CARRYING and units[k + 1].text in {"a", "an", "the", "some", "his", "her", "two", "three"}
-        for k in range(max(0, i - 8), i - 2)
     )
 
 

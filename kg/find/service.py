@@ -150,9 +150,6 @@ class ServiceGrammar:
         if match is not None and match.entry.kind == "J" and (end := self._ministry(tokens, match.last)):
             person.serves, person.country, person.last = True, self._lex.country(match.entry.concept), end
             return
-        if match is not None and match.entry.kind == "C" and tokens[at - 1].norm.startswith("represent"):
-            person.country = self._lex.country(match.entry.concept)  # "who represents Korea as ambassador"
-            return
         end = self._bodies.body_run(line, start) if len(person.words) > 1 else start
         named = {t.norm for t in tokens[start:end] if t.capital} & self._lex.government
         local = start < len(tokens) and tokens[start].norm in _LOCAL and tokens[end - 1].norm in self._lex.body_heads

@@ -37,7 +37,6 @@ _SPANS = frozenset("another at many several some up years decades months until l
 """What follows on "would take" where it tells how long a work lasts, which nobody promises."""
 _WANTING = frozenset("need require cost lack face suffer benefit end expire lapse cease".split())
 """What will befall those who promise nothing."""
-_WHICH = frozenset("which who whose".split())
 _NOT = frozenset("not never".split())
 _EFFECTS = frozenset(
     "help benefit bring change contribute create enable ensure improve lead make mean open reduce save serve "
@@ -129,9 +128,6 @@ class ActGrammar:
             text, start = word(view, i), start + (len(said.shown(k - 1)) + 1 if k else 0)
             if asked is not None and start >= asked:
                 return "appeal"
-            told = topic.theme == AGREEMENT and topic.last <= i and words_in(view, topic.last, i) & _WHICH
-            if text in self._words.duty and told:
-                continue  # "the convention, from which a code ought to grow"
             if text in self._words.duty and not self._felt(said, k):
                 return "affirm" if _grounded(view, i, topic) else "appeal"
             going = next((m for m in (k + 1, k + 2) if said.word(m) == "going"), None) if text in BE else None
@@ -258,8 +254,6 @@ class ActGrammar:
 def _grounded(view: View, i: int, topic: Topic) -> bool:
     """Is the agreement but the ground of a principle: "disputes should be settled in line with the convention"?"""
     if topic.theme != AGREEMENT or topic.first <= i or word(view, i + 1) not in BE:
-        return False
-    if kind(view, i - 1) in _ACTORS and not _governed(view, i - 1):
         return False
     return _GROUND.search(view.text, *reach(view, i, topic.first)) is not None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, home_of, side
+from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_hearers import HearerGrammar
 from kg.find.statements_said import said_by
 from kg.find.statements_shapes import is_question
@@ -17,8 +17,6 @@ from kg.model import Actor
 from kg.vocabulary import Concept
 
 _ACTORS = frozenset("PBSCOLJ")
-_MINISTRY = ("ministry of", "ministries of")
-"""A ministry of no state that is told is one at home."""
 _CLOSE = 4
 """How many units behind a verb of asking those may stand whom it asks: "instructed all ministries and provinces"."""
 _JUDGING = ("consider", "deem", "think", "thought", "find", "found", "call")
@@ -119,8 +117,6 @@ class AddresseeGrammar:
             actor = actor_of(context, view, i)
             if actor == governor.speaker and act == "appeal" and _hoped_of(view, governor, i):
                 actor = _before(context, view, governor) or actor
-            if actor is None and letter == "O" and view.units[i].text.lower().startswith(_MINISTRY):
-                actor = side((home_of(context),))
             if actor is None and letter == "L" and act == "thank" and not _governed(view, i):
                 actor = _locality(context, view, i)
             if actor is None or actor == governor.speaker:

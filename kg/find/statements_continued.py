@@ -12,7 +12,7 @@ from kg.find.statements_actors import actor_of, country_of, joint, side, subject
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
-from kg.find.statements_words import SpeechWords, kind, word, words_in
+from kg.find.statements_words import SpeechWords, kind, word
 from kg.find.view import View
 from kg.model import Actor
 from kg.text import late
@@ -90,7 +90,6 @@ _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
 _ASKED = 6
 """How many units a question has at least in which somebody asks for something."""
-_WISHING = frozenset("like love prefer rather welcome appreciate wish want".split())
 _PRESENTED = 9
 """Within how many units the colon stands behind the one whose words follow."""
 _OPENING = 6
@@ -193,8 +192,6 @@ def _answer(context: Context, view: View) -> Actor | None:
     first = next((i for i in range(2) if kind(view, i) == "P"), None)
     if first is None or word(view, first + 1) != "would":
         return None
-    if words_in(view, first + 2, first + 4) & _WISHING:
-        return None  # "He would also like it"
     return actor_of(context, view, first)
 
 

@@ -14,7 +14,7 @@ from kg.find.cues import either
 from kg.find.statements_actors import actor_of
 from kg.find.statements_heads import Head
 from kg.find.statements_speakers import Spoken
-from kg.find.statements_words import SpeechWords, kind, word
+from kg.find.statements_words import SpeechWords, word
 from kg.find.worded import Worded
 from kg.text import Found
 
@@ -35,9 +35,6 @@ _CALLS = frozenset("phone telephone video courtesy conference port farewell".spl
 """Words before "call" where nothing is called for."""
 
 _AGAIN = ("reaffirm", "reiterat", "restat", "confirm", "underlin", "underscor", "stress", "emphasi", "voic", "express")
-
-_TAKING = ("receiv", "hear", "win", "won", "accept")
-"""Openings of verbs whose subject in the passive comes from somebody, not by him."""
 
 
 class GivenGrammar:
@@ -118,11 +115,7 @@ class GivenGrammar:
             if match["n"].startswith("call") and word(view, first - 1) in _CALLS:
                 continue
             person = int(match["p"][2:-1])
-            if word(view, person - 1) == "by" and (match.groupdict().get("v") or "").startswith(_TAKING):
-                continue
             last = view.unit_at(max(match.start(), match.end() - 2)) + 1
             speaker = actor_of(context, view, person)
-            if kind(view, person) != "P" and speaker is not None and len(speaker.sides) > 1 and match["p"][1] != "B":
-                continue
             head = Head(first, last, self._act(match), "passive", match["n"])
             yield Spoken(head, speaker, min(first, person), False, True)

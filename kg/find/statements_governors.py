@@ -51,10 +51,6 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     if tails:  # "is in Vietnam's eyes a duty, the general promised": the verb tells whose words they are
         return next((s for s in tails if s.head.form != "source"), tails[0])
     after = next((s for s in spoken if s.head.first >= topic.last), None)
-    if after is not None and word(view, after.first - 1) == "which" and word(view, after.first - 2) in {"for", "about"}:
-        return after
-    if after is not None and after.first <= topic.first and "who" in words_in(view, after.first, topic.first):
-        return None  # "the senator, who paid for the clean-up, said ..."
     if after is not None and after.head.form == "passive" and not topic.role:
         return after
     if after is not None and after.head.form == "passive" and topic.role == "subject" and _suffers(view, topic, after):
@@ -63,8 +59,6 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
         return after
     if after is None or topic.theme in {AGREEMENT, MEETING}:
         return None
-    if _joined(view, topic, after):
-        return after
     fronted = after.head.act in _STRONG and bool(words_in(view, after.first - 3, after.first) & {",", ":"})
     opener = word(view, 1) if word(view, 0) in {"when", "while", "being"} else word(view, 0)
     if topic.first > 0 and opener not in _OPENERS and not fronted:
@@ -116,13 +110,6 @@ def _suffers(view: View, topic: Topic, after: Spoken) -> bool:
 def _resumed(view: View, first: int, last: int) -> bool:
     """Does ", and that" between two units take up the outer verb: "said he valued the work, and that they would"?"""
     return any(word(view, i) in {"and", "but"} and word(view, i + 1) == "that" for i in range(first, last - 1))
-
-
-def _joined(view: View, topic: Topic, after: Spoken) -> bool:
-    """ "Reviewed the work at X and agreed to finish it": the object of the verb before, taken up by "it" or "them"."""
-    between = words_in(view, topic.last, after.head.first)
-    taken = words_in(view, after.head.last, after.head.last + 6) & {"it", "them", "this"}
-    return bool(taken) and "and" in between and not {",", ";", "who", "which", "that"} & between
 
 
 def _occasion(view: View, tail: Spoken, topic: Topic) -> bool:

@@ -45,7 +45,6 @@ _NOTHING = frozenset(
     "appeal proposal proposals offer comment comments statement mention word".split()
 )
 """What nobody makes who "made no promise"."""
-_PLURALS = frozenset("plans hopes calls promises pledges requests wishes proposals".split())
 _ASIDE = 14
 """How many units may be said of somebody between his name and his verb."""
 _NOUN_KINDS = frozenset("PBSCOLM")
@@ -92,8 +91,6 @@ class HeadGrammar:
             if unit.text not in openings or unit.kind != "w" or i < done:
                 continue
             act, last = self._match(view, text, i)
-            if act == LEADING and "," in words_in(view, i, last):
-                continue  # "in the time to come, both agreed to"
             led = bool(heads) and heads[-1].act == LEADING
             if led:
                 leading = heads.pop()
@@ -204,8 +201,6 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         return "source"
     if word(view, i - 1) == "'s" and words_in(view, i, last) & BE:
         return "owned" if kind(view, i - 2) in _NAMED else None
-    if verb.endswith("ly") and word(view, i + 1).endswith(("ed", "en")):
-        verb = word(view, i + 1)  # "highly valued", "gratefully received"
     j = i - 1
     while word(view, j) in _ADVERBS or word(view, j).endswith("ly"):
         j -= 1
@@ -230,8 +225,6 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         if i == 0 and "by" not in words_in(view, last - 1, last + 3):
             return None  # "Asked whether ..., the general nodded"
         return _past(view, j, last)
-    if before == "and" and verb in _PLURALS and word(view, i - 2).endswith("s"):
-        return None  # "make studies and plans to"
     noun = (
         before in _NOUNS_AFTER
         or before in {"in", "on", "for", "by", "at"}
@@ -295,8 +288,6 @@ def _is_other(view: View, i: int, last: int) -> bool:
     """ "added 200 gifts", "all told", a participle after a noun (", concluded in 2011"): no speech."""
     verb, after = word(view, i), word(view, last)
     if verb.startswith("add") and (kind(view, last) == "M" or after[:1].isdigit()):
-        return True
-    if verb == "told" and word(view, i - 1) == "all":
         return True
     if verb in _DISCLOSED and word(view, i - 1) == "," and _named_aside(view, i - 2):
         return False  # "..., Colonel X, who heads the centre, disclosed on Saturday"

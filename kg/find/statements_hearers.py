@@ -13,7 +13,6 @@ from kg.text import late
 _OPPOSITES = frozenset(
     "guest host visitor partner counterpart colleague interlocutor delegation neighbour neighbor".split()
 )
-_NEARBY = frozenset("neighbouring neighboring brotherly fraternal friendly partner donor host other".split())
 _AFTER = 3
 """Within how many units behind the head the noun stands."""
 _PROMISED = (
@@ -42,8 +41,6 @@ class HearerGrammar:
         if noun.rstrip("s") in _OPPOSITES and not (noun == "partners" and act == "appeal"):
             opposite = None if noun.endswith("s") else other_official(context, view, governor.speaker)
             return opposite or _other_side(context, mine)
-        if noun in self._bodies and before & _NEARBY:
-            return _other_side(context, mine)
         if noun not in self._bodies or before & POSSESSIVES or (noun.endswith("s") and noun != "authorities"):
             return None
         named = of_body(context, view, noun)

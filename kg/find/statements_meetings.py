@@ -22,15 +22,11 @@ _OCCASIONS = frozenset(
 _STOPS = _OCCASIONS | frozenset(
     "of for to that which who than about over is was said ( ) – : had has have would will be not also".split()
 )
-_NAMING = frozenset(
-    "political security defence defense strategy strategic policy economic diplomatic diplomacy consular ,".split()
-)
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
 _GATHERED = frozenset("remains information documents evidence data records".split())
 _MANIFOLD = frozenset("call dialogue consultation exchange stop".split())
 _MANNER = frozenset("for mechanism mechanisms on upon".split())
 _ROUNDS = frozenset("talks dialogue dialogues consultation consultations discussions negotiations meetings".split())
-_IT = frozenset("it this that these here".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
 _WITH = frozenset("with of in on and across between".split())
 _PAYING = frozenset("making paying conducting undertaking beginning starting hosting holding attending joining".split())
@@ -43,8 +39,6 @@ _PARTAKING = frozenset("part participation participate participating participate
 _ARRIVING = frozenset("arriving landing coming travelling traveling heading flying returning".split())
 _VERBS = _ARRIVING | frozenset("met meet visit visiting travel come fly call dock arrive".split())
 _CALLING = frozenset("call dock arrive".split())
-_PRESENT = frozenset({"visits", "meets", "tours"})
-"""Verbs with which a sentence announces a visit: "<P> visits <C> from Tuesday, the ministry said"."""
 _RELATIVES = frozenset("who whom which where when".split())
 _MEETING = frozenset("again on at in once next later soon there here before each".split())
 _SOMETIME = frozenset("as when once in on after before again back soon later next".split())
@@ -83,9 +77,7 @@ class MeetingTopics:
         for i, unit in enumerate(view.units):
             if unit.kind != "w" or i in verbs:
                 continue
-            if i < 3 and unit.text in _PRESENT and kind(view, i - 1) == "P" and kind(view, i + 1) in {"C", "L", "P"}:
-                yield Topic(i, i + 1, MEETING, fact=_fact(i, mentions), role="visit", start=i)
-            elif (unit.text in self._words.meetings and not _does(view, i)) or self._happens(view, i):
+            if (unit.text in self._words.meetings and not _does(view, i)) or self._happens(view, i):
                 first = next((m.first for m in mentions if m.first <= i < m.last), i)
                 if any(first <= h.first < i for h in heads) or not ARTICLES.isdisjoint(words_in(view, first + 1, i)):
                     first = i  # "the embassy regards the port call"
@@ -112,9 +104,6 @@ class MeetingTopics:
         before = word(view, start - 1)
         if opened & {start, start + 1, *({start - 1} if before == "," else ())}:
             return "subject", start
-        opens = start == 2 or word(view, start - 3) in _OPENINGS
-        if before in BE and word(view, start - 2) in _IT and opens:
-            return "subject", start - 2  # "It is the first visit ..., he said"
         thanks = before == "to" and start <= _OPENED and word(view, start - 2) == "thanks"
         if start == 0 or before in _OPENINGS or thanks or (before in {"and", "but"} and _acts(view, i + 1)):
             return "subject", start
@@ -123,9 +112,6 @@ class MeetingTopics:
         if before == "for" and (dated := [k for k in range(start - 7, start - 1) if word(view, k) in _DATES]):
             at = dated[-1] - (word(view, dated[-1] - 1) == "new")
             return "subject", at - (word(view, at - 1) in ARTICLES | {"no"})  # "no new date was set for the visit"
-        if before in {"way", "how"}:  # "satisfied with the way the exchange had gone"
-            at = start - 2 if word(view, start - 2) == "the" else start - 1
-            return "object", self._felt(view, at) if at < start - 1 else start - 1
         if before in {"on", "for"} and words_in(view, start - 8, start - 1) & _CONGRATULATING:
             return "object", start
         if before in _PAYING and word(view, start - 2) in {"at", "in", "of", "about", "with"}:
@@ -174,9 +160,6 @@ class MeetingTopics:
         start = first
         while start > 0 and i - start < _REACH and word(view, start) not in ARTICLES:
             letter, text = kind(view, start - 1), word(view, start - 1)
-            if text in {",", "and"} and word(view, start - 2) in _NAMING and word(view, start) in _NAMING | {"and"}:
-                start -= 1
-                continue
             if letter == "w" and not (text == "and" and kind(view, start - 2) in {"C", "J"}) and self._ends(text):
                 break
             if letter in {"P", "B", "S"} and start != i:

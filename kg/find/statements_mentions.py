@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, home_of, side
+from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_words import ARTICLES, POSSESSIVES, kind, word
 from kg.find.view import View
 from kg.model import Actor
@@ -23,8 +23,6 @@ def pair(context: Context, view: View, i: int) -> Actor | None:
 def mention(context: Context, view: View, i: int, edge: int) -> tuple[int, Actor | None]:
     """Where the subject begins whose last mention is unit `i`, and who it is; of "A and B" both."""
     actor = actor_of(context, view, i)
-    if actor is None and view.units[i].kind == "O" and view.units[i].text.lower().startswith("ministry of"):
-        actor = side((home_of(context),))
     first = i - 1 if word(view, i - 1) in ARTICLES else i
     k = first - 2
     if view.units[i].kind == "P" and word(view, k) == "," and word(view, k + 1) == "and" and edge == 0:

@@ -287,7 +287,6 @@ class SentenceReader:
                     and (after & self._tools.words.events or "to" not in after or somewhere(self._view, head.head.last))
                 ):
                     self._enter(head, meeting, "invite")
-                    self._invited(head)
                 self._state.inviter, self._state.invited = head.speaker, self._number
             elif (comes(self._view, head) and not self._best) or self._answers(head) or self._accepts(head):
                 self._enter(head, meeting, "pledge")
@@ -298,13 +297,6 @@ class SentenceReader:
         accepted = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None
         if accepted is not None and accepted.act == "pledge":
             accepted.addressee = accepted.addressee or self._state.inviter
-
-    def _invited(self, head: Spoken) -> None:
-        """Whom "President A welcomed B's invitation" shows to be invited: the other one who speaks."""
-        new = self._best.get((head.speaker, MEETING, None)) if head.speaker is not None else None
-        others = {s.speaker for s in self._spoken if s.speaker is not None and s.speaker != head.speaker}
-        if new is not None and new.act == "invite" and new.addressee is None and len(others) == 1:
-            new.addressee = others.pop()
 
     def _answers(self, head: Spoken) -> bool:
         """Does another say yes to an invitation of this sentence or the one before: "She said that she would"?"""

@@ -14,7 +14,6 @@ from kg.find.statements_actors import (
     national,
     of_body,
     official_before,
-    other_official,
     pair_before,
     side,
 )
@@ -57,7 +56,6 @@ _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 _DOCUMENTS = frozenset("statement communique declaration release".split())
 _POSTS = frozenset("spokesperson spokesman spokeswoman ambassador minister director commander chairman".split())
 _ALONE = frozenset("diplomat envoy official guest visitor officer representative".split())
-_OPPOSITE = frozenset("guest host counterpart visitor interlocutor opposite".split())
 _MISSIONS = frozenset({"embassy", "consulate"})
 """Bodies that without a name are those of the other side."""
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
@@ -185,8 +183,6 @@ class SubjectGrammar:
                 i -= 1
             elif letter and (issued := paper(context, view, i)) is not None:
                 return Subject(*issued)
-            elif letter == "L" and (seat := seated(context, view, i)) is not None:
-                return Subject(*seat)
             elif letter in {"L", "O", "C"} and (size := placed(view, i)):
                 i -= size
             elif letter == "O" and (over := body_under(view, i)) >= edge:
@@ -199,7 +195,7 @@ class SubjectGrammar:
                     return Subject(first, side((context.code(view.units[i]),)) if known else None)
                 under = owner_before(view, i)
                 if under >= edge:
-                    return self._holder(context, view, under, edge, last)
+                    return self._holder(context, view, under, last)
                 return Subject(*mention(context, view, i, edge))
             elif letter == "J" and word(view, i - 1) == "the":
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
@@ -215,7 +211,7 @@ class SubjectGrammar:
             elif text == "," and unofficial(view, i):
                 return Subject(0, None)
             elif text == "," and kind(view, i - 1) == "P" and (k := owner_before(view, i - 1)) > edge:
-                return self._holder(context, view, k, edge, last)
+                return self._holder(context, view, k, last)
             elif text == "," and (k := apposition(view, i, edge)) >= 0:
                 return Subject(*mention(context, view, k, edge))
             elif text == "," and (k := relative_clause(view, i, edge)) >= 0:
@@ -234,11 +230,8 @@ class SubjectGrammar:
                 return self._word(context, view, i, edge, last)
         return None
 
-    def _holder(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
-        """The subject of "<P> , an adviser to <P>", "the <C> mission to <C>" whose noun is at `i`."""
-        comma = next((k for k in range(i, max(edge, i - _APPOSED) - 1, -1) if word(view, k) == ","), -1)
-        if comma > edge and kind(view, comma - 1) == "P":
-            return Subject(*mention(context, view, comma - 1, edge))
+    def _holder(self, context: Context, view: View, i: int, last: Actor | None) -> Subject | None:
+        """The subject of "the <C> mission to <C>" whose noun is at `i`."""
         if word(view, i) in self._words.nouns:
             return self._noun(context, view, i, last)
         return Subject(i, None)
@@ -297,20 +290,14 @@ class SubjectGrammar:
         if noun in words.pairs and opening not in {"a", "an"} and code is None:
             local = not LOCAL.isdisjoint(words_in(view, first, i))
             return Subject(first, side((home_of(context),)) if local else joint(context))
-        if opening in POSSESSIVES and noun in _OPPOSITE and (other := other_official(context, view, last)) is not None:
-            return Subject(first, other)
         if opening in POSSESSIVES:
             head = next((p for k, p in context.persons_of(view)[::-1] if k < first), None) if noun in SEATED else None
             code = code or (head.country if head is not None else country_of(context, last))
             return Subject(first, side((code,)), own=True)
         if code is not None:
             person = opening == "the" and noun not in words.bodies | words.home and not noun.endswith("s")
-            if person and last is not None and last.official and country_of(context, last) == code:
-                return Subject(first, last)
             alike = [p for p in context.officials if p.country == code] if person and noun in _ALONE else []
             return Subject(first, Actor(official=alike[0].id) if len(alike) == 1 else side((code,)))
-        if noun in words.home and (place := located(context, view, i - 1)) is not None:
-            return Subject(first, place)
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
             theirs = of_body(context, view, noun) if opening == "the" and noun == "ministry" else None
             return Subject(first, side((theirs or home_of(context),)))

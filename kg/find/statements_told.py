@@ -18,8 +18,6 @@ _OCCASIONS = frozenset(
     "landed".split()
 )
 """Words after which "in <place>" tells where people met."""
-_BODIES = frozenset("military provincial people department authorities command committee health service".split())
-"""Words before which a place only says which body is meant."""
 
 _RULERS = frozenset(
     "administration army authorities authority board command committee council delegation department government "
@@ -99,8 +97,6 @@ class Told:
 
 def _occasion(view: View, i: int) -> bool:
     """Is the place at unit `i` but where people meet or speak ("at a ceremony in X"), or in a body's name?"""
-    if i + 1 < len(view.units) and view.units[i + 1].text in _BODIES:
-        return True
     return i > 1 and view.units[i - 1].text in {"in", "at"} and view.units[i - 2].text in _OCCASIONS
 
 

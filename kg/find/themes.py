@@ -79,8 +79,6 @@ _PARTICULAR = late(
 )
 """A country and one place of it: "Vietnam, and Ca Mau in particular"."""
 
-_HEADS = late(r"(?i)\b(?:committee|agency|office|board|programme|program) (?:on|for) [^,]*$")
-"""A post that ends within the name of the body that somebody heads."""
 
 _INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) uxo".split())
 """Small words inside the name of a body."""
@@ -220,11 +218,6 @@ class ThemeGrammar:
             if view.units[at].text in self._bodies and view.units[at + 1].text in {"on", "for", "of", "to"}:
                 return True
             at -= 1
-        before = view.units[max(0, at)]
-        if before.kind == "O" and first - at < _NAME and view.units[at + 1].text in {"on", "for"}:
-            return True
-        if before.kind == "P" and first - at < _NAME and _HEADS.search(before.text) is not None:
-            return True
         if not capital(view, first) or first == 0:
             return False
         after = [u.text for u in view.units[last : last + 2]]

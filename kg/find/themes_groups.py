@@ -139,8 +139,6 @@ class PlaceGrammar:
             first = i
             while first > 1 and i - first < 3 and (self._is_name(view, first - 1) or _is_an(view, first - 1)):
                 first -= 1
-            if first < i and units[first - 1].text in PREPOSITIONS | {"and", ",", "of"}:
-                yield first, i
         yield from self._foreseeable(view)
 
     def _foreseeable(self, view: View) -> Iterator[tuple[int, int]]:
@@ -195,8 +193,6 @@ class PlaceGrammar:
         if not isinstance(concept, Concept) or self._lex.country(concept) not in ABROAD:
             return False
         after = view.units[i + 1 : i + 3]
-        if any(u.text in {"province", "provinces"} for u in (*view.units[max(0, i - 2) : i], *after[:1])):
-            return True
         return len(after) > 1 and after[0].text in {",", "and"} and _type(view, i + 2) == "province"
 
     def _of_body(self, view: View, i: int) -> bool:
@@ -216,8 +212,6 @@ class PlaceGrammar:
     def _joined(view: View, one: int, other: int) -> bool:
         """True where only commas, "and", kinds of places and containers stand between two places."""
         between = view.units[one + 1 : other]
-        if shares(between):
-            between = [u for u in between[:-1] if not u.text.isdigit()]
         return len(between) <= 7 and all(
             u.kind in "JC"
             or (u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in _BESIDE))

@@ -31,7 +31,6 @@ _GIVEN = frozenset("hands handed handing gives gave giving returns returned send
 _SOUGHT = frozenset("search searched searching dig digs digging excavation excavations crashed near off".split())
 """What stands right before the place that receives remains, and what tells of a search where planes land."""
 
-_KIN = frozenset("families family relatives kin".split())
 _GRAVES = frozenset({"grave", "graves", "buried"})
 """To whom what the dead left is given, wherever they live; and where they lie."""
 
@@ -119,20 +118,9 @@ _TAKING = frozenset({"took", "taken", "captured", "seized", "picked", "carried"}
 """What stands before the place where somebody took what the dead carried, long before anybody worked on it."""
 
 
-_PRESENT = frozenset("attend attended attending attendance attendees present presence participation joined".split())
-_COMERS = late(
-    r"\b(?:representatives?|leaders?|officials?|officers?|delegates|delegations?|guests|governors?|members|chair\w+"
-    r"|residents|veterans|students) (?:of|from) (?:the )?(?:(?:[a-z]+|<[CJ]\d+>) ){0,3}?"
-    r"(?:(?:provinces?|districts?) of )?(?:the )?$"
-)
-"""Who comes to an event, told by where he comes from."""
-
-
 def locates(view: View, group: Group) -> bool:
     """True of a place that only says where another lies, where guests are from, or where things were taken."""
     lead = view.text[: view.offset(group.first)]
-    if not _PRESENT.isdisjoint(view.words) and _COMERS.search(lead) is not None:
-        return True
     if not _TAKING.isdisjoint(view.words) and _TAKEN.search(lead) is not None:
         return not THINGS.isdisjoint(view.words)
     return _KNOWN.search(lead) is not None
@@ -178,8 +166,6 @@ def handed_there(view: View, group: Group) -> bool:
     wider = {u.text for u in view.units[max(0, group.first - 6) : group.first]}
     if not _GRAVES.isdisjoint(wider):
         return False
-    if not _KIN.isdisjoint(wider):
-        return True
     kinds = {kind_of(view, group.first), *(u.text for u in view.units[group.first + 1 : group.last])}
     if not kinds.isdisjoint({"airport", "airbase"}):
         far = {u.text for u in view.units[max(0, group.first - 9) : group.first]}

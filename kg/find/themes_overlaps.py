@@ -41,18 +41,12 @@ _POISON = frozenset("dioxin dioxins agent orange toxic chemical chemicals ao".sp
 _BARE = late(r"(?:agent orange|ao|herbicides?|defoliants?|wartime chemicals|sprayed chemicals) $")
 """The name of what was sprayed alone, which tells of work only beside a word of treatment."""
 
-_STREWN = late(
-    r"\b(?:litter|contaminat|pollut|strewn|infest|riddl|scatter|plagu|ravag)\S*(?: \S+){0,2} (?:with|by)(?: \S+){0,3} $"
-)
 _OF_VICTIMS = late(
     r"\b(?:victims|survivors|pains?|sufferings?) of (?:the )?"
     r"(?:(?:dioxin|agent orange|ao|toxic chemicals|unexploded ordnance|bombs|mines|and|or|/|,|\() ){0,8}$"
 )
 """What tells of mines and poison only that they hurt people: "victims of dioxin, UXO", "share the pain of dioxin"."""
 
-_EXPOSED = late(r"^(?:affected|exposed|impacted|suffering|hurt)\b")
-_COUNTED = late(r"\b(?:have|has|had|were|was) (?:been )?$")
-"""Harm alone, in a sentence whose work is on the consequences of war at large."""
 
 _MOURNED = late(r"(?:\S+ ){1,3}(?:cemeter|memorial|monument|statue|temple|shrine)")
 """What makes of the dead those whom a wreath or a visit is for."""
@@ -135,8 +129,6 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
             return True  # "war consequence remediation in X"
         if any(t == DISABILITY and a <= first and last <= b for a, b, t in spans):
             return True
-        if any(t == "uxo-clearance" and a < last and first <= b for a, b, t in spans):
-            return True  # "mine-contaminated land"
         before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
         if _BARE.match(view.text[view.offset(first) : view.offset(last)]) and not _TREATED.search(view.text):
             return True
@@ -144,10 +136,6 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
             return True
         if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
             return _VICTIMS.search(before) is not None
-    if theme in {DISABILITY, "uxo-clearance"} and any(t == GENERAL and a > last for a, _, t in spans):
-        lead = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
-        if _STREWN.search(lead) or (_EXPOSED.match(view.text[view.offset(first) :]) and _COUNTED.search(lead)):
-            return True
     if theme == "us-mia-accounting" and _AGENCY.match(view.text[view.offset(last) :]):
         return True
     if theme == PEOPLE["VN"] and _MOURNED.match(view.text[view.offset(last - 1) :]):

@@ -184,8 +184,6 @@ class SiteGrammar:
         alone = {theme for _, _, theme in spans}
         if len(alone) == 1 and group.lead < group.first and not at_event:
             _a, b, _ = spans[-1]
-            if self._project.within(view, b, group.lead):
-                return None  # "phase one at X" has a theme of its own
             if (
                 b <= group.lead
                 and not self._occasion(view, b, group.lead)
