@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_bodies import bodies_before
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by
+from kg.find.meeting_honours import as_ceremony, honoured
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_leaders import agent, at_its_lead
 from kg.find.meeting_records import Telling
@@ -157,6 +158,12 @@ class EncounterVerbs(VerbTools):
         return [telling] if telling.people or len(telling.codes) > 1 else []
 
     def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        made = self._received(layout, hit, hits, at)
+        if honoured(layout, hit.form[0]):
+            as_ceremony(made)
+        return made
+
+    def _received(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         verb = hit.form[0]
         if turned := inverted(layout, hit, at):
             return turned
@@ -175,7 +182,7 @@ class EncounterVerbs(VerbTools):
         if verb.startswith("welcom") and (hoped := hoped_for(layout, hit, hits, at)):
             return hoped
         if verb.startswith(("welcom", "greet", "entertain")) and not (
-            self._at_reception(layout, hit, hits) or self._dated(layout, hit)
+            self._at_reception(layout, hit, hits) or self._dated(layout, hit) or honoured(layout, verb)
         ):
             return []
         if self._passive(layout, hit):
@@ -189,6 +196,8 @@ class EncounterVerbs(VerbTools):
             dated = any(u.kind == "D" for u in layout.units)
             if not hosts.persons and guests.persons and self._by_leaders(layout, hit):
                 return by_body(layout, hit, self._receptions(at, hit, [], guests.persons, alone=True))
+            if not hosts.persons and guests.persons and honoured(layout, verb):
+                return self._receptions(at, hit, [], guests.persons, alone=True)
             return (
                 self._receptions(at, hit, hosts.persons + extra, guests.persons)
                 if hosts.persons and (guests.persons or dated)
@@ -208,6 +217,7 @@ class EncounterVerbs(VerbTools):
         telling.add(received, "guest")
         pictured = layout.view.sentence.kind != "body" and verb.startswith(("welcom", "greet"))
         telling.subtype = "welcome" if pictured else ""
+        telling.codes = () if received else guests.codes  # "received the Americans"
         if given and not guests.persons:
             return []
         return [telling, *(on_the_next(layout, telling, guests.last) if guests.last > hit.last else [])]

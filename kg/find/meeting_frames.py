@@ -10,7 +10,6 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from functools import cached_property
 
-from kg.find.context import Sides
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.meeting_phrases import Phrase
@@ -39,6 +38,7 @@ _COMMON = _SMALL | frozenset(
     "finding time hour hours day days will would".split()
 )
 _FREE = frozenset({"none", "scene", "wish", "ship", "led"})
+_WELCOMED = frozenset({"host", "guest", "both"})  # the parties of a welcome with honours
 _BY_PHONE, _FOR_WHAT = frozenset({"minute", "phone", "telephone"}), frozenset({"on", "for"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings", "talks"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
@@ -162,6 +162,8 @@ class FrameReader:
             return None  # "made a ten-minute call to Y"
         telling.title = view.sentence.kind != "body"
         slots = {n: int(s[2:-1]) for n, s in match.groupdict().items() if s and n != "place"}
+        if frame.kind == "ceremony" and not _WELCOMED.isdisjoint({frame.subject, *slots}):
+            telling.subtype = "welcome"
         subject = People() if frame.subject in _FREE else layout.subject(first, opening=first < 3)
         thanked = not _FOR_WHAT.isdisjoint(layout.text(k) for k in (first - 1, first - 2))
         thanked &= frame.kind == "ceremony" and layout.text(first).endswith("ing")
@@ -209,7 +211,7 @@ class FrameReader:
         for i, unit in view.of_kind("PB"):
             if layout.preposition(i) in _NOT_THERE or layout.inside[i] or not layout.near(i, first):
                 continue
-            named = [unit.value] if isinstance(unit.value, Person) else _members(unit.value)
+            named = [unit.value] if isinstance(unit.value, Person) else getattr(unit.value, "persons", ())
             persons.extend(p for p in named if p not in persons)
         denied = layout.text(first - 1) in {"than", "not", "never", "without"}
         denied |= frame.kind == "phone-call" and layout.text(first - 1) in _PAPERS
@@ -247,7 +249,8 @@ def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
     """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to"."""
     telling.add(subject.persons)
     again = layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME
-    if again or layout.text(telling.last) == "," == layout.text(subject.first - 1):
+    guard = {"guard", "guards"} & {layout.text(k) for k in range(telling.last, telling.last + 4)}
+    if guard or again or layout.text(telling.last) == "," == layout.text(subject.first - 1):
         return None  # "agreed to meet again in Hue in May", "The talks, the two agreed, will be held in Hue in May"
     near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
     cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
@@ -269,10 +272,6 @@ def _farewell(layout: Layout, telling: Telling, spelt: str) -> None:
         telling.people = {guest: "host", host: "guest"}
 
 
-def _members(value: object) -> Sequence[Person]:
-    return value.persons if isinstance(value, Sides) else ()
-
-
 def _at_home(layout: Layout, last: int, persons: list[Person]) -> Person | None:
     """The one of two at whose own ministry they sat ("over tea at the Ministry of National Defence")."""
     for j in range(last, min(len(layout.units), last + 4)):
@@ -289,7 +288,7 @@ def _role(name: str, kind: str) -> str:
         return name
     if kind == "event":
         return "co-chair"
-    return name if name == "speaker" or (name == "guest" and kind == "ceremony") else ""
+    return name if name == "speaker" or (name in {"guest", "host"} and kind == "ceremony") else ""
 
 
 def _complete(telling: Telling, frame: Frame) -> bool:

@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_records import Telling
+from kg.find.meeting_ships import SHIPS
+from kg.find.meeting_stays import cleft
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, governor, place_of
 from kg.find.officials import Person
@@ -59,6 +61,14 @@ _WITHIN = frozenset({"of", "in", "at", "near", "on"})
 """What may stand between a road and a place: "to the corner of the base in <L>"."""
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
 _OFFICES = frozenset({"office", "offices", "headquarters", "embassy", "residence", "home"})
+_SAILING = _forms(
+    "reached reaches entered enters returned returns returning cruised cruises stopped lay sailed",
+    "docked berthed moored anchored",
+)
+"""What a ship does where it calls, besides the verbs of docking."""
+_NAME = 9
+"""Within how many words before its verb a ship is told by what it is."""
+_PARTIES = frozenset("delegation party group visitors guests senators lawmakers congressmen".split())
 _SPAN = frozenset({"since", "until", "till", "from", "on", "for"})
 _REACH = 12
 
@@ -72,14 +82,18 @@ def journeys(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
     for i, unit in enumerate(layout.units):
         if unit.kind != "w" or unit.text not in WORDS or any(t.first - 2 <= i <= t.last + 1 for t in told):
             continue
-        if not _acts(layout, i) or (unit.text == "here" and not _BE & {layout.text(i - 1)}):
+        ship = unit.text in _SAILING and _afloat(layout, i)
+        if not (ship or _acts(layout, i)) or (unit.text == "here" and not _BE & {layout.text(i - 1)}):
             continue
         subject = layout.subject(i)
         guests = [p for p in subject.persons if p.official]
-        if not guests or (unit.text in _PASSIVE and _of_things(layout, subject)):
+        party = not guests and not subject.persons and _party(layout, i)
+        if not (guests or party or (ship and not subject.persons)) or (
+            unit.text in _PASSIVE and _of_things(layout, subject)
+        ):
             continue
         j = _destination(layout, i)
-        telling = Telling("visit", at, i, i + 1, target=j)
+        telling = Telling("visit", at, i, i + 1, target=j, definite=party)
         telling.add(guests, "guest")
         if j < 0 and (told or not _here(layout, i, telling)):
             continue
@@ -90,6 +104,25 @@ def journeys(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         told.append(telling)
         made.extend(_further(layout, telling))
     return made
+
+
+def _afloat(layout: Layout, i: int) -> bool:
+    """True of a ship before the verb at unit `i`: "The carrier USS X had reached"."""
+    for k in range(i - 1, max(-1, i - _NAME), -1):
+        if layout.text(k) in SHIPS:
+            return True
+        if layout.units[k].kind != "w" or layout.text(k) in PREPOSITIONS | {",", "and", "that", "which", "who"}:
+            return False
+    return False
+
+
+def _party(layout: Layout, i: int) -> bool:
+    """True of "The delegation" before the verb at unit `i`: those of whom the article tells."""
+    k = i - 1
+    while k > 0 and (layout.text(k) in _LIGHT or layout.text(k).endswith("ly")):
+        k -= 1
+    sides = layout.units[k].kind == "S" and layout.units[k].text.lower().startswith("the ")
+    return sides or (layout.text(k) in _PARTIES and layout.text(k - 1) in {"the", "his", "her"})
 
 
 def _of_things(layout: Layout, subject: People) -> bool:
@@ -125,7 +158,7 @@ def _acts(layout: Layout, i: int) -> bool:
         return i == 0
     if layout.text(k) == "to":
         return layout.text(k - 1) in _PLANS
-    return layout.units[k].kind in "PBD" or layout.text(k) in _PAUSES
+    return layout.units[k].kind in "PBDS" or layout.text(k) in _PAUSES | _PARTIES
 
 
 def _destination(layout: Layout, i: int) -> int:
@@ -140,7 +173,7 @@ def _destination(layout: Layout, i: int) -> int:
             unit.kind in "LC"
             and layout.text(j + 1) != "'s"
             and layout.text(j + 1) not in _OFFICES
-            and _governed(layout, i, j, roads)
+            and (_governed(layout, i, j, roads) or (word in _OVER and j <= i + 2))
         ):
             return j
     if word in _LEAVING and (bound := _bound_for(layout, i)) > 0:
@@ -148,7 +181,7 @@ def _destination(layout: Layout, i: int) -> int:
     for k in range(i - 1, max(-1, i - 6), -1):
         if layout.text(k) == "where":  # "was <L>, where he arrived on Tuesday"
             return next((j for j in (k - 1, k - 2) if j >= 0 and layout.units[j].kind in "LC"), -1)
-    return -1
+    return cleft(layout, i)
 
 
 def _bound_for(layout: Layout, i: int) -> int:
@@ -210,5 +243,5 @@ def _same(layout: Layout, telling: Telling, place: Term) -> bool:
     return telling.target >= 0 and place_of(layout.context, layout.units[telling.target]) == place
 
 
-WORDS = _ANYWHERE | _TOWARDS | _OVER | _ARRIVING | _LEAVING | {"here"}
+WORDS = _ANYWHERE | _SAILING | _TOWARDS | _OVER | _ARRIVING | _LEAVING | {"here"}
 """Without one of these words no sentence tells of a journey."""

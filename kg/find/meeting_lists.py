@@ -221,7 +221,7 @@ def _days(layout: Layout, telling: Telling) -> Iterator[Telling]:
 def _joined(layout: Layout, j: int) -> list[int]:
     """The mentions of the same kind joined to the one at `j` by commas and a last "and"; none without it."""
     found: list[int] = []
-    kind, k, closed = layout.units[j].kind, j + 1, False
+    kind, k, closed = layout.units[j].kind, _past_its_sort(layout, j), False
     while k < len(layout.units) and not closed:
         joiner = layout.text(k)
         if joiner not in {",", "and"}:
@@ -233,10 +233,15 @@ def _joined(layout: Layout, j: int) -> list[int]:
         if k >= len(layout.units) or not (layout.units[k].kind == kind or {layout.units[k].kind, kind} == {"L", "C"}):
             return []
         found.append(k)
-        k += 1
+        k = _past_its_sort(layout, k)
         if layout.text(k) == "'s" or of_a_noun(layout, k - 1):
             return []
     return found if closed else []
+
+
+def _past_its_sort(layout: Layout, j: int) -> int:
+    """The unit after the place at unit `j` and "province", "city" behind it."""
+    return j + 2 if layout.units[j].kind == "L" and layout.text(j + 1) in _SORTS else j + 1
 
 
 def _within(layout: Layout, j: int, k: int) -> bool:

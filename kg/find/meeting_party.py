@@ -5,9 +5,9 @@ The sentence tells of no visit itself; it is about the one told in it or shortly
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
-from kg.find.context import Context
+from kg.find.context import Context, Sides
 from kg.find.meeting_events import Event
 from kg.find.officials import Person
 from kg.find.view import View
@@ -43,26 +43,60 @@ _ALONG = (
 )
 _COMES_ALONG = (
     late(
-        rf"(<P\d+>) (?:, [^,;]{{0,60}} , )?(?:is|are|was|were) (?:also )?in (?:the|his|her|their) (?:\w+ )?{_PARTY}\b"
+        rf"(<P\d+>) (?:, [^,;]{{0,60}} , |from (?:the )?\S+(?: \S+)? )?(?:is|are|was|were) (?:also )?in "
+        rf"(?:the|his|her|their) (?:\w+ )?{_PARTY}\b"
     ),
     late(rf"(<P\d+>) (?:, [^,;]{{0,60}} , )?(?:(?:is|are) to |will |would )?(?:also )?accompan(?:ied|ies|y) {_HIM}"),
     late(r"(<P\d+>) (?:, [^,;]{0,60} , )?(?:also )?(?:came|went|travelled|traveled|comes|goes) along\b"),
 )
 _TALKED = frozenset({"talks", "meeting", "ceremony", "dialogue", "conference"})
+_TOGETHER = frozenset({"talks", "reception", "visit"})
+_AS_ONE = frozenset(
+    "delegation group party team companions senators lawmakers congressmen legislators visitors guests they them their "
+    "delegates entourage".split()
+)
+"""What a party is called where all of it is meant."""
 _REACH = 2
 """How many sentences after the one that tells of a visit are about those who came."""
 
 
 def companions(context: Context, events: Sequence[Event]) -> None:
-    """Enter those who came along among the guests of the visit told of last."""
+    """Enter those who came along among the guests of the visit told of last, and where the whole party was."""
     visits = [e for e in events if e.kind == "visit" and e.status != "proposed"]
     for at, view in enumerate(context.views):
         if not visits or view.sentence.kind != "body" or view.words.isdisjoint(_WORDS):
             continue
         named = list(dict.fromkeys(_named(view)))
-        visit = _told_last(visits, at) if named else None
+        visit = (_told_last(visits, at) or _of_its_leader(visits, view)) if named else None
         if visit is not None:
+            leaders = visit.guests()
             _enter(visit, named)
+            members = [p for p in named if visit.people.get(p) == "guest" and p not in leaders]
+            if leaders and members:
+                _all_there(context, events, leaders, members)
+
+
+def _of_its_leader(visits: Sequence[Event], view: View) -> Event | None:
+    """The first visit of him who is named beside those who came with him: "With Senator X are Y and Z"."""
+    persons = {u.value for _, u in view.of_kind("P")}
+    return next((v for v in visits if v.guests() & persons), None)
+
+
+def _all_there(context: Context, events: Sequence[Event], leaders: Set[Person], members: Sequence[Person]) -> None:
+    """The members of a party are where it is told to have been: "received the group", "the Americans flew on"."""
+    own = {p.country for p in leaders}
+    for event in events:
+        led = next((p for p in event.people if p in leaders and event.people[p] != "host"), None)
+        if led is None or event.kind not in _TOGETHER or set(event.people) & set(members):
+            continue
+        if any(_party_told(context, context.views[t.view], own) for t in event.tellings):
+            event.people.update(dict.fromkeys(members, event.people[led]))
+
+
+def _party_told(context: Context, view: View, own: Set[str | None]) -> bool:
+    """True of a sentence about "the group", "the senators", "they", "the Americans"."""
+    sides = any(context.code(u) in own for _, u in view.of_kind("S") if not isinstance(u.value, Sides))
+    return view.sentence.kind == "body" and (sides or not view.words.isdisjoint(_AS_ONE))
 
 
 def _named(view: View) -> Iterator[Person]:

@@ -88,3 +88,12 @@ def of_another(layout: Layout, subject: People, first: int) -> bool:
     """True of "X will travel, and the ceremony will be in <L>": another noun is the subject of the second "will"."""
     between = {layout.text(k) for k in range(subject.last, first)} if subject.first >= 0 else set()
     return layout.text(first) in {"will", "shall"} and not between.isdisjoint({"the", "a"})
+
+
+def leave(layout: Layout, first: int) -> bool:
+    """True of "On Saturday the senators leave for <L>", "they fly on to <L>"."""
+    before = layout.text(first - 1).lower()
+    return layout.text(first) in _LEAVE and before.endswith(("s", "they")) and before not in {"his", "its", "this"}
+
+
+_LEAVE = frozenset({"leave", "depart", "head", "travel", "fly", "sail", "proceed"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from kg.find.meeting_dates import resolve
@@ -10,6 +10,7 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
 from kg.find.officials import Person
+from kg.text import late
 
 _KINDS = frozenset({"talks", "reception", "phone-call"})
 _GOVERNING = frozenset({"by", "with", "on", "upon", "to", "for"})
@@ -22,10 +23,18 @@ _BETWEEN = _THEN | frozenset(
 )
 """What may stand between the one met first and the next: when and where, and no verb."""
 _REACH = 14
+_LIKEWISE = late(
+    r"(?<!\S)(?:so|as)(?:(?: ,)?(?: too| also| then| later| afterwards| in turn))?(?: ,)? "
+    r"(?P<aux>did|does|do|has|had|have|is|are|was|were|will|would)(?: also| too| later| then| afterwards)?"
+    r"(?: , [^<>,;]{1,30} ,)? (?:the |his |her |its )?(?:[a-z]+ ){0,2}?<P(?P<who>\d+)>"
+)
+"""How somebody else is told to have done the same: "and so did Y", "as did Y", "and so, in turn, will Y"."""
+_BE = frozenset({"is", "are", "was", "were"})
+_PAIR = 2
 
 
 def followed_by(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
-    """The meetings with those who came next."""
+    """The meetings with those who came next, and of those who did the same."""
     for telling in list(tellings):
         if telling.kind not in _KINDS or len(telling.people) != 2 or telling.plural:
             continue
@@ -38,6 +47,33 @@ def followed_by(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
         while (following := _next(layout, at, met, telling)) is not None:
             at, new = following
             yield new
+    yield from _likewise(layout, tellings)
+
+
+def _likewise(layout: Layout, tellings: Sequence[Telling]) -> Iterator[Telling]:
+    """The meetings of those who did the same: "X received him, and so did Y", "X is to visit <C>, as will Y"."""
+    if layout.view.words.isdisjoint({"so", "as"}) or (match := _LIKEWISE.search(layout.view.text)) is None:
+        return
+    at, who = layout.view.unit_at(match.start()), int(match["who"])
+    known = next((t for t in reversed(tellings) if t.kind in _KINDS | {"visit"} and t.last <= at), None)
+    if known is None or _acts(layout, known.last, at):
+        return
+    did = [p for p in layout.subject(known.first).persons if p in known.people]
+    others = [p for p in layout.run(who).persons if p.official and p not in known.people]
+    if len(did) != 1 or len(known.people) > _PAIR or did[0].country not in {None, *(p.country for p in others)}:
+        return
+    if match["aux"] in _BE and layout.text(known.first).endswith("ed"):
+        known.add(others, known.people[did[0]])  # "was received by X, as was Y": the two came together
+        return
+    for other in others:
+        people = {(other if p is did[0] else p): role for p, role in known.people.items()}
+        yield replace(known, people=people, first=who, last=who + 1)
+
+
+def _acts(layout: Layout, first: int, last: int) -> bool:
+    """True where a verb stands among the units from `first` to `last`."""
+    words = [layout.text(k) for k in range(first, last)]
+    return any(w in layout.words.finite or w in layout.words.speech or w.endswith("ed") for w in words)
 
 
 def _next(layout: Layout, at: int, met: Person, telling: Telling) -> tuple[int, Telling] | None:

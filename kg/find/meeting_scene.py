@@ -196,9 +196,12 @@ def travellers(context: Context, events: Sequence[Event]) -> None:
             and any(t.definite or (t.status == "planned" and _stops(context, t)) for t in event.tellings)
         )
         if (stop and not any(_ship(context, t) for t in event.tellings)) or (
-            event.kind == "reception"
-            and list(event.people.values()) == ["host"]
-            and (guest.country in event.codes or (event.status == "planned" and _of_others(event, guest)))
+            list(event.people.values()) == ["host"]
+            and _of_others(event, guest)
+            and (
+                (event.kind == "reception" and (guest.country in event.codes or event.status == "planned"))
+                or (event.kind == "ceremony" and event.subtype == "welcome")
+            )
         ):
             event.people[guest] = "guest"
         elif (

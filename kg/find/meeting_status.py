@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.meeting_fruits import fruitful
 from kg.find.meeting_moved import moved_to
-from kg.find.meeting_present import arriving, in_turn, moves, once
+from kg.find.meeting_present import arriving, in_turn, leave, moves, once
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import MeetingWords
 from kg.text import late
@@ -99,7 +99,7 @@ class StatusReader:
         if verb and (self._settled(layout, first) or once(layout, start, first) or self._shall(layout, first)):
             return "planned"
         leaves = _LEAVING if layout.view.sentence.kind == "body" and not layout.context.chronicle else _NOBODY
-        leaving = verb and layout.text(first) in leaves
+        leaving = verb and (layout.text(first) in leaves or (bool(leaves) and leave(layout, first)))
         if leaving or in_turn(layout, first, verb, self._words.planned) or (verb and arriving(layout, first, last)):
             return "planned"
         if governor == "for" and (leaves & set(left.split()) or _HEADED.search(left) is not None):

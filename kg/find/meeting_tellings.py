@@ -24,6 +24,7 @@ from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_rites import done_at, opened, part_of_it, visitors, witnesses
 from kg.find.meeting_rows import followed_by
 from kg.find.meeting_status import StatusReader
+from kg.find.meeting_stays import STAYING, stays
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_topics import spoken_of
 from kg.find.meeting_untold import numbered, untold
@@ -39,7 +40,6 @@ _LINKS = frozenset(
     "after before following followed prior during then ahead preceded later afterwards sidelines margins close end "
     "conclusion just there while".split()
 )
-_STAYING = frozenset({"was", "were", "is", "are", "spent", "spending", "spends", "since", "while", "when"})
 _FOLLOWING = late(
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
@@ -145,8 +145,8 @@ class TellingReader(LinkReader):
             made.extend((t, None) for t in self._verbs.guest_of(layout, at))
         if not found:
             made.extend((t, None) for t in self._verbs.on_hand(layout, hits, at))
-        if not layout.view.words.isdisjoint(_STAYING):
-            made.extend((t, None) for t in self._verbs.since(layout, at))
+        if not layout.view.words.isdisjoint(STAYING):
+            made.extend((t, None) for t in stays(layout, at, [t for t, _ in found]))
         if not any(t.kind == "visit" for t, _ in found):
             made.extend((t, None) for t in self._verbs.guided(layout, at))
         if not found and not made:

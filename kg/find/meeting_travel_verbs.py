@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_encounter_verbs import EncounterVerbs
-from kg.find.meeting_leaders import at_its_lead, leads
+from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
 from kg.find.meeting_ships import AFLOAT, SHIPS
+from kg.find.meeting_stays import STATIONS, cleft, of_a_ship
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_there import pointed
 from kg.find.meeting_verb_tools import to_the_country
-from kg.find.meeting_where import country_of, governor, of_a_noun, place_of
+from kg.find.meeting_where import country_of, governor, of_a_noun
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -22,33 +23,17 @@ _SEEING = frozenset("inspect inspects inspected inspecting visited toured visit 
 _SITE_NEAR = 7
 _TOURS = frozenset("visit visited visits visiting toured tour".split())
 _BERTH = 14  # within how many words the berth of a ship is told that somebody visits
-_SPENT = frozenset({"spent", "spend", "spends", "spending"})
-_WAS = frozenset({"was", "were", "is", "are"})
 _PLACES = AFLOAT | frozenset(
     "the central southern northern city province of coastal district port former us military air base at in a its to "
     "from mountainous commune town capital , headquarters visiting international naval island which is docked moored "
     "now currently aircraft carrier ship".split()
 )
-_TRAVELLING = SHIPS | {"delegation", "group"}
 _JOINTS = frozenset({"and", "while", "as", "when", "whereas", "where", "after", "before"})
-_SORTS_OF_PLACES = frozenset("the central southern northern coastal mountainous city province town of".split())
-_TOWNS = frozenset({"city", "country-capital", "province", "town", "state", "region"})
-_LOOK = frozenset({"see", "inspect", "look", "watch", "visit", "tour", "view", "observe"})
-_ONCE = frozenset({"last", "first", "also", "already", "again"})
 _CALLED = frozenset({("called", "at"), ("stopped", "at"), ("call", "at"), ("stop", "at")})
-_COMERS = frozenset({"delegates", "visitors", "guests"})
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
 _LYING = frozenset({"south", "north", "east", "west", "southeast", "northeast", "southwest", "northwest", "outside"})
-_STATIONS = ("airport", "airfield", "port", "base", "station", "border gate")
-_WORKED = frozenset("worked working works operated operates operating active funded supported".split())
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
 """What stands before a verb without an ending."""
-
-
-def _resides(persons: Sequence[Person]) -> bool:
-    """True of an ambassador, who "has been in <C> since January" on no visit."""
-    posts = {word for p in persons for post in p.posts for word in post.label.lower().split()}
-    return not posts.isdisjoint({"ambassador", "consul", "attache", "representative"})
 
 
 class TravelVerbs(EncounterVerbs):
@@ -74,6 +59,8 @@ class TravelVerbs(EncounterVerbs):
         j = self._destination(layout, hit.last)
         if j < 0 and hit.form[-1] == "at":
             j = self._by_airport(layout, hit.last)
+        if j < 0:
+            j = cleft(layout, hit.first)
         if j < 0 and (hit.form[0] in _SEEING or hit.form in _CALLED):
             j = self._site(layout, hit)
         if j < 0 and (there := self._there(layout, hit, at)):
@@ -88,7 +75,7 @@ class TravelVerbs(EncounterVerbs):
         ship = not subject.persons
         if subject.persons and self._ship_of_its_own(layout, subject, hit):
             subject, ship = People(), True  # "X visited <C>, and the frigate docked at <L>"
-        if ship and not self._ship(layout, hit) and "visit" not in hit.form:
+        if ship and not of_a_ship(layout, hit.first) and "visit" not in hit.form:
             return []
         telling = Telling("visit", at, hit.first, hit.last, target=j)
         telling.add(subject.persons or at_its_lead(layout, hit.first), "guest")
@@ -110,13 +97,13 @@ class TravelVerbs(EncounterVerbs):
             return to_the_country(layout, hit, at) if hit.form[-1] == "to" or hit.form[0] in _SEEING else []
         telling = Telling("visit", at, hit.first, hit.last, place=place, place_code=country_of(layout.context, place))
         telling.add(layout.subject(hit.first).persons, "guest")
-        return [telling] if telling.people or self._ship(layout, hit) else []
+        return [telling] if telling.people or of_a_ship(layout, hit.first) else []
 
     @staticmethod
     def _by_airport(layout: Layout, i: int) -> int:
         """The city of an airport that no list knows: "arrived at Alden International Airport, New York"; else -1."""
         for k in range(i, min(len(layout.units) - 2, i + 9)):
-            if layout.text(k) in _STATIONS or layout.units[k].text.lower().endswith(_STATIONS):
+            if layout.text(k) in STATIONS or layout.units[k].text.lower().endswith(STATIONS):
                 lying = (
                     layout.text(k + 2) in _LYING and layout.text(k + 3) == "of"
                 )  # "Songkhla Port, south of Thailand"
@@ -169,71 +156,6 @@ class TravelVerbs(EncounterVerbs):
                 break
         return made
 
-    def since(self, layout: Layout, at: int) -> list[Telling]:
-        """As in "X, in Vietnam since Tuesday, said", "X was in Hue on Monday": a visit that began that day."""
-        units = layout.units
-        for j in range(2, len(units) - 2):
-            if units[j].kind not in "LC":
-                continue
-            since = layout.text(j + 1) in {"since", "until", "till"} and units[j + 2].kind == "D"
-            road = j - 1
-            while road > 1 and layout.text(road) in _SORTS_OF_PLACES:
-                road -= 1
-            be = road - 2 if layout.text(road - 1) in _ONCE else road - 1
-            there = layout.text(be) in _WAS and any(
-                u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + 6])
-            )
-            there |= layout.text(road - 1) in _WAS | {"been"} and self._opened_by_day(layout, road)
-            purpose = layout.text(road - 1) in _WAS | {"currently", "now"} and layout.text(j + 1) in {"to", "for"}
-            purpose = purpose and not {"while", "when"} & {layout.text(road - n) for n in (2, 3)}
-            apposed = layout.text(road - 1) == "," and road > 1 and units[road - 2].kind == "P"
-            purpose |= apposed and layout.text(j + 1) == "for"
-            while_there = road == 1 and layout.text(0) in {"while", "when"} and "will" not in layout.view.words
-            spent = layout.text(road - 1) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
-            if layout.text(road) not in {"in", "at"} or not (since or there or spent or purpose or while_there):
-                continue
-            persons = layout.people(road - 2).persons if apposed and purpose else layout.subject(road).persons
-            led = [u.value for k, u in layout.view.of_kind("P") if leads(layout.view, k)] if there else []
-            if led and all(u.kind in "BS" for u in units[:road] if u.kind in "PBS"):
-                persons = [p for p in led if isinstance(p, Person)]  # "The visitors, who were in <L>, were led by X"
-            if (while_there and not self._abroad(layout, persons, j)) or (since and _resides(persons)):
-                continue
-            idle = layout.view.words.isdisjoint(_WORKED)
-            been = layout.text(road - 1) in _WAS | {"been"} and not units[j + 2].value.bare_year if since else False
-            if since and not persons and not (been or (idle and self._ship(layout, Hit("travel", road, j)))):
-                continue  # "has paid for clearance in <C> since 2007"
-            persons = persons or (at_its_lead(layout, road - 1) if there else [])
-            named = (
-                bool(persons or layout.subject(road, opening=False).persons)
-                if not (since or while_there or apposed)
-                else True
-            )
-            ship = there and units[j].kind == "L" and not persons and self._ship(layout, Hit("travel", road, j))
-            seen = layout.text(road) == "at" and self._station(layout, j)
-            seen &= bool(_LOOK & {layout.text(k) for k in range(j + 1, j + 8)})
-            if ship or (named and (layout.text(road) == "in" or (seen and (there or purpose)))):
-                telling = Telling("visit", at, road, j, definite=not ship, target=j)
-                telling.add(persons, "guest")
-                return [telling]
-        return []
-
-    @staticmethod
-    def _station(layout: Layout, j: int) -> bool:
-        """True of a base, port or site, which one is "at" only in order to see it."""
-        base = layout.text(j + 1).endswith(_STATIONS)
-        return layout.units[j].kind == "L" and (base or layout.units[j].value.value("placeType") not in _TOWNS)
-
-    @staticmethod
-    def _opened_by_day(layout: Layout, road: int) -> bool:
-        """True where a day or its span opens the clause: "From May 8 to 11 a team headed by X was in <L>"."""
-        return any(u.kind == "D" and layout.near(n, road) for n, u in enumerate(layout.units[:3]))
-
-    @staticmethod
-    def _abroad(layout: Layout, persons: Sequence[Person], j: int) -> bool:
-        """True of persons for whom the place at unit `j` is in another country than their own."""
-        there = country_of(layout.context, place_of(layout.context, layout.units[j]))
-        return bool(persons) and there is not None and all(p.country not in {None, there} for p in persons)
-
     def _shown(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
         """As in "X was shown around the base by Y"."""
         telling = Telling("visit", at, hit.first, hit.last)
@@ -262,11 +184,6 @@ class TravelVerbs(EncounterVerbs):
             telling.add(layout.right(phrase.last, reach=6).persons, "host")
             return [telling]
         return []
-
-    @staticmethod
-    def _ship(layout: Layout, hit: Hit) -> bool:
-        """True where a ship or a group of people stands before the verb."""
-        return layout.text(hit.first - 1) in _COMERS or any(u.text in _TRAVELLING for u in layout.units[: hit.first])
 
     @staticmethod
     def _ship_of_its_own(layout: Layout, subject: People, hit: Hit) -> bool:

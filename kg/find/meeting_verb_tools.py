@@ -92,6 +92,7 @@ class VerbTools:
             layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 8)) if layout.same(i, hit.first)
         }
         named = bool(GROUPS & words) or layout.text(hit.last) in ADDRESS or layout.text(hit.last) == "them"
+        named |= hit.last < len(layout.units) and layout.units[hit.last].kind == "S"  # "received the Americans"
         return named and not hit.form[0].startswith(("welcom", "greet", "entertain"))
 
     @staticmethod
