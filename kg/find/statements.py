@@ -93,6 +93,8 @@ class StatementGrammar:
                 topics += self._meetings.find(view, met.get(number, ()), [s.head for s in spoken])
                 if reached(view):  # "The agreement was reached at their meeting": it is what was said before
                     topics = [t for t in topics if t.theme != AGREEMENT or t.first > 1]
+                elif number and told_after(context, number - 1) is not None:  # "made the statement at the talks with"
+                    topics = [t for t in topics if t.theme not in {AGREEMENT, MEETING}]
                 topics.sort(key=lambda t: (t.first, t.last, t.theme))
                 read = SentenceReader(self._tools, context, number, spoken, state).read(topics, told)
                 asked = any(s.head.verb in self._words.asking for s in spoken)

@@ -86,6 +86,8 @@ _TOGETHER = late(
 """What those will do together who have just agreed: "They will also coordinate in clearing mines"."""
 _LONG_QUOTE = 5
 """How many sentences at most a quotation has whose speaker is named at its end."""
+_PICTURES = 4
+"""How far on the sentence may stand that tells whose words these are, with captions between."""
 _SHORT = 18
 """How many units the introducing sentence may have: "Tansley shook his head."."""
 _ASKED = 6
@@ -240,6 +242,8 @@ def told_after(context: Context, number: int) -> tuple[Actor, str] | None:
     views = context.views
     twice = number + 2 < len(views) and views[number + 1].text == views[number].text  # as lead and as summary
     at = number + 2 if twice else number + 1
+    while at < min(number + _PICTURES, len(views)) and views[at].sentence.kind == "caption":
+        at += 1
     following = views[at] if at < len(views) else None
     if following is not None and following.sentence.kind == "body" and reached(following):
         both = joint(context)

@@ -8,14 +8,14 @@ from dataclasses import replace
 import regex
 
 from kg.find.context import Context
-from kg.find.statements_actors import country_of
 from kg.find.statements_continued import told_after
+from kg.find.statements_missing import own_theme
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import SpeechWords, kind, word, words_in
 from kg.find.themes_overlaps import GENERAL
-from kg.find.themes_people import MISSING, PEOPLE
+from kg.find.themes_people import MISSING
 from kg.find.themes_places import kind_of
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
@@ -32,17 +32,24 @@ _IN_SPITE = frozenset(
     "despite spite amid during height even notwithstanding interrupted through throughout worked stop stopped neither "
     "nor halted difficulties regardless".split()
 )
-_COOPERATION = frozenset({"cooperation", "collaboration"})
+_COOPERATION = frozenset({"cooperation", "collaboration", "co"})
 """What thanks may be for without another topic."""
 _COURTESIES = frozenset("hospitality welcome reception greeting greetings congratulations".split())
 _HELP = _COOPERATION | frozenset("help support assistance aid contribution contributions efforts work".split())
 _DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) ")
 _PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())
 """What is work of one kind, and so none on the war's legacies at large."""
+_BUILDING = frozenset("construction facility hectares plant soil treatment".split())
+"""Words of a work of one kind, whatever noun takes it up."""
 _SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
 """Words for what those do whose work is to find the missing."""
+_MEANS = frozenset(
+    "achieved archives bodies dead diaries dossiers families files grave hectare keepsakes lists maps mementos "
+    "minefield minefields outcomes papers progress results searching season survivors team victims villagers "
+    "witnesses".split()
+)
+"""What besides two sides agree on who agree on work told of before."""
 _NEARER = 2
-_BESIDE = 4
 _SITES = frozenset("province district commune airbase airport".split())
 _LISTED = 3
 _RELATIVES = frozenset("which where who whose".split())
@@ -51,16 +58,6 @@ _WHEREABOUTS = frozenset(
     "reception said seminar session speaking talks told tour trip travelled visit visited way workshop".split()
 )
 """Words behind which a place is where people are or meet, not where the work is."""
-_SERVICE = frozenset(
-    "airman airmen aviator aviators comrades crew crews member members mia personnel pilot pilots pow serviceman "
-    "servicemen servicemembers".split()
-)
-"""Words by which Americans speak of their own missing."""
-_THEIRS = frozenset(
-    "martyr martyrs fallen volunteer volunteers this these those both dna diary diaries graves documents files "
-    "information records artefacts artifacts archives map maps letters belongings data database".split()
-)
-"""Words beside which the missing are not those of the US."""
 _PROMISED = 7
 """How many units before a pledge the money may stand that it is about, and the words that join them."""
 _THAT = frozenset("that which it".split())
@@ -106,14 +103,14 @@ class EchoGrammar:
         pointed = GENERAL if above else None
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
         theme = theme or (told.before(number, _REACH) if pointed else None)
-        if theme == GENERAL and not pointed and match["noun"] in _PROJECTS:
+        if theme == GENERAL and not pointed and (match["noun"] in _PROJECTS or view.words & _BUILDING):
             theme = told.narrow(number, _REACH) or theme
         return Topic(first, first + 1, theme, _beside(view, first)) if theme is not None else None
 
     def own(self, context: Context, number: int, echo: Topic, told: Told, speaker: Actor | None) -> Topic:
         """ "This field", where several were told of, is to the head of a body its own."""
         above = told.last(number, _NEARER) if echo.theme == GENERAL else ()
-        own = _own_theme(context, speaker)
+        own = own_theme(context, speaker)
         return replace(echo, theme=own) if own is not None and own in above else echo
 
     def _by_noun(self, view: View, told: Told) -> Topic | None:
@@ -164,12 +161,15 @@ class EchoGrammar:
             return None  # it only tells whose words were those before
         first, last = said
         at = 0 if first == 0 else last
+        if act == "agree" and context.views[number].words.isdisjoint(self._work | _PRONOUNS | _MEANS):
+            return None
         found = self._meaning(context.views[number], first, last) | (behind & self._elsewhere)
         if act == "thank" and not found.isdisjoint(_COURTESIES) and found.isdisjoint(_HELP):
             return None  # "thanked the city of <L> for its warm welcome"
         found = found - (_withstood(found) | (_COOPERATION if act == "thank" else frozenset()))
         sited = told.sited(context.views[number])
-        if sited is not None:
+        early = act != "agree" or (sited is not None and sited[0] in told.last(number, _FURTHER))
+        if sited is not None and early:
             return Topic(at, at, *sited)
         body = _of_body(context, context.views[number], told)
         if body is not None:
@@ -214,15 +214,15 @@ class EchoGrammar:
 
     def of_speaker(self, context: Context, echo: Topic, spoken: Sequence[Spoken]) -> Topic:
         """The missing of whom a speaker asks for more search are those whom his own body looks for."""
-        speakers = {s.speaker for s in spoken if s.head.act in {"appeal", "pledge"}}
-        own = _own_theme(context, speakers.pop()) if len(speakers) == 1 else None
+        speakers = {s.speaker for s in spoken if s.head.act in {"appeal", "pledge", "thank"}}
+        own = own_theme(context, speakers.pop()) if len(speakers) == 1 else None
         return replace(echo, theme=own) if own in MISSING and own is not None and echo.theme in MISSING else echo
 
     def _own_work(self, context: Context, view: View, told: Told, speaker: Actor | None) -> str | None:
         """The theme of the body at whose head the speaker is, where the article tells of it or of none."""
         if not view.words.isdisjoint(self._elsewhere) or view.words.isdisjoint(self._work):
             return None
-        theme = _own_theme(context, speaker)
+        theme = own_theme(context, speaker)
         untold = not told.themes and "VN" in {context.home, context.partner}
         return theme if theme in told.themes or untold else None
 
@@ -235,20 +235,6 @@ class EchoGrammar:
 def _withstood(words: Set[str]) -> Set[str]:
     """The pandemic or the storm in spite of which something was done, which is no topic: "even at its height"."""
     return frozenset() if words.isdisjoint(_IN_SPITE) else _CALAMITIES
-
-
-def missed(context: Context, view: View, topic: Topic, speaker: Actor | None, themes: frozenset[str]) -> Topic:
-    """The missing of whom an American speaks without a word of their nationality are his own, if told of at all."""
-    carried = topic.first == topic.last
-    if carried or topic.theme != PEOPLE["VN"] or PEOPLE["US"] not in themes or country_of(context, speaker) != "US":
-        return topic
-    near = range(max(0, topic.first - _BESIDE), min(topic.last + _BESIDE, len(view.units)))
-    named = any(view.units[i].kind in "JCSB" and context.code(view.units[i]) != "US" for i in near)
-    named |= any(context.code(u) == "VN" for _, u in view.of_kind("JS"))
-    ours = words_in(view, topic.first, topic.last + _BESIDE) & _SERVICE
-    if named or not ours or not _THEIRS.isdisjoint(view.words):
-        return topic
-    return replace(topic, theme=PEOPLE["US"])
 
 
 def placed_near(view: View, governor: Spoken, topic: Topic) -> tuple[Term, ...]:
@@ -273,18 +259,6 @@ def _told_aside(view: View, i: int, first: int) -> bool:
         (k for k in range(i - 1, first - 1, -1) if word(view, k) in _RELATIVES and word(view, k - 1) == ","), -1
     )
     return opened >= 0 and "," not in words_in(view, opened, i)
-
-
-def _own_theme(context: Context, speaker: Actor | None) -> str | None:
-    """The one theme of the bodies in which an official holds posts."""
-    person = next((p for p in context.officials if speaker is not None and p.id == speaker.official), None)
-    if person is None:
-        return None
-    iris = {p.organisation.value("theme") for p in person.posts if p.organisation is not None} - {None}
-    themes = {str(iri).rpartition("/")[2] for iri in iris}
-    theme = themes.pop() if len(themes) == 1 else None
-    # the Vietnamese office looks for Americans, too
-    return None if theme in MISSING and PEOPLE.get(person.country or "") != theme else theme
 
 
 def _area(view: View) -> tuple[Term, ...]:

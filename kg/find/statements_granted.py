@@ -1,9 +1,10 @@
-"""Requests that are granted at once: "They could have it, she replied", "did not see why not"."""
+"""What a head says of a matter it does not name: a request that is granted, money set aside, "it", mere thanks."""
 
 from __future__ import annotations
 
 from kg.find.statements_said import said_by
 from kg.find.statements_speakers import Spoken
+from kg.find.statements_words import BE, HAVE, MODALS, kind, word
 from kg.find.view import View
 from kg.text import late
 
@@ -27,6 +28,9 @@ _GRANTING = late(
 )
 """How an answer begins that promises what was asked for."""
 _ANSWERING = frozenset("affirm pledge agree".split())
+_EARMARKED = frozenset("earmarked budgeted pencilled aside".split())
+_WHOM = frozenset("the to government people side and his her its their , .".split())
+"""What besides those thanked may follow on thanks that name no matter."""
 
 
 def grants(view: View, head: Spoken) -> bool:
@@ -34,3 +38,21 @@ def grants(view: View, head: Spoken) -> bool:
     if head.head.act not in _ANSWERING or head.speaker is None or head.speaker.official is None:
         return False
     return _GRANTING.match(said_by(view, head).text.strip()) is not None
+
+
+def earmarked(view: View, head: Spoken) -> bool:
+    """Is money told of that is still to come: "said that 3.5 billion won had been earmarked"?"""
+    told = head.head.act == "affirm" and head.speaker is not None and head.head.form != "source"
+    return told and not view.words.isdisjoint(_EARMARKED)
+
+
+def takes_it(view: View, head: Spoken) -> bool:
+    """Is "it" the object in the words of a head: "would like to see it filled with life"?"""
+    said = said_by(view, head)
+    its = (k for k in range(1, len(said.units)) if said.word(k) == "it")
+    return any(said.word(k + 1) not in BE | HAVE | MODALS for k in its)
+
+
+def no_matter(view: View, first: int, last: int) -> bool:
+    """Do units ``[first, last)`` say at most whom thanks are for?"""
+    return all(kind(view, i) in {"S", "C", "O", "J"} or word(view, i) in _WHOM for i in range(first, last))

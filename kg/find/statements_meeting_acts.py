@@ -9,7 +9,9 @@ from kg.find.statements_topics import Topic
 from kg.find.statements_words import ARTICLES, MODALS, POSSESSIVES, PREPOSITIONS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 
-_TO_DO = frozenset("hold organise organize convene host arrange schedule resume stage attend join pay make".split())
+_TO_DO = frozenset(
+    "prepare hold organise organize convene host arrange schedule resume stage attend join pay make".split()
+)
 _WHEN = frozenset("when while before after where".split())
 _HELD = frozenset(
     "held organised organized convened hosted staged place prepared arranged repeated resumed scheduled".split()
@@ -25,6 +27,7 @@ _REGULAR = frozenset(
 )
 _SERIES = frozenset("exchange exchanges dialogue dialogues consultation consultations exercise call".split())
 _UP = frozenset("up on out into with".split())
+_READYING = frozenset("prepare preparing prepared preparations ready".split())
 _NEXT = 4
 _HOPED = frozenset("open help bring give lead build create become lay turn".split())
 """What a visit is hoped to do, besides what tells its worth."""
@@ -57,7 +60,7 @@ class MeetingActs:
         if act == "thank" and both(governor):
             act = "affirm"
         if act in {"affirm", "thank"} and governor.head.first < topic.first and topic.last < governor.head.last:
-            if word(view, governor.head.last - 1) in self._words.judging | {"as"}:
+            if word(view, governor.head.last - 1) in self._words.judging | {"as", "among"}:
                 return act  # "found the visit useful", "regards the visit as"
             return None  # "opened the meeting by assuring them", "used the ceremony to thank"
         if governor.head.verb == "for" and not self._judged(view, topic.start, topic.last + _JUDGED):
@@ -130,11 +133,19 @@ def both(governor: Spoken) -> bool:
     return governor.speaker is not None and len(governor.speaker.sides) > 1
 
 
+def agreeing(view: View, head: Spoken) -> bool:
+    """Do two sides agree on some matter, and not "on nothing", nor in a caption of those who sign?"""
+    told = view.sentence.kind == "body" and head.head.last > 0 and "nothing" not in view.words
+    return told and head.head.act == "agree" and both(head)
+
+
 def _kept(view: View, governor: Spoken, topic: Topic) -> bool:
     """Do two sides agree to do something with a meeting told of: "agreed to keep up the dialogue"?"""
     if not both(governor) or word(view, topic.first) not in _REGULAR:
         return False
     verb = topic.start - 1 - (word(view, topic.start - 1) in _UP)
+    if word(view, topic.start - 1) == "for" and words_in(view, topic.start - 4, topic.start) & _READYING:
+        return True  # "agreed to prepare well for the next dialogue"
     known = topic.fact is not None or word(view, topic.start) in {"the", "this", "that"}
     return known and verb > governor.head.first and word(view, verb) in _KEPT
 

@@ -160,7 +160,9 @@ class MeetingTopics:
         start = first
         while start > 0 and i - start < _REACH and word(view, start) not in ARTICLES:
             letter, text = kind(view, start - 1), word(view, start - 1)
-            if letter == "w" and not (text == "and" and kind(view, start - 2) in {"C", "J"}) and self._ends(text):
+            praised = text == "and" and {word(view, start), word(view, start - 2)} <= self._words.judging
+            praised |= text == "and" and kind(view, start - 2) in {"C", "J"}
+            if letter == "w" and not praised and self._ends(text):
                 break
             if letter in {"P", "B", "S"} and start != i:
                 break

@@ -21,6 +21,20 @@ _BEING = late(
     rf"(?:(?:back|here|again|once more|home|today|with (?:you|them)) ){{0,2}}{_THERE}"
 )
 """A feeling about a visit: "delighted to be in the city again", "an honour to return to <C>"."""
+_TO_BE = late(
+    r"(?:^|(?<=[“\"] ))to (?P<v>be|come|return|stand|meet|speak|talk|sit down|see|host|welcome) "
+    r"(?:[^\s,;.]\S* ){1,12}?"
+    rf"(?:is|was|has been|had been|filled|fills|moved|moves|gave|gives|means|meant) (?:[^\s,;.]\S* ){{0,5}}?"
+    rf"(?:{_SHARP})(?= )"
+)
+"""The same the other way round: "To be back in <L> was a great joy to him"."""
+_SHIPS = late(
+    r"(?:^|(?<=[,;:“\"–] )|(?<= that )|(?<= and ))(?:[^\s,;.]\S* ){1,8}?"
+    r"(?P<v>(?:will|would|is|are|was|were) (?:also |again |once more )?"
+    r"(?:be in|to be in|(?:to )?(?:put in at|drop anchor (?:in|off|at)|moor (?:in|at)|dock (?:in|at)|call (?:in|at)|"
+    r"anchor (?:in|off)|sail (?:in)?to|tie up (?:in|at)))) (?:the )?(?:port of |bay of )?<[CL]\d+>"
+)
+"""A call that is to come: "the frigate will be in <L> from <D>", "two ships are to put in at <L>"."""
 _JOINING = late(
     rf" (?:{_SHARP}) (?:(?:\S+ |for <P\d+> ){{0,3}}?to|of|at) (?:have |having )?(?:been |be |being )?(?:able to )?"
     r"(?P<v>attend(?:ing|ed)?|join(?:ing|ed)?|host(?:ing|ed)?|witness(?:ing|ed)?|"
@@ -50,16 +64,27 @@ _MOMENT = late(
 _COME = late(
     r" (?:<[PS]\d+>|ships?|vessels?|carriers?|delegations?|ministers?|presidents?|secretar(?:y|ies)|commanders?|"
     r"chiefs?|leaders?|senators?|officials?|generals?) (?:[^\s,;.<]\S* ){0,4}?"
-    r"(?P<v>(?:has|have|had|is|are|was|were) (?:(?:ever|never|first|last|now|also|just|not|once|twice|already) ){0,2}"
-    r"(?:come|coming|called|calling|returned|returning|arrived|sailing|sailed|flown|flying|been)) "
-    r"(?:here |back )?(?:(?:to|in|at|on) (?:the )?<[CL]\d+>|here|again|attests?|shows?|means?|proves?|testif\w+|is|,)"
+    r"(?P<v>(?:has|have|had|is|are|was|were) "
+    r"(?:(?:ever|never|before|first|last|now|also|just|not|once|twice|already) ){0,2}"
+    r"(?:come|coming|called|calling|returned|returning|arrived|sailing|sailed|flown|flying|been"
+    r"|visited(?= (?:the )?<[CL]))) "
+    r"(?:here |back )?(?:(?:(?:to|in|at|on) )?(?:the )?<[CL]\d+>|here|again|"
+    r"attests?|shows?|means?|proves?|testif\w+|is|,)"
 )
 """A coming that is spoken of: "no minister had ever come to the <L>", "that its minister is coming attests to"."""
 _THAT = frozenset({"that"})
+_AFLOAT = frozenset(
+    "frigate frigates destroyer destroyers ship ships vessel vessels carrier carriers warship warships corvette "
+    "cruiser cutter submarine flotilla crew crews sailors squadron uss hmas ins hms usns".split()
+)
 _MOMENTS = frozenset("moment moments occasion occasions day days event events".split())
-_COMING = frozenset("come coming called calling returned returning arrived sailing sailed flown flying been".split())
+_COMING = frozenset(
+    "come coming called calling returned returning arrived sailing sailed flown flying been visited".split()
+)
 _TOLD = (
     (_BEING, _FEELING),
+    (_TO_BE, _FEELING),
+    (_SHIPS, _AFLOAT),
     (_JOINING, _FEELING),
     (_COME, _COMING),
     (_THAT_CAME, _THAT),

@@ -164,6 +164,18 @@ class NominalGrammar:
         )
 
     @cached_property
+    def _owned(self) -> tuple[Worded, ...]:
+        """Thanks of the one spoken of before: "the district had his praise", "praise went also to the sappers"."""
+        thanks = [w for w, act in self._acts.items() if act == "thank"]
+        s = rf"(?P<n>{either(thanks)})(?= )"
+        won = ("had", "has", "have", "got", "won", "earned", "received", "drew", "met")
+        went = r"(?:went|goes|go|was due|were due|is due|are due)(?: \S+ly| also| too| above all| in particular)?"
+        return (
+            _worded(rf"(?:{'|'.join(won)})(?: with)? (?:his|her) (?:\S+ ){{0,2}}?{s}", won, thanks, symbol=""),
+            _worded(rf"{s}(?: \S+){{0,2}}? {went} (?:to|out to) ", ("went", "goes", "go", "due"), thanks, symbol=""),
+        )
+
+    @cached_property
     def _listing(self) -> tuple[Worded, ...]:
         """Nouns that a colon follows."""
         held = ("with", "had", "has", "have", "brought", "made", "put", "of")
@@ -195,6 +207,11 @@ class NominalGrammar:
             yield self._made(context, number, view, match, False)
         for match in first_of(self._listing, view):
             yield self._made(context, number, view, match, False)
+        for match in first_of(self._owned, view) if last is not None else ():
+            spoken = self._made(context, number, view, match, False)
+            his = next(view.of_kind("P"), None) is None
+            spoken.speaker = last if his else spoken.speaker
+            yield spoken
 
     def _made(self, context: Context, number: int, view: View, match: Found, tail: bool) -> Spoken:
         groups = match.groupdict()

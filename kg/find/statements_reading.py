@@ -11,17 +11,19 @@ from dataclasses import dataclass
 from kg.find.context import Context
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
-from kg.find.statements_echoes import EchoGrammar, missed, placed_near
+from kg.find.statements_echoes import EchoGrammar, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
-from kg.find.statements_granted import grants
+from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
 from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
-from kg.find.statements_said import said_by
+from kg.find.statements_meeting_acts import agreeing
+from kg.find.statements_missing import missed
 from kg.find.statements_shapes import honours, of_it
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
-from kg.find.statements_words import BE, HAVE, MODALS, SpeechWords, kind, word, words_in
+from kg.find.statements_words import BE, HAVE, SpeechWords, word, words_in
+from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
 from kg.model import Actor, Term
 
@@ -37,10 +39,9 @@ _OBJECT = 3
 _ELSEWHERE = frozenset(
     "extend extending expand expanding widen widening replicate replicating other others elsewhere nationwide".split()
 )
-_WHOM = frozenset("the to government people side and his her its their , .".split())
-"""What besides those thanked may follow on thanks that name no matter."""
 _HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
-_EARMARKED = frozenset("earmarked budgeted pencilled aside".split())
+_AT_LARGE = frozenset("aftermath aftermaths consequences legacies legacy wounds".split())
+"""Words for all that a war left, which the theme told of before is but a part of."""
 _NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
 """What follows a wish that only the next sentence tells."""
 
@@ -101,7 +102,7 @@ class SentenceReader:
         act = act or self._tools.acts.act(self._context, self._view, governor, topic)
         if act is None or (act in {"thank", "affirm"} and topic.theme in MISSING and honours(self._view)):
             return
-        topic = missed(self._context, self._view, topic, governor.speaker, self._state.themes)
+        topic = missed(self._context, self._view, topic, governor.speaker, self._state.themes, act)
         addressee = self._tools.addressees.find(self._context, self._view, governor, act, topic, self._state.addressed)
         for site in topic.sites or self._places(governor, topic) or (None,):
             new = Found(governor.speaker, act, topic.theme, addressee, site, topic.fact)
@@ -128,7 +129,7 @@ class SentenceReader:
             self._enter(strongest if governor.head.act == "affirm" else governor, meant)
         if echo is not None or self._best:
             return
-        pledge = next((s for s in self._spoken if s.head.act == "pledge" or self._earmarked(s)), None)
+        pledge = next((s for s in self._spoken if s.head.act == "pledge" or earmarked(self._view, s)), None)
         opened = min((s.head.first for s in self._spoken if not s.tail), default=0)  # what stands before is told apart
         set_apart = any(t.theme == AGREEMENT or (t.role in {"object", "visit"} and t.last > opened) for t in topics)
         funded = self._tools.echoes.funded(self._context, self._number, pledge, told, set_apart) if pledge else None
@@ -149,20 +150,28 @@ class SentenceReader:
             self._enter(spoken, in_hand)
 
     def _carried(self, told: Told, named: str | None = None) -> None:
-        """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it"."""
-        for head in self._spoken if not self._best else ():
-            if head.speaker is None or head.speaker.official is None or head.head.verb.startswith(_PLANS):
+        """An appeal, a pledge or thanks without an object of its own means the theme of just before: "asked for it".
+
+        So does what both sides agree on: "The families are to have them, it was agreed".
+        """
+        for head in self._spoken:
+            if self._best and (named is not None or any(f.act != "thank" for f in self._best.values())):
+                return
+            together = agreeing(self._view, head)
+            if head.speaker is None or (head.speaker.official is None and not together):
                 continue
-            if accepts(self._view, head) or comes(self._view, head):
+            if head.head.verb.startswith(_PLANS) or accepts(self._view, head) or comes(self._view, head):
                 continue
-            end = len(self._view.units)
+            end = self._end(head) if self._best else len(self._view.units)
             first, last = (0, head.first) if head.tail else (head.head.last, end)
             behind = words_in(self._view, head.head.last, end) if head.tail else frozenset[str]()
             bare = head.head.act == "appeal" and head.head.verb in _HAVING and not head.tail
             if bare and words_in(self._view, first, last) <= _NOTHING:
                 continue  # "The colonel had a wish of his own."
             act = self._tools.acts.act(self._context, self._view, head, Topic(first, first, ""))
-            if act in {"appeal", "pledge", "thank"}:
+            if self._best and act not in {"appeal", "pledge"}:
+                continue  # thanks give way to what is asked or promised besides: "thanked them, and asked for more"
+            if act in {"appeal", "pledge", "thank"} or (together and act == "agree" and named is None):
                 topic = (
                     self._tools.echoes.carried(
                         self._context, self._number, (first, last), act, told, head.speaker, behind
@@ -170,14 +179,13 @@ class SentenceReader:
                     if named is None
                     else Topic(first, first, named)
                 )
-                if topic is not None:
+                if topic is not None and not (together and topic.theme == GENERAL):
                     self._enter(head, topic, act)
-                return
 
-    def _earmarked(self, head: Spoken) -> bool:
-        """Is money told of that is still to come: "said that 3.5 billion won had been earmarked"?"""
-        told = head.head.act == "affirm" and head.speaker is not None and head.head.form != "source"
-        return told and not self._view.words.isdisjoint(_EARMARKED)
+    def _end(self, head: Spoken) -> int:
+        """Where the words of a head end: before the next head of the sentence."""
+        later = (s.first for s in self._spoken if not s.tail and s.head.first >= head.head.last)
+        return min((i for i in later if i >= head.head.last), default=len(self._view.units))
 
     def _asked_of_it(self, told: Told) -> bool:
         """ "... the partnership. It was time, he urged, to raise it a rung": of the agreement just told of?"""
@@ -187,16 +195,10 @@ class SentenceReader:
         topic = Topic(0, 0, AGREEMENT, fact=fact)
         for head in self._spoken:
             act = self._tools.acts.act(self._context, self._view, head, topic)
-            if head.speaker is not None and act in {"appeal", "pledge"} and self._object(head):
+            if head.speaker is not None and act in {"appeal", "pledge"} and takes_it(self._view, head):
                 self._enter(head, topic, act)
                 return True
         return False
-
-    def _object(self, head: Spoken) -> bool:
-        """Is "it" the object in the words of a head: "would like to see it filled with life"?"""
-        said = said_by(self._view, head)
-        its = (k for k in range(1, len(said.units)) if said.word(k) == "it")
-        return any(said.word(k + 1) not in BE | HAVE | MODALS for k in its)
 
     def _meant(self, told: Told) -> None:
         """ "It was, he said, the best paper he had ever signed": the agreement or meeting of the sentence before."""
@@ -211,7 +213,8 @@ class SentenceReader:
         head = next((h for h in self._spoken if h.tail and h.head.act == "affirm"), None)
         if not opens:
             head = next((h for h in self._spoken if h.head.verb.startswith(_CALLING) and not h.tail), None)
-            opens = head is not None and "it" in {word(self._view, i) for i in (head.head.last - 1, head.head.last)}
+            near = {word(self._view, i) for i in (head.head.last - 1, head.head.last)} if head is not None else set()
+            opens = "it" in near or (kind == MEETING and "them" in near)
         if opens and head is not None and word(self._view, first + 3) != "turn":
             self._enter(head, Topic(0, 0, kind, fact=fact, role="subject"), "affirm" if kind == MEETING else None)
 
@@ -244,6 +247,8 @@ class SentenceReader:
             act = self._tools.acts.act(self._context, self._view, head, Topic(end, end, topic.theme))
             if head in self._governed or act not in {"thank", "appeal", "pledge", "agree"}:
                 continue
+            if words_in(self._view, head.head.last, end) & _AT_LARGE and topic.last <= head.first:
+                continue  # "values its help in the search, and will go on working on the legacies of war"
             if speakers and head.speaker not in speakers:
                 said = words_in(self._view, head.head.last, end)
                 brief = self._tools.echoes.takes_up(self._view, head.head.last, end) or bool(said & _THEM)
@@ -264,16 +269,10 @@ class SentenceReader:
             if act == "agree":
                 continue
             thanks = act == "thank" and not head.head.verb.startswith("congratul")
-            helping = thanks and self._bare(head.head.last, end)  # "expressed his thanks, adding that"
+            helping = thanks and no_matter(self._view, head.head.last, end)  # "expressed his thanks, adding that"
             helping |= act == "thank" and bool(words_in(self._view, head.head.last, end) & self._tools.words.helping)
             if helping or self._tools.echoes.takes_up(self._view, head.head.last, end):
                 self._enter(head, topic, act)
-
-    def _bare(self, first: int, last: int) -> bool:
-        """Do units ``[first, last)`` say at most whom thanks are for?"""
-        return all(
-            kind(self._view, i) in {"S", "C", "O", "J"} or word(self._view, i) in _WHOM for i in range(first, last)
-        )
 
     def _invitations(self) -> None:
         """Invitations without a meeting's name, and their acceptance."""

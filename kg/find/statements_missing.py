@@ -1,0 +1,87 @@
+"""Whose missing a statement speaks of that names them by no nationality."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from kg.find.context import Context
+from kg.find.statements_actors import country_of
+from kg.find.statements_topics import Topic
+from kg.find.statements_words import word, words_in
+from kg.find.themes_people import MISSING, PEOPLE
+from kg.find.view import View
+from kg.model import Actor
+from kg.text import late
+
+_SERVICE = frozenset(
+    "airman airmen aviator aviators comrades crew crews member members mia personnel pilot pilots pow serviceman "
+    "servicemen servicemembers".split()
+)
+"""Words by which Americans speak of their own missing."""
+_FOR_ITS_OWN = {"US": frozenset({"thank", "appeal"}), "VN": frozenset({"thank"})}
+"""What either side does for the sake of its own missing."""
+_HANDED = frozenset("handed returned repatriated delivered transferred turned sent".split())
+_TO_WHOM = late(
+    r" (?:handed(?: over)?|returned|repatriated|delivered|transferred|turned over|sent(?: back| home)?) to (?:the )?"
+    r"(?P<c><[CSO]\d+>)"
+)
+"""To whom remains are given whose nationality no word tells."""
+_FALLEN = frozenset("martyr martyrs fallen volunteer volunteers".split())
+_THEIRS = _FALLEN | frozenset(
+    "this these those both dna diary diaries graves documents files "
+    "information records artefacts artifacts archives map maps letters belongings data database".split()
+)
+"""Words beside which the missing are not those of the US."""
+_POINTING = frozenset(
+    "area cause effort efforts field issue mission regard respect task tasks undertaking work".split()
+)
+"""Nouns that take up what was told before."""
+_BESIDE = 4
+"""How many units around a mention may tell whose missing they are."""
+
+
+def missed(
+    context: Context, view: View, topic: Topic, speaker: Actor | None, themes: frozenset[str], act: str
+) -> Topic:
+    """The missing of whom an American speaks without a word of their nationality are his own, if told of at all.
+
+    What either side gives thanks for without naming it is what was done for its own; an American asks for his own.
+    """
+    country = country_of(context, speaker)
+    carried = topic.first == topic.last or word(view, topic.first) in _POINTING
+    own = PEOPLE.get(country or "")
+    if carried and topic.theme in MISSING and own in themes and own is not None and act in _FOR_ITS_OWN[country or ""]:
+        return replace(topic, theme=own)
+    if carried and topic.theme == PEOPLE["VN"] and PEOPLE["US"] in themes and _given_back(context, view):
+        return replace(topic, theme=PEOPLE["US"])
+    if carried or topic.theme != PEOPLE["VN"] or PEOPLE["US"] not in themes or country != "US":
+        return topic
+    near = range(max(0, topic.first - _BESIDE), min(topic.last + _BESIDE, len(view.units)))
+    named = any(view.units[i].kind in "JCSB" and context.code(view.units[i]) != "US" for i in near)
+    named |= any(context.code(u) == "VN" for _, u in view.of_kind("JS"))
+    ours = words_in(view, topic.first, topic.last + _BESIDE) & _SERVICE
+    if act == "appeal" and _FALLEN.isdisjoint(view.words):  # "asked the ministry to open its files on the missing"
+        named, ours = any(view.units[i].kind == "J" for i in near), {*_SERVICE}
+    elif not _THEIRS.isdisjoint(view.words):
+        return topic
+    return replace(topic, theme=PEOPLE["US"]) if ours and not named else topic
+
+
+def _given_back(context: Context, view: View) -> bool:
+    """Are the dead told of those given to the US: "1,000 sets of remains have been handed over to the US"?"""
+    if view.words.isdisjoint(_HANDED):
+        return False
+    match = _TO_WHOM.search(view.text)
+    return match is not None and context.code(view.units[int(match["c"][2:-1])]) == "US"
+
+
+def own_theme(context: Context, speaker: Actor | None) -> str | None:
+    """The one theme of the bodies in which an official holds posts."""
+    person = next((p for p in context.officials if speaker is not None and p.id == speaker.official), None)
+    if person is None:
+        return None
+    iris = {p.organisation.value("theme") for p in person.posts if p.organisation is not None} - {None}
+    themes = {str(iri).rpartition("/")[2] for iri in iris}
+    theme = themes.pop() if len(themes) == 1 else None
+    # the Vietnamese office looks for Americans, too
+    return None if theme in MISSING and PEOPLE.get(person.country or "") != theme else theme

@@ -1,0 +1,88 @@
+"""What statements take up without naming it: work agreed on, the missing of one's own side, a meeting as "them"."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, rows
+
+SEARCH = "Tansley spoke of the search for missing Americans. Duong spoke of the remains of Vietnamese soldiers. "
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The papers are to go to the families, both sides agreed.", True),
+        ("It was decided that three more teams would be sent.", True),
+        ("More witnesses will be asked, it was settled.", True),
+        ("The two sides agreed that these results were achieved thanks to the people of Quang Binh.", True),
+        ("The two sides agreed to step up exchanges of delegations.", False),
+        ("The two sides agreed on closer co-operation in training.", False),
+        ("They laughed, and agreed on nothing.", False),
+    ],
+)
+def test_both_sides_agree_on_the_work_told_of_just_before(find: Find, text: str, found: bool) -> None:
+    before = "The two sides looked back on the search for the remains of Vietnamese soldiers. "
+    assert ("US+VN agree - vietnamese-remains -" in rows(find, before + text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (SEARCH + "Tansley thanked Vietnam for its cooperation in this field.", "Tansley thank VN us-mia-accounting -"),
+        (SEARCH + "Duong thanked the US for its support in this work.", "Duong thank US vietnamese-remains -"),
+        (SEARCH + "Tansley asked Vietnam to open its files on the missing.", "Tansley appeal VN us-mia-accounting -"),
+        (
+            SEARCH + "According to the ministry, 900 sets of remains have been handed over to the US.",
+            "VN affirm - us-mia-accounting -",
+        ),
+    ],
+)  # fmt: skip
+def test_either_side_speaks_of_its_own_missing(find: Find, text: str, expected: str) -> None:
+    assert expected in rows(find, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # thanks give way to the promise or the request beside them, not to one on another matter
+        (
+            "Duong spoke of mine clearance. He thanked the US for its help, and pledged that the ministry would use it well.",
+            ["Duong affirm - uxo-clearance -", "Duong pledge - uxo-clearance -"],
+        ),
+        (
+            "Tansley said the US highly values Vietnam's help in the search for missing Americans, and affirmed that it would go on dealing with the legacies of war.",
+            ["Tansley thank VN us-mia-accounting -"],
+        ),
+        # thanks of the one who spoke before
+        ("Tansley spoke highly of dioxin treatment. Praise also went to them for mine clearance in Quang Tri.", ["Tansley thank - dioxin-remediation -", "Tansley thank - uxo-clearance Quang Tri"]),
+        ("Duong said dioxin treatment went well. The sappers who taught mine clearance earned his praise.", ["Duong affirm - dioxin-remediation -", "Duong thank - uxo-clearance -"]),
+        ("Duong had nothing but good to say of the American help in mine clearance.", ["Duong thank US uxo-clearance -"]),
+        # where a statement was made is no matter of it
+        ("Mine clearance is a duty. Duong made the remarks while hosting a reception in Hue.", ["Duong affirm - uxo-clearance -"]),
+    ],
+)  # fmt: skip
+def test_thanks_and_what_stands_beside_them(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“Had warm and productive talks with General Duong,” Tansley wrote on Twitter.",
+        "The two held talks in Hue on May 5. Tansley described them as frank.",
+        "To be back in Hanoi was a great pleasure for him, Tansley said.",
+        "No American ambassador had ever before visited Hue, said Tansley.",
+        "The American frigate Wayne will be in Da Nang from May 10 to 12, Tansley said.",
+        "For Tansley the visit is a chance to look ahead.",
+    ],
+)
+def test_a_meeting_is_spoken_of(find: Find, text: str) -> None:
+    assert "Tansley affirm - meeting -" in rows(find, text)
+
+
+def test_both_agree_to_make_ready_for_a_dialogue(find: Find) -> None:
+    text = (
+        "The two sides agreed to exchange delegations and to prepare well for the 9th Defence Policy Dialogue in Hue."
+    )
+    assert "US+VN agree - meeting -" in rows(find, text)
