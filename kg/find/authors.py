@@ -14,6 +14,7 @@ _AUTHORED = late(
     r"^(?:about the authors? :|(?:posted|written|blog|op ed) by) (?:\S+ ){0,3}?(?P<a><P\d+>)"
     r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+(?: \S+){0,11} ?)?|$)$"
     r"|^(?P<c><P\d+>)(?: 's)? (?:remarks|speech|address|testimony|statement) (?::|for|at|to|on|before|in|during) "
+    r"|^(?:statement|message) (?:by|from|of) (?:(?:the|us|u s) )*(?P<d><P\d+>)(?! (?:and|,) (?:\S+ ){0,3}?<P\d+>)(?: |$)"
 )
 _NAMED = late(r"^(?:(?:the|rt|right|hon|honourable|senator) )*<P\d+>(?: ,)?(?: <D\d+>)?(?: \.)?$")
 """A line with nothing but a name, above a minister's own account."""
@@ -22,7 +23,9 @@ _TELLS = 3
 """How many sentences in the first person make such an account."""
 _QUOTES = frozenset('“ ” "'.split())
 _REPORTING = frozenset({"said", "told"})
-_BYLINES = frozenset("author authors posted written blog op by remarks speech address testimony statement".split())
+_BYLINES = frozenset(
+    "author authors posted written blog op by remarks speech address testimony statement message".split()
+)
 FIRST_LINES = 5
 """How many sentences may stand before the line that names an author, an issuer or one who is interviewed."""
 SELF = frozenset("i my".split())

@@ -9,7 +9,7 @@ from kg.find.meeting_ends import DOCUMENT, of_a_deed, of_another_day
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import ROADS
-from kg.find.view import Unit
+from kg.find.view import Unit, capital
 from kg.model import PartialDate
 from kg.read.dates import DateMention
 
@@ -41,6 +41,9 @@ _ARTICLES = frozenset({"the", "its", "their", "a", "this", "that", "'s", "his", 
 _AFTER_YEAR = frozenset("in at on when with by and to for but as where".split())
 _UP_TO = frozenset({"to", "until", "till", "through"})
 _PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
+_AHEAD = frozenset(
+    {"ahead", "before", "after", "following", "prior", "advance", "anniversary", "eve", "honour", "honor"}
+)
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
 _THERE = frozenset({"in", "at", "on", "visiting", "touring", "attending"})
@@ -66,13 +69,13 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
     found: list[tuple[int, int, Telling]] = []
     for j, _ in layout.view.of_kind(kinds):
         ranked = sorted(
-            (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings), n)
+            (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings) + _fronted(layout, t, j, tellings), n)
             for n, t in enumerate(tellings)
             if not counted_from(layout, j, t.first)
             and not _shortly(layout, j, t.first)
             and not (len(tellings) > 1 and before_what_it_follows(layout, j, t, tellings))
         )
-        if ranked and (ranked[0][0] <= MAX_COST or _of_the_sentence(layout, tellings, j)):
+        if ranked and (ranked[0][0] <= MAX_COST or _opening_day(layout, j) or _of_the_sentence(layout, tellings, j)):
             nearest = tellings[ranked[0][1]]
             found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
     return found
@@ -106,6 +109,18 @@ def _frame(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]
     between = [layout.text(k) for k in range(j + 1, telling.first)]
     bound = bound and (bool({"attend", "join"} & set(between)) or between[-1:] == ["for"])
     return 20 * (bound or bool(_PART & before))
+
+
+def _opening_day(layout: Layout, j: int) -> bool:
+    """True of the day that opens a sentence, "Today, X …": of what the sentence tells, however far behind."""
+    return not j and layout.units[j].kind == "D" and layout.text(1) == ","
+
+
+def _fronted(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:
+    """What such a day is farther from the summit of "Today, ahead of the summit, X convened them" than from that."""
+    if not _opening_day(layout, j) or not any(t.first > telling.first for t in tellings):
+        return 0
+    return 40 * (not _AHEAD.isdisjoint(layout.text(k) for k in range(max(0, telling.first - 3), telling.first)))
 
 
 def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> bool:
@@ -185,8 +200,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     spanned = mention.bare_year or (mention.month is None and mention.text.lower().endswith(" year"))
     if spanned and not ANNIVERSARY.isdisjoint(layout.text(k) for k in range(max(telling.last, j - 9), j)):
         return False  # "… as they look toward the 20th anniversary of their relations in 2015"
-    if mention.bare_year and _of_a_noun(layout, j, telling):
-        return False  # "the 2009 memorandum"
+    if _of_a_noun(layout, j, telling, mention.bare_year):
+        return False  # "the 2009 memorandum", "the January 20 Executive Order"
     if (telling.kind in _OF_A_DAY or (mention.day is None and telling.kind != "visit")) and _of_a_span(layout, j):
         return False  # "from November to May, it was decided at the meeting"
     if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
@@ -216,10 +231,12 @@ def _of_departure(layout: Layout, j: int, telling: Telling) -> bool:
     return bound and not _LEFT.isdisjoint(layout.text(k) for k in range(max(0, j - 5), j))
 
 
-def _of_a_noun(layout: Layout, j: int, telling: Telling) -> bool:
-    """True of the year in "the 2009 memorandum", which is no word of the event's own."""
+def _of_a_noun(layout: Layout, j: int, telling: Telling, year: bool) -> bool:
+    """True of the year or day in "the 2009 memorandum", which is no word of the event's own; after a day a name."""
     after = layout.units[j + 1] if j + 1 < len(layout.units) else None
     if after is None or telling.first <= j < telling.last or layout.text(j - 1) not in _ARTICLES:
+        return False
+    if not year and not (after.kind in "AT" or (after.kind == "w" and capital(layout.view, j + 1))):
         return False
     return after.kind in "AJCOT" or (after.kind == "w" and after.text.isalpha() and after.text not in _AFTER_YEAR)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree
-from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.meeting_records import BILATERAL, CONVENED, Telling
 from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, of_the_last, one_edition
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
@@ -143,6 +143,7 @@ class Merger:
             event.subtype
             and telling.subtype
             and event.subtype != telling.subtype
+            and CONVENED not in (event.subtype, telling.subtype)
             and not (
                 event.kind == "conference"
                 and telling.definite

@@ -34,7 +34,7 @@ _OTHERWISE = {"burial": _GRAVES, "gathering": _COLLECTED}
 _CALLED = frozenset("become becomes became remains remained as is was be been considered called quite such".split())
 _SCHOOLS = frozenset("university academy college school institute faculty".split())
 _THEN = frozenset({"afterwards", "later", "then", "subsequently", "thereafter"})
-_UNNAMED = frozenset({"exercise", "exercises", "fair", "plenary", "gathering", "forum", "retreat", "hearing"})
+_UNNAMED = frozenset("exercise exercises fair plenary gathering convening forum retreat hearing".split())
 """Gatherings that count only with an article or a name."""
 _SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
@@ -231,6 +231,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True  # "has become an important event of foreign defence"
         bare_noun = not found.determiner and not found.edition and found.first == hit.first
         calls = hit.key == "phone-call" and len(hit.form) > 1
+        if hit.form[-1] == "convening" and (layout.view.sentence.kind != "body" or before.endswith(("ers", "ors"))):
+            return True  # of which the text tells by "convened"; "of lawyers convening in <D>"
         if hit.key == "conference" and bare_noun and hit.form[-1] in _UNNAMED:
             return True
         if (hit.form[-1], after) == ("audience", "of") or (hit.form[-1], before) == ("conference", "episcopal"):

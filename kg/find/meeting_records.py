@@ -9,6 +9,8 @@ from kg.model import PartialDate, Term
 
 BILATERAL = frozenset({"talks", "reception", "phone-call", "dialogue"})
 """Kinds that have two parties."""
+CONVENED = "convened"
+"""The sort of a meeting with people of whom only the sort is told; it may be called otherwise too."""
 
 
 @dataclass(slots=True, eq=False, kw_only=True)

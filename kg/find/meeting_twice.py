@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.context import Context
 from kg.find.meeting_dates import better
 from kg.find.meeting_events import Event, dates_agree
+from kg.find.meeting_records import CONVENED
 from kg.find.meeting_release import one_call
 from kg.model import PartialDate
 from kg.text import late
@@ -25,7 +26,7 @@ def told_once(events: Sequence[Event]) -> list[Event]:
     """
     kept: list[Event] = []
     for event in events:
-        same = next((e for e in kept if _same(e, event) or _headed(e, event) or one_call(e, event)), None)
+        same = next((e for e in kept if any(one(e, event) for one in (_same, _headed, one_call, _convened))), None)
         if same is None and (same := next((e for e in kept if _announced(e, event)), None)) is not None:
             same.status = "planned"
         if same is None:
@@ -81,6 +82,13 @@ def _headed(one: Event, other: Event) -> bool:
     if of_two:
         return other.kind == "reception" and theirs == ours
     return nested and (one.kind != other.kind or bool(ours and theirs))
+
+
+def _convened(one: Event, other: Event) -> bool:
+    """True of who was called together, and "this meeting", at which those called were."""
+    if one.subtype != CONVENED or one.kind != "conference" or other.kind != "talks" or one.status != other.status:
+        return False
+    return dates_agree(one.date, other.date) and all(t.definite for t in other.tellings) and not other.place
 
 
 def press(context: Context, events: Sequence[Event]) -> None:

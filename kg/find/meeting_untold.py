@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find import meeting_editions, meeting_itineraries, meeting_journeys, meeting_replies, meeting_rites
+from kg.find import (
+    meeting_convened,
+    meeting_editions,
+    meeting_itineraries,
+    meeting_journeys,
+    meeting_replies,
+    meeting_rites,
+)
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -16,6 +23,7 @@ WORDS = (
     meeting_itineraries.WORDS,
     meeting_rites.WORDS,
     meeting_editions.WORDS,
+    meeting_convened.WORDS,
 )
 """A sentence with none of these words, and with fewer than two officials, tells of no such meeting."""
 
@@ -36,6 +44,7 @@ _READERS = (
     (meeting_rites.WORDS, meeting_rites.rites),
     (meeting_journeys.WORDS, meeting_journeys.journeys),
     (meeting_itineraries.WORDS, meeting_itineraries.stops),
+    (meeting_convened.WORDS, meeting_convened.convened),
 )
 
 

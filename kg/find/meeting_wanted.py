@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from kg.find.meeting_events import Event, is_country
+from kg.find.meeting_records import CONVENED
 
 
 def wanted(event: Event) -> bool:
@@ -32,10 +33,14 @@ def _wreath(event: Event) -> bool:
     return event.subtype == "memorial" and event.status == "held" and not all(t.definite for t in event.tellings)
 
 
-def _day_and_city(event: Event) -> bool:
-    """True of talks of which the day and the city are told: "The two committees held talks in <L> on <D>"."""
+def _told_of(event: Event) -> bool:
+    """True of talks of which the day is told, with the city or with the sort of people who were met.
+
+    "The two committees held talks in <L> on <D>"; "The agency's officials met with manufacturers on <D>".
+    """
     whole = event.date is not None and len(event.date.value) == _DAY
-    return whole and event.place is not None and not is_country(event.place)
+    city = event.place is not None and not is_country(event.place)
+    return whole and (city or event.subtype == CONVENED)
 
 
 _YEAR, _DAY = 4, 10
@@ -45,7 +50,7 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
         if e.status == "planned"
         else known
         if e.status != "held"
-        else n > 1 or bool(n and (e.date or e.place)) or bool(e.date and (e.codes or _day_and_city(e)))
+        else n > 1 or bool(n and (e.date or e.place)) or bool(e.date and (e.codes or _told_of(e)))
     ),
     "phone-call": lambda e, n, known: known if e.status != "held" else n > 1 or bool((n or e.codes) and e.date),
     "reception": lambda e, n, known: (
