@@ -14,7 +14,8 @@ _AUTHORED = late(
     r"^(?:about the authors? :|(?:posted|written|blog|op ed) by) (?:\S+ ){0,3}?(?P<a><P\d+>)"
     r"|^(?:by|remarks by|speech by) (?P<b><P\d+>)(?: (?:,|at|on) (?:\S+(?: \S+){0,11} ?)?|$)$"
     r"|^(?P<c><P\d+>)(?: 's)? (?:remarks|speech|address|testimony|statement) (?::|for|at|to|on|before|in|during) "
-    r"|^(?:statement|message) (?:by|from|of) (?:(?:the|us|u s) )*(?P<d><P\d+>)(?! (?:and|,) (?:\S+ ){0,3}?<P\d+>)(?: |$)"
+    r"|^(?:statement|message) (?:by|from|of) (?:(?:the|us|u s) )*(?P<d><P\d+>)"
+    r"(?! (?:and|,) (?:\S+ ){0,3}?<P\d+>)(?: |$)"
 )
 _NAMED = late(r"^(?:(?:the|rt|right|hon|honourable|senator) )*<P\d+>(?: ,)?(?: <D\d+>)?(?: \.)?$")
 """A line with nothing but a name, above a minister's own account."""

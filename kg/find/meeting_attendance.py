@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kg.find.context import Context, Sides
-from kg.find.meeting_events import Event
+from kg.find.meeting_events import Event, dates_agree
 from kg.find.meeting_heads import heads, other_head
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
@@ -59,6 +59,8 @@ _LEAD = 3
 """Within how many sentences of the story stands what it is about."""
 _LATE = 10
 """How many days before the article that was held which it is about."""
+_MONTH = 31
+"""How many days before the article that was held whose speakers it may quote."""
 _DAY = len("2020-01-01")
 
 
@@ -124,7 +126,7 @@ class Attendance:
 
     def _join(self, layout: Layout, event: Event) -> None:
         """Add the officials who act in a sentence."""
-        if ELSEWHERE.search(layout.view.text) is not None:
+        if ELSEWHERE.search(layout.view.text) is not None or _another_day(layout, event):
             return
         chaired = any("chair" in r for r in event.people.values())
         for i, last, persons in self._acting(layout):
@@ -164,6 +166,16 @@ class Attendance:
                 yield i, run.last, run.persons
 
 
+def _another_day(layout: Layout, event: Event) -> bool:
+    """True of a sentence that opens with a day, "Today, X …", which is not known to be that of the event."""
+    first = layout.units[0] if layout.units else None
+    if first is None or first.kind != "D" or layout.text(1) != ",":
+        return False
+    own = layout.at in {t.view for t in event.tellings}
+    day = layout.context.date(first)
+    return not own and day is not None and (event.date is None or not dates_agree(day, event.date))
+
+
 def _only_dialogue(here: Sequence[Event]) -> Event | None:
     """The one dialogue of which a sentence tells; None where it tells of two."""
     found = [e for e in here if e.kind == "dialogue"]
@@ -173,6 +185,19 @@ def _only_dialogue(here: Sequence[Event]) -> Event | None:
 def _alone(group: Event, here: Sequence[Event]) -> bool:
     """True where the sentence tells of nothing else, or of the journey to it."""
     return all(e is group or e.kind == "visit" for e in here)
+
+
+def fresh(context: Context, event: Event) -> bool:
+    """False of an event that is only spoken of, or that was held in another month than the article's."""
+    written = context.anchor.full if context.anchor is not None else None
+    day = (event.date.last or event.date.value) if event.date is not None else ""
+    if all(t.aside for t in event.tellings):
+        return written is not None and len(day) == _DAY and (written - date.fromisoformat(day)).days <= 1
+    if written is None or not day or day.startswith("-") or any(t.title for t in event.tellings):
+        return True
+    if len(day) < _DAY:
+        return written.isoformat().startswith(day)
+    return abs((written - date.fromisoformat(day)).days) <= _MONTH
 
 
 def _news(context: Context, event: Event, early: bool) -> bool:

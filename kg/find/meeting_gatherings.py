@@ -25,6 +25,7 @@ _NEAR = 8
 """How far after the ceremony its purpose may stand."""
 _OPENING, _GIVEN_THERE = 3, 20
 """Up to where "At the ceremony" opens a sentence, and how far behind it stands what was handed over there."""
+_APART = frozenset({"following", "after", "before", "since", "beyond"})
 _FRONT = 5
 """Up to where "Within the framework of the forum" opens a sentence."""
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
@@ -232,6 +233,8 @@ class GatheringNouns(NounTools):
         gathers = not _GATHERS.isdisjoint(hit.form)
         telling.add([] if found.possessive else list(found.owner), "host" if gathers else "")
         telling.topic = bool(found.owner) and found.governor == "on"  # "followed up on X's round table"
+        ahead = found.governor == "of" and layout.text(found.first - 2) == "ahead"
+        telling.aside |= ahead or found.governor in _APART
         if layout.text(hit.last - 1) not in _DRILLS and (openers := self._opened_by(layout, hit)):
             telling.add(openers, "participant")
         if telling.people:
@@ -266,6 +269,10 @@ class GatheringNouns(NounTools):
                 telling.add(layout.subject(verb.first).persons, role)
         if not telling.people and found.governor in {"at", "during"} and found.named:
             telling.add(self._acted_at(layout, found), "participant")
+        if not telling.people and found.governor == "at" and found.first <= _OPENING:
+            acting = layout.subject(found.first)  # "At the summit on <D>, X, Y and Z instructed their teams"
+            speaks = not layout.words.speech.isdisjoint({layout.text(acting.last), layout.text(acting.last + 1)})
+            telling.add(acting.persons if acting.first > found.last else [], "speaker" if speaks else "participant")
 
     @staticmethod
     def _leading_to(layout: Layout, found: Phrase) -> list[Person]:

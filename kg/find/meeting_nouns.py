@@ -239,6 +239,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True  # "to an audience of over 100", "President of the Episcopal Conference"
         if after in _OTHERWISE.get(hit.form[-1], ()):
             return True  # "searching for and gathering the remains of soldiers"
+        if hit.form == ("exercise",) and after == "of" and before in {"our", "their", "its", "the"}:
+            return True  # "strengthen our exercise of tools"
         if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
             return True  # "On hearing that"
         if hit.form == ("briefing",) and not NounReader._press(layout):

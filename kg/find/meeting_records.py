@@ -53,7 +53,8 @@ class Telling(Told):
     a day is told that the article lets nobody work out ("on Tuesday"); `bare` where nothing says what sort of
     meeting it was, `reply` where only what one answered the other tells of it; `onward` of a stop on the
     journey told before; `another` of "a second ceremony", which is none told before; `topic` of what somebody only
-    speaks of, `aside` of where something else was that he speaks of; `pointing` of "the meeting", whichever it is;
+    speaks of, `aside` of where something else was that he speaks of, with the `tellers` who do so; `pointing` of
+    "the meeting", whichever it is;
     `sequel` of "The signing follows a meeting between X and Y in <D>", which says no more of the signing.
     """
 
@@ -86,3 +87,4 @@ class Telling(Told):
     topic: bool = False
     pointing: bool = False
     aside: bool = False
+    tellers: tuple[Person, ...] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_attendance import AWAY, ELSEWHERE, Attendance
+from kg.find.meeting_attendance import AWAY, ELSEWHERE, Attendance, fresh
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, host_after, leader_before, leads, only_leader
 from kg.find.meeting_records import Telling
@@ -106,7 +106,7 @@ class Scene:
         lead = next((e for e in events if e.status == "held"), None)
         if lead is None or lead.kind not in {"ceremony", "conference"} or lead.subtype in {"welcome", "speech"}:
             return
-        if lead.people and all(t.topic for t in lead.tellings):
+        if (lead.people and all(t.topic for t in lead.tellings)) or not fresh(context, lead):
             return
         own = {t.view for t in lead.tellings}
         begins = [(min(t.view for t in e.tellings), e) for e in events if e is not lead and e.people]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_events import Event
+from kg.find.meeting_events import Event, dates_agree
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
@@ -61,8 +61,9 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
             continue
         telling.topic |= layout.text(telling.first - 1) not in _ADVERBIAL
         telling.aside = not telling.topic
+        telling.tellers = tuple(layout.subject(verb).persons)
         if telling.topic:
-            speaking = set(layout.subject(verb).persons)
+            speaking = set(telling.tellers)
             again = {p for k, p in layout.context.persons_of(layout.view) if k > verb}
             telling.people = {p: r for p, r in telling.people.items() if p in again or p not in speaking}
     return [t for t in tellings if not (t.topic and _by_the_way(layout, t))]
@@ -80,9 +81,13 @@ def _without_issuer(layout: Layout, tellings: Sequence[Telling]) -> None:
 
 
 def elsewhere(telling: Telling, events: Sequence[Event]) -> None:
-    """Nobody was at the summit who, at a meeting told before, "discussed the steps taken at the summit"."""
-    if telling.aside and telling.date is None and any(e.kind in BILATERAL and e.status == "held" for e in events):
-        telling.people = {}
+    """Nobody was at the summit who, at a meeting told before, "discussed the steps taken at the summit".
+
+    Nor at that of another day, "last year's summit", of which he spoke.
+    """
+    held = [e for e in events if e.kind in BILATERAL and e.status == "held"] if telling.aside else []
+    if held and (telling.date is None or any(not dates_agree(e.date, telling.date) for e in held)):
+        telling.people = {p: role for p, role in telling.people.items() if p not in telling.tellers}
 
 
 def _by_the_way(layout: Layout, telling: Telling) -> bool:
@@ -101,11 +106,19 @@ def _verb(layout: Layout, doing: set[int], first: int) -> int:
             there = layout.text(first - 1) in _ADVERBIAL and first - k <= _NEXT
             received = layout.text(k).startswith("welcom") and _receives(layout, k, first)
             spoken = layout.text(k) == "addressed" and first == k + 1  # "addressed the forum": he was there
+            if there and _told_of(layout, k):
+                continue  # "praised the agenda announced at the summit", "goals that will be raised at the summit"
             return -1 if there or received or spoken else k
         credited = layout.text(k).endswith("ing") and layout.text(k - 1) in {"for", "on"}
         if k in doing and not _done(layout, k) and not credited:
             return -1  # but "thanked X for hosting the forum"
     return -1
+
+
+def _told_of(layout: Layout, k: int) -> bool:
+    """True of a participle of speaking in what another verb of speaking is about."""
+    said = any(layout.text(n) in _SPEAKING for n in range(k))
+    return said and (layout.text(k - 1) in {"be", "been", "being"} or _done(layout, k))
 
 
 def _done(layout: Layout, k: int) -> bool:
