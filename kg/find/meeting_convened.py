@@ -73,9 +73,9 @@ def convened(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         if (stage := _called_to(layout, end, found)) is not None:
             stage.add(layout.subject(i, opening=False).persons, "host")
             continue
-        telling = _telling(layout, at, i, end)
-        if telling is not None:
-            return [telling]
+        made = _telling(layout, at, i, end)
+        if made is not None:
+            return [made]
     return []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_ends import DOCUMENT, of_a_deed, of_another_day
+from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_another_day, opening_day, still_to_come
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import ROADS
@@ -41,9 +41,6 @@ _ARTICLES = frozenset({"the", "its", "their", "a", "this", "that", "'s", "his", 
 _AFTER_YEAR = frozenset("in at on when with by and to for but as where".split())
 _UP_TO = frozenset({"to", "until", "till", "through"})
 _PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
-_AHEAD = frozenset(
-    {"ahead", "before", "after", "following", "prior", "advance", "anniversary", "eve", "honour", "honor"}
-)
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
 _THERE = frozenset({"in", "at", "on", "visiting", "touring", "attending"})
@@ -69,13 +66,13 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
     found: list[tuple[int, int, Telling]] = []
     for j, _ in layout.view.of_kind(kinds):
         ranked = sorted(
-            (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings) + _fronted(layout, t, j, tellings), n)
+            (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings) + fronted(layout, t, j, tellings), n)
             for n, t in enumerate(tellings)
             if not counted_from(layout, j, t.first)
             and not _shortly(layout, j, t.first)
             and not (len(tellings) > 1 and before_what_it_follows(layout, j, t, tellings))
         )
-        if ranked and (ranked[0][0] <= MAX_COST or _opening_day(layout, j) or _of_the_sentence(layout, tellings, j)):
+        if ranked and (ranked[0][0] <= MAX_COST or opening_day(layout, j) or _of_the_sentence(layout, tellings, j)):
             nearest = tellings[ranked[0][1]]
             found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
     return found
@@ -109,18 +106,6 @@ def _frame(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]
     between = [layout.text(k) for k in range(j + 1, telling.first)]
     bound = bound and (bool({"attend", "join"} & set(between)) or between[-1:] == ["for"])
     return 20 * (bound or bool(_PART & before))
-
-
-def _opening_day(layout: Layout, j: int) -> bool:
-    """True of the day that opens a sentence, "Today, X …": of what the sentence tells, however far behind."""
-    return not j and layout.units[j].kind == "D" and layout.text(1) == ","
-
-
-def _fronted(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:
-    """What such a day is farther from the summit of "Today, ahead of the summit, X convened them" than from that."""
-    if not _opening_day(layout, j) or not any(t.first > telling.first for t in tellings):
-        return 0
-    return 40 * (not _AHEAD.isdisjoint(layout.text(k) for k in range(max(0, telling.first - 3), telling.first)))
 
 
 def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> bool:
@@ -325,7 +310,7 @@ def telling_words(layout: Layout, telling: Telling) -> set[str]:
 
 def resolve(context: Context, unit: Unit, telling: Telling, told: PartialDate | None) -> PartialDate | None:
     """The date in the tense of the event; what is told for "next week" or "later this week" is still to come."""
-    if telling.status == "held" and unit.text.lower().startswith(_TO_COME):
+    if telling.status == "held" and (unit.text.lower().startswith(_TO_COME) or still_to_come(context, unit, telling)):
         telling.status = "planned"
     return context.date(unit, telling.status != "held", told)
 

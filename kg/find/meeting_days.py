@@ -86,7 +86,10 @@ def readout(context: Context, events: Sequence[Event]) -> None:
         first.status = "held"
     if first.date is None and first.status == "held":
         day = context.anchor
+        ahead = (e for e in events if e.status != "held" and lead in {t.view for t in e.tellings})
+        others = {e.date.value for e in ahead if e.date is not None}
         days = [d for _, u in context.views[lead].of_kind("D") if (d := context.date(u)) and len(d.value) == _DAY]
+        days = [d for d in days if d.value not in others]  # "spoke with Y on preparations for the <D> summit"
         first.date = (
             days[0] if days else PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
         )

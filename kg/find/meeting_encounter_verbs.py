@@ -38,9 +38,6 @@ _MORE = frozenset(
     ).split()
 )
 _MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
-_STAGED = frozenset({"conference", "talks", "dialogue", "ceremony", "event", "press-conference"})
-_HOSTED = 4
-"""How far behind "hosted" the word "by" may stand."""
 _OCCASION = 9
 """How many words before "to welcome him" the ceremony may stand."""
 _TOGETHER = frozenset({"with"})
@@ -226,15 +223,6 @@ class EncounterVerbs(VerbTools):
         if given and not guests.persons:
             return []
         return [telling, *(on_the_next(layout, telling, guests.last) if guests.last > hit.last else [])]
-
-    def _event_hosted(self, layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
-        """True of "the forum was hosted by", "a round table with leaders hosted at <L> by": what was hosted is told."""
-        by = next((k for k in range(hit.last, hit.last + _HOSTED) if layout.text(k) == "by"), 0)
-        if not by or not (self._passive(layout, hit) or layout.units[by - 1].kind == "L"):
-            return False
-        told = [h for h in hits if not h.verb and h.key in _STAGED and h.last <= hit.first]
-        near = range(told[-1].last if told else 0, hit.first)
-        return bool(told) and layout.same(told[-1].first, hit.first) and all(layout.units[k].kind != "P" for k in near)
 
     @staticmethod
     def _also_by(layout: Layout, hosts: People) -> list[Person]:

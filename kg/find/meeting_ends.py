@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kg.find.context import Context
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.view import Unit
 from kg.model import PartialDate
 from kg.read.dates import DateMention
 
@@ -23,12 +26,29 @@ _FOUND = frozenset("recovered excavated unearthed exhumed found discovered colle
 _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _LONGEST = 21
 _DAY = len("2020-01-01")
+_YEAR, _SOON = 12, 5
+"""How many months a year has, and within how many of them an event of which people speak is near at hand."""
+_NOUNS = frozenset(
+    "summit summits conference meeting meetings visit trip travel forum dialogue talks session gathering consultations "
+    "ministerial retreat tour workshop symposium assembly".split()
+)
+_COMING = frozenset(
+    "ahead upcoming forward will plans planned planning preparations preparation prepare preparing next previewed "
+    "preview coming toward towards achieve discuss discussed deliver expected scheduled hopes hope intend intends "
+    "agreed invited".split()
+)
+"""Words of a sentence that speaks of what is near at hand."""
+_PAST = frozenset("following after since during last previous recent earlier past first".split())
 
 _DEEDS = frozenset(
     "inspected checked reviewed examined discussed surveyed oversaw visited attended joined held chaired co met "
     "agreed signed launched approved issued adopted".split()
 )
 """What was done on a day, with a plan as its matter."""
+_AHEAD = frozenset(
+    {"ahead", "before", "after", "following", "prior", "advance", "anniversary", "eve", "honour", "honor"}
+)
+"""Words before what a day at the head of a sentence is not the day of."""
 
 
 def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
@@ -79,3 +99,31 @@ def of_a_deed(layout: Layout, j: int) -> bool:
     while k < len(layout.units) and (layout.units[k].kind in "PBSO" or layout.text(k) in {"the", "and", "jointly"}):
         k += 1
     return layout.text(k) in _DEEDS
+
+
+def opening_day(layout: Layout, j: int) -> bool:
+    """True of the day that opens a sentence, "Today, X …": of what the sentence tells, however far behind."""
+    return not j and layout.units[j].kind == "D" and layout.text(1) == ","
+
+
+def fronted(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:
+    """What such a day is farther from the summit of "Today, ahead of the summit, X convened them" than from that."""
+    if not opening_day(layout, j) or not any(t.first > telling.first for t in tellings):
+        return 0
+    return 40 * (not _AHEAD.isdisjoint(layout.text(k) for k in range(max(0, telling.first - 3), telling.first)))
+
+
+def still_to_come(context: Context, unit: Unit, telling: Telling) -> bool:
+    """True of a month or day without its year, "discussed the April summit", near at hand and long past otherwise."""
+    view, mention = context.views[telling.view], unit.value
+    if not isinstance(mention, DateMention) or mention.year is not None or mention.month is None:
+        return False
+    if view.units[telling.last - 1].text not in _NOUNS or view.words.isdisjoint(_COMING):
+        return False
+    if not _PAST.isdisjoint(u.text for u in view.units[max(0, telling.first - 2) : telling.last]):
+        return False
+    past, written = context.date(unit, False), context.anchor.full if context.anchor is not None else None
+    if past is None or written is None or past.value[0] == "-" or len(past.value) < len("2020-01"):
+        return False
+    ago = 12 * (written.year - int(past.value[:4])) + written.month - int(past.value[5:7])
+    return _YEAR - _SOON <= ago <= _YEAR

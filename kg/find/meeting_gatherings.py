@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_leaders import at_its_lead
-from kg.find.meeting_noun_tools import DELEGATIONS, NounTools, of_delegation, shown_at
+from kg.find.meeting_noun_marks import beside_it
+from kg.find.meeting_noun_tools import NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import behind_semicolons
 from kg.find.meeting_records import Telling
@@ -25,7 +26,6 @@ _NEAR = 8
 """How far after the ceremony its purpose may stand."""
 _OPENING, _GIVEN_THERE = 3, 20
 """Up to where "At the ceremony" opens a sentence, and how far behind it stands what was handed over there."""
-_APART = frozenset({"following", "after", "before", "since", "beyond"})
 _FRONT = 5
 """Up to where "Within the framework of the forum" opens a sentence."""
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
@@ -37,7 +37,6 @@ _SAT = frozenset({"sat", "sits", "sit", "sitting", "listened", "joined"})
 _LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
 _SPOKE = frozenset({"spoke", "said", "opened", "addressed", "closed"})
 _OPENED = frozenset({"opened", "inaugurated", "launched", "closed", "addressed"})
-_LEADING = frozenset("led headed leads heads lead head leading heading".split())
 _GATHERS = frozenset({"roundtable", "table", "convening", "forum", "summit", "workshop", "event"})
 _RAN = frozenset("led hosted convened held headlined keynoted organised organized leads hosts holds".split())
 _DRILLS = frozenset({"exercise", "exercises", "drill", "drills"})
@@ -233,8 +232,7 @@ class GatheringNouns(NounTools):
         gathers = not _GATHERS.isdisjoint(hit.form)
         telling.add([] if found.possessive else list(found.owner), "host" if gathers else "")
         telling.topic = bool(found.owner) and found.governor == "on"  # "followed up on X's round table"
-        ahead = found.governor == "of" and layout.text(found.first - 2) == "ahead"
-        telling.aside |= ahead or found.governor in _APART
+        telling.aside |= beside_it(layout, found)
         if layout.text(hit.last - 1) not in _DRILLS and (openers := self._opened_by(layout, hit)):
             telling.add(openers, "participant")
         if telling.people:
@@ -270,18 +268,7 @@ class GatheringNouns(NounTools):
         if not telling.people and found.governor in {"at", "during"} and found.named:
             telling.add(self._acted_at(layout, found), "participant")
         if not telling.people and found.governor == "at" and found.first <= _OPENING:
-            acting = layout.subject(found.first)  # "At the summit on <D>, X, Y and Z instructed their teams"
-            speaks = not layout.words.speech.isdisjoint({layout.text(acting.last), layout.text(acting.last + 1)})
-            telling.add(acting.persons if acting.first > found.last else [], "speaker" if speaks else "participant")
-
-    @staticmethod
-    def _leading_to(layout: Layout, found: Phrase) -> list[Person]:
-        """As in "X led a delegation to the conference"."""
-        for k in range(found.first - 2, max(-1, found.first - 12), -1):
-            if layout.text(k) in _LEADING and layout.text(k + 1) != "by":
-                led = {word for u in layout.units[k + 1 : found.first] for word in u.text.lower().split()}
-                return [] if DELEGATIONS.isdisjoint(led) else layout.subject(k, opening=False).persons
-        return []
+            telling.add(*self._acting(layout, found))
 
     @staticmethod
     def _opened_by(layout: Layout, hit: Hit) -> list[Person]:

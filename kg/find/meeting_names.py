@@ -52,6 +52,9 @@ class People:
 _WISHES = frozenset(
     "wish wishes desire intention intent plan plans hope hopes readiness decision request eagerness".split()
 )
+_TRIPS = frozenset({"trip", "visit", "travel", "journey", "tour", "stay"})
+_PURPOSES = 20
+"""Within how many units of a trip its purposes are told."""
 _OWNS = frozenset({"'s", "'"})
 _FOR = frozenset({"for", "on", "upon"})
 _THANKING = frozenset(
@@ -248,6 +251,8 @@ class Names(Clauses):
         His unit, -1 where nobody is named; None where the words do not tell.
         """
         at = i - 1
+        if (traveller := self._traveller(i)) is not None:
+            return traveller
         if self.text(at) == "to":
             at -= 2 if self.text(at - 1) in _WISHES else 0
             at -= self.text(at) in _EAGER and self.text(at - 1) in _OWNS
@@ -258,3 +263,17 @@ class Names(Clauses):
             thanked = [k for k in range(thanks + 1, at) if self.units[k].kind in "PBS"]
             return (thanked[0] if thanked else -1) if thanks < at else None
         return at - 1 if at > 0 and self.text(at) in _OWNS and self.units[at - 1].kind in "PB" else None
+
+    def _traveller(self, i: int) -> int | None:
+        """Whose trip it is whose purpose a verb tells: "X's trip to <L> to attend the forum and meet Y"."""
+        if self.text(i - 1) not in {"to", "and"} or self.view.words.isdisjoint(_TRIPS):
+            return None
+        for k in range(i - 1, max(-1, i - _PURPOSES), -1):
+            word = self.text(k)
+            if word in self.words.finite or word in {";", ",", "that", "which", "who", "where"}:
+                return None
+            if word in _TRIPS:
+                owns = next((m for m in range(k - 1, max(0, k - 4), -1) if self.text(m) in _OWNS), 0)
+                purpose = any(self.text(m) == "to" and self.units[m + 1].kind == "w" for m in range(k + 1, i))
+                return owns - 1 if owns and purpose and self.units[owns - 1].kind in "PB" else None
+        return None

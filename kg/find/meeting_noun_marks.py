@@ -19,6 +19,7 @@ _OWN_PAPERS = frozenset({"executive", "proclamation", "bill", "law", "legislatio
 """Papers that one alone signs."""
 _WEAPONS = frozenset("missile missiles rocket rockets ballistic satellite icbm attack attacks invasion drones".split())
 _ATTENDING = frozenset("attend attended attending participated participating taken take took been witnessed".split())
+_APART = frozenset({"following", "after", "before", "since", "beyond"})
 _PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
 _FIRST = 9
 """How many words before the noun tell that it is somebody's first."""
@@ -74,3 +75,20 @@ def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
     """True of the brackets in "the ASEAN Defence Ministers' Meeting Plus (ADMM+)"."""
     bracketed = layout.text(hit.first - 1) == "(" and layout.text(hit.last) == ")"
     return bracketed and any(h.last == hit.first - 1 and not h.verb for h in hits)
+
+
+def no_gathering(layout: Layout, hit: Hit) -> bool:
+    """True of "free and fair elections", "our exercise of tools", "of lawyers convening in <D>", and of a headline's
+    convening, of which the text tells by "convened".
+    """
+    before, after = layout.text(hit.first - 1), layout.text(hit.last)
+    if hit.form[-1] == "convening":
+        return layout.view.sentence.kind != "body" or before.endswith(("ers", "ors"))
+    if hit.form == ("exercise",):
+        return after == "of" and before in {"our", "their", "its", "the"}
+    return hit.form[-1] == "fair" and "free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}
+
+
+def beside_it(layout: Layout, found: Phrase) -> bool:
+    """True of the forum of "ahead of the forum, X met Y", "following the forum", at which nobody need have been."""
+    return found.governor in _APART or (found.governor == "of" and layout.text(found.first - 2) == "ahead")

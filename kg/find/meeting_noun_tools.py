@@ -50,6 +50,9 @@ def of_delegation(layout: Layout, i: int) -> bool:
     return False
 
 
+_LEADING = frozenset("led headed leads heads lead head leading heading".split())
+
+
 class NounTools:
     """What the readers of all kinds of events share."""
 
@@ -62,6 +65,22 @@ class NounTools:
         for k in range(found.first - 2, max(-1, found.first - _FRONT - 2), -1):
             if layout.text(k) in _MADE and layout.same(k, found.first):
                 return layout.subject(k, opening=False).persons
+        return []
+
+    @staticmethod
+    def _acting(layout: Layout, found: Phrase) -> tuple[list[Person], str]:
+        """Those of "At the summit on <D>, X, Y and Z instructed their teams", with what they were there."""
+        acting = layout.subject(found.first)
+        speaks = not layout.words.speech.isdisjoint({layout.text(acting.last), layout.text(acting.last + 1)})
+        return acting.persons if acting.first > found.last else [], "speaker" if speaks else "participant"
+
+    @staticmethod
+    def _leading_to(layout: Layout, found: Phrase) -> list[Person]:
+        """As in "X led a delegation to the conference"."""
+        for k in range(found.first - 2, max(-1, found.first - 12), -1):
+            if layout.text(k) in _LEADING and layout.text(k + 1) != "by":
+                led = {word for u in layout.units[k + 1 : found.first] for word in u.text.lower().split()}
+                return [] if DELEGATIONS.isdisjoint(led) else layout.subject(k, opening=False).persons
         return []
 
     @staticmethod

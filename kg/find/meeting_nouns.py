@@ -10,7 +10,7 @@ from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
-from kg.find.meeting_noun_marks import after_another, first_of_his, short_form
+from kg.find.meeting_noun_marks import after_another, first_of_his, no_gathering, short_form
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
@@ -220,8 +220,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True  # "It was their first conversation since the two countries ..."
         if hit.form[0] == "inauguration" and found.possessive:
             return True
-        if hit.form[-1] == "fair" and ("free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}):
-            return True  # "free and fair elections"
+        if no_gathering(layout, hit):
+            return True
         if hit.form == ("talks",) and found.governor == "in" and layout.text(found.first - 2) in _OF_TALKS:
             return True  # "progress in talks to consolidate the truce"
         if hit.form[0] == "meeting" and FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
@@ -231,18 +231,14 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True  # "has become an important event of foreign defence"
         bare_noun = not found.determiner and not found.edition and found.first == hit.first
         calls = hit.key == "phone-call" and len(hit.form) > 1
-        if hit.form[-1] == "convening" and (layout.view.sentence.kind != "body" or before.endswith(("ers", "ors"))):
-            return True  # of which the text tells by "convened"; "of lawyers convening in <D>"
         if hit.key == "conference" and bare_noun and hit.form[-1] in _UNNAMED:
             return True
         if (hit.form[-1], after) == ("audience", "of") or (hit.form[-1], before) == ("conference", "episcopal"):
             return True  # "to an audience of over 100", "President of the Episcopal Conference"
         if after in _OTHERWISE.get(hit.form[-1], ()):
             return True  # "searching for and gathering the remains of soldiers"
-        if hit.form == ("exercise",) and after == "of" and before in {"our", "their", "its", "the"}:
-            return True  # "strengthen our exercise of tools"
-        if hit.form == ("hearing",) and before in {"on", "upon", "after"}:
-            return True  # "On hearing that"
+        if hit.form == ("hearing",) and before in {"on", "upon", "after"}:  # "On hearing that"
+            return True
         if hit.form == ("briefing",) and not NounReader._press(layout):
             return True
         if hit.form[-1] == "hearing" and layout.units[hit.last : hit.last + 1] and after not in _AFTER_HEARING:

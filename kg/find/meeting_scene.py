@@ -106,7 +106,9 @@ class Scene:
         lead = next((e for e in events if e.status == "held"), None)
         if lead is None or lead.kind not in {"ceremony", "conference"} or lead.subtype in {"welcome", "speech"}:
             return
-        if (lead.people and all(t.topic for t in lead.tellings)) or not fresh(context, lead):
+        if (lead.people and all(t.topic for t in lead.tellings)) or (
+            lead.kind == "conference" and not fresh(context, lead)
+        ):
             return
         own = {t.view for t in lead.tellings}
         begins = [(min(t.view for t in e.tellings), e) for e in events if e is not lead and e.people]

@@ -16,6 +16,13 @@ _DAY = len("2020-01-01")
 _FAR = 3
 _TOP = frozenset("president chancellor premier king queen sultan emperor".split())
 _LED = frozenset({"prime", "general", "assembly", "parliament", "house", "party"})
+_COMMON = frozenset(
+    "the a an of on in at for and summit conference forum meeting leaders ministers ministerial seminar workshop "
+    "today yesterday tomorrow this last next year week month annual session special extraordinary virtual "
+    "international regional s exercise roundtable convening plenary first second third".split()
+)
+"""Words of the names of conferences by which nobody tells one from another."""
+_SHORT = 2
 _LEADS = frozenset({"minister", "secretary", "chairman", "chairwoman", "speaker", "chief", "chair"})
 _HIGH = frozenset({"minister", "secretary", "president", "governor"})
 _BELOW = frozenset("deputy vice assistant under undersecretary acting parliamentary permanent press".split())
@@ -94,8 +101,24 @@ def sort_out(context: Context, events: Sequence[Event]) -> None:
             event.kind = "reception"
 
 
+def _otherwise_named(event: Event, telling: Telling) -> bool:
+    """True of "the G7 Summit" and "the COP26 Summit in Glasgow": two conferences of which each has a name."""
+    if event.kind != "conference" or telling.kind != "conference":
+        return False
+    mine, theirs = ([w for w in words(n or "") if w not in _COMMON] for n in (event.name, telling.name))
+    if not mine or not theirs or not set(mine).isdisjoint(theirs):
+        return False
+    initials = ["".join(w[0] for w in words(n or "")) for n in (event.name, telling.name)]
+    return not any(len(w) > _SHORT and w in initials[n] for n, others in ((0, theirs), (1, mine)) for w in others)
+
+
 def apart(event: Event, telling: Telling) -> bool:
-    """True of a ceremony told with a day of its own, far from the undated one the text spoke of as known."""
+    """True of a ceremony told with a day of its own, far from the undated one the text spoke of as known.
+
+    Also of a conference by another name.
+    """
+    if _otherwise_named(event, telling):
+        return True
     own = telling.date is not None and not (telling.definite or telling.title or event.headline)
     known = event.kind == telling.kind == "ceremony" and event.date is None and event.tellings[0].definite
     far = telling.view - event.tellings[-1].view > _FAR

@@ -64,6 +64,9 @@ _BODY = 12
 """How many words before "worked with" the body may stand that did so."""
 _HOSTED = 8
 """How many words after "received by" tell of whose leaders."""
+_STAGED = frozenset({"conference", "talks", "dialogue", "ceremony", "event", "press-conference"})
+_BY_AFTER = 4
+"""How far behind "hosted" the word "by" may stand."""
 
 
 class VerbTools:
@@ -84,6 +87,15 @@ class VerbTools:
             words.append(unit.text)
         form = layout.units[hit.first].text
         return form.endswith(("ed", "wn", "met", "led", "n", "t")) and any(w in _BE for w in words)
+
+    def _event_hosted(self, layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """True of "the forum was hosted by", "a round table with leaders hosted at <L> by": what was hosted is told."""
+        by = next((k for k in range(hit.last, hit.last + _BY_AFTER) if layout.text(k) == "by"), 0)
+        if not by or not (self._passive(layout, hit) or layout.units[by - 1].kind == "L"):
+            return False
+        told = [h for h in hits if not h.verb and h.key in _STAGED and h.last <= hit.first]
+        near = range(told[-1].last if told else 0, hit.first)
+        return bool(told) and layout.same(told[-1].first, hit.first) and all(layout.units[k].kind != "P" for k in near)
 
     @staticmethod
     def _group(layout: Layout, hit: Hit) -> bool:
