@@ -45,7 +45,7 @@ SPOKEN_OF = [
     ("Following the March 1 Ocean Summit, the two reviewed its results.", "conference held 2023-03-01 -"),
     (
         "At the Ocean Summit on March 1, Mr. Carver promised help.",
-        "conference held 2023-03-01 - john-carver:participant",
+        "conference held 2023-03-01 - john-carver:speaker",
     ),
 ]
 
