@@ -17,6 +17,7 @@ from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_continued import ContinuationGrammar, attributed, closed_in, quoted, reached, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
+from kg.find.statements_invitations import entered, invitations
 from kg.find.statements_invited import accepts, carries
 from kg.find.statements_issuers import interviewed, issuers
 from kg.find.statements_meetings import MeetingTopics
@@ -102,6 +103,9 @@ class StatementGrammar:
                     spoken = self._stances.find(context, number) or spoken
                     read = SentenceReader(self._tools, context, number, spoken, state).read(topics, told)
             read += again(context, number, read, state.before(number))
+            for invitation in invitations(context, number, read):
+                read = [f for f in read if f.theme != MEETING or f.act != "appeal"] + [*entered(invitation, read)]
+                state.inviter, state.invited = invitation.host, number
             state.just = (number, read) if read else state.just
             for new in read:
                 new.about = new.about if new.about in known else None

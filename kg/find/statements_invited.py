@@ -19,6 +19,8 @@ from kg.text import late
 _INVITER = late(
     r"(?P<p><P\d+>) 's (?:[^\s<;.]+ ){0,3}?invitation"
     r"|invitation (?:[^\s<;.]+ ){0,4}?(?:from|of|by) (?:the )?(?P<p><P\d+>)"
+    r"|invitation (?:(?:[^\s<;.]\S*|<[CLDEO]\d+>) ){0,12}?(?:which|that) (?:the )?(?P<p><P\d+>) (?:had |has )?"
+    r"(?:extended|sent|made|given|issued|handed|conveyed|passed|written|repeated|brought)"
 )
 _COMING = late(
     r"(?:that )?(?:to |(?<=to )|(?:he|she|<P\d+>) would )(?:be (?:there|present|(?:back )?in <L\d+>)|come|attend|return"
@@ -54,10 +56,11 @@ def comes(view: View, head: Spoken) -> bool:
 def consents(view: View, head: Spoken) -> bool:
     """Does the head say so: "said that she would", "replied that he would be glad to attend"?"""
     return (
-        head.head.act in {"affirm", "pledge"}
+        head.head.act in {"affirm", "pledge", "agree"}
         and not head.tail
         and (
-            _CONSENTING.match(view.text + " ", view.offset(head.head.last)) is not None
+            (head.head.act == "agree" and word(view, head.head.last) in {"", ".", ";", ","})
+            or _CONSENTING.match(view.text + " ", view.offset(head.head.last)) is not None
             or (word(view, head.head.last - 1) in _YES and head.head.verb.startswith(_SAYING))
         )
     )

@@ -11,6 +11,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, other_official, subject_of
 from kg.find.statements_given import GivenGrammar
 from kg.find.statements_heads import Head
+from kg.find.statements_invitations import INVITING
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import SpeechWords, word
 from kg.find.view import View
@@ -128,6 +129,7 @@ class NominalGrammar:
                 ("agenda", "mind", "priorities", "thoughts"),
             ),
             _worded(rf"{_WITH} (?:\S+ ){{1,3}}?{s} (?:of|to|for|that) ", ("with",), _MET, strong, symbol=""),
+            _worded(rf"{_WITH} (?:\S+ ){{1,3}}?invitation(?= to )", ("with",), _MET, ("invitation",), symbol=""),
             _worded(rf"{_WITH} (?:\S+ ){{1,3}}?{n} that ", ("with",), _MET, acts, symbol=""),
             _worded(
                 rf"from {_PS} (?:\S+ ){{0,2}}?(?:came|comes|went) (?:\S+ ){{0,4}}?{n}", source, _CAME, acts, symbol="<"
@@ -139,28 +141,7 @@ class NominalGrammar:
                 strong,
             ),
             _worded(rf"there (?:{_BE}|came) (?:\S+ ){{0,4}}?{s} (?:\S+ ){{0,3}}?from {_P}", ("there",), source, strong),
-            _worded(
-                rf"from {_P} (?:\S+ ){{0,2}}?(?:brought|carried|conveyed|delivered|handed|passed|presented) "
-                r"(?:\S+ ){0,4}?invitation",
-                source,
-                ("invitation", "invitations"),
-            ),
-            _worded(
-                rf"(?:letter|message|note) (?:(?:from|by|of) (?:the )?{_P} )?(?:[^\s,;.<]\S* ){{0,3}}?inviting(?= <)",
-                ("inviting",),
-                symbol="<",
-            ),
-            _worded(
-                r"(?<!\bat )(?<!\bon )(?<!\bupon )(?:an|another|the|his|her|new|fresh|standing|formal) invitation "
-                rf"(?:[^\s,;]\S* ){{0,6}}?(?:from|by|in the name of|on behalf of) {_P}",
-                ("invitation",),
-            ),
-            _worded(
-                "".join(rf"(?<!\b{w} )(?<!\b{w} the )" for w in ("at", "on", "upon", "by", "following"))
-                + rf"{_P} 's (?:\S+ ){{0,2}}?invitation(?= )",
-                ("invitation",),
-                owner,
-            ),
+            *INVITING,
         )
 
     @cached_property
