@@ -107,6 +107,7 @@ class StatementGrammar:
                 read = [f for f in read if f.theme != MEETING or f.act != "appeal"] + [*entered(invitation, read)]
                 state.inviter, state.invited = invitation.host, number
             state.just = (number, read) if read else state.just
+            told.means(number, (f.theme for f in read if f.theme not in {AGREEMENT, MEETING}))
             for new in read:
                 new.about = new.about if new.about in known else None
                 state.put(new, view.sentence.evidence)

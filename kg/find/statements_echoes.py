@@ -34,7 +34,7 @@ _IN_SPITE = frozenset(
 )
 _COOPERATION = frozenset({"cooperation", "collaboration", "co"})
 """What thanks may be for without another topic."""
-_COURTESIES = frozenset("hospitality welcome reception greeting greetings congratulations".split())
+_COURTESIES = frozenset("hospitality welcome reception greeting greetings congratulations wishes".split())
 _HELP = _COOPERATION | frozenset("help support assistance aid contribution contributions efforts work".split())
 _DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) ")
 _PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())

@@ -23,6 +23,8 @@ _RULERS = frozenset(
     "administration army authorities authority board command committee council delegation department government "
     "leaders officials party police".split()
 )
+_MEANT = 2
+"""How many sentences back what is spoken of may only have been meant."""
 _ACTING = frozenset("will would shall has have had is are was were continue continues work works can could".split())
 """Bodies that do what is told, wherever it is done."""
 
@@ -33,6 +35,7 @@ class Told:
     def __init__(self, mentions: Iterable[ThemeMention]) -> None:
         self._by_sentence: dict[int, list[ThemeMention]] = {}
         self._work: dict[str, dict[str, Term]] = {}
+        self._meant: dict[int, frozenset[str]] = {}
         for mention in mentions:
             self._by_sentence.setdefault(mention.view, []).append(mention)
             for site in mention.sites if mention.work else ():
@@ -46,10 +49,17 @@ class Told:
     def before(self, number: int, reach: int, together: str | None = None) -> str | None:
         """The theme of the last sentence that tells of one; `together` where that tells of several."""
         for back in range(number - 1, max(-1, number - reach - 1), -1):
-            themes = {t.theme for t in self.of(back)}
+            themes = {t.theme for t in self.of(back)} or (
+                self._meant.get(back, frozenset()) if number - back <= _MEANT else frozenset()
+            )
             if themes:
-                return themes.pop() if len(themes) == 1 else together
+                return min(themes) if len(themes) == 1 else together
         return None
+
+    def means(self, number: int, themes: Iterable[str]) -> None:
+        """Note what a sentence without a theme of its own was found to speak of."""
+        if not self.of(number):
+            self._meant[number] = frozenset(themes)
 
     def narrow(self, number: int, reach: int) -> str | None:
         """The one narrower theme of the last sentence that tells of any but the war's legacies at large."""
