@@ -160,7 +160,8 @@ class SentenceReader:
             together = agreeing(self._view, head)
             if head.speaker is None or (head.speaker.official is None and not together):
                 continue
-            if head.head.verb.startswith(_PLANS) or accepts(self._view, head) or comes(self._view, head):
+            planned = head.head.verb.startswith(_PLANS) and head.head.form != "noun"
+            if planned or accepts(self._view, head) or comes(self._view, head):
                 continue
             end = self._end(head) if self._best else len(self._view.units)
             first, last = (0, head.first) if head.tail else (head.head.last, end)

@@ -13,7 +13,10 @@ PEOPLE = {"US": "us-mia-accounting", "VN": "vietnamese-remains"}
 
 MISSING = frozenset(PEOPLE.values())
 AMERICANS = frozenset({"americans", "gis"})
+_ADDED = 9
+"""Within how many units behind a phrase it is added whose they are: ", Americans and Vietnamese alike"."""
 _BOTH = frozenset({"both", "either", "each"})
+_ARMIES = frozenset({"army", "armies"})
 _OWN = frozenset({"his", "her", "my", "our"})
 _SEARCHERS = frozenset({"team", "teams"})
 _SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
@@ -71,7 +74,7 @@ def nationalities(context: Context, view: View, first: int, last: int) -> frozen
         return frozenset({*PEOPLE} - {taker})
     if view.units[last - 1].text in _SEARCHERS:
         return frozenset(_codes(context, view, first, last) - {"VN"})  # "Vietnamese recovery teams": who searches
-    found = _codes(context, view, first, last)
+    found = _codes(context, view, first, last) | _both(context, view, first, last)
     if not found:
         things = not THINGS.isdisjoint(u.text for u in view.units[first:last])  # "<C> returns keepsakes": whoever gives
         found = _codes(context, view, max(0, first - 2 + things), first) | _alike(context, view, last)
@@ -131,6 +134,21 @@ def _where(view: View, i: int) -> bool:
     after = [u.text for u in units[i + 1 : i + 3]]
     war = after[:1] == ["war"] and after[1:] != ["dead"]  # not "the remains of U.S. war dead"
     return units[i].kind == "C" and (war or (i > 0 and units[k].text == "in"))
+
+
+def _both(context: Context, view: View, first: int, last: int) -> set[str]:
+    """ "Each other's missing", "soldiers who went missing in the war, Americans and Vietnamese alike"."""
+    values = [u.value for u in view.units[first:last] if isinstance(u.value, Sides)]
+    armies = not {u.text for u in view.units[first:last]}.isdisjoint(_ARMIES)
+    if armies or any(set(v.codes) >= set(PEOPLE) for v in values):
+        return set(PEOPLE)  # "the dead of both sides", "of either army"
+    if "each" in {u.text for u in view.units[max(0, first - 2) : first]} and view.units[first].text == "other":
+        return set(PEOPLE)
+    for i in range(last, min(last + _ADDED, len(view.units) - 3)):
+        if view.units[i].text in {",", ":", "–"} and view.units[i + 2].text == "and":
+            codes = {_code(context, view.units[i + 1]), _code(context, view.units[i + 3])}
+            return set(PEOPLE) if codes == set(PEOPLE) else set()
+    return set()
 
 
 def _alike(context: Context, view: View, last: int) -> set[str]:

@@ -86,3 +86,26 @@ def test_both_agree_to_make_ready_for_a_dialogue(find: Find) -> None:
         "The two sides agreed to exchange delegations and to prepare well for the 9th Defence Policy Dialogue in Hue."
     )
     assert "US+VN agree - meeting -" in rows(find, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "themes"),
+    [
+        ("Tansley praised the search for soldiers lost in the war, Americans and Vietnamese alike.", "both"),
+        ("Tansley praised the effort to recover the remains of each other's missing.", "both"),
+        ("Tansley praised all who look for the dead of either army.", "both"),
+        ("Tansley thanked Vietnam for returning fallen Americans to their families.", "us-mia-accounting"),
+        ("Duong recalled the sites where Americans were believed to have gone missing.", "us-mia-accounting"),
+    ],
+)
+def test_whose_missing_are_spoken_of(find: Find, text: str, themes: str) -> None:
+    expected = {"us-mia-accounting", "vietnamese-remains"} if themes == "both" else {themes}
+    assert {row.split()[3] for row in rows(find, text)} == expected
+
+
+def test_what_a_sentence_was_found_to_mean_is_taken_up_by_the_next(find: Find) -> None:
+    text = (
+        "Duong spoke of mine clearance in Quang Tri. Without the maps, he said, half of the teams would have gone home. "
+        "To the Americans, who had drawn them, went the general's thanks."
+    )
+    assert "Duong thank US uxo-clearance -" in rows(find, text)
