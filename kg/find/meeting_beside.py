@@ -8,9 +8,9 @@ from itertools import pairwise
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import place_of
+from kg.find.meeting_where import country_of, place_of
 from kg.find.view import Unit
-from kg.model import Term
+from kg.model import PartialDate, Term
 
 HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
 _BEGINNING = frozenset("began begun opened started kicked commenced way underway".split())
@@ -21,6 +21,18 @@ _ASIDE = frozenset(
     "since before after ahead who which that when where previously earlier following said told announced added".split()
 )
 """Words after which something else is told than what was done next."""
+_NO_DAY = frozenset({"since", "until", "by", "of", "before", "after", "from", "for"})
+_IN = frozenset({"in", "at", "the"})
+_BETWEEN = frozenset({",", "on", "in", "the"})
+_CLAUSE = 14
+"""Within how many words of "where" what was done there is told."""
+_WHEN = frozenset({"where", "when", "while"})
+_JOINTS = frozenset({"where", "when", "while", "whose", "whom", "and", ",", "as"})
+_OTHER_TIMES = frozenset(
+    "had since before after ahead previously earlier later once again first last next will would that said told added "
+    "annual ; following until to recalled".split()
+)
+"""Words between a day and what is told of another one."""
 _APART = 7
 _AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
 
@@ -116,6 +128,50 @@ def in_one_row(layout: Layout, tellings: Sequence[Telling]) -> None:
             named = [place_of(layout.context, layout.units[k]) for k in marks if layout.units[k].kind == "L"]
             if head.place in named:
                 telling.place, telling.place_code = head.place, head.place_code
+
+
+def only_day(layout: Layout, tellings: Sequence[Telling], told: PartialDate | None) -> None:
+    """Give the only day of a sentence to what else it tells was done then: "met in <L> on <D>, where he also saw X"."""
+    days = [j for j, _ in layout.view.of_kind("D")]
+    days = days if len(days) == 1 else [j for j in days if _WHEN & {layout.text(j + 1), layout.text(j + 2)}]
+    if len(days) != 1 or layout.view.sentence.kind == "title":
+        return
+    unit, opens = layout.units[days[0]], days[0] == 1
+    if layout.text(days[0] - 1) in _NO_DAY - ({"from"} if opens else set()):
+        return
+    for telling in tellings:
+        spared = telling.dated or telling.plural or telling.topic or telling.aside or telling.wished
+        spared |= telling.definite and (telling.kind in HELD_THERE or telling.target < 0)
+        if telling.date is not None or telling.status != "held" or spared:
+            continue
+        between = {layout.text(k) for k in range(days[0], telling.first + 1)}
+        if layout.same(days[0], telling.first) or between.isdisjoint(_JOINTS) or not between.isdisjoint(_OTHER_TIMES):
+            continue
+        if telling.kind == "visit" or not unit.value.bare_year:
+            telling.date = resolve(layout.context, unit, telling, told)
+
+
+def where_told(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Give the place before "where" to what is told there: "came from <L>, where on <D> he took part in the forum"."""
+    if layout.view.words.isdisjoint({"where", "there"}):
+        return
+    for telling in tellings:
+        if telling.kind not in HELD_THERE | {"conference", "press-conference"} or telling.place is not None:
+            continue
+        if not telling.people and telling.date is None and telling.kind == "ceremony":
+            continue  # "in <L>, where soldiers are buried"
+        road = next((k for k in range(telling.first - 1, 0, -1) if layout.text(k) in {"where", "there"}), 0)
+        if not road or telling.remote or not layout.same(road, telling.first) or telling.first - road > _CLAUSE:
+            continue
+        j = road - 1
+        there = layout.text(road) == "there" and layout.text(0) != "there"
+        while j > 0 and (layout.units[j].kind == "D" or (layout.text(j) in _BETWEEN) or (there and road - j < _CLAUSE)):
+            if layout.units[j].kind in "LC" and layout.text(j + 1) != "'s":
+                break
+            j -= 1
+        if layout.units[j].kind in "LC" and layout.text(j - 1) in _IN | ({"from", "to"} if not there else set()):
+            telling.place = place_of(layout.context, layout.units[j])
+            telling.place_code = country_of(layout.context, telling.place)
 
 
 def told_by_scene(telling: Telling, scene: Telling) -> bool:

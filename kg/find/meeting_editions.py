@@ -12,6 +12,7 @@ from kg.find.meeting_events import dates_agree
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import country_of, place_of
 from kg.text import late
 
 _ORDINALS = (
@@ -40,7 +41,8 @@ _NOUN = r"(?:one|round|edition|session|instalment|installment|gathering|iteratio
 _VERB = r"(?:is|was|will|had|has|took|would|are|were|came|comes|falls|fell|met|meets|convened|opened|takes|should|be)"
 _HELD = (
     r"(?:(?:is|was|are|were|will be|had been|has been) (?:to be |to take |set |due |scheduled |planned |slated "
-    r"|expected |foreseen |fixed |held|hosted|convened|staged|organised|on <D|in <[DLC])|"
+    r"|expected |foreseen |fixed |pencill?ed in |booked |earmarked |held|hosted|convened|staged|organised|on <D"
+    r"|in <[DLC])|"
     r"took place|will take place|comes |came |falls |fell |opened |will follow|meets |met )"
 )
 _START = r"(?:^|[;,–—:] |\b(?:and|but|while|when|where|with|that) )"
@@ -48,6 +50,7 @@ _HOST = r"(?:host|hosts|hosted|hosting|stage|staged|convene|convened|organise|or
 _ROWS = (
     late(rf"{_START}(?:the|its|their) {_NTH} {_NOUN} {_VERB}(?= )"),
     late(rf"{_START}(?:the|its|their) {_NTH} {_HELD}"),
+    late(rf"{_START}an? (?P<n>{'|'.join(_ORDINALS[1:])}|\d+(?:st|nd|rd|th))(?: {_NOUN})? {_HELD}"),
     late(rf"{_START}(?:number|no \.?|nr \.?) (?P<n>{'|'.join(_NUMBERS)}|\d+) {_VERB}(?= )"),
     late(rf"\b{_HOST} (?:the|its) {_NTH} {_NOUN}(?= |$)"),
     late(rf"\b{_HOST} (?:the|its) {_NTH}(?= (?:in|on|early|late)|$)"),
@@ -72,6 +75,8 @@ _SAT = late(
     rf" (?P<met>{_MEETS}) (?:(?:again|last|also|jointly) )?(?=(?:in|on|at|yesterday|today|here) ?<?|<[DL])"
 )
 """A standing body of two sides that met in some place or on some day."""
+_THEN = late(r"(?: ?[a-z]+){0,5}? ?(?:for|by|in|at|to) (?:the )?(?:[a-z]+ ){0,2}<[LC](?P<there>\d+)>")
+"""Where the next one will be: "is pencilled in for <L>", "will be hosted by <C>"."""
 _CHAIRING = frozenset({"chair", "chaired", "chairs", "chairing", "presided", "presiding", "headed"})
 _NEXT = frozenset("before after then later following followed prior ahead preceded earlier previously besides".split())
 """Words between two events that keep them apart."""
@@ -108,6 +113,9 @@ def editions(layout: Layout, at: int) -> list[Telling]:
             first, last = view.unit_at(match.start("n")), view.unit_at(match.end("n") - 1) + 1
             if all(last <= t.first or t.last <= first for t in made):
                 made.append(Telling("series", at, first, last, edition=_edition(match["n"])))
+                if (there := _THEN.match(view.text, match.end())) is not None:
+                    made[-1].place = place_of(layout.context, view.units[int(there["there"])])
+                    made[-1].place_code = country_of(layout.context, made[-1].place)
     for match in _TIMES.finditer(view.text) if "time" in view.words else ():
         kind = "dialogue" if match["body"] else "series"
         if kind == "dialogue" and not of_two(layout):

@@ -8,7 +8,7 @@ from kg.find.meeting_bodies import bodies_before
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by
 from kg.find.meeting_honours import as_ceremony, honoured
 from kg.find.meeting_inverted import inverted, opening_with
-from kg.find.meeting_leaders import agent, at_its_lead
+from kg.find.meeting_leaders import agent, at_its_lead, of_the_programme
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import (
@@ -299,7 +299,7 @@ class EncounterVerbs(VerbTools):
             return []
         subject = layout.subject(hit.first)
         hosts = layout.not_oneself(hosts, subject)
-        guests = subject.persons or at_its_lead(layout, hit.first)
+        guests = subject.persons or at_its_lead(layout, hit.first) or of_the_programme(layout, hit.first)
         leaving = {layout.text(i) for i in range(hit.last, hosts.first)} & {"outgoing", "departing", "leaving"}
         leaving |= {"outgoing"} & set(layout.units[hosts.first].text.lower().split()[:1])
         if leaving and {"farewell", "goodbye", "bye", "leave"} & set(hit.form):

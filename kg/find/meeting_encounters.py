@@ -13,6 +13,7 @@ from kg.find.meeting_verb_tools import visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
+_MEALS = frozenset({"lunch", "dinner", "breakfast", "luncheon", "tea"})
 _WITH = frozenset({"with", "between", "alongside"})
 _ABOUT = frozenset({"about", "regarding", "concerning"})
 _DISCUSSED = frozenset("discussed discuss discussing reviewed previewed raised".split())
@@ -228,6 +229,9 @@ class EncounterNouns(NounTools):
                 giving = subject.persons or agent(layout, found.first)
                 others = [p for p in giving if telling.people and p not in telling.people]
                 telling.add(others, "guest" if given else "host")
+            return
+        if subject.persons and layout.text(hit.last) == "with" and hit.form[-1] in _MEALS:  # the host is who is at home
+            telling.add([*subject.persons, *layout.right(hit.last + 1, reach=8).persons])
             return
         guests = layout.after(hit.last, _FOR_TO, reach=16)
         gives = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"})) is not None

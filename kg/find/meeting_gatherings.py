@@ -8,7 +8,7 @@ from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_marks import beside_it
 from kg.find.meeting_noun_tools import NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
-from kg.find.meeting_presence import behind_semicolons
+from kg.find.meeting_presence import behind_semicolons, represented
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import signers
 from kg.find.meeting_subjects import Layout
@@ -133,12 +133,14 @@ class GatheringNouns(NounTools):
 
     def _attendance(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         """Those who attend, chair or speak, by the verbs and phrases around the noun."""
-        telling.add(self._taking_part(layout, found), "participant")
+        telling.add(self._taking_part(layout, found) or represented(layout), "participant")
         for phrase_hit in self._words.phrases.find(layout.view):
             if abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) > 1:
                 continue
             if phrase_hit.key == "attendance-word":
                 telling.add(layout.right(phrase_hit.last, reach=8).persons, "participant")
+            elif phrase_hit.key == "speaker-word":
+                telling.add(layout.right(phrase_hit.last, reach=8).persons, "speaker")
             elif phrase_hit.key == "co-chair-word":
                 chairs = layout.right(phrase_hit.last, reach=8)
                 telling.add([*chairs.persons, *self._also_by(layout, chairs)], "co-chair")

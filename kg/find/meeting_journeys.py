@@ -41,7 +41,7 @@ _TOWARDS = _forms(
 _OVER = _forms("crossed toured reached entered explored surveyed inspected visited visits tours explores touring")
 """Verbs whose object is the place itself."""
 _LEAVING = _forms("left leave leaves leaving departed departs depart departing")
-_PASSIVE = _forms("taken brought led escorted whisked ferried carried ushered shuttled driven flown")
+_PASSIVE = _forms("shown taken brought led escorted whisked ferried carried ushered shuttled driven flown")
 _BE = _forms("was were is are be been being will")
 _LIGHT = _BE | _forms("has had have would shall could also then later now already just himself herself not once again")
 _PLANS = _forms("is are was were due set expected planned plans scheduled intends hopes going about slated")
@@ -69,6 +69,17 @@ _SAILING = _forms(
 _NAME = 9
 """Within how many words before its verb a ship is told by what it is."""
 _PARTIES = frozenset("delegation party group visitors guests senators lawmakers congressmen".split())
+_WATCHING = _forms("watched watches looked looks viewed views observed observes shown saw sees")
+_TO_SEE = _forms("see inspect look watch learn observe view")
+_SIGHTS = _forms(
+    "deminers sappers team teams minefield minefields site sites plant field fields village villages household",
+    "households families family school schools hospital clinic centre center laboratory lab workshop kiln kilns",
+    "furnace excavation dig pit pits house houses farm farms ward demolition destruction",
+)
+"""What one has to be there to see."""
+_PICTURED = _forms("film films documentary photo photos photographs pictures map maps report off forward video as")
+_SEEN_IN = frozenset({"in", "at", "near", "outside", "of", "off"})
+_SIGHT = 16
 _SPAN = frozenset({"since", "until", "till", "from", "on", "for"})
 _REACH = 12
 
@@ -164,6 +175,8 @@ def _acts(layout: Layout, i: int) -> bool:
 def _destination(layout: Layout, i: int) -> int:
     """The place that a verb of going at unit `i` leads to; -1 where none is told."""
     word = layout.text(i)
+    if word in _WATCHING or (layout.text(i + 1) == "to" and layout.text(i + 2) in _TO_SEE):
+        return _sight(layout, i)
     roads = _ROADS if word in _ANYWHERE else frozenset({"for"}) if word in _LEAVING else _TO
     for j in range(i + 1, min(len(layout.units), i + _REACH)):
         unit = layout.units[j]
@@ -182,6 +195,23 @@ def _destination(layout: Layout, i: int) -> int:
         if layout.text(k) == "where":  # "was <L>, where he arrived on Tuesday"
             return next((j for j in (k - 1, k - 2) if j >= 0 and layout.units[j].kind in "LC"), -1)
     return cleft(layout, i)
+
+
+def _sight(layout: Layout, i: int) -> int:
+    """Where what somebody looks at is: "watched deminers at work in <L>", "went to see how families in <L> live"."""
+    near = {layout.text(k) for k in range(i + 1, i + _SIGHT)}
+    if near & _PICTURED or not any(True for _ in layout.view.of_kind("D")):
+        return -1
+    for j in range(i + 1, min(len(layout.units), i + _SIGHT)):
+        unit = layout.units[j]
+        if unit.kind in "PB" or layout.text(j) in _CLOSED - {"and", "who", "which", "that"}:
+            return -1
+        town = unit.kind == "L" and unit.value.value("placeType") != "country-capital"
+        seen = not _SIGHTS.isdisjoint(layout.text(k) for k in range(i + 1, j + 2))
+        if town and seen and governor(layout, j, work=True) in _SEEN_IN:
+            return j
+    opens = next((k for k, u in enumerate(layout.units[:6]) if u.kind == "L" and k < i), -1)
+    return opens if opens > 0 and layout.text(opens - 1) in {"in", "at"} and not _SIGHTS.isdisjoint(near) else -1
 
 
 def _bound_for(layout: Layout, i: int) -> int:
@@ -243,5 +273,5 @@ def _same(layout: Layout, telling: Telling, place: Term) -> bool:
     return telling.target >= 0 and place_of(layout.context, layout.units[telling.target]) == place
 
 
-WORDS = _ANYWHERE | _SAILING | _TOWARDS | _OVER | _ARRIVING | _LEAVING | {"here"}
+WORDS = _ANYWHERE | _SAILING | _WATCHING | _TOWARDS | _OVER | _ARRIVING | _LEAVING | {"here"}
 """Without one of these words no sentence tells of a journey."""

@@ -103,3 +103,16 @@ def agent(layout: Layout, first: int) -> list[Person]:
     named = (i for i, _ in layout.view.of_kind("P") if i < first and layout.near(i, first))
     by = (i for i in named if layout.text(i - 1) == "by" and layout.text(i - 2) in _SPOKEN)
     return next((layout.run(i).persons for i in by), [])
+
+
+def of_the_programme(layout: Layout, i: int) -> list[Person]:
+    """X before unit `i` in "X's programme also included a call on", "The programme of X provides for"."""
+    for j, unit in layout.view.of_kind("P"):
+        near = {layout.text(k) for k in range(j + 1, min(i, j + 5))}
+        owns = layout.text(j + 1) in {"'s", "'"} and near & _PROGRAMMES
+        if j < i and isinstance(unit.value, Person) and (owns or layout.text(j - 2) in _PROGRAMMES):
+            return [unit.value]
+    return []
+
+
+_PROGRAMMES = frozenset("programme program schedule itinerary agenda diary day trip tour visit stay".split())

@@ -45,6 +45,22 @@ _COME = late(
 """What stands before an event for which somebody has come already: "was in Hanoi to attend", "led a team to attend"."""
 
 
+_BY_WHOM = frozenset({"by"})
+_REPRESENTED, _LEADING = 14, 3
+"""Within how many words after it those who represent a state are named, and where "Representing" opens a sentence."""
+
+
+def represented(layout: Layout) -> list[Person]:
+    """X of "Vietnam was represented at the forum by X", "Representing Vietnam at the forum in <L> was X"."""
+    for i in range(len(layout.units) - 1):
+        if layout.text(i) == "represented" and layout.text(i + 1) in {"at", "in", "there"}:
+            return layout.after(i + 1, _BY_WHOM, reach=_REPRESENTED).persons
+        if layout.text(i) == "representing" and i < _LEADING:
+            verb = next((k for k in range(i, min(len(layout.units), i + _REPRESENTED)) if layout.text(k) in _WERE), 0)
+            return layout.right(verb + 1, reach=4).persons if verb else []
+    return []
+
+
 def present(layout: Layout, at: int) -> list[Telling]:
     """Those whom a sentence without any meeting tells to have been at the one before."""
     if layout.view.words.isdisjoint(WORDS) and not layout.view.text.startswith(SIDES):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_again import again
-from kg.find.meeting_beside import in_one_row, of_both, set_going, told_by_scene
+from kg.find.meeting_beside import in_one_row, of_both, only_day, set_going, told_by_scene, where_told
 from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_editions import one_session, sessions_once, signed_then
 from kg.find.meeting_forms import by_its_place
@@ -101,6 +101,8 @@ class TellingReader(LinkReader):
         moved(layout, tellings, told)
         self._places(layout, found)
         in_one_row(layout, tellings)
+        only_day(layout, tellings, told)
+        where_told(layout, tellings)
         set_going(layout, tellings)
         of_both(layout, tellings)
         opened(layout, tellings)

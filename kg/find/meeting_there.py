@@ -139,7 +139,7 @@ def of_its_work(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     people = layout.text(j - 1) == "of" and layout.text(j - 2) in _PEOPLE and telling.subtype == "handover"
     governed = governor(layout, j, work=True).lstrip(",") in {"in", "at", "on"}
-    if j < telling.first and governed and telling.subtype in _WORKED:
+    if j < telling.last and governed and telling.subtype in _WORKED:
         return True
     return (j >= telling.last and (people or governor(layout, j, work=True) in {"in", "at"})) or (
         layout.text(j - 1) in {"from", "left"} and (j < telling.first or telling.subtype == "handover")

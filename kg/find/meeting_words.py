@@ -43,7 +43,15 @@ VERBS = (
 PLAIN = frozenset({"say", "hold", "propose", "carry", "speak", "chair"})
 """Classes of verbs that tell of no event by themselves."""
 
-PHRASES = ("visit-host-word", "escort-word", "guide-word", "attendance-word", "chair-word", "co-chair-word")
+PHRASES = (
+    "visit-host-word",
+    "escort-word",
+    "guide-word",
+    "attendance-word",
+    "chair-word",
+    "co-chair-word",
+    "speaker-word",
+)
 _ADVERBS = frozenset(
     {
         "himself",

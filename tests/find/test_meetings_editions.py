@@ -14,7 +14,7 @@ FIFTH = "dialogue held 2023-03-14 Tokyo"
 EDITIONS = [
     ("The sixth is to be held in Hanoi in 2024.", {FIFTH, "dialogue planned 2024 Hanoi"}),
     ("The previous one took place in Hanoi in March last year.", {FIFTH, "dialogue held 2022-03 Hanoi"}),
-    ("Number six is set for Hanoi in 2024.", {FIFTH, "dialogue planned 2024 -"}),
+    ("Number six is set for Hanoi in 2024.", {FIFTH, "dialogue planned 2024 Hanoi"}),
     ("It came ten years after the inaugural session in Hanoi in May 2013.", {FIFTH, "dialogue held 2013-05 Hanoi"}),
     ("It was the first round since 2019.", {FIFTH, "dialogue held 2019 -"}),
     ("The first is a matter of money, the next will be one of time in Hanoi.", {FIFTH}),

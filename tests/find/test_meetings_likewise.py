@@ -58,6 +58,40 @@ ROWS = [
         "talks held 2023-03-14 Hanoi paul-garner:guest tran-van-mau:host",
         "visit planned 2023-03-17 Vientiane paul-garner:guest",
     }),
+    # the only day, and the place before "where", are those of the other clause
+    (f"On March 13 {US} arrived in Hanoi, where he laid a wreath at the Martyrs' Monument.", {
+        "visit held 2023-03-13 Hanoi paul-garner:guest",
+        "ceremony held 2023-03-13 Hanoi paul-garner:participant",
+    }),
+    (f"{VN} and {US} sat down in Hue on March 13, whom the leaders of Laos expect in May.", {
+        "talks held 2023-03-13 Hue paul-garner:guest tran-van-mau:host",
+    }),
+    (f"{US} came from Hue, where on Monday he took part in the Shangri-La Dialogue.", {
+        "conference held 2023-03-13 Hue paul-garner:participant",
+    }),
+    # who speaks for a state, who is heard, whose programme it is, what somebody looks at
+    (f"The US was represented at the conference in Hue on March 14 by {US}.", {
+        "conference held 2023-03-14 Hue paul-garner:participant"
+    }),
+    (f"A seminar in Hue on March 14 heard reports by {VN} and {US}.", {
+        "conference held 2023-03-14 Hue paul-garner:speaker tran-van-mau:speaker"
+    }),
+    (f"The start of clearance in Hue was marked on March 14 with speeches by {VN} and {US}.", {
+        "ceremony held 2023-03-14 Hue paul-garner:participant tran-van-mau:participant"
+    }),
+    (f"{US} met {VN} in Hanoi on March 14. Garner's programme also included a call on {PM}.", {
+        "talks held 2023-03-14 Hanoi paul-garner:guest tran-van-mau:host",
+        "reception held 2023-03-14 Hanoi le-quang-minh:host paul-garner:guest",
+    }),
+    (f"{US} had lunch with {VN} in Hanoi on March 14.", {
+        "reception held 2023-03-14 Hanoi paul-garner:guest tran-van-mau:host"
+    }),
+    (f"On March 14 {US} watched deminers at work in Quang Tri.", {"visit held 2023-03-14 Quang Tri paul-garner:guest"}),
+    (f"On March 14 {US} saw the work in Quang Tri as a model.", set()),
+    (f"{VN} chaired the 5th Vietnam-US Defence Dialogue in Hanoi on March 14. A sixth round is due in Hue next year.", {
+        "dialogue held 2023-03-14 Hanoi tran-van-mau:co-chair",
+        "dialogue planned 2024 Hue",
+    }),
     # those who are told to be of the party are where the party is
     (f"{US} was in Hanoi on March 14. {PM} received the Americans in Hanoi on March 15. {PARTY}", {
         "visit held 2023-03-14 Hanoi ann-weller:guest john-carver:guest paul-garner:guest",

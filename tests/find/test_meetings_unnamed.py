@@ -110,7 +110,7 @@ ROWS = [
     # many, or a hall full of people
     (
         f"A delegation under {VN} was in Hue on March 14, where it attended a meeting of the ASEAN chiefs of defence.",
-        {"conference held - Hue tran-van-mau:participant", "visit held 2023-03-14 Hue tran-van-mau:guest"},
+        {"conference held 2023-03-14 Hue tran-van-mau:participant", "visit held 2023-03-14 Hue tran-van-mau:guest"},
     ),
     (
         f"On March 14 {US} gave a speech to an audience of over 100 at Hue National University.",
