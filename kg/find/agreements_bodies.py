@@ -89,7 +89,7 @@ def _run(view: View, i: int, last: int) -> int:
 
 def company(view: View, first: int, last: int) -> str | None:
     """A company that the vocabulary does not know: capital words right after "awarded"."""
-    while first < last and (view.units[first].text in _FIRM or view.units[first].kind == "J"):
+    while first < last and (view.units[first].text in _FIRM or view.units[first].kind == "J" or _seat(view, first)):
         first += 1
     stop = first
     if stop < last and view.units[stop].kind == "O":
@@ -100,6 +100,11 @@ def company(view: View, first: int, last: int) -> str | None:
     ):
         stop += 1
     return view.source(first, stop) if stop > first else None
+
+
+def _seat(view: View, i: int) -> bool:
+    """True of the place in "the <L> company X"."""
+    return view.units[i].kind in "LC" and i + 1 < len(view.units) and view.units[i + 1].text in _FIRM
 
 
 def home_of(view: View, i: int, named: Mapping[int, str]) -> bool:

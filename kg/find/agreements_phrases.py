@@ -37,7 +37,9 @@ PENNED = late(
 
 OUTCOME = late(
     r"\b(?:(?:emerged|parted|returned|ended|concluded|culminated|resulted|bore fruit|rounded off|closed|wound up"
-    r"|crowned|(?:came|walked) (?:out|away)) (?:with|in|by)|yielded|produced)\b (?:\S+ ){0,8}$"
+    r"|crowned|(?:came|walked) (?:out|away)) (?:with|in|by)|yielded|produced"
+    r"|(?:the|its|their) (?:\S+ )?(?:outcome|result|upshot|fruit|product)s?(?: of (?:\S+ ){1,6}?)? ?(?:was|were|is)"
+    r"|out of (?:it|them|this|these|the (?:talks|meeting|session)) came)\b (?:\S+ ){0,8}$"
 )
 """What tells before a name that a meeting brought it about."""
 
@@ -119,7 +121,7 @@ OPENING = late(
 """A date before the name: "in force since 2011, the …", "the year 2013 brought the …"."""
 
 FORMED = late(
-    r"declar|upgrad|elevat|establish|announc|form|set|lift|rais|launch|forg|creat|found|proclaim|seal|sign|conclud"
+    r"declar|upgrad|elevat|establish|announc|form|set|lift|rais|launch|forg|creat|found|proclaim|seal|sign|conclud|enter|ris|rose"
 )
 """How the verbs begin by which a partnership comes into being."""
 

@@ -8,7 +8,22 @@ from dataclasses import dataclass
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
-from kg.find.projects_names import NameGrammar, hired
+from kg.find.projects_hired import hired, signers
+from kg.find.projects_names import NameGrammar
+from kg.find.projects_phrases import (
+    AGENT,
+    ASKED,
+    BESIDE,
+    FOR_WORK,
+    HELPED,
+    ITS_WORK,
+    KEEP_ON,
+    PAID_TO,
+    ROLE,
+    TASKED,
+    THANKED,
+    TO_DO,
+)
 from kg.find.projects_stand_ins import Name
 from kg.find.themes_cues import Words
 from kg.find.themes_people import PEOPLE
@@ -24,71 +39,13 @@ _SKIP = frozenset(
 )
 """Words that may stand between a body and its verb."""
 
-_AGENT = late(
-    r"(?:\b(?:(?<!\b(?:photo|written|translated|edited|compiled|approved|endorsed|announced|reported|published|quoted|cited|confirmed|released|welcomed"
-    r"|joined|accompanied|attended|represented|invited|hosted|estimated|followed|ratified|told|said|seen) )by|through"
-    r"|via|(?<!\b(?:invitation|information|response|letter|message|news|reply"
-    r"|(?:they|delegates|participants|guests|experts|officials|visitors) (?:come|came|are|were)) )from)"
-    r"|\bin the (?:hands|care|charge) of"
-    r"|(?<!^)(?<!\b(?:come|came|spoke|speaking|speaks|signed|attended|there) )\bon behalf of"
-    r"|\bunder the (?:management|supervision|direction|guidance|leadership|coordination|auspices|oversight|aegis) of"
-    r"|\b(?:bodies|agencies|organi[sz]ations|offices|institutions|partners) (?:that|which|who) [^,;:]{3,60} ,"
-    r"|\b(?:signed|initialled|initialed|inked|concluded|launched|teamed up|joined hands)"
-    r"(?: \w+ly| today| yesterday| <D\d+>)? with|\b(?:teams?|sappers|searchers|experts|diggers"
-    r"|nurses|soldiers|engineers|specialists|deminers|scientists|staff|units?|laborator\w+|volunteers"
-    r"|doctors|teachers|trainers|therapists|surgeons|divers|historians|librarians|archivists|crews?|researchers"
-    r"|machines|funds|money|purse|camps|workshops?|clinics?|offices?|parties|squads?) (?:of|from)"
-    r"|\b(?:entrusted|assigned|channelled|transferred|given|allocated|awarded) to"
-    r"|\bwith (?:the )?(?:support|help|funding|aid|grant|assistance|cooperation|backing) (?:of|from)"
-    r"|\b(?:organi[sz]ations|agencies|bodies|partners|donors|including|groups) (?:like|such as|including)"
-    r"|\btogether with(?: units of)?|\bin (?:cooperation|collaboration|coordination|partnership|conjunction) with"
-    r"|\b(?:cooperat|co operat|collaborat|partner|coordinat|work)\w*(?: (?:so|very|more|hand in hand|side by side))?"
-    r"(?: \w+ly)?(?: together)? with|\bcooperation (?:of|between)"
-    r"|(?<![)>] )\bunder)(?: the)?(?: <[CJ]\d+>(?: 's)?| (?:\w+|<[CL]\d+>) based)?(?: [“‘'])? $"
-)
-_HELPED = late(
-    r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|supply|supplying|provide|providing"
-    r"|provided|supplied|equip|equipping|train|training)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
-)
-_TASKED = late(
-    r"\b(?:requested|asked|urged|tasked|assigned|instructed|directed|ordered|entrusted)(?: the)?"
-    r"(?: <[CJ]\d+>(?: 's)?)? $"
-)
-_PAID_TO = late(
-    r"\b(?:g[ai]ve[ns]?|giving|provid\w+|grant\w*|award\w*|donat\w+|contribut\w+|allocat\w+|channel\w+|hand\w*"
-    r"|deliver\w+|presented)\b [^,;.]{0,70} to(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: charity| organi[sz]ation)? $"
-)
-_FOR_WORK = late(r"(?:\( \S+ \) )?(?:for|to|so that|in order to)\b")
-"""What stands before and after a body that is given money or tools for the work."""
-
-_TO_DO = late(r"(?:\( \S+ \) )?(?:and (?:\S+ ){1,4}?)?(?:to|with)\b")
-"""What stands before and after a body that is told to do the work."""
-
-_THANKED = late(
-    r"\b(?:thanked|praised|complimented|commended|appreciated|between|what|partnership with|works? with|working "
-    r"with)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
-)
 _LISTED = frozenset({",", "and", "(", ")", "the", "'s", "/", "also", "of", "from", "by"})
 _PART_OF = frozenset({"of", "the", "'s", ")"})
 _MINISTRY = frozenset({"ministry", "mnd", "mod"})
 
-_ITS_WORK = late(
-    r"(?:projects?|programmes?|programs?|funded|led|supported|backed|run|financed|grants?|money|funding|funds|aid|teams?"
-    r"|contracts?|sappers|experts|searchers|machines)\b"
-)
-"""What makes of a body's name before it the one who pays or works."""
-
 
 _MIGHT_BE = late(r"(?:, )?(?:which |who |that )?(?:may|can|could|might|must|shall)(?: \w+)? be\b")
 """A passive: what is done to a body, which does nothing itself."""
-
-_BESIDE = late(
-    r"\b(?:photos?|pictures?|images?)(?: :)? (?:by|courtesy(?: of)?|from|of) (?:\S+ ){0,3}$"
-    r"|\b(?:at|according to|statement (?:from|by|of)|in the name of|thanked|to)(?: the)?(?: <[CJ]\d+>(?: 's)?)? $"
-    r"|\b(?:director|head|chief|chair\w*|president|commander|deputy|member|secretary|representative|spokes\w+|officer)"
-    r" (?:of|for|at|from|to) (?:\S+ ){0,4}$"
-)
-"""What stands before a body that is only a place, a source of news or somebody's office."""
 
 _ONLY_AT = late(r"\bat(?: the)?(?: <[CJL]\d+>(?: 's)?)? $")
 """What stands before a body at which somebody works who is the subject of the verb that follows."""
@@ -198,8 +155,10 @@ class BodyGrammar:
                 continue
             i = name.first
             ministry = _is_ministry(name) and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
-            agents[i] = own in themes or self._acts(view, name, ministry, agents)
-            if i < before and not agents[i] and not _is_ministry(name):
+            asked = not _is_ministry(name) and ASKED.search(view.text[: view.offset(i)]) is not None
+            asked = asked and KEEP_ON.match(view.text[view.offset(name.last) :]) is None
+            agents[i] = not asked and (own in themes or self._acts(view, name, ministry, agents))
+            if i < before and not asked and not agents[i] and not _is_ministry(name):
                 agents[i] = not self._stranger(view, name)
             if heard and _is_ministry(name) and _belongs(view, heard[-1], name):
                 agents[heard[-1].first] |= agents[i]
@@ -214,6 +173,7 @@ class BodyGrammar:
                 last = (i, passive)
                 yield Body(i, name.term, passive, _theme(name))
         yield from (Body(i, term) for i, term in hired(view))
+        yield from (Body(n.first, n.term) for n in signers(view) if not (self._is_side(n) or _is_ministry(n)))
 
     def beside(self, view: View, names: Sequence[Name]) -> list[Term]:
         """The bodies of a sentence next to one about work, where it tells of no occasion."""
@@ -236,13 +196,14 @@ class BodyGrammar:
         owned = last < len(view.units) and view.units[last].text == "'s"
         if owned and not self._doing.within(view, last + 1, last + 4):
             return False
-        if _AGENT.search(lead) or (_HELPED.search(lead)) or (not ministry and _THANKED.search(lead)):
+        if AGENT.search(lead) or (HELPED.search(lead)) or (not ministry and THANKED.search(lead)):
             return True
-        if last < len(view.units) and _ITS_WORK.match(view.text[view.offset(last) :]):
+        after = view.text[view.offset(last) :] if last < len(view.units) else ""
+        if ITS_WORK.match(after) or ROLE.match(after):
             return True
-        if _TASKED.search(lead) and _TO_DO.match(view.text[view.offset(last) :]):
+        if TASKED.search(lead) and TO_DO.match(view.text[view.offset(last) :]):
             return True
-        if _PAID_TO.search(lead) and _FOR_WORK.match(view.text[view.offset(last) :]):
+        if PAID_TO.search(lead) and FOR_WORK.match(view.text[view.offset(last) :]):
             return True
         previous = [k for k in agents if k < i]
         if ministry and previous and "of" in {u.text for u in view.units[previous[-1] : i]}:
@@ -262,7 +223,7 @@ class BodyGrammar:
             return True  # "U.S. Air Force Capt. X"
         if _STANCE.match(view.text[view.offset(name.last) :]):
             return True
-        return _BESIDE.search(view.text[max(0, view.offset(name.first) - 60) : view.offset(name.first)]) is not None
+        return BESIDE.search(view.text[max(0, view.offset(name.first) - 60) : view.offset(name.first)]) is not None
 
     @staticmethod
     def _verb_follows(view: View, start: int, doing: Words) -> bool:

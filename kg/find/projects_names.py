@@ -56,8 +56,6 @@ _POST = late(
 _HOLDERS = frozenset("director chief head commander chairman president officer spokesman spokeswoman".split())
 """The last words of posts: "Agency Director"."""
 
-_HIRED = frozenset({"awarded", "hired", "contracted"})
-
 
 class NameGrammar:
     """Finds the names of bodies in the sentences of an article, in order."""
@@ -307,17 +305,3 @@ def _bracketed(view: View, i: int) -> bool:
 def name_of(unit: Unit) -> str:
     """The body as the text names it, without article and line breaks."""
     return regex.sub(r"^(?:the|The)\s+", "", " ".join(unit.text.split()))
-
-
-def hired(view: View) -> Iterator[tuple[int, Term]]:
-    """Companies that the vocabulary does not know: capital words right after "awarded", with the unit of the verb."""
-    if _HIRED.isdisjoint(view.words):
-        return
-    for i, unit in enumerate(view.units):
-        if unit.text not in _HIRED:
-            continue
-        stop = i + 1
-        while stop < len(view.units) and view.units[stop].kind == "w" and capital(view, stop):
-            stop += 1
-        if stop > i + 1:
-            yield i, Term(view.source(i + 1, stop))

@@ -31,7 +31,7 @@ _SEVERAL = late(
 )
 """What stands for several bodies named just before."""
 
-_TITLED = 30
+TITLED = 30
 """From how many letters on a mention of an official tells his post and body, too."""
 
 
@@ -57,7 +57,7 @@ class StandIns:
         """The bodies of the officials named here with their posts, which "her agency" means afterwards."""
         for i, unit in view.of_kind("P"):
             for post in unit.value.posts if isinstance(unit.value, Person) and " " in unit.text else ():
-                if post.organisation is not None and len(unit.text) >= _TITLED:
+                if post.organisation is not None and len(unit.text) >= TITLED:
                     yield Name(i, i + 1, Term(post.organisation.label, post.organisation.iri), post.organisation)
 
     def again(self, view: View, here: list[Name], told: dict[str, Name]) -> Iterator[Name]:

@@ -89,7 +89,6 @@ _TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 
 _COMPLETE = late(r"^(?:complet|finish|conclud|wrapp|finali)")
 
-
 _REACHED = late(
     r"(?<!\b(?:be|be also|be then|be soon|see|seen|want|wants|wanted|get|have .{1,20}) )"
     r"\b(?:extended|expanded|widened|broadened|enlarged|rolled out|brought|taken|carried|transferred|moved|replicated"
@@ -307,14 +306,17 @@ class StatusGrammar:
         ]
         if any(not self._state.within(view, i, i + 1) for i in words):
             return "more"
-        cued = any(
-            first <= stop
+        cued = [
+            text
+            for first, _, text in self._cue(view, "ongoing")
+            if first <= stop
             and told(first)
             and text != "launch"
             and not _NOT_YET.search(view.text[max(0, view.offset(first) - 40) : view.offset(first)])
-            for first, _, text in self._cue(view, "ongoing")
-        )
-        return "more" if cued else "state" if words else None
+        ]
+        if any(not (mention.inherited and text.endswith(("phase", "stage"))) for text in cued):
+            return "more"
+        return "state" if words or cued else None  # "a second phase will begin"
 
 
 def _country(site: Term) -> bool:

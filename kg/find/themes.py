@@ -211,6 +211,9 @@ class ThemeGrammar:
         """True for the matter in a body's name: "the Committee on the Settlement of X", "Legacy of War Committee"."""
         if not capital(view, last - 1) or (view.sentence.kind != "body" and title_case(view)):
             return False
+        words = [k for k in range(first, last) if view.units[k].kind == "w" and len(view.units[k].text) > 3]
+        if not all(capital(view, k) for k in words):
+            return False  # "thanked UNICEF for the clearance of mines in Quang Tri"
         at = first - 1
         while (
             at > 0 and first - at < _NAME and (_small(view, at) or (view.units[at].kind == "w" and capital(view, at)))

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
+from kg.find.projects_stand_ins import TITLED
 from kg.find.themes_cues import Words
 from kg.find.themes_mentions import ThemeMention
-from kg.find.themes_nearby import Nearby, places_of, theme_of, together
+from kg.find.themes_nearby import Nearby, other_matter, places_of, theme_of, together
 from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
@@ -45,9 +46,6 @@ _THE_WORK = late(
 )
 """The work told of just before."""
 
-_TITLED = 30
-"""From how many letters on a mention of an official tells his post and body, too."""
-
 _NEAR, _RECENT = 10, 8
 """How far from a site a word of field work may stand; for how many sentences work told of is what such a word means."""
 
@@ -57,6 +55,23 @@ _ELSEWHERE = frozenset("economic socio trade investment business tourism".split(
 
 _JUST = 2
 """How many sentences before a place the work is told that may go on there."""
+
+_SETS = frozenset({"sets", "remains", "boxes"})
+_BRANCHES = late(
+    r"\b(?:it|they|we|the (?:group|organi[sz]ation|agency|charity|foundation|team|teams|ngo)) (?:has |have |had )?"
+    r"(?:also |then |later |since |now )?(?:went|gone|go|goes|moved|expanded|spread|branched out|came|turned|works?"
+    r"|worked|operates?|operated|been (?:active|present|at work|working)|(?:is|are) (?:active|at work|present))"
+    r" (?:on )?(?:to|into|in)\b"
+)
+"""What else tells of work: remains that are counted, and a body that goes to, or is active in, a place."""
+
+_THE_SAME = late(
+    r"\bthe same (?:is|was|were|will|would|has|had|for|in|at|holds|goes|should|be)\b|\ba start\b"
+    r"|\b(?:be|is|are|was|were|comes?) next\b|\b(?:be|been) (?:included|added)\b"
+    r"|\b(?:other|last|third|next|remaining) (?:sites?|places?|provinces?|districts?) (?:is|are)\b"
+    r"|\bset aside\b|, too ,|\bas well\b"
+)
+"""What tells that work told of before is done, or to be done, at another place too."""
 
 _GOES_ON = 5
 """For how many sentences "the project" is the one told of last."""
@@ -104,6 +119,7 @@ class Echo:
     last_sited: str | None = None
     bodies: dict[str, int] = field(default_factory=dict)
     latest: tuple[int, frozenset[str]] = (-99, frozenset())
+    named: tuple[int, frozenset[str]] = (-99, frozenset())
 
     def told(self, here: Sequence[ThemeMention]) -> None:
         """Note the mentions of a sentence, which later ones may take up."""
@@ -118,10 +134,11 @@ class Echo:
                 self.last_sited = mention.theme
         if here:
             self.latest = (here[0].view, frozenset(m.theme for m in here if m.work))
+            self.named = (here[0].view, frozenset(m.theme for m in here))
 
     def running(self, number: int) -> str | None:
         """The theme of the project that sentence `number` may go on about: the only one told last, a little before."""
-        when = max(self.worked.values(), default=-99)
+        when = max((view for theme, view in self.worked.items() if theme != GENERAL), default=-99)
         themes = [theme for theme, view in self.worked.items() if view == when and theme != GENERAL]
         return themes[0] if number - when <= _GOES_ON and len(themes) == 1 else None
 
@@ -137,7 +154,7 @@ class Echo:
         for _, unit in view.of_kind("P"):
             for post in unit.value.posts if isinstance(unit.value, Person) else ():
                 if post.organisation is not None and (own := theme_of(post.organisation)) in self.grammar.field:
-                    self.bodies[own or ""] = max(self.bodies.get(own or "", -1), number - (len(unit.text) < _TITLED))
+                    self.bodies[own or ""] = max(self.bodies.get(own or "", -1), number - (len(unit.text) < TITLED))
         made = made or self.nearby.bodied(context, number, view, here)
         if made or here:
             return made or self.nearby.loose(number, view, here)
@@ -147,7 +164,20 @@ class Echo:
             or self._only(number, view)
             or self.nearby.around(context, number, view)
             or self._goes_on(context, number, view)
+            or self._resumed(context, number, view)
         )
+
+    def _resumed(self, context: Context, number: int, view: View) -> list[ThemeMention]:
+        """Who digs, what is dug or what is paid, and a place: the work told of last, some sentences before."""
+        when, themes = self.named
+        if view.sentence.kind != "body" or number - when > _GOES_ON or len(themes) != 1 or GENERAL in themes:
+            return []
+        theme, whole = next(iter(themes)), (view, 0, len(view.units))
+        words = (self.grammar.continuation, self.grammar.project, self.grammar.field[theme])
+        told = any(w.within(*whole) for w in words) or _BRANCHES.search(view.text) is not None
+        told = told or (theme in MISSING and not view.words.isdisjoint(_SETS)) or _paid(view)
+        same = _THE_SAME.search(view.text) is not None
+        return self.nearby.onwards(context, number, view, theme, same) if told or same else []
 
     def _goes_on(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """A province in a sentence of no theme and no occasion, just after work of one theme in the same paragraph."""
@@ -238,7 +268,7 @@ class Echo:
         if len(self.themes) != 1 or not self.worked or view.sentence.kind != "body":
             return []
         theme = next(iter(self.themes))
-        if not self.grammar.words[theme].within(view, 0, len(view.units)):
+        if not self.grammar.words[theme].within(view, 0, len(view.units)) or other_matter(view):
             return []
         return [
             ThemeMention(number, first, last, theme, (site,), False, True, True)

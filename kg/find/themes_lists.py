@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from kg.find.view import Unit, View
 
 PREPOSITIONS = frozenset(
-    "at in of around near from for across on to within throughout inside off above under beneath over along".split()
+    "at in into of around near from for across on to within throughout inside off above under beneath over"
+    " along".split()
 )
 _SHARED = frozenset({"from", "in"})
 """What stands before each place of a list that tells how many of the finds are of which."""

@@ -21,16 +21,19 @@ from kg.model import Term
 from kg.text import late
 from kg.vocabulary import Concept
 
-_WHERE = frozenset("in at on around near across for off throughout".split())
+_WHERE = frozenset("in at on around near across for off throughout into".split())
 """What stands right before a place where something is done."""
 
 _ELSEWHERE = frozenset(
     "economic socio trade investment business tourism population residents inhabitants people victims suffered"
     " born hometown fought served battles native harmed affected contaminated contamination covered forerunner"
     " flood floods storm storms typhoon typhoons drought fire elections festival championship tourists vaccines"
-    " pandemic".split()
+    " pandemic investors poorest richest peacekeepers peacekeeping".split()
 )
 """Words of what is told of a place where nobody works, or where others did."""
+
+_NEVER = frozenset("investors investment peacekeepers peacekeeping trade tourism".split())
+"""Those of them beside which nothing is told of such work."""
 
 _SIGHTS = frozenset(
     "stop ribbon kindergarten school schools market hospital clinic resettlement temple pagoda museum shrine church"
@@ -123,7 +126,7 @@ class Nearby:
 
     def around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
-        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or _sight(view) or _past(view):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or sight(view) or _past(view):
             return []
         for near in (number - 1, number + 1, number - 2):
             named = self.named[near] if 0 <= near < len(self.named) else {}
@@ -142,16 +145,19 @@ class Nearby:
             return together(number, places, theme)
         return []
 
-    def onwards(self, context: Context, number: int, view: View, theme: str) -> list[ThemeMention]:
-        """The places, none of them a city, of a sentence in which nobody meets."""
+    def onwards(
+        self, context: Context, number: int, view: View, theme: str, anywhere: bool = False
+    ) -> list[ThemeMention]:
+        """The places, none of them a city, of a sentence in which nobody meets: those told where, or `anywhere`."""
         quiet = self.occasion.isdisjoint(view.words) and _ELSEWHERE.isdisjoint(view.words)
-        if not quiet or _sight(view) or _past(view) or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
+        if not quiet or sight(view) or _past(view) or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
             return []
         places = list(self.sites.free(view))
         if all(kind_of(view, p[0]) == "city" for p in places):
             return []
-        governed = [p for p in places if self._governed(view, p[0]) or self._lone(context, view, p[0], p[2], theme)]
-        return together(number, governed, theme)
+        if not anywhere:
+            places = [p for p in places if self._governed(view, p[0]) or self._lone(context, view, p[0], p[2], theme)]
+        return together(number, places, theme)
 
     def _governed(self, view: View, first: int) -> bool:
         """True of places behind a preposition: "its operations extend to the whole of X"."""
@@ -191,6 +197,11 @@ class Nearby:
         return not city or (theme not in MISSING and (site.concept or site_key(site)) not in self._venues)
 
 
+def other_matter(view: View) -> bool:
+    """Does a sentence tell of what has nothing to do with the war: of peacekeepers, investors, a school?"""
+    return sight(view) or not _ELSEWHERE.isdisjoint(view.words & _NEVER)
+
+
 def _said_there(view: View, first: int) -> bool:
     """Is the place but where somebody speaks: "Speaking in <L> on Monday, ...", "Earlier, in <L>, ..."?"""
     return all(u.kind == "D" or u.text in _SPEAKING for u in view.units[:first])
@@ -203,7 +214,7 @@ def _field(view: View, place: tuple[int, int, Term], theme: str) -> bool:
     return theme not in MISSING or kinds.isdisjoint({"city", "airport", "airbase"})
 
 
-def _sight(view: View) -> bool:
+def sight(view: View) -> bool:
     """Does a sentence tell of a school, a stop of a visit and the like?"""
     return not _SIGHTS.isdisjoint(view.words)
 

@@ -20,7 +20,8 @@ TO_SEE = late(
     r"(?:\w+ )?, (?:where |in which )?(?:(?:<P\d+>|<B\d+>|he|she|they) )?(?:will |is to |are to |is going to )?"
     r"(?:to )?(?:see|saw|view|viewed|look|looked|inspect\w*|visit\w*|watch\w*|observ\w*|learn\w*|check\w*|tour\w*) "
     r"|[^,;]{0,60}, where "
-    r"|to (?:see|inspect|view|observe|check|review|learn|survey|examine|assess|study|monitor|witness|get|hear) "
+    r"|to (?:see|inspect|view|observe|check|review|learn|survey|examine|assess|study|monitor|witness|get|hear|watch"
+    r"|look (?:into|at)|find out|follow) "
 )
 """What stands before and after a place that somebody goes to for the sake of the work there."""
 
@@ -54,7 +55,8 @@ FOUND = frozenset("found unearthed recovered exhumed excavated discovered retrie
 
 
 _THAT = late(
-    r"(?:^(?:(?:since|in|by|as of|during|over|from|until|up to|after) (?:the )?<D\d+> (?:, )?)?"
+    r"(?:^(?:(?:since|in|by|as of|during|over|from|until|up to|after|between) (?:the )?<D\d+>"
+    r"(?: (?:to|and|until) <D\d+>)? (?:, )?)?"
     r"|\b(?:that|said|says|noted|recalled|added|stressed|hoped|hopes|so|where|because|since|and|but|if|once|for|see|help)"
     r" |[,:–—“\"] )(?:the |its |his |her |their )?(?:(?:central|northern|southern|coastal|western|highland|mountainous"
     r"|north|south|border|poor) )*(?:(?:province|district|city|commune|locality) of )?$"
@@ -64,7 +66,8 @@ _STRIVES = late(
     r"(?:also |now |still |again |thus |soon |itself )?"
     r"(?:can|could|will|would|may|might|shall|should|must|ought|is|was|has|had|aims?|hopes?|hoped|wants?|wanted|wishes"
     r"|strives?|strove|intends?|intended|seeks?|sought|plans?|planned|needs?|needed|becomes?|became|tries|tried|expects?"
-    r"|means|meant|has|to become|to be|become)\b"
+    r"|means|meant|has|to become|to be|become|depends?|relie[sd]|carrie[sd]|conducts?|conducted|begins?|began|starts?"
+    r"|started|complete[sd]|finishe[sd]|resume[sd]|continue[sd]|leads?|led|pursue[sd]|under(?:took|takes)|runs?|ran)\b"
 )
 """What stands before and after a place that is the subject of a clause: "so that X can go on clearing mines"."""
 
@@ -111,7 +114,8 @@ of a part of it."""
 
 
 _TAKEN = late(
-    r"\b(?:took|taken|captured|seized|picked up|carried off|carried away)(?: [^\s;<,]+| <[CJ]\d+>){0,6}"
+    r"\b(?:took|(?<!(?:photographs|photos|pictures) were )(?<!photo was )taken|captured|seized|picked up"
+    r"|carried off|carried away)(?: [^\s;<,]+| <[CJ]\d+>){0,6}"
     r" (?:in|from|at|near|around|outside)(?: the)? $"
 )
 _TAKING = frozenset({"took", "taken", "captured", "seized", "picked", "carried"})
@@ -214,6 +218,12 @@ _HANDED = frozenset({"hand", "hands", "handed", "handing"})
 
 
 _TAKE, _CHARGE = frozenset({"take", "takes", "took"}), ("the lead", "charge", "care", "over", "on ", "up ", "part in")
+_TAKES_TO = late(
+    r"(?:the |its |their |our |two |three |both |more )*(?:teams?|searchers|divers|sappers|deminers|diggers|crews) to\b"
+)
+_BORDER_LAND = frozenset(
+    "district districts commune communes area areas province provinces zone zones village villages strip hills".split()
+)
 _ALONG = frozenset({"along", "near", "at", "by", "on"})
 """What makes a gift of a handing, work of a taking, and a stretch of land of a border."""
 
@@ -236,7 +246,9 @@ def is_work(view: View, i: int) -> bool:
     if view.units[i].text == "buried":
         return not _LYING.isdisjoint(u.text for u in view.units[max(0, i - _FAR) : i])
     if view.units[i].text in _TAKE:
-        return view.text[view.offset(i + 1) :].startswith(_CHARGE)
+        what = view.text[view.offset(i + 1) :]
+        return what.startswith(_CHARGE) or _TAKES_TO.match(what) is not None
     return (after == "out" and view.units[i].text in _HANDED) or (
-        view.units[i].text == "border" and not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i])
+        view.units[i].text == "border"
+        and (after in _BORDER_LAND or not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i]))
     )

@@ -11,7 +11,6 @@ from kg.find.themes_ceremonies import held_there
 from kg.find.themes_cues import Words
 from kg.find.themes_groups import Group, PlaceGrammar
 from kg.find.themes_occasions import (
-    FOUND,
     TO_SEE,
     TOURED,
     goes_on_there,
@@ -24,9 +23,10 @@ from kg.find.themes_occasions import (
     things_given,
 )
 from kg.find.themes_overlaps import GENERAL
-from kg.find.themes_people import MISSING, PEOPLE
+from kg.find.themes_people import MISSING
 from kg.find.themes_places import BASES, is_city
 from kg.find.themes_same import letters, site_key
+from kg.find.themes_spots import REACH, brought_home, found_at, helped
 from kg.find.view import View
 from kg.model import Term
 from kg.text import late
@@ -40,7 +40,23 @@ _CLAUSES = frozenset({";", ":", "as", "while", "when", "whereas", "after", "befo
 _SPEECH = frozenset({"said", "told", "announced"})
 """Words of occasions that may stand in brackets between a place and its work ("In X, she said, …")."""
 
-_SEEN = frozenset({"visited", "toured", "inaugurated", "visits", "tours", "visit", "tour", "visiting", "touring"})
+_SEEN = frozenset(
+    {
+        "visited",
+        "toured",
+        "inaugurated",
+        "visits",
+        "tours",
+        "visit",
+        "tour",
+        "visiting",
+        "touring",
+        "flew",
+        "travelled",
+        "traveled",
+        "trip",
+    }
+)
 """What is done to work that is there: "in X, where she visited a clinic"."""
 
 _ASIDE = late(r", (?:(?:\S+ ){0,2}<[PBS]\d+>(?: [^\s,]+){1,6}|(?:said|says|added|noted|recalled) \S+) ,")
@@ -58,9 +74,6 @@ _TALKED = frozenset(
     " expressed voiced conferred learned learnt heard briefed welcomed hailed wanted wants hopes hoped".split()
 )
 """What is said in a place where somebody has come to, of work that may be anywhere."""
-
-_REACH = 9
-"""How many units may stand between a mention and the preposition of its site."""
 
 
 class SiteGrammar:
@@ -157,14 +170,14 @@ class SiteGrammar:
         inside = [k for k, (a, b, _) in enumerate(spans) if a <= group.first < b]
         if inside:
             return inside[0]
-        if view.units[group.lead].text == "from" and (home := self._brought_home(group, spans)) is not None:
+        if view.units[group.lead].text == "from" and (home := brought_home(group, spans)) is not None:
             return home
-        if (found := self._found(view, group, spans)) is not None:
+        if (found := found_at(view, group, spans)) is not None:
             return found
         before = [
             k
             for k, (a, b, _) in enumerate(spans)
-            if b <= group.lead and group.lead - b <= _REACH and self._open(view, b, group.lead)
+            if b <= group.lead and group.lead - b <= REACH and self._open(view, b, group.lead)
         ]
         if before and (group.lead < group.first or any(spans[k][1] == group.first for k in before)):
             return max(before, key=lambda k: (spans[k][1], -spans[k][0]))
@@ -191,22 +204,6 @@ class SiteGrammar:
             ):
                 return len(spans) - 1
         return None
-
-    @staticmethod
-    def _brought_home(group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
-        """ "The remains of soldiers were flown home from X": where they came from, they were found."""
-        fallen = [k for k, (_, b, theme) in enumerate(spans) if theme == PEOPLE["VN"] and 0 <= group.lead - b <= _REACH]
-        return fallen[-1] if fallen else None
-
-    @staticmethod
-    def _found(view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
-        """ "The remains of two airmen, unearthed in X": where they were found, whatever stands between."""
-        before = {u.text for u in view.units[max(0, group.lead - 2) : group.lead]}
-        season = "season" in before and not FOUND.isdisjoint(view.words)
-        if group.lead == group.first or (FOUND.isdisjoint(before) and not season):
-            return None
-        told = [k for k, (_, b, theme) in enumerate(spans) if b <= group.lead and theme in MISSING]
-        return told[-1] if told else None
 
     def _open(self, view: View, first: int, last: int) -> bool:
         """True where the stretch holds no occasion, no other clause and no full list item."""
@@ -244,6 +241,8 @@ class SiteGrammar:
         ):
             return True
         if _ITS_OWN.match(" ".join(between) + " "):
+            return True
+        if helped(view, group, first):
             return True
         if (
             regex.match(r"(?:province |city |district )?for (?:\S+ ){1,8}$", " ".join(between) + " ")

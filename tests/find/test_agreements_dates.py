@@ -275,3 +275,27 @@ def test_days_that_are_the_papers_own(agreements: Any, text: str, date: str | No
 def test_no_name_has_the_time_of_day(agreements: Any) -> None:
     (only,) = agreements("The two signed a project document on the afternoon of May 2.")
     assert only.name == "project document"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "date"),
+    [
+        ("In July 2013 the two countries entered into a comprehensive partnership.", "2013-07"),
+        ("Ten years ago the two countries entered into a comprehensive partnership.", "2013"),
+        ("He came in 2013, the year in which the two countries entered into their comprehensive partnership.", "2013"),
+    ],
+)
+def test_a_partnership_is_entered_into_on_the_day_told_before(agreements: Any, sentence: str, date: str) -> None:
+    assert [_date(a) for a in agreements(sentence)] == [date]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The outcome was a memorandum of understanding.",
+        "The result of the talks was a memorandum of understanding.",
+        "Out of the talks came a memorandum of understanding.",
+    ],
+)
+def test_what_comes_of_talks_is_of_their_day(agreements: Any, sentence: str) -> None:
+    assert [(a.kind, _date(a)) for a in agreements(sentence)] == [("memorandum-of-understanding", "2023-05-03")]
