@@ -146,7 +146,7 @@ class ProjectGrammar:
             end = max((m.first for m in here if m.theme != GENERAL), default=0)
         else:
             end = 0 if all(m.theme == GENERAL for m in here) else len(view.units)
-        for body in self._bodies.find(view, known.names[number], None, own, end):
+        for body in (*self._bodies.find(view, known.names[number], None, own, end), *self._bodies.signing(view)):
             belongs = owners(body.unit, told, clauses, body.passive)
             drafts = list({id(d): d for entries in belongs for d in entries}.values())
             for draft in [d for d in drafts if d.theme == body.theme] or drafts:

@@ -173,6 +173,9 @@ class BodyGrammar:
                 last = (i, passive)
                 yield Body(i, name.term, passive, _theme(name))
         yield from (Body(i, term) for i, term in hired(view))
+
+    def signing(self, view: View) -> Iterator[Body]:
+        """The agencies and commands whose officials sign for the work that the sentence names."""
         yield from (Body(n.first, n.term) for n in signers(view) if not (self._is_side(n) or _is_ministry(n)))
 
     def beside(self, view: View, names: Sequence[Name]) -> list[Term]:

@@ -28,7 +28,7 @@ _ELSEWHERE = frozenset(
     "economic socio trade investment business tourism population residents inhabitants people victims suffered"
     " born hometown fought served battles native harmed affected contaminated contamination covered forerunner"
     " flood floods storm storms typhoon typhoons drought fire elections festival championship tourists vaccines"
-    " pandemic investors poorest richest peacekeepers peacekeeping".split()
+    " pandemic nobody investors poorest richest peacekeepers peacekeeping".split()
 )
 """Words of what is told of a place where nobody works, or where others did."""
 

@@ -80,7 +80,7 @@ def test_a_place_that_is_helped_or_depends_on_work_is_its_site(projects: Any, se
         ("The contract went to Hartwell Remediation, a small firm.", {"Hartwell Remediation"}),
         ("Hartwell Remediation was awarded a $70 million contract for the work.", {"Hartwell Remediation"}),
         (
-            "Bui Van Tuyen, Director General of the National Mine Action Centre (VNMAC), signed an agreement on it.",
+            "Bui Van Tuyen, Director General of the National Mine Action Centre (VNMAC), signed a paper on clearing mines.",
             {"VNMAC"},
         ),
     ],
