@@ -32,7 +32,7 @@ from kg.model import (
     Term,
 )
 from kg.resources import path
-from kg.unify import unify
+from kg.unify import Known, unify
 
 V = "https://w3id.org/vnus/vocabulary/"
 MINISTER = Post("Minister of National Defence", V + "post/minister-of-national-defence")
@@ -276,7 +276,8 @@ def samples() -> list[Facts]:
 def build(facts: list[Facts], base: str = BASE) -> list[Graph]:
     """The graphs of a build: one per article, merged, provenance, concepts."""
     articles = [describe_article(one, base) for one in facts]
-    merged = describe_merged(facts, unify(facts), base)
+    named = Known(names=Known.load().names)  # the names that a build gives, and nothing else of what it knows
+    merged = describe_merged(facts, unify(facts), base, named)
     run = describe_run(RUN, [one.article for one in facts], base)
     used = concept_iris(quad for graph in (*articles, merged) for quad in graph)
     more = [path("ontology") / name for name in ("alignments.ttl", "links.ttl")]

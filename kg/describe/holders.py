@@ -17,17 +17,20 @@ if TYPE_CHECKING:
     from kg.describe.keys import ReportNodes
     from kg.model import Facts, Post
     from kg.unify.holders import Found
+    from kg.unify.known import Known
     from kg.unify.records import Member
 
 
-def add_holders(sheet: Sheet, found: Iterable[Found], facts: Sequence[Facts], nodes: ReportNodes, base: str) -> None:
+def add_holders(
+    sheet: Sheet, found: Iterable[Found], facts: Sequence[Facts], nodes: ReportNodes, known: Known, base: str
+) -> None:
     """A node per article, post and day, with the mentions, who it is, and what it is derived from."""
     items = {item.article.id: item for item in facts}
     for one in found:
         item = items[one.article]
         here = within(base, "holder", one.article, f"{one.state.lower()}-{local_name(one.post)}", one.day)
         sheet.type(here, "kg:Holder")
-        sheet.put(here, "rdfs:label", label(f"{local_name(one.post).replace('-', ' ').capitalize()} of {one.state}"))
+        sheet.put(here, "rdfs:label", label(f"{known.name(one.post)} of {one.state}"))
         sheet.add(
             here,
             mention=[

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from pyoxigraph import NamedNode
 
     from kg.describe.keys import ReportNodes
+    from kg.unify.known import Known
     from kg.unify.records import Entity
 
 
@@ -32,9 +33,11 @@ class Ledgers:
         facts: Sequence[Facts],
         unified: Unified,
         nodes: ReportNodes,
+        known: Known,
         base: str,
     ) -> None:
         self._sheet, self._facts, self._unified, self._nodes, self._base = sheet, facts, unified, nodes, base
+        self._known = known
         held = {Member(item.article.id, one.id) for item in facts for one in item.meetings if one.status == "held"}
         self._held = {
             entity.key: [member for member in entity.members if member in held] for entity in unified.of("meeting")
@@ -90,8 +93,9 @@ class Ledgers:
         request = node(self._base, "request", entity.key)
         first = told[0][1]
         site = next((one.site for _, one in told if one.site), None)
+        about = self._known.name(concept("theme", first.theme).value)
         self._sheet.type(request, "kg:Request")
-        self._sheet.put(request, "rdfs:label", label(f"{first.act.capitalize()}: {first.theme.replace('-', ' ')}"))
+        self._sheet.put(request, "rdfs:label", label(f"{first.act.capitalize()}: {about}"))
         self._sheet.add(
             request,
             act=concept("speech-act", first.act),

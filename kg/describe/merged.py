@@ -144,10 +144,11 @@ class _Merger:
         posts.describe(sheet, self._base)
         for entity in self._unified.of("project"):
             self._project(sheet, entity)
-        ledgers = Ledgers(sheet, self._facts, self._unified, self._nodes, self._base)
+        ledgers = Ledgers(sheet, self._facts, self._unified, self._nodes, self._known, self._base)
         ledgers.sums()
         ledgers.requests()
-        add_holders(sheet, holders(self._facts, self._tenures, self._known), self._facts, self._nodes, self._base)
+        found = holders(self._facts, self._tenures, self._known)
+        add_holders(sheet, found, self._facts, self._nodes, self._known, self._base)
         add_replaced(sheet, self._unified, self._base)
         return sheet.graph()
 
@@ -256,7 +257,7 @@ class _Merger:
         records = [self._projects[member] for member in entity.members]
         site = _place(one.site for one in records)
         theme = records[0].theme
-        named = theme.replace("-", " ").capitalize()
+        named = self._known.name(concept("theme", theme).value)
         found = self._entity(sheet, entity, f"{named}, {site.label}" if site else named)
         sheet.add(
             found,

@@ -1,4 +1,4 @@
-"""What unification knows besides the facts: which place lies in which, how ranks are ordered, who held which post.
+"""What is known besides the facts: which place lies in which, how ranks are ordered, who held which post.
 
 All of it stands in the ontology's files; without them (:data:`NOTHING`) the facts are compared by
 what they say alone.
@@ -49,10 +49,11 @@ class Holding:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """`within`: the wider places of a place; `order`: the seniority of a rank; both by IRI."""
+    """`within`: the wider places of a place; `order`: the seniority of a rank; `names`: English labels; all by IRI."""
 
     within: Mapping[str, frozenset[str]] = field(default_factory=dict)
     order: Mapping[str, int] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
     holdings: tuple[Holding, ...] = ()
 
     @classmethod
@@ -60,9 +61,14 @@ class Known:
         """What the ontology's files tell; raises VocabularyError for one that is no Turtle."""
         words = vocabulary or Vocabulary.load()
         order = {one.iri: int(value) for one in words.scheme("rank").values() if (value := one.value("order"))}
+        names = {iri: one.label for iri, one in words.concepts.items()}
         within = {one.iri: _wider(one.iri, words) for one in words.scheme("place").values()}
         file = authority or resources.path("ontology") / "officeholders.ttl"
-        return cls(within, order, read_holdings(file, words) if file.is_file() else ())
+        return cls(within, order, names, read_holdings(file, words) if file.is_file() else ())
+
+    def name(self, iri: str) -> str:
+        """The English name of a theme, a post or a kind for people to read; its key in words where none is known."""
+        return self.names.get(iri) or iri.rpartition("/")[2].replace("-", " ").capitalize()
 
 
 NOTHING = Known()
