@@ -234,7 +234,9 @@ class DateGrammar:
                 context, view, wording.last, wording.last + 24, wording.foreign
             ) or self._date_before(context, view, wording.first)
         if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
-            return self._date_before(context, view, wording.first)
+            day = RIGHT_AFTER.match(view.text[view.offset(wording.last) :])
+            told = self._resolved(context, view, int(day["day"])) if day is not None else None
+            return told or self._date_before(context, view, wording.first)
         penned = PENNED.search(lead[-90:]) is not None
         if OF_OLD.search(lead):
             return None  # "in line with signed documents, especially the memorandum"

@@ -12,7 +12,10 @@ UNMADE = late(
 )
 """What tells that a paper is not made yet."""
 
-RELATIVE = late(r"\b(?:after|before|since|until|following)(?: [^\s,;]+){0,5} $")
+RELATIVE = late(
+    r"\b(?:after|before|since|until|following)(?! (?:[^\s,;]+ ){0,3}?(?:talks|meetings?|ceremony|session|dialogue|visit"
+    r"|deliberations|discussions) an? )(?: [^\s,;]+){0,5} $"
+)
 """What stands before a name from whose making another day is only counted."""
 
 AFTER_MAKING = late(

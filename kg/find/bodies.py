@@ -8,7 +8,7 @@ post begins.
 from __future__ import annotations
 
 from kg.find.lexicon import Lexicon
-from kg.find.lines import Line, region_after
+from kg.find.lines import Line, region_after, two_states
 from kg.find.name_words import called_like_a_place, in_capitals
 from kg.text import acronym, late
 
@@ -40,8 +40,10 @@ _PLACES = frozenset(
 )
 _OWNING = frozenset({"'s", "'", "’", "’s"})
 SORTS = frozenset("specialised specialized special working steering joint local standing organising organizing".split())
+SORTS |= {"governmental", "national", "provincial", "interministerial", "intergovernmental"}
 STAFFS = frozenset("committee board commission department office centre center team secretariat taskforce".split())
 
+_DASHES = frozenset({"-", "–", "—"})
 _LINKS = frozenset({"of", "for", "to", "in", "on", "at", "after", "the", "'s"})
 
 
@@ -100,13 +102,12 @@ class BodyGrammar:
                 head = tokens[after].norm if after < len(tokens) and token.norm == "'s" else ""
                 owned = head in lex.body_heads or head.removesuffix("s") in lex.body_heads
                 owned |= token.norm == "'s" and self._described(line, after) > after
-                owned |= (
-                    after + 1 < len(tokens) and tokens[after].norm in _NUMBERED and tokens[after + 1].norm == "fleet"
-                )
+                fleet = after + 1 < len(tokens) and tokens[after + 1].norm == "fleet"
+                owned |= fleet and tokens[after].norm in _NUMBERED
                 if not owned and not self._continues(line, after):
                     break
                 i = after if tokens[after - 1].norm in _RULING else i + 1
-            elif token.raw == "/" and self._continues(line, i + 1):
+            elif (token.raw == "/" or (token.raw in _DASHES and two_states(line, i))) and self._continues(line, i + 1):
                 i += 1
             elif token.raw == "(" and i + 2 < len(tokens) and tokens[i + 2].raw == ")" and acronym(tokens[i + 1].raw):
                 i = solid = i + 3
@@ -146,6 +147,8 @@ class BodyGrammar:
             at = owner + 2
         while at < len(tokens) and tokens[at].norm in SORTS:
             at += 1
+        if [t.norm for t in tokens[at : at + 2]] in (["task", "force"], ["task", "group"]):
+            return at + 2
         return at + 1 if i < at < len(tokens) and tokens[at].norm in STAFFS else i
 
     def person_begins(self, line: Line, i: int, complete: bool) -> bool:
@@ -186,11 +189,7 @@ class BodyGrammar:
         if end - i == 2 and tokens[i].norm in lex.family_first and self._foreign(line, end):
             return i  # "Kim Myong Chol" is Korean too
         place = line.cover[i]
-        if (
-            place is not None
-            and (place.first < i or place.last - i >= 2)
-            and not (place.first == i and place.last < end and place.entry.kind == "L" and place.last - i < 2)
-        ):
+        if place is not None and (place.first < i or place.last - i >= 2):
             if place.first < i or place.last >= end or tokens[place.last].norm in lex.body_words:
                 return i
             if place.entry.kind != "L":
@@ -240,7 +239,7 @@ class BodyGrammar:
     def _given(self, line: Line, i: int) -> bool:
         """Does a name end with the token at `i`: a syllable in capitals of no list, before no other?"""
         token = line.tokens[i] if i < len(line.tokens) else None
-        known = token is None or line.cover[i] is not None or token.norm in self._lex.body_words | self._lex.fields
+        known = token is None or line.cover[i] is not None or token.norm in self._lex.of_bodies
         if known or token is None or not token.capital or SYLLABLE.fullmatch(token.norm) is None:
             return False
         after = line.tokens[i + 1] if i + 1 < len(line.tokens) else None
@@ -284,10 +283,10 @@ class BodyGrammar:
                 return (
                     k + 1 < len(tokens)
                     and tokens[k + 1].capital
-                    and tokens[k + 1].norm in lex.body_words | lex.fields
+                    and tokens[k + 1].norm in lex.of_bodies
                     and not self.new_post(line, k + 1)
                 )
-            if not (token.capital and token.norm in lex.body_words | lex.fields) and token.raw != ",":
+            if not (token.capital and token.norm in lex.of_bodies) and token.raw != ",":
                 return False
         return False
 
@@ -316,11 +315,12 @@ class BodyGrammar:
                 return False
             if heads is not None and not (match is not None and match.last - match.first > 1):
                 after = k + heads[0].size
-                return not (after < len(tokens) and tokens[after].capital and tokens[after].norm in lex.body_words)
+                of_body = after < len(tokens) and tokens[after].capital and tokens[after].norm in lex.body_words
+                return not of_body or self.person_begins(line, after, True)  # "and Defence Minister General X"
             if (
                 lex.qualifiers.match_at(tokens, k) is None
                 and line.cover[k] is None
-                and tokens[k].norm not in lex.fields | lex.body_words
+                and tokens[k].norm not in lex.of_bodies
             ):
                 return False
         return False

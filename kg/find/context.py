@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -86,6 +87,11 @@ class Context:
         if unit.kind not in "LC" or not isinstance(value, Concept):
             return None
         return Term(" ".join(unit.text.split()), value.iri or None)
+
+    @property
+    def written(self) -> datetime.date | None:
+        """The calendar day from which relative dates count, where month and day are known."""
+        return self.anchor.full if self.anchor is not None else None
 
     def date(self, unit: Unit, future: bool = False, told: PartialDate | None = None) -> PartialDate | None:
         """The date that a mention of a date means in a clause about the past or the future."""

@@ -121,7 +121,7 @@ class Finder:
         statements = self._statements.find(context, themes, agreements, named, meetings, met, projects)
         return Facts(
             article,
-            officials=tuple(self._roster.official(p) for p in context.officials),
+            officials=tuple(self._roster.official(p, article.plain) for p in context.officials),
             meetings=unnamed.meetings(meetings),
             agreements=agreements,
             projects=projects,

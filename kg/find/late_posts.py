@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.find.late_ranks import late_ranks
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meanings import Meant
@@ -33,8 +34,13 @@ _SKIPPED = frozenset("the a an as its their now currently then also who on".spli
 _NO_VERBS = frozenset("of and for to in at or on with by".split())
 _OF_ANOTHER = frozenset("by with to from against for of".split())
 """What stands before the post of one with whom, by whom or for whom somebody else does something."""
+_OF_OTHERS = frozenset(
+    "succeeded replaced described regarded seen sees saw see views viewed treated hailed praised known welcomed".split()
+)
+"""What somebody does to another "as" the holder of a post."""
 _ORDER = frozenset({"first", "second", "third", "last", "only"})
 _OWN = frozenset({"country", "nation", "government", "ministry", "state"})
+_MANY = frozenset({"several", "many", "two", "three", "four"})
 _SOMEBODY = frozenset({"one", "another"})
 _NEAR_START = 6
 _CLOSE = 12
@@ -62,7 +68,7 @@ def late_posts(
                 or _identified(lines[k], meant[k], post)
                 or _apposed(lines[k], meant[k], post)
             )
-            if post.several:
+            if post.several and person is None:
                 _share_out(lexicon, lines[k], meant, k, post)
                 continue
             if person is None and said is not None and _joined(lines[k], said[1], post):
@@ -80,7 +86,7 @@ def late_posts(
                 said = person, post
             elif person is None and _definite(lexicon, lines[k], post) and post.explicit:
                 left.append(post)
-    _ranked(lexicon, lines, meant)
+    late_ranks(lexicon, lines, meant)
     _last_left(meant, [p for p in left if not any(_alike(p, q) for q in held)])
 
 
@@ -96,20 +102,6 @@ def _last_left(meant: Sequence[Meant], left: Sequence[PostMention]) -> None:
         heads = {(p.head, p.country) for p in fitting}
         if len(heads) == len(nameless) == 1 and len(nameless[0].words) > 1 and len(nameless[0].told) > 1:
             _give(nameless[0], fitting[0])
-
-
-def _ranked(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant]) -> None:
-    """ "Fred Miller, too, was present. The vice admiral had never been there": the rank of the one just named."""
-    for k in range(1, len(lines)):
-        spelt = [t.norm for t in lines[k].tokens[:5]]
-        size = next((n for n in (3, 2, 1) if tuple(spelt[1 : n + 1]) in lexicon.rank_nouns), 0)
-        named = {id(p): p for m, p in meant[k - 1] if len(m.words) > 1} if size and spelt[0] == "the" else {}
-        if len(named) != 1 or len(lines[k].tokens) < size + 2 or lines[k].tokens[size + 1].capital:
-            continue
-        person, rank = next(iter(named.values())), lexicon.rank_nouns[tuple(spelt[1 : size + 1])]
-        others = any(rank in p.ranks for found in meant[:k] for _, p in found)
-        if not (others or person.posts or person.ranks or person.private):
-            person.ranks.append(rank)
 
 
 def _share_out(lexicon: Lexicon, line: Line, meant: Sequence[Meant], k: int, post: PostMention) -> None:
@@ -160,20 +152,39 @@ def _predicated(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -
     at = post.first - 1
     while at >= 0 and (tokens[at].norm in _SKIPPED or tokens[at].norm == "'s" or line.cover[at] is not None):
         at -= 1
-    if at > 1 and tokens[at].norm in _OWN and tokens[at - 1].norm in {"his", "her", "their"}:
-        at -= 2  # "he became his country's ambassador"
-    if at < 0:
+    if at > 2 and [t.norm for t in tokens[at - 2 : at]] == ["one", "of"] and tokens[at].norm in _MANY:
+        at -= 3  # "is one of several deputy ministers at the ministry"
+    elif post.several:
         return None
+    if at > 1 and tokens[at].norm in _OWN and tokens[at - 1].norm in {"his", "her", "their"}:
+        at -= 2  # "his country's ambassador"
+    if at < 0:
+        return _in_that_post(line, meant, k, post, at)
     office = tokens[at].norm == "of" and at > 0 and tokens[at - 1].norm in _OFFICES
     office = office and any(t.norm in _TENURE for t in tokens[max(0, at - 6) : at])
     if tokens[at].norm not in _LINKS and not office:
-        return None
+        return _in_that_post(line, meant, k, post, at)
     before = [p for m, p in meant[k] if m.last <= at]
     if before:
         return before[-1] if not office or len(before) == 1 else None
     if any(t.norm in {"he", "she"} for t in tokens[max(0, at - 3) : at]) and at <= _NEAR_START:
         return _last_named(meant, k)
     return _first_named_next(meant, k) if not meant[k] and tokens[0].norm in _SOMEBODY | {"the"} else None
+
+
+def _in_that_post(line: Line, meant: Sequence[Meant], k: int, post: PostMention, at: int) -> Person | None:
+    """ "This week he returned as director of the agency", "As minister she telephoned": the one named just before."""
+    tokens = line.tokens
+    role = next((j for j in range(post.first - 1, at, -1) if tokens[j].norm == "as"), -1)
+    if role < 0 or (at >= 0 and tokens[at].norm in _OF_OTHERS) or any(m.last <= post.first for m, _ in meant[k]):
+        return None
+    after = [t.norm for t in tokens[post.last : post.last + 2] if t.raw != ","][:1]
+    near = [t.norm for t in tokens[max(0, role - _NEAR_START) : role]]
+    if after not in (["he"], ["she"]) and not {"he", "she"} & set(near):
+        return None
+    person = _last_named(meant, k)
+    free = person is not None and not _of_others(person, post) and all(p.bare for p in person.posts)
+    return person if free else None
 
 
 def _on_the_next_line(lines: Sequence[Line], meant: Sequence[Meant], k: int, post: PostMention) -> Person | None:
@@ -211,13 +222,19 @@ def _apposed(line: Line, found: Meant, post: PostMention) -> Person | None:
 def _identified(line: Line, found: Meant, post: PostMention) -> Person | None:
     """ "The ambassador at the time was Gail Rowe": the one named right after the verb whose subject the post is."""
     tokens = line.tokens
-    if post.first == 0 or tokens[post.first - 1].norm not in {"the", "last", "first", "next"}:
+    if post.first == 0 or tokens[post.first - 1].norm not in {"the", "last", "first", "next", "new", "whose"}:
         return None
     mention, person = next(((m, p) for m, p in found if m.first >= post.last), (None, None))
     if mention is None or person is None or mention.first - post.last > _CLOSE or len(mention.words) < 2:
         return None
     before = [t.norm for t in tokens[post.last : mention.first]]
-    ends = before[-1:] == ["was"] or before[-4:] == ["was", "his", "predecessor", ","]
+    whose = tokens[post.first - 1].norm == "whose" and before[-1:] == ["is"]
+    ends = (
+        whose
+        or before[-1:] == ["was"]
+        or before[-2:] in (["will", "be"], ["to", "be"])
+        or before[-4:] == ["was", "his", "predecessor", ","]
+    )
     return person if ends and not {",", ";", "and"} & set(before[:-4]) else None
 
 

@@ -29,7 +29,7 @@ class Lexicon:
         self.ranks = compiled(vocabulary, (("rank", "R"),))
         self.home_agencies = frozenset(w.lower() for w in vocabulary.words("home-agency"))
         self.singular = {
-            plural(f): f
+            plural(f): c.label if f in _SHORT else f
             for c in vocabulary.scheme("post-element").values()
             if c.value("postPart") == "head"
             for f in c.forms
@@ -119,8 +119,10 @@ class Lexicon:
         self.government = self._words("government-body-word")
         self.companies = self._words("private-body-word")
         self.body_words = self._words("organisation-word")
+        self.of_bodies = self.body_words | self.fields
         self.body_heads = self._words("organisation-head")
         self.fillers = self._words("post-filler")
+        self.no_names = self.qualifier_words | self._words("affairs-word") | self._words("headline-verb")
         self.not_names = (
             self._words("capitalised-non-name")
             | self._words("ship-prefix")
@@ -186,7 +188,7 @@ class Lexicon:
                 case = "exact" if case_of(form) == "exact" else "any"
                 if part == "head":
                     heads.add(Entry("H", concept, form, case))
-                    if case == "any" and "." not in form:
+                    if case == "any" and (form in _SHORT or "." not in form):
                         heads.add(Entry("Hs", concept, plural(form), case))
                 elif part == "qualifier":
                     qualifiers.add(Entry("Q", concept, form, case))
@@ -216,9 +218,15 @@ class Lexicon:
         return self.vocabulary.code(concept.value("country"))
 
 
+_SHORT = frozenset({"Sen.", "Rep.", "Gov.", "Amb."})
+"""Short forms that have a plural: "Press" is none of "Pres."."""
+
+
 def plural(noun: str) -> str:
     """The plural of a head noun by the rules of spelling: senators, secretaries, congressmen, chiefs of staff."""
     head, link, rest = noun.partition(" of ")
+    if head in _SHORT:
+        return head[:-1] + "s."  # "Sens. A and B"
     if head.endswith("man") and head not in {"german", "German"}:
         head = head[:-3] + "men"
     elif head.endswith(("Chinese", "Japanese", "Vietnamese", "chinese", "japanese", "vietnamese")):

@@ -52,3 +52,11 @@ def region_after(line: Line, i: int) -> int:
         return known.last
     alone = len(words) == 2 and words[1] in _REGIONS and known is None  # not "the Gulf Cooperation Council"
     return i + 2 if alone else -1
+
+
+def two_states(line: Line, i: int) -> bool:
+    """True of the dash between two states before a capital word: "the Vietnam – Cambodia Friendship Association"."""
+    before, after = line.cover[i - 1], line.starts(i + 1) if i + 1 < len(line.tokens) else None
+    if before is None or after is None or before.entry.kind not in "CJ" or after.entry.kind not in "CJ":
+        return False
+    return after.last < len(line.tokens) and line.tokens[after.last].capital

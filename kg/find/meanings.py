@@ -14,6 +14,8 @@ from kg.find.sentences import Sentence
 Meant = Sequence[tuple[PersonMention, Person]]
 """The mentions of a sentence, each with the person it means."""
 
+_TO = "to"
+"""A Vietnamese family name without its marks, and a preposition."""
 _POSSESSIVE = frozenset({"his", "her", "their", "whose"})
 
 
@@ -26,6 +28,7 @@ def meanings(
 ) -> list[list[tuple[PersonMention, Person]]]:
     """Every mention with its person: full names first, as a short name may stand before the full one."""
     meant: list[list[tuple[PersonMention, Person]]] = [[] for _ in sentences]
+    groups = _named(groups)
     for full in (True, False):
         for k, (sentence, persons) in enumerate(zip(sentences, groups, strict=True)):
             for mention in persons:
@@ -42,6 +45,18 @@ def meanings(
         meant[k].sort(key=lambda pair: pair[0].first)
     _lend_posts(meant)
     return meant
+
+
+def _named(groups: Sequence[list[PersonMention]]) -> Sequence[list[PersonMention]]:
+    """The mentions without "To Duong, it is a debt" of Nguyen Van Duong, where nobody's family name is To."""
+    spelt = {m.words for persons in groups for m in persons if len(m.words) > 2 or m.posts or m.ranks}
+    called = {words[-1] for words in spelt if words[0] != _TO}
+    if not called or any(words[0] == _TO for words in spelt):
+        return groups
+    return [
+        [m for m in persons if m.first or len(m.words) != 2 or m.words[0] != _TO or m.words[1] not in called]
+        for persons in groups
+    ]
 
 
 def _lend_posts(meant: Sequence[Meant]) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kg.find.context import Context, Sides
+from kg.find.meeting_ends import opening_day
 from kg.find.meeting_events import Event, dates_agree
 from kg.find.meeting_heads import heads, other_head
 from kg.find.meeting_subjects import Layout
@@ -32,7 +33,11 @@ _AWAY = AWAY | frozenset(
     "wished hoped congratulated appointed succeeded".split()
 )
 """Words of a sentence that may tell of somebody who was not there, or of another time."""
-ELSEWHERE = late(r"^in (?:his|her|an?|<P\d+>(?: 's)?) (?:\w+ )?(?:state of|address|inaugural|interview)\b")
+ELSEWHERE = late(
+    r"^in (?:his|her|an?|<P\d+>(?: 's)?) (?:(?:\w+ )?(?:state of|inaugural|interview)\b"
+    r"|(?:new year|national|televised|radio|budget|annual|weekly|farewell|inauguration|christmas)(?: 's)? address\b"
+    r"|(?:\w+ )?address to (?:the |a )?(?:\w+ )?(?:nation|people|congress|parliament|assembly|legislature|students)\b)"
+)
 """How a sentence begins that tells what somebody said elsewhere."""
 _CHAIRING = frozenset(
     "chair chairs chaired chairing presided preside presides presiding co-chaired co-chair co-chairs "
@@ -62,6 +67,7 @@ _LATE = 10
 _MONTH = 31
 """How many days before the article that was held whose speakers it may quote."""
 _DAY = len("2020-01-01")
+_YEAR = len("2020")
 
 
 class Attendance:
@@ -107,6 +113,19 @@ class Attendance:
         for event in events:
             if event.kind == "dialogue" and event.status == "held":
                 other_head(context, event)
+            elif event.kind == "talks" and event.status == "held" and not event.people and dialogue is None:
+                self._sides_headed(context, event)
+
+    def _sides_headed(self, context: Context, talks: Event) -> None:
+        """As in "X led the one delegation and Y the other. At the meeting, the two sides agreed"."""
+        at = next((t.view for t in talks.tellings if not t.title), -1)
+        near_by = (at - 1, at, at + 1) if at >= 0 and (talks.date is None or len(talks.date.value) > _YEAR) else ()
+        for near in near_by:
+            if 0 <= near < len(context.views) and context.views[near].sentence.kind == "body":
+                found = heads(Layout(context, context.views[near], self._words, near), "dialogue")
+                if len(found) > 1:
+                    talks.add(found, "")
+                    return
 
     def _chaired(self, context: Context, at: int, dialogue: Event, here: Sequence[Event]) -> bool:
         """Add the heads of the two sides whom a sentence names that tells of no other meeting."""
@@ -168,11 +187,10 @@ class Attendance:
 
 def _another_day(layout: Layout, event: Event) -> bool:
     """True of a sentence that opens with a day, "Today, X …", which is not known to be that of the event."""
-    first = layout.units[0] if layout.units else None
-    if first is None or first.kind != "D" or layout.text(1) != ",":
+    if not layout.units or not opening_day(layout, 0):
         return False
     own = layout.at in {t.view for t in event.tellings}
-    day = layout.context.date(first)
+    day = layout.context.date(layout.units[0])
     return not own and day is not None and (event.date is None or not dates_agree(day, event.date))
 
 
@@ -189,7 +207,7 @@ def _alone(group: Event, here: Sequence[Event]) -> bool:
 
 def fresh(context: Context, event: Event) -> bool:
     """False of an event that is only spoken of, or that was held in another month than the article's."""
-    written = context.anchor.full if context.anchor is not None else None
+    written = context.written
     day = (event.date.last or event.date.value) if event.date is not None else ""
     if all(t.aside for t in event.tellings):
         return written is not None and len(day) == _DAY and (written - date.fromisoformat(day)).days <= 1
@@ -208,7 +226,7 @@ def _news(context: Context, event: Event, early: bool) -> bool:
         return early
     if event.status != "held" or not wanted(event):
         return False
-    written = context.anchor.full if context.anchor is not None else None
+    written = context.written
     day = (event.date.last or event.date.value) if event.date is not None else ""
     if written is None or len(day) < _DAY:
         recent = written is None or not day or written.isoformat().startswith(day)

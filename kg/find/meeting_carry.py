@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from kg.find.context import Context
-from kg.find.meeting_events import Event, is_country
+from kg.find.meeting_events import Event, dates_agree, is_country
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_where import country_of, is_site, place_of
 from kg.find.view import View
@@ -99,7 +99,7 @@ def _city_before(context: Context, at: int) -> Term | None:
 
 def _near(context: Context, day: str, late_by: int = _LATE) -> bool:
     """True of a day about when the article was written."""
-    written = context.anchor.full if context.anchor is not None else None
+    written = context.written
     return day[0] != "-" and (written is None or abs((written - date.fromisoformat(day)).days) <= late_by)
 
 
@@ -147,3 +147,39 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
         ours = not there.isdisjoint(event.people) if event.people else _recent(context, event)
         if soon and ours and event.status != "proposed":
             event.place, event.place_code = told[0].place, told[0].place_code
+
+
+_PAIR, _SOON = 2, 2
+"""How many sentences after a journey what is told is where it led."""
+_GOING_ON = frozenset({"talks", "reception", "ceremony", "press-conference"})
+
+
+def gone_on(events: Sequence[Event]) -> None:
+    """As in "X welcomed her with honours on Tuesday. Their talks lasted until noon": of one day and place.
+
+    So is what somebody does right after it is told where he went: "From there she flew to <L>. X received her".
+    """
+    for number, event in enumerate(events):
+        if event.kind not in _GOING_ON or event.status != "held" or len(event.people) != _PAIR or event.headline:
+            continue
+        at = event.first[0]
+        for other in events[:number]:
+            last = max(t.view for t in other.tellings)
+            welcome = other.kind == "ceremony" and other.subtype == "welcome" and set(other.people) == set(event.people)
+            if (
+                welcome
+                and last == at - 1
+                and event.date is None
+                and event.kind == "talks"
+                and event.tellings[0].definite
+            ):
+                event.date = other.date
+        gone = [v for v in events[:number] if v.kind == "visit" and v.guests() & set(event.people) and v.first[0] < at]
+        came = max(gone, key=lambda v: v.first, default=None)
+        if came is None or event.place is not None or at - came.first[0] > _SOON or came.status != "held":
+            continue
+        staged = any(e.kind == "conference" and e.place is not None for e in events[:number])
+        if staged or (event.date is None and came.date is not None):
+            continue  # at the forum, or on its margins
+        if came.place is not None and not is_country(came.place) and dates_agree(came.date, event.date):
+            event.place, event.place_code = came.place, came.place_code

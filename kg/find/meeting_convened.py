@@ -15,7 +15,8 @@ from kg.find.view import Unit
 _CALLED = frozenset({"convened", "convenes", "assembled", "gathered"})
 _HOSTED = frozenset({"hosted", "hosts", "host", "welcomed", "welcomes", "welcome"})
 _MET = frozenset({"met", "meets", "meet", "spoke", "speaks", "speak"})
-WORDS = _CALLED | _HOSTED | _MET | {"convene"}
+_CALLING = _CALLED | {"convene"}
+WORDS = _CALLING | _HOSTED | _MET
 """Without one of these words no sentence tells of such a meeting."""
 PEOPLE = frozenset(
     "leaders legislators lawmakers senators representatives members officials governors mayors ministers ambassadors "
@@ -39,6 +40,7 @@ _ENDS = frozenset(
 )
 _WITH = frozenset({"with", "to"})
 _BY_TELEPHONE = frozenset({"virtually", "online", "phone", "telephone", "video", "remotely"})
+_WHEN_WHERE = _BY_TELEPHONE | {"today", "in", "at", "on", "again"}
 _HEARERS = frozenset({"reporters", "journalists", "correspondents", "press", "media"})
 _HOUSE = frozenset(
     "officials staff administration house office council agency department ministry government embassy academy "
@@ -103,14 +105,7 @@ def _object_at(layout: Layout, i: int) -> int:
     for k in range(i + 1, min(len(layout.units), i + 6)):
         if layout.text(k) in _WITH:
             return k + 1
-        if layout.units[k].kind not in "DL" and layout.text(k) not in {
-            "today",
-            "in",
-            "at",
-            "on",
-            "again",
-            *_BY_TELEPHONE,
-        }:
+        if layout.units[k].kind not in "DL" and layout.text(k) not in _WHEN_WHERE:
             break
     return len(layout.units)
 
@@ -125,14 +120,14 @@ def _people_after(layout: Layout, i: int, start: int) -> int:
             return 0
         if word in PEOPLE and not _of_another(layout, k):
             return k + 1
-        if layout.text(i) in _CALLED | {"convene"} and (unit.kind == "O" or _last_word(unit) in _BODIES):
+        if layout.text(i) in _CALLING and (unit.kind == "O" or _last_word(unit) in _BODIES):
             return k + 1
     return 0
 
 
 def _of_another(layout: Layout, k: int) -> bool:
     """True of the first word of a longer name: "members' meeting", "students association"."""
-    return layout.text(k + 1) in {"'", "'s"} or layout.text(k + 1) in {"meeting", "conference", "summit", "forum"}
+    return layout.text(k + 1) in {"'", "'s", "meeting", "conference", "summit", "forum"}
 
 
 def _last_word(unit: Unit) -> str:
@@ -141,7 +136,7 @@ def _last_word(unit: Unit) -> str:
 
 def _about(telling: Telling, first: int, last: int, layout: Layout) -> bool:
     """True of what a noun or the verb itself tells there, or of what else happens in the same clause."""
-    inside = first <= telling.first < last + 1
+    inside = first <= telling.first <= last
     return inside or (telling.kind != "visit" and layout.same(telling.first, first) and bool(telling.people))
 
 
@@ -157,7 +152,7 @@ def _telling(layout: Layout, at: int, i: int, end: int) -> Telling | None:
     there = any(layout.text(j - 1) in {"in", "at"} for j, _ in layout.view.of_kind("L") if j >= end)
     if not (subject.persons or body) or not (dated or (there and subject.persons and verb in _CALLED)):
         return None
-    standing = verb in _CALLED | {"convene"} and layout.text(end - 1) not in PEOPLE
+    standing = verb in _CALLING and layout.text(end - 1) not in PEOPLE
     remote = not _BY_TELEPHONE.isdisjoint(layout.text(k) for k in range(max(0, i - 2), end))
     kind = "talks" if verb in _MET or standing else "conference"
     telling = Telling(kind, at, i, end, subtype=CONVENED, codes=bodies_before(layout, i), remote=remote)

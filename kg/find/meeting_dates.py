@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_another_day, opening_day, still_to_come
+from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import ROADS
@@ -157,8 +158,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         before in _NOT_BEFORE
         and not (
             (before == "for" and telling.status != "held")
-            or (before == "since" and telling.kind == "visit" and not telling.edition)
-            or (before == "since" and _when(layout, j, telling))
+            or (before == "since" and (begun_since(layout, j, telling) or _when(layout, j, telling)))
         )
     ):
         return False
@@ -194,6 +194,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
         return False
     if j > telling.last and (_attributed(layout, j) or _since_then(layout, telling, j)):
+        return False
+    if j > telling.last and before in {"did", "do"}:  # "in June, as they did last year"
         return False
     own = telling.last <= j and j - telling.last <= 6
     if verb in DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
@@ -300,6 +302,9 @@ def _aside(layout: Layout, telling: Telling, j: int) -> bool:
     k, bound = j, telling.last if j > telling.last else telling.first
     while k > bound and layout.clause[k - 1] == layout.clause[j]:
         k -= 1
+    year = layout.units[j].value
+    if layout.text(k) in {"which", "that"} and isinstance(year, DateMention) and year.bare_year:
+        return layout.text(k - 1) == "," and layout.text(k + 1) in {"was", "were", "had"}  # ", which was built in 2008"
     return layout.text(k) in _ASIDE and not (layout.text(k) == "while" and layout.text(k + 1) in _THERE)
 
 

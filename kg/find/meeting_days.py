@@ -8,7 +8,9 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_records import Telling
 from kg.find.meeting_where import country_of, place_of
+from kg.find.view import View
 from kg.model import PartialDate, Term
+from kg.text import late
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
 _NEWS = frozenset({"talks", "reception", "ceremony", "conference", "dialogue"})
@@ -20,6 +22,12 @@ _MONTH = 7
 _SHORT = 4
 """A place with fewer letters may be an abbreviation."""
 _DAY = len("2020-01-01")
+
+_SETS = late(
+    r"^(?:but |and )?(?:the )?<D\d+> (?:was|is|belonged|belongs|went|brought|had been|began|meant|is all|saw)\b"
+)
+_BRIEF, _WHOLE = 14, 10
+"""How many words a sentence has at most that only sets the day, and how many signs a whole day."""
 
 
 def headed(context: Context, event: Event) -> None:
@@ -36,6 +44,23 @@ def headed(context: Context, event: Event) -> None:
         return
     if event.date is None and not first.definite:
         event.date = PartialDate(day.value, None, day.inferred or "day that heads the paragraph")
+
+
+def sets_day(context: Context, view: View) -> PartialDate | None:
+    """The day that a short sentence sets for its paragraph: "Wednesday was given to the past"."""
+    days = [u for _, u in view.of_kind("D")]
+    names = any(True for _ in view.of_kind("PB"))
+    if len(days) != 1 or names or len(view.units) > _BRIEF or _SETS.match(view.text) is None:
+        return None
+    day = context.date(days[0])
+    return day if day is not None and len(day.value) == _WHOLE else None
+
+
+def of_the_day(telling: Telling, day: PartialDate) -> None:
+    """What the paragraph tells anew is of the day that its first sentence sets."""
+    anew = telling.people and telling.status == "held" and not (telling.definite or telling.title or telling.dated)
+    if telling.date is None and anew:
+        telling.date = PartialDate(day.value, None, day.inferred or "day that the paragraph begins with")
 
 
 def under_a_day(context: Context, telling: Telling) -> None:
@@ -95,6 +120,9 @@ def readout(context: Context, events: Sequence[Event]) -> None:
         )
 
 
+_LATELY = frozenset({"recently", "lately"})
+
+
 def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     """What the first sentences under a dated dateline tell without a day was held on its day."""
     day, place = context.article.dateline_date, context.article.dateline_place
@@ -105,6 +133,8 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     if first is None or first.date is not None or first.dated or first.remote:
         return
     early = [t for t in first.tellings if lead <= t.view <= lead + 1 and not t.plural]
+    if any(not _LATELY.isdisjoint(context.views[t.view].words) for t in early):
+        return
     beside = [e for e in events if e is not first and e.date is not None and e.status == "held"]
     if {t.view for e in beside for t in e.tellings} & {t.view for t in early}:
         return  # "Prior to the talks, X presided over the welcome ceremony on <D>"

@@ -1,4 +1,4 @@
-"""Talks told by what was discussed, by whom, and the counterparts of one who met them."""
+"""Talks told by what was discussed, by whom; the counterparts of one who met them; things that one receives."""
 
 from __future__ import annotations
 
@@ -6,6 +6,13 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
+
+_THINGS = frozenset(
+    "update updates briefing briefings report reports letter letters information reply answer message messages news "
+    "funding support assistance aid awards award assurances assurance feedback input".split()
+)
+"""What somebody receives without any reception."""
+_REACH = 3
 
 
 def counterparts(layout: Layout, hit: Hit) -> list[Person]:
@@ -37,3 +44,20 @@ def among_themselves(at: int, hit: Hit, persons: list[Person]) -> list[Telling]:
     telling = Telling("event", at, hit.first, hit.last, definite=True, attended=True)
     telling.add(persons, "participant")
     return [telling]
+
+
+def of_things(layout: Layout, hit: Hit) -> bool:
+    """True of "received an update", "is receiving regular briefings": of things there is no reception."""
+    if not hit.form[0].startswith("receiv"):
+        return False
+    return not _THINGS.isdisjoint(layout.text(k) for k in range(hit.last, hit.last + _REACH))
+
+
+def one_each(at: int, hit: Hit, subject: list[Person], others: list[Person]) -> list[Telling]:
+    """Talks of those who met several, with each of them."""
+    made = []
+    for other in others:
+        telling = Telling("talks", at, hit.first, hit.last)
+        telling.add([*subject, other])
+        made.append(telling)
+    return made

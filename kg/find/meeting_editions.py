@@ -85,6 +85,9 @@ _AGAIN = late(
 )
 _JOINT = frozenset({"special", "joint", "two", "both", "bilateral", "mixed", "these"})
 BODIES = frozenset("working committee committees commission commissions subcommittee subcommittees".split())
+_TWO = 2
+_ON_THE_WAY = frozenset("in on at the city capital for their a an of this annual yearly again here also , 's".split())
+"""What may stand between "met" and the dialogue for which two met."""
 _COUNTING = frozenset([*_ORDER, *_ORDINALS, "number", "no", "nr"])
 WORDS = BODIES | frozenset([*_ORDER, *_ORDINALS, "number", "no", "since", "time"])
 """Without one of these words, or an ordinal in figures, no sentence tells of a further edition."""
@@ -163,14 +166,23 @@ def one_session(layout: Layout, tellings: list[Telling]) -> None:
             whole = bool(people) and (people == set(stage.people) or (talks.bare and not stage.people))
             apart = talks.date is not None and stage.date is not None and not dates_agree(talks.date, stage.date)
             between = range(min(talks.last, stage.last), max(talks.first, stage.first))
+            met_for = not stage.people and _met_for(layout, talks, stage)
+            whole |= met_for
             if not whole or apart or not _NEXT.isdisjoint(layout.text(i) for i in between):
                 continue
-            stage.add(list(talks.people))
+            stage.add(list(talks.people), "co-chair" if met_for else "")
             stage.edition = stage.edition or talks.edition
             stage.date = stage.date or talks.date
             if stage.place is None:
                 stage.place, stage.place_code = talks.place, talks.place_code
             tellings.remove(talks)
+
+
+def _met_for(layout: Layout, talks: Telling, stage: Telling) -> bool:
+    """True of "X and Y met in <L> on <D> for the dialogue": the two of two states met as its chairs."""
+    pair = len(talks.people) == len({p.country for p in talks.people}) == _TWO and talks.last <= stage.first
+    words = {layout.text(k) for k in range(talks.last, stage.first) if layout.units[k].kind == "w"}
+    return pair and "for" in words and words <= _ON_THE_WAY
 
 
 def signed_then(layout: Layout, tellings: list[Telling]) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_bodies import bodies_before
-from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by
+from kg.find.meeting_convened import PEOPLE
+from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by, one_each
 from kg.find.meeting_honours import as_ceremony, honoured
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_leaders import agent, at_its_lead, of_the_programme
@@ -13,6 +14,7 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import (
     COURTESY,
+    MEALS,
     VerbTools,
     by_body,
     hoped_for,
@@ -37,12 +39,12 @@ _MORE = frozenset(
         "country nation 's the morning afternoon evening"
     ).split()
 )
-_MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
 _OCCASION = 9
 """How many words before "to welcome him" the ceremony may stand."""
 _TOGETHER = frozenset({"with"})
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes"})
 _BE_A = frozenset({"was", "is", "a", "as", "the", "were", "are"})
+_OF_LATE = frozenset({"recently", "lately", "also", "jointly", "earlier", "then", "later"})
 _APART = frozenset({"separately", "respectively", "separate", "turn"})
 
 
@@ -54,12 +56,15 @@ class EncounterVerbs(VerbTools):
             return []
         if hit.form == ("discussed",) and self._passive(layout, hit):
             return discussed_by(layout, hit, at)
-        subject = layout.subject(hit.first, opening=hit.form[0].endswith("ing"))
+        participle = hit.form[0].endswith("ing") or layout.text(hit.first - 1) == "having"
+        subject = layout.subject(hit.first, opening=participle)
+        if not subject.persons and layout.view.sentence.kind == "title" and hit.form[0] == "meeting":
+            subject = layout.people(max(0, hit.first - 1))  # "Readout of X Meeting with Y"
         if not subject.persons and hit.form[0].endswith("ing"):
             subject = People(agent(layout, hit.first))
         if not subject.persons and (led := at_its_lead(layout, hit.first)):
             subject = People(led, subject.codes, subject.first, subject.last)
-        if not subject.persons and not hit.form[0].endswith("ing"):
+        if not subject.persons and not participle:
             return self._sides_met(layout, hit, subject, at) or self._body_met(layout, hit, at)
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
         objects = self._met(layout, hit, subject, weak)
@@ -71,14 +76,14 @@ class EncounterVerbs(VerbTools):
         ):
             return []
         if (
-            (hit.form[-1] == "to" and layout.text(hit.last) not in {"each", "one"})
+            (hit.form[-1] == "to" and hit.first and layout.text(hit.last) not in {"each", "one"})
             or (hit.form == ("spending",) and not objects.persons)
             or (weak and hit.form[-1] != "with" and not objects.persons and not self._pair(subject))
         ):
             return []
         objects = layout.not_oneself(objects, subject)
         if not objects.persons and subject.persons and (others := counterparts(layout, hit)):
-            return self._one_each(at, hit, subject.persons, others)
+            return one_each(at, hit, subject.persons, others)
         persons = [*subject.persons, *(p for p in objects.persons if p not in subject.persons)]
         if len(persons) == 1 and not objects.persons and (both := layout.both_who(hit.first)):
             subject, persons = People(both, subject.codes, subject.first, subject.last), both
@@ -88,9 +93,7 @@ class EncounterVerbs(VerbTools):
             telling = Telling("talks", at, hit.first, hit.last)
             telling.add(persons)
             return [telling]
-        if hit.form[0].startswith("discuss") and not (
-            layout.units[max(0, hit.first - 1)].kind == "P" and (at < 3 or any(u.kind == "L" for u in layout.units))
-        ):
+        if hit.form[0].startswith("discuss") and not self._at_hand(layout, hit, subject, at):
             return []
         if len(persons) < 2 or (weak and self._told_by_noun(layout, hit, hits)):
             return []
@@ -126,6 +129,13 @@ class EncounterVerbs(VerbTools):
         return objects
 
     @staticmethod
+    def _at_hand(layout: Layout, hit: Hit, subject: People, at: int) -> bool:
+        """True of "X and Y recently discussed": early in a story, with a place, or of two of different states."""
+        k = next(k for k in range(hit.first - 1, -2, -1) if layout.text(k) not in _OF_LATE)
+        apart = len({p.country for p in subject.persons if p.country}) > 1
+        return layout.units[max(0, k)].kind == "P" and (at < 3 or apart or any(u.kind == "L" for u in layout.units))
+
+    @staticmethod
     def _told_by_noun(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
         """True of "spoke with X at the reception", but not of "paid a call to X, talked with Y"."""
         return any(
@@ -137,15 +147,6 @@ class EncounterVerbs(VerbTools):
         )
 
     @staticmethod
-    def _one_each(at: int, hit: Hit, subject: list[Person], others: list[Person]) -> list[Telling]:
-        made = []
-        for other in others:
-            telling = Telling("talks", at, hit.first, hit.last)
-            telling.add([*subject, other])
-            made.append(telling)
-        return made
-
-    @staticmethod
     def _pair(subject: People) -> bool:
         return len(subject.persons) >= 2
 
@@ -153,13 +154,15 @@ class EncounterVerbs(VerbTools):
         telling = Telling("phone-call", at, hit.first, hit.last, remote=True)
         telling.add(layout.subject(hit.first).persons)
         others = layout.after(hit.last - 1, _TOGETHER, reach=14)
+        if hit.form == ("phone",) and layout.text(hit.last) in PEOPLE:
+            return []  # "to order phone companies to block such calls"
         telling.add(others.persons or layout.right(hit.last, reach=6).persons)
         telling.codes = () if telling.people else bodies_before(layout, hit.first)
         return [telling] if telling.people or len(telling.codes) > 1 else []
 
     def _host(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         made = self._received(layout, hit, hits, at)
-        if honoured(layout, hit.form[0]):
+        if made and honoured(layout, hit.form[0]):
             as_ceremony(made)
         return made
 
@@ -206,8 +209,7 @@ class EncounterVerbs(VerbTools):
                 else []
             )
         hosts = layout.subject(hit.first)
-        if not hosts.persons and hit.form[0].endswith("ing"):
-            hosts = People(agent(layout, hit.first))
+        hosts = People(agent(layout, hit.first)) if not hosts.persons and verb.endswith("ing") else hosts
         guests = layout.not_oneself(layout.right(hit.last, _MORE, reach=12), hosts)
         received, given = guests.persons or self._led(layout, hit), any(object_of(hit, h) for h in hits)
         if not hosts.persons and received and self._leaders_of(layout, hit):
@@ -262,7 +264,7 @@ class EncounterVerbs(VerbTools):
     def _at_reception(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
         return (
             layout.view.sentence.kind != "body"
-            or bool(layout.view.words & _MEALS)
+            or bool(layout.view.words & MEALS)
             or any(h.key == "reception" and not h.verb for h in hits)
             or any(u.text in _HOUSES or u.kind == "O" for u in layout.units[hit.last : hit.last + 10])
         )
@@ -315,7 +317,7 @@ class EncounterVerbs(VerbTools):
             if (
                 layout.text(i + 1) != "of"
                 or unit.text.lower() not in {"guest", "guests", "the guest", "the guests"}
-                or not {"was", "is", "a", "as", "the", "were", "are"}
+                or not _BE_A
                 & {layout.text(k) for k in range(max(0, i - 6), i) if layout.text(i - 1) in _BE_A or layout.same(k, i)}
             ):
                 continue

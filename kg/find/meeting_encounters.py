@@ -9,13 +9,13 @@ from kg.find.meeting_noun_tools import NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_verb_tools import visited
+from kg.find.meeting_verb_tools import MEALS, visited
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
-_MEALS = frozenset({"lunch", "dinner", "breakfast", "luncheon", "tea"})
 _WITH = frozenset({"with", "between", "alongside"})
 _ABOUT = frozenset({"about", "regarding", "concerning"})
+_GROUP = frozenset({"delegation", "delegates", "visitors", "guests", "group", "team", "officers", "veterans"})
 _DISCUSSED = frozenset("discussed discuss discussing reviewed previewed raised".split())
 _AT = frozenset({"at", "during", "in"})
 _LATER = frozenset({"following", "after", "since"})
@@ -63,6 +63,9 @@ class EncounterNouns(NounTools):
             return  # "A press conference on the outcome of the talks was held by X and Y"
         if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
             return  # "On the margins of the meeting, X had talks with Y"
+        joined = found.governor in _AT and layout.text(found.first - 2) in _JOINED
+        if joined and layout.text(hit.last) == "by":
+            return  # "was joined in his meetings by Y and Z": they came along
         if not found.owner and self._of_another(layout, hit, found):
             return  # "following on the President's call with leaders": not that of the subject
         self._chairs(layout, found, telling, hits)
@@ -227,10 +230,13 @@ class EncounterNouns(NounTools):
             if guests.persons or not found.definite:
                 telling.add([p for p in guests.persons if p not in given], "guest")
                 giving = subject.persons or agent(layout, found.first)
-                others = [p for p in giving if telling.people and p not in telling.people]
+                group = layout.text(hit.last) == "for" and not _GROUP.isdisjoint(
+                    layout.text(k) for k in range(hit.last, hit.last + 5)
+                )
+                others = [p for p in giving if (telling.people or group) and p not in telling.people]
                 telling.add(others, "guest" if given else "host")
             return
-        if subject.persons and layout.text(hit.last) == "with" and hit.form[-1] in _MEALS:  # the host is who is at home
+        if subject.persons and layout.text(hit.last) == "with" and hit.form[-1] in MEALS:  # the host is who is at home
             telling.add([*subject.persons, *layout.right(hit.last + 1, reach=8).persons])
             return
         guests = layout.after(hit.last, _FOR_TO, reach=16)

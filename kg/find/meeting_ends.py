@@ -12,6 +12,8 @@ from kg.find.view import Unit
 from kg.model import PartialDate
 from kg.read.dates import DateMention
 
+_OVER_A_YEAR = frozenset("cooperation collaboration ties relations results activities progress exchanges".split())
+"""What goes on for a whole year: "At the meeting, X praised the cooperation in 2023"."""
 DOCUMENT = frozenset(
     "signed inked issued established adopted concluded upgraded founded reached normalized normalised launched agreed "
     "elevated forged sealed completed set appointed born ended".split()
@@ -56,6 +58,9 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     mention = layout.units[j].value
     if not isinstance(mention, DateMention):
         return False
+    met = telling.kind in {"talks", "reception", "phone-call", "press-conference"}
+    if met and mention.bare_year and layout.text(j - 2) in _OVER_A_YEAR:
+        return True
     span = mention.last != (None, None)
     if telling.kind == "visit":
         near = {layout.text(k) for k in range(max(0, j - 3), j)}
@@ -122,8 +127,8 @@ def still_to_come(context: Context, unit: Unit, telling: Telling) -> bool:
         return False
     if not _PAST.isdisjoint(u.text for u in view.units[max(0, telling.first - 2) : telling.last]):
         return False
-    past, written = context.date(unit, False), context.anchor.full if context.anchor is not None else None
+    past, written = context.date(unit, False), context.written
     if past is None or written is None or past.value[0] == "-" or len(past.value) < len("2020-01"):
         return False
-    ago = 12 * (written.year - int(past.value[:4])) + written.month - int(past.value[5:7])
+    ago = _YEAR * (written.year - int(past.value[:4])) + written.month - int(past.value[5:7])
     return _YEAR - _SOON <= ago <= _YEAR

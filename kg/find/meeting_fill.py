@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_carry import carry
+from kg.find.meeting_carry import carry, gone_on
 from kg.find.meeting_days import headed, of_the_dateline, on_a_trip, readout, to_come, years
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
 from kg.find.meeting_pairs import answered, pairs, pictured
 from kg.find.meeting_party import companions
 from kg.find.meeting_scene import Scene, leaders, travellers
+from kg.find.meeting_there import spelt_after
 from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, is_site, type_of
 from kg.model import PartialDate, Term
@@ -45,6 +46,7 @@ class Filler(Scene):
         hosts(context, events)
         _under_way(context, events)
         _trips(events)
+        gone_on(events)
         on_a_trip(events)
         _places(context, events)
         years(events)
@@ -150,6 +152,10 @@ def _visit_place(context: Context, event: Event) -> None:
     if event.kind != "visit" or event.place is not None or not guests:
         return
     if all(t.status == "proposed" and t.inviter is not None and t.last - t.first < 2 for t in event.tellings):
+        return
+    spelt = next((n for t in event.tellings if not t.title and (n := spelt_after(context.views[t.view], t.last))), "")
+    if spelt:
+        event.place = Term(spelt, None)
         return
     wanted = context.home if guests[0].country != context.home else context.partner
     unit = next((u for v in context.views for _, u in v.of_kind("C") if context.code(u) == wanted), None)

@@ -315,6 +315,7 @@ def settled(
         kept.extend([] if known else [telling])
         for other in known:
             other.coming |= telling.coming
+            other.target = max(other.target, telling.target)
             other.wished |= telling.wished
     spans = [(t.first, t.last) for t in kept if t.kind != "event"]
     rest = [(w, p) for w, p in worded if not any(a <= w.first and w.last <= b for a, b in spans)]

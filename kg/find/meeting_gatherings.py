@@ -8,7 +8,7 @@ from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_marks import beside_it
 from kg.find.meeting_noun_tools import NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
-from kg.find.meeting_presence import behind_semicolons, represented
+from kg.find.meeting_presence import LOOKING_ON, behind_semicolons, held_with, past_others, represented
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import signers
 from kg.find.meeting_subjects import Layout
@@ -24,8 +24,8 @@ _WELCOMES = frozenset({"welcome", "welcoming", "cordon"})
 _DREW = frozenset({"drew", "draws", "attracted", "gathered", "featured", "convened"})
 _NEAR = 8
 """How far after the ceremony its purpose may stand."""
-_OPENING, _GIVEN_THERE = 3, 20
-"""Up to where "At the ceremony" opens a sentence, and how far behind it stands what was handed over there."""
+_OPENING = 3
+"""Up to where "At the ceremony" opens a sentence."""
 _FRONT = 5
 """Up to where "Within the framework of the forum" opens a sentence."""
 _PRESENCE = frozenset({"attendance", "presence", "participation"})
@@ -34,7 +34,6 @@ _PRESENT = frozenset(
     "panelists".split()
 )
 _SAT = frozenset({"sat", "sits", "sit", "sitting", "listened", "joined"})
-_LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
 _SPOKE = frozenset({"spoke", "said", "opened", "addressed", "closed"})
 _OPENED = frozenset({"opened", "inaugurated", "launched", "closed", "addressed"})
 _GATHERS = frozenset({"roundtable", "table", "convening", "forum", "summit", "workshop", "event"})
@@ -61,6 +60,11 @@ class GatheringNouns(NounTools):
             telling.add(layout.subject(greets.first).persons, "guest" if welcomed else "host")
             other = layout.after(greets.last, _BY, reach=12) if welcomed else layout.right(greets.last, reach=6)
             telling.add(other.persons, "host" if welcomed else "guest")
+        if not telling.people and not found.possessive:
+            telling.add(
+                held_with(layout, hit.last, next((h.first for h in hits if h.first > hit.last and h.key in _TALKS), 0)),
+                "participant",
+            )
         by = layout.after(hit.last, _BY, reach=16)
         if not any(h.verb and h.key == "say" and hit.last <= h.first < by.first for h in hits):
             telling.add(by.persons, "host" if welcome or self._hosted(layout, hit) else "")
@@ -185,9 +189,9 @@ class GatheringNouns(NounTools):
         for i, _ in layout.view.of_kind("P"):
             if i >= found.last and layout.preposition(i) == "with":
                 people = layout.run(i)
-                after = (layout.text(people.last), layout.text(people.last + 1))
-                if after[0] in _LOOKING_ON or after == ("in", "attendance"):
-                    return people.persons  # "with X attending"
+                end = past_others(layout, people.last)
+                if layout.text(end) in LOOKING_ON or [layout.text(end), layout.text(end + 1)] == ["in", "attendance"]:
+                    return people.persons  # "with X and other officials attending"
         opened = bool({layout.text(0), layout.text(1)} & _PRESENT)
         for i in range(found.last, min(len(layout.units), found.last + 12)):
             text = layout.text(i)

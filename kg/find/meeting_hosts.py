@@ -38,6 +38,7 @@ _AT_INVITATION = late(
     r"(?:(?!<P)[^.;]){0,40}?(<P\d+>)|\b(?:at|on|upon) (<P\d+>) '?s? ?(?:\w+ )?invitation\b"
 )
 _TWO = 2
+_STAGES = frozenset({"dialogue", "conference"})
 _SAYING = frozenset("told put assured informed asked urged thanked conveyed raised handed gave".split())
 _SHOWING = frozenset(
     "shown showed shows walked walks took takes take taken guided guides led leads escorted escorts steered ushered "
@@ -96,6 +97,23 @@ def hosted(layout: Layout, tellings: list[Telling]) -> None:
         if trip is not None:
             trip.add([p for p, role in reception.people.items() if role == "host"], "host")
             tellings.remove(reception)
+    _hosted_for(layout, tellings)
+
+
+def _hosted_for(layout: Layout, tellings: list[Telling]) -> None:
+    """As in "X hosted Y for the third dialogue", "in the fourth meeting of the committee": one event, the dialogue."""
+    for reception in [t for t in tellings if t.kind == "reception" and "host" in t.people.values()]:
+        verb = layout.text(reception.first).startswith("host")
+        stage = next((t for t in tellings if t.kind in _STAGES and t.first > reception.last), None)
+        if not verb or stage is None or not layout.same(stage.first, reception.first):
+            continue
+        if layout.text(stage.first - 1) not in {"for", "in", "to", "at"} or stage.status != reception.status:
+            continue
+        stage.people = {**dict.fromkeys(stage.people, "guest"), **reception.people}
+        stage.date = stage.date or reception.date
+        if stage.place is None:
+            stage.place, stage.place_code = reception.place, reception.place_code
+        tellings.remove(reception)
 
 
 def received(layout: Layout, tellings: list[Telling]) -> None:

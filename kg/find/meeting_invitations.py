@@ -28,6 +28,8 @@ def by_invitation(layout: Layout, tellings: list[Telling]) -> None:
             guests = layout.antecedent(whom - 1).persons
         else:
             guests = layout.people(named[-1]).persons if named else []
+        if not guests and not named:  # "an invitation to visit <C> from X to Y"
+            guests = layout.after(telling.last, frozenset({"to"}), reach=_NEAR).persons
         if guests:
             telling.people = dict.fromkeys(guests, "guest")
 

@@ -13,6 +13,7 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_ships import SHIPS
 from kg.find.meeting_stays import cleft
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_there import pointed
 from kg.find.meeting_where import country_of, governor, place_of
 from kg.find.officials import Person
 from kg.model import Term
@@ -40,6 +41,8 @@ _TOWARDS = _forms(
 """Verbs that tell of a journey only with "to" and the like."""
 _OVER = _forms("crossed toured reached entered explored surveyed inspected visited visits tours explores touring")
 """Verbs whose object is the place itself."""
+_SITED = frozenset({"visit", "tour", "inspect"})
+"""Infinitives after which the place may be one told before: "will visit the airbase next month"."""
 _LEAVING = _forms("left leave leaves leaving departed departs depart departing")
 _PASSIVE = _forms("shown taken brought led escorted whisked ferried carried ushered shuttled driven flown")
 _BE = _forms("was were is are be been being will")
@@ -106,7 +109,9 @@ def journeys(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         j = _destination(layout, i)
         telling = Telling("visit", at, i, i + 1, target=j, definite=party)
         telling.add(guests, "guest")
-        if j < 0 and (told or not _here(layout, i, telling)):
+        if j < 0 and unit.text in _SITED and (there := pointed(layout, i + 1)) is not None:
+            telling.place, telling.place_code = there, country_of(layout.context, there)
+        elif j < 0 and (told or not _here(layout, i, telling)):
             continue
         place = place_of(layout.context, layout.units[j]) if j >= 0 else telling.place
         if place is None or _at_home(layout, guests, place) or any(_same(layout, t, place) for t in told):
@@ -273,5 +278,5 @@ def _same(layout: Layout, telling: Telling, place: Term) -> bool:
     return telling.target >= 0 and place_of(layout.context, layout.units[telling.target]) == place
 
 
-WORDS = _ANYWHERE | _SAILING | _WATCHING | _TOWARDS | _OVER | _ARRIVING | _LEAVING | {"here"}
+WORDS = _SITED | _ANYWHERE | _SAILING | _WATCHING | _TOWARDS | _OVER | _ARRIVING | _LEAVING | {"here"}
 """Without one of these words no sentence tells of a journey."""

@@ -27,6 +27,7 @@ _OVER = frozenset(
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset("attend attending for co chair join address host open participate".split())
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
+_BUILT = frozenset({"building", "builds", "built", "up", "reflecting", "reflected", "capitalising", "capitalizing"})
 _ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
 
 
@@ -193,6 +194,7 @@ class LinkReader(PlaceReader):
                         talks.place, talks.place_code = visit.place, visit.place_code
                     continue
                 within = layout.text(visit.first - 1) in {"during", "on"}
+                within &= layout.text(visit.first - 2) not in _BUILT  # "Building on X's visit to <L>, they discussed"
                 within &= visit.place is not None and not is_country(visit.place)
                 if (
                     visit.place_code is None

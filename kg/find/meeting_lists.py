@@ -108,9 +108,10 @@ def one_by_one(layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> li
 
 def _common(layout: Layout, telling: Telling, persons: list[Person]) -> Person:
     """The one who had all the talks: their subject, else the only one of his state."""
-    subject = layout.subject(telling.first).persons
-    if len(subject) == 1 and subject[0] in persons and layout.subject(telling.first).first < telling.first:
-        return subject[0]
+    subject = layout.subject(telling.first)
+    behind = subject.first > telling.last and layout.preposition(subject.first) not in _CHAINED
+    if len(subject.persons) == 1 and subject.persons[0] in persons and (subject.first < telling.first or behind):
+        return subject.persons[0]
     pairs = len({p.country for p in persons}) < len(persons)
     alone = (p for p in persons if sum(q.country == p.country for q in persons) == 1)
     return next((p for p in alone if p.country == "VN" or pairs), persons[0])
@@ -125,6 +126,11 @@ def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:
     for telling in tellings:
         if telling.kind == "visit" and len(telling.people) > 1 and _each_went(layout, telling):
             out.extend(replace(telling, people={person: role}) for person, role in telling.people.items())
+            continue
+        received = [p for p, role in telling.people.items() if role == "guest"] if telling.kind == "reception" else []
+        if len(received) > 1 and "separately" in layout.view.words:
+            host = {p: r for p, r in telling.people.items() if r != "guest"}
+            out.extend(replace(telling, people={**host, p: "guest"}, plural=False) for p in received)
             continue
         hosts = _hosts(layout, telling) if telling.kind in _CALLED_ON and telling.name is None else []
         if len(hosts) < 2 or not _TOGETHER.isdisjoint(layout.view.words):

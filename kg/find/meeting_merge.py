@@ -56,7 +56,7 @@ class Merger:
             (-self._likeness(e, telling, newest, edition), -n) for n, e in enumerate(open_to) if self._fits(e, telling)
         )
         if telling.kind == "event" and telling.attended:
-            news = [e for e in open_to if e.kind in {"talks", "reception", "phone-call"} and e.status == "held"]
+            news = [e for e in open_to if e.kind in MEETINGS and e.status == "held"]
             if all(self._recalled(open_to[-r[1]], newest) for r in ranked) and news:
                 news[0].take(telling)  # "Present at the event was X": at what the article is about
                 return news[0]
@@ -104,8 +104,9 @@ class Merger:
     def _likeness(event: Event, telling: Telling, newest: str, edition: int) -> int:
         shared = len(set(event.people) & set(telling.people))
         same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
-        recalled = telling.kind == "event" and telling.attended and Merger._recalled(event, newest)
         pointing = telling.definite and telling.date is None and not telling.edition
+        of_old = pointing and telling.kind == event.kind == "ceremony" and Merger._of_a_month(event)
+        recalled = (telling.kind == "event" and telling.attended and Merger._recalled(event, newest)) or of_old
         return (
             -6 * recalled
             - 2 * (pointing and 0 < Merger._edition(event) < edition)
@@ -133,6 +134,11 @@ class Merger:
     def _recalled(event: Event, newest: str) -> bool:
         """True of an event of a month before that of the newest one told: nobody "was present at the event" there."""
         return event.date is not None and event.date.value[0] != "-" and event.date.value[:7] < newest[:7]
+
+    @staticmethod
+    def _of_a_month(event: Event) -> bool:
+        """True of "the inauguration in March 2023", which "the ceremony" further on is not if another was told of."""
+        return event.date is not None and len(event.date.value) < _DAY and event.date.value[0] != "-"
 
     def _fits(self, event: Event, telling: Telling) -> bool:
         if not self._kinds(event, telling) or (

@@ -59,7 +59,8 @@ class NameLists(Names):
         before: list[Person] = []
         for k in range(found.first - 1, -1, -1):
             unit = self.units[k]
-            verb = unit.kind == "w" and (unit.text in self.words.finite or unit.text.endswith(("ed", "ing")))
+            done = unit.text.endswith(("ed", "ing")) and not capital(self.view, k)  # but "Secretary of Housing A B"
+            verb = unit.kind == "w" and (unit.text in self.words.finite or done)
             if verb or unit.kind in "BDTMS" or self.clause[k] != self.clause[found.first]:
                 break
             if isinstance(unit.value, Person):

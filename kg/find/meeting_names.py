@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from kg.find.context import Sides
 from kg.find.meeting_clauses import PREPOSITIONS, TITLES, Clauses
 from kg.find.officials import Person
-from kg.find.view import Unit
+from kg.find.view import Unit, capital
 from kg.text import words as words_of
 
 _LEADING = frozenset({"led", "headed"})
@@ -22,6 +22,9 @@ _OTHERS = frozenset("representatives leaders officials delegates members officer
 """Words for those whom a list of names leaves unnamed: "X, Y and representatives of …"."""
 _ITEM = 50
 """How many words the items of a list may have that name nobody."""
+_GROUP, _STRANGER = 3, 14
+"""Within how many words "other officials" says that a list ends with the unnamed; how long an unknown item may be."""
+_WITHIN = frozenset("of the and for to in at on & ( ) 's".split())
 _REFERRING = ("his ", "her ", "their ", "the ")
 
 
@@ -195,16 +198,18 @@ class Names(Clauses):
                 if self.units[k].kind == "w" and self.units[k].text in {",", "and", ";", "&"} and not self.inside[k]:
                     joiner = self.units[k].text if joiner in {"", ","} or self.units[k].text != "," else joiner
                 k += 1
+            k = self._past_prefix(k) if joiner and not (self._jointly(k)) else k
             if (
                 not joiner
                 or k >= len(self.units)
                 or self.units[k].kind != "P"
                 or (joiner in {",", ";"} and self._is_subject(k))
             ):
-                if joiner and (item := self._next_item(k)):
+                if joiner and (item := self._next_item(k) or self._stranger(k, joiner)):
                     j = item
                     continue
-                listed |= bool(joiner) and self.text(k) in _OTHERS
+                near = {self.text(n) for n in range(k, k + _GROUP)} if joiner == "and" else {self.text(k)}
+                listed |= bool(joiner) and not near.isdisjoint(_OTHERS)
                 break
             listed |= joiner in {"and", "&", ";"}
             chain.append(k)
@@ -215,6 +220,32 @@ class Names(Clauses):
         elif not listed:
             chain = chain[:2]
         return chain, chain[-1] + 1
+
+    def _past_prefix(self, k: int) -> int:
+        """The name behind words of its bearer's body, ", Lakeland Command's X, and Y"; `k` where there is none."""
+        for n in range(k, min(len(self.units), k + _STRANGER)):
+            unit = self.units[n]
+            if unit.kind == "P":
+                return n if n > k and capital(self.view, n) and not self._acts(n + 1) else k
+            beside = unit.kind in "COLJ" or (self.text(n) in _WITHIN and n > k) or self.inside[n]
+            titled = unit.kind == "w" and capital(self.view, n) and self.text(n) not in self.words.finite
+            if not (beside or titled):
+                return k
+        return k
+
+    def _stranger(self, k: int, joiner: str) -> int:
+        """The comma behind an item whose bearer is not known, before the next name: ", Solicitor A B, and X"."""
+        if joiner not in {",", "and"} or k >= len(self.units) or not capital(self.view, k):
+            return 0
+        for n in range(k, min(len(self.units) - 2, k + _STRANGER)):
+            word = self.text(n)
+            if word == "," and n > k + 1:
+                known = n + 1 + (self.text(n + 1) == "and")
+                return n if self.units[known].kind == "P" and capital(self.view, n - 1) else 0
+            named = self.units[n].kind in "COLJ" or capital(self.view, n) or word in _WITHIN or self.inside[n]
+            if not named or self.units[n].kind in "PB" or word in self.words.finite:
+                return 0
+        return 0
 
     def _next_item(self, k: int) -> int:
         """The ";" before the next name of a list, past an item without one: "; officials of the ministries; X"."""

@@ -19,6 +19,7 @@ _OWN_PAPERS = frozenset({"executive", "proclamation", "bill", "law", "legislatio
 """Papers that one alone signs."""
 _WEAPONS = frozenset("missile missiles rocket rockets ballistic satellite icbm attack attacks invasion drones".split())
 _ATTENDING = frozenset("attend attended attending participated participating taken take took been witnessed".split())
+_HOUSES = frozenset({"legislative", "parliamentary", "congressional", "assembly"})
 _APART = frozenset({"following", "after", "before", "since", "beyond"})
 _PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
 _FIRST = 9
@@ -78,10 +79,18 @@ def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
 
 
 def no_gathering(layout: Layout, hit: Hit) -> bool:
-    """True of "free and fair elections", "our exercise of tools", "of lawyers convening in <D>", and of a headline's
-    convening, of which the text tells by "convened".
+    """True of what only sounds like an event, and of a headline's convening, of which the text tells by "convened".
+
+    As in "free and fair elections", "dedication to peace", "since inauguration", "our exercise of tools", "of lawyers
+    convening in <D>".
     """
     before, after = layout.text(hit.first - 1), layout.text(hit.last)
+    if hit.form == ("session",) and (before in _HOUSES or "legislature" in layout.view.words):
+        return True
+    if hit.form == ("dedication",):
+        return after in {"to", "and"}
+    if hit.form == ("inauguration",):
+        return before in {"following", "after", "since", "before"}
     if hit.form[-1] == "convening":
         return layout.view.sentence.kind != "body" or before.endswith(("ers", "ors"))
     if hit.form == ("exercise",):

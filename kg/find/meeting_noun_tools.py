@@ -23,7 +23,7 @@ _SHOW_NAME = 6
 _BY = frozenset({"by"})
 _PURPOSE = frozenset({"for", "on"})
 _NOW = frozenset({"currently", "now", "presently", "then", ","})
-_LEADING = frozenset({"lead", "leads", "led", "leading"})
+_LEADING = frozenset("led headed leads heads lead head leading heading".split())
 _ASSEMBLIES = frozenset("convention assembly council parties conference treaty forum parliament union".split())
 _OF_MANY = frozenset("asia east pacific asean apec g20 g7 african european commonwealth nato".split())
 _ITEM = 12
@@ -48,9 +48,6 @@ def of_delegation(layout: Layout, i: int) -> bool:
         if layout.text(k) in DELEGATIONS:
             return True
     return False
-
-
-_LEADING = frozenset("led headed leads heads lead head leading heading".split())
 
 
 class NounTools:
@@ -202,7 +199,7 @@ class NounTools:
             named = [p for i, p in layout.context.persons_of(layout.view) if i < found.first]
             return tuple(named[-1:])  # "the momentum of Y's visit, including his discussions with Z"
         if subject.persons:
-            return tuple(subject.persons)
+            return _from_elsewhere(layout, found, subject.persons)
         both = layout.pair_before(found.first) if found.determiner == "their" else []
         if both:
             return tuple(both)
@@ -287,3 +284,15 @@ def shown_at(verb: Hit, hit: Hit) -> bool:
     """True of the exhibition in "toured the exhibition", which is no destination."""
     shows = not hit.verb and hit.key == "conference" and hit.form[-1].rstrip("s") in _SHOWS
     return shows and verb.form[0].startswith(("visit", "tour", "view")) and 0 <= hit.first - verb.last <= _SHOW_NAME
+
+
+def _from_elsewhere(layout: Layout, found: Phrase, persons: list[Person]) -> tuple[Person, ...]:
+    """X in "X met Y as part of his visit to <C>", where Y is of that state; else `persons`."""
+    codes = {layout.context.code(u) for u in layout.units[found.first : found.last + 3] if u.kind == "C"}
+    if len(persons) != 1 or persons[0].country not in codes or _TRIPS.isdisjoint(found.words):
+        return tuple(persons)
+    others = [p for i, p in layout.context.persons_of(layout.view) if i < found.first and p.country not in codes]
+    return tuple(others[:1] or persons)
+
+
+_TRIPS = frozenset({"visit", "trip", "tour", "stay"})

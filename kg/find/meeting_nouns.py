@@ -121,10 +121,13 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return telling, found
         if found.definite and layout.text(hit.last) in _FOLLOWS:
             return telling, found  # "The reception followed X's talks with Y"
-        reader = getattr(
-            self, "_" + telling.kind.replace("-", "_") if telling.kind == "event" else "_" + hit.key.replace("-", "_")
-        )
+        reader = getattr(self, "_" + ("event" if telling.kind == "event" else hit.key.replace("-", "_")))
         reader(layout, hit, found, telling, hits)
+        if "since" in {layout.text(found.first - 1), layout.text(found.first)} and hit.key in {
+            "dialogue",
+            "conference",
+        }:
+            telling.people.clear()  # "He noted the progress made since the second dialogue in 2023"
         return telling, found
 
     def _settled(self, layout: Layout, hit: Hit, found: Phrase, hits: Sequence[Hit], telling: Telling) -> Hit:

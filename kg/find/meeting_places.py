@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from kg.find.meeting_beside import HELD_THERE, beside_day, when_day
 from kg.find.meeting_dates import date_fits, owners, precision, resolve
 from kg.find.meeting_ends import begun
@@ -9,7 +11,17 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_there import fell_there, is_province, led_to, of_its_work, place_meant, within_work
+from kg.find.meeting_there import (
+    city_of,
+    fell_there,
+    is_province,
+    led_to,
+    left,
+    of_its_work,
+    of_the_topic,
+    place_meant,
+    within_work,
+)
 from kg.find.meeting_where import (
     before_where,
     country_of,
@@ -34,16 +46,13 @@ _DRAWING = frozenset(
 _HOSTING = frozenset({"host", "accommodate", "stage", "receive", "entertain", "organise", "organize"})
 _HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast", "dinner", "dark", "sunset", "dawn"})
 _WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
-_NOT_ON = frozenset({"region", "city", "country-capital", "town", "province"})
+_NOT_ON = frozenset({"region", "city", "country-capital", "town", "province", "state"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
 _VISITS = frozenset({"visit", "trip", "tour"})
 _PAID = frozenset({"paid", "made", "pays", "makes", "undertook"})
 _BE = frozenset({"be", "is", "was"})
-_DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
-_GONE = frozenset({"left", "leave", "leaves", "leaving", "departed", "departs"})
-_ENDING = frozenset({"ending", "concluding", "finishing", "completing", "closing", "after", "wrapping", "up"})
 _FAR = 8
 _SETTING = frozenset("host venue site stage setting scene backdrop location place hosts".split())
 _VENUE = frozenset({"venue", "host", "scene", "setting", "stage"})
@@ -64,11 +73,15 @@ def _of_the_page(layout: Layout, j: int) -> bool:
     return j == len(layout.units) - 1 and layout.units[j].text.count("/") + layout.units[j].text.count(".") == _MARKS
 
 
+_STAGED = frozenset({"held", "hosted", "staged", "organised", "organized"})
+_PLACED = frozenset({("took", "place"), ("take", "place"), ("takes", "place")})
+
+
 def _held_after(layout: Layout, telling: Telling) -> bool:
     """True of "the event, held in <L>", "was held in <L> with the participation of", "the event took place in <L>"."""
     near = [layout.text(k) for k in range(telling.last, telling.last + 4)]
     near += [layout.text(k) for k in range(max(0, telling.first - _FAR), telling.first)]
-    return bool({"held", "hosted", "staged", "organised", "organized"} & set(near)) or "took place" in " ".join(near)
+    return not _STAGED.isdisjoint(near) or not _PLACED.isdisjoint(pairwise(near))
 
 
 def _at_sea(telling: Telling) -> bool:
@@ -182,16 +195,17 @@ class PlaceReader:
     @staticmethod
     def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:
         unit = layout.units[j]
-        if layout.text(telling.first) in _DISCUSSED and j > telling.last + _FAR:
+        if of_the_topic(layout, j, telling):
             return False  # "discussed trade, migration and the work with partners in <C>"
-        own = telling.first <= j < telling.last and not governor(layout, j)
+        inside = telling.first <= j < telling.last
+        own = inside and (unit.kind == "C" or not governor(layout, j))  # "in the UN Peacekeeping Summit"
         if own or within_city(layout, j) or within_work(layout, j, telling) or fell_there(layout, j, telling):
             return False
         if layout.units[j].kind == "C" and layout.text(j + 1) in {"on", "for"} and _VISITS & _after(layout, j + 2):
             return False  # "received X, in <C> for an official visit"
         after = layout.units[j + 1].text if j + 1 < len(layout.units) else ""
         word = governor(layout, j)
-        if layout.units[j].kind == "C" and layout.text(j - 1) == "at":
+        if unit.kind == "C" and layout.text(j - 1) == "at":
             return False  # "the agency's office at <C>"
         based = "base" in unit.text.lower() or after in {"airbase", "base"}
         if unit.kind == "L" and word == "on" and unit.value.value("placeType") in _NOT_ON and not based:
@@ -238,7 +252,9 @@ class PlaceReader:
     def _destination(self, layout: Layout, telling: Telling) -> None:
         """Where a visit leads: the place after "to", of a verb the place that follows."""
         units, context = layout.units, layout.context
-        best: Unit | None = units[telling.target] if telling.target >= 0 else None
+        best: Unit | None = None
+        if telling.target >= 0:
+            best = city_of(layout, telling.target) or units[telling.target]
         if best is None and layout.text(telling.last - 1) in {"stop", "destination", "leg"}:
             after = (u for j, u in layout.view.of_kind("LC") if j > telling.last and layout.text(j - 1) in _BE)
             best = next(after, None)
@@ -251,8 +267,7 @@ class PlaceReader:
             if layout.clause[j] - layout.clause[telling.last - 1] > 1 or unit.text == ";" or self._acts(layout, j):
                 break
             if unit.kind == "J" and layout.text(j + 1) == "capital" and unit.value.iri in self._words.capitals:
-                capital = self._words.capitals[unit.value.iri]
-                telling.place = Term(capital.label, capital.iri)
+                telling.place = Term((capital := self._words.capitals[unit.value.iri]).label, capital.iri)
                 telling.place_code = country_of(context, telling.place)
                 return
             if unit.text in {"will", "would"} and layout.text(j + 1) in _ONWARD:
@@ -266,15 +281,15 @@ class PlaceReader:
                 or j <= telling.last + 1
                 or self._open(units, telling.last, j)
             ):
-                if unit.kind == "C" and ((j + 1 < len(units) and units[j + 1].kind == "P") or in_a_name(layout, j)):
-                    continue
-                best = unit
+                named = (j + 1 < len(units) and units[j + 1].kind == "P") or in_a_name(layout, j)
+                if unit.kind == "C" and (named or layout.text(j - 1) in {"a", "an"}):
+                    continue  # "the first visit of a US carrier"
+                best = city_of(layout, j) or unit
                 break
         if best is None:
-            best = before_where(layout, telling) or venue_city(layout, telling, limit) or _left(layout, telling)
+            best = before_where(layout, telling) or venue_city(layout, telling, limit) or left(layout, telling)
         if best is None:
-            telling.place = led_to(layout, telling)
-            telling.place_code = country_of(context, telling.place)
+            telling.place, telling.place_code = (term := led_to(layout, telling)), country_of(context, term)
             return
         if best.kind == "O":
             best = next(
@@ -285,8 +300,7 @@ class PlaceReader:
                 ),
                 best,
             )
-        telling.place = place_of(context, best)
-        telling.place_code = country_of(context, telling.place)
+        telling.place, telling.place_code = (term := place_of(context, best)), country_of(context, term)
         telling.there = next((j for j, u in enumerate(units) if u is best), -1)
 
     @staticmethod
@@ -304,14 +318,6 @@ class PlaceReader:
     @staticmethod
     def _open(units: list[Unit], first: int, j: int) -> bool:
         return all(u.kind == "w" and u.text in _BEFORE_PLACE for u in units[first:j])
-
-
-def _left(layout: Layout, telling: Telling) -> Unit | None:
-    """The place of "left <L> on Monday, ending a three-day port call"."""
-    if layout.text(telling.first - 1) not in _ENDING and not telling.ending:
-        return None
-    gone = (j for j, _ in layout.view.of_kind("LC") if j < telling.first and layout.text(j - 1) in _GONE)
-    return next((layout.units[j] for j in gone), None)
 
 
 def _after(layout: Layout, i: int) -> set[str]:

@@ -33,7 +33,8 @@ _CLOSE_BY = 10
 """Within how many words after a journey its aim is told."""
 _INCLUDING = frozenset({"include", "includes", "included", "including", "featured", "comprised"})
 _WHICH = frozenset({"which", "that"})
-_WITH = frozenset({"with", "between"})
+_WITH = frozenset({"with"})
+_MET_WITH = _WITH | {"between"}
 _JOINED = frozenset({"conference", "dialogue", "ceremony"})
 _COME = late(
     r"(?:\b(?:is|are|was|were|been|while)(?: now| currently| also)? in (?:the )?<[LC]\d+>"
@@ -45,6 +46,13 @@ _COME = late(
 """What stands before an event for which somebody has come already: "was in Hanoi to attend", "led a team to attend"."""
 
 
+LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
+_TAKEN_PLACE = frozenset({"place", "held", "organised", "organized"})
+_TOOK = frozenset({"took", "takes", "been"})
+_HELD = 20
+"""How far behind a ceremony it is told that it was held, and how far behind that with whom."""
+_OTHERS = 8
+"""How many words "and other officials of both ministries" may have."""
 _BY_WHOM = frozenset({"by"})
 _REPRESENTED, _LEADING = 14, 3
 """Within how many words after it those who represent a state are named, and where "Representing" opens a sentence."""
@@ -59,6 +67,22 @@ def represented(layout: Layout) -> list[Person]:
             verb = next((k for k in range(i, min(len(layout.units), i + _REPRESENTED)) if layout.text(k) in _WERE), 0)
             return layout.right(verb + 1, reach=4).persons if verb else []
     return []
+
+
+def held_with(layout: Layout, last: int, talks: int) -> list[Person]:
+    """X of "The ceremony was held at <L> with X, and representatives from <O>"; of no `talks` told behind it."""
+    near = range(last, min(len(layout.units), last + _HELD))
+    held = next((k for k in near if layout.text(k) in _TAKEN_PLACE and layout.text(k - 1) in _WERE | _TOOK), -1)
+    reach = min(_HELD, talks - held) if talks > held else _HELD
+    return layout.after(held, _WITH, reach).persons if held > 0 else []
+
+
+def past_others(layout: Layout, i: int) -> int:
+    """The word after "X and other officials of both ministries"; unit `i` where no others are told of."""
+    if layout.text(i + (layout.text(i) == ",")) not in {"and", "as", "along"}:
+        return i
+    near = range(i, min(len(layout.units), i + _OTHERS))
+    return next((k for k in near if layout.text(k) in LOOKING_ON or layout.text(k + 1) == "attendance"), i)
 
 
 def present(layout: Layout, at: int) -> list[Telling]:
@@ -172,7 +196,7 @@ def on_the_trip(layout: Layout, tellings: Sequence[Telling]) -> None:
         included = not _INCLUDING.isdisjoint(before) and not _WHICH.isdisjoint(before)
         if talks.kind not in {"talks", "reception"} or trip is None or not included:
             continue
-        met = layout.right(talks.last, _WITH, reach=8).persons
+        met = layout.right(talks.last, _MET_WITH, reach=8).persons
         guests = [p for p in trip.people if p not in met]
         if met and guests:
             talks.people.clear()

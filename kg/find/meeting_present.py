@@ -6,6 +6,7 @@ from datetime import date
 
 import regex
 
+from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.text import late
 
@@ -77,7 +78,7 @@ def in_turn(layout: Layout, first: int, verb: bool, planned: regex.Pattern[str])
 
 def just_now(layout: Layout) -> bool:
     """True where the sentence tells a day of the seven before the article was written."""
-    written = layout.context.anchor.full if layout.context.anchor is not None else None
+    written = layout.context.written
     named = (u for _, u in layout.view.of_kind("D") if u.value.month is not None)  # "on Thursday" may be the next
     days = (d.value for u in named if (d := layout.context.date(u)) is not None)
     whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
@@ -97,3 +98,10 @@ def leave(layout: Layout, first: int) -> bool:
 
 
 _LEAVE = frozenset({"leave", "depart", "head", "travel", "fly", "sail", "proceed"})
+
+
+def begun_since(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of a stay "since Monday", not of "the visit, the first by a minister since 2018"."""
+    between = {layout.text(k) for k in range(telling.first, j)}
+    counted = not between.isdisjoint({"first", "second", "third", "fourth", "fifth", "only", "latest", "highest"})
+    return telling.kind == "visit" and not telling.edition and not counted

@@ -23,13 +23,16 @@ _DOES = frozenset("unveiled unveils inaugurated inaugurates donated donates plan
 """Verbs whose subject, if an official, does so at a ceremony."""
 _OVER = {"handed": "over", "hands": "over", "turned": "over", "turns": "over", "switched": "on", "fired": "up"}
 _AFTER_SUBJECT = frozenset({"and", "has", "had", "will", "also", "jointly", "then", ",", "formally", "officially"})
+_TO = frozenset({"to"})
+_GIVEN = 10
+"""Within how many words of what is handed over he is named to whom it goes."""
 _BE = frozenset({"was", "were", "is", "are", "been", "being"})
 _ABSTRACT = frozenset(
     "power proposal proposals report letter letters message messages plan plans invitation note question questions "
     "views information suspects strategy budget doctrine bill law policy measures sanctions package initiative ideas "
     "control duties office post command reins chairmanship chair presidency reception banquet dinner luncheon lunch "
     "breakfast tea audience welcome interview lecture speech news information announcement remarks sum sums "
-    "amount figure figures price names".split()
+    "amount figure figures price names word assurance pledge promise floor microphone".split()
 )
 """What is handed over, presented or unveiled without any ceremony."""
 _BEFORE = frozenset("presence eyes attendance gaze patronage".split())
@@ -63,10 +66,11 @@ def rites(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]:
             unit.text in _DONE and layout.text(i + 1) != "off" and bool(_BE & {layout.text(i - 1), layout.text(i - 2)})
         )
         persons = witnesses(layout, i) if passive and not layout.subject(i, opening=False).persons else []
-        does = unit.text in _DOES or _OVER.get(unit.text, "-") == layout.text(i + 1)
+        does = unit.text in _DOES or _over(layout, i)
         acting = i > 0 and (layout.units[i - 1].kind in "PBD" or layout.text(i - 1) in _AFTER_SUBJECT)
         if not persons and not passive and does and acting:
             persons = [p for p in layout.subject(i, opening=False).persons if p.official]
+            persons += [p for p in layout.after(i, _TO, reach=_GIVEN).persons if p.official] if persons else []
         if persons:
             telling = Telling("ceremony", at, i, i + 1)
             telling.add(persons)
@@ -111,6 +115,24 @@ def done_at(layout: Layout, telling: Telling, rival: Telling) -> bool:
     between = range(telling.last, rival.first) if rival.kind == "ceremony" else range(0)
     near = 0 < len(between) <= _CLOSE and not {"at", "during"}.isdisjoint(layout.text(k) for k in between)
     return near and set(telling.people) <= set(rival.people)
+
+
+def abstract(layout: Layout, i: int) -> bool:
+    """True of what is given at unit `i` without any ceremony: "gave him his word"."""
+    return not _things(layout, i).isdisjoint(_ABSTRACT)
+
+
+def _over(layout: Layout, i: int) -> bool:
+    """True of "handed over" and of "turned the cleared land over" at unit `i`."""
+    particle = _OVER.get(layout.text(i), "-")
+    after = [layout.text(k) for k in range(i + 1, i + 7)]
+    return particle in after and layout.same(i, min(i + 1 + after.index(particle), len(layout.units) - 1))
+
+
+def spoke_at(telling: Telling, rival: Telling) -> bool:
+    """True of those who spoke at the event of which the sentence tells: no talks of their own."""
+    stage = rival.kind in {"ceremony", "conference", "press-conference"} and rival.first < telling.first
+    return telling.kind == "talks" and stage and set(telling.people) <= set(rival.people)
 
 
 def visitors(layout: Layout) -> list[Person]:
@@ -160,6 +182,9 @@ def signers(layout: Layout) -> list[Person]:
 
 def mere_praise(layout: Layout, verb: str) -> bool:
     """True of "paid tribute to those who search for them": no rite, which has its day, its place or its dead."""
+    spoken = "late" in layout.view.words and layout.view.words.isdisjoint(_DEAD - {"late"})
+    if verb.startswith("pa") and spoken and not any(u.kind == "D" for u in layout.units):
+        return True  # "paid tribute to the late X, whose work brought peace to <L>"
     dated = any(u.kind in "DL" for u in layout.units)
     return verb.startswith("pa") and not dated and layout.view.words.isdisjoint(_DEAD)
 

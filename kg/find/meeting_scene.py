@@ -143,7 +143,7 @@ class Scene:
                 (i < 5 and before in {"", ",", '"', "also", "*", "part"})
                 or (before in {"said", ","} and i > 3)
                 or before == "as"
-                or (before == "the" and i < 3)
+                or (before == "the" and (i < 3 or (i < 6 and view.units[i - 2].text == ",")))
             )
             if isinstance(unit.value, Person) and (
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
@@ -278,7 +278,7 @@ def leaders(context: Context, event: Event) -> None:
                 event.people[person] = {"conference": "participant", "talks": ""}.get(event.kind, "guest")
                 return
     leader = None
-    if event.kind in {"reception", "visit"} and first:
+    if (event.kind in {"reception", "visit"} or one_side) and first:
         leader = leader_before(context, first - 1) or only_leader(context)
     if leader is not None and leader.country not in hosts:
-        event.people[leader] = "guest"
+        event.people[leader] = "" if one_side else "guest"

@@ -36,7 +36,7 @@ _SOON = 6
 """Within how many words after the place the day of the stay begins."""
 
 
-def stays(layout: Layout, at: int, found: Sequence[Telling] = ()) -> list[Telling]:
+def stays(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]:
     """The visit that a sentence tells by where somebody is, begun on the day it tells."""
     for j in range(2, len(layout.units) - 1):
         if layout.units[j].kind in "LC" and (telling := _stay(layout, at, j, found)) is not None:
@@ -61,8 +61,7 @@ def _stay(layout: Layout, at: int, j: int, found: Sequence[Telling]) -> Telling 
     since = not last and layout.text(j + 1) in {"since", "until", "till"} and units[j + 2].kind == "D"
     was = layout.text(be) in _WAS
     was |= layout.text(be) == "been" and _had(layout, be) and layout.text(j + 1) not in {"for", "to"}
-    there = was and any(u.kind == "D" and layout.same(j + 1 + n, j) for n, u in enumerate(units[j + 1 : j + _SOON]))
-    there |= was and _opened_by_day(layout, road)
+    there = was and _dated(layout, road, j)
     purpose = layout.text(road - 1) in _WAS | {"currently", "now"} and layout.text(j + 1) in {"to", "for"}
     purpose = purpose and not {"while", "when"} & {layout.text(road - n) for n in (2, 3)}
     apposed = layout.text(road - 1) == "," and road > 1 and units[road - 2].kind == "P"
@@ -96,10 +95,10 @@ def _stay(layout: Layout, at: int, j: int, found: Sequence[Telling]) -> Telling 
 
 def _to_be(layout: Layout, at: int, road: int, j: int, found: Sequence[Telling]) -> Telling | None:
     """As in "The frigate will be in <L> from <D> to <D>": of persons the frames tell it."""
-    near = range(j + 1, min(len(layout.units), j + _SOON))
-    dated = any(layout.units[k].kind == "D" and layout.same(k, j) for k in near) or _opened_by_day(layout, road)
     known = any(t.kind == "visit" and t.target == j for t in found)
-    if known or not dated or not of_a_ship(layout, road) or layout.subject(road, opening=False).persons:
+    if known or not _dated(layout, road, j) or not of_a_ship(layout, road):
+        return None
+    if layout.subject(road, opening=False).persons:
         return None
     return Telling("visit", at, road, j, target=j, coming=True)
 
@@ -133,8 +132,11 @@ def _station(layout: Layout, j: int) -> bool:
     return layout.units[j].kind == "L" and (base or layout.units[j].value.value("placeType") not in _TOWNS)
 
 
-def _opened_by_day(layout: Layout, road: int) -> bool:
-    """True where a day or its span opens the clause: "From May 8 to 11 a team headed by X was in <L>"."""
+def _dated(layout: Layout, road: int, j: int) -> bool:
+    """True where a day follows the place, or it or its span opens the clause: "From May 8 to 11 X was in <L>"."""
+    near = range(j + 1, min(len(layout.units), j + _SOON))
+    if any(layout.units[k].kind == "D" and layout.same(k, j) for k in near):
+        return True
     return any(u.kind == "D" and layout.near(n, road) for n, u in enumerate(layout.units[:3]))
 
 

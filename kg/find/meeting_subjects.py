@@ -304,6 +304,10 @@ class Layout(NameLists):
     def _main_subject(self, i: int, left: int) -> People:
         """The subject of the main clause for words that stand in an opening phrase ("Receiving him, P said")."""
         home, last = self.clause[i], len(self.units) - 1
+        if self.text(0) == "it" and self.text(1) in {"was", "is"}:  # "It was during talks with Y that X promised"
+            that = next((k for k in range(i, last) if self.text(k) == "that"), last)
+            if that < last and self.units[that + 1].kind in "PB":
+                return self.run(that + 1)
         for j in self._telling[bisect_left(self._telling, i) :]:
             unit = self.units[j]
             if unit.text == ";" and j > i:

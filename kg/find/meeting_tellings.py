@@ -21,7 +21,7 @@ from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import aims, come_for, on_the_trip, present
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_rites import done_at, opened, part_of_it, visitors, witnesses
+from kg.find.meeting_rites import done_at, opened, part_of_it, spoke_at, visitors, witnesses
 from kg.find.meeting_rows import followed_by
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_stays import STAYING, stays
@@ -201,6 +201,8 @@ class TellingReader(LinkReader):
                 continue
             if telling.kind == "ceremony" and any(done_at(layout, telling, r) for r in rivals):
                 continue
+            if phrase is None and layout.text(telling.first) in _SPEECHES and any(spoke_at(telling, r) for r in rivals):
+                continue  # "At the launch in <L>, X and Y spoke"
             if (
                 telling.kind == "ceremony"
                 and phrase is not None

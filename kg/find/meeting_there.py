@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import come_here, governor, in_the_capital, place_before, place_of, the_country
-from kg.find.view import Unit
+from kg.find.meeting_where import come_here, country_of, governor, in_the_capital, place_before, place_of, the_country
+from kg.find.view import Unit, View
 from kg.model import Term
 from kg.text import late
 from kg.vocabulary import Concept
@@ -49,6 +49,9 @@ _WORKED = frozenset({"launch", "handover"})
 """What is celebrated where the work is done: its beginning, its end, what it yields."""
 _WHERE = late(r"(?<!\S)(?:" + "|".join(sorted(_ROADS)) + r") (?:the|this|that) ")
 _BE = frozenset({"was", "were", "is", "are", "will"})
+_DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
+_FAR, _NEXT = 8, 2
+"""How far behind the word of talking a place may stand, and from where on it may be what is talked about."""
 _NEAR = 4
 _REACH = 9
 _BACK = 3
@@ -58,6 +61,8 @@ _BACK = 3
 def place_meant(layout: Layout, first: int, last: int, capitals: Mapping[str, Concept]) -> Term | None:
     """The place of an event told by units ``[first, last)`` called by its sort: "in the central city"."""
     capital = in_the_capital(layout, first, capitals)
+    if layout.text(0) == "there" and layout.text(1) not in _BE | {",", "had", "has", "have"}:
+        return _told_before(layout, 0)  # "There she was shown the plant"
     if "there" in layout.view.words and any(_pointed_at(layout, k, first) for k in range(last, last + _NEAR)):
         return capital or _told_before(layout, last)
     if capital is not None or layout.view.words.isdisjoint(_SORTS) or _WHERE.search(layout.view.text) is None:
@@ -120,7 +125,10 @@ def _told(layout: Layout, k: int) -> Unit | None:
             named = sort in _STATIONS and after in _STATIONS
             if (view is not layout.view or j < k) and (named or unit.value.value("placeType") in _SORTS[sort]):
                 return unit
-    return None
+    earlier = layout.context.views[: max(0, layout.at - _BACK)] if sort in _STATIONS else ()
+    found = [u for v in earlier for j, u in v.of_kind("L") if v.units[min(j + 1, len(v.units) - 1)].text in _STATIONS]
+    found += [u for v in earlier for _, u in v.of_kind("L") if u.value.value("placeType") in _SORTS[sort]]
+    return found[0] if len({u.value.iri for u in found}) == 1 else None
 
 
 def is_province(unit: Unit) -> bool:
@@ -175,3 +183,63 @@ def led_to(layout: Layout, telling: Telling) -> Term | None:
         return place_before(layout, telling.first, unnamed) or layout.context.article.dateline_place
     told = the_country(layout, telling.last + 1, telling.people) if words[:1] == ["to"] else None
     return told or come_here(layout, telling)
+
+
+def spelt_after(view: View, i: int) -> str:
+    """The name of a place that no list knows, behind a visit: "a cultural visit to Agra"."""
+    k = i + 1
+    while k < len(view.units) and view.units[k].kind == "w" and view.source(k, k + 1)[:1].isupper():
+        k += 1
+    ends = k == len(view.units) or (view.units[k].kind in "wD" and not view.units[k].text[:1].isdigit())
+    return view.source(i + 1, k) if ends and k - i <= _NAME and view.units[i].text in {"to", "of"} else ""
+
+
+_NAME = 3
+"""How many words such a name has, with the word before it."""
+
+
+def of_the_topic(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of a place that only what was discussed is about, or that stands in brackets as a state's short name.
+
+    "discussed the protection of civilians in <L>, and aid"; "President X of the Republic of <C> (<C>) met Y".
+    """
+    bracket = layout.text(j - 1) == "(" and layout.text(j + 1) == ")" and not layout.inside[telling.first]
+    if bracket and layout.units[j].kind == "C":
+        return True
+    first = layout.text(telling.first) in _DISCUSSED
+    if first and j > telling.last + _FAR:
+        return True
+    topics = first or any(layout.text(k) in _DISCUSSED for k in range(telling.last, j))
+    if not topics or j <= telling.last + _NEXT or layout.units[j].kind not in "LC":
+        return False
+    beside = layout.units[j + 1].kind if j + 1 < len(layout.units) else "D"
+    dated = beside == "D" or layout.units[j - 2].kind == "D" or layout.text(j + 1) == "on"
+    code = country_of(layout.context, place_of(layout.context, layout.units[j]))
+    return not dated and telling.people != {} and code not in {p.country for p in telling.people}
+
+
+_ENDING = frozenset({"ending", "concluding", "finishing", "completing", "closing", "after", "wrapping", "up"})
+_GONE = frozenset({"left", "leave", "leaves", "leaving", "departed", "departs"})
+_ARRIVED = frozenset({"arrived", "arrives", "docked", "docks", "anchored", "moored", "berthed", "landed"})
+
+
+def left(layout: Layout, telling: Telling) -> Unit | None:
+    """The place of "left <L>, ending a three-day port call", "arrived in <C> in the first visit of a carrier"."""
+    come = (
+        u
+        for j, u in layout.view.of_kind("LC")
+        if j < telling.first and layout.text(j - 2) in _ARRIVED and layout.text(j + 1) != "'s"
+    )
+    if not telling.people and (there := next(come, None)) is not None:
+        return there
+    if layout.text(telling.first - 1) not in _ENDING and not telling.ending:
+        return None
+    gone = (j for j, _ in layout.view.of_kind("LC") if j < telling.first and layout.text(j - 1) in _GONE)
+    return next((layout.units[j] for j in gone), None)
+
+
+def city_of(layout: Layout, j: int) -> Unit | None:
+    """The city of "Vietnam's central city of <L>", of the state at unit `j`."""
+    owned = layout.units[j].kind == "C" and layout.text(j + 1) == "'s"
+    near = range(j + 3, min(len(layout.units), j + 6)) if owned else ()
+    return next((layout.units[k] for k in near if layout.units[k].kind == "L" and layout.text(k - 1) == "of"), None)

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kg.find.meeting_hosts import MET_ON_ARRIVAL
 from kg.find.meeting_records import BILATERAL, Telling
+from kg.find.meeting_rites import abstract
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
 
@@ -30,9 +31,12 @@ _APART = frozenset(
 """Words of what is done to somebody who is elsewhere, or that other rules read."""
 _SAYING = frozenset("that whether how why if what".split())
 _ADDRESSED = frozenset(
-    "told tells assured assures informed informs briefed briefs reminded reminds reassured answered".split()
+    "told tells assured assures informed informs briefed briefs reminded reminds reassured answered promised promises "
+    "warned warns advised notified".split()
 )
 """Verbs whose object is the one spoken to."""
+_HEARD = frozenset({"heard", "hears", "won", "obtained", "learned", "learnt"})
+"""Verbs of what somebody has from the one he sits with."""
 _WITH = frozenset({"with", "alongside", "beside", "opposite"})
 _JOINS = _WITH | frozenset({"", "by", "to", "for", "before"})
 _ACTIVE = frozenset("see meet greet welcome visit receive join brief tell thank press".split())
@@ -163,7 +167,7 @@ def _telling(layout: Layout, at: int, first: int, last: int, persons: Sequence[P
     telling = Telling("talks", at, first + 1, max(last, first + 2), definite=True, bare=bare)
     if len({p.country for p in persons}) >= _ENOUGH:
         telling.kind, telling.bare = "conference", True
-    elif layout.text(last) in _HANDING:
+    elif layout.text(last) in _HANDING and not abstract(layout, last):
         telling.kind, telling.subtype = "ceremony", "handover"
     elif not layout.view.words.isdisjoint(_INK):
         telling.kind, telling.subtype = "ceremony", "signing"
@@ -217,7 +221,12 @@ def _others(
         return []
     speech = [w for w in between if w in layout.words.speech]
     told = between[-1] in _ADDRESSED or (governor == "by" and not _ADDRESSED.isdisjoint(between))
-    if (speech and not told) or governor not in _JOINS or (not governor and between[-1] == ","):
+    heard = governor == "from" and not _HEARD.isdisjoint(between)
+    if (
+        (speech and not told and not heard)
+        or not (heard or governor in _JOINS)
+        or (not governor and between[-1] == ",")
+    ):
         return []
     if not governor and not (told or _verb(layout, between[-4:]) or between[-1] in _ACTIVE):
         return []

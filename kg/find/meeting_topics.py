@@ -33,6 +33,8 @@ _ACTS = frozenset(
     "launch launching relaunch signing signings inauguration opening unveiling reopening initialling commissioning "
     "kick groundbreaking".split()
 )
+_LAUNCHES = frozenset({"launch", "launching", "relaunch", "launches"})
+_COUNTING = frozenset({"including", "through", "with", "announce", "announced", "announcing", "and", ",", "like", "as"})
 _EVENTS = frozenset({"ceremony", "ceremonies", "event", "service"})
 _DAY = len("2020-01-01")
 _NEXT = 2
@@ -49,6 +51,7 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
     What stands beside the words of speaking ("praised the work at the forum") is only marked.
     """
     _without_issuer(layout, tellings)
+    tellings = [t for t in tellings if not _started(layout, t)]
     if layout.view.sentence.kind != "body" or layout.view.words.isdisjoint(_SPEAKING):
         return tellings
     doing = {i for h in hits if h.verb and h.key in _DOING for i in range(h.first, h.last)}
@@ -57,7 +60,10 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
         own = telling.first in acts and layout.text(telling.first - 1) != "to"
         kinds = _KINDS if telling.first in acts or layout.text(telling.last) in _WITH else _NOUNS
         verb = _verb(layout, doing, telling.first) if telling.kind in kinds and not own else -1
-        if verb < 0 or not _WHOSE.isdisjoint(layout.text(k) for k in range(telling.first, telling.last)):
+        whose = telling.kind != "ceremony" and not _WHOSE.isdisjoint(
+            layout.text(k) for k in range(telling.first, telling.last)
+        )
+        if verb < 0 or whose:
             continue
         telling.topic |= layout.text(telling.first - 1) not in _ADVERBIAL
         telling.aside = not telling.topic
@@ -66,7 +72,7 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
             speaking = set(telling.tellers)
             again = {p for k, p in layout.context.persons_of(layout.view) if k > verb}
             telling.people = {p: r for p, r in telling.people.items() if p in again or p not in speaking}
-    return [t for t in tellings if not (t.topic and _by_the_way(layout, t))]
+    return [t for t in tellings if not ((t.topic or t.aside) and _by_the_way(layout, t))]
 
 
 def _without_issuer(layout: Layout, tellings: Sequence[Telling]) -> None:
@@ -76,8 +82,9 @@ def _without_issuer(layout: Layout, tellings: Sequence[Telling]) -> None:
     issuer = set(layout.right(2).persons)
     for telling in tellings:
         others = {p: r for p, r in telling.people.items() if p not in issuer}
-        if len(others) > 1:
-            telling.people = others
+        alone = not others and layout.text(telling.last) not in _WITH and telling.kind != "press-conference"
+        if len(others) > 1 or alone:
+            telling.people = others  # also of "Statement from X on the Group's Meeting"
 
 
 def elsewhere(telling: Telling, events: Sequence[Event]) -> None:
@@ -88,6 +95,16 @@ def elsewhere(telling: Telling, events: Sequence[Event]) -> None:
     held = [e for e in events if e.kind in BILATERAL and e.status == "held"] if telling.aside else []
     if held and (telling.date is None or any(not dates_agree(e.date, telling.date) for e in held)):
         telling.people = {p: role for p, role in telling.people.items() if p not in telling.tellers}
+
+
+def _started(layout: Layout, telling: Telling) -> bool:
+    """True of "including the ministry's launch of a hotline", "through the launch of a fund": no ceremony is told."""
+    noun = {layout.text(k) for k in range(telling.first, telling.last)}
+    if telling.kind != "ceremony" or telling.title or noun.isdisjoint(_LAUNCHES) or not noun.isdisjoint(_EVENTS):
+        return False
+    whose = not _WHOSE.isdisjoint(noun) or layout.text(telling.first - 1) in {"'s", "'"}
+    counted = layout.text(telling.first - 1) in _COUNTING
+    return (whose or counted) and not telling.people and (telling.date is None or telling.place is None)
 
 
 def _by_the_way(layout: Layout, telling: Telling) -> bool:

@@ -65,7 +65,11 @@ def _headed(one: Event, other: Event) -> bool:
 
     What two sides hold and the conference at which they meet are two.
     """
-    if one.status != other.status or not dates_agree(one.date, other.date) or any(t.beside for t in other.tellings):
+    if (
+        one.status != other.status
+        or not dates_agree(one.date, other.date)
+        or any(t.beside or t.another for t in other.tellings)
+    ):
         return False
     headline = next((t.view for t in one.tellings if t.title), None)
     opens = headline is not None and any(headline < t.view <= headline + _OPENING for t in other.tellings)

@@ -34,6 +34,7 @@ _IN = frozenset({"in", "at"})
 _OF = frozenset({"of", "the"})
 _HEADS = frozenset({"president", "minister", "premier", "king", "chairman", "governor", "leaders", "leadership"})
 _DELEGATES = frozenset({"delegation", "delegations", "committee", "committees"})
+MEALS = frozenset({"lunch", "dinner", "breakfast", "tea", "luncheon"})
 _ONLINE = frozenset({"online", "virtually", "remotely", "videoconference"})
 _SIDES = 2
 _LOCAL = {"city": "city", "municipal": "city", "province": "province", "provincial": "province"}
@@ -54,12 +55,8 @@ FACED = frozenset(
 )
 """What is met without any meeting: "meeting today's challenges", "to meet the targets"."""
 ADDRESS = frozenset({"mr", "mrs", "ms", "dr", "professor"})
-_THINGS = frozenset(
-    "update updates briefing briefings report reports letter letters information reply answer message messages news "
-    "funding support assistance aid awards award assurances assurance feedback input".split()
-)
-"""What somebody receives without any reception."""
-_REACH = 3
+_GOING_ON = frozenset({"continue", "continues", "keep", "remain", "maintain"})
+_EXCHANGING = ("confer", "consult", "discuss", "talk", "speak", "exchang", "negotiat", "compar", "work")
 _BODY = 12
 """How many words before "worked with" the body may stand that did so."""
 _HOSTED = 8
@@ -283,6 +280,9 @@ def only_willing(layout: Layout, verb: Hit) -> bool:
     met = len(verb.form) == 1 and verb.form[0] in {"meet", "meets", "met", "meeting"}
     if met and not FACED.isdisjoint(layout.text(k) for k in range(verb.last, verb.last + 4)):
         return True
+    going_on = layout.text(verb.first - 1) if layout.text(verb.first - 1) != "to" else layout.text(verb.first - 2)
+    if going_on in _GOING_ON and verb.form[0].startswith(_EXCHANGING):
+        return True  # "their teams will continue to confer", "agreed to keep consulting with partners"
     to = layout.text(verb.first - 1) == "to"
     if to and verb.form[0] in {"speak", "talk"} and not any(u.kind in "DL" for u in layout.units):
         return True  # "undertook to speak with the minister about it"
@@ -302,16 +302,10 @@ def to_the_country(layout: Layout, hit: Hit, at: int) -> list[Telling]:
 
 def long_ago(layout: Layout) -> bool:
     """True where all days that a sentence tells are of another season than the article: it recalls."""
-    written = layout.context.anchor.full if layout.context.anchor is not None else None
+    written = layout.context.written
     days = [d.value for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) is not None]
     whole = [date.fromisoformat(d) for d in days if len(d) == _DAY and d[0] != "-"]
     return bool(whole) and written is not None and all((written - d).days > _SEASON for d in whole)
-
-
-def of_things(layout: Layout, hit: Hit) -> bool:
-    """True of "received an update", "is receiving regular briefings": of things there is no reception."""
-    after = {layout.text(k) for k in range(hit.last, hit.last + _REACH)}
-    return hit.form[0].startswith("receiv") and not _THINGS.isdisjoint(after)
 
 
 def hoped_for(layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_dates import PAPERS
+from kg.find.meeting_discussed import of_things
 from kg.find.meeting_leaders import GROUPS
 from kg.find.meeting_noun_marks import of_one
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import for_each_side, mere_praise
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_travel_verbs import TravelVerbs
-from kg.find.meeting_verb_tools import long_ago, of_things
+from kg.find.meeting_verb_tools import long_ago
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 from kg.model import PartialDate
@@ -30,6 +31,7 @@ _SIGNED = frozenset(
 )
 _WHEN = frozenset({"on", "in", "by", "last", "this"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "their", "its"})
+_PASSIVES = frozenset({"was", "were", "been", "be", "being", "is", "are", "jointly", "also", "then", "formally"})
 _LATELY = frozenset({"recently", "newly", "just", "already", "previously", "jointly"})
 _SIGNING = frozenset("also then have has had jointly formally finally and later both officially just already".split())
 """Words before the verb in "then signed agreements", but not in "implement signed agreements"."""
@@ -60,8 +62,11 @@ class VerbReader(TravelVerbs):
         """The tellings of one verb; none where it does not tell of a meeting. `kind` is that of the block."""
         reader = None if of_things(layout, hit) else getattr(self, "_" + hit.key.replace("-", "_"), None)
         found: list[Telling] = reader(layout, hit, hits, at) if reader else []
+        anew = hit.form[0] in {"met", "meets"} and layout.text(0) in {"following", "after"}
+        anew &= any(h.key == "talks" and not h.verb and layout.text(h.first - 1) == "the" for h in hits[:1])
         for telling in found:
             telling.title = kind != "body"
+            telling.another |= anew  # "Following the meeting, X met with Y"
         return found
 
     def on_hand(self, layout: Layout, hits: Sequence[Hit], at: int) -> list[Telling]:
@@ -156,6 +161,9 @@ class VerbReader(TravelVerbs):
         event &= not self._at_another(layout, hit, hits)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []
+        reduced = before not in _PASSIVES and after == "by"
+        if reduced and layout.view.sentence.kind != "title" and not any(u.kind == "D" for u in layout.units):
+            return []  # "as told in the joint statement signed by X and Y"
         event |= any(h.key == "ceremony" and self._over(layout, h) for h in hits)
         telling = Telling("ceremony" if event else "event", at, hit.first, hit.last, subtype="signing")
         telling.definite, telling.another = not event, self._over(layout, hits[0]) and event

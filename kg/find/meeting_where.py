@@ -16,7 +16,8 @@ from kg.vocabulary import Concept
 ROADS = frozenset(
     {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
 )
-_STATIONS = frozenset({"airport", "international", "airbase", "base", "port", "station"})
+_FIELDS = frozenset({"airport", "airfield", "aerodrome", "port", "airbase", "station"})
+_STATIONS = _FIELDS | {"international", "military", "base"}
 _AS_COUNTRY = 5
 """Within how many words "the country" ends."""
 _AFTER_A_PLACE = frozenset(
@@ -224,7 +225,7 @@ def is_region(unit: Unit) -> bool:
 def within_city(layout: Layout, j: int) -> bool:
     """True of an airport or hall before "in" and its city, which is the better place."""
     units = layout.units
-    port = layout.text(j + 1) in {"airport", "port", "airbase", "station"}
+    port = layout.text(j + 1) in _FIELDS
     k = j + (2 if port else 1)
     if units[j].kind != "L" or layout.text(k) != "in" or k + 1 >= len(units) or units[k + 1].kind != "L":
         return False
@@ -238,7 +239,9 @@ def place_of(context: Context, unit: Unit) -> Term | None:
         return None
     if unit.kind == "O":
         seat = unit.value.value("seat")
-        return city(context, unit.value, "") if seat else None
+        there = city(context, unit.value, "") if seat else None
+        away = "embassy" in unit.text.lower() and country_of(context, there) not in context.both()
+        return None if away else there  # "the Turkish Embassy" is in Hanoi only where Viet Nam is told of
     return city(context, unit.value, " ".join(unit.text.split()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.meeting_attendees import attendees
-from kg.find.meeting_days import to_come, under_a_day
+from kg.find.meeting_days import of_the_day, sets_day, to_come, under_a_day
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
 from kg.find.meeting_frames import FrameReader
@@ -48,6 +48,11 @@ def _begun_before(visit: Telling, told: PartialDate | None) -> bool:
     return stay and told is not None and visit.date is not None and visit.date.value < told.value
 
 
+def _in_relative(view: View, telling: Telling) -> bool:
+    """True of what is told by the way of a person: "X, who landed on Monday evening, had four million to offer"."""
+    return "who" in {u.text for u in view.units[max(0, telling.first - 2) : telling.first]}
+
+
 def _asked(view: View, telling: Telling) -> bool:
     """True of what a question only asks about: "Will the two meet in person?"."""
     return view.units[-1].text == "?" and telling.status != "held" and telling.date is None and telling.place is None
@@ -65,8 +70,11 @@ class MeetingGrammar:
     def find(self, context: Context) -> tuple[tuple[Meeting, ...], tuple[Mention, ...]]:
         """The meetings of an article, and which words of which sentence speak of which of them."""
         merger, told, minutes = Merger(), None, Minutes(context)
+        opened: tuple[int, PartialDate] | None = None
         for at, view in enumerate(context.views):
             told = context.headed.get(view.sentence.paragraph, told) if self._opens(context, at) else told
+            if self._opens(context, at) and (day := sets_day(context, view)) is not None:
+                opened, told = (view.sentence.paragraph, day), day
             if view.sentence.text.startswith(_BULLETS) and _LINK.match(view.sentence.text) is not None:
                 continue
             hits = self._words.book.find(view)
@@ -76,6 +84,8 @@ class MeetingGrammar:
                     if _asked(view, telling):
                         continue
                     under_a_day(context, telling)
+                    if opened is not None and opened[0] == view.sentence.paragraph:
+                        of_the_day(telling, opened[1])
                     to_come(context, telling)
                     elsewhere(telling, merger.events)
                     if not points_back(telling, merger.events):
@@ -86,6 +96,7 @@ class MeetingGrammar:
                         and telling.status == "held"
                         and not (telling.kind == "visit" and (telling.date.last or _begun_before(telling, told)))
                         and not _recalled(told, telling.date)
+                        and not (telling.kind == "visit" and _in_relative(view, telling))
                     ):
                         told = telling.date
             if told is None:

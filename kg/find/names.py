@@ -22,7 +22,7 @@ from kg.find.name_words import (
     sight,
     surname,
 )
-from kg.find.opposite_nouns import next_in_row, next_surname, openings
+from kg.find.opposite_nouns import next_in_row, next_surname, openings, past_party
 from kg.find.posts import PostMention
 from kg.text import Token, late
 from kg.vocabulary import Concept
@@ -34,6 +34,7 @@ _WHOSE = frozenset({"the", "its", "our", "their", "his", "her"})
 _COUNTED = _WHOSE | {"two", "three", "four", "both"}
 """What stands before a post in the plural whose holders are named after a comma."""
 _JOINING = frozenset({"and", "or", "of", "for", "in", "on", "at"})
+_ROW = _JOINING | {".", ";"}
 
 _TITLES = 24
 """No name has ranks and courtesy titles of more tokens than this before it."""
@@ -98,8 +99,11 @@ class NameGrammar:
             if person is not None:
                 found.append(person)
                 done = person.name_last
-                if i in met or i in several:
-                    met.add(next_in_row(line, done))
+                met |= {next_in_row(line, done)} if i in met or i in several else set()
+                if i in several:  # "Senators A (D-Mass.), B and C"
+                    done = past_party(line.tokens, done)
+                    several.add(next_surname(line, done))
+                    met.add(next_surname(line, done))
                 if (i in several or i in surnames) and len(person.words) == 1:
                     surnames.add(next_surname(line, done))
         return found
@@ -107,12 +111,8 @@ class NameGrammar:
     @staticmethod
     def _counted(tokens: Sequence[Token], post: PostMention) -> bool:
         """ "the two deputy ministers, A and B": a post in the plural and a comma, after which names may stand."""
-        return (
-            post.first > 0
-            and tokens[post.first - 1].norm in _COUNTED
-            and post.last + 1 < len(tokens)
-            and tokens[post.last].raw == ","
-        )
+        counted = post.first > 0 and tokens[post.first - 1].norm in _COUNTED
+        return counted and post.last + 1 < len(tokens) and tokens[post.last].raw == ","
 
     def _goes_on(self, tokens: Sequence[Token], i: int) -> bool:
         """False for a capital word alone, which without a post before it is nobody's name."""
@@ -193,7 +193,7 @@ class NameGrammar:
             return None  # "Major Milestone", "Chief Actuary", "Director of the U.S. Patent and Trademark Office"
         known = anchored or vietnamese > at or self._plausible(line, at, end)
         known = known or (after_comma and self._closes(line, at, end)) or self._of_state(line, at, end)
-        known = known or (met and self._closes(line, at, end, _JOINING))
+        known = known or (met and self._closes(line, at, end, _ROW))
         if not spelt or not known:
             return None
         return PersonMention(
@@ -288,7 +288,7 @@ class NameGrammar:
             return known
         if at == first + 1 and after is not None and after.glued and line.tokens[first].norm in lex.family_first:
             return True  # "Song Young-moo"
-        if token.norm in lex.qualifier_words or (
+        if token.norm in lex.no_names or (
             token.norm in lex.not_names
             and not short_month(line, at, first, lex)
             and not (anchored and (surname(line, at, first, lex) or called_so(line, at, first, lex)))

@@ -33,7 +33,7 @@ def opposite(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> 
             end = state_after(line, person.name_last)
             beside = line.cover[end - 1] if end > person.name_last else line.cover[at - 1] if at > 0 else None
             state = of_state or beside
-            if state is not None and state.entry.kind in "JC":
+            if state is not None and (state.entry.kind in "JC" or state is of_state):
                 person.country, person.last = lexicon.country(state.entry.concept), max(person.last, end)
         elif not person.ranks and k + 1 < len(persons) and _beside_his(line, person, persons[k + 1]):
             person.serves = True

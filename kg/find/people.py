@@ -27,13 +27,16 @@ from kg.find.post_rows import (
     joined_after,
     of_both,
     of_kin,
+    of_party,
     of_staff,
     of_the_next,
     of_two_states,
+    of_whom_they_met,
     told_of_another,
 )
 from kg.find.posts import PostGrammar, PostMention
-from kg.find.service import ServiceGrammar, share
+from kg.find.service import ServiceGrammar
+from kg.find.shared_posts import share
 from kg.text import Token
 
 _OPENING = frozenset({",", "(", "–", "—", "-"})
@@ -52,6 +55,10 @@ _STATELY = frozenset(
     "cabinet parliament parliamentary senate assembly government veterans homeland embassy mission".split()
 )
 """Words in a post that no company has."""
+_TELLING = frozenset({("is",), ("was",), ("remains",)})
+_OPENING_POST = frozenset({"the", "its", "his", "her", "their", "our"})
+"""What stands between a post with which a sentence opens and the name of who holds it, and before such a post."""
+
 _SEATS = frozenset({SEAT, ("senator",)})
 
 Named = Mapping[int, PersonMention]
@@ -74,6 +81,7 @@ class PersonGrammar:
         taken: set[int] = set()
         weak = self._lex.weak_heads
         for person in persons:
+            of_party(line, person)
             self._before(line, person, posts, taken, {p.name_last: p for p in persons})
         chains(line, persons, posts, taken, self._apposed)
         chained = True
@@ -119,7 +127,9 @@ class PersonGrammar:
                 and len(gap) <= 3
             )
             spelt = tuple(t.norm for t in gap)
-            if spelt in _NAMED or (spelt == ("the",) and person.courtesy and post.head in _SEATS):
+            opens = post.first == 0 or (post.first == 1 and line.tokens[0].norm in _OPENING_POST)
+            told = spelt in _TELLING and opens and not person.posts  # "The director is Ann Lee"
+            if told or spelt in _NAMED or (spelt == ("the",) and person.courtesy and post.head in _SEATS):
                 gap = []  # "Senator the Hon Ann Lee"
             if gap and (not joined or of_two_states(post, person.posts[0])):
                 break
@@ -134,6 +144,8 @@ class PersonGrammar:
             ):
                 break  # "the Vice President and President X": two persons
             if joined and gap and gap[0].raw == "," and told_of_another(line, post, person.posts[0], len(gap)):
+                break
+            if joined and spelt == (",",) and of_whom_they_met(line, person, post):
                 break
             person.posts.insert(0, post)
             taken.add(number)
@@ -195,6 +207,8 @@ class PersonGrammar:
             person.posts.append(posts[adjacent])
             at = person.last = posts[adjacent].last
         if not person.posts and at < len(tokens) and tokens[at].norm in _RUNS and self._service.leads(line, person, at):
+            return
+        if not person.posts and (who := _the_one_who(tokens, at)) and self._service.leads(line, person, who + 1):
             return
         joined = at == person.last > person.name_last and joined_after(tokens, at, posts)
         if at >= len(tokens) or (tokens[at].raw not in {*_OPENING, "who", "as"} and not joined):
@@ -286,3 +300,12 @@ class PersonGrammar:
             person.private = person.private or not person.posts
         else:
             person.posts.append(post)
+
+
+def _the_one_who(tokens: Sequence[Token], at: int) -> int:
+    """The "who" of "X, the general who commands", "X, the Oregon Democrat who chairs"; 0 where there is none."""
+    if at + 2 >= len(tokens) or tokens[at].raw != "," or tokens[at + 1].norm not in {"the", "a", "an"}:
+        return 0
+    words = [t.norm for t in tokens[at + 2 : at + 7]]
+    who = words.index("who") if "who" in words else 0
+    return at + 2 + who if who and all(t.raw.isalpha() for t in tokens[at + 2 : at + 2 + who]) else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
@@ -18,14 +19,23 @@ _LINKS = frozenset("is was been be being became becomes remains remained".split(
 _HELD = frozenset("post office position portfolio job title".split())
 _OWN = frozenset({"his", "her"})
 _HOLDS = frozenset("holds held has had looks handles oversees runs".split())
+_STATES_OWN = frozenset({"its", "their", "your", "our"})
 _AGAIN = frozenset({"same", "corresponding", "equivalent"})
 _SOMEBODY = frozenset("man woman one person official officer diplomat politician general colleague counterpart".split())
 _DUTY = 9
 """How many words tell the duty of somebody and the state he has it from."""
+_ERSTWHILE = frozenset("once formerly until recently till lately now then previously today currently still".split())
+_SAT = frozenset({"spent", "sat", "sits", "served", "serves", "worked", "works"})
+_STAFF = frozenset(
+    "number second deputy specialist analyst adviser advisor expert officer official staffer coordinator manager "
+    "engineer economist attache counsellor counselor lawyer man woman representative liaison assistant helm".split()
+)
+"""What somebody is called who works for a body of government."""
+_AT = frozenset({"at", "of", "in", "with", "from", "for"})
 _RELATIVE = frozenset({"who", "whom", "whose"})
 _ACTING = frozenset(
     "capacity role function position speaking acting serving working doubling doubles doubled serves served works "
-    "worked sits sat attended attending present writing addressing".split()
+    "worked sits sat attended attending present writing addressing year years term time stint tenure".split()
 )
 """What stands before "as" where somebody does something as the holder of a post."""
 
@@ -35,8 +45,9 @@ _MADE = (
 )
 _BECAME = late(
     rf"(?:(?:who )?(?:was|is|has been|had been|have been|will be|is being) (?:\S+ly |also |again |just |then )?{_MADE}"
-    r"|took (?:up )?office|takes office|assumed office|took (?:over|up)|takes over|became|becomes|will become)"
-    r"(?: (?:as|to be|to become|to serve as|to|the|an?|new|next|first|(?:country|nation|party|state) 's"
+    r"|took (?:up )?office|takes office|assumed office|(?:will take|took|takes|is taking|is to take) (?:over|up)|became"
+    r"|becomes|will become)"
+    r"(?: (?:as|to be|to become|to serve as|to|the|his|her|an?|new|next|first|(?:country|nation|party|state) 's"
     r"|(?:post|office|position|role|job)(?: of)?))*$"
 )
 """What stands between a name and the post that he is given."""
@@ -69,12 +80,58 @@ def told_by_clause(line: Line, persons: Sequence[PersonMention], posts: Sequence
 
 def told_by_duty(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon, service: ServiceGrammar) -> None:
     """Who is an official by what he does: "the man who runs the Pentagon, X", "Y, in charge of defence in Tokyo"."""
-    for person in persons:
+    for k, person in enumerate(persons):
         if person.posts or person.ranks or person.serves or len(person.words) < 2:
             continue
         _runs(line, person, service)
         if not person.posts:
             _portfolio(line, person, lexicon)
+        _before_name(line, person, lexicon)
+        if not (person.posts or person.serves):
+            _employed(line, person, service, persons[k + 1].first if k + 1 < len(persons) else len(line.tokens))
+    for first, second in pairwise(persons):
+        plain = not (first.posts or first.ranks or first.serves or second.posts) and len(first.words) > 1
+        joined = [t.norm for t in line.tokens[first.last : second.first]] == ["and"]
+        if plain and joined and second.serves:  # "X and Y from the Senate"
+            first.serves, first.country = True, second.country
+
+
+def _before_name(line: Line, person: PersonMention, lexicon: Lexicon) -> None:
+    """ "DPAA casualty specialist X", "the lieutenant general X": a body, or a rank in small letters, before it."""
+    tokens, at = line.tokens, person.first - 1
+    for size in (3, 2):
+        spelt = tuple(t.norm for t in tokens[max(0, at - size + 1) : at + 1])
+        if spelt in lexicon.rank_nouns and not person.ranks:
+            person.ranks = [lexicon.rank_nouns[spelt]]
+            return
+    if at < 1 or tokens[at].norm not in _STAFF or tokens[at].capital:
+        return
+    while at > 0 and line.cover[at] is None and tokens[at].raw.islower():
+        at -= 1
+    body = line.cover[at]
+    if body is not None and body.entry.kind == "O" and body.entry.concept.flag("isGovernment") and body.last == at + 1:
+        person.serves, person.country = True, lexicon.country(body.entry.concept)
+
+
+def _employed(line: Line, person: PersonMention, service: ServiceGrammar, limit: int) -> None:
+    """ "X, number two at the ministry", "a specialist with the DPAA", "who spent decades in the US Senate"."""
+    tokens, at = line.tokens, person.name_last + 1
+    if at < limit and tokens[at - 1].raw == "(":
+        service.serving(line, person, at - 1)  # "X (DPAA)"
+    if at >= limit or tokens[at - 1].raw != ",":
+        return
+    near = [t.norm for t in tokens[at : min(limit, at + _FARTHEST)]]
+    near = near[: next((k for k, t in enumerate(tokens[at : at + len(near)]) if t.raw in {",", ";", "."}), len(near))]
+    sat = near[:1] == ["who"] and not _SAT.isdisjoint(near[1:4])
+    if not sat and (_STAFF.isdisjoint(near) or near[:1] == ["who"]):
+        return
+    for k, word in enumerate(near):
+        if word in _AT and k:
+            last = person.last
+            service.serving(line, person, at + k)
+            if person.serves:
+                return
+            person.last = last
 
 
 def _runs(line: Line, person: PersonMention, service: ServiceGrammar) -> None:
@@ -113,12 +170,16 @@ def _says(line: Line, name_last: int, post: PostMention, given: bool) -> bool:
     told = " ".join(between)
     if _BECAME.match(told.removeprefix(", ")) or (given and _GIVEN.match(told)):
         return True
+    if between[:1] == [","] and len(between) > 1 and _ERSTWHILE.issuperset(between[1:]):
+        return True  # "X, until recently ambassador to Viet Nam"
     if not between or {";", ".", ":"} & set(between) or between.count(",") > 1:
         return False
     relative = between[0] == "," and len(between) > 1 and between[1] in _RELATIVE and "," not in between[1:]
     aside = between[0] == "," and between[1:2] in (["on"], ["in"], ["during"], ["making"], ["paying"], ["now"])
     if between[-1] == "as" and aside and "," not in between[1:] and not _OWN.isdisjoint(between):
         return True  # "Leon Panetta, on his first visit to Viet Nam as US defence secretary, heard"
+    if between[-1] == "as" and not _STATES_OWN.isdisjoint(between):
+        return False  # "who praised Viet Nam for its role as chair"
     if between[-1] == "as":
         return relative or (len(between) > 1 and between[-2] in _ACTING)
     of_a_post = between[-1] in {"that", *_LINKS} and between[:2] == [",", "whose"] and not _HELD.isdisjoint(between)

@@ -7,18 +7,24 @@ from collections.abc import Sequence
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.meeting_ships import AFLOAT, SHIPS
 from kg.find.name_words import POSITIONS
 from kg.text import Token, acronym
 
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
 """Those who serve somebody in office: "Head of Cabinet to the President of …"."""
+_AFFAIRS = (["'", "affairs"], ["’", "affairs"])
 _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), ("minister", "delegate")})
 """Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
 
 _BEFORE_A_BODY = frozenset({"the", "its", "both", "ruling", "governing"})
 _DUTIES = 12
 """How many words may tell of what somebody is in charge, with "in charge of"."""
+
+_KINDS_OF_SHIP = SHIPS - AFLOAT | {"aircraft", "guided", "missile", "patrol", "-"}
+_SHIP_NAME = 4
+"""How many words the name of a ship has at most, with what stands before it."""
 
 _OF_FIELDS = frozenset("secretary director commissioner adviser advisor general counsellor minister".split())
 _FIELD, _FIELD_WORD = 10, 4
@@ -53,6 +59,9 @@ class PostEnds:
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in _BEFORE_A_BODY:
                     start += 1
+                if (reached := past_ship(tokens, start)) > start:
+                    end = at = reached
+                    continue
                 if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
                     serves = token.norm == "to" or (token.norm == "of" and tokens[at - 1].norm == "office")
                     if not serves or not (size := self._served(line, at, start)):
@@ -62,6 +71,8 @@ class PostEnds:
                 reached = self._bodies.body_run(line, start)
                 if reached <= start or (at > first and self._bodies.of_the_event(line, at)):
                     break
+                if [t.norm for t in tokens[reached : reached + 2]] in _AFFAIRS:
+                    reached += 2  # "Minister for Veterans' Affairs"
                 if self._named_head(line, reached):
                     preps = (k for k in range(at, reached) if tokens[k].norm in PREPOSITIONS)
                     if served := next((k for k in preps if tokens[k - 1].norm == "cabinet"), 0):
@@ -113,7 +124,7 @@ class PostEnds:
     def _field(self, line: Line, at: int) -> int:
         """Past the field that follows a head without "of": "Vice-Minister National Defense", "Chairman External …"."""
         tokens, lex, end = line.tokens, self._lex, at
-        named = lex.fields | lex.body_words
+        named = lex.of_bodies
         while end < len(tokens) and tokens[end].capital and tokens[end].norm in named:
             end += 1
             link = tokens[end : end + 2]
@@ -169,6 +180,19 @@ class PostEnds:
         match = line.starts(at + 2) if joined else None
         of_member = any(t.norm == "member" for t in line.tokens[max(0, at - 6) : at])
         return of_member and match is not None and match.entry.kind == "O"
+
+
+def past_ship(tokens: Sequence[Token], at: int) -> int:
+    """Past the name of a naval ship that begins at a token ("destroyer USS Preble"), or `at` where none does."""
+    k = at
+    while k < len(tokens) and tokens[k].norm in _KINDS_OF_SHIP:
+        k += 1
+    if k + 1 >= len(tokens) or tokens[k].norm not in AFLOAT or not tokens[k + 1].capital:
+        return at
+    end = k + 1
+    while end < len(tokens) and end < k + _SHIP_NAME and tokens[end].capital:
+        end += 1
+    return end
 
 
 def _in_capitals(tokens: Sequence[Token], at: int) -> bool:

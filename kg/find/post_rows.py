@@ -29,13 +29,22 @@ _FRONTING = frozenset(
     "at on in during with together alongside accompanied following after before upon under by while when besides like "
     "unlike".split()
 )
+_WITH_WHOM = frozenset({"with", "for", "to"})
 _IN_TURN = frozenset({"successor", "predecessor"})
 _SEVERAL = frozenset({"two", "three", "four", "both"})
+_PARTIES = frozenset({"republican", "democrat", "independent"})
 _MARKS = frozenset({",", "-", "–", "—", "•", "*", ":"})
 _BEFORE_POST = frozenset(
-    "the its 's a by with and whose their our his her were was are included includes including".split()
+    "the its 's a an one another by with and whose their our his her were was are included includes including".split()
 )
 """What stands before a post that a comma parts from the name: "whose director, Stanley Braddock, …"."""
+
+
+def of_party(line: Line, person: PersonMention) -> None:
+    """ "Two senators, the Republican Ann Lee of Iowa and the Democrat …": the party stands with the name."""
+    tokens, at = line.tokens, person.first
+    if at > 1 and tokens[at - 1].norm in _PARTIES and tokens[at - 2].norm == "the" and not person.ranks:
+        person.first = at - 2
 
 
 def chains(
@@ -99,6 +108,8 @@ def before_a_comma(
         opened |= (post.several and word in _SEVERAL) or (post.country is not None and not person.posts)
         opened |= word == "as" and line.tokens[post.first - 2].norm in _IN_TURN
         weak = bool(person.posts) and post.bare and post.head[-1] in weak_heads
+        if of_whom_they_met(line, person, post):
+            continue
         if opened and not weak and (only is None or word == only):
             post.owned = word in {"its", "'s", "whose", "their"}
             person.posts.insert(0, post)
@@ -109,6 +120,17 @@ def before_a_comma(
                 person.last += 1
             return True
     return False
+
+
+def of_whom_they_met(line: Line, person: PersonMention, post: PostMention) -> bool:
+    """ "In his meeting with the Chairman of …, Ambassador X said": the post of another, whom a titled one met."""
+    tokens = line.tokens
+    titled = bool(person.posts or person.ranks) and person.first < person.name_first
+    if not titled or not post.first or not fronted(tokens, person.first - 1) or tokens[post.first - 1].norm == ",":
+        return False
+    governed = {t.norm for t in tokens[max(0, post.first - 3) : post.first]}
+    acts = person.name_last < len(tokens) and tokens[person.name_last].raw.islower()
+    return acts and not governed.isdisjoint(_WITH_WHOM)
 
 
 def has_none_before(line: Line, person: PersonMention) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, serves
+from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, past_ship, serves
 from kg.find.post_labels import label_of, passing
 from kg.find.post_states import states
 from kg.text import Token, acronym, words
@@ -78,6 +78,10 @@ class PostGrammar:
                 continue
             if i and token[2].isupper() and (tokens[i - 1].norm in _COUNTS or tokens[i - 1].norm[-1:].isdigit()):
                 continue  # "20 million USD for mine action in Laos"
+            if token[3] == "captain" and entries[0].size == 1 and not self._of_ship(tokens, i):
+                continue
+            if "aide" in words(entries[0].form) and not self._to_one_in_office(tokens, i + entries[0].size):
+                continue
             size = entries[0].size - (tokens[i + entries[0].size - 1].norm in PREPOSITIONS)
             rank = self._lex.ranks.match_at(tokens, i) if token[2][0].isupper() else None
             if rank is not None and rank[0].size > size:
@@ -116,6 +120,18 @@ class PostGrammar:
             found.append(mention)
             done = max(last, i + size)
         return found
+
+    @staticmethod
+    def _of_ship(tokens: Sequence[Token], i: int) -> bool:
+        """True of the "captain of the USS Preble", who may have any rank."""
+        at = i + 2 + (i + 2 < len(tokens) and tokens[i + 2].norm == "the")
+        return i + 1 < len(tokens) and tokens[i + 1].norm == "of" and past_ship(tokens, at) > at
+
+    def _to_one_in_office(self, tokens: Sequence[Token], at: int) -> bool:
+        """True of "to Senator X" after "aide"; those of others hold no post."""
+        served = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].norm == "the")
+        told = at < len(tokens) and tokens[at].norm == "to" and served < len(tokens)
+        return told and self._lex.heads.match_at(tokens, served) is not None
 
     @staticmethod
     def _singular(mention: PostMention, spelt: Sequence[Token], one: str) -> None:

@@ -63,7 +63,9 @@ _OF_THEIRS = late(r"(?:[a-z]{1,3} \d{1,3}[a-z]? )?(\w+)")
 _STANCE = late(
     r"(?:(?:has |have )?(?:\w+ly |also |always ))?(?:supports?|supported|backs?|backed) (?:the )?<[CJ]\d+>"
     r"|(?:\w+ly |also |always )?(?:welcomes?|welcomed|values|valued|appreciates?|considers?|regards?|views?"
-    r"|attaches|wishes)\b"
+    r"|attaches|wishes|thanks|thanked|praises|praised|hails|hailed|commended|congratulated)\b"
+    r"|(?:will |is to |also |jointly )?(?:holds?|held|hosts?|hosted|organi[sz]e[sd]?) an? (?:\S+ )?"
+    r"(?:seminar|workshop|conference|exhibition|forum|ceremony|reception)\b"
 )
 """What tells where a body stands, and not what it does."""
 
@@ -154,13 +156,17 @@ class BodyGrammar:
             ):
                 continue
             i = name.first
-            ministry = _is_ministry(name) and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
-            asked = not _is_ministry(name) and ASKED.search(view.text[: view.offset(i)]) is not None
-            asked = asked and KEEP_ON.match(view.text[view.offset(name.last) :]) is None
+            seat = _is_ministry(name)
+            ministry = seat and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
+            asked = (
+                not seat
+                and ASKED.search(view.text[: view.offset(i)]) is not None
+                and KEEP_ON.match(view.text[view.offset(name.last) :]) is None
+            )
             agents[i] = not asked and (own in themes or self._acts(view, name, ministry, agents))
-            if i < before and not asked and not agents[i] and not _is_ministry(name):
+            if i < before and not (asked or agents[i] or seat):
                 agents[i] = not self._stranger(view, name)
-            if heard and _is_ministry(name) and _belongs(view, heard[-1], name):
+            if heard and seat and _belongs(view, heard[-1], name):
                 agents[heard[-1].first] |= agents[i]
                 agents[i] = False
             heard.append(name)
@@ -201,19 +207,21 @@ class BodyGrammar:
             return False
         if AGENT.search(lead) or (HELPED.search(lead)) or (not ministry and THANKED.search(lead)):
             return True
-        after = view.text[view.offset(last) :] if last < len(view.units) else ""
+        after = view.text[view.offset(last) :]
         if ITS_WORK.match(after) or ROLE.match(after):
             return True
-        if TASKED.search(lead) and TO_DO.match(view.text[view.offset(last) :]):
+        if TASKED.search(lead) and TO_DO.match(after):
             return True
-        if PAID_TO.search(lead) and FOR_WORK.match(view.text[view.offset(last) :]):
+        if PAID_TO.search(lead) and FOR_WORK.match(after):
             return True
         previous = [k for k in agents if k < i]
         if ministry and previous and "of" in {u.text for u in view.units[previous[-1] : i]}:
             previous = []
         if previous and agents[previous[-1]] and self._listed(view, previous[-1], i):
             return True
-        return not _ONLY_AT.search(lead) and self._verb_follows(view, last, self._ministry if ministry else self._doing)
+        if _ONLY_AT.search(lead) or _STANCE.match(after):
+            return False
+        return self._verb_follows(view, last, self._ministry if ministry else self._doing)
 
     @staticmethod
     def _stranger(view: View, name: Name) -> bool:

@@ -47,9 +47,8 @@ def hired(view: View) -> Iterator[tuple[int, Term]]:
     for i, unit in enumerate(view.units) if contract else ():
         won = WON.search(view.text[: view.offset(i)]) if unit.text in _CONTRACTS else None
         verb = view.unit_at(won.start()) if won is not None else 0
-        at = next((k for k in range(max(0, verb - _BEFORE), verb) if company(view, k, verb)), verb)
-        if at < verb and (firm := company(view, at, verb)):
-            firms[at] = firm
+        names = ((k, company(view, k, verb)) for k in range(max(0, verb - _BEFORE), verb))
+        firms.update(next(([(k, firm)] for k, firm in names if firm), []))
     yield from ((i - 1, Term(firm)) for i, firm in firms.items() if " " in firm or view.units[i - 1].text in _HIRED)
 
 

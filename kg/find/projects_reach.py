@@ -183,3 +183,36 @@ def local(view: View, mention: ThemeMention) -> bool:
 def to_be_treated(view: View) -> bool:
     """True for land that is handed over so that work on it may begin."""
     return _TO_TREAT.search(view.text) is not None and _CLEAN.search(view.text) is None
+
+
+_TO_END = late(
+    r"\b(?:will|would|shall|is|are|was|due|expected|scheduled|set|planned) (?:to )?be (?:completed|finished|concluded"
+    r"|over|ended|done|wrapped up)\b"
+)
+
+
+def ends_later(view: View) -> bool:
+    """True of "It is to be finished in 2026", which tells of work under way or to come, and not which."""
+    return _TO_END.search(view.text) is not None
+
+
+_GIVEN = late(
+    r"\b(?:hand(?:ed|s|ing)?|gave|given|gives|giving|present(?:ed|s|ing)?|donat(?:ed|es|ing)|deliver(?:ed|s|ing)"
+    r"|distribut(?:ed|es|ing)|received)(?: (?!to\b)[^\s;]+){0,4}? (?:wheelchairs|hearing aids|crutches|prostheses|limbs"
+    r"|gifts|gift packages|presents|bicycles|tricycles)\b"
+    r"|\b(?:wheelchairs|hearing aids|crutches|prostheses|gifts|presents|bicycles|tricycles)(?: [^\s;]+){0,9}?"
+    r" (?:was|were|been) (?:handed|given|presented|donated|delivered|distributed)\b"
+)
+_GIFTS = frozenset("wheelchairs aids crutches prostheses limbs gifts packages presents bicycles tricycles".split())
+"""Help that is given at one place, once."""
+
+
+def has_gifts(view: View) -> bool:
+    """Does a sentence tell of help that is given at one place, once?"""
+    return not _GIFTS.isdisjoint(view.words)
+
+
+def given_at(view: View) -> int | None:
+    """Where the text tells that it was given, if it does."""
+    given = _GIVEN.search(view.text)
+    return given.start() if given is not None else None

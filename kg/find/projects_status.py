@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.projects_reach import aims, buries, foreseen, of_next, other_sense, same, same_clause, to_be_treated
+from kg.find.projects_reach import (
+    aims,
+    buries,
+    ends_later,
+    foreseen,
+    given_at,
+    has_gifts,
+    of_next,
+    other_sense,
+    same,
+    same_clause,
+    to_be_treated,
+)
 from kg.find.projects_readings import PEOPLE, PLANNED, Reading
 from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
@@ -16,7 +28,7 @@ from kg.text import late
 
 _NOT_YET = late(
     r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged"
-    r"|should|must|shall|not|be|all but|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
+    r"|should|must|shall|not|be|all but|half|partly|nearly|almost|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
     r"|\b(?:until|once|unless|before|when|hopes?|hoped|hoping|wants?|wanted|wish|wishes|wished|expects?"
     r"|looks? forward|looked forward|looking forward) (?:\S+ ){0,12}$"
 )
@@ -63,6 +75,7 @@ _AHEAD = late(
 """What makes a plan of a sentence that has no word for the work, only its place."""
 
 _CONTINUES = frozenset({"continue", "continues", "continuing"})
+_CONTINUING = _CONTINUES | frozenset("continued keep keeps keeping kept resumed resumes goes went going".split())
 """What a project does that is under way."""
 
 _RELATIVE = late(
@@ -107,18 +120,8 @@ _TURN = late(
 )
 """What stands before another work, of which the verb before it does not tell."""
 
-_GIVEN = late(
-    r"\b(?:hand(?:ed|s|ing)?|gave|given|gives|giving|present(?:ed|s|ing)?|donat(?:ed|es|ing)|deliver(?:ed|s|ing)"
-    r"|distribut(?:ed|es|ing)|received)(?: (?!to\b)[^\s;]+){0,4}? (?:wheelchairs|hearing aids|crutches|prostheses|limbs"
-    r"|gifts|gift packages|presents|bicycles|tricycles)\b"
-    r"|\b(?:wheelchairs|hearing aids|crutches|prostheses|gifts|presents|bicycles|tricycles)(?: [^\s;]+){0,9}?"
-    r" (?:was|were|been) (?:handed|given|presented|donated|delivered|distributed)\b"
-)
 _AFTER = late(r"\b(?:follows|followed|following|after|builds on|draws on)(?: (?:the|an?))? $")
 """What stands before the end of other work, with which the work told of before goes on."""
-
-_GIFTS = frozenset("wheelchairs aids crutches prostheses limbs gifts packages presents bicycles tricycles".split())
-"""Help that is given at one place, once."""
 
 _THEN = late(
     r"\b(?:clearance|clearing|clean up|treatment|work|excavation|the rest) (?:will|is to|can|shall) "
@@ -155,15 +158,14 @@ class StatusGrammar:
         if self._completed(view, mention, start, stop):
             if _THEN.search(view.text):
                 return PLANNED
-            return Reading(
-                "completed", True, _PIECE.search(view.text) is not None or _EARLIER.search(view.text) is not None
-            )
+            part = _PIECE.search(view.text) is not None or _EARLIER.search(view.text) is not None
+            return Reading("completed", True, part)
         other = max((m.last for m in others if m.last <= mention.first and not same(m, mention)), default=0)
         continued = self._continued(view, mention, other, stop)
         asked = self._asked(view, mention, stop)
         planned = self._planned(view, mention.first, mention.last, start, stop)
         if continued and not ((asked or planned) and continued == "state"):
-            told = view.sentence.kind != "title" and not mention.inherited
+            told = view.sentence.kind != "title" and (not mention.inherited or continued == "on")
             return Reading("ongoing", told)  # "more help" of a headline may be the first
         if asked:
             return Reading("requested", True)
@@ -207,9 +209,11 @@ class StatusGrammar:
         return None
 
     def sequel(self, view: View) -> Reading | None:
-        """What a sentence that goes on about a project tells of its status, or None."""
+        """What a sentence that goes on about a project tells of its status, or None; its end to come tells nothing."""
+        if ends_later(view):
+            return None
         if self._planned(view, len(view.units), len(view.units), 0, len(view.units)):
-            return Reading("planned", True)
+            return PLANNED
         if not _CONTINUES.isdisjoint(view.words):
             return Reading("ongoing", True)
         if self._cue(view, "ongoing"):
@@ -266,9 +270,9 @@ class StatusGrammar:
             if "conclud" in text and not _ACCORD.isdisjoint(view.words):
                 continue
             return True
-        if mention.theme == DISABILITY and mention.sites and not _GIFTS.isdisjoint(view.words):
-            given = _GIVEN.search(view.text)
-            return given is not None and _NOT_YET.search(view.text[: given.start()]) is None
+        if mention.theme == DISABILITY and mention.sites and has_gifts(view):
+            at = given_at(view)
+            return at is not None and _NOT_YET.search(view.text[:at]) is None
         if mention.theme in PEOPLE and mention.sites:
             return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
         return False
@@ -304,6 +308,8 @@ class StatusGrammar:
             for i in self._words["ongoing"].places(view, 0, min(stop, mention.last + 12))
             if told(i) and not other_sense(view, i)
         ]
+        if any(not _CONTINUING.isdisjoint({view.units[i].text}) for i in words):
+            return "on"
         if any(not self._state.within(view, i, i + 1) for i in words):
             return "more"
         cued = [

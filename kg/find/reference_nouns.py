@@ -34,6 +34,7 @@ _MET = 3
 _AGES = {"man": "m", "gentleman": "m", "woman": "f", "lady": "f"}
 
 _CHIEFS = frozenset("minister secretary president chief chairman chairwoman director head commander governor".split())
+_CIVIL = frozenset({"consul", "attorney", "director", "inspector", "secretary", "governor", "solicitor"})
 _DIPLOMATS = frozenset("ambassador consul counsellor counselor attache envoy charge commissioner".split())
 _MISSIONS = frozenset("mission permanent affaires first embassy consulate delegation".split())
 _HOUSES = frozenset("senate congress parliament assembly diet bundestag subcommittee".split())
@@ -237,6 +238,10 @@ class NounResolver:
         if not (person.holds(noun) or (noun == "officer" and person.ranks) or _synonym(person, noun)):
             return False
         told = (*phrase.adjectives, *phrase.spelt[:-1])
+        if noun == "general" and (civil := _CIVIL & set(told)):
+            return all(_has_word(person, word) for word in civil)  # "the Consul General" is no officer
+        if noun == "minister" and "prime" not in told and _heads_government(person):
+            return False
         if "party" in told and not any({"party", "general"} & set(words(p.label)) for p in person.posts):
             return False
         return all(a not in {"deputy", "vice", "prime", "foreign"} or _has_word(person, a) for a in told)
@@ -262,6 +267,12 @@ def qualifies(after: Unit) -> bool:
         and (not word.endswith(("ed", "ly")) or len(word) < 4)
         and word not in _VERBS
     )
+
+
+def _heads_government(person: Person) -> bool:
+    """True of a prime minister who is no minister besides: "the two ministers" are others."""
+    posts = [set(words(p.label)) for p in person.posts if "minister" in words(p.label)]
+    return bool(posts) and all("prime" in post for post in posts)
 
 
 def _is_deputy(person: Person, noun: str) -> bool:

@@ -24,6 +24,8 @@ _FORCES = frozenset("defence defense war military naval army navy police nationa
 """Words of a university or company that the state or its forces have."""
 _WITH_SECRETARIES = frozenset("FR GB PT HU RO NO PL DE CH SE FI AT BE CZ ES SI SK EE LU NL".split())
 """States whose junior ministers are secretaries of state."""
+_AFLOAT = frozenset({"squadron", "fleet", "strike"})
+"""Words of the units of a navy that has Vietnamese by birth among its officers."""
 _CABINET = frozenset({"secretary"})
 """Nouns that clubs use too, but for one whose field is one of government."""
 _SERVED = frozenset("president vice prime minister secretary king queen chancellor governor ambassador".split())
@@ -199,10 +201,11 @@ class Roster:
     def _employer(self, person: Person, named: frozenset[str]) -> str | None:
         """The state or the United Nations in whose agency a Vietnamese by name has a post: "deputy head of USAID".
 
-        Not of officers: corps and staffs of two armies bear the same names.
+        Of officers only that of a squadron or fleet: corps and staffs of two armies bear the same names.
         """
         held = [p.organisation for p in person.posts if p.organisation is not None and not p.former]
-        bodies = [] if person.ranks else held
+        afloat = [b for b in held if not _AFLOAT.isdisjoint(words(b.label))]
+        bodies = afloat if person.ranks else held
         codes = {self._lex.country(b) or "" for b in bodies if b.flag("isGovernment") or self._lex.country(b) == "UN"}
         return min(codes) if len(codes) == 1 and codes <= named | {"UN"} else None
 
@@ -226,14 +229,14 @@ class Roster:
                     return concept
         return None
 
-    def official(self, person: Person) -> Official:
-        """The record of one settled official."""
+    def official(self, person: Person, text: str) -> Official:
+        """The record of one settled official; `text` is that of the article."""
         posts: list[Post] = []
         for post in self._distinct(person.posts):
             concept = self.concept(post)
             posts.append(
                 Post(
-                    post.label,
+                    self._in_full(post, text),
                     concept.iri if concept else None,
                     post.organisation.iri if post.organisation else None,
                     post.former,
@@ -243,6 +246,21 @@ class Roster:
         evidence = _evidence(person.sentences)
         assumed = person.assumed and person.country is not None
         return Official(person.id, person.name, person.country, tuple(posts), ranks, evidence, assumed)
+
+    def _in_full(self, post: PostMention, text: str) -> str:
+        """The label of a post with the name of its Vietnamese body, of which it has but letters: "VNOSMP Director".
+
+        The letters of others (USAID, UNDP) are how they are known.
+        """
+        body, spelt = post.organisation, post.label.split()
+        if body is None or self._lex.country(body) != "VN":
+            return post.label
+        short = next((w for w in spelt if len(w) > 2 and w.isupper() and w in body.forms), None)
+        full = max((f for f in body.forms if " " in f and f in text), key=len, default=None)
+        if short is None or full is None or full in post.label:
+            return post.label
+        after = "the " if spelt[spelt.index(short) - 1] in {"of", "for", "at"} else ""
+        return " ".join(f"{after}{full} ({w})" if w == short else w for w in spelt)
 
     def _distinct(self, posts: Sequence[PostMention]) -> list[PostMention]:
         """Wording variants of one post are one, the fullest wording kept."""

@@ -18,8 +18,8 @@ from kg.vocabulary import Concept
 _LEADING = frozenset({"been", "in", "charge", "of", "over", "for", "after"})
 """What may stand between the verb and the body in "is in charge of the office"."""
 _BEFORE_LEADING = frozenset(
-    "has had now currently also still then once formerly previously earlier later used to until recently since is was "
-    "who both and".split()
+    "has had been now currently also still then once formerly previously earlier later used to until recently since is "
+    "was who both and".split()
 )
 """What may stand before the verb: "who used to command", "had earlier commanded"."""
 _FORMERLY = frozenset("once formerly previously earlier used had until".split())
@@ -34,6 +34,7 @@ _LED = {
         "spokesperson": "speaks spoke speaking",
         "director": "direct directs directed directing manage manages managed",
         "coordinator": "coordinate coordinates coordinated",
+        "governor": "govern governs governed governing",
     }.items()
     for form in forms.split()
 }
@@ -52,6 +53,8 @@ _COMPANIES = frozenset(
 """Posts that companies and clubs have, and how these are called."""
 _DUTY = 7
 """How many words may tell what somebody sees to, before the body he does it at."""
+_HIGH = frozenset({"general", "admiral", "colonel", "brigadier", "commodore"})
+"""Ranks that one word in small letters tells."""
 _HOUSES = frozenset({"Pentagon", "White House", "Kremlin"})
 _LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", "district", "city"})
 """What may stand in small letters before the name of a body: "who chairs the provincial People's Committee"."""
@@ -73,12 +76,23 @@ class ServiceGrammar:
         """
         entries = self._lex.ranks.match_at(tokens, start) if start < len(tokens) else None
         joined = attached and tokens[start - 1].norm == "and"
+        if entries is None and not attached and tokens[start - 1].norm in {"a", "the"}:
+            return self.small_rank(tokens, start)
         if entries is None or (tokens[start - 1].norm not in {"a", "an", "the"} and not joined):
             return None
         if not tokens[start].capital and (entries[0].size < 2 or joined):
             return None
         end = start + entries[0].size
         return None if end < len(tokens) and tokens[end].capital else entries[0].concept
+
+    def small_rank(self, tokens: Sequence[Token], start: int) -> Concept | None:
+        """ "a lieutenant general", "a colonel": the rank told in small letters at `start`."""
+        for size in (3, 2, 1):
+            spelt = tuple(t.norm for t in tokens[start : start + size])
+            if spelt in self._lex.rank_nouns and (size > 1 or spelt[0] in _HIGH):
+                after = tokens[start + size] if start + size < len(tokens) else None
+                return None if after is not None and after.capital else self._lex.rank_nouns[spelt]
+        return None
 
     def of_state(self, line: Line, person: PersonMention, at: int) -> None:
         """ "President X of Ukraine", "Colonel Y of the VNOSMP": the state or body that the person serves."""
@@ -116,7 +130,7 @@ class ServiceGrammar:
         """ "Japan's X", "USAID's X", "the foreign ministry's X": whose servant somebody is."""
         owner, word = line.cover[person.first - 2], line.tokens[person.first - 2]
         if owner is None:
-            common = word.norm in self._lex.government | _COMMANDED and not word.capital
+            common = not word.capital and (word.norm in self._lex.government or word.norm in _COMMANDED)
             person.serves |= len(person.words) > 1 and common
             return
         person.country = self._lex.country(owner.entry.concept)
@@ -147,7 +161,7 @@ class ServiceGrammar:
             if match.last < len(tokens) and tokens[match.last].norm == "'s":
                 person.last = max(match.last, self._bodies.body_run(line, start))
             return
-        if match is not None and match.entry.kind == "J" and (end := self._ministry(tokens, match.last)):
+        if match is not None and match.entry.kind in "JC" and (end := self._ministry(tokens, match.last)):
             person.serves, person.country, person.last = True, self._lex.country(match.entry.concept), end
             return
         end = self._bodies.body_run(line, start) if len(person.words) > 1 else start
@@ -183,7 +197,11 @@ class ServiceGrammar:
         end = self._bodies.body_run(line, name)
         place = line.cover[name] if name < len(tokens) else None
         region = place is not None and place.entry.kind in "LC" and place.last == end and not _employs(place)
+        if place is not None and end <= name and _employs(place):
+            end = place.last  # "who runs the Pentagon"
         small = end <= name or not tokens[name].capital or region
+        if noun == "governor":
+            return self._governs(line, person, start)
         if small:
             end = self._plain_body(tokens, start) if determined else start
             if end <= start:
@@ -191,12 +209,23 @@ class ServiceGrammar:
         if noun == "chairman" and "thi" in person.words[1:-1]:
             noun = "chairwoman"
         label = noun + " of the " + _spelt(tokens, start, end)
-        match = next((m for m in line.cover[start:end] if m is not None and m.entry.kind == "O"), None)
+        match = next((m for m in line.cover[start:end] if m is not None and (m.entry.kind == "O" or _employs(m))), None)
         concept = match.entry.concept if match else None
         post = PostMention(start, end, label, (noun,), self._lex.country(concept), concept)
         post.former, post.owned = former, small
         person.posts.append(post)
         person.last = end
+        return True
+
+    def _governs(self, line: Line, person: PersonMention, start: int) -> bool:
+        """ "who governs the Lao province of Oudomxay": a governor of the state in which that province lies."""
+        match = next((m for k in range(start, start + _DUTY) if (m := line.starts(k)) and m.entry.kind == "L"), None)
+        if match is None:
+            return False
+        country = self._lex.country(match.entry.concept)
+        post = PostMention(start, match.last, f"governor of {match.entry.form}", ("governor",), country, None)
+        person.posts.append(post)
+        person.last = match.last
         return True
 
     def _runs_at(self, line: Line, person: PersonMention, start: int) -> bool:
@@ -274,54 +303,3 @@ def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
     while at < len(tokens) and tokens[at].norm in _WHO_FELL:
         at += 1
     return at > person.name_last and at < len(tokens) and tokens[at].norm in _FELL
-
-
-_JOINING = frozenset({",", ";", "and", "&", "(", ")"})
-_SIDES = frozenset({"hosts", "guests", "host", "guest", "visitors", "former", "latter"})
-
-
-def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon, service: ServiceGrammar) -> None:
-    """Give a post or rank in the plural to every name of the row that follows: "Senators A, B and C".
-
-    Each may bear his own state: "Ministers A of Viet Nam and B of Japan", "A for the hosts and B for the guests".
-    """
-    holder: PersonMention | None = None
-    ranks: list[Concept] = []
-    for k, person in enumerate(persons):
-        titles = [tuple(t.norm for t in line.tokens[person.first - n : person.first]) for n in (3, 2, 1)]
-        before = next((lexicon.plural_ranks[t] for t in titles if t in lexicon.plural_ranks), None)
-        if before is not None and not person.ranks:
-            person.ranks, ranks, holder = [before], [before], person
-        elif any(p.several for p in person.posts):
-            holder, ranks = person, []
-            _served(line, person, lexicon, service)
-        elif holder is not None and not (person.ranks and ranks):
-            gap = line.tokens[persons[k - 1].last : person.first]
-            listed = any(t.raw == ";" for t in gap)
-            if (listed or not person.posts) and len(gap) <= 3 and all(t.norm in _JOINING for t in gap):
-                person.posts.extend(p for p in holder.posts if p.several)
-                person.ranks.extend(ranks)
-                _served(line, person, lexicon, service)
-                if holder.last == holder.name_last:
-                    person.country = person.country or holder.country
-            else:
-                holder = None
-        else:
-            holder = None
-
-
-def _served(line: Line, person: PersonMention, lexicon: Lexicon, service: ServiceGrammar) -> None:
-    """Past "of Japan", "for Viet Nam", "for the hosts", "on the Japanese side", with the state told so."""
-    tokens, at = line.tokens, person.last
-    if at == person.name_last and at < len(tokens) and tokens[at].norm == "of":
-        service.of_state(line, person, at)
-        return
-    if at + 1 >= len(tokens) or tokens[at].norm not in {"for", "on"}:
-        return
-    start = at + 1 + (tokens[at + 1].norm == "the")
-    match = line.starts(start) if start < len(tokens) else None
-    if match is not None and match.entry.kind in "CJ":
-        person.country = lexicon.country(match.entry.concept)
-        person.last = match.last + (match.last < len(tokens) and tokens[match.last].norm == "side")
-    elif start < len(tokens) and tokens[start].norm in _SIDES:
-        person.last = start + 1

@@ -20,6 +20,7 @@ from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invitations import entered, invitations
 from kg.find.statements_invited import accepts, carries
 from kg.find.statements_issuers import interviewed, issuers
+from kg.find.statements_listed import announced
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_papers import paper, undertaken
@@ -130,7 +131,7 @@ class StatementGrammar:
         quoting = self._quoting(context, number, state)
         if quoting is not None:
             return told_in(context, context.views[number], quoting, spoken)
-        maker = told_after(context, number)
+        maker = told_after(context, number) or announced(context, number)
         said = [s for s in spoken if s.head.last]
         if maker is not None and not any(s.speaker is not None and s.speaker.official is not None for s in said):
             return told_in(context, context.views[number], maker[0], said, maker[1])

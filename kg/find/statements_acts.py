@@ -67,7 +67,7 @@ _PASSIVE = late(
     r"(?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
     r"(?!known|decided|seen(?! through| to)|judged|lost|forgotten|blocked|needed|required|"
     r"appreciated|remembered|affected|delayed|missed|mistaken|surprised|hurt|harmed|killed|tired)"
-    r"\w+(?:ed|wn|lt|ought|aid|ven|ken|sen|den|ten|een) "
+    r"(?:\w+(?:ed|wn|lt|ought|aid|ven|ken|sen|den|ten|een)|set|put|made|found|sent|held|kept|met|spent|lent|done) "
 )
 """What "will be stepped up": of one's own work that is a promise."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of, country_of, joint, other_official, side
+from kg.find.statements_actors import actor_of, country_of, home_of, joint, other_official, side
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import noun_phrase, pair
+from kg.find.statements_phrases import LOCAL
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, MODALS, PREPOSITIONS, kind, word
 from kg.find.view import View
 from kg.model import Actor
@@ -17,6 +18,10 @@ _ASSURED = ("assur", "reassur", "promis", "told", "asked", "urg", "remind", "req
 _PAPERS = frozenset("statement release communique readout announcement message letter note dispatch report".split())
 SEATED = frozenset("ministry government department administration office".split())
 _LEADERS = frozenset("authorities leaders officials representatives administration".split())
+_CABINETS = frozenset("administration government cabinet".split())
+_LOCAL_BODIES = frozenset(
+    "authority board centre center command committee council department division office service union".split()
+)
 _SESSIONS = frozenset("session meeting talks dialogue consultation consultations round plenary".split())
 _RECORDING = ("not", "agree", "record", "welcom", "acknowledg", "reaffirm", "recall", "express", "decid", "conclu")
 """What two sides do in the minutes of what they held together."""
@@ -125,7 +130,32 @@ def paper(context: Context, view: View, i: int) -> tuple[int, Actor | None] | No
     first = before - 2 if word(view, before - 2) in ARTICLES | {"local", "joint", "written"} else before - 1
     if noun in _PAPERS and kind(view, i) in {"P", "S", "C", "O"} and word(view, before) != "in":
         return first, actor_of(context, view, i)
+    if noun in _CABINETS and kind(view, i) == "P" and word(view, before) == "of":  # "the administration of <P>"
+        return first, side((country_of(context, actor_of(context, view, i)),))
     return (first, located(context, view, i)) if noun in _LEADERS and kind(view, i) == "L" else None
+
+
+def local_body(context: Context, view: View, i: int) -> tuple[int, Actor | None] | None:
+    """ "The provincial People's Committee", "the <L> Military Command" whose noun is at `i`: the state's at home."""
+    if word(view, i) not in _LOCAL_BODIES:
+        return None
+    first = noun_phrase(context, view, i)[0]
+    first -= kind(view, first - 1) == "L"
+    first -= kind(view, first) == "L" and word(view, first - 1) == "the"
+    here = next((located(context, view, k) for k in range(first, i) if kind(view, k) == "L"), None)
+    local = any(word(view, k) in LOCAL or word(view, k) == "people" for k in range(first, i))
+    if here is None and not local:
+        return None
+    return first, here or side((home_of(context),))
+
+
+def paper_start(context: Context, view: View, first: int, edge: int) -> int:
+    """Where, not before `edge`, "a press release of the embassy" begins, its issuer at unit `first`; else `first`."""
+    noun = first - 2
+    if word(view, first - 1) not in {"of", "from", "by"} or word(view, noun) not in _PAPERS:
+        return first
+    start = noun_phrase(context, view, noun)[0]
+    return start if start >= edge else first
 
 
 def located(context: Context, view: View, i: int) -> Actor | None:

@@ -10,6 +10,7 @@ import regex
 from kg.find.context import Context
 from kg.find.statements_continued import told_after
 from kg.find.statements_missing import own_theme
+from kg.find.statements_said import said_by
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
@@ -39,6 +40,7 @@ _HELP = _COOPERATION | frozenset("help support assistance aid contribution contr
 _DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) ")
 _PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())
 """What is work of one kind, and so none on the war's legacies at large."""
+_PHASES = frozenset("phase stage phases stages".split())
 _BUILDING = frozenset("construction facility hectares plant soil treatment".split())
 """Words of a work of one kind, whatever noun takes it up."""
 _SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
@@ -82,13 +84,15 @@ class EchoGrammar:
         self._echo = late(
             r"(?<!\S)the (?P<noun>tasks?|issues?|fields?|areas?|projects?|work|activities) (?:mentioned )?above(?= )"
             rf"|(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
+            r"|(?<!\S)(?:an?|the|this) (?:second|third|fourth|new|next|further|follow up|coming|final|last) "
+            r"(?P<noun>phase|stage|phases|stages)(?= )"
             r"|(?<!\S)(?:their|its) (?:joint |common |humanitarian )?(?P<noun>missions?|tasks?|search|searches)(?= )"
         )
 
     def find(self, context: Context, number: int, told: Told) -> Topic | None:
         """The theme that "this work", "the project" takes up, with the site named here if that theme was told of it."""
         view = context.views[number]
-        match = None if view.words.isdisjoint(self._nouns) else self._echo.search(view.text + " ")
+        match = None if view.words.isdisjoint(self._nouns | _PHASES) else self._echo.search(view.text + " ")
         here = told.sited(view)
         if match is None:
             if here is not None and (_at_base(view) or _done(view) or not view.words.isdisjoint(self._nouns)):
@@ -135,7 +139,7 @@ class EchoGrammar:
         `own` demands that the money be the pledge's own ("the <M> that the <C> has committed"), as where
         the sentence speaks of an agreement as well.
         """
-        view, first = context.views[number], pledge.head.last
+        view, first = context.views[number], 0 if pledge.tail else pledge.head.last
         promised = any(kind(view, i) == "M" for i in range(max(0, pledge.head.first - _PROMISED), pledge.head.first))
         promised = promised and not words_in(view, pledge.head.first - _PROMISED, pledge.head.first).isdisjoint(_THAT)
         if not promised and (own or not any(u.kind == "M" for u in view.units[first:])):
@@ -241,14 +245,17 @@ def placed_near(view: View, governor: Spoken, topic: Topic) -> tuple[Term, ...]:
     """The provinces and airports that what is said names, for work spoken of without a place: "extend it to <L>"."""
     if topic.theme in {AGREEMENT, MEETING, GENERAL}:
         return ()
-    ahead = governor.tail and topic.first < governor.first
-    first, last = (0, governor.first) if ahead else (governor.head.last, len(view.units))
+    said = frozenset(said_by(view, governor).units)
+    first = 0 if governor.tail else governor.head.last
     found: list[int] = []
     for i, _ in view.of_kind("L"):
-        if first <= i < last and kind_of(view, i) in _SITES and not _told_aside(view, i, max(first, topic.last)):
+        if i in said and kind_of(view, i) in _SITES and not _told_aside(view, i, max(first, topic.last)):
             k = i - 2 if word(view, i - 1) == "the" else i - 1
             listed = word(view, k) in {"and", ","} and bool(found) and k - found[-1] < _LISTED
-            if listed or (word(view, k) in {"in", "to", "at", "for"} and word(view, k - 1) not in _WHEREABOUTS):
+            spoke = governor.tail and i > governor.first and word(view, k - 1) == ","
+            if listed or (
+                not spoke and word(view, k) in {"in", "to", "at", "for"} and word(view, k - 1) not in _WHEREABOUTS
+            ):
                 found.append(i)
     return tuple(dict.fromkeys(SiteGrammar.term(view, i) for i in found))
 

@@ -14,6 +14,10 @@ _OPENERS = frozenset(
     "referring touching commenting responding answering for".split()
 )
 """Openings that name a topic before the verb: "Regarding the clean-up, he said"."""
+_ADDRESSING = frozenset(
+    "asked questioned pressed quizzed challenged turning referring touching commenting responding answering".split()
+)
+"""The same in apposition to the speaker: "<P>, asked about the clean-up, said"."""
 _MATTERS = frozenset("of on about as regarding concerning touching turning commenting".split())
 """How a sentence opens that says of which agreement somebody speaks."""
 _BRIEF = 6
@@ -60,10 +64,22 @@ def governor_of(view: View, topic: Topic, spoken: Sequence[Spoken], topics: Sequ
     if after is None or topic.theme in {AGREEMENT, MEETING}:
         return None
     fronted = after.head.act in _STRONG and bool(words_in(view, after.first - 3, after.first) & {",", ":"})
-    opener = word(view, 1) if word(view, 0) in {"when", "while", "being"} else word(view, 0)
-    if topic.first > 0 and opener not in _OPENERS and not fronted:
+    if topic.first > 0 and not (_opener(view, 0) in _OPENERS or _asked(view, topic, after) or fronted):
         return None
     return after if not any(t.first >= after.head.last and t.theme == topic.theme for t in topics) else None
+
+
+def _opener(view: View, i: int) -> str:
+    """The word at unit `i` with which an opening begins that may name a matter: "When asked about ..."."""
+    return word(view, i + (word(view, i) in {"when", "while", "being"}))
+
+
+def _asked(view: View, topic: Topic, after: Spoken) -> bool:
+    """Is the topic what the speaker was asked about, before his verb: "<P>, asked about the clean-up, said"?"""
+    i = after.first
+    if not (i < topic.first and kind(view, i) in _ACTING and word(view, i + 1) == ","):
+        return False
+    return _opener(view, i + 2) in _ADDRESSING and "," in words_in(view, topic.last, after.head.first)
 
 
 def _spoken_of(view: View, topic: Topic, after: Spoken) -> bool:
@@ -87,6 +103,8 @@ def answers_in_kind(view: View, head: Spoken, end: int, takes_up: bool) -> bool:
     """
     if not head.explicit or head.speaker is None or head.speaker.official is None or head.tail:
         return False
+    if head.head.form == "noun" and head.head.act == "pledge" and word(view, head.head.last + 1) == ":":
+        return True  # "his request that ... met with a promise from <P>: <C> would"
     money = any(kind(view, i) == "M" for i in range(head.head.last, end))
     return money or (takes_up and end - head.head.last < _BRIEF)
 

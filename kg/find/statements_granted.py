@@ -28,7 +28,7 @@ _GRANTING = late(
 )
 """How an answer begins that promises what was asked for."""
 _ANSWERING = frozenset("affirm pledge agree".split())
-_EARMARKED = frozenset("earmarked budgeted pencilled aside".split())
+_EARMARKED = frozenset("earmarked budgeted pencilled aside approved allocated granted".split())
 _WHOM = frozenset("the to government people side and his her its their , .".split())
 """What besides those thanked may follow on thanks that name no matter."""
 

@@ -26,6 +26,7 @@ _REGULAR = frozenset(
     "dialogue dialogues meeting meetings talks visit visits exercise conference forum workshop summit seminar".split()
 )
 _SERIES = frozenset("exchange exchanges dialogue dialogues consultation consultations exercise call".split())
+_TAKING_PART = frozenset("send call attend join".split())
 _UP = frozenset("up on out into with".split())
 _READYING = frozenset("prepare preparing prepared preparations ready".split())
 _NEXT = 4
@@ -105,6 +106,7 @@ class MeetingActs:
             when = next((k for k, w in enumerate(between) if w in _WHEN), len(between))
             held = governor.head.verb.startswith("accept") or (act == "appeal" and _wanted(view, governor, topic))
             held = held or not self._words.meeting_verbs.isdisjoint(between[:when])
+            held = held or (act == "pledge" and not _TAKING_PART.isdisjoint(between[:when]))
             kept = act == "agree" and _kept(view, governor, topic)
             fixed = words_in(view, topic.start - 3, topic.first) & _FIXED
             return act if held or kept or (of and (act != "agree" or fixed)) else None

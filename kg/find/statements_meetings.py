@@ -167,6 +167,8 @@ class MeetingTopics:
             if letter in {"P", "B", "S"} and start != i:
                 break
             start -= 1
+        if word(view, start) == "'s" and kind(view, start - 1) in {"P", "C", "S", "O"}:
+            return start - 1 - (word(view, start - 2) in ARTICLES)  # "<P>'s visit will lift ties"
         return start - 1 if word(view, start - 1) == "such" else start
 
     def _ends(self, text: str) -> bool:

@@ -9,6 +9,12 @@ from kg.find.view import View
 from kg.model import Actor
 
 _BREAKS = frozenset("and that said but while as when".split())
+_OWNERS = frozenset(
+    "people agency army centre center command committee consulate department embassy government ministry mission navy "
+    "office".split()
+)
+_OWNED = frozenset("committee spokesman spokesperson spokeswoman".split())
+"""Bodies whose spokesman or committee is told of in the genitive."""
 _OPENED = frozenset(", that both when as where which what : – and".split())
 
 
@@ -58,6 +64,8 @@ def noun_phrase(context: Context, view: View, i: int) -> tuple[int, str | None]:
             code = context.code(view.units[first - 1]) or code
         elif text == "'s" and kind(view, first - 2) in {"C", "O"}:
             pass  # "South Korea's foreign ministry"
+        elif text == "'s" and word(view, first - 2) in _OWNERS and word(view, i) in _OWNED:
+            pass  # "the provincial People's Committee", "the embassy's spokesperson"
         elif not text[:1].isalpha() or text in _BREAKS:
             break
         first -= 1

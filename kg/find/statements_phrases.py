@@ -26,9 +26,9 @@ _NEAR = 7
 
 
 def body_under(view: View, i: int) -> int:
-    """The body of "the Command under the Ministry" where unit `i` is that ministry; -1 where there is none."""
+    """The body of "the Command of the Ministry" where unit `i` is that ministry; -1 where there is none."""
     k = i - 2 if word(view, i - 1) == "the" else i - 1
-    return k - 1 if word(view, k) == "under" and kind(view, k - 1) == "O" else -1
+    return k - 1 if word(view, k) in {"of", "under"} and kind(view, k - 1) == "O" else -1
 
 
 def companion(view: View, i: int) -> int:

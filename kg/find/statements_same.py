@@ -41,12 +41,22 @@ _AGREEING = (
 _POINTING = (
     r"(?: (?:him|her|them|this|that|it|his|in agreement|assent|(?:with )?<P\d+>|to (?:this|that|it)|"
     r"(?:this|that|the|his|her) (?:views?|proposal|idea|request|sentiments?|words|remarks|call|wish|opinion|point|plea|"
-    r"appeal|hope|assessment|suggestion|concerns?)))?"
+    r"appeal|hope|assessment|suggestion|concerns?)|"
+    r"to (?:the|his|her|this|that) (?:request|plea|proposal|appeal|wish|idea|suggestion)))?"
 )
 _SECOND = late(
     rf"^(?:for (?:his|her) part , |in (?:his|her) reply , |here , )?{_WHO} {_ADVERBS}{_AGREEING}{_POINTING}"
     r"(?: (?:wholeheartedly|fully|at once|entirely|word for word|<D\d+>))* (?:[.,;:]|and )"
 )
+_GRANTED = late(
+    r" (?:, (?:an? (?:\S+ )?(?:request|wish|plea|demand|call|suggestion|proposal|appeal|idea) )?"
+    r"(?:to which|which|that) |"
+    rf"[,;] (?:and |to )?|and ){_WHO} {_ADVERBS}"
+    rf"(?:{_AGREEING}{_POINTING}|(?:promised|granted|undertook)(?: (?:it|this|that|so|"
+    r"to (?:meet|honour|honor|grant|fulfil|fulfill|heed|do so)(?: (?:it|this))?))?)"
+    r"(?: (?:wholeheartedly|fully|at once|readily|<D\d+>))* [.;]"
+)
+"""An answer in the sentence of the request itself: "asked for more, to which <P> agreed"."""
 _CONSENTING = tuple(
     "agree|nod|consent|assent|oblig|said yes|approv|saw|raised|voiced|gave|did not|had no obj|had nothing ag".split("|")
 )
@@ -63,6 +73,9 @@ def again(context: Context, number: int, here: Sequence[Found], before: Sequence
         speaker = actor_of(context, view, int(match["p"][2:-1]))
         told = before if match.start() == 0 and before else here or before
         return [replace(f, speaker=speaker, evidence={}) for f in told if _other(f, speaker)] if speaker else []
+    granted = _GRANTED.search(text) if here else None
+    if granted is not None:
+        return _granted(context, here, actor_of(context, view, int(granted["p"][2:-1])))
     match = _SECOND.match(text) if not here else None
     speaker = actor_of(context, view, int(match["p"][2:-1])) if match is not None else None
     if match is None or speaker is None:
@@ -70,6 +83,16 @@ def again(context: Context, number: int, here: Sequence[Found], before: Sequence
     consenting = match["v"].startswith(_CONSENTING)
     answered = {f.theme: _answer(context, f, speaker, consenting) for f in before if _other(f, speaker)}
     return [f for theme, f in answered.items() if theme != MEETING]
+
+
+def _granted(context: Context, here: Sequence[Found], speaker: Actor | None) -> list[Found]:
+    """What a `speaker` promises who grants in the same sentence what another has asked for in it."""
+    asked = [f for f in here if f.act == "appeal" and f.theme != MEETING and _other(f, speaker)]
+    done = {f.theme for f in here if f.speaker == speaker}
+    if speaker is None or len({f.theme for f in asked}) != 1:
+        return []
+    answer = replace(_answer(context, asked[0], speaker, True), site=asked[0].site)
+    return [answer] if answer.theme not in done and answer.act == "pledge" else []
 
 
 def _other(found: Found, speaker: Actor | None) -> bool:

@@ -31,7 +31,8 @@ _PUT_IN = 5
 _FRONT = 2
 """How many units at least what is told before "is something that" has."""
 _ASKING = frozenset("would could might ought".split())
-_MADE_KNOWN = frozenset("know known clear plain".split())
+_MADE_KNOWN = frozenset("know known clear plain public".split())
+_ASSURING = ("assur", "guarant", "inform", "promis", "reassur", "remind", "warn")
 _GOES_ON = frozenset("if since as for provided because though".split())
 """With what go on the words that a reporting clause has broken off."""
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
@@ -108,6 +109,12 @@ def complement(view: View, first: int) -> bool:
         if word(view, i) == "that" and not (verb in BE | HAVE | MODALS or (verb.endswith("ed") and i > first)):
             return True
     return False
+
+
+def assures(view: View, head: Head) -> bool:
+    """Does a head report what stands before it in words of its own: "made known", "guaranteed <P>"?"""
+    assured = kind(view, head.last) == "P" and head.verb.startswith(_ASSURING)
+    return assured or word(view, head.last - 1) in _MADE_KNOWN
 
 
 def _lets_know(view: View, first: int, head: Head) -> bool:

@@ -22,6 +22,7 @@ from kg.find.statements_shapes import (
     STARTERS,
     apposed,
     aside,
+    assures,
     by_the_way,
     clause,
     cleft,
@@ -177,9 +178,7 @@ class SpeakerGrammar:
 
     def _is_tail(self, view: View, head: Head, subject: Subject) -> bool:
         """True where the words said stand before subject and verb: "..., the minister said"."""
-        if head.form == "source":
-            return True
-        if by_the_way(view, subject.first, head):
+        if head.form == "source" or by_the_way(view, subject.first, head):
             return True
         if word(view, subject.first - 1) not in QUOTES or head.act == "invite":
             return False
@@ -194,12 +193,8 @@ class SpeakerGrammar:
             i += 1
         if word(view, i) == "to" and kind(view, i + 1) == "w" and word(view, i + 1) not in self._words.hearers:
             return False  # "Appreciating the work, she pledged to promote it"
-        if (
-            word(view, i) == ","
-            and head.act == "affirm"
-            and head.verb in self._words.saying
-            and head.first - subject.first <= 3
-        ):
+        near = head.act == "affirm" and head.verb in self._words.saying and head.first - subject.first <= 3
+        if word(view, i) == "," and near:
             return True
         if (kind(view, i) == "" or word(view, i) in ENDS | {"who"}) and not whole(view, head):
             return clause(view, subject.first - 1)
@@ -208,7 +203,8 @@ class SpeakerGrammar:
         around = kind(view, i) == "D" or word(view, i) in AROUND
         if head.act == "agree":  # "..., the two sides agreed on Monday"
             return around and kind(view, i + 1) in {"D", "L", ""} and clause(view, subject.first - 1)
-        return around and head.verb in self._words.saying | self._words.telling and clause(view, subject.first - 1)
+        reported = head.verb in self._words.saying | self._words.telling or assures(view, head)
+        return around and reported and clause(view, subject.first - 1)
 
 
 def _in_person(context: Context, view: View, head: Head, subject: Subject, writer: Actor | None) -> Subject:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.find.context import Context
 from kg.find.statements_actors import (
@@ -17,7 +17,19 @@ from kg.find.statements_actors import (
     pair_before,
     side,
 )
-from kg.find.statements_doers import PRONOUNS, SEATED, absolute, agent, convened, left_to, located, paper, seated
+from kg.find.statements_doers import (
+    PRONOUNS,
+    SEATED,
+    absolute,
+    agent,
+    convened,
+    left_to,
+    local_body,
+    located,
+    paper,
+    paper_start,
+    seated,
+)
 from kg.find.statements_heads import Head
 from kg.find.statements_mentions import mention, noun_phrase, pair
 from kg.find.statements_phrases import (
@@ -160,7 +172,7 @@ class SubjectGrammar:
                 i += 1
             if word(view, i) in _COURTESIES or unknown(view, i):
                 return Subject(head.first, None)  # "said Ms X", "said Tom Hale", of whom no post is known
-            if word(view, i) not in self._words.nouns | self._words.pairs:
+            if word(view, i) not in self._words.nouns and word(view, i) not in self._words.pairs:
                 return None
             found, end = self._noun(context, view, i, last), i + 1
             if word(view, end) in {"of", "from", "at"}:
@@ -179,11 +191,9 @@ class SubjectGrammar:
         """The subject to the left of a verb, past adverbs, dates, places and appositions."""
         while i >= edge:
             letter, text = kind(view, i), word(view, i)
-            if letter == "D":
-                i -= 1
-            elif letter and (issued := paper(context, view, i)) is not None:
+            if letter and (issued := paper(context, view, i)) is not None:
                 return Subject(*issued)
-            elif letter in {"L", "O", "C"} and (size := placed(view, i)):
+            if letter in {"L", "O", "C"} and (size := placed(view, i)):
                 i -= size
             elif letter == "O" and (over := body_under(view, i)) >= edge:
                 i = over
@@ -222,12 +232,13 @@ class SubjectGrammar:
                 return Subject(i - 2 - (word(view, i - 3) == "the"), pair_before(context, view) or joint(context))
             elif text in {"side", "party"} and word(view, i - 1) in {"neither", "either", "each"}:
                 return Subject(i - 1, joint(context))
-            elif text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
+            elif letter == "D" or text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
                 i -= 1
             elif (told_at := occasion(view, i, self._words.meetings)) > edge:
                 i = told_at - 1
             else:
-                return self._word(context, view, i, edge, last)
+                found = self._word(context, view, i, edge, last)
+                return replace(found, first=paper_start(context, view, found.first, edge)) if found else None
         return None
 
     def _holder(self, context: Context, view: View, i: int, last: Actor | None) -> Subject | None:
@@ -251,22 +262,23 @@ class SubjectGrammar:
             return None
         if text in _DOCUMENTS and "joint" in words_in(view, i - 2, i):
             return Subject(noun_phrase(context, view, i)[0], joint(context))
-        if text.startswith("delegation") and word(view, i - 1) == "of" and word(view, i - 2) in {"heads", "chiefs"}:
-            return Subject(i - 3, joint(context))
-        if text in {"guest", "host"} and word(view, i - 1) == "and":
-            return Subject(i - 2, joint(context))
-        if text == "they" and not i:
-            return Subject(i, None, own=True)
-        if text in self._words.nouns | self._words.pairs or text.rstrip("s") in self._words.nouns:
+        headed = (
+            text.startswith("delegation") and word(view, i - 1) == "of" and word(view, i - 2) in {"heads", "chiefs"}
+        )
+        if headed or (text in {"guest", "host"} and word(view, i - 1) == "and"):
+            return Subject(i - 2 - headed, joint(context))
+        let = text == "me" and word(view, i - 1) == "let"
+        if let or (text == "they" and not i):
+            return Subject(i - let, None, own=True)  # "Let me thank"
+        if (here := local_body(context, view, i)) is not None:
+            return Subject(*here)
+        if text in self._words.nouns or text in self._words.pairs or text.rstrip("s") in self._words.nouns:
             return self._noun(context, view, i, last)
-        for k in range(i - 2, max(-1, i - 10), -1):
+        for k in range(i - 1, max(-1, i - 10), -1):
+            if word(view, k + 1) == "of" and (here := local_body(context, view, k)) is not None:
+                return Subject(*here)
             if text in {"affairs", "invalids"} and word(view, k) == "ministry" and word(view, k + 1) == "of":
                 return Subject(k - (word(view, k - 1) == "the"), side((home_of(context),)))
-        for k in range(i - 1, max(0, i - 6), -1):
-            if word(view, k) == "department" and word(view, k + 1) == "of" and word(view, k - 1) in LOCAL:
-                return Subject(k - 2, side((home_of(context),)))
-        if text == "me" and word(view, i - 1) == "let":
-            return Subject(i - 1, None, own=True)  # "Let me thank"
         stranger = text in {"he", "she"} and view.sentence.index in context.strange
         return Subject(i, None, own=text in PRONOUNS and not stranger)
 
@@ -308,6 +320,10 @@ class SubjectGrammar:
             return Subject(first, named, own=named is None)
         if noun in ORGANISATIONS:
             return Subject(first, None)
+        body = next((word(view, k) for k in range(first, i) if word(view, k + 1) == "'s"), "")
+        if body in words.collective:  # "the embassy's spokesperson"
+            theirs = of_body(context, view, body) or (context.partner if body in _MISSIONS else home_of(context))
+            return Subject(first, side((theirs,)))
         if noun.endswith("s"):
             return Subject(first, side((country_of(context, last),)))
         return Subject(first, last if opening == "the" else None)

@@ -23,7 +23,7 @@ from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
 from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
-from kg.find.themes_people import MISSING, PEOPLE, in_service, nationalities, theme_before
+from kg.find.themes_people import MISSING, PEOPLE, THINGS, in_service, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
@@ -80,6 +80,7 @@ _PARTICULAR = late(
 """A country and one place of it: "Vietnam, and Ca Mau in particular"."""
 
 
+_GIVEN_BACK = frozenset("handed gave given returned presented received delivered exchanged back".split())
 _INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) uxo".split())
 """Small words inside the name of a body."""
 
@@ -283,6 +284,9 @@ class ThemeGrammar:
             return False
         if theme in MISSING and any(u.text == "remains" for u in view.units[first:last]):
             return True
+        given = theme in MISSING and not _GIVEN_BACK.isdisjoint(view.words)
+        if given and not THINGS.isdisjoint(u.text for u in view.units[first:last]):
+            return True  # "the diary of a soldier killed in 1966 was returned"
         if theme == PEOPLE["US"] and _PAST.isdisjoint(view.words):
             return True  # whoever tells of the missing tells that they are looked for
         if any(isinstance(u.value, Concept) and theme_of(u.value) == theme for _, u in view.of_kind("O")):

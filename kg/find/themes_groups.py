@@ -21,7 +21,7 @@ _GENERIC = frozenset(
 """Words of a place's name that say what kind of place it is."""
 
 _BETWEEN = frozenset(
-    "the a an central southern northern coastal mountainous border highland south western eastern provinces "
+    "the a an both central southern northern coastal mountainous border highland south western eastern provinces "
     "province districts district city cities town "
     "towns communes commune of localities airport airbase airports bases base villages village area former us "
     "american mid most affected like areas parts part "
@@ -234,7 +234,7 @@ class PlaceGrammar:
     def _contains(self, view: View, before: Sequence[int], i: int, end: int) -> bool:
         """True for the province that only says where the place before it, up to unit `end`, lies."""
         between = [u.text for u in view.units[end:i]]
-        if "and" in between or shares(view.units[end:i]):
+        if not {"and", "well"}.isdisjoint(between) or shares(view.units[end:i]):
             return False
         if between[1:] == [","] and _RANKS.get(between[0], 9) < _rank(view, i):
             return True

@@ -126,7 +126,7 @@ class Nearby:
 
     def around(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """A place in a sentence of no theme, close to one that has a single theme and tells of no place itself."""
-        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or sight(view) or _past(view):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or _sight(view) or _past(view):
             return []
         for near in (number - 1, number + 1, number - 2):
             named = self.named[near] if 0 <= near < len(self.named) else {}
@@ -150,7 +150,7 @@ class Nearby:
     ) -> list[ThemeMention]:
         """The places, none of them a city, of a sentence in which nobody meets: those told where, or `anywhere`."""
         quiet = self.occasion.isdisjoint(view.words) and _ELSEWHERE.isdisjoint(view.words)
-        if not quiet or sight(view) or _past(view) or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
+        if not quiet or _sight(view) or _past(view) or self.sites.meets(view) or _JOURNEY.search(view.text) is not None:
             return []
         places = list(self.sites.free(view))
         if all(kind_of(view, p[0]) == "city" for p in places):
@@ -199,7 +199,7 @@ class Nearby:
 
 def other_matter(view: View) -> bool:
     """Does a sentence tell of what has nothing to do with the war: of peacekeepers, investors, a school?"""
-    return sight(view) or not _ELSEWHERE.isdisjoint(view.words & _NEVER)
+    return _sight(view) or not _NEVER.isdisjoint(view.words)
 
 
 def _said_there(view: View, first: int) -> bool:
@@ -214,7 +214,7 @@ def _field(view: View, place: tuple[int, int, Term], theme: str) -> bool:
     return theme not in MISSING or kinds.isdisjoint({"city", "airport", "airbase"})
 
 
-def sight(view: View) -> bool:
+def _sight(view: View) -> bool:
     """Does a sentence tell of a school, a stop of a visit and the like?"""
     return not _SIGHTS.isdisjoint(view.words)
 

@@ -41,7 +41,9 @@ THINGS = frozenset(
 """What the dead left, which is told to come "from" whoever gives it back."""
 
 _TAKERS = late(
-    r"(?: (?:that|which|whom))? (?:(?:the|an?|some) )?(?P<by><[CJ]\d+>) (?:[a-z]+ ){1,3}(?:has |have |had )?"
+    r"(?: (?:that|which|whom))? (?:(?:the|an?|some) )?(?P<by><[CJ]\d+>) "
+    r"(?!(?:soldier|fighter|combatant|guerrilla|medic|officer)s? (?:has |have |had )?kept\b)"
+    r"(?:[a-z]+ ){1,3}(?:has |have |had )?"
     r"(?:took|taken|captured|seized|found|kept|carried|picked|brought|collected|removed)\b"
     r"| (?:taken|captured|seized|found|carried (?:off|away)|picked up|collected|removed|brought home)(?: away| home)?"
     r" by(?: (?:the|an?|some))? (?P<by><[CJ]\d+>)"

@@ -41,21 +41,7 @@ _SPEECH = frozenset({"said", "told", "announced"})
 """Words of occasions that may stand in brackets between a place and its work ("In X, she said, …")."""
 
 _SEEN = frozenset(
-    {
-        "visited",
-        "toured",
-        "inaugurated",
-        "visits",
-        "tours",
-        "visit",
-        "tour",
-        "visiting",
-        "touring",
-        "flew",
-        "travelled",
-        "traveled",
-        "trip",
-    }
+    "visited toured inaugurated visits tours visit tour visiting touring flew travelled traveled trip".split()
 )
 """What is done to work that is there: "in X, where she visited a clinic"."""
 
@@ -179,7 +165,8 @@ class SiteGrammar:
             for k, (a, b, _) in enumerate(spans)
             if b <= group.lead and group.lead - b <= REACH and self._open(view, b, group.lead)
         ]
-        if before and (group.lead < group.first or any(spans[k][1] == group.first for k in before)):
+        beside = group.first - (view.units[group.first - 1].text == "(")
+        if before and (group.lead < group.first or any(spans[k][1] == beside for k in before)):
             return max(before, key=lambda k: (spans[k][1], -spans[k][0]))
         after = [k for k, (a, b, _) in enumerate(spans) if a >= group.last and self._leads_to(view, group, a)]
         if after:

@@ -37,8 +37,8 @@ def _dug_from(view: View, group: Group) -> bool:
 
 def helped(view: View, group: Group, first: int) -> bool:
     """True of a place that gets help with the work told at unit `first`: "gives X province money for it"."""
-    after = view.text[view.offset(group.last) : view.offset(first)]
-    return _AIDED.search(view.text[: view.offset(group.first)]) is not None and _WITH.match(after) is not None
+    with_it = _WITH.match(view.text[view.offset(group.last) : view.offset(first)]) is not None
+    return with_it and _AIDED.search(view.text[: view.offset(group.first)]) is not None
 
 
 def brought_home(group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
@@ -49,10 +49,12 @@ def brought_home(group: Group, spans: Sequence[tuple[int, int, str]]) -> int | N
 
 def found_at(view: View, group: Group, spans: Sequence[tuple[int, int, str]]) -> int | None:
     """ "The remains of two airmen, unearthed in X": where they were found, whatever stands between."""
+    if group.lead == group.first:
+        return None
     before = {u.text for u in view.units[max(0, group.lead - 2) : group.lead]}
     season = "season" in before and not FOUND.isdisjoint(view.words)
     spot = _dug_from(view, group)
-    if group.lead == group.first or not (spot or season or not FOUND.isdisjoint(before)):
+    if not (spot or season) and FOUND.isdisjoint(before):
         return None
     themes = {*MISSING, "uxo-clearance"} if spot else MISSING
     told = [k for k, (_, b, theme) in enumerate(spans) if b <= group.lead and theme in themes]

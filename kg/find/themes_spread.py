@@ -137,4 +137,8 @@ def apart(sites: SiteGrammar, view: View, here: Sequence[ThemeMention]) -> list[
         stop = view.unit_at(told[0][3].start())
         out.append(replace(m, last=max(m.last, stop), sites=tuple(s for s in m.sites if s not in own)))
         out += [ThemeMention(m.view, a, b, m.theme, (s,), False, True, True) for a, b, s, _ in told]
+    taken = {s for m in out for s in m.sites}
+    for a, b, s in sites.free(view) if len({m.theme for m in out}) == 1 and taken else ():
+        if s not in taken and a > out[-1].last and _THAT_OF.search(view.text[: view.offset(a)]):
+            out.append(ThemeMention(out[-1].view, a, b, out[-1].theme, (s,), False, True, True))
     return out

@@ -299,3 +299,16 @@ def test_a_partnership_is_entered_into_on_the_day_told_before(agreements: Any, s
 )
 def test_what_comes_of_talks_is_of_their_day(agreements: Any, sentence: str) -> None:
     assert [(a.kind, _date(a)) for a in agreements(sentence)] == [("memorandum-of-understanding", "2023-05-03")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["After the talks a protocol on peacekeeping was signed.", "They agreed on a protocol on peacekeeping on May 3."],
+)
+def test_a_paper_made_after_the_talks_is_of_their_day(agreements: Any, sentence: str) -> None:
+    assert [_date(a) for a in agreements(sentence)] == ["2023-05-03"]
+
+
+def test_a_line_of_credit_begins_when_it_is_opened(agreements: Any) -> None:
+    found = agreements("The boats were paid for out of the $100 million Line of Credit that the US opened in May 2014.")
+    assert [_date(a) for a in found] == ["2014-05"]

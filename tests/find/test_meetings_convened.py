@@ -61,3 +61,56 @@ def test_the_issuer_of_a_statement_is_who_writes_in_it(find: Any) -> None:
     assert told(find(text, PUBLISHED)) == {
         "phone-call held 2023-03-15 - john-carver:participant tran-van-mau:participant"
     }
+
+
+GB = "British Minister for the Armed Forces Penelope Hart"
+NONE_TOLD = [
+    "They agreed their teams will remain in touch and continue to confer on trade.",
+    "Both reaffirmed their dedication to lasting peace.",
+    "Mr. Carver said he would be unable to travel to Hue to meet the mayor.",
+    "The two paid tribute to the late Ann Bower, whose work brought peace to Hue.",
+    "Mr. Carver spoke of what was done, including the embassy's launch of a hotline.",
+    "Both welcomed their governments' signing of a memorandum on health.",
+    "Mr. Carver was joined in his meetings by Colonel Dan Price.",
+]
+
+
+@pytest.mark.parametrize("text", NONE_TOLD)
+def test_what_only_sounds_like_a_meeting_is_none(find: Any, text: str) -> None:
+    assert told(find(MET + text, PUBLISHED)) == {RECEIVED}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            f"On March 14, {VN} hosted {US} in Hue for the third Vietnam-US Aviation Dialogue.",
+            {"dialogue held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+        ),
+        (
+            f"On March 14, {VN}, Solicitor of Labor Seema Bower, and {GB} met in Hue with {US}.",
+            {"talks held 2023-03-14 Hue john-carver:guest penelope-hart:guest tran-van-mau:host"},
+        ),
+        (
+            f"{VN} and {US} discussed the protection of civilians in Gaza, and aid.",
+            {"talks held - - john-carver:participant tran-van-mau:participant"},
+        ),
+        (
+            f"They discussed {GB}'s trip to Hue in May to attend the Ocean Summit and meet with {VN}.",
+            {
+                "visit planned 2023-05 Hue penelope-hart:guest",
+                "conference planned - - penelope-hart:participant",
+                "talks planned - - penelope-hart:guest tran-van-mau:host",
+            },
+        ),
+    ],
+)
+def test_one_event_is_told_once_with_those_who_were_there(find: Any, text: str, wanted: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == wanted
+
+
+def test_words_of_headlines_and_programmes_are_no_part_of_a_name(find: Any) -> None:
+    text = (
+        "Vice President Delia Crane Advances Clean Seas Plan\n\nThe Governor in Support of the Innovation Act said so."
+    )
+    assert [o.name for o in find(text, PUBLISHED).officials] == ["Delia Crane"]

@@ -842,3 +842,43 @@ def test_honours_between_a_post_and_the_name_part_them_not(find: Callable[..., F
     )
     assert [o.name for o in facts.officials if o.country != "VN"] == ["Alison Merrick", "Linda Reyne"]
     assert "Minister for Defence" in {p.label for o in facts.officials for p in o.posts}
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        (
+            "US senators Jack Holm of Ohio, Ruth Ames of New Jersey and Peter Lind came.",
+            {"Jack Holm": ["US Senator"], "Ruth Ames": ["US Senator"], "Peter Lind": ["US Senator"]},
+        ),
+        (
+            "Senators Jack Holm (D-Ohio), Ruth Ames (R-Iowa) and Peter Lind came.",
+            {"Jack Holm": ["Senator"], "Ruth Ames": ["Senator"], "Peter Lind": ["Senator"]},
+        ),
+        (
+            "Its sponsors were two senators, the Republican Jack Holm of Kansas and the Democrat Ruth Ames of Utah.",
+            {"Jack Holm": ["senator of Kansas"], "Ruth Ames": ["senator"]},
+        ),
+        ("Bob Ray, captain of the USS Preble, came.", {"Bob Ray": ["captain of the USS Preble"]}),
+        (
+            "Commander Bob Ray, commanding officer of the destroyer USS Preble, came.",
+            {"Bob Ray": ["commanding officer of the destroyer USS Preble"]},
+        ),
+        ("The Defence Minister is General Tran Van Nam.", {"Tran Van Nam": ["Defence Minister"]}),
+        (
+            "It went to the Vietnam Office for Seeking Missing Persons (VNOSMP). VNOSMP Director Mai Van Tuyen came.",
+            {"Mai Van Tuyen": ["Vietnam Office for Seeking Missing Persons (VNOSMP) Director"]},
+        ),
+        ("The captain of the team, John Low, came.", {}),
+        ("Tim Rice, an aide to Senator Jack Holm, came.", {"Tim Rice": ["aide"], "Jack Holm": ["Senator"]}),
+    ],
+)
+def test_rows_of_members_ships_and_bodies_of_letters_are_read(
+    find: Callable[..., Facts], text: str, posts: dict[str, list[str]]
+) -> None:
+    assert {o.name: [p.label for p in o.posts] for o in find(text).officials} == posts
+
+
+def test_an_officer_of_a_squadron_is_of_its_state_whatever_his_name(find: Callable[..., Facts]) -> None:
+    found = find("The US ships came to Da Nang. Captain Le Ba Huy, Deputy Commander of Destroyer Squadron 7, led them.")
+    assert [(o.name, o.country) for o in found.officials] == [("Le Ba Huy", "US")]

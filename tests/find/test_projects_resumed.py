@@ -118,3 +118,59 @@ def test_who_is_asked_told_or_quoted_does_not_do_the_work(projects: Any, sentenc
 )
 def test_what_is_pledged_declared_or_wanted_tells_the_status(projects: Any, sentence: str, status: str) -> None:
     assert projects(sentence)["dioxin-remediation", "Phu Cat"].status == status
+
+
+@pytest.mark.parametrize(
+    ("sentences", "status"),
+    [
+        ("He inspected dioxin treatment at Phu Cat airport. The project will be completed in 2026.", "ongoing"),
+        ("Vietnam would welcome help with dioxin treatment at Phu Cat airport.", "requested"),
+        ("Dioxin treatment at Phu Cat airport is half finished.", "ongoing"),
+        ("The two sides will join hands in dioxin treatment at Phu Cat airport.", "planned"),
+    ],
+)
+def test_an_end_to_come_and_a_half_done_tell_no_end(projects: Any, sentences: str, status: str) -> None:
+    assert projects(sentences)["dioxin-remediation", "Phu Cat"].status == status
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "KOICA also gave US$2 million for flood relief.",
+        "Storms caused damage of US$5 million.",
+        "The US$5 million bridge was opened on Monday.",
+    ],
+)
+def test_money_for_other_things_is_not_that_of_the_work(projects: Any, sentence: str) -> None:
+    assert not projects("Sappers are clearing mines in Quang Ngai. " + sentence)["uxo-clearance", "Quang Ngai"].amounts
+
+
+@pytest.mark.parametrize("sentence", ["UNDP will hold a seminar next month.", "UNDP thanked the province."])
+def test_a_body_that_thanks_or_holds_a_seminar_does_no_work(projects: Any, sentence: str) -> None:
+    found = projects("Sappers are clearing mines in Quang Ngai. " + sentence)
+    assert not found["uxo-clearance", "Quang Ngai"].organisations
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mine clearance goes on in both Quang Ngai and Ha Tinh.",
+        "Mine clearance in Quang Ngai has ended; that in Ha Tinh goes on.",
+        "The US will fund mine clearance in Quang Ngai as well as in Ha Tinh.",
+        "Mine clearance (Quang Ngai, Ha Tinh) goes on.",
+    ],
+)
+def test_two_places_of_one_work_are_both_sites(projects: Any, sentence: str) -> None:
+    assert {site for _, site in projects(sentence)} == {"Quang Ngai", "Ha Tinh"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A diary of a Vietnamese soldier killed in 1966 was returned.",
+        "He gave the minister a diary that a Vietnamese soldier had kept.",
+        "Families received the belongings of soldiers killed in the war.",
+    ],
+)
+def test_what_the_fallen_left_is_given_back_to_vietnam(projects: Any, sentence: str) -> None:
+    assert set(projects(sentence)) == {("vietnamese-remains", None)}

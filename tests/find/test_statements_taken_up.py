@@ -109,3 +109,37 @@ def test_what_a_sentence_was_found_to_mean_is_taken_up_by_the_next(find: Find) -
         "To the Americans, who had drawn them, went the general's thanks."
     )
     assert "Duong thank US uxo-clearance -" in rows(find, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who tells what stands before
+        ("Mine clearance in Hue is over, the Engineering Command of the Ministry of National Defence made known on May 5.", "VN affirm - uxo-clearance Hue"),
+        ("That the minister is coming shows trust, a press release of the US Embassy said on Friday.", "US affirm - meeting -"),
+        ("Duong's visit, Tansley was convinced, would lift ties.", "Tansley affirm - meeting -"),
+        ("Nothing in dioxin treatment would change, Tansley assured Duong on May 5.", "Tansley pledge Duong dioxin-remediation -"),
+        # what is still to come
+        ("Duong asked for help in mine clearance. Tansley replied that money would be set aside.", "Tansley pledge - uxo-clearance -"),
+        ("Duong spoke of mine clearance. A further $2 million, Tansley announced, had been approved for Quang Tri.", "Tansley pledge - uxo-clearance Quang Tri"),
+        ("Duong spoke of mine clearance. Tansley said a second phase would open soon.", "Tansley pledge - uxo-clearance -"),
+        ("As to mines, Tansley said, the US would send experts.", "Tansley pledge - uxo-clearance -"),
+        ("Tansley promised to send two officers to the next dialogue.", "Tansley pledge - meeting -"),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are_and_what_they_promise(find: Find, text: str, expected: str) -> None:
+    assert expected in rows(find, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("To Duong, dioxin treatment at Bien Hoa is an obligation.", ["Duong affirm - dioxin-remediation Bien Hoa"]),
+        ("To Duong's mind, mine clearance in Hue is a duty.", ["Duong affirm - uxo-clearance Hue"]),
+        ("General Secretary To Lam was there. To Duong it was new.", []),
+    ],
+)
+def test_to_before_a_name_is_a_preposition_where_nobody_is_called_so(
+    find: Find, text: str, expected: list[str]
+) -> None:
+    assert rows(find, text) == expected

@@ -157,3 +157,22 @@ def test_to_whom_something_is_said(find: Find, text: str, expected: list[str]) -
 def test_minutes_asides_and_ministries_of_the_state_just_named(find: Find, text: str, speaker: str | None) -> None:
     found = {row.split()[0] for row in rows(find, text) if row.endswith("Quang Tri")}
     assert found == ({speaker} if speaker is not None else set())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The provincial People's Committee said mine clearance was over.", "VN affirm - uxo-clearance -"),
+        ("The Quang Tri People's Committee said mine clearance was over.", "VN affirm - uxo-clearance -"),
+        ("The Quang Tri Military Command asked for more help with mine clearance.", "VN appeal - uxo-clearance -"),
+        ("The Quang Tri Department of Foreign Affairs said mine clearance was over.", "VN affirm - uxo-clearance -"),
+        ("Mine clearance is over, the embassy's spokesperson told reporters.", "US affirm - uxo-clearance -"),
+        ("Mine clearance is over, the foreign ministry's spokeswoman said on Thursday.", "VN affirm - uxo-clearance -"),
+        (
+            "The administration of President John Carter thanked Vietnam for mine clearance.",
+            "US thank VN uxo-clearance -",
+        ),
+    ],
+)
+def test_local_bodies_and_spokesmen_of_bodies_speak_for_their_state(find: Find, text: str, expected: str) -> None:
+    assert expected in rows(find, text)
