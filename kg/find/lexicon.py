@@ -209,6 +209,10 @@ class Lexicon:
         """The state that alone has posts with this head ("Secretary of Defense"), or None."""
         return self._natives.get(head)
 
+    def gender(self, title: str) -> str:
+        """ "f" or "m" by a title or a noun that only a woman or a man bears, else nothing."""
+        return "f" if title in self.female_titles else "m" if title in self.male_titles else ""
+
     def country(self, concept: Concept | None) -> str | None:
         """The country code of a concept: its own, or that of the state it serves."""
         if concept is None:

@@ -151,7 +151,6 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
 
 _PAIR, _SOON = 2, 2
 """How many sentences after a journey what is told is where it led."""
-_GOING_ON = frozenset({"talks", "reception", "ceremony", "press-conference"})
 
 
 def gone_on(events: Sequence[Event]) -> None:
@@ -160,26 +159,30 @@ def gone_on(events: Sequence[Event]) -> None:
     So is what somebody does right after it is told where he went: "From there she flew to <L>. X received her".
     """
     for number, event in enumerate(events):
-        if event.kind not in _GOING_ON or event.status != "held" or len(event.people) != _PAIR or event.headline:
-            continue
-        at = event.first[0]
-        for other in events[:number]:
-            last = max(t.view for t in other.tellings)
-            welcome = other.kind == "ceremony" and other.subtype == "welcome" and set(other.people) == set(event.people)
-            if (
-                welcome
-                and last == at - 1
-                and event.date is None
-                and event.kind == "talks"
-                and event.tellings[0].definite
-            ):
-                event.date = other.date
-        gone = [v for v in events[:number] if v.kind == "visit" and v.guests() & set(event.people) and v.first[0] < at]
-        came = max(gone, key=lambda v: v.first, default=None)
-        if came is None or event.place is not None or at - came.first[0] > _SOON or came.status != "held":
-            continue
-        staged = any(e.kind == "conference" and e.place is not None for e in events[:number])
-        if staged or (event.date is None and came.date is not None):
-            continue  # at the forum, or on its margins
-        if came.place is not None and not is_country(came.place) and dates_agree(came.date, event.date):
-            event.place, event.place_code = came.place, came.place_code
+        if event.kind in _NEXT and event.status == "held" and len(event.people) == _PAIR and not event.headline:
+            _day_of_the_welcome(event, events[:number])
+            _where_he_went(event, events[:number])
+
+
+def _day_of_the_welcome(event: Event, before: Sequence[Event]) -> None:
+    """Talks right behind the welcome of the same two are of its day."""
+    if event.date is not None or event.kind != "talks" or not event.tellings[0].definite:
+        return
+    for other in before:
+        welcome = other.kind == "ceremony" and other.subtype == "welcome" and set(other.people) == set(event.people)
+        if welcome and max(t.view for t in other.tellings) == event.first[0] - 1:
+            event.date = other.date
+
+
+def _where_he_went(event: Event, before: Sequence[Event]) -> None:
+    """What one does right behind the journey that led him to a city took place there."""
+    at = event.first[0]
+    gone = [v for v in before if v.kind == "visit" and v.guests() & set(event.people) and v.first[0] < at]
+    came = max(gone, key=lambda v: v.first, default=None)
+    if came is None or event.place is not None or at - came.first[0] > _SOON or came.status != "held":
+        return
+    staged = any(e.kind == "conference" and e.place is not None for e in before)
+    if staged or (event.date is None and came.date is not None):
+        return  # at the forum, or on its margins
+    if came.place is not None and not is_country(came.place) and dates_agree(came.date, event.date):
+        event.place, event.place_code = came.place, came.place_code

@@ -72,8 +72,9 @@ class MeetingGrammar:
         merger, told, minutes = Merger(), None, Minutes(context)
         opened: tuple[int, PartialDate] | None = None
         for at, view in enumerate(context.views):
-            told = context.headed.get(view.sentence.paragraph, told) if self._opens(context, at) else told
-            if self._opens(context, at) and (day := sets_day(context, view)) is not None:
+            opens = self._opens(context, at)
+            told = context.headed.get(view.sentence.paragraph, told) if opens else told
+            if opens and (day := sets_day(context, view)) is not None:
                 opened, told = (view.sentence.paragraph, day), day
             if view.sentence.text.startswith(_BULLETS) and _LINK.match(view.sentence.text) is not None:
                 continue

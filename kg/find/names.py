@@ -155,7 +155,7 @@ class NameGrammar:
                 at += rank[0].size
             elif titles is not None and tokens[at].capital:
                 courtesy = True
-                gender = gender or self._gender(tokens[at].norm)
+                gender = gender or self._lex.gender(tokens[at].norm)
                 at += titles[0].size
             else:
                 break
@@ -225,9 +225,6 @@ class NameGrammar:
             or after.norm in doing
             or (after.raw.islower() and after.norm not in _JOINING)
         )
-
-    def _gender(self, title: str) -> str:
-        return "f" if title in self._lex.female_titles else "m" if title in self._lex.male_titles else ""
 
     def _familiar(self, word: str) -> bool:
         lex = self._lex

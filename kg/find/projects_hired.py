@@ -48,7 +48,9 @@ def hired(view: View) -> Iterator[tuple[int, Term]]:
         won = WON.search(view.text[: view.offset(i)]) if unit.text in _CONTRACTS else None
         verb = view.unit_at(won.start()) if won is not None else 0
         names = ((k, company(view, k, verb)) for k in range(max(0, verb - _BEFORE), verb))
-        firms.update(next(([(k, firm)] for k, firm in names if firm), []))
+        first = next(((k, firm) for k, firm in names if firm), None)
+        if first is not None:
+            firms[first[0]] = first[1]
     yield from ((i - 1, Term(firm)) for i, firm in firms.items() if " " in firm or view.units[i - 1].text in _HIRED)
 
 

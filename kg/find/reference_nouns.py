@@ -152,7 +152,7 @@ class NounResolver:
         recent = self._memory.recent[::-1]
         if noun in _OTHERS:
             return self._other(phrase, current, recent)
-        gender = _AGES.get(noun, "") or self._gender(noun)
+        gender = _AGES.get(noun, "") or self._lex.gender(noun)
         fitting = [p for p in recent if self.fits(p, phrase) and suits(p, gender)]
         if noun in self._lex.generic_roles:
             fitting = [p for p in fitting if p.holds(noun)] or fitting  # "the Speaker", who may be anybody
@@ -175,9 +175,6 @@ class NounResolver:
         last = self._memory.subject
         told = country is not None or phrase.adjectives
         return last if isinstance(last, Person) and last in fitting and not told else fitting[0]
-
-    def _gender(self, noun: str) -> str:
-        return "f" if noun in self._lex.female_titles else "m" if noun in self._lex.male_titles else ""
 
     def _other(self, phrase: NounPhrase, current: Person | None, recent: Sequence[Person]) -> Person | None:
         """ "his guest", "her Vietnamese counterpart": not the one who is spoken of, and of another state."""
