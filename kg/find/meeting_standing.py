@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from datetime import date
 
 from kg.find.context import Context
+from kg.find.lexicon import BLOCS
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_records import Telling
 from kg.find.meeting_roles import settle
 from kg.find.officials import Person
-from kg.text import words
+from kg.text import late, words
 
 _DAY = len("2020-01-01")
 _FAR = 3
@@ -23,6 +24,14 @@ _COMMON = frozenset(
 )
 """Words of the names of conferences by which nobody tells one from another."""
 _SHORT = 2
+_MANY = 3
+"""How many states make talks a conference: talks are between two."""
+_MET = r"(?:leaders|(?:\w+ )?ministers|(?:\w+ )?counterparts|heads of state)"
+_WITH_MANY = late(
+    rf"\bwith (?:the |his |her |their |other |fellow )*(?:(?P<body>g \d+|quad|<C\d+>) (?:group )?{_MET}"
+    rf"|{_MET} (?:of|from) (?:the )?(?P<body>g \d+|quad|<C\d+>))(?= )"
+)
+"""With whom those meet who meet the leaders of a body of many states; the European Union acts as one."""
 _LEADS = frozenset({"minister", "secretary", "chairman", "chairwoman", "speaker", "chief", "chair"})
 _HIGH = frozenset({"minister", "secretary", "president", "governor"})
 _BELOW = frozenset("deputy vice assistant under undersecretary acting parliamentary permanent press".split())
@@ -89,9 +98,11 @@ def _whole_day(event: Event) -> date | None:
 
 
 def sort_out(context: Context, events: Sequence[Event]) -> None:
-    """Make such talks a reception where the host stands higher than the guest."""
+    """Make such talks a reception where the host stands higher than the guest, and a conference if of many states."""
     visits = [e for e in events if e.kind == "visit"]
     for event in events:
+        if event.kind == "talks" and not event.remote and (len(_states(event)) >= _MANY or _of_many(context, event)):
+            event.kind = "conference"
         if event.kind != "talks" or not event.bare or len(event.people) != 2:
             continue
         roles = {p.role: p.official for p in settle(context, event, visits)}
@@ -99,6 +110,23 @@ def sort_out(context: Context, events: Sequence[Event]) -> None:
         host, guest = by_id.get(roles.get("host", "")), by_id.get(roles.get("guest", ""))
         if host is not None and guest is not None and guest.posts and standing(host) > standing(guest):
             event.kind = "reception"
+
+
+def _states(event: Event) -> Set[str]:
+    """The states whose people or sides meet; a body of many states is none."""
+    named = {p.country for p in event.people if p.country is not None}
+    return (named or set(event.codes)) - BLOCS
+
+
+def _of_many(context: Context, event: Event) -> bool:
+    """True of a meeting "with G7 leaders", "with the leaders of <C>", a body of many states."""
+    for telling in event.tellings:
+        view = context.views[telling.view]
+        for met in _WITH_MANY.finditer(view.text, view.offset(telling.first)):
+            body = view.units[view.unit_at(met.start("body"))]
+            if body.kind == "w" or context.code(body) in BLOCS - {"EU"}:
+                return True
+    return False
 
 
 def _otherwise_named(event: Event, telling: Telling) -> bool:

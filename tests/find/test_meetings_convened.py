@@ -89,7 +89,9 @@ def test_what_only_sounds_like_a_meeting_is_none(find: Any, text: str) -> None:
         ),
         (
             f"On March 14, {VN}, Solicitor of Labor Seema Bower, and {GB} met in Hue with {US}.",
-            {"talks held 2023-03-14 Hue john-carver:guest penelope-hart:guest tran-van-mau:host"},
+            {
+                "conference held 2023-03-14 Hue john-carver:participant penelope-hart:participant tran-van-mau:participant"
+            },
         ),
         (
             f"{VN} and {US} discussed the protection of civilians in Gaza, and aid.",

@@ -144,7 +144,7 @@ ROWS = [
     ),
     (
         f"{VN} held talks with {GB} in Hue on March 14. Also attending the talks was {US}.",
-        {"talks held 2023-03-14 Hue john-carver:participant penelope-hart:guest tran-van-mau:host"},
+        {"conference held 2023-03-14 Hue john-carver:participant penelope-hart:participant tran-van-mau:participant"},
     ),
     (
         f"{GB} hosted an honour cordon for {VN} in London on March 14.",

@@ -15,6 +15,14 @@ GB = "British Minister for the Armed Forces Penelope Hart"
 PUBLISHED = "2023-03-15"  # a Wednesday
 
 ROWS = [
+    # talks are between two: where people of three states meet, or one meets the leaders of many, it is a conference
+    (
+        f"{VN} met {US} and {GB} in Hue on March 14.",
+        {"conference held 2023-03-14 Hue john-carver:participant penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (f"{GB} met with ASEAN defence ministers on March 14.", {"conference held 2023-03-14 - penelope-hart:participant"}),
+    (f"{GB} met with the leaders of the G7 on March 14.", {"conference held 2023-03-14 - penelope-hart:participant"}),
+    (f"{GB} met with EU defence ministers on March 14.", {"talks held 2023-03-14 - penelope-hart:participant"}),
     # what is asked for while somebody is received is not the reception
     (
         f"{VN} made the request while receiving {US} in Hue on March 14.",
