@@ -33,6 +33,11 @@ class PartialDate:
     last: str | None = None
     inferred: str | None = None
 
+    @property
+    def whole(self) -> bool:
+        """True of a day of a month, be its year known or not."""
+        return len(self.value) == len("--01-31" if self.value.startswith("--") else "2020-01-31")
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Term:

@@ -176,7 +176,7 @@ class DateGrammar:
         if (mention.relative or "").startswith(("told", "same")) and mention.counted_from is None:
             told = next((d for k in range(i - 1, -1, -1) if (d := self._plain(context, view, k)) is not None), None)
             told = told or self._told(context, view, whole=False)
-        found = mention.resolve(context.anchor, future, told)
+        found = context.resolved(mention, future, told)
         return PartialDate(found.value, None, found.inferred) if found is not None else None
 
     @staticmethod

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.find.agreements_wording import Wording
 from kg.model import PartialDate
+from kg.read.years import has_year, month_and_day
 from kg.text import words
 
 _FILLERS = frozenset(
@@ -51,12 +52,11 @@ def _same(word: str) -> str:
 
 def agree(one: PartialDate, other: PartialDate) -> bool:
     a, b = one.value, other.value
-    if a.startswith("--") or b.startswith("--"):
-        return (
-            a.lstrip("-")[:2] == b.lstrip("-")[:2]
-            if a.startswith("--") and b.startswith("--")
-            else a[-len(b.lstrip("-")) :] == b.lstrip("-") or b[-len(a.lstrip("-")) :] == a.lstrip("-")
-        )
+    if a.startswith("--") and b.startswith("--"):
+        return a[2:4] == b[2:4]
+    if has_year(a) != has_year(b):
+        a, b = month_and_day(a), month_and_day(b)
+        return bool(a and b) and (a.endswith(b) or b.endswith(a))
     return a.startswith(b) or b.startswith(a)
 
 

@@ -11,6 +11,7 @@ from kg.find.officials import Person
 from kg.find.view import Unit, View
 from kg.model import Actor, Article, Evidence, PartialDate, Term
 from kg.read.dates import DateMention, Day
+from kg.read.years import has_year, made_unsure, of_no_year
 from kg.vocabulary import Concept
 
 
@@ -37,11 +38,12 @@ class Context:
     """One article on its way through the cascade.
 
     `views` are the sentences of title, captions and body, in order; `partner` is the country the
-    article is about besides Viet Nam, if any; `anchor` the day that relative dates count from; `headed`
-    the days that paragraphs are headed by, by the paragraph's number, `stages` the places beside them, `chronicle` if
-    those days are over;
-    `author` who writes in the first person, with his byline; `turns` who speaks in which sentence of an
-    interview, `interviewed` who answers; `strange` the sentences whose "he" is somebody named who is no official.
+    article is about besides Viet Nam, if any; `anchor` the day that relative dates count from, or else
+    `yearless` the same in a year that is not told; `headed` the days that paragraphs are headed by, by
+    the paragraph's number, `stages` the places beside them, `chronicle` if those days are over; `author`
+    who writes in the first person, with his byline; `turns` who speaks in which sentence of an
+    interview, `interviewed` who answers; `strange` the sentences whose "he" is somebody named who is no
+    official.
     """
 
     article: Article
@@ -50,6 +52,7 @@ class Context:
     officials: list[Person]
     partner: str | None = None
     anchor: Day | None = None
+    yearless: Day | None = None
     home: str | None = None
     subjects: list[Person | Sides | str | None] = field(default_factory=list)
     headed: dict[int, PartialDate] = field(default_factory=dict)
@@ -96,7 +99,17 @@ class Context:
     def date(self, unit: Unit, future: bool = False, told: PartialDate | None = None) -> PartialDate | None:
         """The date that a mention of a date means in a clause about the past or the future."""
         mention = unit.value
-        return mention.resolve(self.anchor, future, told) if isinstance(mention, DateMention) else None
+        return self.resolved(mention, future, told) if isinstance(mention, DateMention) else None
+
+    def resolved(self, mention: DateMention, future: bool, told: PartialDate | None) -> PartialDate | None:
+        """The same of the mention itself."""
+        if self.yearless is None:
+            return mention.resolve(self.anchor, future, told)
+        if told is not None and has_year(told.value) and (found := mention.resolve(None, future, told)) is not None:
+            return found
+        found = mention.resolve(self.yearless, future, told)
+        adrift = mention.by_weekday or (mention.from_anchor and not self.yearless.reason)
+        return made_unsure(found) if adrift and found is not None and of_no_year(found.value) else found
 
     # -- sides ----------------------------------------------------------------------------
 

@@ -33,6 +33,7 @@ from kg.find.themes import ThemeGrammar
 from kg.find.units import units_of
 from kg.find.unnamed import UnnamedHolders
 from kg.find.view import View
+from kg.find.yearless import agreements_told, day_of_no_year, meetings_told
 from kg.model import Article, Facts
 from kg.read.dates import Day
 from kg.vocabulary import Vocabulary
@@ -91,8 +92,9 @@ class Finder:
             for view in views:
                 localities(view, lexicon.vocabulary.scheme("country")["vn"].iri)
         anchor = Day.of(article.published) or lead_day(views) or self._anniversaries.year(views, partner)
-        days = headed(lexicon.calendar, article, views, anchor)
-        context = Context(article, lexicon, views, officials, partner, anchor, home, headed=days)
+        yearless = day_of_no_year(article) if anchor is None else None
+        days = headed(lexicon.calendar, article, views, anchor or yearless)
+        context = Context(article, lexicon, views, officials, partner, anchor, yearless, home=home, headed=days)
         context.stages = places_at_head(views) if days else {}
         context.chronicle = chronicle(article, days)
         free = [
@@ -122,8 +124,8 @@ class Finder:
         return Facts(
             article,
             officials=tuple(self._roster.official(p, article.plain) for p in context.officials),
-            meetings=unnamed.meetings(meetings),
-            agreements=agreements,
+            meetings=meetings_told(context, unnamed.meetings(meetings)),
+            agreements=agreements_told(context, agreements),
             projects=projects,
             statements=unnamed.statements(statements),
         )

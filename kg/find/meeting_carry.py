@@ -19,7 +19,6 @@ from kg.model import PartialDate, Term
 from kg.text import late
 
 _NEXT = frozenset({"talks", "reception", "ceremony", "press-conference"})
-_DAY = len("2020-01-01")
 _LATE = 10
 """How many days before or after the article what it is about is held."""
 _MONTH = 31
@@ -82,11 +81,11 @@ def _day_before(context: Context, at: int) -> PartialDate | None:
     before = context.views[at - 1] if at else None
     if before is None or before.sentence.paragraph != context.views[at].sentence.paragraph:
         return None
-    days = {d.value for _, u in before.of_kind("D") if (d := context.date(u)) is not None and d.last is None}
-    day = days.pop() if len(days) == 1 else ""
-    if len(day) < _DAY or not _near(context, day) or not before.words.isdisjoint(_AGO - {"had"}):
+    days = {d for _, u in before.of_kind("D") if (d := context.date(u)) is not None and d.last is None}
+    day = days.pop() if len({d.value for d in days}) == 1 else None
+    if day is None or not day.whole or not _near(context, day) or not before.words.isdisjoint(_AGO - {"had"}):
         return None
-    return PartialDate(day, None, "day of the sentence before")
+    return PartialDate(day.value, None, "day of the sentence before")
 
 
 def _city_before(context: Context, at: int) -> Term | None:
@@ -97,16 +96,17 @@ def _city_before(context: Context, at: int) -> Term | None:
     return place_of(context, named[0]) if city else None
 
 
-def _near(context: Context, day: str, late_by: int = _LATE) -> bool:
-    """True of a day about when the article was written."""
+def _near(context: Context, day: PartialDate, late_by: int = _LATE) -> bool:
+    """True of a day about when the article was written; where both lack the year, of any that lacks it."""
     written = context.written
-    return day[0] != "-" and (written is None or abs((written - date.fromisoformat(day)).days) <= late_by)
+    if written is None or day.value.startswith("--"):
+        return written is None
+    return abs((written - date.fromisoformat(day.value)).days) <= late_by
 
 
 def _recent(context: Context, event: Event, late_by: int = _LATE) -> bool:
     """True of what is held about when the article was written."""
-    day = event.date.value if event.date is not None else ""
-    return len(day) == _DAY and _near(context, day, late_by)
+    return event.date is not None and event.date.whole and _near(context, event.date, late_by)
 
 
 def _sets(context: Context, event: Event) -> bool:

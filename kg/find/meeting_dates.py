@@ -13,6 +13,7 @@ from kg.find.meeting_where import ROADS
 from kg.find.view import Unit, capital
 from kg.model import PartialDate
 from kg.read.dates import DateMention
+from kg.read.years import has_year
 
 _NOT_BEFORE = frozenset({"since", "until", "till", "by", "for", "towards", "toward", "years", "period"})
 PAPERS = frozenset(
@@ -48,7 +49,6 @@ _THERE = frozenset({"in", "at", "on", "visiting", "touring", "attending"})
 """What follows "while" where the clause tells of the same time and place."""
 _OPENING = 6
 _DATELINE = 9  # within how many words the dash stands that ends "HANOI (VNA) -"
-_WHOLE = len("2020-01-01")
 MAX_COST = 34
 _TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
 """How days begin that are still to come, whatever the verb says."""
@@ -94,7 +94,7 @@ def before_what_it_follows(layout: Layout, j: int, telling: Telling, tellings: S
 
 def is_sequel(layout: Layout, telling: Telling, tellings: Sequence[Telling]) -> bool:
     """True of the signing in such a sentence, where the meeting was in another month or year."""
-    dated = (o for o in tellings if o.date is not None and len(o.date.value) < _WHOLE)
+    dated = (o for o in tellings if o.date is not None and not o.date.whole)
     return any(before_what_it_follows(layout, o.last, telling, tellings) for o in dated)
 
 
@@ -322,7 +322,7 @@ def resolve(context: Context, unit: Unit, telling: Telling, told: PartialDate | 
 
 def precision(value: PartialDate) -> int:
     """How much a date says: a day more than a month, a month more than a year, a known year more than none."""
-    return 2 * len(value.value.replace("--", "0000-")) - value.value.startswith("--")
+    return 2 * len(value.value.replace("--", "0000-")) - (not has_year(value.value))
 
 
 def better(new: PartialDate, old: PartialDate | None) -> bool:

@@ -10,6 +10,7 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_where import country_of, place_of
 from kg.find.view import View
 from kg.model import PartialDate, Term
+from kg.read.years import has_year, month_and_day, unsure
 from kg.text import late
 
 _READ_OUT = frozenset({"talks", "phone-call", "reception"})
@@ -86,6 +87,8 @@ def _written_small(place: Term | None) -> Term | None:
 def to_come(context: Context, event: Event | Telling) -> None:
     """What is of a day after the article's own is still to come, however it is told."""
     published = context.article.published
+    if published is not None and context.yearless is not None:
+        published = context.yearless.told("")
     day = event.date.value if event.date is not None else ""
     written = published.value if published is not None else ""
     if event.status == "held" and written and day[:4].isdigit() and day[: len(written)] > written[: len(day)]:
@@ -98,7 +101,8 @@ def readout(context: Context, events: Sequence[Event]) -> None:
     """What a readout is of was held, on the day of its first sentence, else on its own, unless it says otherwise."""
     heads = [n for n, v in enumerate(context.views[:4]) if "readout" in v.words]
     lead = context.lead()
-    if context.anchor is None or not heads or lead is None:
+    anchor = context.anchor or context.yearless
+    if anchor is None or anchor.full is None or not heads or lead is None:
         return
     for event in events:  # the header may bear the day before
         told = {t.view for t in event.tellings}
@@ -110,14 +114,11 @@ def readout(context: Context, events: Sequence[Event]) -> None:
     if first.status == "planned" and first.first[0] in heads:
         first.status = "held"
     if first.date is None and first.status == "held":
-        day = context.anchor
         ahead = (e for e in events if e.status != "held" and lead in {t.view for t in e.tellings})
         others = {e.date.value for e in ahead if e.date is not None}
-        days = [d for _, u in context.views[lead].of_kind("D") if (d := context.date(u)) and len(d.value) == _DAY]
+        days = [d for _, u in context.views[lead].of_kind("D") if (d := context.date(u)) and d.whole]
         days = [d for d in days if d.value not in others]  # "spoke with Y on preparations for the <D> summit"
-        first.date = (
-            days[0] if days else PartialDate(f"{day.year:04}-{day.month:02}-{day.day:02}", None, "day of the readout")
-        )
+        first.date = days[0] if days else anchor.told("day of the readout")
 
 
 _LATELY = frozenset({"recently", "lately"})
@@ -127,7 +128,7 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     """What the first sentences under a dated dateline tell without a day was held on its day."""
     day, place = context.article.dateline_date, context.article.dateline_place
     lead = context.lead()
-    if day is None or place is None or len(day.value) != _DAY or lead is None:
+    if day is None or place is None or not day.whole or lead is None:
         return
     first = next((e for e in events if e.kind in _NEWS and e.status == "held"), None)
     if first is None or first.date is not None or first.dated or first.remote:
@@ -159,14 +160,17 @@ def years(events: Sequence[Event]) -> None:
         and e.status == "held"
         and len(e.date.value) == 10
         and not e.date.inferred
-        and not e.date.value.startswith("--")
+        and has_year(e.date.value)
     }
     if len(told) != 1:
         return
     year = told.pop()
     for event in events:
-        if event.date is not None and event.date.value.startswith("--") and event.status == "held":
-            event.date = PartialDate(year + event.date.value[1:], None, f"year {year} of the other events in the text")
+        if event.date is None or has_year(event.date.value) or unsure(event.date.value):
+            continue
+        if event.status == "held":
+            value = f"{year}-{month_and_day(event.date.value)}"
+            event.date = PartialDate(value, None, f"year {year} of the other events in the text")
 
 
 def on_a_trip(events: Sequence[Event]) -> None:

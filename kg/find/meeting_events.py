@@ -9,6 +9,7 @@ from kg.find.meeting_dates import better
 from kg.find.meeting_records import Telling, Told
 from kg.find.officials import Person
 from kg.model import PartialDate, Term
+from kg.read.years import has_year, month_and_day, unsure
 from kg.text import fold
 
 MEETINGS = ("talks", "reception", "dialogue", "phone-call")
@@ -112,9 +113,12 @@ def dates_agree(a: PartialDate | None, b: PartialDate | None) -> bool:
     if a is None or b is None:
         return True
     x, y = a.value, b.value
-    if x.startswith("--") or y.startswith("--"):
-        x, y = x[-5:] if len(x) > 6 else x, y[-5:] if len(y) > 6 else y
-        x, y = x.lstrip("-"), y.lstrip("-")
+    if unsure(x) != unsure(y):
+        return True
+    if has_year(x) != has_year(y) or "-" in {x[0], y[0]}:
+        x, y = month_and_day(x), month_and_day(y)
+        if not x or not y:
+            return False
     if x.startswith(y) or y.startswith(x):
         return True
     return any(p.last is not None and p.value <= q.value <= p.last for p, q in ((a, b), (b, a)))

@@ -177,7 +177,7 @@ def _under_way(context: Context, events: Sequence[Event]) -> None:
             if e.kind in {"talks", "reception", "ceremony"}
             and e.status == "held"
             and e.date is not None
-            and len(e.date.value) == 10
+            and e.date.whole
             and set(e.people) & visit.guests()
         ]
         if days:

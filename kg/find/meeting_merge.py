@@ -92,9 +92,7 @@ class Merger:
 
         Not one of which only the month is told: it is recalled.
         """
-        pair = len({p.country for p in telling.people}) > 1 and (
-            telling.date is None or len(telling.date.value) == _DAY
-        )
+        pair = len({p.country for p in telling.people}) > 1 and (telling.date is None or telling.date.whole)
         near = [e for e in self.events if e.kind == "ceremony" and telling.view - e.tellings[-1].view <= _LATELY]
         part = [e for e in self.events if e.kind == "dialogue" and set(telling.people) <= set(e.people)]
         if pair and not near and not part:

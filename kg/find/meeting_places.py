@@ -112,7 +112,7 @@ class PlaceReader:
             if value is None:
                 telling.dated |= layout.text(j - 1) not in {"since", "until", "by", "for"}
                 continue
-            if len(value.value) == 10:
+            if value.whole:
                 told = value
             rank = (-precision(value), cost)
             if id(telling) not in best or rank < best[id(telling)]:

@@ -44,7 +44,7 @@ def replies(layout: Layout, at: int) -> list[Telling]:
         return []
     if None in {speaker.country, answers[0].country} or speaker.country == answers[0].country:
         return []
-    days = [d for _, u in before.of_kind("D") if (d := layout.context.date(u)) is not None and len(d.value) == 10]
+    days = [d for _, u in before.of_kind("D") if (d := layout.context.date(u)) is not None and d.whole]
     if len(days) != 1:
         return []
     telling = Telling("talks", at, verb, verb + 1, definite=True, bare=True, reply=True)

@@ -36,7 +36,6 @@ _ACTS = frozenset(
 _LAUNCHES = frozenset({"launch", "launching", "relaunch", "launches"})
 _COUNTING = frozenset({"including", "through", "with", "announce", "announced", "announcing", "and", ",", "like", "as"})
 _EVENTS = frozenset({"ceremony", "ceremonies", "event", "service"})
-_DAY = len("2020-01-01")
 _NEXT = 2
 _BEFORE_VERB = frozenset("who which that and also then has have had was were jointly later both to will".split())
 _NOUNS = _KINDS | {"talks"}
@@ -110,7 +109,7 @@ def _started(layout: Layout, telling: Telling) -> bool:
 def _by_the_way(layout: Layout, telling: Telling) -> bool:
     """True of a signing or launch that is only mentioned, without those who were there, or its day and place."""
     noun = {layout.text(k) for k in range(telling.first, telling.last)}
-    whole = telling.date is not None and len(telling.date.value) == _DAY and telling.place is not None
+    whole = telling.date is not None and telling.date.whole and telling.place is not None
     return telling.kind == "ceremony" and not noun.isdisjoint(_ACTS) and noun.isdisjoint(_EVENTS) and not whole
 
 

@@ -131,7 +131,7 @@ class VerbTools:
         """True for "met with leaders of <L> on <D>", "worked with <O>": people of whom none is named, on one day."""
         words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 6))}
         told = (layout.context.date(u) for _, u in layout.view.of_kind("D"))
-        days = [d for d in told if d is not None and len(d.value) == _DAY and d.last is None]
+        days = [d for d in told if d is not None and d.whole and d.last is None]
         body = hit.form[-1] == "with" and any(u.kind == "O" for u in layout.units[hit.last : hit.last + 3])
         return (body or bool(words & (GROUPS | {"authorities", "survivors", "families"}))) and len(days) == 1
 

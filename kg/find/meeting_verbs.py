@@ -18,7 +18,6 @@ from kg.find.officials import Person
 from kg.model import PartialDate
 from kg.text import late
 
-_DAY = len("2020-01-01")
 _COMING = late(
     r"(?:\b(?:will|shall)(?: \w+)?|\b(?:is|are|was|were|be)(?: \w+)? to|\b(?:due|set|expected|scheduled|slated|planning"
     r"|plans|plan|going|here|there|then) to) $"
@@ -313,4 +312,4 @@ class VerbReader(TravelVerbs):
 
 def _whole_days(layout: Layout) -> list[PartialDate]:
     """The days that a sentence tells, without its months and years."""
-    return [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and len(d.value) == _DAY]
+    return [d for _, u in layout.view.of_kind("D") if (d := layout.context.date(u)) and d.whole]

@@ -38,12 +38,12 @@ def _told_of(event: Event) -> bool:
 
     "The two committees held talks in <L> on <D>"; "The agency's officials met with manufacturers on <D>".
     """
-    whole = event.date is not None and len(event.date.value) == _DAY
+    whole = event.date is not None and event.date.whole
     city = event.place is not None and not is_country(event.place)
     return whole and (city or event.subtype == CONVENED)
 
 
-_YEAR, _DAY = 4, 10
+_YEAR = 4
 _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
     "talks": lambda e, n, known: (
         known or e.place is not None

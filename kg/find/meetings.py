@@ -132,11 +132,7 @@ class MeetingGrammar:
     @staticmethod
     def _last_day(context: Context, view: View) -> PartialDate | None:
         """The day that a sentence tells, for "the same day" in the next ones."""
-        days = [
-            d
-            for _, u in view.of_kind("D")
-            if (d := context.date(u)) is not None and len(d.value) == 10 and d.last is None
-        ]
+        days = [d for _, u in view.of_kind("D") if (d := context.date(u)) is not None and d.whole and d.last is None]
         return days[-1] if days else None
 
     @staticmethod

@@ -42,6 +42,7 @@ _PUBLISHED = late(r"(?m)^\s*date\s+((?:19|20)\d\d-\d\d-\d\d)\b")
 _WITH_YEAR = re.compile(r"(?:19|20)\d\d")
 _STOP = re.compile(r"[.!?]\s*$")
 _GOVERNED = re.compile(r"\b(?:on|in)\s*$")
+_ISSUER = re.compile(r"(?!(?:In|On|At|By|From)\b)[A-Z][\w.&'’-]*(?: (?:of(?: the)?|and|[A-Z][\w.&'’-]*)){0,4}")
 _POSTED = re.compile(r"(?:posted|published|created|submitted|uploaded|updated|written|released|added)\b", re.IGNORECASE)
 """How a line begins that tells when the page was put up, not what happened "on Monday"."""
 _HEAD_LINES = 14
@@ -94,7 +95,7 @@ class _Reader:
     def _dateline_parts(self, head: str, dated: bool) -> tuple[Term | None, str | None] | None:
         """Place and agency of the words before a dateline's dash, or None where other words stand there.
 
-        Beside a whole date, the name of a paper that nobody knows may stand in brackets or in capitals.
+        Beside a whole date, the name of a paper or a body that nobody knows may stand in capitals or brackets.
         """
         place = agency = None
         unknown = {m[1].strip(" .") for m in _PAPER.finditer(head)} if dated else frozenset()
@@ -114,7 +115,7 @@ class _Reader:
                     place, agency = Term(agency.title(), None), None  # "LUBBOCK, Texas"
             elif agency is not None and place is None and _STATE.fullmatch(part):
                 place, agency = Term(agency.title(), None), None  # "RICHMOND, Va."
-            elif part in unknown or (dated and part.isupper() and len(spelt) <= 4):
+            elif part in unknown or (dated and _ISSUER.fullmatch(part)):
                 agency = part
             else:
                 return None

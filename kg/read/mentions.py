@@ -27,6 +27,10 @@ class Day:
         reason = reason or f"counted from the article's date {value.value}"
         return cls(year, month or None, day or None, reason)
 
+    def told(self, reason: str) -> PartialDate:
+        """The day itself as a date, as far as it is known."""
+        return PartialDate(_value(self.year, self.month, self.day), None, reason)
+
     @property
     def full(self) -> date | None:
         """The calendar day, where month and day are known."""
@@ -58,6 +62,19 @@ class DateMention:
     vague: bool = False
     counted_from: DateMention | None = None
     nth: tuple[int, int] | None = None
+
+    @property
+    def from_anchor(self) -> bool:
+        """True of what only the article's own day dates: "yesterday", "last month", "on the 12th"."""
+        code = (self.relative or "").partition(":")[0]
+        counted = self.counted_from is not None and self.counted_from.from_anchor
+        return counted or code in {"day", "week", "month", "exact", "monthday"}
+
+    @property
+    def by_weekday(self) -> bool:
+        """True of what only the calendar of its year dates: "on Monday", "the first Sunday of June"."""
+        counted = self.counted_from is not None and self.counted_from.by_weekday
+        return self.nth is not None or counted or "week" in (self.relative or "").partition(":")[0]
 
     def resolve(self, anchor: Day | None, future: bool = False, told: PartialDate | None = None) -> PartialDate | None:
         """The date meant, or None where the words give none without an anchor that is not there.
