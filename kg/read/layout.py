@@ -6,7 +6,7 @@ pages share: what a line ends in, the words it opens with, and where it stands.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import regex
 
@@ -46,6 +46,12 @@ _STORY = 200
 """A text with fewer characters of body so far has not told its story yet."""
 _FULL = 250
 """So many characters has a paragraph of a story told in full at least."""
+_PARAGRAPH, _ROW = 60, 3
+"""So many characters has a paragraph told in short at least, and so many in a row are no teasers of other stories."""
+_BRACKETED = late(r"\([^()\n]{2,40}\)")
+"""The source below an item of a digest."""
+_SENTENCE = late(r"(?<!^)(?<= )(?!(?:by|and|for|from|the|in|of|with)\b)\p{Ll}")
+"""What no byline has: words in small letters."""
 _ITEM = 120
 """So many characters has an item of a digest, above the name of its paper, at least."""
 _NOTE = 40
@@ -181,10 +187,10 @@ class Layout:
         if _is_caption(text, state) or (state != "after" and len(spelt) > 2 and text.endswith("|")):
             return "caption"
         if state == "after":
-            return "signoff" if self._is_signoff(spelt) else "teaser"
+            return "signoff" if self._is_signoff(spelt, text) else "teaser"
         if line.start in datelines:
             return "body"
-        if self._is_signoff(spelt):
+        if self._is_signoff(spelt, text):
             return "header" if state == "head" else "signoff"
         if _ENTRY.match(text) is not None:
             return "body"
@@ -233,14 +239,14 @@ class Layout:
     def _is_furniture(self, text: str, spelt: tuple[str, ...]) -> bool:
         return spelt in self._furniture or (text.startswith("Home /") and len(spelt) < 8)
 
-    def _is_signoff(self, spelt: tuple[str, ...]) -> bool:
+    def _is_signoff(self, spelt: tuple[str, ...], text: str) -> bool:
         """An agency's name alone, a byline, or the opening of a note about the issuer."""
         if not spelt or len(spelt) > 30:
             return False
         if spelt in self._agencies or (len(spelt) <= 4 and all((w,) in self._agencies for w in spelt)):
             return True
         heads = {spelt[:n] for n in (1, 2, 3)}
-        if heads & self._byline and len(spelt) <= 7:
+        if heads & self._byline and len(spelt) <= 7 and not (is_terminal(text) and _SENTENCE.search(text)):
             return True
         return bool({spelt[:1]} & self._boilerplate) and spelt[0] in {"tag", "tags", "keywords", "topics"}
 
@@ -255,12 +261,28 @@ class Layout:
         told = sum(line.end - line.start for line, k in zip(lines[:first], kinds, strict=False) if k == "body")
         sizes = [line.end - line.start for line in lines[:last]]
         signed = [i for i, size in enumerate(sizes) if size >= _ITEM and self._sources.search(lines[i].text[-_HEAD:])]
+        marks = [i for i, line in enumerate(lines[:last]) if _BRACKETED.fullmatch(line.text) and kinds[i] == "signoff"]
         full = [i for i in range(first, last) if sizes[i] >= _FULL]
-        items = sorted({*full, *(i for i in signed if i >= first)})
+        ended = first > 0 and _is_end_mark(lines[first - 1].text[-_HEAD:])
+        short = [] if ended else _in_a_row(lines[first:last], first)
+        items = sorted({*full, *short, *(i for i in (*signed, *marks) if i >= first)})
         after = sum(lines[i].end - lines[i].start for i in full)
-        goes_on = len(signed) > 1 or (len(full) > 1 and after >= told)
+        goes_on = len(signed) > 1 or len(marks) > 1 or (len(full) > 1 and after >= told) or bool(short)
         goes_on = goes_on or any(words(line.text[:_NOTE]) in self._notes for line in lines[first:last])
         return items[-1] - 1 if told and items and goes_on else None
+
+
+def _in_a_row(lines: Sequence[Line], first: int) -> list[int]:
+    """Paragraphs of a story in a row, from number `first` on; another story shows a heading and one or two."""
+    found: list[int] = []
+    row: list[int] = []
+    for i, line in enumerate(lines, first):
+        text = line.text[-_HEAD:]
+        row = (
+            [*row, i] if len(line.text) >= _PARAGRAPH and is_terminal(text) and not _ELLIPSIS.search(text[-9:]) else []
+        )
+        found = [*found, *row] if len(row) == _ROW else [*found, i] if len(row) > _ROW else found
+    return found
 
 
 def _is_full(text: str) -> bool:

@@ -14,6 +14,7 @@ from kg.read.decoding import decode
 from kg.vocabulary import Vocabulary
 
 STORY = "The two delegations met for talks on defence cooperation and agreed to go on with their joint work."
+LONG = " ".join([STORY] * 4)
 
 
 def kinds(article: Article) -> list[tuple[str, str]]:
@@ -293,3 +294,25 @@ def test_of_a_text_of_endless_paragraphs_the_first_ten_thousand_are_read(vocabul
     article, problems = read_article(text.encode(), "x.txt", vocabulary)
     assert len(article.blocks) == 10_000
     assert [problem.message for problem in problems] == ["10,101 paragraphs, of which the first 10,000 were read"]
+
+
+def test_a_short_sentence_that_begins_like_a_byline_ends_no_story(read: Callable[..., Article]) -> None:
+    text = "Talks in Hue\n\n" + LONG + "\n\nBy evening there was something on paper.\n\n" + LONG
+    assert [k for k, _ in kinds(read(text))] == ["title", "body", "body", "body"]
+    signed = "Talks in Hue\n\n" + LONG + "\n\nBy Anna Lane\n\nOther news\n\nA lead of another story."
+    assert [k for k, _ in kinds(read(signed))] == ["title", "body", "signoff", "teaser", "teaser"]
+
+
+def test_a_story_in_short_paragraphs_goes_on_below_the_name_of_a_paper(read: Callable[..., Article]) -> None:
+    short = "The general told the senator that the work in the province will go on next year.\n\n"
+    story = "Talks in Hue\n\n" + LONG + "\n\nVNA\n\n"
+    assert [k for k, _ in kinds(read(story + 3 * short))][-3:] == ["body"] * 3
+    assert [k for k, _ in kinds(read(story + "Other news\n\n" + 2 * short))][-3:] == ["teaser"] * 3
+    ended = story.replace("VNA", "###")
+    assert [k for k, _ in kinds(read(ended + 3 * short))][-3:] == ["teaser"] * 3
+
+
+def test_the_papers_in_brackets_below_short_items_end_none_of_a_digest(read: Callable[..., Article]) -> None:
+    item = "Talks in Hue\n\nThe general received the senator in Hue on Monday, and they spoke of mines.\n\n({})\n\n"
+    text = "The week\n\n" + LONG + "\n\n(VNA)\n\n" + item.format("VOV") + item.format("VNS")
+    assert [k for k, _ in kinds(read(text))].count("body") == 3
