@@ -67,7 +67,7 @@ _WANTED: dict[str, Callable[[Event, int, bool], bool]] = {
         (e.date and not _by_the_way(e, n))
         or n > 1
         or (n and (_wreath(e) or (e.subtype == "welcome" and e.status == "held")))
-        or (e.place and (n or e.dated or e.status != "held"))
+        or (e.place and (n or e.dated or e.edition.isdigit() or e.status != "held"))
     ),
     "conference": lambda e, n, known: known or (e.place is not None and (e.dated or e.status == "planned")),
     "press-conference": lambda e, n, known: bool(e.date or n),

@@ -53,6 +53,8 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
     k = j - 1
     while k >= 0 and j - k < 9:
         unit = units[k]
+        if unit.text == "to" and layout.text(k - 1) in _POSTED:
+            return ""  # "on his first trip there as ambassador to <C>"
         if unit.kind == "w" and unit.text in ROADS and not (unit.text == "for" and j - k > 1):
             return (
                 ""
@@ -117,6 +119,7 @@ def unlisted(layout: Layout, j: int) -> str:
     return "" if house else name.removeprefix("the ")
 
 
+_POSTED = frozenset("ambassador envoy attache consul commissioner representative adviser advisor delegate".split())
 _CITIES = frozenset({"city", "country-capital", "town", "district", "commune"})
 
 

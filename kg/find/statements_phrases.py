@@ -127,15 +127,19 @@ def inserted(view: View, i: int, edge: int) -> int:
     return first if first > 0 and held & _ADDING and held <= _ADDED | _ADDING | ARTICLES | POSSESSIVES else -1
 
 
-def occasion(view: View, i: int, nouns: Set[str]) -> int:
-    """Where "at the meeting" begins whose noun is at unit `i`, between a subject and its verb; -1 for another word."""
+def occasion(view: View, i: int, nouns: Set[str], speakers: Set[str]) -> int:
+    """Where "at the meeting" begins whose noun is at unit `i`, between a subject and its verb; -1 for another word.
+
+    The subject is a name or one of the nouns for `speakers`: "a US representative at the event".
+    """
     if word(view, i) not in nouns:
         return -1
     near = (k for k in range(i - 1, max(0, i - _PHRASE), -1) if word(view, k) in _OCCASIONS)
     first = next(near, -1)
     between = range(first + 1, i)
     plain = all(kind(view, k) in {"w", "D", "J"} and word(view, k) not in {",", "and", "'s"} for k in between)
-    return first if first > 0 and plain and kind(view, first - 1) != "w" else -1
+    named = kind(view, first - 1) != "w" or word(view, first - 1).removesuffix("s") in speakers
+    return first if first > 0 and plain and named else -1
 
 
 def adverbial(view: View, i: int) -> bool:

@@ -56,6 +56,10 @@ class Tools:
     echoes: EchoGrammar
 
 
+_GOODWILL = frozenset("goodwill humanitarian cooperation cooperative attitude policy help support assistance".split())
+"""What a side gives thanks for where it speaks of the work just told of: "the US thanked Viet Nam for its goodwill"."""
+
+
 class SentenceReader:
     """One sentence while its topics are given to its heads."""
 
@@ -158,7 +162,8 @@ class SentenceReader:
             if self._best and (named is not None or any(f.act != "thank" for f in self._best.values())):
                 return
             together = agreeing(self._view, head)
-            if head.speaker is None or (head.speaker.official is None and not together):
+            side = head.speaker is not None and head.speaker.official is None and not together
+            if head.speaker is None or (side and (head.head.act != "thank" or _GOODWILL.isdisjoint(self._view.words))):
                 continue
             planned = head.head.verb.startswith(_PLANS) and head.head.form != "noun"
             if planned or accepts(self._view, head) or comes(self._view, head):

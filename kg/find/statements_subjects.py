@@ -234,7 +234,7 @@ class SubjectGrammar:
                 return Subject(i - 1, joint(context))
             elif letter == "D" or text in _SKIPPED or text.endswith("ly") or adverbial(view, i):
                 i -= 1
-            elif (told_at := occasion(view, i, self._words.meetings)) > edge:
+            elif (told_at := occasion(view, i, self._words.meetings, self._words.nouns)) > edge:
                 i = told_at - 1
             else:
                 found = self._word(context, view, i, edge, last)

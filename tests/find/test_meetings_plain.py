@@ -15,6 +15,15 @@ GB = "British Minister for the Armed Forces Penelope Hart"
 PUBLISHED = "2023-03-15"  # a Wednesday
 
 ROWS = [
+    # who is on a trip "as ambassador to <C>" does not go to that country; a numbered ceremony needs no day
+    (
+        f"{US} was in Hue on March 14, his first trip there as US ambassador to Vietnam.",
+        {"visit held 2023-03-14 Hue john-carver:guest"},
+    ),
+    (
+        "The two agencies held the 161st repatriation ceremony, of two boxes of remains, at Da Nang International Airport.",
+        {"ceremony held - Da Nang"},
+    ),
     # talks are between two: where people of three states meet, or one meets the leaders of many, it is a conference
     (
         f"{VN} met {US} and {GB} in Hue on March 14.",

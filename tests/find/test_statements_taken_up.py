@@ -143,3 +143,35 @@ def test_to_before_a_name_is_a_preposition_where_nobody_is_called_so(
     find: Find, text: str, expected: list[str]
 ) -> None:
     assert rows(find, text) == expected
+
+
+HANDED = "Remains of US servicemen were handed over in Da Nang on Monday at a repatriation ceremony. "
+THANKS = "US thank VN us-mia-accounting -"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The US side thanked Vietnam for its humanitarian policy.", True),
+        (
+            "A US government representative at the event expressed deep gratitude for the effective cooperation of Vietnam.",
+            True,
+        ),
+        ("The US side thanked the Vietnamese Government and people for their goodwill.", True),
+        ("The US side thanked the band for its music.", False),
+        ("The US side asked Vietnam for its help.", False),
+    ],
+)
+def test_a_side_that_gives_thanks_at_a_handover_means_the_search(find: Find, text: str, found: bool) -> None:
+    assert (THANKS in rows(find, HANDED + text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He pledged to help find and identify people missing during wartime.", "pledge - vietnamese-remains -"),
+        ("He thanked those who search for individuals who went missing in the war.", "thank - vietnamese-remains -"),
+    ],
+)
+def test_whoever_went_missing_in_the_war_is_looked_for(find: Find, text: str, expected: str) -> None:
+    assert f"Duong {expected}" in rows(find, "Duong spoke first. " + text)
