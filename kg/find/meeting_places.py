@@ -112,7 +112,7 @@ class PlaceReader:
             if value is None:
                 telling.dated |= layout.text(j - 1) not in {"since", "until", "by", "for"}
                 continue
-            if value.whole:
+            if value.whole or (told is None and len(value.value) == len("2020-01")):
                 told = value
             rank = (-precision(value), cost)
             if id(telling) not in best or rank < best[id(telling)]:

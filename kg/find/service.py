@@ -213,7 +213,8 @@ class ServiceGrammar:
         concept = match.entry.concept if match else None
         post = PostMention(start, end, label, (noun,), self._lex.country(concept), concept)
         post.former, post.owned = former, small
-        person.posts.append(post)
+        if tokens[end - 1].norm != "delegation" or not person.posts:  # who leads a delegation holds a post besides
+            person.posts.append(post)
         person.last = end
         return True
 

@@ -15,6 +15,11 @@ GB = "British Minister for the Armed Forces Penelope Hart"
 PUBLISHED = "2023-03-15"  # a Wednesday
 
 ROWS = [
+    # "one month earlier" is counted from the month just told
+    (
+        f"{VN} visited Japan in May 2021, and {US} went to Laos one month earlier.",
+        {"visit held 2021-05 Japan tran-van-mau:guest", "visit held 2021-04 Laos john-carver:guest"},
+    ),
     # who is on a trip "as ambassador to <C>" does not go to that country; a numbered ceremony needs no day
     (
         f"{US} was in Hue on March 14, his first trip there as US ambassador to Vietnam.",
