@@ -71,6 +71,14 @@ _PASSIVE = late(
 )
 """What "will be stepped up": of one's own work that is a promise."""
 
+_INFORMING = ("inform", "notif", "report", "updat", "recount", "brief")
+"""Openings of verbs of telling a schedule, which is no promise."""
+_PROGRESS = late(
+    r"(?:has|have|had|was|were|began|started|ended|opened|got under way|took) (?:[^\s;<]\S* |<[DLM]\d+> ){1,14}?"
+    r"and (?:that )?(?!(?:an?|another|more|further) )(?:[^\s,;<]\S* ){0,6}?$"
+)
+"""What has been done already, where only the next step is still to come: "was closed in May and the second will open"."""
+
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
 """How many characters before a promise its subject may stand."""
@@ -179,6 +187,8 @@ class ActGrammar:
         before = _SUBJECT.search(said.text, max(0, found[0] - _SHORT), found[0])
         if f" {said.text}".find(" without ") in range(found[0] + 1):
             return False  # "Without their money, three communes would still be closed"
+        if governor.head.verb.startswith(_INFORMING) or _PROGRESS.search(said.text, 0, found[0]) is not None:
+            return False  # "informed them that the first phase was over and the second would begin in May"
         return before is None or _speaks_for(context, governor, actor_of(context, said.view, int(before[1])))
 
     def asks(self, view: View, text: str) -> int | None:
