@@ -20,6 +20,7 @@ from kg.find.statements_heads import CLOSING, Head, HeadGrammar
 from kg.find.statements_invitations import entered, invitations
 from kg.find.statements_invited import accepts, carries
 from kg.find.statements_issuers import interviewed, issuers
+from kg.find.statements_joined import joined
 from kg.find.statements_listed import announced
 from kg.find.statements_meetings import MeetingTopics
 from kg.find.statements_nominal import NominalGrammar
@@ -165,6 +166,7 @@ class StatementGrammar:
             if heads
             else []
         )
+        spoken = joined(context.views[number], spoken, self._words.speech_nouns)
         spoken = spoken or (undertaken(context, number) if state.paper else [])
         found = self._nominal.find(context, number, state.speaker)
         if spoken or found:

@@ -19,6 +19,7 @@ from kg.vocabulary import Concept
 _ACTORS = frozenset("PBSCOLJ")
 _CLOSE = 4
 """How many units behind a verb of asking those may stand whom it asks: "instructed all ministries and provinces"."""
+_TURNING = frozenset("with to on upon".split())
 _JUDGING = ("consider", "deem", "think", "thought", "find", "found", "call")
 _THEY = frozenset("they them".split())
 
@@ -110,7 +111,8 @@ class AddresseeGrammar:
             if letter == "w" and (heard := self._hearers.named(context, view, governor, i, act, mine)) is not None:
                 return (heard,)
             wanted = letter in _ACTORS and self._wanted(view, i)
-            if letter not in _ACTORS or (act == "appeal" and letter != "P" and not wanted and _governed(view, i)):
+            aside = letter != "P" and not wanted and _governed(view, i) and not _turned_to(view, governor, i)
+            if letter not in _ACTORS or (act == "appeal" and aside):
                 continue
             if act == "invite" and letter == "P" and word(view, i - 1) in {"of", "from"}:
                 continue  # whose invitation it is
@@ -128,7 +130,7 @@ class AddresseeGrammar:
                 return (None,)
             verb = word(view, i + 1)
             subject = governor.head.act == "affirm" and letter == "C" and (verb in MODALS or verb.startswith("need"))
-            if code == mine and (wanted or subject or self._owns(view, i, act)):
+            if code == mine and (wanted or subject or self._owns(view, governor, i, act)):
                 continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
             if code == mine and act == "appeal" and letter == "O":
                 return (actor,)
@@ -153,10 +155,10 @@ class AddresseeGrammar:
             return False
         return word(view, i + 1) == "to" or not helping.isdisjoint(words_in(view, i + 1, i + _CLOSE + 1))
 
-    def _owns(self, view: View, i: int, act: str) -> bool:
+    def _owns(self, view: View, governor: Spoken, i: int, act: str) -> bool:
         """Is the mention at `i` the owner of the thanks or request itself: "voiced Hanoi's gratitude to"?"""
-        if word(view, i + 1) != "'s":
-            return False
+        if word(view, i + 1) != "'s" or governor.head.first <= i < governor.head.last - 1:
+            return word(view, i + 1) == "'s"  # "repeated <C>'s call on the <C>"
         return not self._words.speech_nouns.get(act, frozenset()).isdisjoint(words_in(view, i + 2, i + _CLOSE + 1))
 
     def _holder(self, context: Context, view: View, i: int, code: str | None) -> Actor | None:
@@ -171,6 +173,12 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
+
+
+def _turned_to(view: View, governor: Spoken, i: int) -> bool:
+    """Is it behind the verb or noun of asking itself: "pleaded with <C> to", "put in a plea with the <C>"?"""
+    k = i - 1 - (word(view, i - 1) == "the")
+    return word(view, k) in _TURNING and governor.head.first < k <= governor.head.last
 
 
 def _hoped_of(view: View, governor: Spoken, i: int) -> bool:

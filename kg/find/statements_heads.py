@@ -199,6 +199,8 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         return "source" if kind(view, i + 2 if word(view, i + 1) == "the" else i + 1) in _NAMED else "finite"
     if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:
         return "source"
+    if i == 1 and word(view, 0) in {"his", "her"} and words_in(view, i, last) & BE:
+        return "noun"  # "His wish was that"
     if word(view, i - 1) == "'s" and words_in(view, i, last) & BE:
         return "owned" if kind(view, i - 2) in _NAMED else None
     j = i - 1

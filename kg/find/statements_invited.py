@@ -32,6 +32,12 @@ _CONSENTING = late(
     r"| accept| take part| go| visit <[LC]\d+>| make the (?:trip|journey))?(?: \S+(?: \S+){0,5})?) ?(?=[.,;”\"]|$)"
 )
 """What follows on "said" or "replied" where somebody says that he will come."""
+_EVENT = late(
+    r"(?:(?:<[PSCO]\d+>|him|her|them) )?(?:also )?to (?:(?:lead|bring|head|send) (?:an?|the|his|her) (?:\S+ ){0,3}?"
+    r"(?:delegation|team|party|group|mission) |(?:the|an?|its|their|this|next) (?:[^\s,;.]+ ){1,7}?"
+    r"(?:(?:in|at) (?:the )?<[LC]\d+>|in <D\d+>|on <D\d+>))"
+)
+"""An event or journey that somebody is invited to: "to lead a delegation", "to the radar show in <L>"."""
 _YES = frozenset({"yes", "aye"})
 _SAYING = ("said", "say", "repl", "answer")
 _CARRYING = ("brought", "bring", "carr", "convey", "deliver", "hand", "pass", "present", "relay", "transmit")
@@ -84,5 +90,7 @@ def inviter(context: Context, view: View, head: Spoken) -> Actor | None:
 
 
 def somewhere(view: View, first: int) -> bool:
-    """Does "to <place>" follow within a few units: "an invitation to Washington"?"""
+    """Does "to <place>" or an event somewhere follow: "an invitation to Washington", "to the ... show in <L>"?"""
+    if _EVENT.match(view.text + " ", view.offset(first)) is not None:
+        return True
     return any(word(view, i) == "to" and kind(view, i + 1) in {"L", "C"} for i in range(first, first + 6))

@@ -104,7 +104,7 @@ class MeetingActs:
             near = range(max(governor.head.first, topic.start - 4), topic.first)
             of = any(word(view, k) in self._words.aspects and word(view, k + 1) in {"of", "for"} for k in near)
             when = next((k for k, w in enumerate(between) if w in _WHEN), len(between))
-            held = governor.head.verb.startswith("accept") or (act == "appeal" and _wanted(view, governor, topic))
+            held = governor.head.verb.startswith("accept") or (act != "pledge" and _wanted(view, governor, topic))
             held = held or not self._words.meeting_verbs.isdisjoint(between[:when])
             held = held or (act == "pledge" and not _TAKING_PART.isdisjoint(between[:when]))
             kept = act == "agree" and _kept(view, governor, topic)
@@ -118,6 +118,11 @@ class MeetingActs:
             view, max(governor.head.first, topic.start - _JUDGED), topic.last + _JUDGED
         ):
             return act
+        if act == "affirm" and any(
+            word(view, i) in {"will", "would"} and _to_be_held(view, i + 1, 1)
+            for i in range(topic.last, topic.last + _NEXT)
+        ):
+            return act  # "told them that this year's exercise <name> would be held in <L>"
         planned = {"to", "of"} & set(between) and self._words.aspects.intersection(between)
         return (
             act
@@ -153,9 +158,9 @@ def _kept(view: View, governor: Spoken, topic: Topic) -> bool:
 
 
 def _wanted(view: View, governor: Spoken, topic: Topic) -> bool:
-    """Is one meeting the object itself of the verb: "proposed a meeting of the coast guards", "asked for talks"?"""
+    """Is one meeting the object itself of the verb: "proposed a meeting of the coast guards", "agreed on talks"?"""
     one = word(view, topic.start) in {"a", "an", "another"} and word(view, topic.first) not in _SERIES
-    near = topic.start - governor.head.last <= (word(view, governor.head.last) == "for")
+    near = topic.start - governor.head.last <= (word(view, governor.head.last) in {"for", "on", "to", "upon"})
     return one and near and topic.role == "object"
 
 
@@ -165,9 +170,9 @@ def _asked_to(view: View, topic: Topic) -> bool:
     return topic.role == "object" and word(view, topic.start - 1) == "to" and determined
 
 
-def _to_be_held(view: View, first: int) -> bool:
+def _to_be_held(view: View, first: int, most: int = 5) -> bool:
     """Does "(should) be held" follow right behind a meeting's name: "agreed that the next dialogue be held"?"""
-    near = [word(view, i) for i in range(first, first + 6)]
+    near = [word(view, i) for i in range(first, first + most + 1)]
     return any(a in {"be", "take"} and b in _HELD for a, b in pairwise(near))
 
 

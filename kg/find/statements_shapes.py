@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from kg.find.statements_heads import Head
 from kg.find.statements_subjects import Subject
-from kg.find.statements_words import ARTICLES, BE, HAVE, INVERTED, MODALS, POSSESSIVES, kind, word, words_in
+from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, INVERTED, MODALS, POSSESSIVES, kind, word, words_in
 from kg.find.view import View
 
 STARTERS = frozenset(
@@ -33,6 +33,13 @@ _FRONT = 2
 _ASKING = frozenset("would could might ought".split())
 _MADE_KNOWN = frozenset("know known clear plain public".split())
 _ASSURING = ("assur", "guarant", "inform", "promis", "reassur", "remind", "warn")
+_ATTACHED = frozenset("who whose which where as after before when while following".split())
+"""What opens a clause or phrase on those who were told, or on the time of telling."""
+_SAYING_ON = BE | HAVE | MODALS | frozenset("that of about to : “ did does do".split())
+"""What shows that what they were told follows behind them."""
+_GATHERED = frozenset("hearing meeting session committee conference members group gathering crowd".split())
+_HEARERS = 16
+"""How many units at most name them, with place and time."""
 _GOES_ON = frozenset("if since as for provided because though".split())
 """With what go on the words that a reporting clause has broken off."""
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
@@ -144,6 +151,20 @@ def by_the_way(view: View, first: int, head: Head) -> bool:
     inserted = word(view, first - 1) == "as" and word(view, first - 2) in {",", "–", "—"}
     end = next((i for i in range(head.last, head.last + _PUT_IN) if word(view, i) in {",", "–", "—"}), 0)
     return inserted and head.act == "affirm" and end > 0 and clause(view, first - 2)
+
+
+def told_whom(view: View, first: int, head: Head) -> bool:
+    """Does a verb of telling close what was said, with its hearers: "..., <P> told some 200 families who had come"?"""
+    words = [word(view, i) for i in range(head.last, len(view.units))]
+    end = next((k for k, w in enumerate(words) if w in _ATTACHED), len(words))
+    if head.form != "finite" or complement(view, head.last) or not 0 < end <= _HEARERS:
+        return False
+    words = [w for w, noun in zip(words, ["", *words], strict=False) if w != "of" or noun not in _GATHERED]
+    if _SAYING_ON.intersection(words[:end]):
+        return False  # "told the guests the work would go on"
+    if word(view, first - 1) in {"”", '"'} or word(view, first - 2) in {"”", '"'}:
+        return True
+    return word(view, 0) not in AROUND and bool(words_in(view, 0, first - 1) & (BE | HAVE | MODALS))
 
 
 def whole(view: View, head: Head) -> bool:

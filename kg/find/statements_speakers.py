@@ -32,6 +32,7 @@ from kg.find.statements_shapes import (
     promises,
     several,
     strange,
+    told_whom,
     whole,
 )
 from kg.find.statements_subjects import ENDS, ORGANISATIONS, Subject, SubjectGrammar
@@ -186,6 +187,8 @@ class SpeakerGrammar:
             return True
         if head.form == "passive":
             return clause(view, subject.first - 1) and not complement(view, head.last)
+        if head.verb in self._words.telling and told_whom(view, subject.first, head):
+            return True
         i = head.last + 1 if kind(view, head.last) in set("PSB") else head.last
         if word(view, i) == "to" and word(view, i + 1) in _TO_SAY:
             i += 2  # "was glad to note :"

@@ -1,0 +1,41 @@
+"""Statements in sentences of several parts: who told whom, what is only a next stage, whose wish it was."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.find.telling import Find, rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what has been done and what comes next is a schedule; money and work to be given are a promise
+        ("Tansley informed that mine clearance in Quang Tri has completed its first phase and will begin the second in May.", ["Tansley affirm - uxo-clearance Quang Tri"]),
+        ("Duong said the search for missing Americans in Quang Binh was over and the next one would start on May 5.", ["Duong affirm - us-mia-accounting Quang Binh"]),
+        ("Tansley said his government has given money for mine clearance and will provide 20 million USD more.", ["Tansley pledge - uxo-clearance -"]),
+        # the words come before a verb of telling with its hearers
+        ("The US will pay for more mine clearance, Tansley told a news conference in Hanoi on Friday after talks with Duong.", ["Tansley pledge - uxo-clearance -"]),
+        ('"We will stand by people with disabilities for as long as it takes," Tansley told some 200 families who had come.', ["Tansley pledge - disability-support -"]),
+        ("Mine clearance has come far, Tansley told a hearing of the Senate on Friday.", ["Tansley affirm - uxo-clearance -"]),
+        # but what follows "told them that" is what was said
+        ("Tansley told the guests in Hanoi that mine clearance had come far.", ["Tansley affirm - uxo-clearance -"]),
+        # two heads, each with its own words
+        ("Duong said that mines kill farmers, and voiced the hope that the US would go on paying for mine clearance in Quang Tri.", ["Duong appeal US uxo-clearance Quang Tri"]),
+        # a wish broken off by its reporting clause
+        ("It was his wish, Duong added, that the US would help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("His wish, Duong went on, was that the US help with mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("His promise, Tansley went on, was that the US help with mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        # of whom something is asked: behind the preposition of the verb or noun of asking
+        ("Duong pleaded with the Americans to fund more mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong put in another request with the US for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong repeated Vietnam's call on the US to do more for mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        # invitations to an event or a journey; sides that settle on a meeting; an event that will be held
+        ("Tansley, for his part, invited the general to the Land Forces show in Honolulu in May.", ["Tansley invite Duong meeting -"]),
+        ("Duong invited Tansley to lead a business delegation to Hue in June.", ["Duong invite Tansley meeting -"]),
+        ("They consented to a meeting of working groups in March.", ["US+VN agree - meeting -"]),
+        ("Tansley told reporters that this year's edition of the exercise Calm Waters would be held in Hue in May.", ["Tansley affirm - meeting -"]),
+    ],
+)  # fmt: skip
+def test_parts_of_a_sentence(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
