@@ -77,7 +77,7 @@ _PROGRESS = late(
     r"(?:has|have|had|was|were|began|started|ended|opened|got under way|took) (?:[^\s;<]\S* |<[DLM]\d+> ){1,14}?"
     r"and (?:that )?(?!(?:an?|another|more|further) )(?:[^\s,;<]\S* ){0,6}?$"
 )
-"""What has been done already, where only the next step is still to come: "was closed in May and the second will open"."""
+"""What has been done already, where but the next step is to come: "was closed in May and the second will open"."""
 
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
