@@ -79,6 +79,12 @@ _PROGRESS = late(
 )
 """What has been done already, where but the next step is to come: "was closed in May and the second will open"."""
 
+_SUFFERED = late(
+    r"(?:^| )(?:aftermath|burdens?|casualties|consequences|contamination|dangers?|deaths|effects|impacts?|injuries|"
+    r"pains?|risks?|scars|sufferings?|threats?|toll|wounds) $"
+)
+"""What will go on that nobody promises."""
+
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
 """How many characters before a promise its subject may stand."""
@@ -187,6 +193,8 @@ class ActGrammar:
         before = _SUBJECT.search(said.text, max(0, found[0] - _SHORT), found[0])
         if f" {said.text}".find(" without ") in range(found[0] + 1):
             return False  # "Without their money, three communes would still be closed"
+        if _SUFFERED.search(said.text, 0, found[0]) is not None:
+            return False  # "the consequences will continue"
         if governor.head.verb.startswith(_INFORMING) or _PROGRESS.search(said.text, 0, found[0]) is not None:
             return False  # "informed them that the first phase was over and the second would begin in May"
         return before is None or _speaks_for(context, governor, actor_of(context, said.view, int(before[1])))

@@ -20,6 +20,8 @@ _ACTORS = frozenset("PBSCOLJ")
 _CLOSE = 4
 """How many units behind a verb of asking those may stand whom it asks: "instructed all ministries and provinces"."""
 _TURNING = frozenset("with to on upon".split())
+_BODIES = frozenset("agencies bodies organs governments officials forces".split())
+_LOCAL = frozenset("local relevant competent provincial".split())
 _JUDGING = ("consider", "deem", "think", "thought", "find", "found", "call")
 _THEY = frozenset("they them".split())
 
@@ -97,7 +99,9 @@ class AddresseeGrammar:
             letter = kind(view, i)
             if letter == "B" and (view.units[i].text.lower() not in _THEY or not governor.head.last):
                 return (None,)
-            if word(view, i) in self._words.localities and context.home is not None:
+            if self._local(view, i) and context.home is not None:
+                if (theirs := _of_side(context, view, i, mine)) is not None:
+                    return (theirs,)
                 asked = act == "appeal" and not _governed(view, i) and word(view, i - 1) not in {"other", "more"}
                 if (act == "thank" and context.home != mine) or (asked and i <= governor.head.last + _CLOSE):
                     return (Actor(sides=(context.home,)),)
@@ -134,13 +138,19 @@ class AddresseeGrammar:
                 continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
             if code == mine and act == "appeal" and letter == "O":
                 return (actor,)
-            if code == mine and act == "appeal" and letter == "S" and i <= governor.head.last + 1:
+            alone = word(view, i + 1) != "and"  # not "his country and <C> will do more"
+            if code == mine and act == "appeal" and letter == "S" and i <= governor.head.last + 1 and alone:
                 return (actor,)  # "is asking his government to go on"
             if code == mine and act in {"appeal", "thank"}:
                 return (None,)
             if code != mine:
                 return (self._holder(context, view, i, code) or actor,)
         return None
+
+    def _local(self, view: View, i: int) -> bool:
+        """Does the noun at unit `i` speak of those at home: "the localities", "local agencies"?"""
+        noun = word(view, i)
+        return noun in self._words.localities or (noun in _BODIES and word(view, i - 1) in _LOCAL)
 
     def _wanted(self, view: View, i: int) -> bool:
         """Is it the help or doing of the mention at `i` that "for" asks for: "for Japan's support", "for it to"?
@@ -173,6 +183,13 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
+
+
+def _of_side(context: Context, view: View, i: int, mine: str | None) -> Actor | None:
+    """The other side of "relevant authorities of the <C>"."""
+    k = i + 2 + (word(view, i + 2) == "the")
+    actor = actor_of(context, view, k) if word(view, i + 1) in {"of", "in"} and kind(view, k) in {"C", "S"} else None
+    return actor if country_of(context, actor) not in {None, mine, context.home} else None
 
 
 def _turned_to(view: View, governor: Spoken, i: int) -> bool:

@@ -62,6 +62,7 @@ _WHEREABOUTS = frozenset(
 """Words behind which a place is where people are or meet, not where the work is."""
 _PROMISED = 7
 """How many units before a pledge the money may stand that it is about, and the words that join them."""
+_TIES = frozenset("friendship relations relationship ties".split())
 _THAT = frozenset("that which it".split())
 _SHORT = 8
 _FURTHER = 5
@@ -176,7 +177,7 @@ class EchoGrammar:
         if sited is not None and early:
             return Topic(at, at, *sited)
         body = _of_body(context, context.views[number], told)
-        if body is not None:
+        if body is not None and found.isdisjoint(_TIES):
             return Topic(at, at, body)
         own = self._own_work(context, context.views[number], told, speaker)
         if own is not None:

@@ -35,6 +35,14 @@ from tests.find.telling import Find, rows
         ("Duong invited Tansley to lead a business delegation to Hue in June.", ["Duong invite Tansley meeting -"]),
         ("They consented to a meeting of working groups in March.", ["US+VN agree - meeting -"]),
         ("Tansley told reporters that this year's edition of the exercise Calm Waters would be held in Hue in May.", ["Tansley affirm - meeting -"]),
+        # of whom: the authorities of the other side, agencies at home, or both countries and so nobody
+        ("Duong hoped that relevant authorities of the US would speed up mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley hoped local agencies would facilitate mine clearance.", ["Tansley appeal VN uxo-clearance -"]),
+        ("Tansley hoped that his country and Vietnam would do more mine clearance.", ["Tansley appeal - uxo-clearance -"]),
+        # what will go on by itself is no promise; "the victims" are those told of before
+        ("Duong said thousands are victims of Agent Orange and the consequences will continue.", ["Duong affirm - disability-support -"]),
+        ("Duong said the US helps victims of Agent Orange. He hoped that the US side would ease the victims' environmental burdens.", ["Duong affirm - disability-support -", "Duong appeal US disability-support -"]),
+        ("Duong thanked the US for the search for missing Americans. Tansley said the searching activities were a bridge.", ["Duong thank US us-mia-accounting -", "Tansley affirm - us-mia-accounting -"]),
     ],
 )  # fmt: skip
 def test_parts_of_a_sentence(find: Find, text: str, expected: list[str]) -> None:
