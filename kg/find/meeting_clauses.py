@@ -65,6 +65,7 @@ class Clauses:
         found: tuple[list[int], list[int], list[bool]] = [], [], []
         number = clause = commas = depth = 0
         outer: list[int] = []
+        told = -1  # where the clause begins that tells what was said
         for i, unit in enumerate(self.units):
             text = unit.text
             if unit.kind == "w":
@@ -72,11 +73,14 @@ class Clauses:
                     depth += 1
                 elif outer and text == "," and self._resumes(i + 1):
                     clause = outer.pop()
+                elif told > 0 and clause == found[0][told] and self._doing_meanwhile(told, i):
+                    clause, told = found[0][told - 1], -1
                 elif text in _MAY_START and self._starts(i):
                     if text in _RELATIVE or (text == "that" and i < 6):
                         outer.append(clause)
                     number += 1
                     clause = number
+                    told = i if text == "that" else told
                     if text in _STOPS:
                         outer.clear()
                 if text == ",":
@@ -87,6 +91,11 @@ class Clauses:
             if unit.kind == "w" and text == ")" and depth:
                 depth -= 1
         return found
+
+    def _doing_meanwhile(self, that: int, i: int) -> bool:
+        """True of "while" in "hoped that <C> would help while receiving Y": it is he who hopes that receives."""
+        meanwhile = self.text(i) in {"while", "when"} and self.text(i + 1).endswith("ing")
+        return meanwhile and all(u.kind != "P" for u in self.units[that:i])
 
     def _starts(self, i: int) -> bool:
         text, before = self.units[i].text, self.units[i - 1].text if i else ""

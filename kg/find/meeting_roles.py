@@ -81,6 +81,8 @@ def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict)
     open_ones = [p for p, r in roles.items() if not r]
     if not open_ones or any(r in {"co-chair", "chair"} for r in roles.values()):
         return
+    if len(roles) == 1 and event.place_code is not None:
+        _alone(event, visits, roles)
     countries = {p.country for p in roles}
     where = event.place_code or (destination(event, visits) if len(countries) <= _SIDES else None)
     if where is None and event.place is None and len(countries) > 1:
@@ -88,3 +90,13 @@ def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict)
     for person in open_ones:
         if where is not None and where in countries and len(countries) > 1:
             roles[person] = "host" if person.country == where else "guest"
+
+
+def _alone(event: Event, visits: Sequence[Event], roles: dict) -> None:  # type: ignore[type-arg]
+    """Who meets people without a name: at home he is the host of those of another state, abroad a guest."""
+    person, code = next(iter(roles)), event.place_code
+    others = set(event.codes) - {person.country}
+    if person.country == code and others:
+        roles[person] = "host"
+    elif person.country != code and (code in others or destination(event, visits) == code):
+        roles[person] = "guest"

@@ -11,6 +11,7 @@ from kg.find.meeting_bodies import bodies_before
 from kg.find.meeting_leaders import GROUPS, at_its_lead, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_unnamed import unnamed_one
 from kg.find.meeting_where import country_of, place_before, place_of, the_country
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
@@ -102,6 +103,7 @@ class VerbTools:
         }
         named = bool(GROUPS & words) or layout.text(hit.last) in ADDRESS or layout.text(hit.last) == "them"
         named |= hit.last < len(layout.units) and layout.units[hit.last].kind == "S"  # "received the Americans"
+        named |= unnamed_one(layout, hit.last) and any(u.kind == "D" for u in layout.units)
         return named and not hit.form[0].startswith(("welcom", "greet", "entertain"))
 
     @staticmethod
@@ -133,7 +135,8 @@ class VerbTools:
         told = (layout.context.date(u) for _, u in layout.view.of_kind("D"))
         days = [d for d in told if d is not None and d.whole and d.last is None]
         body = hit.form[-1] == "with" and any(u.kind == "O" for u in layout.units[hit.last : hit.last + 3])
-        return (body or bool(words & (GROUPS | {"authorities", "survivors", "families"}))) and len(days) == 1
+        people = bool(words & (GROUPS | {"authorities", "survivors", "families"})) or unnamed_one(layout, hit.last)
+        return (body or people) and len(days) == 1
 
     @staticmethod
     def _sides_met(layout: Layout, hit: Hit, subject: People, at: int) -> list[Telling]:

@@ -1,0 +1,63 @@
+"""Those met of whom only the office or the sort is told: "received a senior officer of <O>", "talks with a <J> team"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from kg.find.meeting_leaders import GROUPS
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+
+_ONE = frozenset(
+    "officer official representative envoy diplomat ambassador attache attaché commander chief head director leader "
+    "general colonel admiral senator congressman congresswoman lawmaker legislator expert scholar veteran member "
+    "president chairman chairwoman chairperson chair minister secretary adviser advisor coordinator delegate".split()
+)
+_DETERMINERS = frozenset({"a", "an", "the", "one", "another", "visiting"})
+_AFTER = frozenset("of from for in on at and with who , .".split())
+"""What may follow the noun for one who is received; anything else makes it part of a longer name."""
+_ENDS = frozenset("to that about on at regarding concerning for ; : . ( who which after before during when".split())
+_OVER = frozenset({"with", "by"})
+_FAR, _REACH = 9, 14
+_KINDS = frozenset({"talks", "reception"})
+
+
+def unnamed_one(layout: Layout, i: int) -> bool:
+    """True of "a senior official from <O>" at unit `i`, behind "with" too: one whose name is not told."""
+    i += layout.text(i) in _OVER
+    if layout.text(i) not in _DETERMINERS and i < len(layout.units) and layout.units[i].kind not in "JC":
+        return False
+    for k in range(i, min(len(layout.units), i + _FAR)):
+        if layout.units[k].kind in "PBSLDM" or (k > i and layout.text(k) in _AFTER):
+            return False
+        if layout.text(k) in _ONE and (
+            layout.text(k + 1) in _AFTER or layout.units[min(k + 1, len(layout.units) - 1)].kind == "D"
+        ):
+            return all(layout.text(n) not in {"'s", "'"} for n in range(k, min(k + _FAR, len(layout.units))))
+    return False
+
+
+def sides_met(layout: Layout, tellings: Iterable[Telling]) -> None:
+    """Enter the state of those met whom nobody names, where one person is told to meet them."""
+    for telling in tellings:
+        if telling.kind not in _KINDS or len(telling.people) != 1:
+            continue
+        own = {p.country for p in telling.people}
+        if set(telling.codes) <= own and (others := set(_states(layout, telling.last)) - own):
+            telling.codes = tuple(sorted({*telling.codes, *others}))
+
+
+def _states(layout: Layout, i: int) -> list[str]:
+    """The states behind the words for those met that stand after unit `i`: "with a team of the <O>"."""
+    found: list[str] = []
+    people = False
+    for k in range(i, min(len(layout.units), i + _REACH)):
+        unit, word = layout.units[k], layout.text(k)
+        if unit.kind in "PBDM" or (unit.kind == "w" and word in _ENDS) or not layout.same(k, i):
+            break
+        if word in {"in", ","} and people:
+            break
+        people |= word in _ONE or word in GROUPS
+        code = layout.context.code(unit) if unit.kind in "OCJS" else None
+        found.extend([code] if code else [])
+    return found if people else []
