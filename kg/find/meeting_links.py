@@ -13,6 +13,7 @@ from kg.find.meeting_leaders import leader_of
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
+from kg.find.meeting_unnamed import sides_met
 from kg.find.meeting_words import Hit
 
 _ARRIVALS = frozenset(
@@ -87,6 +88,7 @@ class LinkReader(PlaceReader):
 
     def _company(self, layout: Layout, tellings: list[Telling]) -> None:
         """As in "X, accompanied by Y, called on Z": Y took part too."""
+        sides_met(layout, tellings)
         for phrase in self._words.phrases.find(layout.view) if tellings else ():
             if phrase.key != "escort-word" or not (
                 layout.text(phrase.first) in {"accompanied", "in"} or self._between_commas(layout, phrase)

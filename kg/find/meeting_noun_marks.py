@@ -74,7 +74,8 @@ def after_another(layout: Layout, hit: Hit) -> bool:
 
 def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
     """True of the brackets in "the ASEAN Defence Ministers' Meeting Plus (ADMM+)"."""
-    bracketed = layout.text(hit.first - 1) == "(" and layout.text(hit.last) == ")"
+    more = layout.text(hit.last) in {"+", "plus"} or layout.text(hit.last).isdigit()  # "(ADSOM+)", "(AMM-56)"
+    bracketed = layout.text(hit.first - 1) == "(" and layout.text(hit.last + more) == ")"
     return bracketed and any(h.last == hit.first - 1 and not h.verb for h in hits)
 
 

@@ -81,7 +81,7 @@ def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict)
     open_ones = [p for p, r in roles.items() if not r]
     if not open_ones or any(r in {"co-chair", "chair"} for r in roles.values()):
         return
-    if len(roles) == 1 and event.place_code is not None:
+    if len(roles) == 1 and event.kind == "talks" and event.place_code is not None:
         _alone(event, visits, roles)
     countries = {p.country for p in roles}
     where = event.place_code or (destination(event, visits) if len(countries) <= _SIDES else None)

@@ -27,7 +27,6 @@ from kg.find.meeting_status import StatusReader
 from kg.find.meeting_stays import STAYING, stays
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_topics import spoken_of
-from kg.find.meeting_unnamed import sides_met
 from kg.find.meeting_untold import numbered, untold
 from kg.find.meeting_verbs import VerbReader
 from kg.find.meeting_words import Hit, MeetingWords
@@ -92,7 +91,6 @@ class TellingReader(LinkReader):
         found.extend([(t, None) for t in partners(layout, [t for t, _ in found])])
         found = self._with_status(layout, found)
         tellings = [t for t, _ in found]
-        sides_met(layout, tellings)
         self._invitations(layout, hits, tellings, at)
         found.extend((t, None) for t in tellings[len(found) :])
         acceptances(layout, tellings)

@@ -1,4 +1,4 @@
-"""Those met of whom only the office or the sort is told: "received a senior officer of <O>", "talks with a <J> team"."""
+"""Those met whom nobody names, or no official: "received a senior officer of <O>", "talks with a <J> team"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from kg.find.meeting_leaders import GROUPS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.view import capital
 
 _ONE = frozenset(
     "officer official representative envoy diplomat ambassador attache attaché commander chief head director leader "
@@ -18,13 +19,23 @@ _AFTER = frozenset("of from for in on at and with who , .".split())
 """What may follow the noun for one who is received; anything else makes it part of a longer name."""
 _ENDS = frozenset("to that about on at regarding concerning for ; : . ( who which after before during when".split())
 _OVER = frozenset({"with", "by"})
+_POSTS = frozenset("ceo founder cofounder owner professor manager editor coordinator principal rector".split())
+"""What those are who hold no public post."""
+_BEFORE = 4
+"""Within how many words before the verb "also" stands."""
 _FAR, _REACH = 9, 14
+_NAMED, _LONG = 2, 5
+"""How many words a name has."""
+_POST = 7
+"""Within how many words of a name the post stands."""
 _KINDS = frozenset({"talks", "reception"})
 
 
 def unnamed_one(layout: Layout, i: int) -> bool:
     """True of "a senior official from <O>" at unit `i`, behind "with" too: one whose name is not told."""
     i += layout.text(i) in _OVER
+    if (post := _outsider(layout, i)) > i:
+        return any(layout.text(k) in _ONE | _POSTS for k in range(post, post + _POST))
     if layout.text(i) not in _DETERMINERS and i < len(layout.units) and layout.units[i].kind not in "JC":
         return False
     for k in range(i, min(len(layout.units), i + _FAR)):
@@ -37,11 +48,25 @@ def unnamed_one(layout: Layout, i: int) -> bool:
     return False
 
 
+def _outsider(layout: Layout, i: int) -> int:
+    """Past the comma after a name at unit `i` that is none of an official's: "received Ann Lee, founder of"; else 0."""
+    k = i
+    while k < len(layout.units) and layout.units[k].kind == "w" and capital(layout.view, k):
+        k += 1
+    return k + 1 if i + _NAMED <= k <= i + _LONG and layout.text(k) == "," else 0
+
+
 def sides_met(layout: Layout, tellings: Iterable[Telling]) -> None:
-    """Enter the state of those met whom nobody names, where one person is told to meet them."""
+    """Enter the state of those met whom nobody names, where one person is told to meet them.
+
+    Such guests are others than those received before.
+    """
     for telling in tellings:
         if telling.kind not in _KINDS or len(telling.people) != 1:
             continue
+        also = "also" in {layout.text(k) for k in range(telling.first - _BEFORE, telling.first)}
+        alone = "host" in telling.people.values() or unnamed_one(layout, telling.last)
+        telling.another |= also and alone  # "On the day, X also received Ann Lee, founder of"
         own = {p.country for p in telling.people}
         if set(telling.codes) <= own and (others := set(_states(layout, telling.last)) - own):
             telling.codes = tuple(sorted({*telling.codes, *others}))

@@ -132,11 +132,12 @@ class VerbTools:
     def _people_met(layout: Layout, hit: Hit) -> bool:
         """True for "met with leaders of <L> on <D>", "worked with <O>": people of whom none is named, on one day."""
         words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 6))}
-        told = (layout.context.date(u) for _, u in layout.view.of_kind("D"))
+        told = [layout.context.date(u) for _, u in layout.view.of_kind("D")]
         days = [d for d in told if d is not None and d.whole and d.last is None]
         body = hit.form[-1] == "with" and any(u.kind == "O" for u in layout.units[hit.last : hit.last + 3])
-        people = bool(words & (GROUPS | {"authorities", "survivors", "families"})) or unnamed_one(layout, hit.last)
-        return (body or people) and len(days) == 1
+        if body or bool(words & (GROUPS | {"authorities", "survivors", "families"})):
+            return len(days) == 1
+        return len(told) == 1 and unnamed_one(layout, hit.last)
 
     @staticmethod
     def _sides_met(layout: Layout, hit: Hit, subject: People, at: int) -> list[Telling]:

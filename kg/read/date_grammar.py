@@ -109,7 +109,7 @@ FORMS: tuple[tuple[str, str], ...] = (
         "same",
         rf"""\b(?i:(?:the|that)\s+(?:very\s+)?same\s+{_PART_OF_DAY}\b|that\s+(?:very\s+)?{_PART_OF_DAY}\b
         |later\s+(?:in\s+)?(?:the|that|on\s+the\s+same)\s+day\b|in\s+the\s+(?:morning|afternoon|evening)\b
-        |earlier\s+(?:in\s+)?(?:the|that)\s+day\b|(?:just\s+)?(?:hours|minutes)\s+(?:before|earlier|later|afterwards)\b
+        |earlier\s+(?:in\s+)?(?:the|that)\s+day\b|(?:(?:earlier|later)\s+)?on\s+the\s+day(?=\s*,|\s+also\b)|(?:just\s+)?(?:hours|minutes)\s+(?:before|earlier|later|afterwards)\b
         |(?:half\s+an|an|one|a\s+few|some|two|three|four|a\s+couple\s+of|several)\s+(?:hours?|minutes)\s+(?:earlier|later|afterwards)\b)""",
     ),
     (

@@ -136,6 +136,43 @@ ROWS = [
         {"conference held 2023-03-14 Washington"},
     ),
     (f"{US} asked for documents on the burial places of soldiers in Hue on March 14.", set()),
+    # who only says something while he receives, and for whom others are to act
+    (
+        f"{VN} valued the ties and voiced his hope that the US would keep its word while receiving {US} in Hue on March 14.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} affirmed that Cambodia and Vietnam trust each other when meeting {KH} in Hue on March 14.",
+        {"talks held 2023-03-14 Hue sok-vuthy:guest tran-van-mau:host"},
+    ),
+    # guests of whom only the office is told, or who hold none
+    (
+        f"{VN} received a senior official from the Bureau of Policy of Japan's Ministry of Defence in Hue on March 14.",
+        {"reception held 2023-03-14 Hue tran-van-mau:host"},
+    ),
+    (f"{VN} received the report of a senior official in Hue on March 14.", set()),
+    (
+        f"{VN} received {US} in Hue on March 14. On the day, he also received Robert Malden, founder of the Lakeside Fund.",
+        {
+            "reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host",
+            "reception held 2023-03-14 Hue tran-van-mau:host",
+        },
+    ),
+    # at home one is the host of a delegation, abroad its guest
+    (f"{VN} held talks with a US delegation in Hue on March 14.", {"talks held 2023-03-14 Hue tran-van-mau:host"}),
+    (
+        f"{VN} held talks with officials of the US Department of Defense in Washington on March 14.",
+        {"talks held 2023-03-14 Washington tran-van-mau:guest"},
+    ),
+    (
+        f"{VN} held talks with a Japanese delegation in Singapore on March 14.",
+        {"talks held 2023-03-14 Singapore tran-van-mau:participant"},
+    ),
+    # one conference, whose short form ends in a sign
+    (
+        f"{VN} attended the ASEAN Defence Senior Officials' Meeting Plus (ADSOM+) in Jakarta, Indonesia on March 14.",
+        {"conference held 2023-03-14 Jakarta tran-van-mau:participant"},
+    ),
 ]
 
 

@@ -28,7 +28,7 @@ ROWS = [
     (f"Hanoi (VNA) - {VN} met {US} in Hanoi yesterday.", {f"talks held - Hanoi {MET}"}),
     (
         f"Hanoi (VNA) - {VN} held a working session with a US Senate delegation in Hanoi on August 23.",
-        {"talks held --08-23 Hanoi tran-van-mau:participant"},
+        {"talks held --08-23 Hanoi tran-van-mau:host"},
     ),
     # the paper or the body from which a report comes may be one that nobody knows
     (
