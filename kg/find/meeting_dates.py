@@ -174,7 +174,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if _OPENING < j < telling.first and layout.text(telling.first - 1) in _TOLD:
         return False  # "The peace that they enjoy today is owed to others, X told the gathering"
-    verb = layout.text(j - 2) if before in {"in", "on", "upon"} else before
+    verb = layout.text(j - 2 - (layout.text(j - 2) == "upon")) if before in {"in", "on", "upon"} else before
     if (
         mention.bare_year
         and telling.status == "held"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kg.find.context import Context
+from kg.find.meeting_fruits import REAPED
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.view import Unit
@@ -125,6 +126,9 @@ def still_to_come(context: Context, unit: Unit, telling: Telling) -> bool:
         return False
     if view.units[telling.last - 1].text not in _NOUNS or view.words.isdisjoint(_COMING):
         return False
+    before = [u.text for u in view.units[max(0, telling.first - 3) : telling.first]]
+    if before[-1:] == ["of"] and not REAPED.isdisjoint(before) and "expected" not in before:
+        return False  # "will carry out the outcomes of the dialogue in March"
     if not _PAST.isdisjoint(u.text for u in view.units[max(0, telling.first - 2) : telling.last]):
         return False
     past, written = context.date(unit, False), context.written

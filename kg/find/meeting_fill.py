@@ -277,9 +277,18 @@ def _where_written(context: Context, events: Sequence[Event]) -> None:
     lead = next(
         (e for e in events if e.status == "held" and e.kind in _PLACED | {"conference"} and e.date is not None), None
     )
-    if lead is not None and lead.place is None and not lead.remote and context.article.dateline_place is not None:
+    if lead is None or (lead.date is not None and _months_ago(context, lead.date)):
+        return
+    if lead.place is None and not lead.remote and context.article.dateline_place is not None:
         lead.place = context.article.dateline_place
         lead.place_code = country_of(context, lead.place)
+
+
+def _months_ago(context: Context, date: PartialDate) -> bool:
+    """True of a month before the article's own, without its day: what is recalled in it."""
+    written = context.written
+    month = date.value if len(date.value) == len("2020-01") and date.value[0] != "-" else ""
+    return written is not None and bool(month) and month != f"{written:%Y-%m}"
 
 
 def _in_port(events: Sequence[Event]) -> None:

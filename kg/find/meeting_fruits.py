@@ -38,3 +38,25 @@ def fruitful(layout: Layout, first: int, last: int) -> bool:
         and not (told["verb"] in {"take", "be", "make"} and told["next"] in _NO_FRUITS)
         and named.isdisjoint(_YET_TO_COME)
     )
+
+
+REAPED = frozenset({"outcome", "outcomes", "result", "results"})
+_NAMED = frozenset({"of", "from", "the", "and", "their", "its"})
+_ROW = 16
+"""Within how many words before an event its outcomes are told, with another event in between."""
+
+
+def reaped(layout: Layout, first: int, last: int) -> bool:
+    """True of both events in "to carry out the outcomes of the 7th dialogue in March and the 9th dialogue in August".
+
+    None of them is still to come, nor is one of them called another meeting than by its name.
+    """
+    if layout.view.words.isdisjoint(REAPED) or layout.text(first - 1) not in _NAMED:
+        return False
+    start = next((k for k in range(first - 1, max(-1, first - _ROW), -1) if layout.text(k) in REAPED), -1)
+    if start < 0 or layout.text(start + 1) not in {"of", "from"} or not layout.same(start, first):
+        return False
+    told = {layout.text(k) for k in range(max(0, start - 2), last)}
+    return told.isdisjoint(_YET_TO_COME - {"a", "an"}) and told.isdisjoint(
+        layout.words.finite | {"will", "to"} - {"held"}
+    )

@@ -233,6 +233,11 @@ class GatheringNouns(NounTools):
         return self._present(layout, found)
 
     def _conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        two = layout.right(hit.last + 1, reach=4).persons if layout.text(hit.last) == "between" else []
+        if hit.form == ("summit",) and not found.named and len(two) > 1:
+            telling.kind = "talks"  # "a virtual summit between X and Y"
+            telling.add(two)
+            return
         self._attendance(layout, found, telling, hits)
         self._there(layout, found, telling)
         gathers = not _GATHERS.isdisjoint(hit.form)

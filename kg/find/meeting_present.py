@@ -15,6 +15,8 @@ _STARTING = late(r"^ (?:to|by|of|in|with) [^,;]* (?:takes place|begins|starts|op
 _ARRIVES = frozenset({"arrives", "lands", "returns", "comes", "flies", "travels", "calls", "docks", "sails", "berths"})
 _SOON = 4
 """How many words may part "arrives" from its day."""
+_COUNTING = 9
+"""Within how many words before a visit it is counted: "the third time a carrier has visited <C> since 2018"."""
 _CONJUNCTIONS = frozenset({"when", "before", "after", "until", "once"})
 _PRESENT = frozenset("comes visits meets arrives travels goes receives hosts flies tours lands returns".split())
 _DAY = len("2020-01-01")
@@ -101,7 +103,9 @@ _LEAVE = frozenset({"leave", "depart", "head", "travel", "fly", "sail", "proceed
 
 
 def begun_since(layout: Layout, j: int, telling: Telling) -> bool:
-    """True of a stay "since Monday", not of "the visit, the first by a minister since 2018"."""
-    between = {layout.text(k) for k in range(telling.first, j)}
+    """True of a stay "since Monday", not of "the first minister to visit <C> since 2018"."""
+    between = {layout.text(k) for k in range(max(0, telling.first - _COUNTING), j)}
+    names = (u.text.lower().split() for u in layout.units[max(0, telling.first - _COUNTING) : telling.first])
+    between |= {word for name in names for word in name}
     counted = not between.isdisjoint({"first", "second", "third", "fourth", "fifth", "only", "latest", "highest"})
     return telling.kind == "visit" and not telling.edition and not counted

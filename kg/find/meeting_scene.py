@@ -90,7 +90,10 @@ class Scene:
         day = 0
         for j, unit in view.of_kind("D"):
             value = context.date(unit) if not _of_relative(layout, j) else None
-            if value is not None and len(value.value) >= 7 and layout.text(j - 1) not in {"since", "until", "by"}:
+            whole = event.date is not None and event.date.whole
+            if value is None or (whole and not value.whole):
+                continue  # "hailed on <D> the strides since ties were elevated in March"
+            if len(value.value) >= 7 and layout.text(j - 1) not in {"since", "until", "by"}:
                 event.date, day = PartialDate(value.value, None, value.inferred), j
         if event.place is None and not event.remote:
             for j, unit in sorted(view.of_kind("L"), key=lambda pair: abs(pair[0] - day)):

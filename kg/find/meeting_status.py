@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_fruits import fruitful
+from kg.find.meeting_fruits import fruitful, reaped
 from kg.find.meeting_moved import moved_to
 from kg.find.meeting_present import arriving, in_turn, leave, moves, once
 from kg.find.meeting_subjects import Layout
@@ -116,7 +116,7 @@ class StatusReader:
             or _TOOK_PLACE.match(self._text(layout, last, min(len(layout.units), last + 8)))
         ):
             return "held"
-        if not verb and fruitful(layout, first, last):
+        if not verb and (fruitful(layout, first, last) or reaped(layout, first, last)):
             return "held"
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_noun_tools import NounTools
+from kg.find.meeting_noun_tools import DELEGATIONS, NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -82,7 +82,8 @@ class VisitNouns(NounTools):
                 return  # "invited him to come to <C> on an official visit": told by its verb
             telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
             then |= layout.text(found.first - 1) in _PLANNING
-            if not telling.people and (verb is not None or bound or then):
+            nobody = self._of_nobody_named(layout, found)
+            if not telling.people and not nobody and (verb is not None or bound or then):
                 guests = layout.subject(verb.first if verb else found.first).persons
                 telling.add(self._not_at_home(layout, hit, guests), "guest")
         self._hosts(layout, found, telling)
@@ -99,6 +100,14 @@ class VisitNouns(NounTools):
         others = {p for k, p in layout.context.persons_of(layout.view) if k < hit.first and layout.same(k, hit.first)}
         others = {p for p in others if p.country not in {code, None}}
         return list(others) if len(others) == 1 else guests
+
+    @staticmethod
+    def _of_nobody_named(layout: Layout, found: Phrase) -> bool:
+        """True of "X recalled what was agreed during the President's visit": whose it is, is told, but by no name."""
+        if found.owner or found.words.isdisjoint({"'s", "'"}):
+            return False
+        mark = next(k for k in range(found.last - 1, found.first, -1) if layout.text(k) in {"'s", "'"})
+        return layout.units[mark - 1].kind == "w" and layout.text(mark - 1) not in DELEGATIONS
 
     @staticmethod
     def _relative(layout: Layout, found: Phrase) -> bool:
