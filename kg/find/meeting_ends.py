@@ -107,6 +107,35 @@ def of_a_deed(layout: Layout, j: int) -> bool:
     return layout.text(k) in _DEEDS
 
 
+_ROAD = frozenset({"in", "on", "last", "earlier", "this"})
+_OWN = 14
+"""Within how many words after an event its own day is told, where another one opens the sentence."""
+_CLOSE = 4
+_SPOKEN_OF = frozenset("highlighted recalled hailed praised commended welcomed applauded lauded mentioned".split())
+
+
+def _own_day(layout: Layout, telling: Telling) -> int:
+    """The unit of the day told behind an event's noun as its own: "his visit to <L> in <D>"; 0 where there is none."""
+    for k in range(telling.last, min(len(layout.units), telling.last + _OWN)):
+        if layout.text(k) in {"that", "when", "where", "while", "and", "after", "before", "since", "until"}:
+            return 0
+        if layout.units[k].kind == "D":
+            return k if layout.text(k - 1) in _ROAD or layout.units[k - 1].kind in "LC" else 0
+    return 0
+
+
+def of_another_deed(layout: Layout, j: int, telling: Telling) -> int:
+    """The event's own day, for the day on which somebody spoke of it, or of what was done before "and held"; else 0."""
+    own = _own_day(layout, telling) if j < telling.first else 0
+    if not own or layout.text(j + 1) == "and":
+        return own if telling.first - j <= _CLOSE else 0
+    if j > 1 or telling.target >= 0:
+        return 0
+    telling_of = layout.words.speech | _SPOKEN_OF
+    said = next((k for k in range(j + 1, telling.first) if layout.text(k) in layout.words.finite | telling_of), j)
+    return own if layout.text(said) in telling_of else 0
+
+
 def opening_day(layout: Layout, j: int) -> bool:
     """True of the day that opens a sentence, "Today, X …": of what the sentence tells, however far behind."""
     return not j and layout.units[j].kind == "D" and layout.text(1) == ","

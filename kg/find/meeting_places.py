@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from kg.find.meeting_beside import HELD_THERE, beside_day, when_day
 from kg.find.meeting_dates import date_fits, owners, precision, resolve
-from kg.find.meeting_ends import begun
+from kg.find.meeting_ends import begun, of_another_deed
 from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
@@ -104,6 +104,8 @@ class PlaceReader:
         for j, cost, telling in owners(layout, [t for t, _ in found], "D"):
             if id(telling) in own and not telling.first <= j < telling.last:
                 continue  # "today X met Y … at their August meeting"
+            if (behind := of_another_deed(layout, j, telling)) and date_fits(layout, behind, telling):
+                continue  # "Today X recalled the visit in <D>", "signed a plan in <D> and held a dialogue in <D>"
             if not date_fits(layout, j, telling) or (telling.title and _of_the_page(layout, j)):
                 if (first := begun(layout, j, telling)) is not None:
                     telling.date, best[id(telling)] = first, (-precision(first), 0)

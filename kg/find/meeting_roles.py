@@ -8,6 +8,8 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event
 from kg.model import Participant
 
+_BEHIND = 3
+"""Within how many sentences after a visit it is told what is still to be done on it."""
 _SIDES = 2
 """Of more states than these nobody's journey tells who the host is."""
 
@@ -21,6 +23,12 @@ def destination(event: Event, visits: Sequence[Event]) -> str | None:
     for visit in visits:  # "is on a visit to <C>. During the visit, he will hold talks with"
         there = visit.guests() & set(event.people) and not told.isdisjoint(t.view for t in visit.tellings)
         if there and visit.place_code and (visit.status, event.status) == ("held", "planned"):
+            return visit.place_code
+    for visit in visits:  # "is paying a visit to <C>.  … He is scheduled to hold talks with Y"
+        behind = min(told) - max(t.view for t in visit.tellings)
+        home = {p.country for p in event.people if p not in visit.guests()} == {visit.place_code}
+        due = (visit.status, event.status) == ("held", "planned") and visit.guests() & set(event.people)
+        if due and home and 0 < behind <= _BEHIND:
             return visit.place_code
     return None
 

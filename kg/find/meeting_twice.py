@@ -15,6 +15,7 @@ from kg.text import late
 _TOGETHER = late(r"\bjoint(?:ly)?\b|\b(?:conference|briefing) (?:which |that )?<B\d+> ")
 _OPENING = 2
 """How many sentences under a headline open the text."""
+_PAIR = 2
 _OPENED = frozenset({"talks", "reception", "conference", "ceremony", "dialogue", "phone-call"})
 _MET = frozenset({"talks", "reception", "dialogue", "ceremony"})
 
@@ -26,7 +27,9 @@ def told_once(events: Sequence[Event]) -> list[Event]:
     """
     kept: list[Event] = []
     for event in events:
-        same = next((e for e in kept if any(one(e, event) for one in (_same, _headed, one_call, _convened))), None)
+        same = next(
+            (e for e in kept if any(one(e, event) for one in (_same, _headed, one_call, _convened, _received))), None
+        )
         if same is None and (same := next((e for e in kept if _announced(e, event)), None)) is not None:
             same.status = "planned"
         if same is None:
@@ -93,6 +96,15 @@ def _convened(one: Event, other: Event) -> bool:
     if one.subtype != CONVENED or one.kind != "conference" or other.kind != "talks" or one.status != other.status:
         return False
     return dates_agree(one.date, other.date) and all(t.definite for t in other.tellings) and not other.place
+
+
+def _received(one: Event, other: Event) -> bool:
+    """True of "X told Y at a meeting in <L> on <D>", and "the reception", which says who received whom."""
+    if (one.kind, other.kind) != ("talks", "reception") or one.status != other.status or len(one.people) < _PAIR:
+        return False
+    near = 0 < other.first[0] - max(t.view for t in one.tellings) <= _OPENING
+    plain = all(t.definite and not (t.date or t.place or t.linked or t.follows or t.dated) for t in other.tellings)
+    return near and plain and set(one.people) == set(other.people)
 
 
 def press(context: Context, events: Sequence[Event]) -> None:

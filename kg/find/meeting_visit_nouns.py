@@ -83,6 +83,7 @@ class VisitNouns(NounTools):
             telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
             then |= layout.text(found.first - 1) in _PLANNING
             nobody = self._of_nobody_named(layout, found)
+            telling.dated |= nobody  # one that took place, whoever made it
             if not telling.people and not nobody and (verb is not None or bound or then):
                 guests = layout.subject(verb.first if verb else found.first).persons
                 telling.add(self._not_at_home(layout, hit, guests), "guest")

@@ -259,8 +259,11 @@ def of_the_next(line: Line, post: PostMention, joined: PostMention, ends: Mappin
     are of two states or of a row of officials.
     """
     before = ends.get(post.first - 1)
-    if before is None or post.country is not None or line.tokens[post.last].norm != "and":
+    if before is None or line.tokens[post.last].norm != "and":
         return False
+    if post.country is not None:  # of another state than the one before
+        theirs = next((p.country for p in before.posts if p.country is not None), post.country)
+        return theirs != post.country and joined.first == post.last + 1
     end = min((e for e in ends if e > joined.last), default=len(line.tokens))
     row = end < len(line.tokens) and line.tokens[end].raw == ","
     return bool(before.posts) and (row or of_two_states(before.posts[0], joined)) and joined.first == post.last + 1

@@ -52,6 +52,25 @@ ROWS = [
         f"{ENVOY} on September 12 hailed what was done since March.\n\nAt a Hanoi reception for {VICE}, Carver spoke.",
         {"reception held 2023-09-12 Hanoi john-carver:host tran-van-mau:guest"},
     ),
+    # the day on which somebody spoke of a visit is not its own, nor that of a plan signed before a dialogue
+    (
+        f"Today, {SECRETARY} recalled his visit to Hanoi in April and the port visit by a cutter to Da Nang, in July.",
+        {"visit held 2023-04 Hanoi walter-reed:guest", "visit held 2023-07 Da Nang"},
+    ),
+    (
+        "The countries signed a plan of cooperation in 2010 and held a defence strategy dialogue in Hanoi in 2012.",
+        {"dialogue held 2012 Hanoi"},
+    ),
+    # what is still to be done on a visit is done with a host at home there
+    (
+        f"{SECRETARY} is paying a visit to Vietnam.\n\nReed, a lawyer, is scheduled to hold talks with {VICE}.",
+        {"visit held - Vietnam walter-reed:guest", "talks planned - - tran-van-mau:host walter-reed:guest"},
+    ),
+    # a meeting, and the reception that it was
+    (
+        f"{VICE} told {ENVOY} at a meeting in Hanoi on September 12 of it.\n\nDuring the reception for Carver, Mau spoke.",
+        {"reception held 2023-09-12 Hanoi john-carver:guest tran-van-mau:host"},
+    ),
 ]
 
 
