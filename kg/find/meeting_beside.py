@@ -54,7 +54,7 @@ def beside_day(layout: Layout, telling: Telling) -> Term | None:
 
 def when_day(layout: Layout, telling: Telling) -> Unit | None:
     """The day of the main clause in "changed hands today when X met Y", of the meeting in the other clause."""
-    if telling.kind not in HELD_THERE or telling.definite or telling.status != "held":
+    if telling.kind not in HELD_THERE or telling.definite:
         return None
     for k in range(telling.first, 1, -1):
         if layout.clause[k] != layout.clause[telling.first]:

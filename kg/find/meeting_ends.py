@@ -22,6 +22,8 @@ DOCUMENT = frozenset(
 """What is done with a document on a day of its own."""
 
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
+_ENDS = frozenset({"end", "ends", "conclude", "concludes", "wraps"})
+"""The same of a last day that is still to come: "the visit ends on Thursday"."""
 _CLOSING = frozenset("concluding ending wrapping finishing completing closing capping rounding".split())
 """Verbs after the day on which a visit was over: "left <L> on <D>, concluding his visit"."""
 _LEFT = frozenset({"left", "departed", "departs", "leaves", "leave", "sailed"})
@@ -76,10 +78,11 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
 
 def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
     """The first day of a visit of so many days of which the day at unit `j` is told as the last."""
+    near = {layout.text(k) for k in range(max(0, min(j - 4, telling.first - 3)), j)}
     over = (
         telling.ending or bool(_END & {layout.text(k) for k in range(max(0, j - 4), j)}) or _closed(layout, j, telling)
     )
-    end = layout.context.date(layout.units[j]) if telling.kind == "visit" and over else None
+    end = layout.context.date(layout.units[j], not _ENDS.isdisjoint(near)) if telling.kind == "visit" and over else None
     if end is None or len(end.value) != _DAY or end.value[0] == "-" or end.last is not None:
         return None
     for k in range(max(0, telling.first - 5), min(len(layout.units) - 1, telling.last + 1)):

@@ -257,7 +257,7 @@ class TellingReader(LinkReader):
     def _with_status(
         self, layout: Layout, found: list[tuple[Telling, Phrase | None]]
     ) -> list[tuple[Telling, Phrase | None]]:
-        out = []
+        out: list[tuple[Telling, Phrase | None]] = []
         for telling, phrase in found:
             status = self._status.status(
                 layout, telling.first, telling.last, phrase.governor if phrase else "", verb=phrase is None
@@ -267,6 +267,13 @@ class TellingReader(LinkReader):
             telling.status = "proposed" if telling.wished else status
             if status == "planned" and come_for(layout, telling):
                 telling.status = "held"
+            if (
+                status == "held"
+                and phrase is not None
+                and phrase.governor == "for"
+                and _on_the_way(layout, telling, out)
+            ):
+                telling.status = "planned"
             if telling.kind == "press-conference" and telling.status == "proposed":
                 telling.status = "held"
             if telling.coming and telling.status == "held":
@@ -283,3 +290,9 @@ class TellingReader(LinkReader):
 def _several(telling: Telling) -> bool:
     """True of "talks" in general, not of "the eighth Strategic Consultations"."""
     return telling.plural and not telling.people and not telling.edition.isdigit()
+
+
+def _on_the_way(layout: Layout, telling: Telling, before: Sequence[tuple[Telling, Phrase | None]]) -> bool:
+    """True of the talks in "flies to <L> on Friday for talks": they are to come as the journey is."""
+    journeys = (t for t, _ in before if t.kind == "visit" and t.status == "planned")
+    return any(t.first < telling.first and layout.same(t.first, telling.first) for t in journeys)

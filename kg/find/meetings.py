@@ -25,6 +25,7 @@ from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import PLAIN, MeetingWords
 from kg.find.view import View
 from kg.model import Meeting, PartialDate
+from kg.read.dates import DateMention
 from kg.text import late
 
 EVIDENCE = 3
@@ -35,6 +36,17 @@ _STAY = late(r"(?:\b(?:was|were|is|are|spent|spending|while|when)|<P\d+> ,) in (
 _BULLETS = tuple("-–—*•")
 _LINK = late(r"^[-–—*•]\s(?:(?![.!?:;]\s)[^\n])*[^.!?:;,”\"'\s]$")
 """A line of a list that is no sentence: a link to another story, or a summary of what the story says itself."""
+
+
+_NEAR = 2
+"""Within how many sentences "the same day" goes on with a day still to come."""
+
+
+def _counts(view: View) -> bool:
+    """True of a sentence with "the same day", "two days later": days that count from the one told last."""
+    days = (u.value for _, u in view.of_kind("D") if isinstance(u.value, DateMention))
+    counting = [d for d in days if (d.relative or "").startswith(("same", "told"))]
+    return bool(counting) and not any(d.text.lower().startswith("earlier") for d in counting)
 
 
 def _recalled(told: PartialDate | None, date: PartialDate) -> bool:
@@ -71,6 +83,7 @@ class MeetingGrammar:
         """The meetings of an article, and which words of which sentence speak of which of them."""
         merger, told, minutes = Merger(), None, Minutes(context)
         opened: tuple[int, PartialDate] | None = None
+        ahead: tuple[int, PartialDate] | None = None  # the day told last of what is still to come, and where
         for at, view in enumerate(context.views):
             opens = self._opens(context, at)
             told = context.headed.get(view.sentence.paragraph, told) if opens else told
@@ -80,7 +93,8 @@ class MeetingGrammar:
                 continue
             hits = self._words.book.find(view)
             if any(h.key not in PLAIN for h in hits) or self._speaks(view):
-                read = self._reader.read(Layout(context, view, self._words, at), hits, at, told)
+                since = ahead[1] if ahead is not None and at <= ahead[0] + _NEAR and _counts(view) else told
+                read = self._reader.read(Layout(context, view, self._words, at), hits, at, since)
                 for telling in minutes.own(at, read):
                     if _asked(view, telling):
                         continue
@@ -99,7 +113,9 @@ class MeetingGrammar:
                         and not _recalled(told, telling.date)
                         and not (telling.kind == "visit" and _in_relative(view, telling))
                     ):
-                        told = telling.date
+                        told, ahead = telling.date, None
+                    elif telling.status == "planned" and telling.date is not None and telling.date.whole:
+                        ahead = at, telling.date
             if told is None:
                 told = self._last_day(context, view)
         events = as_one(list(in_order(merger.events)))

@@ -1,0 +1,60 @@
+"""Meetings still to come whose day counts from another that is to come; officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+GUEST = "Indian Defence Minister Arun Seth"
+HOST = "Vietnamese Minister of National Defence General Tran Van Mau"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+ROWS = [
+    # "the same day" as the one told last, though it is still to come
+    (
+        f"{GUEST} will leave for Vietnam on Friday. On the same day, he will hold talks with {HOST} in Hanoi.",
+        {
+            "visit planned 2023-03-17 Vietnam arun-seth:guest",
+            "talks planned 2023-03-17 Hanoi arun-seth:guest tran-van-mau:host",
+        },
+    ),
+    (
+        f"{GUEST} flies to Hanoi on Friday. The day after he gets there, {HOST} is to receive him.",
+        {
+            "visit planned 2023-03-17 Hanoi arun-seth:guest",
+            "reception planned 2023-03-18 Hanoi arun-seth:guest tran-van-mau:host",
+        },
+    ),
+    # talks for which one is on the way
+    (
+        f"{GUEST} travels to Hanoi on Friday for talks with {HOST}.",
+        {
+            "visit planned 2023-03-17 Hanoi arun-seth:guest",
+            "talks planned 2023-03-17 Hanoi arun-seth:guest tran-van-mau:host",
+        },
+    ),
+    # the last day of a visit, and what is to be done on it
+    (
+        f"{GUEST} ends his four-day visit to Vietnam on Friday.",
+        {"visit held 2023-03-14 Vietnam arun-seth:guest"},
+    ),
+    (
+        f"{GUEST} ended his four-day visit to Vietnam on Friday.",
+        {"visit held 2023-03-07 Vietnam arun-seth:guest"},
+    ),
+    (
+        f"The four-day visit of {GUEST} to Vietnam ends on Friday, when he is due to pay a courtesy call on {HOST}.",
+        {
+            "visit held 2023-03-14 Vietnam arun-seth:guest",
+            "reception planned 2023-03-17 - arun-seth:guest tran-van-mau:host",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS)
+def test_days_count_from_what_is_still_to_come(find: Any, text: str, rows: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == rows
