@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import regex
 
-from kg.find.agreements_wording import Wording
+from kg.find.agreements_wording import Wording, period
 from kg.find.context import Context
 from kg.find.view import View
 from kg.model import PartialDate
@@ -30,6 +30,10 @@ _ANNIVERSARY = late(
     rf"\b{_NTH} (?:founding |signing )?(?:anniversary|birthday|jubilee|years) of "
     r"(?:(?:the )?(?:\S+ ){0,3}?(?:of|to) )?(?:(?:the|their|this|its|that) )?(?:\S+ ){0,2}?$"
 )
+_SPAN = late(r"\( (?P<years><D\d+>) \)")
+_CELEBRATED = late(r"\b(?:anniversar(?:y|ies)|birthday|jubilee|\S+ years|decades?) of\b")
+"""Beside a name the years from its making until now: "10 years of the partnership (2013-2023)"."""
+
 _NTH_YEAR = late(
     rf"(?:(?:\S+ ){{0,4}}?, (?:which is )?|(?:is|has been|was) )"
     rf"(?:now |already |currently |today )?(?:in|into) (?:its|their|the) {_NTH} "
@@ -82,15 +86,24 @@ def aged(context: Context, view: View, wording: Wording) -> PartialDate | None:
     match = _OLD_BEFORE.search(lead)
     if match is not None and (years := _number(context, match.group("n"))):
         return _back(context, view, wording, years - _short_of(context, match.group("less")), "")
+    if (span := _SPAN.match(rest)) is not None and period(view.mention(span["years"])) and _CELEBRATED.search(lead):
+        return PartialDate(view.mention(span["years"]).text[:4])
     match = _ANNIVERSARY.search(lead)
     if match is not None and (years := _number(context, match.group("nth"))):
         return _back(context, view, wording, years, rest)
     return _gone_by(context, view, lead)
 
 
+def celebrated(view: View, wording: Wording) -> bool:
+    """True before the year of an anniversary: "mark the tenth anniversary of the partnership in 2023"."""
+    lead = view.text[: view.offset(wording.first)][-160:]
+    dated = wording.dated if wording.dated is not None and wording.dated > wording.first else 0
+    return view.units[dated - 1].text in {"in", "this"} and _ANNIVERSARY.search(lead) is not None
+
+
 _CUES = frozenset(
     "old turns turn turned turning celebrates celebrated celebrating celebrate marks mark marked marking anniversary "
-    "birthday jubilee year years decade month months observed observes reaches reached".split()
+    "birthday jubilee year years decade month months observed observes reaches reached anniversaries decades".split()
 )
 
 

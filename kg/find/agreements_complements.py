@@ -17,6 +17,9 @@ _NEW_VERB |= frozenset("intensify maintain promote pursue push reinforce review 
 _PAPERS = frozenset(
     "memorandum statement declaration agreement treaty communique mou plan protocol arrangement letter".split()
 )
+_PAPER_ON = late(r"of (?:understanding|intent)\b|(?:\( \S+ \) )?(?:on|concerning|regarding|between)\b")
+"""What follows the word for a paper that opens another name."""
+
 _SO_MUCH = frozenset("a an additional extra another further more some about around nearly over".split())
 """What stands before the sum that a paper is about: "an agreement on an additional $32 million in aid"."""
 
@@ -45,6 +48,27 @@ _MAX_COMPLEMENT = 18
 """No name goes on for longer than this after its head."""
 
 
+_FOR_AN_AIM = frozenset({"memorandum-of-understanding", "letter-of-intent"})
+_SIGN = r"\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|exchang(?:ed?|ing)|conclu(?:ded?|ding|sion)|initial(?:led|ed))"
+_SIGNED = late(
+    rf"{_SIGN}(?: of)?(?: an?| the| their| another)?(?: (?!and |or )[^\s,;:.()]+){{1,6}} (?:\( \S+ \) )?$"
+    rf"|{_SIGN} [^;:.]{{1,130}} and an? (?:[^\s,;:.()]+ ){{1,5}}(?:\( \S+ \) )?$"
+)
+_TO_DO = late(
+    r"to (?:also |further |jointly |better |help )?(?:advance|address|assist|boost|broaden|build|carry|clear|combat"
+    r"|conduct|continue|cooperate|coordinate|deepen|develop|enhance|ensure|establish|exchange|expand|explore|facilitate"
+    r"|foster|improve|increase|intensify|jointly|launch|maintain|promote|protect|provide|raise|reinforce|share|speed"
+    r"|step|strengthen|supply|support|tackle|train|transfer|upgrade|widen|work)\b"
+)
+"""What a paper is for that is told by an aim: "signed a memorandum of intent to improve …"."""
+
+
+def _to_do(view: View, at: int) -> bool:
+    """True before what two states sign a paper to do, with no other word on what it is about."""
+    lead = view.text[max(0, view.offset(at) - 180) : view.offset(at)]
+    return _TO_DO.match(view.text[view.offset(at) :]) is not None and _SIGNED.search(lead) is not None
+
+
 class ComplementGrammar:
     """Reads the rest of a name; `ends` are the words at which it stops."""
 
@@ -66,7 +90,8 @@ class ComplementGrammar:
             return at + 1, short, (units[at].text,)
         if at + 1 < len(units) and units[at].text == "," and self._set_off(units, at + 1):
             at += 1
-        if at >= len(units) or units[at].text not in _COMPLEMENTS or self._dates(units, at):
+        aim = kind in _FOR_AN_AIM and _to_do(view, at)
+        if at >= len(units) or (units[at].text not in _COMPLEMENTS and not aim) or self._dates(units, at):
             return last, short, ()
         if units[at].text == "on" and not _TIMES.isdisjoint(u.text for u in units[at + 1 : at + 3]):
             return last, short, ()
@@ -157,7 +182,9 @@ class ComplementGrammar:
 
     @staticmethod
     def _another(view: View, at: int) -> bool:
-        """Does another paper's name begin at a unit: "and Joint Vision Statement", "and joint statement"?"""
+        """Does another paper's name begin at a unit: "and Joint Vision Statement", "and memorandum of intent on"?"""
+        if view.units[at].text in _PAPERS and _PAPER_ON.match(view.text[view.offset(at + 1) :]):
+            return True
         for i in range(at, min(at + 5, len(view.units))):
             if view.units[i].kind != "w" or not (capital(view, i) or view.units[i].text in _FIRST_WORDS):
                 return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.agreements_ages import aged
+from kg.find.agreements_ages import aged, celebrated
 from kg.find.agreements_bodies import WON
 from kg.find.agreements_phrases import (
     AFTER_MAKING,
@@ -78,6 +78,8 @@ class DateGrammar:
         lead = view.text[: view.offset(wording.first)]
         if wording.dated is not None and wording.dated > wording.first and TAKEN_UP.search(lead):
             return None
+        if celebrated(view, wording) and (age := aged(context, view, wording)) is not None:
+            return age
         if wording.dated is not None and view.units[wording.dated].value.year is not None:
             signed = self._after(context, view, wording) if wording.kind == "cooperation-plan" else None
             if signed is not None and len(signed.value) > 4:

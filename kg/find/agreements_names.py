@@ -214,7 +214,7 @@ class NameGrammar:
                 at = opened
                 continue
             if unit.kind == "D" and not period(unit):
-                dated = at - 1
+                dated = at - 1 if view.units[at].text != "and" else None  # not "signed in 2011 and joint statement"
                 break
             if not self._belongs(view, at - 1, first, headline):
                 break

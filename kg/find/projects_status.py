@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
+from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, of_part
 from kg.find.projects_reach import (
     aims,
     buries,
@@ -34,20 +35,6 @@ _NOT_YET = late(
 )
 """What stands before "complete" and the like where the end is still to come."""
 
-_PART = late(
-    r"\b(?:(?:first|second|third)(?! (?:time|visit|trip|summit|year|meeting|edition|round|day))|phase|stage|step|part"
-    r"|half|section)\b"
-)
-_PIECE = late(r"\b(?:hectares|[\d.,]+ha|plots?|land)\b")
-"""A piece of a site, with which the work at the site is not over."""
-
-_EARLIER = late(r"\b(?:earlier|previous|preceding) (?:one|project|phase|scheme|programme|program)\b")
-"""Work that was over before the work told of began, maybe at the same site."""
-
-_SUCCESS = late(
-    r"\b(?:succeeded|success(?:ful|fully)? \w*(?:used|applied|completed|tested|at|of|in)|completed|proven"
-    r"|with (?:\w+ )?success|prov(?:ed|en) (?:\w+ )?(?:successful|effective|right|safe|a success))\b"
-)
 _FINISH = late(r"complet|finish|finali")
 _OWN_VERB = late(r"\band (?:to |will |would )\w+ ")
 """A new verb between the mention before and this one."""
@@ -158,8 +145,9 @@ class StatusGrammar:
         if self._completed(view, mention, start, stop):
             if _THEN.search(view.text):
                 return PLANNED
-            part = _PIECE.search(view.text) is not None or _EARLIER.search(view.text) is not None
-            return Reading("completed", True, part)
+            return Reading("completed", True, PIECE.search(view.text) is not None or earlier(view))
+        if self._in_part(view, mention, stop):
+            return Reading("ongoing", True)
         other = max((m.last for m in others if m.last <= mention.first and not same(m, mention)), default=0)
         continued = self._continued(view, mention, other, stop)
         asked = self._asked(view, mention, stop)
@@ -196,7 +184,7 @@ class StatusGrammar:
     @staticmethod
     def compared(view: View) -> Reading:
         """What is told of a site that is only an example: that it was a success, or nothing."""
-        return Reading("completed" if _SUCCESS.search(view.text) else None, True)
+        return Reading("completed" if SUCCESS.search(view.text) else None, True)
 
     def at_site(self, view: View) -> Reading | None:
         """What a sentence tells of the work at the site it names: that it is over, or under way since some day."""
@@ -204,7 +192,7 @@ class StatusGrammar:
             return None
         for first, _, _ in self._cue(view, "completed"):
             lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
-            if _NOT_YET.search(lead) is None and _PART.search(view.text) is None and _PIECE.search(view.text) is None:
+            if _NOT_YET.search(lead) is None and PART.search(view.text) is None and PIECE.search(view.text) is None:
                 return Reading("completed", True)
         return None
 
@@ -248,10 +236,11 @@ class StatusGrammar:
                 continue
             lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
             if (_NOT_YET.search(lead) and not (text.startswith("completion") and _MARKED.search(lead))) or (
-                first >= mention.last and _PART.search(view.text[view.offset(start) : view.offset(mention.first)])
+                first >= mention.last
+                and (PART.search(view.text[view.offset(start) : view.offset(mention.first)]) or of_part(view, last))
             ):
                 continue
-            if _COMPLETE.match(text) and _PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
+            if _COMPLETE.match(text) and PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
                 continue
             if first >= mention.last and _AFTER.search(lead):
                 continue
@@ -276,6 +265,11 @@ class StatusGrammar:
         if mention.theme in PEOPLE and mention.sites:
             return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
         return False
+
+    def _in_part(self, view: View, mention: ThemeMention, stop: int) -> bool:
+        """True where a phase of the work itself is over: "the project has completed its first phase"."""
+        ends = [a for a, b, _ in self._cue(view, "completed") if mention.last <= a <= stop and of_part(view, b)]
+        return any(not _NOT_YET.search(view.text[max(0, view.offset(a) - 60) : view.offset(a)]) for a in ends)
 
     def _continued(self, view: View, mention: ThemeMention, start: int, stop: int) -> str | None:
         """ "more" where the work goes on or more of it is told, "state" where words only say how it stands."""

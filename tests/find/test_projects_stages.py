@@ -296,3 +296,26 @@ def test_a_sum_of_a_project_that_covers_two_kinds_of_work_is_of_both(projects: A
         ("dioxin-remediation", "A So"): 1,
         ("uxo-clearance", "A So"): 1,
     }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clean-up of dioxin at Phu Cat airport has completed its first phase and will begin the second on June 8.",
+        "The dioxin clean-up project at Phu Cat airport finished phase one and moved on to phase two.",
+        "The project to treat dioxin at Phu Cat airport, which completed its second stage in May, has cost $5 million.",
+    ],
+)
+def test_work_goes_on_when_a_phase_is_over(projects: Any, text: str) -> None:
+    assert projects(text)["dioxin-remediation", "Phu Cat"].status == "ongoing"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clean-up of dioxin at Phu Cat airport finished its second and final phase in 2018.",
+        "The dioxin clean-up project at Phu Cat airport completed both phases in 2018.",
+    ],
+)
+def test_work_is_over_with_its_last_phase(projects: Any, text: str) -> None:
+    assert projects(text)["dioxin-remediation", "Phu Cat"].status == "completed"
