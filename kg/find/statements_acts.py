@@ -65,7 +65,7 @@ _UNFORGOTTEN = late(
 _PASSIVE = late(
     r"(?:would|will|shall|(?:is|are|was|were) going to) "
     r"(?:\S+ly |also |soon |all |still |again |now |then |in time )?(?:be|get) (?:\S+ly )?"
-    r"(?!known|decided|seen(?! through| to)|judged|lost|forgotten|blocked|needed|required|"
+    r"(?!known|published|announced|decided|seen(?! through| to)|judged|lost|forgotten|blocked|needed|required|"
     r"appreciated|remembered|affected|delayed|missed|mistaken|surprised|hurt|harmed|killed|tired)"
     r"(?:\w+(?:ed|wn|lt|ought|aid|ven|ken|sen|den|ten|een)|set|put|made|found|sent|held|kept|met|spent|lent|done) "
 )

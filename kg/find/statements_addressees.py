@@ -45,6 +45,8 @@ class AddresseeGrammar:
         judged = head.verb.startswith(_JUDGING)  # "considered it necessary that the US do more"
         if not judged and "it" in words_in(view, head.first, max(head.last, head.first + 2)):
             return before
+        if act == "invite" and (guest := _invited(context, view, governor)) is not None:
+            return guest
         mine = country_of(context, governor.speaker)
         done_to = self._done_to(context, view, governor) if head.form == "passive" else None
         if done_to is not None:
@@ -150,6 +152,8 @@ class AddresseeGrammar:
     def _local(self, view: View, i: int) -> bool:
         """Does the noun at unit `i` speak of those at home: "the localities", "local agencies"?"""
         noun = word(view, i)
+        if word(view, i + 1) == "would":
+            return False  # "The province would be glad of more"
         return noun in self._words.localities or (noun in _BODIES and word(view, i - 1) in _LOCAL)
 
     def _wanted(self, view: View, i: int) -> bool:
@@ -183,6 +187,16 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
+
+
+def _invited(context: Context, view: View, governor: Spoken) -> Actor | None:
+    """Whose an invitation is that another is to bring: "asked <P> to convey his invitation to <P> to visit"."""
+    first = next((i for i in (governor.head.last - 1, governor.head.last) if word(view, i) == "invitation"), -1)
+    k = first + 2 + (word(view, first + 2) in {"the", "his", "her"})
+    if first < 0 or word(view, first + 1) != "to" or kind(view, k) != "P":
+        return None
+    guest = actor_of(context, view, k)
+    return guest if guest != governor.speaker else None
 
 
 def _of_side(context: Context, view: View, i: int, mine: str | None) -> Actor | None:

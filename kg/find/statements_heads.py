@@ -186,6 +186,8 @@ def _strongest(ends: dict[str, int], first: int) -> str:
 def _form(view: View, i: int, last: int, past: bool) -> str | None:
     """The grammatical form of the phrase at unit `i`, or None where it makes no statement; is it in the `past`?"""
     verb = word(view, i)
+    if any(word(view, k) == "," and word(view, k + 1) in {"”", '"'} for k in range(i, last)):
+        return None  # "This was a useful call," <P> said in a statement
     named = i and last == i + 1 and capital(view, i) and (word(view, i - 1).isalnum() or word(view, i - 1) == ",")
     if named and not title_case(view):
         return None  # "the Lao Party and State"

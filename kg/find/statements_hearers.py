@@ -57,6 +57,10 @@ class HearerGrammar:
             if kind(view, spoken.head.last) in {"S", "C"} and spoken.head.verb.startswith(_PROMISED):
                 told = actor_of(context, view, spoken.head.last)  # "promised Laos that", "assured the US side that"
                 return told if country_of(context, told) not in {None, mine} else None
+            for i in range(spoken.head.first + 1, spoken.head.last):
+                told = actor_of(context, view, i) if kind(view, i) in {"S", "C"} else None  # "gave the US its word"
+                if word(view, i + 1) != "'s" and country_of(context, told) not in {None, mine}:
+                    return told
             for i in range(spoken.head.last, min(spoken.head.last + _AFTER, len(view.units))):
                 both = kind(view, i) == "B" and i == spoken.head.last  # "promised their guests"
                 noun = view.units[i].text.lower().split()[-1] if both else word(view, i)

@@ -127,6 +127,12 @@ def inserted(view: View, i: int, edge: int) -> int:
     return first if first > 0 and held & _ADDING and held <= _ADDED | _ADDING | ARTICLES | POSSESSIVES else -1
 
 
+def inverts(view: View, i: int) -> bool:
+    """Does what stands at `i` let a verb stand before its subject? Not the comma of "<P> , in turn , urged <P> to"."""
+    first = inserted(view, i, 0) if word(view, i) == "," else -1
+    return word(view, i) in QUOTES and not (first in {1, 2} and kind(view, first - 1) in set("PSCOB"))
+
+
 def occasion(view: View, i: int, nouns: Set[str], speakers: Set[str]) -> int:
     """Where "at the meeting" begins whose noun is at unit `i`, between a subject and its verb; -1 for another word.
 

@@ -42,6 +42,7 @@ from kg.find.statements_phrases import (
     bracket,
     companion,
     inserted,
+    inverts,
     occasion,
     owner_before,
     placed,
@@ -156,13 +157,12 @@ class SubjectGrammar:
 
     def _inverted(self, context: Context, view: View, head: Head, last: Actor | None) -> Subject | None:
         """ "..., said the minister": the verb after a comma or quote, its subject after the verb."""
-        if head.verb not in self._words.saying or word(view, head.first - 1) not in QUOTES:
+        if head.verb not in self._words.saying or not inverts(view, head.first - 1):
             return None
         i = head.last
         while word(view, i) in ARTICLES | POSSESSIVES | {"senior"}:
             i += 1
-        if word(view, i) == "both" and kind(view, i + 1) == "P":
-            i += 1
+        i += word(view, i) == "both" and kind(view, i + 1) == "P"
         if kind(view, i) == "P" and (both := pair(context, view, i)) is not None:
             found, end = Subject(head.first, both), i + 3
         elif kind(view, i) in {"P", "B", "S"}:
@@ -185,7 +185,8 @@ class SubjectGrammar:
                 kind(view, end + 2) == "O" or word(view, end + 2) in self._words.bodies
             )
             closed = closed or posted or not (joined or kind(view, end) != "w" or word(view, end) in _OBJECT_OF)
-        return Subject(head.first, found.actor, found.own) if closed else None
+        asked = head.act == "appeal" and word(view, end) == "to"  # ", who came later, urged <P> to help"
+        return Subject(head.first, found.actor, found.own) if closed and not asked else None
 
     def _before(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
         """The subject to the left of a verb, past adverbs, dates, places and appositions."""

@@ -43,6 +43,20 @@ from tests.find.telling import Find, rows
         ("Duong said thousands are victims of Agent Orange and the consequences will continue.", ["Duong affirm - disability-support -"]),
         ("Duong said the US helps victims of Agent Orange. He hoped that the US side would ease the victims' environmental burdens.", ["Duong affirm - disability-support -", "Duong appeal US disability-support -"]),
         ("Duong thanked the US for the search for missing Americans. Tansley said the searching activities were a bridge.", ["Duong thank US us-mia-accounting -", "Tansley affirm - us-mia-accounting -"]),
+        # what stands between a subject and its verb does not turn them round
+        ("Duong, in turn, urged the Americans to fund more mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong, for his part, urged Tansley to support mine clearance.", ["Duong appeal Tansley uxo-clearance -"]),
+        # a promise to a side; doors that will be open; but figures to be published promise no work
+        ("Duong gave the US side his word that the search for missing Americans would go on.", ["Duong pledge US us-mia-accounting -"]),
+        ("Tansley declared that from next year files on fallen Vietnamese soldiers would be open to Hanoi.", ["Tansley pledge - vietnamese-remains -"]),
+        ("Mine clearance in Quang Tri is being surveyed, Duong said, and figures will be published in May.", ["Duong affirm - uxo-clearance Quang Tri"]),
+        # a wish by comparison; store set by a partnership is no thanks
+        ("The province would be happier still, Duong added, if the US could bring disability support to Ben Cau.", ["Duong appeal US disability-support Ben Cau"]),
+        ("Tansley said the US set great store by the comprehensive partnership.", ["Tansley affirm - agreement -"]),
+        # an invitation in writing, one that another carries, a call told of in a quotation
+        ("Tansley wrote to Duong asking him to visit Washington in May.", ["Tansley invite Duong meeting -"]),
+        ("Minister Le Van Long was absent. Tansley asked Duong to take home an invitation to Minister Long to visit the US.", ["Tansley invite Long meeting -"]),
+        ('"This was a warm and useful call," Tansley said in a statement.', ["Tansley affirm - meeting -"]),
     ],
 )  # fmt: skip
 def test_parts_of_a_sentence(find: Find, text: str, expected: list[str]) -> None:
