@@ -152,7 +152,7 @@ class AddresseeGrammar:
     def _local(self, view: View, i: int) -> bool:
         """Does the noun at unit `i` speak of those at home: "the localities", "local agencies"?"""
         noun = word(view, i)
-        if word(view, i + 1) == "would":
+        if word(view, i + 1) == "would" and word(view, i + 2) in {"be", "like", "welcome", "appreciate"}:
             return False  # "The province would be glad of more"
         return noun in self._words.localities or (noun in _BODIES and word(view, i - 1) in _LOCAL)
 
