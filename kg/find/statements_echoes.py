@@ -62,6 +62,7 @@ _WHEREABOUTS = frozenset(
 """Words behind which a place is where people are or meet, not where the work is."""
 _PROMISED = 7
 """How many units before a pledge the money may stand that it is about, and the words that join them."""
+_APPOSED = frozenset("province provinces district districts city locality commune communes site area airbase".split())
 _TIES = frozenset("friendship relations relationship ties".split())
 _THAT = frozenset("that which it".split())
 _SHORT = 8
@@ -254,8 +255,11 @@ def placed_near(view: View, governor: Spoken, topic: Topic) -> tuple[Term, ...]:
             k = i - 2 if word(view, i - 1) == "the" else i - 1
             listed = word(view, k) in {"and", ","} and bool(found) and k - found[-1] < _LISTED
             spoke = governor.tail and i > governor.first and word(view, k - 1) == ","
-            if listed or (
-                not spoke and word(view, k) in {"in", "to", "at", "for"} and word(view, k - 1) not in _WHEREABOUTS
+            told = word(view, k) == "," and word(view, k - 1) in _APPOSED  # "to a third province, <L>"
+            if (
+                (told and not spoke)
+                or listed
+                or (not spoke and word(view, k) in {"in", "to", "at", "for"} and word(view, k - 1) not in _WHEREABOUTS)
             ):
                 found.append(i)
     return tuple(dict.fromkeys(SiteGrammar.term(view, i) for i in found))

@@ -23,6 +23,7 @@ _CLAUSE = 8
 
 def joined(view: View, spoken: Sequence[Spoken], nouns: Mapping[str, frozenset[str]]) -> list[Spoken]:
     """The heads of a sentence, each with the end of its words and the act that a noun beside it tells."""
+    spoken = [s for s in spoken if not s.head.verb.startswith("approv") or _several(s)]
     for head, after in pairwise(spoken):
         plain = head.head.act == "affirm" and not head.tail and not after.tail and not after.explicit
         same = plain and after.head.form == "finite" and head.speaker == after.speaker
@@ -34,6 +35,11 @@ def joined(view: View, spoken: Sequence[Spoken], nouns: Mapping[str, frozenset[s
             head.head = replace(head.head, act=act)
             return [head]
     return list(spoken)
+
+
+def _several(head: Spoken) -> bool:
+    """Do several sides speak? What one alone approves is no statement: "the Assembly approved the programme"."""
+    return head.speaker is not None and len(head.speaker.sides) > 1
 
 
 def _wished(view: View, head: Spoken, nouns: Mapping[str, frozenset[str]]) -> str | None:

@@ -60,6 +60,8 @@ def apposition(view: View, i: int, edge: int) -> int:
     for k in range(i - 1, max(edge, i - 26) - 1, -1):
         if word(view, k) == "," and kind(view, k - 1) in set("PBSOC"):
             return k - 1
+        if word(view, k) == "," and (kind(view, k - 1), word(view, k - 2), kind(view, k - 3)) == ("L", "in", "O"):
+            return k - 3  # "the embassy in <L> , in a message posted online , hailed"
         if kind(view, k) == "P" and k < i - 1 and rest_of_post(view, k) == i:
             return k
     return next((k for k in range(min(2, i)) if kind(view, k) == "P"), -1) if edge == 0 else -1

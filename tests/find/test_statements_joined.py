@@ -57,6 +57,13 @@ from tests.find.telling import Find, rows
         ("Tansley wrote to Duong asking him to visit Washington in May.", ["Tansley invite Duong meeting -"]),
         ("Minister Le Van Long was absent. Tansley asked Duong to take home an invitation to Minister Long to visit the US.", ["Tansley invite Long meeting -"]),
         ('"This was a warm and useful call," Tansley said in a statement.', ["Tansley affirm - meeting -"]),
+        # what both sides approve; an idea put forward; a judgement that something "is"; a place in apposition
+        ("The two sides approved the Plan of Action for 2025-2027.", ["US+VN agree - agreement -"]),
+        ("Duong put forward the idea of renewing the memorandum of understanding on defence cooperation.", ["Duong appeal - agreement -"]),
+        ("Both delegations held the Joint Vision Statement to be a sound basis.", ["US+VN affirm - agreement -"]),
+        ("The two sides agreed to expand mine clearance to another province, Kon Tum.", ["US+VN agree - uxo-clearance Kon Tum"]),
+        # a body with its seat and an aside before the verb
+        ("The US Department of State in Washington, in a message posted online, thanked Vietnam for mine clearance.", ["US thank VN uxo-clearance -"]),
     ],
 )  # fmt: skip
 def test_parts_of_a_sentence(find: Find, text: str, expected: list[str]) -> None:
