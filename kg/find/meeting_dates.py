@@ -193,7 +193,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False
     if telling.definite and telling.kind != "visit" and _within_speech(layout, j, telling):
         return False
-    if j > telling.last and (_attributed(layout, j) or _since_then(layout, telling, j)):
+    if j > telling.last and (_attributed(layout, j, telling.first) or _since_then(layout, telling, j)):
         return False
     if j > telling.last and before in {"did", "do"}:  # "in June, as they did last year"
         return False
@@ -243,14 +243,14 @@ def _since_then(layout: Layout, telling: Telling, j: int) -> bool:
     return since < j - 1 and not own  # but "the 150th ceremony since 1988 took place on <D>"
 
 
-def _attributed(layout: Layout, j: int) -> bool:
+def _attributed(layout: Layout, j: int, first: int) -> bool:
     """True of the day in a closing ", the source said on Monday": when it was said, not when it was held."""
     k = j - 2 if layout.text(j - 1) == "on" else j - 1
     after = layout.text(j + 1)
     if layout.text(k) in {"post", "statement", "release", "report", "interview", "remarks", "tweet"}:
         k = next((n for n in range(k - 1, k - 6, -1) if layout.text(n) == "said"), k)  # "said in a post Saturday"
     if layout.text(k) not in {"said", "announced", "reported"}:
-        k = next((n for n in range(k, max(0, k - 4), -1) if layout.text(n) == "told" and _told_by(layout, n)), k)
+        k = next((n for n in range(k, max(0, k - 4), -1) if n != first and _told_by(layout, n)), k)
     if layout.text(k) not in {"said", "announced", "reported", "told"} or after not in {"", ".", ",", '"', "”"}:
         return False
     return layout.text(k) == "told" or _after_comma(layout, k)
@@ -268,7 +268,7 @@ def _reported(layout: Layout, j: int) -> bool:
 def _told_by(layout: Layout, k: int) -> bool:
     """True of "told" after the name that a comma parts from what was told: ", X, the ambassador, told the paper"."""
     name = next((n for n in range(k - 1, max(0, k - 8), -1) if layout.units[n].kind in "PB"), 0)
-    return name > 1 and layout.text(name - 1) == ","
+    return layout.text(k) == "told" and name > 1 and layout.text(name - 1) == ","
 
 
 def _after_comma(layout: Layout, k: int) -> bool:

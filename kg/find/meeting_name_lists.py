@@ -34,7 +34,7 @@ class NameLists(Names):
         return People([*found.persons, *more], found.codes, found.first, run.last) if more and run.last <= i else found
 
     def of_objects(self, j: int) -> bool:
-        """True of Y and Z in "met with X, Y, and Z, and convened": of a list that a preposition governs."""
+        """True of Y and Z in "met (with) X, Y, and Z, and convened": of a list that a verb or preposition governs."""
         first, last = j, j
         while (k := self._beside(last, 1)) > 0:
             last = k
@@ -43,7 +43,8 @@ class NameLists(Names):
             return False
         while (k := self._beside(first, -1)) > 0:
             first = k
-        return first < j and self.preposition(first) in {"with", "to", "by"}
+        taken = self.text(first - 1) in self.words.taking
+        return first < j and (taken or self.preposition(first) in {"with", "to", "by", "on"})
 
     def _beside(self, k: int, step: int) -> int:
         """The next name of a list after unit `k`, or before it; 0 where there is none."""

@@ -20,7 +20,8 @@ _NOBODY: frozenset[str] = frozenset()
 REACH = 14
 _HEADED = late(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
 _LED_TO = late(
-    r" (?:led|leads|headed|heads) (?!by )[^,]*(?:delegation|team|group|mission) to (?:pay|make|undertake|conduct) "
+    r" (?:led|leads|leading|headed|heads|heading) (?!by )[^,]*(?:delegation|team|group|mission) to "
+    r"(?:pay|make|undertake|conduct) "
 )
 _TALKED = frozenset({"meeting", "talks", "reception", "call", "conversation"})
 _SAID = frozenset("confirmed affirmed revealed announced reiterated promised pledged told".split())

@@ -71,6 +71,24 @@ ROWS = [
         f"{VICE} told {ENVOY} at a meeting in Hanoi on September 12 of it.\n\nDuring the reception for Carver, Mau spoke.",
         {"reception held 2023-09-12 Hanoi john-carver:guest tran-van-mau:host"},
     ),
+    # the day on which one told the other is that of their talks, that on which a source told the paper is not
+    (
+        f"Vietnam treasures its ties with the US, {VICE} told {ENVOY} in Hanoi on September 12.",
+        {"talks held 2023-09-12 Hanoi john-carver:guest tran-van-mau:host"},
+    ),
+    # who held talks after calls on two is he who called on them
+    (
+        f"On September 12, {VICE} met {ENVOY}, and {SECRETARY}, and held talks with Australian General Peter Hale.",
+        {
+            "talks held 2023-09-12 - john-carver:guest tran-van-mau:host walter-reed:guest",
+            "talks held 2023-09-12 - peter-hale:guest tran-van-mau:host",
+        },
+    ),
+    # who is leading a delegation to pay a visit is there already
+    (
+        f"{VICE} is leading a delegation to pay a visit to Laos from September 12-14.",
+        {"visit held 2023-09-12 Laos tran-van-mau:guest"},
+    ),
 ]
 
 
