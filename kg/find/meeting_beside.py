@@ -24,6 +24,7 @@ _ASIDE = frozenset(
 _NO_DAY = frozenset({"since", "until", "by", "of", "before", "after", "from", "for"})
 _IN = frozenset({"in", "at", "the"})
 _BETWEEN = frozenset({",", "on", "in", "the"})
+_MARGINS = frozenset({"margins", "sidelines", "sideline", "fringes"})
 _CLAUSE = 14
 """Within how many words of "where" what was done there is told."""
 _WHEN = frozenset({"where", "when", "while"})
@@ -69,8 +70,12 @@ def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
     """As in "X and Y met in <L> in <D> at the forum": where and when they met, and who, is told of the forum too."""
     met = (t for t in tellings if t.kind == "talks" and t.last <= stage.first and layout.same(t.first, stage.first))
     talks = next((t for t in met if len(t.people) > 1 and t.date is not None and t.place is not None), None)
-    bare = stage.kind == "conference" and stage.date is None and stage.place is None
-    if talks is None or not bare or layout.text(stage.first - 1) != "at" or talks.status != stage.status:
+    bare = stage.kind == "conference" and stage.date is None
+    margins = not _MARGINS.isdisjoint(layout.text(k) for k in range(stage.first - 2, stage.first))
+    at = layout.text(stage.first - 1) == "at" or margins
+    if talks is None or not bare or not at or talks.status != stage.status:
+        return
+    if stage.place is not None and stage.place != talks.place:
         return
     stage.date, stage.place, stage.place_code = talks.date, talks.place, talks.place_code
     stage.add([p for p in talks.people if p not in stage.people], "participant")

@@ -27,7 +27,8 @@ TITLES = frozenset(
     "new our out outgoing separately shri the their then visiting".split()
 )
 
-
+ONCE_MORE = frozenset({"last", "first", "next", "also", "again", "then"})
+"""Words between "the two" and its verb."""
 _WHERE = frozenset({"in", "at", "on"})
 
 

@@ -30,6 +30,8 @@ _CARRIED = late(
     r"|\binvitation (?:\w+ ){0,2}?(?:from|of|by) (?:(?!<P)[^.;,]){0,40}?(<P\d+>)"
     r"|(<P\d+>) 's? (?:\w+ ){0,3}invitation\b"
     r"|(<P\d+>)(?:(?!<P|\.).)*?(?:<P\d+>(?:(?!<P|\.).)*?)?\bletter (?:\w+ ){0,3}inviting\b"
+    r"|(<P\d+>) (?:\w+ ){0,3}?(?:extend|renew|repeat|reiterat|issu|offer|hand|gave|ma[dk]e)\w* (?:<P\d+> )?"
+    r"(?:an|his|her) (?:\w+ )?invitation\b(?! (?:from|of|by)\b)"
     r"|\b(?:in|by) (?:a|his|her|the) letter\b.*?(<P\d+>) (?:, )?invit(?:es|ed)\b"
 )
 _AGAIN = late(r"^(?:it|the (?:\w+ ){0,3}(?:visit|trip|tour|journey|stay)|<P\d+>|he|she)\b")

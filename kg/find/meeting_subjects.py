@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from kg.find.meeting_clauses import PREPOSITIONS, TITLES
+from kg.find.meeting_clauses import ONCE_MORE, PREPOSITIONS, TITLES
 from kg.find.meeting_name_lists import NameLists
 from kg.find.meeting_names import People
 from kg.find.meeting_ships import SHIPS
@@ -224,7 +224,7 @@ class Layout(NameLists):
     def _pair_word(self, j: int) -> bool:
         """True of "they", and of "the two" before a verb or a comma."""
         unit = self.units[j]
-        after = self.text(j + 1)
+        after = self.text(j + 1 + (self.text(j + 1) in ONCE_MORE))
         acts = after == "," or after in self.words.finite or after.endswith("ed")
         two = unit.text == "two" and self.text(j - 1) == "the" and acts
         return unit.kind == "w" and (unit.text == "they" or two)

@@ -250,6 +250,34 @@ ROWS = [
         {"dialogue proposed 2024 Hue"},
     ),
     (f"{VN} told reporters in Hue on March 14 about the recently signed agreement.", set()),
+    # who calls on somebody at his office is the guest, who calls somebody to his office the host
+    (
+        f"{US} called on {VN} at his office in Hue on March 14.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"{VN} called {US} to his office in Hue on March 14.",
+        {"reception held 2023-03-14 Hue john-carver:guest tran-van-mau:host"},
+    ),
+    # when those last met who have now talked, and at what
+    (
+        f"{VN} and {GB} spoke by phone on March 14. The two last met in Singapore in June 2022, on the margins of the Shangri-La Dialogue.",
+        {
+            "phone-call held 2023-03-14 - penelope-hart:participant tran-van-mau:participant",
+            "talks held 2022-06 Singapore penelope-hart:participant tran-van-mau:participant",
+            "conference held 2022-06 Singapore penelope-hart:participant tran-van-mau:participant",
+        },
+    ),
+    # who extends an invitation of his own is the host
+    (
+        f"{VN} and {GB} spoke by phone on March 14. General Mau renewed his invitation to Minister Hart to visit Vietnam this year.",
+        {
+            "phone-call held 2023-03-14 - penelope-hart:participant tran-van-mau:participant",
+            "visit proposed 2023 Vietnam penelope-hart:guest tran-van-mau:host",
+        },
+    ),
+    # the press is briefed
+    (f"{VN} briefed the media in Hue on March 14.", {"press-conference held 2023-03-14 Hue tran-van-mau:speaker"}),
 ]
 
 
