@@ -55,7 +55,7 @@ def beside_day(layout: Layout, telling: Telling) -> Term | None:
 
 def when_day(layout: Layout, telling: Telling) -> Unit | None:
     """The day of the main clause in "changed hands today when X met Y", of the meeting in the other clause."""
-    if telling.kind not in HELD_THERE or telling.definite:
+    if telling.kind not in HELD_THERE | {"phone-call"} or telling.definite:
         return None
     for k in range(telling.first, 1, -1):
         if layout.clause[k] != layout.clause[telling.first]:
@@ -73,7 +73,8 @@ def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
     bare = stage.kind == "conference" and stage.date is None
     margins = not _MARGINS.isdisjoint(layout.text(k) for k in range(stage.first - 2, stage.first))
     at = layout.text(stage.first - 1) == "at" or margins
-    if talks is None or not bare or not at or talks.status != stage.status:
+    whole = margins and talks is not None and talks.date is not None and talks.date.whole  # on one of its days
+    if talks is None or not bare or not at or whole or talks.status != stage.status:
         return
     if stage.place is not None and stage.place != talks.place:
         return

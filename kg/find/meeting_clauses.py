@@ -27,6 +27,8 @@ TITLES = frozenset(
     "new our out outgoing separately shri the their then visiting".split()
 )
 
+BEFORE_SUBJECT = frozenset({"", "between", "including", "after", "before", "since", "until"})
+"""What may stand before the first of those who are the subject: "after X and Y met"."""
 ONCE_MORE = frozenset({"last", "first", "next", "also", "again", "then"})
 """Words between "the two" and its verb."""
 _WHERE = frozenset({"in", "at", "on"})

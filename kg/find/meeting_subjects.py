@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 
-from kg.find.meeting_clauses import ONCE_MORE, PREPOSITIONS, TITLES
+from kg.find.meeting_clauses import BEFORE_SUBJECT, ONCE_MORE, PREPOSITIONS, TITLES
 from kg.find.meeting_name_lists import NameLists
 from kg.find.meeting_names import People
 from kg.find.meeting_ships import SHIPS
@@ -285,7 +285,7 @@ class Layout(NameLists):
                 break
             if self.units[k].kind == "P" and not self._possessive(k):
                 _, last = self._chain(k)
-                if last <= j or self.preposition(k) not in {"", "between", "including"}:
+                if last <= j or self.preposition(k) not in BEFORE_SUBJECT:
                     break
                 best = self.run(k)
         return best

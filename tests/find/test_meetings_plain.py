@@ -278,6 +278,19 @@ ROWS = [
     ),
     # the press is briefed
     (f"{VN} briefed the media in Hue on March 14.", {"press-conference held 2023-03-14 Hue tran-van-mau:speaker"}),
+    # "after", "before" with two who do something together
+    (
+        f"The news came hours after {VN} and {GB} met in Hue on March 14.",
+        {"talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
+    (
+        f"The two navies had trained together before {VN} and {GB} signed a pact in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue penelope-hart:participant tran-van-mau:participant"},
+    ),
+    (
+        f"The trip has been in the making since November, when {VN} and {GB} talked by video link.",
+        {"phone-call held 2022-11 - penelope-hart:participant tran-van-mau:participant"},
+    ),
 ]
 
 
