@@ -20,7 +20,9 @@ _PAPERS = frozenset(
 _PAPER_ON = late(r"of (?:understanding|intent)\b|(?:\( \S+ \) )?(?:on|concerning|regarding|between)\b")
 """What follows the word for a paper that opens another name."""
 
-_SO_MUCH = frozenset("a an additional extra another further more some about around nearly over".split())
+_SO_MUCH = frozenset(
+    "a an additional extra another further more some about around nearly over approximately roughly up to".split()
+)
 """What stands before the sum that a paper is about: "an agreement on an additional $32 million in aid"."""
 
 _FIRST_WORDS = frozenset("joint vision statement".split())

@@ -1,8 +1,9 @@
-"""Who gets a contract, where the next sentence tells it: "It was awarded by USAID to Tetra Tech"."""
+"""Who gets a contract: told behind it ("a contract to Tetra Tech"), or by the next sentence ("It was awarded to …")."""
 
 from __future__ import annotations
 
 from kg.find.agreements_bodies import company
+from kg.find.agreements_wording import Wording
 from kg.find.context import Context
 from kg.find.view import View
 from kg.text import late
@@ -13,6 +14,25 @@ _AWARDED = late(
     r"|(?:went|goes|gone|going) )to "
 )
 """How such a sentence begins."""
+
+_GIVEN = late(r"\b(?:announc|issu|award|grant|gave|given|giv|hand|unveil)\w* (?:[^\s,;]+ ){0,7}?$")
+_TO_FIRM = late(
+    r"(?:(?:worth|of|for|valued at) [^,;.]{0,40}<M\d+> )?(?:(?:was |has been )?(?:awarded|given|granted) )?to "
+)
+"""How a sentence tells a contract and who gets it: "announced a contract of up to $8 million to Tetra Tech"."""
+
+
+def to_firm(context: Context, view: View, wording: Wording) -> list[str]:
+    """The state that gives a contract and the company named right behind it, or nothing."""
+    lead = view.text[: view.offset(wording.first)]
+    match = _TO_FIRM.match(view.text[view.offset(wording.last) :]) if wording.kind == "contract" else None
+    if match is None or _GIVEN.search(lead) is None:
+        return []
+    at = view.unit_at(view.offset(wording.last) + match.end() - 2) + 1
+    firm = company(view, at, len(view.units)) if at < len(view.units) and view.units[at].kind != "L" else None
+    givers = [(u.kind, c) for u in view.units[: wording.first] if u.kind in "OSP" and (c := context.code(u))]
+    agencies = [c for kind, c in givers if kind == "O"] or [c for _, c in givers]
+    return [agencies[-1], firm] if agencies and firm else []
 
 
 def awarded(context: Context, view: View) -> tuple[str | None, str] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.find.agreements_bodies import WON, bodies, company, home_of, partners
+from kg.find.agreements_contracts import to_firm
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Sides
 from kg.find.lexicon import BLOCS, Lexicon
@@ -236,7 +237,7 @@ class PartyGrammar:
         lead = view.text[: view.offset(wording.first)]
         won = WON.search(lead) if wording.kind == "contract" else None
         if won is None:
-            return []
+            return to_firm(context, view, wording)
         verb = view.unit_at(won.start())
         at = next((i for i in range(max(0, verb - 9), verb) if company(view, i, verb)), verb)
         firm = company(view, at, verb)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.find.context import Context
 from kg.find.projects_names import name_of
 from kg.model import Term
-from kg.text import words
+from kg.text import fold, words
 from kg.vocabulary import Concept
 
 _SMALL = frozenset({"of", "for", "the", "and", "on", "in"})
@@ -57,7 +57,7 @@ def distinct(terms: Sequence[Term], spelt: Spelt) -> tuple[Term, ...]:
         elif " " in label and not set(words(brief := spelt.brief.get(term.concept or "", label))) <= set(words(label)):
             label = f"{label} ({brief})"  # National Steering Committee 33 (Office 33)
         seen.setdefault(term.concept or term.label, Term(label, term.concept))
-    return tuple(seen.values())
+    return tuple({fold(t.label): t for t in reversed(seen.values())}.values())[::-1]
 
 
 def _initials(name: str) -> str:

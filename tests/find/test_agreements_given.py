@@ -125,3 +125,27 @@ def test_a_first_memorandum_is_another_one(agreements: Any) -> None:
         "On May 3 Viet Nam and the US signed a memorandum of understanding. The first memorandum dates from 2002."
     )
     assert [a.date.value for a in found] == ["2023-05-03", "2002"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "parties"),
+    [
+        # who gets a contract stands right behind it
+        ("USAID announced a $32 million contract to the US firm Delta Soil to treat the soil.", {"US", "Delta Soil"}),
+        ("USAID issued a four-year contract for civil works to Vietnamese firm Song Build.", {"US", "Song Build"}),
+        (
+            "USAID has announced a contract of up to $7 million awarded to Gulf Environmental.",
+            {"US", "Gulf Environmental"},
+        ),
+        # what a contract is for gets none
+        ("USAID has announced a new contract for approximately $29 million to treat the soil.", {"US"}),
+    ],
+)
+def test_who_gets_a_contract_stands_behind_it(agreements: Any, sentence: str, parties: set[str]) -> None:
+    (only,) = agreements(sentence)
+    assert (only.kind, set(only.parties) - {"VN"}) == ("contract", parties)
+
+
+def test_the_sum_of_a_contract_is_told_whole(agreements: Any) -> None:
+    (only,) = agreements("USAID has announced a new contract for approximately $29 million to treat the soil.")
+    assert only.name == "contract for approximately $29 million"

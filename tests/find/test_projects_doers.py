@@ -124,3 +124,12 @@ def test_teams_in_small_letters_and_those_who_found_them(projects: Any, sentence
     sentence = sentence.replace("They", "The remains")
     found = projects(f"The remains of 14 Vietnamese soldiers who fell in Laos were reburied. {sentence}")
     assert [o.label for o in found["vietnamese-remains", "Laos"].organisations] == bodies
+
+
+def test_a_firm_told_of_twice_stands_once(find: Any) -> None:
+    found = find(
+        "Hanoi, May 4, 2023 (VNA) - USAID on May 3 announced a $32 million contract to the US firm Tetra Tech to clean "
+        "up dioxin at Phu Cat airport.\n\nTetra Tech will design the plant that treats dioxin at Phu Cat airport."
+    ).projects
+    labels = [o.label for p in found for o in p.organisations]
+    assert labels.count("Tetra Tech") == 1
