@@ -234,16 +234,18 @@ class PlaceReader:
         beside = unit.kind == "L" and not word and telling.last <= j <= telling.last + 1
         if beside and layout.text(j + 1) in {"will", "is"}:
             return any(layout.text(k) in _HOSTING for k in range(j + 2, j + 4))
+        hosted = unit.kind in "LC" and after not in {"'s", "-", "based"} and layout.preposition(j) == "by"
+        if hosted and "hosted" in {layout.text(j - 2), layout.text(j - 3)}:
+            return telling.kind in {"conference", "dialogue", "talks"}  # "is to be hosted by <L>"
         if unit.kind == "O":
             return word == "at" or (word == "in" and telling.kind != "conference")
         if unit.kind == "C":
             aside = layout.commas[j] != layout.commas[telling.first] and j > telling.last + _FAR
             if telling.definite and telling.kind != "visit" and aside:
                 return False  # "During the meeting, they agreed to train the peacekeepers in <C>"
-            hosted = layout.preposition(j) == "by" and "hosted" in {layout.text(j - 2), layout.text(j - 3)}
             aid = unit.text in _ADJECTIVES and layout.text(j - 1) == "in" and after.isalpha()  # "in U.S. aid"
             aid |= in_a_name(layout, j)
-            return (word == "in" and after not in {"'s", "-"} and not aid) or (hosted and telling.kind == "conference")
+            return word == "in" and after not in {"'s", "-"} and not aid
         if word == "to" and (telling.kind == "reception" or telling.subtype == "welcome"):
             greeted = range(telling.first, j) if telling.kind == "reception" else range(j)
             return unit.kind in "OL" and any(layout.text(k).startswith(("welcom", "greet")) for k in greeted)

@@ -32,6 +32,7 @@ _NEAR = 14
 _CLOSE_BY = 10
 """Within how many words after a journey its aim is told."""
 _INCLUDING = frozenset({"include", "includes", "included", "including", "featured", "comprised"})
+_BEGINNING = frozenset("began begins opened opens started starts kicked culminated ended concluded".split())
 _WHICH = frozenset({"which", "that"})
 _WITH = frozenset({"with"})
 _MET_WITH = _WITH | {"between"}
@@ -194,6 +195,8 @@ def on_the_trip(layout: Layout, tellings: Sequence[Telling]) -> None:
         trip = next((v for v in tellings if v.kind == "visit" and v.first < talks.first), None)
         before = [layout.text(k) for k in range(max(0, talks.first - 4), talks.first)]
         included = not _INCLUDING.isdisjoint(before) and not _WHICH.isdisjoint(before)
+        if trip is not None and talks.kind == "talks" and _begins_with(layout, trip, talks):
+            talks.add([p for p in trip.people if p not in talks.people])
         if talks.kind not in {"talks", "reception"} or trip is None or not included:
             continue
         met = layout.right(talks.last, _MET_WITH, reach=8).persons
@@ -201,3 +204,9 @@ def on_the_trip(layout: Layout, tellings: Sequence[Telling]) -> None:
         if met and guests:
             talks.people.clear()
             talks.add([*guests, *met])
+
+
+def _begins_with(layout: Layout, trip: Telling, talks: Telling) -> bool:
+    """True of "X's visit to <C> began with talks with Y": the traveller is the one who talked."""
+    between = [layout.text(k) for k in range(trip.last, talks.first)]
+    return between[-1:] == ["with"] and not _BEGINNING.isdisjoint(between) and layout.same(trip.first, talks.first)

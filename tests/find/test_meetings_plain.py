@@ -291,6 +291,18 @@ ROWS = [
         f"The trip has been in the making since November, when {VN} and {GB} talked by video link.",
         {"phone-call held 2022-11 - penelope-hart:participant tran-van-mau:participant"},
     ),
+    # where what is hosted by a city or state is held; with whom a visit began
+    (
+        "The 15th Vietnam-Japan Defence Policy Dialogue will be hosted by Tokyo in 2024.",
+        {"dialogue planned 2024 Tokyo"},
+    ),
+    (
+        f"{GB} came to Vietnam on March 13. Her visit to Vietnam opened with talks with {VN} in Hue on March 14.",
+        {
+            "visit held 2023-03-13 Vietnam penelope-hart:guest",
+            "talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
+        },
+    ),
 ]
 
 
