@@ -8,7 +8,7 @@ from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_marks import beside_it
 from kg.find.meeting_noun_tools import NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
-from kg.find.meeting_presence import LOOKING_ON, behind_semicolons, held_with, past_others, represented
+from kg.find.meeting_presence import LOOKING_ON, behind_semicolons, held_with, listed_after, past_others, represented
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import signers
 from kg.find.meeting_subjects import Layout
@@ -200,7 +200,8 @@ class GatheringNouns(NounTools):
             included = text in {"included", "includes"} and (opened or i == found.last)  # "The call included X and Y"
             if included or (opened and text in {"were", "was"}):
                 first = layout.right(i + 1 + (layout.text(i + 1) == ":"), reach=6).persons
-                return [*first, *(p for p in behind_semicolons(layout, i) if p not in first)]
+                more = behind_semicolons(layout, i) if first else listed_after(layout, i)
+                return [*first, *(p for p in more if p not in first)]
             together = text == "brought" and layout.text(i + 1) == "together"
             if (text in _DREW or together) and (drawn := layout.right(i + 1 + together, reach=6).persons):
                 return drawn

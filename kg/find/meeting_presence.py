@@ -112,7 +112,7 @@ def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
     for i in range(start + 1, min(len(layout.units) - 1, start + _NEAR)):
         if layout.text(i) in _WERE:
             named = layout.right(i + 1 + (layout.text(i + 1) == ":"), reach=8).persons
-            return start, i, [*named, *(behind_semicolons(layout, i) if named else [])]
+            return start, i, [*named, *(behind_semicolons(layout, i) if named else listed_after(layout, i))]
     return 0, 0, []
 
 
@@ -134,17 +134,21 @@ def _included(layout: Layout) -> tuple[int, int, list[Person]]:
         group = bool(_GROUPS & before) or any(u.kind == "S" for u in layout.units[max(0, i - 3) : i])
         if group:
             first = layout.right(i + (2 if layout.text(i + 1) == "of" else 1), reach=8).persons
-            return i, i + 1, [*first, *(p for p in _listed_after(layout, i) if p not in first)]
+            return i, i + 1, [*first, *(p for p in listed_after(layout, i) if p not in first)]
     return 0, 0, []
 
 
-def _listed_after(layout: Layout, i: int) -> list[Person]:
-    """All named in a list whose items are long: "included X of the squadron, the captains of both ships, and Y"."""
+def listed_after(layout: Layout, i: int) -> list[Person]:
+    """All named in a list whose items are long: "included X of the squadron, the captains of both ships, and Y".
+
+    Also "were officials from <O> and Y", but for who says something in a clause of his own.
+    """
     end = next((k for k in range(i, len(layout.units)) if layout.text(k) in _ASIDE), len(layout.units))
     return [
         unit.value
         for k, unit in layout.view.of_kind("P")
         if i < k < end
+        and layout.text(k + 1) not in layout.words.finite
         and layout.text(k - 2 if layout.text(k - 1) == "the" else k - 1) in {",", "and", ";"}
         and isinstance(unit.value, Person)
     ]

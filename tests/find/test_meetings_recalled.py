@@ -89,6 +89,15 @@ ROWS = [
         f"{VICE} is leading a delegation to pay a visit to Laos from September 12-14.",
         {"visit held 2023-09-12 Laos tran-van-mau:guest"},
     ),
+    # those present after officials of a body, but for who says something in a clause of his own
+    (
+        f"A ceremony was held in Hue on September 12.\n\nAmong those present were officials from USAID and {ENVOY}.",
+        {"ceremony held 2023-09-12 Hue john-carver:participant"},
+    ),
+    (
+        f"A ceremony was held in Hue on September 12.\n\nPresent at the event were officials, and {ENVOY} said so.",
+        {"ceremony held 2023-09-12 Hue"},
+    ),
 ]
 
 
