@@ -21,6 +21,7 @@ _CLOSE = 4
 """How many units behind a verb of asking those may stand whom it asks: "instructed all ministries and provinces"."""
 _TURNING = frozenset("with to on upon".split())
 _BODIES = frozenset("agencies bodies organs governments officials forces".split())
+_FOLK = frozenset("people villagers residents farmers authorities leaders".split())
 _LOCAL = frozenset("local relevant competent provincial".split())
 _JUDGING = ("consider", "deem", "think", "thought", "find", "found", "call")
 _THEY = frozenset("they them".split())
@@ -45,8 +46,8 @@ class AddresseeGrammar:
         judged = head.verb.startswith(_JUDGING)  # "considered it necessary that the US do more"
         if not judged and "it" in words_in(view, head.first, max(head.last, head.first + 2)):
             return before
-        if act == "invite" and (guest := _invited(context, view, governor)) is not None:
-            return guest
+        if act == "invite" and (far := _passed_on(context, view, governor)) is not None:
+            return far
         mine = country_of(context, governor.speaker)
         done_to = self._done_to(context, view, governor) if head.form == "passive" else None
         if done_to is not None:
@@ -154,6 +155,8 @@ class AddresseeGrammar:
         noun = word(view, i)
         if word(view, i + 1) == "would" and word(view, i + 2) in {"be", "like", "welcome", "appreciate"}:
             return False  # "The province would be glad of more"
+        if noun in _FOLK and word(view, i + 1) == "of" and kind(view, i + 2) == "L":
+            return True  # "thanked the people of <L>"
         return noun in self._words.localities or (noun in _BODIES and word(view, i - 1) in _LOCAL)
 
     def _wanted(self, view: View, i: int) -> bool:
@@ -189,8 +192,8 @@ class AddresseeGrammar:
         return Actor(official=others[0].id) if len(others) == 1 else None
 
 
-def _invited(context: Context, view: View, governor: Spoken) -> Actor | None:
-    """Whose an invitation is that another is to bring: "asked <P> to convey his invitation to <P> to visit"."""
+def _passed_on(context: Context, view: View, governor: Spoken) -> Actor | None:
+    """Whom an invitation is for that another is to bring: "asked <P> to convey his invitation to <P> to visit"."""
     first = next((i for i in (governor.head.last - 1, governor.head.last) if word(view, i) == "invitation"), -1)
     k = first + 2 + (word(view, first + 2) in {"the", "his", "her"})
     if first < 0 or word(view, first + 1) != "to" or kind(view, k) != "P":

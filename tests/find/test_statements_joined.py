@@ -64,6 +64,9 @@ from tests.find.telling import Find, rows
         ("The two sides agreed to expand mine clearance to another province, Kon Tum.", ["US+VN agree - uxo-clearance Kon Tum"]),
         # a body with its seat and an aside before the verb
         ("The US Department of State in Washington, in a message posted online, thanked Vietnam for mine clearance.", ["US thank VN uxo-clearance -"]),
+        # what is necessary is asked for; the people of a place are its state
+        ("It is necessary for the two sides to speed up mine clearance, Duong said.", ["Duong appeal - uxo-clearance -"]),
+        ("Tansley thanked the villagers of A Luoi for helping mine clearance.", ["Tansley thank VN uxo-clearance A Luoi"]),
     ],
 )  # fmt: skip
 def test_parts_of_a_sentence(find: Find, text: str, expected: list[str]) -> None:
