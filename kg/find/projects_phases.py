@@ -28,6 +28,39 @@ _OF_PART = late(
 """What is over where it is not the whole: "has completed |its first phase|", "has finished |phase one|"."""
 
 
+_THROUGH = late(
+    r"\bsee(?:ing|s)? (?:[^\s,;.]+ ){1,10}through (?:to|until)\b"
+    r"|\b(?:keep|keeps|keeping|kept|stick|sticks|sticking|hold|adhere)(?: fast)? to (?:the|its|their|this) "
+    r"(?:[^\s,;.]+ ){0,3}(?:schedule|timetable|calendar|deadlines?)\b"
+)
+"""What is told of work that is under way: "will see the clean-up through to its end", "keep to the schedule"."""
+
+_KIT = (
+    r"(?:detectors|equipment|vehicles?|machines|machinery|trucks?|robots?|drones?|devices|kits|instruments|tools|gear"
+    r"|excavators?|ambulances?|computers)\b"
+)
+_EQUIPS = late(
+    rf"\b(?:hand|turn|present|donat|giv|gave|deliver)\w* (?:[^\s;]+ ){{0,9}}?{_KIT}"
+    rf"|\b{_KIT} (?:[^\s;]+ ){{0,12}}?(?:handed|turned|presented|donated|given|delivered)\b"
+)
+"""What is given to those who do the work, with which the work is not over."""
+
+
+def goes_through(view: View, first: int, last: int) -> bool:
+    """True where a sentence tells of the work in units ``[first, last)`` that it goes on to its end, or by schedule."""
+    match = _THROUGH.search(view.text)
+    if match is None:
+        return False
+    start, stop = view.offset(first), view.offset(last)
+    between = view.text[match.end() : start] or view.text[stop : match.start()]
+    return " and " not in between and " ; " not in between
+
+
+def equips(view: View) -> bool:
+    """True of a sentence on tools that are handed over for the work: "handed over detectors for the clearance"."""
+    return _EQUIPS.search(view.text) is not None
+
+
 def of_part(view: View, last: int) -> bool:
     """True where what a verb of ending tells of is a phase of the work; `last` is the unit after the verb."""
     return _OF_PART.match(view.text[view.offset(last) :]) is not None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, of_part
+from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, equips, goes_through, of_part
 from kg.find.projects_reach import (
     aims,
     buries,
@@ -87,6 +87,9 @@ _LASTS = late(
 _TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 """What makes a question of a word of asking."""
 
+_GIVEN = ("hand", "turned over", "presented", "donated", "gave", "giv")
+"""Parts of cues that tell of something given: land, results, or only tools."""
+
 _COMPLETE = late(r"^(?:complet|finish|conclud|wrapp|finali)")
 
 _REACHED = late(
@@ -146,7 +149,7 @@ class StatusGrammar:
             if _THEN.search(view.text):
                 return PLANNED
             return Reading("completed", True, PIECE.search(view.text) is not None or earlier(view))
-        if self._in_part(view, mention, stop):
+        if self._in_part(view, mention, stop) or goes_through(view, mention.first, mention.last):
             return Reading("ongoing", True)
         other = max((m.last for m in others if m.last <= mention.first and not same(m, mention)), default=0)
         continued = self._continued(view, mention, other, stop)
@@ -254,7 +257,9 @@ class StatusGrammar:
                 continue  # "the clean-up of X, which was completed, and help for Y"
             if text.split()[-1] == "over" and mention.theme in PEOPLE:
                 continue
-            if "hand" in text and to_be_treated(view):
+            if any(t in text for t in _GIVEN) and (
+                to_be_treated(view) or (mention.theme != DISABILITY and equips(view))
+            ):
                 continue
             if "conclud" in text and not _ACCORD.isdisjoint(view.words):
                 continue

@@ -319,3 +319,31 @@ def test_work_goes_on_when_a_phase_is_over(projects: Any, text: str) -> None:
 )
 def test_work_is_over_with_its_last_phase(projects: Any, text: str) -> None:
     assert projects(text)["dioxin-remediation", "Phu Cat"].status == "completed"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # work that is seen through, or kept to its schedule, is under way
+        ("The US will see the clean-up of dioxin at Phu Cat airport through to its end.", "ongoing"),
+        ("He urged the US to keep to the schedule of the dioxin clean-up at Phu Cat airport.", "ongoing"),
+        # what is over
+        ("Sappers had rid the whole of Phu Cat airport of dioxin by May.", "completed"),
+    ],
+)
+def test_work_is_seen_through(projects: Any, text: str, status: str) -> None:
+    assert projects(text)["dioxin-remediation", "Phu Cat"].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        # tools that are given end no work
+        ("Japan handed over 60 detectors to sappers who clear bombs in Gia Lai.", "ongoing"),
+        ("Mine detectors for the clearance of bombs in Gia Lai were donated by Japan.", "ongoing"),
+        ("Canada handed over land in Gia Lai that has been cleared of bombs.", "completed"),
+        ("Sappers have cleared all unexploded bombs from Gia Lai.", "completed"),
+    ],
+)
+def test_tools_that_are_given_end_no_work(projects: Any, text: str, status: str) -> None:
+    assert projects(text)["uxo-clearance", "Gia Lai"].status == status
