@@ -104,3 +104,8 @@ ROWS = [
 @pytest.mark.parametrize(("text", "expected"), ROWS)
 def test_what_is_recalled(find: Any, text: str, expected: set[str]) -> None:
     assert told(find(text, PUBLISHED)) == expected
+
+
+def test_the_verb_of_a_headline_is_no_name(find: Any) -> None:
+    text = "Carver, Vietnamese Defense Minister Discuss Security, Other Issues\n\nThe top officials spoke of Asia."
+    assert not find(text, PUBLISHED).officials
