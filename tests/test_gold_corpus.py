@@ -21,6 +21,7 @@ IDS = (
     [f"g{number:02d}" for number in range(1, 97)]
     + [f"h{number:02d}" for number in range(1, 61)]
     + [f"r{number:02d}" for number in range(1, 49)]
+    + [f"k{number:02d}" for number in range(1, 61)]
 )
 
 THEMES = {

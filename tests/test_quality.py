@@ -26,6 +26,8 @@ CORPORA: dict[str, tuple[Path, Path, tuple[str, ...]]] = {
     "literary": (TESTS / "gold", TESTS / "gold", ("g49", "g5", "g6", "g7", "g8", "g9")),
     "mixed": (TESTS / "gold", TESTS / "gold", ("h",)),
     "retold": (TESTS / "gold", TESTS / "gold", ("r",)),
+    "reports": (TESTS / "gold", TESTS / "gold", ("k0", "k1", "k2", "k3", "k40")),
+    "reports kept aside": (TESTS / "gold", TESTS / "gold", (*(f"k4{n}" for n in range(1, 10)), "k5", "k60")),
     "identity": (TESTS / "identity", TESTS / "identity", ("i",)),
 }
 """Texts, gold and the beginnings of the articles' names; ``docs/quality.md`` says what each corpus is."""
