@@ -287,6 +287,7 @@ class NameGrammar:
             return True  # "Song Young-moo"
         if token.norm in lex.no_names or (
             token.norm in lex.not_names
+            and not (anchored and at == first and token.raw == "Sun")  # the Chinese name: "General Sun"
             and not short_month(line, at, first, lex)
             and not (anchored and (surname(line, at, first, lex) or called_so(line, at, first, lex)))
         ):

@@ -37,6 +37,12 @@ _OPENERS = (
 _GROUP = late(r"\(\?P<(\w+)>")
 _ONLY_COUNTED = frozenset("a an and at before by come during in on over past until".split())
 """Openers only of dates that are counted, of weekdays and of seasons, not of those told by month and year."""
+_ALSO_NAMES = frozenset({"sun", "mon", "april", "june", "august", "may"})
+_TITLES = frozenset(
+    "general minister president premier admiral colonel captain commodore marshal ambassador senator secretary director "
+    "chairman mr mrs ms miss dr professor".split()
+)
+"""Before what is a name then and no day or month: "General Sun", "Ms April Hart"."""
 _CENTURIES = frozenset({"19", "20"})
 _DIGITS = frozenset("0123456789")
 _NONE: tuple[int, set[str]] = (0, set())
@@ -79,6 +85,8 @@ class Calendar:
         starts: set[int] = set()
         for i in [i for i, token in enumerate(tokens) if token[3] in self._reach or token[3][0] in _DIGITS]:
             word = tokens[i][3]
+            if word in _ALSO_NAMES and i and tokens[i - 1][3] in _TITLES:
+                continue  # "General Sun"
             reach, openers = self._reach.get(word, _NONE)
             if not reach and len(word) == 4 and word[:2] in _CENTURIES:
                 reach, openers = 7, self._before_years

@@ -9,6 +9,8 @@ import pytest
 from kg.model import Facts
 
 ONE = [
+    # a family name that is a day, too
+    ("Chinese General Sun Weiguo spoke.", "Sun Weiguo", "CN", None, "General"),
     # a name by which friends call him stands inside the name
     ('US Ambassador Robert "Bob" Hanley spoke.', 'Robert "Bob" Hanley', "US", "US Ambassador", None),
     (
