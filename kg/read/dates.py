@@ -39,8 +39,8 @@ _ONLY_COUNTED = frozenset("a an and at before by come during in on over past unt
 """Openers only of dates that are counted, of weekdays and of seasons, not of those told by month and year."""
 _ALSO_NAMES = frozenset({"sun", "mon", "april", "june", "august", "may"})
 _TITLES = frozenset(
-    "general minister president premier admiral colonel captain commodore marshal ambassador senator secretary director "
-    "chairman mr mrs ms miss dr professor".split()
+    "general minister president premier admiral colonel captain commodore marshal ambassador senator secretary "
+    "director chairman mr mrs ms miss dr professor".split()
 )
 """Before what is a name then and no day or month: "General Sun", "Ms April Hart"."""
 _CENTURIES = frozenset({"19", "20"})
