@@ -25,6 +25,8 @@ _STOPS = _OCCASIONS | frozenset(
 _ADJECTIVES = frozenset("working coming upcoming recurring planned signing".split())
 _GATHERED = frozenset("remains information documents evidence data records".split())
 _MANIFOLD = frozenset("call dialogue consultation exchange stop".split())
+_AT_LARGE = frozenset("dialogue consultation consultations".split())
+_ALL_THE_TIME = frozenset("ongoing active open continued continuing regular close constant continuous frequent".split())
 _MANNER = frozenset("for mechanism mechanisms on upon".split())
 _ROUNDS = frozenset("talks dialogue dialogues consultation consultations discussions negotiations meetings".split())
 _OPENINGS = frozenset('that said : " “ – *'.split())
@@ -136,6 +138,8 @@ class MeetingTopics:
         noun, after = word(view, i), word(view, i + 1)
         if noun == "gathering" and (after in ARTICLES or not _GATHERED.isdisjoint(words_in(view, i + 1, i + 4))):
             return True  # "gathering the remains of soldiers"
+        if noun in _AT_LARGE and words_in(view, i - _SHORT, i) & _ALL_THE_TIME and not capital(view, i):
+            return True  # "welcomed the ongoing dialogue between the two countries", which is no meeting
         if noun in _MANIFOLD and (after in _MANNER or "mechanisms" in words_in(view, i - 5, i)):
             return True  # "their mechanisms of consultation and dialogue"
         if noun == "call" and (capital(view, i) or (after == "to" and word(view, i + 2) in _CALLED)):

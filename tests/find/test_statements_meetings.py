@@ -98,3 +98,14 @@ def test_invitations_are_made_and_answered_in_many_words(find: Find, text: str, 
 )
 def test_an_agreement_is_spoken_of_before_or_as_it(find: Find, text: str, found: bool) -> None:
     assert ("Tansley affirm - agreement -" in rows(find, text)) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tansley welcomed the ongoing dialogue between the two countries.",
+        "The two sides agreed to keep up close consultations.",
+    ],
+)
+def test_what_goes_on_all_the_time_is_no_meeting(find: Find, text: str) -> None:
+    assert rows(find, text) == []
