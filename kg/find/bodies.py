@@ -298,7 +298,7 @@ class BodyGrammar:
         place = line.starts(start) if line.tokens[at].norm in {"in", "at"} else None
         if place is None or not (place.entry.kind == "L" or place.entry.concept.iri in self._cities):
             return False
-        last = place.last + (line.tokens[place.last : place.last + 1] != [] and line.tokens[place.last].norm in _SORTS)
+        last = place.last + any(t.norm in _SORTS for t in line.tokens[place.last : place.last + 1])
         after = [t.norm for t in line.tokens[last : last + 2]]
         return bool(after) and (after[0] in _DAYS or (after[0] in _ON and len(after) > 1))
 

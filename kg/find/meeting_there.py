@@ -187,6 +187,8 @@ def led_to(layout: Layout, telling: Telling) -> Term | None:
 
 def spelt_after(view: View, i: int) -> str:
     """The name of a place that no list knows, behind a visit: "a cultural visit to Agra"."""
+    if i + 1 >= len(view.units):
+        return ""  # the sentence ends with the visit
     k = i + 1
     while k < len(view.units) and view.units[k].kind == "w" and view.source(k, k + 1)[:1].isupper():
         k += 1

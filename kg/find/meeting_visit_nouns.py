@@ -107,8 +107,8 @@ class VisitNouns(NounTools):
         """True of "X recalled what was agreed during the President's visit": whose it is, is told, but by no name."""
         if found.owner or found.words.isdisjoint({"'s", "'"}):
             return False
-        mark = next(k for k in range(found.last - 1, found.first, -1) if layout.text(k) in {"'s", "'"})
-        return layout.units[mark - 1].kind == "w" and layout.text(mark - 1) not in DELEGATIONS
+        mark = next((k for k in range(found.last - 1, found.first, -1) if layout.text(k) in {"'s", "'"}), 0)
+        return mark > 0 and layout.units[mark - 1].kind == "w" and layout.text(mark - 1) not in DELEGATIONS
 
     @staticmethod
     def _relative(layout: Layout, found: Phrase) -> bool:

@@ -108,6 +108,8 @@ class View:
 
 
 def capital(view: View, i: int) -> bool:
-    """True for a unit written with a capital letter."""
+    """True for a unit written with a capital letter; none stands behind the end."""
+    if i >= len(view.units):
+        return False
     at = view.units[i].start - view.sentence.start
     return view.sentence.text[at : at + 1].isupper()
