@@ -11,7 +11,7 @@ from kg.find.officials import Person
 from kg.find.view import Unit, View
 from kg.model import Actor, Article, Evidence, PartialDate, Term
 from kg.read.dates import DateMention, Day
-from kg.read.years import has_year, made_unsure, of_no_year
+from kg.read.years import has_year, made_unsure, of_no_year, with_calendar
 from kg.vocabulary import Concept
 
 
@@ -108,7 +108,8 @@ class Context:
         if told is not None and has_year(told.value) and (found := mention.resolve(None, future, told)) is not None:
             return found
         found = mention.resolve(self.yearless, future, told)
-        adrift = mention.by_weekday or (mention.from_anchor and not self.yearless.reason)
+        weekdays = with_calendar(self.yearless.year)
+        adrift = (mention.by_weekday and not weekdays) or (mention.from_anchor and not self.yearless.reason)
         return made_unsure(found) if adrift and found is not None and of_no_year(found.value) else found
 
     # -- sides ----------------------------------------------------------------------------

@@ -92,7 +92,7 @@ class Finder:
             for view in views:
                 localities(view, lexicon.vocabulary.scheme("country")["vn"].iri)
         anchor = Day.of(article.published) or lead_day(views) or self._anniversaries.year(views, partner)
-        yearless = day_of_no_year(article) if anchor is None else None
+        yearless = day_of_no_year(article, views) if anchor is None else None
         days = headed(lexicon.calendar, article, views, anchor or yearless)
         context = Context(article, lexicon, views, officials, partner, anchor, yearless, home=home, headed=days)
         context.stages = places_at_head(views) if days else {}

@@ -6,6 +6,7 @@ the weekday of such a year lies in another such year, and is no date in the end.
 
 from __future__ import annotations
 
+import datetime
 from dataclasses import replace
 
 from kg.model import PartialDate
@@ -15,6 +16,17 @@ NO_YEAR = 8000
 
 _APART = 800
 """How many years before it those days lie that are not told at all; as many leap years."""
+
+
+def year_of_calendar(month: int, day: int, weekday: int) -> int:
+    """A year not told in which that day falls on that weekday (1 to 7, as in ISO 8601)."""
+    years = range(NO_YEAR + 4, NO_YEAR + 32, 4)
+    return next((y for y in years if datetime.date(y, month, day).isoweekday() == weekday), NO_YEAR)
+
+
+def with_calendar(year: int) -> bool:
+    """True of a year not told whose weekdays are known."""
+    return year > NO_YEAR
 
 
 def has_year(value: str) -> bool:

@@ -30,6 +30,16 @@ ROWS = [
         f"Hanoi (VNA) - {VN} held a working session with a US Senate delegation in Hanoi on August 23.",
         {"talks held --08-23 Hanoi tran-van-mau:host"},
     ),
+    # unless the text tells the weekday of some day, or a wire's dateline bears the day of its first sentence
+    (
+        f"HANOI, Oct. 12 - {VN} met {US} in Hanoi on Monday. The ambassador came to Vietnam on Friday, October 10.",
+        {f"talks held --10-06 Hanoi {MET}", "visit held --10-10 Vietnam john-carver:guest"},
+    ),
+    (
+        f"HANOI, July 14 (Yonhap) -- {VN} agreed Thursday to let teams in. On Tuesday he met {US} in Hanoi.",
+        {f"talks held --07-12 Hanoi {MET}"},
+    ),
+    (f"HANOI, July 14 - {VN} said Thursday he met {US} in Hanoi on Tuesday.", {f"talks held - Hanoi {MET}"}),
     # the paper or the body from which a report comes may be one that nobody knows
     (
         f"Mekong Times, November 3, 2016 - {VN} met {US} on Wednesday.",
