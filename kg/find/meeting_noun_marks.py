@@ -22,6 +22,9 @@ _ATTENDING = frozenset("attend attended attending participated participating tak
 _HOUSES = frozenset({"legislative", "parliamentary", "congressional", "assembly"})
 _APART = frozenset({"following", "after", "before", "since", "beyond"})
 _PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
+_SIGNED = frozenset("agreement agreements memorandum mou accord pact protocol treaty deal contract minutes".split())
+_ON = frozenset({"on", "for", "covering", "concerning", "governing", "regarding"})
+_PASSING = frozenset({"transfer", "handover", "delivery", "repatriation", "launch", "exchange"})
 _FIRST = 9
 """How many words before the noun tell that it is somebody's first."""
 
@@ -83,9 +86,11 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
     """True of what only sounds like an event, and of a headline's convening, of which the text tells by "convened".
 
     As in "free and fair elections", "dedication to peace", "since inauguration", "our exercise of tools", "of lawyers
-    convening in <D>".
+    convening in <D>", "the agreement on the transfer of equipment".
     """
     before, after = layout.text(hit.first - 1), layout.text(hit.last)
+    if of_a_paper(layout, hit):
+        return True
     if hit.form == ("session",) and (before in _HOUSES or "legislature" in layout.view.words):
         return True
     if hit.form == ("dedication",):
@@ -97,6 +102,14 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
     if hit.form == ("exercise",):
         return after == "of" and before in {"our", "their", "its", "the"}
     return hit.form[-1] == "fair" and "free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}
+
+
+def of_a_paper(layout: Layout, hit: Hit) -> bool:
+    """True of what a paper is on, as in "an agreement on the handover of land", "the pact covering the transfer of"."""
+    at = hit.first - 1
+    while at > hit.first - 4 and (layout.text(at) in {"the", "a", "an"} or layout.text(at).endswith("ed")):
+        at -= 1
+    return hit.form[-1] in _PASSING and layout.text(at) in _ON and layout.text(at - 1) in _SIGNED
 
 
 def beside_it(layout: Layout, found: Phrase) -> bool:

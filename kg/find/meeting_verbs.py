@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_discussed import of_things
 from kg.find.meeting_leaders import GROUPS
-from kg.find.meeting_noun_marks import of_one
+from kg.find.meeting_noun_marks import of_a_paper, of_one
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import for_each_side, mere_praise
 from kg.find.meeting_subjects import Layout, People
@@ -40,6 +40,7 @@ _NEAR = 6
 """Within how many words of a country its day stands."""
 _BEGUN = frozenset({"began", "begun", "started"})
 _SO_FAR = frozenset({"has", "have"})
+_EXCHANGED = frozenset({"notes", "instruments", "copies", "documents", "memorandums", "memoranda", "mous"})
 _VIEWS = frozenset("views opinions ideas information experience experiences greetings gifts fire".split())
 """What is exchanged without any signing."""
 _ON = frozenset({"on", "upon"})
@@ -157,6 +158,7 @@ class VerbReader(TravelVerbs):
             telling.add(seen, "participant")  # "the two sides signed a plan in the presence of Y"
             return [telling] if seen or self._leads(layout, hit, other) else []
         event = self._somewhere(layout) and any(u.kind == "D" for u in layout.units)
+        event |= self._papers_exchanged(layout, hit)
         event &= not self._at_another(layout, hit, hits)
         if not event and (hit.form[0].startswith("exchang") or before == "to"):
             return []
@@ -174,6 +176,12 @@ class VerbReader(TravelVerbs):
         """True of what was signed "at the second dialogue in <L>": place and day are those of the dialogue."""
         stages = (h for h in hits if h.key in {"dialogue", "conference"} and not h.verb and h.last <= hit.first)
         return any({"at", "during"} & {layout.text(k) for k in range(max(0, h.first - 5), h.first)} for h in stages)
+
+    @staticmethod
+    def _papers_exchanged(layout: Layout, hit: Hit) -> bool:
+        """True of "X and Y today exchanged diplomatic notes", which needs no place."""
+        papers = {layout.text(k) for k in range(hit.last, hit.last + 3)} & _EXCHANGED
+        return bool(papers) and hit.form[0].startswith("exchang") and any(u.kind == "D" for u in layout.units)
 
     @staticmethod
     def _somewhere(layout: Layout) -> bool:
@@ -252,6 +260,8 @@ class VerbReader(TravelVerbs):
         award = hit.form[0].startswith(_GIVING)
         things = _AWARDS if award else _REMAINS
         if any(h.key == "ceremony" and not h.verb for h in hits) or layout.view.words.isdisjoint(things):
+            return []
+        if of_a_paper(layout, hit):
             return []
         if award and not (layout.subject(hit.first).persons or layout.after(hit.last, _BY, reach=14).persons):
             return []

@@ -37,6 +37,18 @@ ROWS = [
             "talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host",
         },
     ),
+    # papers that are exchanged are signed, wherever that was; what a paper is on took no place
+    (
+        f"{MINISTER} and {ENVOY} exchanged diplomatic notes on Tuesday about an agreement on the transfer of six boats.",
+        {"ceremony held 2023-03-14 - john-carver:participant le-van-binh:participant"},
+    ),
+    (
+        (
+            f"{VICE} met {ENVOY} in Hanoi on March 14. They confirmed the agreement on the transfer of defence equipment, "
+            "signed in 2021."
+        ),
+        {"talks held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host"},
+    ),
     # whose wish, whose chairing, who is thanked
     (
         f"{ENVOY} conveyed {SECRETARY}'s strong wish to visit Vietnam.",
