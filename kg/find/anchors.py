@@ -12,6 +12,7 @@ from kg.find.cues import compiled
 from kg.find.lexicon import Lexicon
 from kg.find.view import View
 from kg.read.dates import Day
+from kg.read.mentions import NORMAL
 from kg.text import late
 from kg.vocabulary import Concept
 
@@ -26,8 +27,6 @@ _SPAN = late(r"\b(?:1[89]|20)\d\d\s*[-–—]\s*(20\d\d)\)")
 _SEASON = late(r"\b(20\d\d)\s*[-–—/]\s*((?:20)?\d\d)\s+(?:dry[\s-]+)?season")
 _RAINS = 7
 """The month by which the reburials after a dry season are over."""
-_NORMAL = 1995
-"""Leads of earlier years tell of history, not of the day before: Viet Nam and the US have had relations since."""
 
 
 def lead_day(views: Sequence[View]) -> Day | None:
@@ -38,7 +37,7 @@ def lead_day(views: Sequence[View]) -> Day | None:
         return None
     i, day = days[0]
     whole = day.year is not None and day.month and day.day and not day.relative
-    if not whole or day.year < _NORMAL or (i and lead.units[i - 1].text not in {"on", ",", "("}):
+    if not whole or day.year < NORMAL or (i and lead.units[i - 1].text not in {"on", ",", "("}):
         return None
     told = day.resolve(None)
     return Day.of(told, f"counted from the day of the first sentence, {told.value}") if told is not None else None

@@ -8,6 +8,9 @@ from datetime import date, timedelta
 
 from kg.model import PartialDate
 
+NORMAL = 1995
+"""The year in which Viet Nam and the United States took up relations: reports tell of days since, and recall others."""
+
 
 @dataclass(frozen=True, slots=True)
 class Day:
@@ -278,9 +281,12 @@ def _soon(anchor: Day, month: int, day: int) -> bool:
 
 
 def _nearest_weekday(weekday: int, told: PartialDate | None) -> PartialDate | None:
-    """ "On Wednesday" in a text without a date of its own: the one within three days of the day told before."""
+    """ "On Wednesday" in a text without a date of its own: the one within three days of the day told before.
+
+    What the text recalls of the war ("seventy years after the garrison fell on May 7, 1954") is no such day.
+    """
     near = _full(told)
-    if near is None or told is None:
+    if near is None or told is None or near.year < NORMAL:
         return None
     return _dated(near + timedelta((weekday - near.isoweekday() + 3) % 7 - 3), f"counted from {told.value}")
 

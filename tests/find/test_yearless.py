@@ -40,6 +40,11 @@ ROWS = [
         {f"talks held --07-12 Hanoi {MET}"},
     ),
     (f"HANOI, July 14 - {VN} said Thursday he met {US} in Hanoi on Tuesday.", {f"talks held - Hanoi {MET}"}),
+    # what is recalled of the war gives no weekday its year
+    (
+        f"DONG HA (AFP) - Fifty years after the war ended on April 30, 1975, {VN} met {US} in Hanoi on Tuesday.",
+        {f"talks held - Hanoi {MET}"},
+    ),
     # the paper or the body from which a report comes may be one that nobody knows
     (
         f"Mekong Times, November 3, 2016 - {VN} met {US} on Wednesday.",
