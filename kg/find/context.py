@@ -33,6 +33,16 @@ class Mention:
     fact: str
 
 
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """One official (`speaker`, by id) says something to another, who is named at unit `at` of a view, or -1."""
+
+    view: int
+    speaker: str
+    hearer: str
+    at: int = -1
+
+
 @dataclass(slots=True)
 class Context:
     """One article on its way through the cascade.
@@ -43,7 +53,7 @@ class Context:
     the paragraph's number, `stages` the places beside them, `chronicle` if those days are over; `author`
     who writes in the first person, with his byline; `turns` who speaks in which sentence of an
     interview, `interviewed` who answers; `strange` the sentences whose "he" is somebody named who is no
-    official.
+    official; `exchanges` who is told to have said something to whom.
     """
 
     article: Article
@@ -62,6 +72,7 @@ class Context:
     turns: Mapping[int, Actor | None] = field(default_factory=dict)
     interviewed: Actor | None = None
     strange: set[int] = field(default_factory=set)
+    exchanges: list[Exchange] = field(default_factory=list)
 
     def body(self) -> Iterator[View]:
         """The sentences of the story and its captions, without titles."""

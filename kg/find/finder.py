@@ -17,6 +17,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.localities import localities
 from kg.find.meanings import Meant, meanings
+from kg.find.meeting_spoken import spoken_at
 from kg.find.meetings import MeetingGrammar
 from kg.find.names import PersonMention
 from kg.find.officials import Person, Register
@@ -121,6 +122,7 @@ class Finder:
         projects = self._projects.find(context, themes)
         agreements, named = self._agreements.find(context)
         statements = self._statements.find(context, themes, agreements, named, meetings, met, projects)
+        meetings = spoken_at(context, meetings, met, context.exchanges)
         return Facts(
             article,
             officials=tuple(self._roster.official(p, article.plain) for p in context.officials),

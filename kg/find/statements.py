@@ -8,12 +8,12 @@ to the head that governs it. Here the sentences are read in order, with what eac
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from kg.find.context import Context, Mention
+from kg.find.context import Context, Exchange, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.statements_acts import ActGrammar
-from kg.find.statements_addressees import AddresseeGrammar
+from kg.find.statements_addressees import AddresseeGrammar, told_to
 from kg.find.statements_continued import ContinuationGrammar, attributed, closed_in, quoted, reached, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
@@ -110,6 +110,7 @@ class StatementGrammar:
                 state.inviter, state.invited = invitation.host, number
             state.just = (number, read) if read else state.just
             told.means(number, (f.theme for f in read if f.theme not in {AGREEMENT, MEETING}))
+            context.exchanges.extend(exchanged(context, number, spoken, read))
             for new in read:
                 new.about = new.about if new.about in known else None
                 state.put(new, view.sentence.evidence)
@@ -192,6 +193,20 @@ def _apart(view: View, spoken: Sequence[Spoken], found: Sequence[Spoken]) -> lis
     nominal = [n for n in found if n.head.act != "invite" or invited.isdisjoint(range(n.head.first, n.head.last))]
     taken = {i for s in nominal for i in range(s.head.first, s.head.last)}
     return [*(s for s in spoken if taken.isdisjoint(range(s.head.first, s.head.last))), *nominal]
+
+
+def exchanged(context: Context, number: int, spoken: Sequence[Spoken], read: Sequence[Found]) -> Iterator[Exchange]:
+    """Who speaks to whom in a sentence, whatever it is about."""
+    view = context.views[number]
+    for one in spoken:
+        hearer, at = told_to(context, view, one)
+        speaker = one.speaker.official if one.speaker is not None and one.head.act != "invite" else None
+        if speaker and hearer is not None and hearer.official:
+            yield Exchange(number, speaker, hearer.official, at)
+    for found in read:
+        to = found.addressee
+        if found.act != "invite" and found.speaker.official and to is not None and to.official:
+            yield Exchange(number, found.speaker.official, to.official)
 
 
 def _grouped(mentions: Sequence[Mention]) -> dict[int, list[Mention]]:

@@ -302,12 +302,17 @@ def _implied(context: Context, governor: Spoken, mine: str | None) -> Actor | No
 
 def _told(context: Context, view: View, governor: Spoken) -> Actor | None:
     """The official of "told the minister", "assured him"."""
+    return told_to(context, view, governor)[0]
+
+
+def told_to(context: Context, view: View, governor: Spoken) -> tuple[Actor | None, int]:
+    """The same, with the unit that names him; -1 where there is none."""
     for spoken in (governor, governor.outer):
         for i in _hearers(view, spoken) if spoken is not None else ():
             actor = actor_of(context, view, i)
             if actor != governor.speaker:
-                return actor
-    return None
+                return actor, i
+    return None, -1
 
 
 def _hearers(view: View, spoken: Spoken) -> list[int]:
