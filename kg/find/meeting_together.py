@@ -15,6 +15,7 @@ from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_rites import abstract
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
+from kg.text import late
 
 _APART = frozenset(
     "succeeded succeeds replaced replaces appointed nominated named elected wrote writes written sent sends send "
@@ -62,6 +63,11 @@ _NO_DAY = frozenset("since until of before after from by till for than as next t
 _AFTER_DAY = frozenset(
     ", . ; : ) – — in at on over with to for and but when where while during that who as he she they".split()
 )
+_WRITTEN = frozenset({"letter", "message", "telegram", "cable", "email", "e-mail", "tweet", "note"})
+_IN_WRITING = late(
+    r"\b(?:in|by|through|via) (?:an?|his|her|the|that|this) (?:\w+ )?"
+    r"(?:letter|message|telegram|cable|e-?mail|tweet|note)\b"
+)
 _SCENE = frozenset(
     "minutes hour hours office offices suite room rooms lounge lobby villa guesthouse headquarters palace residence "
     "hotel table coffee tea lunch dinner breakfast supper drinks meal sofa doorstep".split()
@@ -95,6 +101,8 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         return []  # "arrived in <L> and was greeted by Y": Y is the host of the visit
     if any(t.kind == "visit" and "host" in t.people.values() for t in found):
         return []  # "X was shown around the school in <L> by Y"
+    if not view.words.isdisjoint(_WRITTEN) and _IN_WRITING.search(view.text) is not None:
+        return []  # "assured Y in a letter on <D>"
     dated = _dated(layout) or _placed(layout)
     if not dated and view.words.isdisjoint(_SCENE):
         return []
