@@ -60,6 +60,7 @@ CUT = (
     "Tobias Quill, the Indian defence secretary, will make a visit",
     "Tobias Quill, the Indian defence secretary, met General Tran Van Son during a visit to",
     "The two ministries will clear the land at Dong Ha",
+    "The search goes on, said Colonel Tran Van Son, who serves",
     "Colonel Tran Van Son is the deputy director of the agency in Hue",
 )
 """Texts that end, or have their mark, right where a rule looks for what comes next."""
