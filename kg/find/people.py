@@ -220,7 +220,9 @@ class PersonGrammar:
             if who and self._service.leads(line, person, start):
                 return
             if not attached and opened in {",", "who"} and start < len(tokens) and tokens[start].norm in _SERVES:
-                self._service.serving(line, person, start + any(t.norm in _SERVES_IN for t in tokens[start + 1 : start + 2]))
+                self._service.serving(
+                    line, person, start + any(t.norm in _SERVES_IN for t in tokens[start + 1 : start + 2])
+                )
                 return
             number = self._apposition(line, person, posts, taken, (at, start, limit), opened, attached)
             if number is None:
