@@ -203,6 +203,8 @@ class ActGrammar:
         """Where what is said begins to ask for something politely: "would be glad of", "might the US not ..."."""
         wish = self._wishing.search(view, text)
         asked = None if view.words.isdisjoint(_INVERTED) else _ASKED.search(text)
+        if wish is not None and text[: wish[1]].endswith(" to ") and text[wish[1] :].split(" ")[0].endswith("ing"):
+            wish = None  # "it is essential to achieving", "necessary to finding them": what it is good for
         starts = [*([wish[0]] if wish is not None else []), *([asked.start()] if asked is not None else [])]
         return min(starts, default=None)
 

@@ -8,7 +8,7 @@ from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_hearers import HearerGrammar
 from kg.find.statements_said import said_by
-from kg.find.statements_shapes import is_question
+from kg.find.statements_shapes import is_question, to_receive
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import Topic
 from kg.find.statements_words import BE, HAVE, MODALS, PREPOSITIONS, SpeechWords, kind, word, words_in
@@ -49,14 +49,14 @@ class AddresseeGrammar:
         if act == "invite" and (far := _passed_on(context, view, governor)) is not None:
             return far
         mine = country_of(context, governor.speaker)
-        done_to = self._done_to(context, view, governor) if head.form == "passive" else None
-        if done_to is not None:
+        if head.form == "passive" and (done_to := self._done_to(context, view, governor)) is not None:
             return done_to
-        found = self._named(context, view, governor, act, topic, mine)
-        if found:
+        if found := self._named(context, view, governor, act, topic, mine):
             return found[0]
         if act == "appeal" and "its" in words_in(view, head.last - 1, head.last + _CLOSE):
             return _side_named(context, view, governor) or before  # "wished to receive its further support"
+        if act == "appeal" and to_receive(view, head) and country_of(context, before) != mine:
+            return before  # "thanked Japan for its aid, and hoped to receive more"
         if act == "appeal" and (giver := _giver(context, view, topic, mine)) is not None:
             return giver
         return (

@@ -237,6 +237,13 @@ class EchoGrammar:
         more = _DO_MORE.search(view.text + " ", view.offset(first)) if last > first else None
         return more is not None or bool(words_in(view, first, last) & (self._nouns | self._aid))
 
+    def takes_all(self, view: View, head: Spoken, last: int, topics: Sequence[Topic]) -> bool:
+        """Do the words of a head up to unit `last` speak of all the work told of before it: "in these fields"?"""
+        said = words_in(view, head.head.last, last)
+        if any(t.last > head.head.first for t in topics) or said & (self._elsewhere - self._nouns):
+            return False
+        return bool(said & {"these", "them"}) or self.takes_up(view, head.head.last, last)
+
 
 def _withstood(words: Set[str]) -> Set[str]:
     """The pandemic or the storm in spite of which something was done, which is no topic: "even at its height"."""

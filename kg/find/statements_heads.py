@@ -27,6 +27,7 @@ _ADVERBS = frozenset("also again once further so just always even still likewise
 _BETWEEN = frozenset("again already also always now once still then therefore thus very".split())
 _PAIRS = frozenset({("very", "much"), ("once", "more"), ("once", "again"), ("as", "well"), ("yet", "again")})
 _NO_ADVERBS = frozenset("ally apply early family fly imply july likely only rally rely reply supply".split())
+_TRIPS = frozenset("visit visits trip trips".split())
 _MOST = 3
 """How many adverbs at most stand within a phrase of speech, as in "is now also ready to"."""
 _SOURCES = frozenset(
@@ -243,10 +244,12 @@ def _source(view: View, i: int, last: int) -> bool:
 
 
 def _visit(view: View, i: int, last: int) -> bool:
-    """Is it a visit that is welcomed, and no guest: "welcomed the coming visit to <C>"?"""
+    """Is it a visit that is welcomed, and no guest: "welcomed the coming visit to <C>", "welcomed <P>'s visit"?"""
     if not word(view, i).startswith("welcom"):
         return False
-    at = next((k for k in range(i + 1, last) if word(view, k) in {"visit", "visits", "trip", "trips"}), i)
+    if kind(view, i + 1) == "P" and word(view, i + 2) == "'s":
+        return not _TRIPS.isdisjoint(words_in(view, i + 3, i + 6))
+    at = next((k for k in range(i + 1, last) if word(view, k) in _TRIPS), i)
     plain = all(kind(view, k) in {"w", "J", "C", "S"} and word(view, k) not in _ON for k in range(i + 1, at))
     return at > i and plain and word(view, at + 1) == "to"
 

@@ -21,7 +21,10 @@ _KEPT = frozenset(
     "explore resume renew restart revive institutionalise institutionalize intensify deepen".split()
 )
 """What else two sides agree to do with a meeting that the article tells of."""
-_FIXED = frozenset("venue date dates schedule programme agenda timing format plan plans details preparations".split())
+_FIXED = frozenset(
+    "venue date dates schedule programme agenda timing format plan plans details preparations "
+    "organisation organization holding hosting convening".split()
+)
 _REGULAR = frozenset(
     "dialogue dialogues meeting meetings talks visit visits exercise conference forum workshop summit seminar".split()
 )
@@ -35,7 +38,7 @@ _HOPED = frozenset("open help bring give lead build create become lay turn".spli
 _PART = frozenset(
     "attend attending attended join joining joined participating participation part host hosting hosted holding "
     "organising organizing organisation organization preparing preparation preparations come coming support "
-    "supporting contribution contributions presence accepting arranging".split()
+    "supporting contribution contributions presence accepting arranging inviting".split()
 )
 """What somebody is thanked for who had a part in a meeting."""
 _HAD = frozenset("had have held".split())

@@ -57,6 +57,9 @@ _PLURAL = frozenset(
 _SHORT = 3
 _OPENED = 3
 """Up to where "thanks to" stands at the head of a sentence: "Thanks to the visit, ties will grow"."""
+_INVITING = frozenset("inviting invited".split())
+_TIMELY = frozenset("early monthly quarterly weekly yearly friendly timely only".split())
+"""Words in -ly before a noun, which make no verb of it: "an early visit"."""
 _WORTH = 12
 """How near the word must stand that tells what an event is worth."""
 _REACH = 16
@@ -116,6 +119,8 @@ class MeetingTopics:
             return "subject", at - (word(view, at - 1) in ARTICLES | {"no"})  # "no new date was set for the visit"
         if before in {"on", "for"} and words_in(view, start - 8, start - 1) & _CONGRATULATING:
             return "object", start
+        if before in {"on", "for"} and words_in(view, start - 7, start - 1) & _INVITING:
+            return "object", start  # "thanked him for inviting her on an official visit"
         if before in _PAYING and word(view, start - 2) in {"at", "in", "of", "about", "with"}:
             start, before = start - 1, word(view, start - 2)
         if before in {"at", "with", "over", "about", "by"} and word(view, start - 2) in self._words.emotions:
@@ -198,7 +203,7 @@ def _does(view: View, i: int) -> bool:
     before = word(view, i - 2) if word(view, i - 1) in {"not", "never", "also"} else word(view, i - 1)
     return (
         before in MODALS | {"do", "does", "did", "them", "him", "us"}
-        or before.endswith(("'ll", "ly"))
+        or (before.endswith(("'ll", "ly")) and before not in _TIMELY)
         or (before == "to" and word(view, i) in _DOINGS)
     )
 

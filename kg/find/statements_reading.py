@@ -85,6 +85,8 @@ class SentenceReader:
         elif len(themes) == 1:
             self._shared(next(t for t in topics if t.theme in themes))
             self._carried(told, min(themes))
+        else:
+            self._for_all([t for t in topics if t.theme in themes])
         self._granted()
         self._invitations()
         return list(self._best.values())
@@ -146,11 +148,8 @@ class SentenceReader:
             self._carried(told)
         self._meant(told)
         in_hand = self._tools.echoes.in_hand(self._context, self._number, told) if not self._best else None
-        if (
-            in_hand is not None
-            and (spoken := next((s for s in self._spoken if s.speaker is not None and s.head.act == "affirm"), None))
-            is not None
-        ):
+        spoken = next((s for s in self._spoken if s.speaker is not None and s.head.act == "affirm"), None)
+        if in_hand is not None and spoken is not None:
             self._enter(spoken, in_hand)
 
     def _carried(self, told: Told, named: str | None = None) -> None:
@@ -264,11 +263,7 @@ class SentenceReader:
                     self._enter(head, topic, act)
                 continue
             again = words_in(self._view, head.head.last, head.head.last + _OBJECT) & _THEM
-            if again and act in {
-                "appeal",
-                "pledge",
-                "agree",
-            }:  # "thanked them for the project and proposed extending it"
+            if again and act != "thank":  # "thanked them for the project and proposed extending it"
                 wider = words_in(self._view, head.head.last, end) & _ELSEWHERE  # "proposed extending it to others"
                 self._enter(head, Topic(end, end, topic.theme, () if wider else topic.sites), act)
                 continue
@@ -279,6 +274,15 @@ class SentenceReader:
             helping |= act == "thank" and bool(words_in(self._view, head.head.last, end) & self._tools.words.helping)
             if helping or self._tools.echoes.takes_up(self._view, head.head.last, end):
                 self._enter(head, topic, act)
+
+    def _for_all(self, topics: Sequence[Topic]) -> None:
+        """What is asked besides thanks for several works is for all of them: "... and asked for more help in these"."""
+        thanked = {(f.speaker, f.theme): f.addressee for f in self._best.values() if f.act == "thank"}
+        for head in (s for s in self._spoken if s not in self._governed and not s.tail):
+            act = self._tools.acts.act(self._context, self._view, head, Topic(0, 0, ""))
+            if act in {"appeal", "pledge"} and self._tools.echoes.takes_all(self._view, head, self._end(head), topics):
+                for topic in (t for t in topics if (head.speaker, t.theme) in thanked):
+                    self._enter(head, topic, act)
 
     def _invitations(self) -> None:
         """Invitations without a meeting's name, and their acceptance."""

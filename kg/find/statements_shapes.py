@@ -30,6 +30,9 @@ _PUT_IN = 5
 """How many units at most a reporting clause has behind its verb that stands within what is said."""
 _FRONT = 2
 """How many units at least what is told before "is something that" has."""
+_RECEIVING = frozenset("receive get receiving".split())
+_NEAR_HOPE = 5
+"""Within how many units behind a verb of hoping what is hoped for begins."""
 _ASKING = frozenset("would could might ought".split())
 _MADE_KNOWN = frozenset("know known clear plain public".split())
 _ASSURING = ("assur", "guarant", "inform", "promis", "reassur", "remind", "warn")
@@ -129,6 +132,12 @@ def _lets_know(view: View, first: int, head: Head) -> bool:
     known = word(view, head.last - 1) in _MADE_KNOWN and head.act == "affirm" and head.last - head.first > 2
     end = next((i for i in range(head.last, head.last + _PUT_IN) if word(view, i) in {",", "–", "—"}), 0)
     return known and word(view, first - 1) == "," and clause(view, first - 1) and word(view, end + 1) in _GOES_ON
+
+
+def to_receive(view: View, head: Head) -> bool:
+    """Does a head hope for more from whom was just thanked: "hoped to receive further support"? No other is named."""
+    said = words_in(view, head.first, head.last + _NEAR_HOPE)
+    return not said.isdisjoint(_RECEIVING) and "from" not in said
 
 
 def to_do(view: View, i: int) -> bool:
