@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from kg.find.context import Context, Sides
+from kg.find.meeting_background import decreed
 from kg.find.meeting_ends import opening_day
 from kg.find.meeting_events import Event, dates_agree
 from kg.find.meeting_heads import heads, other_head
@@ -55,6 +56,9 @@ _ASIDE = frozenset({"which", "that", "as", "whose", "whom", "because", "although
 _STANDING = frozenset(
     "were was is are stood stand sat sit seated came joined followed clapped included featuring did".split()
 )
+_PERFECT = frozenset({"has", "have"})
+"""What somebody has done by then is no part of the event."""
+_PRONOUNS = frozenset({"he", "she", "they"})
 _CUT = frozenset({"cut", "put", "set", "let", "read", "lit"})
 """Past tenses that no list of irregular verbs tells from the present."""
 _LOOKING = frozenset({"looking", "watching", "attending", "presiding", "standing", "sitting", "co-chairing"})
@@ -172,6 +176,8 @@ class Attendance:
             run = layout.run(i)
             done = max(run.last, i + 1)
             before, after, governed = layout.text(i - 1), _after(layout, run.last), layout.preposition(i)
+            if decreed(layout.view, after) or (after in _PERFECT and unit.text.lower() not in _PRONOUNS):
+                continue
             acts = (
                 after in self._words.finite | _CUT
                 or (after.endswith(("ed", "s")) and after.isalpha())

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_attendance import AWAY, ELSEWHERE, Attendance, fresh
+from kg.find.meeting_background import by_the_way
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, host_after, leader_before, leads, only_leader
 from kg.find.meeting_records import Telling
@@ -148,6 +149,8 @@ class Scene:
                 or before == "as"
                 or (before == "the" and (i < 3 or (i < 6 and view.units[i - 2].text == ",")))
             )
+            if subject and isinstance(unit.value, Person) and by_the_way(view, i, self._words.speech):
+                continue
             if isinstance(unit.value, Person) and (
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
             ):

@@ -26,6 +26,11 @@ _COMMON = frozenset(
 _SHORT = 2
 _MANY = 3
 """How many states make talks a conference: talks are between two."""
+_FULL = 4
+"""How many of one state make a meeting of theirs a conference."""
+_CLOSE = 3
+"""How many words may part "convened" and "a meeting"."""
+_CONVENED = frozenset({"convened", "convenes", "convene", "convening"})
 _MET = r"(?:leaders|(?:\w+ )?ministers|(?:\w+ )?counterparts|heads of state)"
 _WITH_MANY = late(
     rf"\bwith (?:the |his |her |their |other |fellow )*(?:(?P<body>g \d+|quad|<C\d+>) (?:group )?{_MET}"
@@ -129,6 +134,27 @@ def _of_many(context: Context, event: Event) -> bool:
     return False
 
 
+def assemble(context: Context, events: Sequence[Event]) -> None:
+    """Make talks a conference that are held by many of one state, or to which somebody called them together."""
+    for event in events:
+        if event.kind == "talks" and not event.remote and _called_together(context, event):
+            event.kind = "conference"
+
+
+def _called_together(context: Context, event: Event) -> bool:
+    """True of "convened a meeting of the task force", and of many of one state who meet with nobody else."""
+    if len({p.country for p in event.people} | set(event.codes)) > 1:
+        return False
+    if len([p for p in event.people if p.official]) >= _FULL and "guest" not in event.people.values():
+        return True
+    for telling in event.tellings:
+        units = context.views[telling.view].units
+        before = {u.text for u in units[max(0, telling.first - _CLOSE) : telling.first]}
+        if not before.isdisjoint(_CONVENED):
+            return True
+    return False
+
+
 def _otherwise_named(event: Event, telling: Telling) -> bool:
     """True of "the G7 Summit" and "the COP26 Summit in Glasgow": two conferences of which each has a name."""
     if event.kind != "conference" or telling.kind != "conference":
@@ -171,6 +197,16 @@ def one_edition(event: Event, telling: Telling) -> bool:
         return False
     mine, theirs = set(words(event.name or "")), set(words(telling.name or ""))
     return bool(mine and theirs) and (mine <= theirs or theirs <= mine)
+
+
+def numbered_again(one: Event, other: Event) -> bool:
+    """True of "the third convening of the initiative" and "the third gathering": one number, one year, one name."""
+    if not one.kind == other.kind == "conference" or one.status != other.status or one.edition != other.edition:
+        return False
+    mine, theirs = ({w for w in words(e.name or "") if w not in _COMMON} for e in (one, other))
+    named = one.edition.isdigit() and (mine <= theirs or theirs <= mine)
+    known = bool(one.date or other.date) and dates_agree(one.date, other.date)
+    return named and known and places_agree(one.place, other.place)
 
 
 def in_a_row(event: Event, telling: Telling) -> bool:

@@ -9,6 +9,7 @@ from kg.find.meeting_dates import better
 from kg.find.meeting_events import Event, dates_agree
 from kg.find.meeting_records import CONVENED
 from kg.find.meeting_release import one_call
+from kg.find.meeting_standing import numbered_again
 from kg.model import PartialDate
 from kg.text import late
 
@@ -28,7 +29,12 @@ def told_once(events: Sequence[Event]) -> list[Event]:
     kept: list[Event] = []
     for event in events:
         same = next(
-            (e for e in kept if any(one(e, event) for one in (_same, _headed, one_call, _convened, _received))), None
+            (
+                e
+                for e in kept
+                if any(one(e, event) for one in (_same, _headed, one_call, _convened, _received, numbered_again))
+            ),
+            None,
         )
         if same is None and (same := next((e for e in kept if _announced(e, event)), None)) is not None:
             same.status = "planned"
@@ -93,9 +99,11 @@ def _headed(one: Event, other: Event) -> bool:
 
 def _convened(one: Event, other: Event) -> bool:
     """True of who was called together, and "this meeting", at which those called were."""
-    if one.subtype != CONVENED or one.kind != "conference" or other.kind != "talks" or one.status != other.status:
+    called = any(t.subtype == CONVENED for t in one.tellings) and one.kind == "conference"
+    if not called or other.kind != "talks" or one.status != other.status or other.place:
         return False
-    return dates_agree(one.date, other.date) and all(t.definite for t in other.tellings) and not other.place
+    known = all(t.definite or (t.first == 0 and t.date is None) for t in other.tellings)  # "Meeting participants were"
+    return dates_agree(one.date, other.date) and known
 
 
 def _received(one: Event, other: Event) -> bool:

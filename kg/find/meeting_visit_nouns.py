@@ -44,6 +44,9 @@ class VisitNouns(NounTools):
             telling.add(hosts.persons, "host")
             telling.add(layout.subject(found.first).persons, "guest")
             return
+        if hit.form[0] == "call" and layout.text(hit.last) == "to" and layout.text(hit.last + 1) in {"a", "an"}:
+            telling.plural = True  # "his first call to a foreign leader": of nobody named
+            return
         if layout.text(hit.last) == "with" and hit.form[-1] == "visit":
             met = layout.right(hit.last + 1, reach=6).persons
             if met:  # "in her visit with President X"

@@ -15,7 +15,7 @@ from kg.find.meeting_presence import SIDES, WORDS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_release import by_phone, points_back
 from kg.find.meeting_roles import settle
-from kg.find.meeting_standing import as_one, sort_out
+from kg.find.meeting_standing import as_one, assemble, sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
 from kg.find.meeting_topics import elsewhere
@@ -124,6 +124,7 @@ class MeetingGrammar:
         sort_out(context, events)
         by_phone(context, events)
         events = told_once([e for e in events if wanted(e)])
+        assemble(context, events)
         visits = [e for e in events if e.kind == "visit"]
         names = {id(e): f"m{n}" for n, e in enumerate(events, 1)}
         meetings = tuple(self._meeting(context, e, visits, names) for e in events)

@@ -1,0 +1,71 @@
+"""Who is named near an event but was not at it, and what called-together people hold; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+HOSTED = "On Tuesday, the US Department of Labor hosted a forum on housing in Hanoi. "
+FORUM = "conference held 2023-03-14 Hanoi"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+NEAR = [
+    # what somebody has done, plans, or has signed is no part in the event
+    ("President Walter Reed has taken action to lower rents.", FORUM),
+    ("President Walter Reed and Vice President Ann Lowe will continue to work for it.", FORUM),
+    ("President Walter Reed signed into law the act on rents, which was welcomed.", FORUM),
+    ("President Walter Reed's plan for homes was praised, those present said.", FORUM),
+    # who speaks in it was there
+    ("Labour Secretary Ann Lowe said that rents must fall.", f"{FORUM} ann-lowe:speaker"),
+    ("Labour Secretary Ann Lowe has praised the plan.", f"{FORUM} ann-lowe:speaker"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NEAR)
+def test_who_is_named_by_the_way_was_not_there(find: Any, text: str, expected: str) -> None:
+    assert told(find(HOSTED + text, PUBLISHED)) == {expected}
+
+
+CALLED = [
+    (
+        "On Tuesday, Secretary of Labor Ann Lowe convened a meeting of the task force on rents.",
+        {"conference held 2023-03-14 - ann-lowe:participant"},
+    ),
+    # two of two states who meet hold talks, whoever called them together
+    (
+        "On Tuesday, US Ambassador John Carver convened a meeting with Deputy Minister Tran Van Mau of Vietnam.",
+        {"talks held 2023-03-14 - john-carver:guest tran-van-mau:host"},
+    ),
+    # those who took part, told apart from who called them together, make no second meeting
+    (
+        (
+            "On Tuesday, the US Department of Labor convened mayors to discuss rents. "
+            "Meeting participants included Secretary of Labor Ann Lowe and US Ambassador John Carver."
+        ),
+        {"conference held 2023-03-14 - ann-lowe:participant john-carver:participant"},
+    ),
+    # one number, one year, one name
+    (
+        (
+            "The third convening of the Mekong Flood Initiative was held in Hanoi on March 14, 2023. "
+            "At the third gathering in 2023, members spoke of dams."
+        ),
+        {"conference held 2023-03-14 Hanoi"},
+    ),
+    # the call is to nobody named, and no journey
+    (
+        (
+            "On Tuesday, US President Walter Reed spoke by phone with Prime Minister Tran Van Mau of Vietnam "
+            "in his first call to a foreign leader."
+        ),
+        {"phone-call held 2023-03-14 - tran-van-mau:participant walter-reed:participant"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CALLED)
+def test_people_called_together_hold_a_conference(find: Any, text: str, expected: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == expected
