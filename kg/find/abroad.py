@@ -25,6 +25,11 @@ _GROUPS = frozenset({"delegation", "delegations", "side", "team"})
 _OF_GROUP = frozenset({"led", "headed", "included", "includes", "including", "comprised", "represented"})
 _TO = frozenset({"to", "in", "visiting"})
 _NEAR = 4
+_GOES = frozenset("visit visits visited travel travels travelled traveled arrive arrives arrived fly flies".split())
+_ON_THE_WAY = frozenset(
+    "will is to would shall due scheduled expected set also later then , mp on has official officially for a an the "
+    "two three four - day working visit trip pay pays paid make makes made begin begins start starts".split()
+)
 _SINGLE = frozenset({("president",), ("prime", "minister"), ("king",), ("chancellor",)})
 
 
@@ -36,6 +41,7 @@ def states_around(lexicon: Lexicon, lines: Sequence[Line], meant: Sequence[Meant
     )
     for k, (line, found) in enumerate(zip(lines, meant, strict=True)):
         _at_the_head(lexicon, line, found)
+        _travelling(lexicon, line, found)
         fresh = [(m, p) for m, p in found if not _told(lexicon, p, k)]
         if not fresh:
             continue
@@ -66,6 +72,27 @@ def _at_the_head(lexicon: Lexicon, line: Line, found: Meant) -> None:
         code = None if told or line.tokens[mention.first - 1].norm != "by" else _of_group(lexicon, line, mention)
         if code is not None:
             person.votes[code] += 4
+
+
+def _travelling(lexicon: Lexicon, line: Line, found: Meant) -> None:
+    """ "X will travel to Cambodia and Vietnam", "X paid a visit to Laos": states that are not the traveller's own."""
+    tokens = line.tokens
+    for mention, person in found:
+        at, gone = mention.last, False
+        while at < len(tokens) and (tokens[at].norm in _GOES or tokens[at].norm in _ON_THE_WAY):
+            gone |= tokens[at].norm in _GOES or tokens[at].norm == "trip"
+            at += 1
+        if at < len(tokens) and tokens[at].norm in {"in", "the"}:
+            at += 1
+        while gone and at < len(tokens):
+            match = line.starts(at)
+            if match is not None and match.entry.kind == "C":
+                person.away.add(lexicon.country(match.entry.concept) or "")
+                at = match.last
+            elif tokens[at].norm in _ROW:
+                at += 1
+            else:
+                break
 
 
 def _told(lexicon: Lexicon, person: Person, k: int) -> bool:

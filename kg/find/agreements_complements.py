@@ -169,7 +169,9 @@ class ComplementGrammar:
             return True
         if following is None:
             return False
-        if unit.text == "and" and (self._another(view, at + 1) or _ends_period(units[at - 1])):
+        titled = units[start].text in {"a", "an", "the"} and capital(view, at - 1) and capital(view, at + 1)
+        another = not titled and self._another(view, at + 1)  # but "on the Acquisition and Cross-Servicing Agreement"
+        if unit.text == "and" and (another or _ends_period(units[at - 1])):
             return True
         if unit.text == "and":
             verb = following.text in _NEW_VERB and not capital(view, at + 1)

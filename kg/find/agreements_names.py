@@ -29,7 +29,6 @@ _DETERMINERS = frozenset(
 _MAX_LEAD = 12
 """No name begins more units than this before its head."""
 
-
 _OPEN = 3
 """How many words of no list may stand between an article and the head."""
 
@@ -127,7 +126,8 @@ class NameGrammar:
         stop, short, complement = self._complements.read(view, last, kind)
         modifiers = tuple(u.text for u in units[start:first] if u.kind == "w" and u.text not in _DASHES)
         defined = start > 0 and (units[start - 1].text in _DETERMINERS or units[start - 1].kind in "CJD")
-        defined = defined or units[start].kind == "M"
+        theirs = start > 1 and units[start - 1].text == "'" and units[start - 2].kind in "BS"  # "the sides' deal"
+        defined = defined or theirs or units[start].kind == "M"
         if kind == "agreement" and not _GIFTS.isdisjoint(complement) and not {"legal", "mutual"} & set(complement):
             kind = "grant-agreement"
         return Wording(

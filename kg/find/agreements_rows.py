@@ -75,7 +75,8 @@ def split(number: int, view: View) -> Iterator[Wording]:
 def shared(view: View, wordings: Sequence[Wording], signing: Words) -> dict[int, int]:
     """The unit of the date of each paper, by the first unit of its name, where several share a verb.
 
-    "… and …, signed in 2011 and 2015", "…, both signed in 2011", "… and … were signed on Monday".
+    "… and …, signed in 2011 and 2015", "…, both signed in 2011", "… and … were signed on Monday",
+    "during his visit in June, … and … were signed".
     """
     found: dict[int, int] = {}
     for k in range(1, len(wordings)):
@@ -88,6 +89,8 @@ def shared(view: View, wordings: Sequence[Wording], signing: Words) -> dict[int,
         days = [i for i in range(verb, min(limit, verb + 14)) if view.units[i].kind == "D"]
         every = not _ALL.isdisjoint(u.text for u in view.units[last:verb])
         row = verb - last <= 4 and _in_a_row(view, together) and _MADE_TOGETHER.match(view.text[view.offset(last) :])
+        if not days and row:
+            days = [i for i in range(together[0].first) if view.units[i].kind == "D"]
         if len(days) == 1 and (every or row):
             days *= len(together)
         elif len(days) != len(together) or verb - last > 6 or not _beside(view, days):

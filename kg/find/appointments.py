@@ -49,8 +49,8 @@ def appoint(view: View, posts: Sequence[PostMention]) -> None:
             and (view.units[i].text in _SKIPPED or view.units[i].kind in "JC" or view.units[i].text[:1].isdigit())
         ):
             i -= 1
-        if i < 1 or view.units[i].text not in {"as", *_NOUNS}:
-            continue
+        if i < 1 or view.units[i].text not in {"as", *_NOUNS} or post.label.lower() == "official":
+            continue  # "confirmed his official visit"
         cues = {u.text for u in view.units[max(0, i - 4) : i + 1]}
         if cues & _NOUNS and (person := _owner(view, i)) is not None and post not in person.posts:
             person.posts.append(post)

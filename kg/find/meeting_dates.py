@@ -187,7 +187,8 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False  # "… as they look toward the 20th anniversary of their relations in 2015"
     if _of_a_noun(layout, j, telling, mention.bare_year):
         return False  # "the 2009 memorandum", "the January 20 Executive Order"
-    if (telling.kind in _OF_A_DAY or (mention.day is None and telling.kind != "visit")) and _of_a_span(layout, j):
+    days = mention.day is not None or mention.by_weekday  # "held a dialogue from Thursday to Friday"
+    if (telling.kind in _OF_A_DAY or not (days or telling.kind == "visit")) and _of_a_span(layout, j):
         return False  # "from November to May, it was decided at the meeting"
     if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
         return False

@@ -24,7 +24,7 @@ _NEAR = 8
 _BY = frozenset({"by"})
 _FOR = frozenset({"for", "with"})
 _FOR_TO = frozenset({"for", "with", "to", "of"})
-_HOST_AFTER = frozenset({"on", "to"})
+_HOST_AFTER = frozenset({"on", "to", "with"})
 _ADDRESSING = frozenset(
     "told thanked welcomed congratulated informed briefed asked assured greeted urged reminded invited".split()
 )

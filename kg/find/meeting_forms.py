@@ -16,6 +16,12 @@ _ADJECTIVES = ("coming", "al", "ed", "ic", "ive", "ent", "ful", "ory", "ous", "h
 """How a word ends that may stand between "a" and the noun: "a trilateral meeting with"."""
 
 
+_PLAIN = frozenset(
+    "a bilateral frank candid open fruitful constructive productive brief short direct friendly cordial".split()
+)
+"""What stands before "dialogue" where two only talked: "held a bilateral dialogue with X"."""
+
+
 def by_its_place(layout: Layout, hit: Hit) -> Hit:
     """As in "Meeting" and "visit" as verbs: "Meeting him in Hanoi, ...", "to visit"."""
     units = layout.units
@@ -28,6 +34,9 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
     if hit.key in {"meet", "phone"} and (hit.form[0] == "talks" or (hit.form[0] == "meeting" and qualified)):
         hit = Hit("talks", hit.first, hit.first + 1, hit.form[:1])
     after = units[hit.last] if hit.last < len(units) else None
+    talked = hit.key == "dialogue" and hit.form == ("dialogue",) and layout.text(hit.first - 1) in _PLAIN
+    if talked and layout.text(hit.last) == "with" and any(u.kind == "P" for u in units[hit.last + 1 : hit.last + 2]):
+        return Hit("talks", hit.first, hit.last, hit.form)
     if (
         hit.verb
         and hit.key == "travel"

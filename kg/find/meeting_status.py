@@ -237,9 +237,9 @@ class StatusReader:
             return False
         if found[0].strip() == "planned" and governor in {"during", "at", "in", "after"}:
             return False  # "hailed the planned port visit during talks with Y"
-        if not _HAPPENED.isdisjoint(between) or (
-            _GLAD & set(left[: found.start()].split()[-3:]) and found[0].startswith(("was", "were"))
-        ):
+        before = left[: found.start()].split()
+        glad = _GLAD & set(before[-3:]) and not {"would", "will", "be"} & set(before[-4:])
+        if not _HAPPENED.isdisjoint(between) or (glad and found[0].strip().startswith(("was", "were", "to "))):
             return False  # "the kiln that is to treat the soil was lit at a ceremony", "how glad he was to be in <L>"
         return (
             len(between) <= (10 if governor not in {"during", "at", "following", "after"} else 14)

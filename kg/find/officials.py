@@ -40,6 +40,7 @@ class Person:
     private: bool = False
     fallen: bool = False
     speaks: bool = False
+    away: set[str] = field(default_factory=set)
     country: str | None = None
     assumed: bool = False
     id: str = ""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.meeting_ships import AFLOAT
 from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, past_ship, serves
 from kg.find.post_labels import label_of, passing
 from kg.find.post_states import states
@@ -88,6 +89,8 @@ class PostGrammar:
                 continue  # "Sen. Lt. Gen." is no senator
             if rank is not None and rank[0].size == size and self._rank_here(line, i, i + size):
                 continue
+            if i and tokens[i - 1].norm in AFLOAT and token.capital:
+                continue  # "HMS Queen Elizabeth"
             covering = line.cover[i]
             if (
                 covering is not None

@@ -186,6 +186,8 @@ class Roster:
             european |= "US" not in named and partner not in {None, "US"} and not _american(person)
             if concept is not None and (code := self._lex.country(concept)) and not (european and code == "US"):
                 return code
+        if partner in person.away:
+            return None  # "X will travel to Cambodia" is no minister of it
         person.assumed = True
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
         return None if abroad and partner != "VN" else partner

@@ -21,6 +21,7 @@ from kg.read.years import NO_YEAR, has_year, month_and_day, unsure, year_of_cale
 _SOME_DAY = Day(NO_YEAR, 12, 31)
 """Where no day at all is told: late, so that the days of the text lie before it, and "yesterday" is no date."""
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+_SPAN = re.compile(r"^[^<]*(?:<[^D][^>]*>[^<]*)*from <D\d+> to <D\d+>")
 _UNTOLD = re.compile(r"\b[78]\d\d\d-")
 
 
@@ -51,7 +52,10 @@ def _year_like_that(article: Article, views: Sequence[View], month: int, day: in
             if name in _WEEKDAYS and date.month and date.day and date.year is None and not date.relative:
                 return year_of_calendar(date.month, date.day, _WEEKDAYS.index(name) + 1)
     lead = next((v for v in views if v.sentence.kind == "body"), None)
-    code = next((d.relative or "" for d in _dates_of(lead)), "") if lead is not None else ""
+    days = list(_dates_of(lead)) if lead is not None else []
+    if lead is not None and len(days) > 1 and _SPAN.search(lead.text):
+        del days[0]  # "met from Wednesday to Thursday"
+    code = next((d.relative or "" for d in days), "")
     kind, _, parts = code.partition(":")
     weekday, _, step = parts.partition(":")
     if kind != "weekday" or step != "0" or not article.agency or article.dateline_date is None:

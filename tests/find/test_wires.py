@@ -1,0 +1,116 @@
+"""How wires and ministries of many states tell of officials, meetings and papers; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+PUBLISHED = "2023-03-15"  # a Wednesday
+ROE = "Australian Defence Minister Jane Roe"
+MAU = "General Tran Van Mau"
+BOTH = "jane-roe:guest tran-van-mau:host"
+
+MEETINGS = [
+    # a courtesy call may be one "with" somebody
+    (
+        f"In her courtesy call with Prime Minister Tran Van Mau on March 14, {ROE} reiterated her commitment.",
+        {f"reception held 2023-03-14 - {BOTH}"},
+    ),
+    # who holds a dialogue with one person talks with him; a guard of honour takes nothing of it away
+    (
+        f"{ROE} was received by a guard of honor in Hue and held a bilateral dialogue with {MAU} on March 14.",
+        {f"ceremony held 2023-03-14 Hue {BOTH}", f"talks held 2023-03-14 Hue {BOTH}"},
+    ),
+    # weekdays span an event as days of a month do
+    (
+        "China and Vietnam held the eighth border defence friendship exchange from Thursday to Friday in Lao Cai.",
+        {"dialogue held 2023-03-09 Lao Cai"},
+    ),
+    # one is pleased at what one does
+    (
+        f"{ROE} said that she was pleased to hold a meeting with {MAU} in Hanoi.",
+        {f"talks held - Hanoi {BOTH}"},
+    ),
+    # though one would be pleased at what is still to come
+    (
+        f"{ROE} said that she would be pleased to hold a meeting with {MAU} in Hanoi.",
+        {f"talks planned - Hanoi {BOTH}"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), MEETINGS)
+def test_meetings(find: Any, text: str, rows: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == rows
+
+
+def test_a_span_ends_on_the_day_of_a_wire_without_a_year(find: Any) -> None:
+    exchange = "the third border defence friendship exchange from Wednesday to Thursday in Hue"
+    text = f"HUE, March 19 (Xinhua) -- China and Vietnam held {exchange}."
+    assert [m.date.value for m in find(text, None).meetings] == ["--03-18"]
+
+
+OFFICIALS = [
+    # nobody is minister of the states that he travels to
+    (
+        "The Minister for Defence, Paul Brown, will travel to Cambodia and Vietnam from 22-25 November 2022.",
+        [("Paul Brown", None, ["Minister for Defence"])],
+    ),
+    (
+        "The Minister for Defence, Paul Brown, will visit Japan and Vietnam from 22-25 November 2022.",
+        [("Paul Brown", None, ["Minister for Defence"])],
+    ),
+    # a post before the one that bears the rank
+    (
+        "Chinese State Councilor and Defense Minister General Li Peng was in Vietnam.",
+        [("Li Peng", "CN", ["Chinese State Councilor", "Defense Minister"])],
+    ),
+    # ships are no queens
+    (
+        "Japanese Defence Minister Taro Mori inspected HMS Queen Charlotte.",
+        [("Taro Mori", "JP", ["Japanese Defence Minister"])],
+    ),
+    # courtesy titles with and without their last dot
+    ("Prime Minister H.E Tran Van Mau spoke.", [("Tran Van Mau", "VN", ["Prime Minister"])]),
+    (
+        "H.E Mr. Tran Van Mau, Prime Minister of Vietnam, spoke.",
+        [("Tran Van Mau", "VN", ["Prime Minister of Vietnam"])],
+    ),
+    # a visit that is confirmed gives nobody a post
+    (
+        "Indian Defence Minister Arjun Mehta confirmed his official visit to Vietnam.",
+        [("Arjun Mehta", "IN", ["Indian Defence Minister"])],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), OFFICIALS)
+def test_officials(find: Any, text: str, people: list[tuple[str, str | None, list[str]]]) -> None:
+    assert [(o.name, o.country, [p.label for p in o.posts]) for o in find(text, PUBLISHED).officials] == people
+
+
+PAPERS = [
+    # papers in a row have the day that the sentence begins with
+    (
+        "During the visit to Vietnam in June 2022, a joint vision statement on ties and a MoU on logistics were signed.",
+        [("joint vision statement on ties", "2022-06"), ("MoU on logistics", "2022-06")],
+    ),
+    # the paper of two sides
+    (
+        "Japan gave Vietnam boats under the two countries' agreement on the transfer of equipment, signed in 2021.",
+        [("agreement on the transfer of equipment", "2021")],
+    ),
+    # a name with "and" in it
+    (
+        "Japan and Vietnam will sign a memorandum of understanding on an Acquisition and Cross-Servicing Agreement.",
+        [("memorandum of understanding on an Acquisition and Cross-Servicing Agreement", None)],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "papers"), PAPERS)
+def test_papers(find: Any, text: str, papers: list[tuple[str, str | None]]) -> None:
+    assert [(a.name, a.date and a.date.value) for a in find(text, PUBLISHED).agreements] == papers
