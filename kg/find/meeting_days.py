@@ -169,7 +169,7 @@ def years(events: Sequence[Event]) -> None:
         if event.date is None or has_year(event.date.value) or unsure(event.date.value):
             continue
         if event.status == "held":
-            value = f"{year}-{month_and_day(event.date.value)}"
+            value = f"{year}-{month_and_day(event.date.value)}".rstrip("-")
             event.date = PartialDate(value, None, f"year {year} of the other events in the text")
 
 

@@ -19,6 +19,8 @@ _KEPT = frozenset({"ambassador", "governor"})
 """Titles that are kept for life."""
 _FULL = 2
 """More words than these has a post that tells one person."""
+_BRIEF = 3
+"""Family names with no more letters than this are no short names of the Vietnamese: "To", "Le", "Do"."""
 MOST = 40
 """How many persons of one surname, and how many posts of one person, are told apart in an article."""
 
@@ -78,6 +80,7 @@ class Register:
         self._short: dict[str, list[Person]] = {}
         self._words: dict[str, list[Person]] = {}
         self._inner: dict[str, list[Person]] = {}
+        self._families: dict[str, list[Person]] = {}
 
     def enter(self, mention: PersonMention, sentence: Sentence) -> Person | None:
         """The person that a mention means, made anew where the article has not named him yet."""
@@ -114,6 +117,8 @@ class Register:
     def _index(self, person: Person) -> None:
         for key in self._keys(person):
             _enter(self._short.setdefault(key, []), person)
+        if person.vietnamese and len(person.words) > 2 and len(person.words[0]) > _BRIEF:
+            _enter(self._families.setdefault(person.words[0], []), person)
         for word in {person.words[0], person.words[-1]}:
             _enter(self._words.setdefault(word, []), person)
         for word in person.words[1:-1] if not person.vietnamese else ():
@@ -174,6 +179,8 @@ class Register:
         Not one whom the text names only after sentence `at`, if another of the name came before.
         """
         found = self._short.get(name, [])
+        if not found and len(alone := self._families.get(name, [])) == 1:
+            found = alone  # "Phan's visit", as papers abroad call General Phan Van An
         if mention is not None and mention.posts:
             found = [p for p in found if not self._other_post(p, mention)]
         if mention is not None and len(found) > 1:
@@ -202,7 +209,8 @@ class Register:
 
     def short_names(self) -> frozenset[str]:
         """Every single word by which a later mention may mean a person of the register."""
-        return frozenset(k for k in self._short if " " not in k)
+        alone = (k for k, found in self._families.items() if len(found) == 1)
+        return frozenset(k for k in self._short if " " not in k) | frozenset(alone)
 
 
 def _enter(persons: list[Person], person: Person) -> None:

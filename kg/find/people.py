@@ -272,6 +272,7 @@ class PersonGrammar:
         after = tokens[post.last : post.last + 2]
         weak = post.head[-1] in self._lex.weak_heads
         others = post.several and (weak or tokens[start - 1].norm == "and" or (post.bare and bool(person.posts)))
+        others |= post.several and tokens[start - 1].norm == "the" and not person.posts  # "Colonel X, the captains of"
         himself = bool(after) and after[0].norm in {"himself", "herself"}
         of_the_next = bool(after) and post.last == limit and after[0].capital
         lent = of_kin(tokens, post.last) or (bool(after) and after[0].norm == "'s" and after[-1].norm in SAME_POST)

@@ -26,6 +26,12 @@ _KINDS_OF_SHIP = SHIPS - AFLOAT | {"aircraft", "guided", "missile", "patrol", "-
 _SHIP_NAME = 4
 """How many words the name of a ship has at most, with what stands before it."""
 
+_LEADERS = frozenset("commander commodore staff commandant".split())
+_UNITS = frozenset(
+    "force fleet group squadron wing brigade division army corps command forces agency navy pacific detachment "
+    "regiment battalion base region center centre unit".split()
+)
+"""What officers lead, and what they are called who lead it."""
 _OF_FIELDS = frozenset("secretary director commissioner adviser advisor general counsellor minister".split())
 _FIELD, _FIELD_WORD = 10, 4
 """How many words a field in brackets may have, and how many letters one alone has at least."""
@@ -79,7 +85,9 @@ class PostEnds:
                         end = served  # "Chief of Cabinet for European Commission President X"
                         break
                 end = at = reached
-            elif (reached := max(self._superior(line, at), self._apposed(line, at))) > at:
+            elif (
+                reached := max(self._superior(line, at), self._apposed(line, at), self._commanded(line, first, at))
+            ) > at:
                 end = at = reached
             elif size := ad_interim(tokens, at) or self._office_of_body(line, at) or _posted_from(line, at):
                 end = at = at + size
@@ -109,6 +117,26 @@ class PostEnds:
             end = reached
         name = tokens[end : end + 2]
         return end if len(name) == 2 and all(t.capital and t.norm not in heads for t in name) else at
+
+    def _commanded(self, line: Line, first: int, at: int) -> int:
+        """The end of "commander, Task Force 73", "commanding officer, USS X": what is led, after a comma."""
+        tokens = line.tokens
+        head = tokens[at - 1].norm
+        leads = head in _LEADERS or (head in {"officer", "general"} and at > 1 and tokens[at - 2].norm == "commanding")
+        if at > first or tokens[at].raw != "," or at + 2 >= len(tokens) or not (leads or head == "director"):
+            return at
+        start, known = at + 1, line.starts(at + 1)
+        if (end := past_ship(tokens, start)) == start:
+            listed = known.last if known is not None and known.entry.kind == "O" else 0
+            end = max(self._bodies.body_run(line, start), listed) if leads or listed else start
+            if not tokens[start].capital or _UNITS.isdisjoint(t.norm for t in tokens[start:end]):
+                return at
+            if end + 2 < len(tokens) and tokens[end].raw == "(" and tokens[end + 2].raw == ")":
+                end += 3
+            if end < len(tokens) and tokens[end].raw.isdigit():
+                end += 1
+        after = tokens[end] if end < len(tokens) else None
+        return at if after is not None and after.capital else end
 
     def _superior(self, line: Line, at: int) -> int:
         """The end of the body that a post's own belongs to: "Director of the … Department under the Ministry of …"."""

@@ -53,6 +53,14 @@ def test_a_span_ends_on_the_day_of_a_wire_without_a_year(find: Any) -> None:
     assert [m.date.value for m in find(text, None).meetings] == ["--03-18"]
 
 
+def test_a_year_alone_is_completed_as_a_year(find: Any) -> None:
+    text = (
+        "In a news conference in Manila, Philippine Defence Secretary Juan Cruz said that the two countries aim to sign "
+        f"a memorandum before the end of this year. He met {MAU} of Vietnam on Friday, August 30, 2024."
+    )
+    assert all(m.date is None or not m.date.value.endswith("-") for m in find(text, None).meetings)
+
+
 OFFICIALS = [
     # nobody is minister of the states that he travels to
     (
@@ -78,6 +86,33 @@ OFFICIALS = [
     (
         "H.E Mr. Tran Van Mau, Prime Minister of Vietnam, spoke.",
         [("Tran Van Mau", "VN", ["Prime Minister of Vietnam"])],
+    ),
+    # what one commands, after a comma
+    (
+        "It is good, said US Navy Rear Adm. Tom Carver, commander, Task Force 73.",
+        [("Tom Carver", "US", ["commander, Task Force 73"])],
+    ),
+    (
+        "It is good, said US Navy Capt. John Roe, deputy commander, Destroyer Squadron (DESRON) 7.",
+        [("John Roe", "US", ["deputy commander, Destroyer Squadron 7"])],
+    ),
+    (
+        "It is good, said US Navy Capt. John Roe, commodore of Destroyer Squadron 7.",
+        [("John Roe", "US", ["commodore of Destroyer Squadron 7"])],
+    ),
+    (
+        "It is good, said US Navy Capt. John Roe, commanding officer, USS Carver.",
+        [("John Roe", "US", ["commanding officer, USS Carver"])],
+    ),
+    # a plural after a name begins the next ones of a list
+    (
+        "The US delegation included Colonel Paul Brown, the captains of the USS Carver and the USNS Lake, and others.",
+        [("Paul Brown", "US", [])],
+    ),
+    # papers abroad call the Vietnamese by the family name
+    (
+        "Vietnamese Defence Minister Phan Van Mau visited Manila. General Phan spoke. Phan's visit will help.",
+        [("Phan Van Mau", "VN", ["Vietnamese Defence Minister"])],
     ),
     # a visit that is confirmed gives nobody a post
     (
