@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_another_day, opening_day, still_to_come
+from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -38,10 +38,8 @@ _RECALLS = frozenset("builds built building follows marks comes came".split())
 """The verb after "this meeting" where what follows tells of earlier ones."""
 
 ANNIVERSARY = frozenset({"anniversary", "jubilee", "birthday"})
-_OF_A_DAY = frozenset({"talks", "reception", "phone-call", "press-conference"})
 _ARTICLES = frozenset({"the", "its", "their", "a", "this", "that", "'s", "his", "her", "our"})
 _AFTER_YEAR = frozenset("in at on when with by and to for but as where".split())
-_UP_TO = frozenset({"to", "until", "till", "through"})
 _PART = frozenset({"part", "framework", "sidelines", "margins", "fringes", "occasion"})
 _COUNTED = frozenset({"before", "after", "earlier", "later"})
 _ASIDE = frozenset("where when while as because since although though who whom whose".split())
@@ -187,8 +185,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         return False  # "… as they look toward the 20th anniversary of their relations in 2015"
     if _of_a_noun(layout, j, telling, mention.bare_year):
         return False  # "the 2009 memorandum", "the January 20 Executive Order"
-    days = mention.day is not None or mention.by_weekday  # "held a dialogue from Thursday to Friday"
-    if (telling.kind in _OF_A_DAY or not (days or telling.kind == "visit")) and _of_a_span(layout, j):
+    if of_a_span(layout, j, telling):
         return False  # "from November to May, it was decided at the meeting"
     if layout.text(j + 1) in _NAMED_BY_DAY or (j > telling.last and layout.text(telling.last) in _RECALLS):
         return False
@@ -227,14 +224,6 @@ def _of_a_noun(layout: Layout, j: int, telling: Telling, year: bool) -> bool:
     if not year and not (after.kind in "AT" or (after.kind == "w" and capital(layout.view, j + 1))):
         return False
     return after.kind in "AJCOT" or (after.kind == "w" and after.text.isalpha() and after.text not in _AFTER_YEAR)
-
-
-def _of_a_span(layout: Layout, j: int) -> bool:
-    """True of either day of "from <D> to <D>"."""
-    kinds = [u.kind for u in layout.units]
-    last = layout.text(j - 1) in _UP_TO and j > 1 and kinds[j - 2] == "D"
-    first = layout.text(j - 1) == "from" and layout.text(j + 1) in _UP_TO and kinds[j + 2 : j + 3] == ["D"]
-    return last or first
 
 
 def _since_then(layout: Layout, telling: Telling, j: int) -> bool:

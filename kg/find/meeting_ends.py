@@ -168,3 +168,22 @@ def still_to_come(context: Context, unit: Unit, telling: Telling) -> bool:
         return False
     ago = _YEAR * (written.year - int(past.value[:4])) + written.month - int(past.value[5:7])
     return _YEAR - _SOON <= ago <= _YEAR
+
+
+_OF_A_DAY = frozenset({"talks", "reception", "phone-call", "press-conference"})
+_UP_TO = frozenset({"to", "until", "till", "through"})
+
+
+def of_a_span(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of either day of "from <D> to <D>", where no event of several days can be meant.
+
+    Talks are of one day, and months or years are the span of something else: "from November to May, it was decided".
+    """
+    mention = layout.units[j].value
+    days = isinstance(mention, DateMention) and (mention.day is not None or mention.by_weekday)
+    if telling.kind not in _OF_A_DAY and (days or telling.kind == "visit"):
+        return False  # "held a dialogue from Thursday to Friday"
+    kinds = [u.kind for u in layout.units]
+    last = layout.text(j - 1) in _UP_TO and j > 1 and kinds[j - 2] == "D"
+    first = layout.text(j - 1) == "from" and layout.text(j + 1) in _UP_TO and kinds[j + 2 : j + 3] == ["D"]
+    return last or first
