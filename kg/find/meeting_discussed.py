@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -44,6 +44,12 @@ def among_themselves(at: int, hit: Hit, persons: list[Person]) -> list[Telling]:
     telling = Telling("event", at, hit.first, hit.last, definite=True, attended=True)
     telling.add(persons, "participant")
     return [telling]
+
+
+def spoke_alike(hit: Hit, persons: list[Person], objects: People) -> bool:
+    """True of two of one state who "talked about their stay", and not with each other."""
+    told = hit.form[0] in {"talked", "spoke", "speaking"} and not objects.persons
+    return told and bool(persons[0].country) and len({p.country for p in persons}) == 1
 
 
 def of_things(layout: Layout, hit: Hit) -> bool:

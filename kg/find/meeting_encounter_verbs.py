@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_bodies import bodies_before
 from kg.find.meeting_convened import PEOPLE
-from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by, one_each
+from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by, one_each, spoke_alike
 from kg.find.meeting_honours import as_ceremony, honoured
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_leaders import agent, at_its_lead, of_the_programme
@@ -95,7 +95,7 @@ class EncounterVerbs(VerbTools):
             return [telling]
         if hit.form[0].startswith("discuss") and not self._at_hand(layout, hit, subject, at):
             return []
-        if len(persons) < 2 or (weak and self._told_by_noun(layout, hit, hits)):
+        if len(persons) < 2 or (weak and (spoke_alike(hit, persons, objects) or self._told_by_noun(layout, hit, hits))):
             return []
         if hit.form == ("discussed",) and not objects.persons and len({p.country for p in persons}) == 1:
             return among_themselves(at, hit, persons)
@@ -211,6 +211,7 @@ class EncounterVerbs(VerbTools):
         hosts = layout.subject(hit.first)
         hosts = People(agent(layout, hit.first)) if not hosts.persons and verb.endswith("ing") else hosts
         guests = layout.not_oneself(layout.right(hit.last, _MORE, reach=12), hosts)
+        guests = People() if guests.first == hosts.first >= 0 else guests  # "Receiving the delegation, X said"
         received, given = guests.persons or self._led(layout, hit), any(object_of(hit, h) for h in hits)
         if not hosts.persons and received and self._leaders_of(layout, hit):
             return self._receptions(at, hit, [], received, alone=True)

@@ -15,7 +15,7 @@ from kg.find.officials import Person
 
 _WITH = frozenset({"with", "between", "alongside"})
 _ABOUT = frozenset({"about", "regarding", "concerning"})
-_GROUP = frozenset({"delegation", "delegates", "visitors", "guests", "group", "team", "officers", "veterans"})
+_GROUP = frozenset("delegation delegations delegates mission visitors guests group team officers veterans".split())
 _DISCUSSED = frozenset("discussed discuss discussing reviewed previewed raised".split())
 _AT = frozenset({"at", "during", "in"})
 _LATER = frozenset({"following", "after", "since"})
@@ -229,10 +229,8 @@ class EncounterNouns(NounTools):
                 return
             if guests.persons or not found.definite:
                 telling.add([p for p in guests.persons if p not in given], "guest")
-                giving = subject.persons or agent(layout, found.first)
-                group = layout.text(hit.last) == "for" and not _GROUP.isdisjoint(
-                    layout.text(k) for k in range(hit.last, hit.last + 5)
-                )
+                giving = agent(layout, found.first) or subject.persons
+                group = self._for_a_group(layout, hit.last)
                 others = [p for p in giving if (telling.people or group) and p not in telling.people]
                 telling.add(others, "guest" if given else "host")
             return
@@ -247,6 +245,13 @@ class EncounterNouns(NounTools):
         by = layout.after(hit.last, _BY, reach=8)
         led = not _LED.isdisjoint({layout.text(by.first - 2), layout.text(by.first - 3)})
         telling.add(by.persons, "guest" if led else "host")  # "a reception for a delegation led by X"
+
+    @staticmethod
+    def _for_a_group(layout: Layout, at: int) -> bool:
+        """True of "(in <L> on <D>) for a visiting delegation", "for the <C> mission"."""
+        while at + 1 < len(layout.units) and (layout.units[at].kind in "DL" or layout.text(at) in {"in", "on"}):
+            at += 1
+        return layout.text(at) == "for" and not _GROUP.isdisjoint(layout.text(k) for k in range(at, at + 6))
 
     @staticmethod
     def _more(layout: Layout, first: People) -> list[Person]:

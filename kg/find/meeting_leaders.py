@@ -102,7 +102,7 @@ def agent(layout: Layout, first: int) -> list[Person]:
     """X in "The statement was made by X at the meeting with Y", "… by X while receiving Y"."""
     named = (i for i, _ in layout.view.of_kind("P") if i < first and layout.near(i, first))
     by = (i for i in named if layout.text(i - 1) == "by" and layout.text(i - 2) in _SPOKEN)
-    return next((layout.run(i).persons for i in by), [])
+    return next((layout.right(i, reach=3).persons for i in by), [])
 
 
 def of_the_programme(layout: Layout, i: int) -> list[Person]:

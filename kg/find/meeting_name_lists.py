@@ -76,7 +76,10 @@ class NameLists(Names):
 
         Also one behind the name of his body: "with Lakeland Community (LAC) Secretary General X".
         """
-        found, several, body = People(), False, j
+        found, body = People(), j
+        several = any(
+            self.units[k].kind == "w" and self.text(k).endswith("s") for k in range(max(0, j - 3), j)
+        )  # "with leaders of the …"
         for k in range(j, min(len(self.units), j + _LIST)):
             unit, before = self.units[k], self.text(k - 1)
             if isinstance(unit.value, Person):

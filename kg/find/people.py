@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
 
+from kg.find.consuls import with_consuls
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_words import POSITIONS, past_position
@@ -76,7 +77,7 @@ class PersonGrammar:
 
     def find(self, line: Line) -> tuple[list[PersonMention], list[PostMention]]:
         """The persons, and the posts that belong to none of them, both from left to right."""
-        posts = self._posts.find(line)
+        posts = with_consuls(line, self._posts.find(line), self._lex)
         persons = self._names.find(line, posts)
         taken: set[int] = set()
         weak = self._lex.weak_heads
@@ -133,6 +134,8 @@ class PersonGrammar:
                 gap = []  # "Senator the Hon Ann Lee"
             if gap and (not joined or of_two_states(post, person.posts[0])):
                 break
+            if post.several and "and" in spelt and not person.posts[0].several:
+                break  # "city officials and Ambassador X"
             if gap and self._apposed(line, post, ends) and not of_the_next(line, post, person.posts[0], ends):
                 break
             if (

@@ -85,9 +85,7 @@ class PostEnds:
                         end = served  # "Chief of Cabinet for European Commission President X"
                         break
                 end = at = reached
-            elif (
-                reached := max(self._superior(line, at), self._apposed(line, at), self._commanded(line, first, at))
-            ) > at:
+            elif (reached := self._going_on(line, first, at)) > at:
                 end = at = reached
             elif size := ad_interim(tokens, at) or self._office_of_body(line, at) or _posted_from(line, at):
                 end = at = at + size
@@ -106,6 +104,11 @@ class PostEnds:
         if self._second_body(line, end):
             end = self._bodies.body_run(line, end + 2)
         return end
+
+    def _going_on(self, line: Line, first: int, at: int) -> int:
+        """The end of what else may belong to a post: a superior body, one in apposition, an association's noun."""
+        led = self._commanded(line, first, at)
+        return max(self._superior(line, at), self._apposed(line, at), led, self._of_members(line, at))
 
     def _apposed(self, line: Line, at: int) -> int:
         """The end of "…, Bureau of Defence Policy, Ministry of Defence X": bodies between a post and the name."""
@@ -137,6 +140,14 @@ class PostEnds:
                 end += 1
         after = tokens[end] if end < len(tokens) else None
         return at if after is not None and after.capital else end
+
+    def _of_members(self, line: Line, at: int) -> int:
+        """Past "' Association" in "President of the Hanoi War Veterans' Association"."""
+        tokens = line.tokens
+        if tokens[at].raw not in {"'", "’"} or at + 1 >= len(tokens) or not tokens[at - 1].norm.endswith("s"):
+            return at
+        body = tokens[at + 1]
+        return at + 2 if tokens[at - 1].capital and body.capital and body.norm in self._lex.body_heads else at
 
     def _superior(self, line: Line, at: int) -> int:
         """The end of the body that a post's own belongs to: "Director of the … Department under the Ministry of …"."""

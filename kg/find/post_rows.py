@@ -30,6 +30,10 @@ _FRONTING = frozenset(
     "unlike".split()
 )
 _WITH_WHOM = frozenset({"with", "for", "to"})
+_PRAISING = ("congratulating", "thanking", "praising", "commending", "applauding", "lauding", "hailing", "welcoming")
+_WHOSE_POST = frozenset({"his", "her", "their", "being", "becoming"})
+_PRAISED = 5
+"""How many words before a post "his" may stand in "on his new position as Attache"."""
 _IN_TURN = frozenset({"successor", "predecessor"})
 _SEVERAL = frozenset({"two", "three", "four", "both"})
 _PARTIES = frozenset({"republican", "democrat", "independent"})
@@ -125,12 +129,21 @@ def before_a_comma(
 def of_whom_they_met(line: Line, person: PersonMention, post: PostMention) -> bool:
     """ "In his meeting with the Chairman of …, Ambassador X said": the post of another, whom a titled one met."""
     tokens = line.tokens
+    if of_one_congratulated(tokens, post.first):
+        return True
     titled = bool(person.posts or person.ranks) and person.first < person.name_first
     if not titled or not post.first or not fronted(tokens, person.first - 1) or tokens[post.first - 1].norm == ",":
         return False
     governed = {t.norm for t in tokens[max(0, post.first - 3) : post.first]}
     acts = person.name_last < len(tokens) and tokens[person.name_last].raw.islower()
     return acts and not governed.isdisjoint(_WITH_WHOM)
+
+
+def of_one_congratulated(tokens: Sequence[Token], first: int) -> bool:
+    """ "Congratulating A on his appointment as Attache, General B said": the post is that of the other, not of B."""
+    if first < _PRAISED or tokens[first - 1].norm != "as" or not tokens[0].norm.startswith(_PRAISING):
+        return False
+    return not _WHOSE_POST.isdisjoint(t.norm for t in tokens[first - _PRAISED : first])
 
 
 def has_none_before(line: Line, person: PersonMention) -> bool:
