@@ -50,6 +50,8 @@ _MAX_COMPLEMENT = 18
 """No name goes on for longer than this after its head."""
 
 
+_ROW = 6
+"""Within how many units the last of a row in capitals is joined to it."""
 _FOR_AN_AIM = frozenset({"memorandum-of-understanding", "letter-of-intent"})
 _SIGN = r"\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|exchang(?:ed?|ing)|conclu(?:ded?|ding|sion)|initial(?:led|ed))"
 _SIGNED = late(
@@ -132,8 +134,11 @@ class ComplementGrammar:
         What is `given` to somebody is told before "to".
         """
         units, at = view.units, start
+        titled = named
         named = named and self._in_capitals(view, start)
-        while at < len(units) and at - start < _MAX_COMPLEMENT and not self._stops(view, start, at):
+        while at < len(units) and at - start < _MAX_COMPLEMENT:
+            if self._stops(view, start, at) and not (titled and self._in_a_row(view, at)):
+                break
             if given and units[at].text == "to":
                 break
             if named and units[at].kind == "w" and not capital(view, at) and units[at].text not in _SMALL:
@@ -147,6 +152,19 @@ class ComplementGrammar:
         ):
             at -= 1
         return at
+
+    @staticmethod
+    def _in_a_row(view: View, at: int) -> bool:
+        """True of the commas in "Declaration for Peace, Prosperity, and Security"."""
+        units = view.units
+        if units[at].text != "," or not capital(view, at - 1):
+            return False
+        k = at + 1
+        while (
+            k + 1 < len(units) and k < at + _ROW and units[k].kind == "w" and (capital(view, k) or units[k].text == ",")
+        ):
+            k += 1
+        return k + 1 < len(units) and units[k].text == "and" and capital(view, k + 1) and units[k + 1].kind == "w"
 
     @staticmethod
     def _in_capitals(view: View, start: int) -> bool:

@@ -19,6 +19,8 @@ _KEPT = frozenset({"ambassador", "governor"})
 """Titles that are kept for life."""
 _FULL = 2
 """More words than these has a post that tells one person."""
+_LOOSELY = frozenset({"diplomat", "top", "chief", "skipper", "boss", "senior", "official", "defense", "defence"})
+"""Words by which papers call holders of other posts too."""
 _BRIEF = 3
 """Family names with no more letters than this are no short names of the Vietnamese: "To", "Le", "Do"."""
 MOST = 40
@@ -202,6 +204,8 @@ class Register:
         """
         theirs = {h for p in person.posts if p.head != SEAT for h in p.head} - self._lex.weak_heads
         mine = {h for p in mention.posts if p.head != SEAT for h in p.head} - self._lex.weak_heads
+        if not theirs - _LOOSELY or not mine - _LOOSELY:
+            return False  # "the top diplomat, Ann Lee" is "Foreign Secretary Lee"
         kept = mine <= _KEPT and all(p.bare for p in mention.posts) and mention.country is None
         if kept and len(person.words) > 1 and not person.vietnamese:
             return False  # "Ambassador Rice", who once was one

@@ -236,14 +236,14 @@ class PersonGrammar:
             at = person.last = posts[number].last
             if at < len(tokens) and tokens[at].raw == ")":
                 at = person.last = at + 1
-            if at >= len(tokens) or tokens[at].norm not in {"and", ",", "-", "–", "—"}:
+            if at >= len(tokens) or tokens[at].norm not in {"and", ",", "-", "–", "—", "cum"}:
                 break
         if attached and opened == "," and [t.raw for t in tokens[person.last : limit - 1][:1]] == [","]:
             person.last += 1
 
     def _past_fillers(self, tokens: Sequence[Token], at: int) -> int:
         """Past the mark and the small words that open an apposition."""
-        opens = tokens[at].raw in {*_OPENING, ";"} or tokens[at].norm in {"and", "as", "who"}
+        opens = tokens[at].raw in {*_OPENING, ";"} or tokens[at].norm in {"and", "as", "who", "cum"}
         start = at + 1 if opens else at
         while start < len(tokens) and (
             tokens[start].norm in self._lex.fillers or tokens[start].norm == "'s" or self._owner(tokens, start)

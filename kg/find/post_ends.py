@@ -139,7 +139,8 @@ class PostEnds:
             if end < len(tokens) and tokens[end].raw.isdigit():
                 end += 1
         after = tokens[end] if end < len(tokens) else None
-        return at if after is not None and after.capital else end
+        ranked = after is not None and self._lex.ranks.match_at(tokens, end) is not None
+        return at if after is not None and after.capital and not ranked else end  # "Commander, X Fleet, Adm. Y"
 
     def _of_members(self, line: Line, at: int) -> int:
         """Past "' Association" in "President of the Hanoi War Veterans' Association"."""

@@ -267,8 +267,9 @@ class PostGrammar:
         adjective = next((m for m in left if m.entry.kind in "JC"), None)
         governed = tokens[head_end].norm if head_end < len(tokens) else ""
         envoy = (governed == "to" and spelt[-1] not in SERVING) or (governed == "in" and not _POSTED.isdisjoint(spelt))
-        envoy |= governed == "for" and spelt[-1] in _SENT_FOR
         abroad = next((m for m in right if m.entry.kind in "CJ"), None)
+        theirs = abroad is not None and _of(tokens, abroad.first)  # "Secretary for Foreign Affairs of the Philippines"
+        envoy |= governed == "for" and spelt[-1] in _SENT_FOR and not theirs
         if abroad is not None and tokens[abroad.first - 1].norm in {"its", "their"}:
             abroad = None  # "the director of its Vietnam office": of a body from elsewhere
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
