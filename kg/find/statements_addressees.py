@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_hearers import HearerGrammar
+from kg.find.statements_missing import whose
 from kg.find.statements_said import said_by
 from kg.find.statements_shapes import is_question, to_receive
 from kg.find.statements_speakers import Spoken
@@ -108,18 +109,14 @@ class AddresseeGrammar:
                 asked = act == "appeal" and not _governed(view, i) and word(view, i - 1) not in {"other", "more"}
                 if (act == "thank" and context.home != mine) or (asked and i <= governor.head.last + _CLOSE):
                     return (Actor(sides=(context.home,)),)
-            if (
-                letter == "w"
-                and act != "appeal"
-                and i <= governor.head.last + 1
-                and (other := self._other(context, view, i, mine)) is not None
-            ):
+            near = letter == "w" and act != "appeal" and i <= governor.head.last + 1
+            if near and (other := self._other(context, view, i, mine)) is not None:
                 return (other,)
             if letter == "w" and (heard := self._hearers.named(context, view, governor, i, act, mine)) is not None:
                 return (heard,)
             wanted = letter in _ACTORS and self._wanted(view, i)
             aside = letter != "P" and not wanted and _governed(view, i) and not _turned_to(view, governor, i)
-            if letter not in _ACTORS or (act == "appeal" and aside):
+            if letter not in _ACTORS or (act == "appeal" and aside) or (act == "thank" and whose(view, i, topic)):
                 continue
             if act == "invite" and letter == "P" and word(view, i - 1) in {"of", "from"}:
                 continue  # whose invitation it is

@@ -199,7 +199,8 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     if verb in {"his", "her"}:
         return "noun"
     if verb.startswith(("quot", "cit")) and "as" in words_in(view, i, last):
-        return "source" if kind(view, i + 2 if word(view, i + 1) == "the" else i + 1) in _NAMED else "finite"
+        whom = next(k for k in range(i, last) if word(view, k) == "as") - 1  # "quoted the agency's <P> as saying"
+        return "source" if kind(view, whom) in _NAMED else "finite"
     if kind(view, last - 1) in _NAMED and {word(view, last - 2), word(view, last - 3)} & {"from", "of"}:
         return "source"
     if i == 1 and word(view, 0) in {"his", "her"} and words_in(view, i, last) & BE:

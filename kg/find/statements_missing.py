@@ -18,6 +18,7 @@ _SERVICE = frozenset(
     "servicemen servicemembers".split()
 )
 """Words by which Americans speak of their own missing."""
+_MISSED = frozenset("soldiers soldier troops remains dead fallen combatants martyrs missing volunteer war".split())
 _FOR_ITS_OWN = {"US": frozenset({"thank", "appeal"}), "VN": frozenset({"thank"})}
 """What either side does for the sake of its own missing."""
 _HANDED = frozenset("handed returned repatriated delivered transferred turned sent".split())
@@ -65,6 +66,16 @@ def missed(
     elif not _THEIRS.isdisjoint(view.words):
         return topic
     return replace(topic, theme=PEOPLE["US"]) if ours and not named else topic
+
+
+def whose(view: View, i: int, topic: Topic) -> bool:
+    """Does the mention at unit `i` tell whose missing a topic is of: "the search for <J> servicemen"?"""
+    if topic.theme not in MISSING or view.units[i].kind not in "JC" or not topic.first <= i <= topic.last + 1:
+        return False
+    if "to" in {word(view, i - 1), word(view, i - 2) if word(view, i - 1) == "the" else ""}:
+        return False  # "took off his hat to the <J> soldiers who looked for them"
+    last = i + 2 if word(view, i + 1) == "and" and view.units[min(i + 2, len(view.units) - 1)].kind in "JC" else i
+    return word(view, last + 1) in _MISSED | _SERVICE
 
 
 def _given_back(context: Context, view: View) -> bool:

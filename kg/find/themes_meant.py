@@ -7,7 +7,7 @@ from dataclasses import replace
 from kg.find.context import Context
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_overlaps import DIOXIN, UXO
-from kg.find.themes_people import AMERICANS, PEOPLE
+from kg.find.themes_people import AMERICANS, PEOPLE, helped_before
 from kg.find.view import View
 from kg.text import late
 from kg.vocabulary import Concept
@@ -50,6 +50,9 @@ def of_americans(context: Context, named: list[list[ThemeMention]]) -> list[list
     if any(context.code(u) == "VN" and _soldiers(v, i) for v in context.views for i, u in v.of_kind("CJ")):
         return named
     if any(not _OWN_DEAD.isdisjoint(v.words) for v in context.views):
+        return named
+    dead = [m for here in named for m in here if m.theme == PEOPLE["VN"]]
+    if any(helped_before(context, context.views[m.view], m.first) == "VN" for m in dead):
         return named
     return [[replace(m, theme=PEOPLE["US"]) if m.theme == PEOPLE["VN"] else m for m in here] for here in named]
 

@@ -22,8 +22,8 @@ _SEARCHERS = frozenset({"team", "teams"})
 _SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
 _PARTS = frozenset("central northern southern eastern western".split())
 _HELPED = late(
-    r"\b(?:help|helps|helped|helping|assist|assisting|assisted|support|supporting) (?:the )?(<[CS]\d+>)(?: 's)? "
-    r"(?:side |to |in |with |teams |its |the |efforts |\S+ing |\S+ ){0,4}$"
+    r"\b(?:help|helps|helped|helping|assist|assisting|assisted|support|supporting) (?:the )?"
+    r"(?:people of (?:the )?)?(<[CS]\d+>)(?: 's)? (?:[^\s.;]+ ){0,8}$"
 )
 """Who is helped to search is who misses them."""
 
@@ -77,16 +77,23 @@ def nationalities(context: Context, view: View, first: int, last: int) -> frozen
     if view.units[last - 1].text in _SEARCHERS:
         return frozenset(_codes(context, view, first, last) - {"VN"})  # "Vietnamese recovery teams": who searches
     found = _codes(context, view, first, last) | _both(context, view, first, last)
+    if found and view.units[first].kind == "J" and first > 1 and view.units[first - 1].text == "and":
+        found |= _codes(context, view, first - 2, first - 1)  # "the remains of both <C> and <J> persons"
     if not found:
         things = not THINGS.isdisjoint(u.text for u in view.units[first:last])  # "<C> returns keepsakes": whoever gives
         found = _codes(context, view, max(0, first - 2 + things), first) | _alike(context, view, last)
-    if not found and (helped := _HELPED.search(view.text[: view.offset(first)])) is not None:
-        code = context.code(view.mention(helped.group(1)))
-        found = {code} if code in PEOPLE else set()
+    if not found and (code := helped_before(context, view, first)) in PEOPLE:
+        found = {str(code)}
     if not found and any(u.text in _OWN for u in view.units[max(0, first - 1) : last]):
         named = [u.value.country for u in view.units[:first] if isinstance(u.value, Person)]
         found = {c for c in named[:1] if c in PEOPLE}  # "X thanked ... for the search for his missing comrades"
     return frozenset(found)
+
+
+def helped_before(context: Context, view: View, first: int) -> str | None:
+    """The country that is helped to search in the words before a unit: "supporting <C> as it seeks to identify"."""
+    helped = _HELPED.search(view.text[: view.offset(first)])
+    return context.code(view.mention(helped.group(1))) if helped is not None else None
 
 
 def theme_before(context: Context, view: View, first: int) -> str | None:

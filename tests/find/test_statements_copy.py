@@ -43,6 +43,24 @@ from tests.find.telling import Find, rows
         ("Duong suggested that the US side arrange an early visit to Vietnam by President Paul Merrow.", ["Duong appeal US meeting -"]),
         # two sides agree on holding a meeting
         ("The two sides agreed on the organisation of the next defence policy dialogue in Washington.", ["US+VN agree - meeting -"]),
+        # whose the missing are tells not who is thanked
+        ("Duong praised the search for American servicemen missing in the war.", ["Duong thank - us-mia-accounting -"]),
+        ("Tansley praised the search for the remains of Vietnamese soldiers.", ["Tansley thank - vietnamese-remains -"]),
+        # both countries' missing
+        (
+            "Duong stressed efforts to recover the remains of both US and Vietnamese missing persons.",
+            ["Duong affirm - us-mia-accounting -", "Duong affirm - vietnamese-remains -"],
+        ),
+        # who is helped to search misses them
+        (
+            "Tansley thanked Vietnam for accounting for missing US servicemen, and pledged to support the people of Vietnam as they seek to identify the remains of combatants.",
+            ["Tansley thank VN us-mia-accounting -", "Tansley pledge - vietnamese-remains -"],
+        ),
+        # quoted by a paper, with the body he serves before his post
+        (
+            "USAID will continue to treat dioxin, state media quoted the agency's Mission Director Oliver Tansley as saying.",
+            ["Tansley pledge - dioxin-remediation -"],
+        ),
     ],
 )  # fmt: skip
 def test_plain_wordings(find: Find, sentence: str, expected: list[str]) -> None:
