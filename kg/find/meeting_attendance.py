@@ -20,6 +20,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
+from kg.find.view import owner
 from kg.text import late
 
 _GROUP = frozenset({"ceremony", "conference", "dialogue", "press-conference"})
@@ -170,8 +171,8 @@ class Attendance:
         """The subjects of the clauses, and those named after "sat", "was" or "by"."""
         done = -1
         for i, unit in layout.view.of_kind("PB"):
-            owner = not {"'s", "'", "administration"}.isdisjoint(layout.text(k) for k in range(i + 1, i + 3))
-            if i < done or owner or not isinstance(unit.value, Person | Sides) or _aside(layout, i):
+            whose = owner(layout.view, i) or not {"'s", "'"}.isdisjoint(layout.text(k) for k in range(i + 1, i + 3))
+            if i < done or whose or not isinstance(unit.value, Person | Sides) or _aside(layout, i):
                 continue
             run = layout.run(i)
             done = max(run.last, i + 1)
@@ -188,15 +189,20 @@ class Attendance:
             looks = governed == "with" and after in _LOOKING | _CAME
             given = governed in {"from", "to"} and after in {"at", "during"}
             if (governed == "" and acts) or before in _STANDING or agent or shared or looks or given:
-                yield i, run.last, run.persons
+                named = {u.value for k, u in layout.view.of_kind("P") if i < k < run.last and owner(layout.view, k)}
+                yield i, run.last, [p for p in run.persons if p not in named]
 
 
 def _another_day(layout: Layout, event: Event) -> bool:
     """True of a sentence that opens with a day, "Today, X …", which is not known to be that of the event."""
-    if not layout.units or not opening_day(layout, 0):
+    if not layout.units:
+        return False
+    then = layout.text(0) == "in" and layout.text(2) == "," and layout.units[1].kind == "D"  # "In 2022, X released"
+    first = 1 if then else 0
+    if not then and not opening_day(layout, 0):
         return False
     own = layout.at in {t.view for t in event.tellings}
-    day = layout.context.date(layout.units[0])
+    day = layout.context.date(layout.units[first])
     return not own and day is not None and (event.date is None or not dates_agree(day, event.date))
 
 

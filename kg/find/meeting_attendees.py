@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_events import Event
-from kg.find.view import View
+from kg.find.meeting_events import Event, dates_agree
+from kg.find.view import View, owner
 from kg.text import late
 
 WORDS = frozenset(
@@ -32,6 +32,16 @@ _HEADING = late(
     r"|(?:\S+ ){1,14}?(?:attended|participated|present|in attendance)(?: (?!:)\S+){0,8} ?:$)"
 )
 """How such a list begins, up to its colon."""
+_IN_A_ROW = late(
+    r"^(?:the )?(?:\w+ ){0,2}(?:participants|attendees|speakers|panelists|panellists) (?:included|were|are) (?=<P)"
+)
+"""How a sentence begins that tells of those present in a row: "Meeting participants included X and Y"."""
+_MODERATED = late(
+    r"^(?:the|this) (?:\w+ )?(?:conversation|discussion|session|event|roundtable|meeting|panel|call) "
+    r"was (?:\w+ly )?(?:moderated|facilitated|chaired|led) by (?=<P)"
+)
+"""How one begins that tells who led what was told of before."""
+_LED = frozenset({"moderated", "facilitated", "chaired", "led"})
 _BULLETS = tuple("-–—*•·")
 _CLOSED = tuple('.!?:”"')
 _SUBHEADING = 6
@@ -43,18 +53,30 @@ def attendees(context: Context, events: Sequence[Event]) -> None:
     """Add those of each list to the meeting that the release is about."""
     views = context.views
     for at, view in enumerate(views):
-        if WORDS.isdisjoint(view.words):
+        if WORDS.isdisjoint(view.words) and _LED.isdisjoint(view.words):
             continue
-        heading = _HEADING.match(view.text)
+        moderated = _MODERATED.match(view.text)
+        row = _IN_A_ROW.match(view.text)
+        heading = _HEADING.match(view.text) or row or moderated
         main = _main(events, at) if heading is not None else None
         if heading is None or main is None:
             continue
         for event in events:
-            if event is not main and all(t.view == at for t in event.tellings):
+            own = (row or moderated) and event.first[0] == at and dates_agree(event.date, main.date)
+            if event is not main and (own or all(t.view == at for t in event.tellings)):
                 event.kind = "event"  # "Participants in today's meeting included:" tells of none of its own
-        named = [p for i, p in context.persons_of(view) if view.offset(i) >= heading.end()]
-        named += [p for item in _items(views[at + 1 :]) for _, p in context.persons_of(item)]
+        named = [p for i, p in context.persons_of(view) if view.offset(i) >= heading.end() and _present(view, i)]
+        if moderated is not None:
+            role = "chair" if main.kind in {"conference", "dialogue"} else "participant"
+            main.add([p for p in named[:1] if p.official and main.people.get(p) in {None, "", "participant"}], role)
+            continue
+        named += [p for item in _items(views[at + 1 :]) for i, p in context.persons_of(item) if _present(item, i)]
         main.add([p for p in named if p.official and p not in main.people], "participant")
+
+
+def _present(view: View, i: int) -> bool:
+    """False of those by whom others are told: "Ann Roe, Advisor to President X", "Tom Poe, X's nominee"."""
+    return not owner(view, i) and (i == 0 or view.units[i - 1].text not in {"to", "of", "for"})
 
 
 def _main(events: Sequence[Event], at: int) -> Event | None:

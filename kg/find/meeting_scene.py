@@ -16,7 +16,7 @@ from kg.find.meeting_wanted import wanted
 from kg.find.meeting_where import country_of, governor, is_region, place_of
 from kg.find.meeting_words import MeetingWords
 from kg.find.officials import Person
-from kg.find.view import View
+from kg.find.view import View, owner
 from kg.model import PartialDate
 from kg.vocabulary import Concept
 
@@ -143,6 +143,8 @@ class Scene:
         speech = bool(view.words & self._words.speech)
         for i, unit in view.of_kind("P"):
             before = view.units[i - 1].text if i else ""
+            if owner(view, i) or _at_large(view, i):
+                continue  # "President X's plan", "the X administration said", "X and Y will continue to"
             subject = (
                 (i < 5 and before in {"", ",", '"', "also", "*", "part"})
                 or (before in {"said", ","} and i > 3)
@@ -155,6 +157,15 @@ class Scene:
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
             ):
                 yield unit.value, "speaker" if speech or before in _QUOTING else "participant"
+
+
+def _at_large(view: View, i: int) -> bool:
+    """True of one of whom is told what he will do, or has done since some time."""
+    k = i + 1
+    while k < len(view.units) and (view.units[k].kind == "P" or view.units[k].text in {"and", ",", "also"}):
+        k += 1
+    after = view.units[k].text if k < len(view.units) else ""
+    return after == "will" or (after in {"has", "have"} and view.units[0].text == "since")
 
 
 _RELATIVE = 12

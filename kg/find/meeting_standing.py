@@ -24,6 +24,7 @@ _COMMON = frozenset(
 )
 """Words of the names of conferences by which nobody tells one from another."""
 _SHORT = 2
+_TWO = 2
 _MANY = 3
 """How many states make talks a conference: talks are between two."""
 _FULL = 4
@@ -58,16 +59,17 @@ def _of(label: Sequence[str]) -> int:
     return 2 if spelt & _HIGH or {"chief", "general", "staff"} <= spelt else 1
 
 
-def as_one(events: list[Event]) -> list[Event]:
+def as_one(context: Context, events: list[Event]) -> list[Event]:
     """Without the talks of two who chaired a dialogue of that day: they are that dialogue, told by a plainer word.
 
-    An exchange of several days has talks of its own.
+    An exchange of several days has talks of its own. The meeting that a readout is of may be a roundtable.
     """
     dialogues = [e for e in events if e.kind == "dialogue" and len(e.people) > 1 and not of_days(e)]
     kept: list[Event] = []
     for event in events:
         same = next((d for d in dialogues if _same(event, d)), None)
         same = same or next((e for e in events if event.headline and _captioned(event, e)), None)
+        same = same or next((e for e in events if _read_out(context, event, e)), None)
         if same is None:
             kept.append(event)
         else:
@@ -85,6 +87,17 @@ def _same(talks: Event, dialogue: Event) -> bool:
     pair = talks.kind == "talks" and set(talks.people) == set(dialogue.people) and talks.status == dialogue.status
     apart = any(t.linked or t.separate for t in talks.tellings) or talks.edition
     return pair and not apart and dates_agree(talks.date, dialogue.date) and places_agree(talks.place, dialogue.place)
+
+
+def _read_out(context: Context, talks: Event, event: Event) -> bool:
+    """True of "Readout of the Meeting on Software", "Today the White House convened 20 companies": one gathering."""
+    if talks.kind != "talks" or event.kind != "conference" or not talks.status == event.status == "held":
+        return False
+    lead = context.lead()
+    titled = any(t.title and "readout" in context.views[t.view].words for t in talks.tellings)
+    first = lead is not None and lead <= event.first[0] <= lead + 1
+    one_side = len({p.country for p in talks.people}) < _TWO and not event.name
+    return titled and first and one_side and dates_agree(talks.date, event.date)
 
 
 def _captioned(caption: Event, event: Event) -> bool:

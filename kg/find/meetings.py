@@ -118,7 +118,7 @@ class MeetingGrammar:
                         ahead = at, telling.date
             if told is None:
                 told = self._last_day(context, view)
-        events = as_one(list(in_order(merger.events)))
+        events = as_one(context, list(in_order(merger.events)))
         self._filler.complete(context, events)
         attendees(context, events)
         sort_out(context, events)

@@ -113,3 +113,14 @@ def capital(view: View, i: int) -> bool:
         return False
     at = view.units[i].start - view.sentence.start
     return view.sentence.text[at : at + 1].isupper()
+
+
+def owner(view: View, i: int) -> bool:
+    """True for one who is named as whose something is: "X's plan", "the X administration", "senior X-Y officials"."""
+    k = i + 1
+    while k < len(view.units) and view.units[k].kind == "P":
+        k += 1
+    return k < len(view.units) and view.units[k].text in _WHOSE
+
+
+_WHOSE = frozenset({"'s", "'", "administration", "administrations", "officials", "era"})
