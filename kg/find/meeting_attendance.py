@@ -150,7 +150,7 @@ class Attendance:
 
     def _join(self, layout: Layout, event: Event) -> None:
         """Add the officials who act in a sentence."""
-        if ELSEWHERE.search(layout.view.text) is not None or _another_day(layout, event):
+        if ELSEWHERE.search(layout.view.text) is not None or another_day(layout, event):
             return
         chaired = any("chair" in r for r in event.people.values())
         for i, last, persons in self._acting(layout):
@@ -193,7 +193,7 @@ class Attendance:
                 yield i, run.last, [p for p in run.persons if p not in named]
 
 
-def _another_day(layout: Layout, event: Event) -> bool:
+def another_day(layout: Layout, event: Event) -> bool:
     """True of a sentence that opens with a day, "Today, X …", which is not known to be that of the event."""
     if not layout.units:
         return False

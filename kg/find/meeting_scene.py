@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_attendance import AWAY, ELSEWHERE, Attendance, fresh
+from kg.find.meeting_attendance import AWAY, ELSEWHERE, Attendance, another_day, fresh
 from kg.find.meeting_background import by_the_way
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, host_after, leader_before, leads, only_leader
@@ -125,6 +125,8 @@ class Scene:
             away = self._from_afar(view) or ELSEWHERE.search(view.text) is not None
             if at < min(own) or view.sentence.kind != "body" or away:
                 continue
+            if another_day(Layout(context, view, self._words, at), lead):
+                continue
             busy = {p for v, e in begins if v <= at or not itself for p in e.people} | set(lead.people)
             for person, role in self._quoted(view):
                 recalled = at in own and not view.words.isdisjoint({"attending", "attended"})
@@ -143,8 +145,8 @@ class Scene:
         speech = bool(view.words & self._words.speech)
         for i, unit in view.of_kind("P"):
             before = view.units[i - 1].text if i else ""
-            if owner(view, i) or _at_large(view, i):
-                continue  # "President X's plan", "the X administration said", "X and Y will continue to"
+            if owner(view, i):
+                continue  # "President X's plan", "the X administration said"
             subject = (
                 (i < 5 and before in {"", ",", '"', "also", "*", "part"})
                 or (before in {"said", ","} and i > 3)
@@ -157,15 +159,6 @@ class Scene:
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))
             ):
                 yield unit.value, "speaker" if speech or before in _QUOTING else "participant"
-
-
-def _at_large(view: View, i: int) -> bool:
-    """True of one of whom is told what he will do, or has done since some time."""
-    k = i + 1
-    while k < len(view.units) and (view.units[k].kind == "P" or view.units[k].text in {"and", ",", "also"}):
-        k += 1
-    after = view.units[k].text if k < len(view.units) else ""
-    return after == "will" or (after in {"has", "have"} and view.units[0].text == "since")
 
 
 _RELATIVE = 12

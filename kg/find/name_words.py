@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_spelling import initial
-from kg.text import Token
+from kg.text import Token, late
 
 _LONG_SYLLABLE = 5
 _CAPITALS = 4
@@ -218,3 +218,52 @@ def before_honours(tokens: Sequence[Token], first: int) -> int:
     while first > 1 and tokens[first - 1].norm in _HONOURS:
         first -= 1
     return first
+
+
+INITIALS = late(r"(?:\p{Lu}\.){2,3}")
+"""The "F.H." inside a name."""
+_SYLLABLES = frozenset({"he", "sun", "jun", "an", "so", "do", "no", "in"})
+"""Family names of China and Korea that are English words or months as well."""
+_BEFORE_NAMES = frozenset({"with", "by", "met", "from", "and", "received", "between"})
+
+
+def familiar(word: str, lex: Lexicon) -> bool:
+    """True of a word that is known from names."""
+    return word in lex.given or word in lex.family_first or word in lex.vietnamese or word in lex.surnames
+
+
+def plausible(line: Line, first: int, end: int, lex: Lexicon) -> bool:
+    """A bare run of capitals is held for a name only where it begins with a known given or family name."""
+    head = line.tokens[first].norm
+    initials = any(len(t.raw.rstrip(".")) == 1 or INITIALS.fullmatch(t.raw) for t in line.tokens[first + 1 : end])
+    return (
+        head in lex.given
+        or head in lex.family_first
+        or head in lex.asian_given
+        or initials
+        or (end - first in {2, 3} and line.tokens[end - 1].norm in lex.known_names)
+        or (end - first >= 2 and apposed(line, first, end, lex))
+    )
+
+
+def like_a_word(line: Line, at: int, first: int, lex: Lexicon, anchored: bool) -> bool:
+    """The "He" of "Ambassador He Wei", the "Sun" of "General Sun", the "Jun" of "met with Jun Dae-joo"."""
+    token, tokens = line.tokens[at], line.tokens
+    if anchored and at == first + 1 and token.norm in lex.surnames | lex.asian_given:
+        return token.raw.istitle() and (at + 1 >= len(tokens) or not tokens[at + 1].capital)  # "Minister Ann Royal met"
+    if at != first or token.norm not in _SYLLABLES or not token.raw.istitle():
+        return False
+    if anchored and token.raw == "Sun":
+        return True
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    named = after is not None and after.raw.istitle() and after.raw.isalpha() and line.cover[at + 1] is None
+    return named and token.norm in lex.family_first and (anchored or (at > 0 and tokens[at - 1].norm in _BEFORE_NAMES))
+
+
+def called_gen(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
+    """The given name in "Japan's Defence Minister Gen Nakatani": a civilian, so no "Gen." stands there."""
+    if tokens[at].raw != "Gen" or not at or tokens[at - 1].norm != "minister" or at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    family = tokens[at + 1].norm in lex.family_first and tokens[at + 1].norm not in lex.vietnamese
+    return family and (after is None or not after.capital)

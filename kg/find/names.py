@@ -11,12 +11,16 @@ from kg.find.lines import Line
 from kg.find.name_spelling import initial, nickname, spelling
 from kg.find.name_words import (
     ACTS,
+    INITIALS,
     acts,
-    apposed,
+    called_gen,
     called_so,
     credited,
+    familiar,
     in_capitals,
+    like_a_word,
     of_a_place,
+    plausible,
     ranks_of_several,
     short_month,
     sight,
@@ -24,11 +28,10 @@ from kg.find.name_words import (
 )
 from kg.find.opposite_nouns import next_in_row, next_surname, openings, past_party
 from kg.find.posts import PostMention
-from kg.text import Token, late
+from kg.find.sentences import of_a_name
+from kg.text import Token
 from kg.vocabulary import Concept
 
-_INITIALS = late(r"(?:\p{Lu}\.){2,3}")
-"""The "F.H." inside a name."""
 _WHOSE = frozenset({"the", "its", "our", "their", "his", "her"})
 """What stands before a post whose one holder is named after a comma."""
 _COUNTED = _WHOSE | {"two", "three", "four", "both"}
@@ -147,7 +150,7 @@ class NameGrammar:
         at, ranks, courtesy, gender = i, [], False, ""
         while at < len(tokens) and at - i < _TITLES:
             titles = lex.courtesy.match_at(tokens, at)
-            rank = lex.ranks.match_at(tokens, at) if tokens[at].capital else None
+            rank = lex.ranks.match_at(tokens, at) if tokens[at].capital and not called_gen(tokens, at, lex) else None
             if rank is not None and at and line.cover[at] is not None and line.cover[at] is line.cover[at - 1]:
                 rank = None  # the "General" of "Consulate General" is no rank
             if rank is not None and (titles is None or rank[0].size >= titles[0].size):
@@ -188,10 +191,10 @@ class NameGrammar:
                 (any(r.flag("ambiguous") for r in ranks) and at > i)
                 or (after_post and at == i and tokens[i - 1].norm in _UNFINISHED)
             )
-            and not self._familiar(spelt[0])
+            and not familiar(spelt[0], lex)
         ):
             return None  # "Major Milestone", "Chief Actuary", "Director of the U.S. Patent and Trademark Office"
-        known = anchored or vietnamese > at or self._plausible(line, at, end)
+        known = anchored or vietnamese > at or plausible(line, at, end, lex)
         known = known or (after_comma and self._closes(line, at, end)) or self._of_state(line, at, end)
         known = known or (met and self._closes(line, at, end, _ROW))
         if not spelt or not known:
@@ -225,10 +228,6 @@ class NameGrammar:
             or after.norm in doing
             or (after.raw.islower() and after.norm not in _JOINING)
         )
-
-    def _familiar(self, word: str) -> bool:
-        lex = self._lex
-        return word in lex.given or word in lex.family_first or word in lex.vietnamese or word in lex.surnames
 
     def _other_name(self, line: Line, i: int, anchored: bool) -> int:
         tokens, lex = line.tokens, self._lex
@@ -279,15 +278,16 @@ class NameGrammar:
             return False  # "Minister Tuan I also placed hopes on the visit"
         if token.norm == "will" and at > first and after is not None and after.capital:
             return False  # "Vice President Harlow Will Announce Plan"
-        if len(token.raw.rstrip(".")) == 1 or ("." in token.raw and not match and _INITIALS.fullmatch(token.raw)):
+        if len(token.raw.rstrip(".")) == 1 or ("." in token.raw and not match and INITIALS.fullmatch(token.raw)):
             return True
         if match is not None and (known := of_a_place(line, at, first, lex, anchored)) is not None:
             return known
         if at == first + 1 and after is not None and after.glued and line.tokens[first].norm in lex.family_first:
             return True  # "Song Young-moo"
+        if like_a_word(line, at, first, lex, anchored) or (at == first and called_gen(line.tokens, at, lex)):
+            return True
         if token.norm in lex.no_names or (
             token.norm in lex.not_names
-            and not (anchored and at == first and token.raw == "Sun")  # the Chinese name: "General Sun"
             and not short_month(line, at, first, lex)
             and not (anchored and (surname(line, at, first, lex) or called_so(line, at, first, lex)))
         ):
@@ -298,7 +298,8 @@ class NameGrammar:
         ):
             return False
         if lex.heads.match_at(line.tokens, at) is not None and token.norm not in lex.given:
-            return at > first and at + 1 >= len(line.tokens) and token.norm != "mp"
+            last = at + 1 >= len(line.tokens) and token.norm != "mp"
+            return at > first and (last or of_a_name(line.tokens[at - 1], token))
         if (
             lex.ranks.match_at(line.tokens, at) is not None
             and token.norm not in lex.given
@@ -312,17 +313,3 @@ class NameGrammar:
             if not alike and not (anchored and in_capitals(line, at, first, lex)):
                 return False
         return not token.glued or at > first
-
-    def _plausible(self, line: Line, first: int, end: int) -> bool:
-        """A bare run of capitals is held for a name only where it begins with a known given or family name."""
-        lex = self._lex
-        head = line.tokens[first].norm
-        initials = any(len(t.raw.rstrip(".")) == 1 or _INITIALS.fullmatch(t.raw) for t in line.tokens[first + 1 : end])
-        return (
-            head in lex.given
-            or head in lex.family_first
-            or head in lex.asian_given
-            or initials
-            or (end - first in {2, 3} and line.tokens[end - 1].norm in lex.known_names)
-            or (end - first >= 2 and apposed(line, first, end, lex))
-        )

@@ -17,6 +17,7 @@ from kg.find.meeting_ships import AFLOAT
 from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, past_ship, serves
 from kg.find.post_labels import label_of, passing
 from kg.find.post_states import states
+from kg.find.sentences import of_a_name
 from kg.text import Token, acronym, words
 from kg.vocabulary import Concept
 
@@ -74,6 +75,8 @@ class PostGrammar:
         openers, done = self._openers, 0
         for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
             if token[3] == "charge" and i and tokens[i - 1].norm == "in":
+                continue
+            if i and of_a_name(tokens[i - 1], token):
                 continue
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue

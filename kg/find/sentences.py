@@ -40,6 +40,11 @@ class Sentence:
         return Evidence(self.start, self.end, self.quote or self.text)
 
 
+def of_a_name(before: Token, token: Token) -> bool:
+    """True of the last word of "Hun Sen", long Cambodia's prime minister: no "Sen." for a senator or a rank."""
+    return token.norm == "sen" and before.norm == "hun"
+
+
 class Splitter:
     """Cuts blocks into sentences; abbreviations after which a dot ends nothing come from the vocabulary."""
 
@@ -104,6 +109,7 @@ class Splitter:
                 if dotted:
                     del out[-2]
                 ended = (last.norm in _MONTHS and _named(stream, i)) or _numeral(last, stream, i)
+                ended |= len(out) > 1 and of_a_name(out[-2], last)
                 if dotted or (self._abbreviates(last) and not ended):
                     out[-1] = Token(last.start, token.end, last.raw + ".", last.norm, last.glued)
                     continue

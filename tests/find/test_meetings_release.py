@@ -28,6 +28,24 @@ ROWS = [
         f"Readout of {US}'s Meeting with Faith Leaders\n\nToday, {US} held a roundtable in Chicago with faith leaders.",
         {"conference held 2023-03-15 Chicago john-carver:participant"},
     ),
+    # those who were at what several words tell of
+    (
+        (
+            "Readout of White House Meeting on Ports\n\nToday, the White House convened government and private sector stakeholders. "
+            "They spoke of fees. Meeting participants included US Secretary of Labor Ann Pell and US Envoy Mark Rowe."
+        ),
+        {"conference held 2023-03-15 - ann-pell:participant mark-rowe:participant"},
+    ),
+    # whose plan or team is named was not there, nor who did something at another time
+    (
+        (
+            "Readout of Roundtable on Ports\n\nToday, US Secretary of Labor Ann Pell hosted a roundtable on ports with "
+            f"shippers. In 2021, {US} released a plan. {US} has prioritized ports. Ann Pell and senior Carver officials "
+            "listened. Participants included:\n\n"
+            f"- Ohio Gov. Mark Rowe\n- Tom Gray, {US}'s Nominee to the Ports Board\n- Texas Gov. Ruth Lane, Advisor to {US}\n"
+        ),
+        {"conference held 2023-03-15 - ann-pell:host mark-rowe:participant ruth-lane:participant"},
+    ),
     # what points back to the only meeting told
     (
         (

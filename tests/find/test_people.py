@@ -11,6 +11,28 @@ from kg.model import Facts
 ONE = [
     # a family name that is a day, too
     ("Chinese General Sun Weiguo spoke.", "Sun Weiguo", "CN", None, "General"),
+    # family names that are words or months, too, and given names that are
+    ("Chinese Ambassador He Guoan met students.", "He Guoan", "CN", "Chinese Ambassador", None),
+    ("RoK Ambassador Jun Dae-sik spoke.", "Jun Dae-sik", "KR", "RoK Ambassador", None),
+    ("US Ambassador Maud Royal spoke.", "Maud Royal", "US", "US Ambassador", None),
+    ("Japanese Defense Minister Gen Nakajima spoke.", "Gen Nakajima", "JP", "Japanese Defense Minister", None),
+    ("Japanese Defense Minister Nakajima Gen spoke.", "Nakajima Gen", "JP", "Japanese Defense Minister", None),
+    # no senator of Cambodia
+    ("Cambodian Prime Minister Hun Sen stepped down.", "Hun Sen", "KH", "Cambodian Prime Minister", None),
+    (
+        "The post was that of Cambodian Prime Minister Hun Sen. It went on.",
+        "Hun Sen",
+        "KH",
+        "Cambodian Prime Minister",
+        None,
+    ),
+    (
+        "Samdech Pichey Sena Tea Vichet, Minister of National Defence of Cambodia, spoke.",
+        "Tea Vichet",
+        "KH",
+        "Minister of National Defence of Cambodia",
+        None,
+    ),
     # a name by which friends call him stands inside the name
     ('US Ambassador Robert "Bob" Hanley spoke.', 'Robert "Bob" Hanley', "US", "US Ambassador", None),
     (
