@@ -74,9 +74,7 @@ class PostGrammar:
         tokens = line.tokens
         openers, done = self._openers, 0
         for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
-            if token[3] == "charge" and i and tokens[i - 1].norm == "in":
-                continue
-            if i and of_a_name(tokens[i - 1], token):
+            if i and ((token[3] == "charge" and tokens[i - 1].norm == "in") or of_a_name(tokens[i - 1], token)):
                 continue
             if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
