@@ -247,7 +247,7 @@ class ActGrammar:
             return word(view, i) in {"i", "we"} and said.word(n) != "would"  # in an answer of his own
         if (
             word(view, i) == "it"
-            and said.word(n + 1) in _EFFECTS
+            and said.word(n + 1 + (said.word(n + 1) == "also" or said.word(n + 1).endswith("ly"))) in _EFFECTS
             and not any(kind(view, u) in _ACTORS for u in said.units[:k])
         ):
             return False  # "said it would help many people": the project

@@ -25,6 +25,7 @@ _BODIES = frozenset("agencies bodies organs governments officials forces".split(
 _FOLK = frozenset("people villagers residents farmers authorities leaders".split())
 _LOCAL = frozenset("local relevant competent provincial".split())
 _JUDGING = ("consider", "deem", "think", "thought", "find", "found", "call")
+_JOINT = frozenset("cooperation coordination efforts support help assistance contributions role".split())
 _THEY = frozenset("they them".split())
 
 
@@ -138,9 +139,8 @@ class AddresseeGrammar:
                 continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
             if code == mine and act == "appeal" and letter == "O":
                 return (actor,)
-            alone = word(view, i + 1) != "and"  # not "his country and <C> will do more"
-            if code == mine and act == "appeal" and letter == "S" and i <= governor.head.last + 1 and alone:
-                return (actor,)  # "is asking his government to go on"
+            if code == mine and act == "appeal" and letter == "S" and i <= governor.head.last + 1 and verb != "and":
+                return (actor,)  # "is asking his government to go on", not "his country and <C> will do more"
             if code == mine and act in {"appeal", "thank"}:
                 return (None,)
             if code != mine:
@@ -268,13 +268,16 @@ def _where(view: View, governor: Spoken, act: str, topic: Topic) -> Sequence[int
         return range(governor.head.last, min(governor.head.last + 12, len(view.units)))
     if governor.head.act == "affirm" or governor.head.last == 0:
         return range(len(view.units))
-    return range(governor.head.first + 1, min(_limit(governor, act, topic), len(view.units)))
+    limit = _limit(governor, act, topic)
+    if act == "thank" and word(view, topic.last) == "and" and _JOINT & words_in(view, limit, limit + _CLOSE + 1):
+        limit += 2 * _CLOSE  # "praised the progress of the work and the cooperation of <J> agencies"
+    return range(governor.head.first + 1, min(limit, len(view.units)))
 
 
 def _limit(governor: Spoken, act: str, topic: Topic) -> int:
     """Up to which unit an addressee may stand."""
     if topic.first < governor.head.last:
-        return governor.head.last + 8
+        return governor.head.last + (10 if act == "thank" else 8)
     return min(topic.first if act == "appeal" else topic.last, governor.head.last + 12)
 
 

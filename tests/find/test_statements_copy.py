@@ -61,6 +61,13 @@ from tests.find.telling import Find, rows
             "USAID will continue to treat dioxin, state media quoted the agency's Mission Director Oliver Tansley as saying.",
             ["Tansley pledge - dioxin-remediation -"],
         ),
+        # what a thing will also do nobody promises
+        ("Duong said it would also help farmers, as mine clearance goes on.", ["Duong affirm - uxo-clearance -"]),
+        # whose agencies are praised behind the work
+        (
+            "Tansley praised the progress of mine clearance and the close cooperation of Vietnamese agencies.",
+            ["Tansley thank VN uxo-clearance -"],
+        ),
     ],
 )  # fmt: skip
 def test_plain_wordings(find: Find, sentence: str, expected: list[str]) -> None:
