@@ -66,8 +66,9 @@ def _lend_posts(meant: Sequence[Meant]) -> None:
     seen: list[Person] = []
     ranked = False  # whether an officer was named before, whose counterpart is one too
     for found in meant:
+        pairs = _in_turn(found)
         for mention, person in found:
-            lender = _followed(mention, found, opener, seen) if mention.follows else last
+            lender = _followed(mention, found, opener, seen) if mention.follows else pairs.get(id(mention), last)
             if mention.counterpart and not person.posts and lender is not None:
                 person.posts.extend(
                     replace(p, label=p.plain, country=mention.country, organisation=None)
@@ -84,6 +85,15 @@ def _lend_posts(meant: Sequence[Meant]) -> None:
                 last = person
                 seen.append(person)
         opener = next((p for _, p in found if p.posts), opener)
+
+
+def _in_turn(found: Meant) -> dict[int, Person]:
+    """Whose counterpart each is: "Foreign Minister A and Defence Minister B met their counterparts C and D"."""
+    counterparts = [m for m, _ in found if m.counterpart and not m.follows]
+    first = counterparts[0].first if counterparts else 0
+    hosts = list(dict.fromkeys(p for m, p in found if p.posts and not m.counterpart and m.last <= first))
+    paired = 1 < len(hosts) == len(counterparts)
+    return {id(m): p for m, p in zip(counterparts, hosts, strict=True)} if paired else {}
 
 
 def _followed(

@@ -13,7 +13,7 @@ from kg.text import words as words_of
 
 _LEADING = frozenset({"led", "headed"})
 _PAIR = frozenset({"two", "pair", "both", "they", "duo", "men", "women"})
-_BESIDE = frozenset({"counterpart", "colleague"})
+_BESIDE = frozenset({"counterpart", "counterparts", "colleague", "colleagues", "respective"})
 _CONJUNCTIONS = frozenset({"as", "after", "before", "since", "until"})
 _CHECKED = frozenset({"foreign", "deputy"})
 _TOGETHER = (("together", "with"), ("along", "with"), ("as", "well", "as"), ("alongside",), ("joined", "by"))

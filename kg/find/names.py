@@ -26,7 +26,7 @@ from kg.find.name_words import (
     sight,
     surname,
 )
-from kg.find.opposite_nouns import next_in_row, next_surname, openings, past_party
+from kg.find.opposite_nouns import next_in_row, next_surname, openings, past_party, rows
 from kg.find.posts import PostMention
 from kg.find.sentences import of_a_name
 from kg.text import Token
@@ -86,7 +86,7 @@ class NameGrammar:
         after_comma = {p.last + 1 for p in posts if self._introduces(line, p)}
         met = openings(line) | {p.last + 1 for p in posts if p.several and self._counted(line.tokens, p)}
         inside = {i for p in posts for i in range(p.first, p.last)}
-        several = {p.last for p in posts if p.several}  # "Defence ministers A of Laos and B of Japan"
+        several, rowed = {p.last for p in posts if p.several}, rows(line)  # "Ministers A of Laos and B of Japan"
         surnames: set[int] = set()  # "Secretaries Vickers and Okafor"
         found: list[PersonMention] = []
         done = 0
@@ -103,6 +103,8 @@ class NameGrammar:
                 found.append(person)
                 done = person.name_last
                 met |= {next_in_row(line, done)} if i in met or i in several else set()
+                rowed |= {next_surname(line, done)} if i in rowed else set()
+                met |= rowed
                 if i in several:  # "Senators A (D-Mass.), B and C"
                     done = past_party(line.tokens, done)
                     several.add(next_surname(line, done))

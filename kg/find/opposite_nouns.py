@@ -38,6 +38,15 @@ def openings(line: Line) -> set[int]:
     return {end + (tokens[end].raw == ",") for end in ends if end < len(tokens)}
 
 
+def rows(line: Line) -> set[int]:
+    """The tokens at which the first of several may begin: "their Japanese counterparts, A and B"."""
+    if WORDS.isdisjoint(line.words):
+        return set()
+    tokens = line.tokens
+    plural = [i + 1 for i, t in enumerate(tokens[:-1]) if t.norm.endswith("s") and noun(tokens, i)]
+    return {end + (tokens[end].raw == ",") for end in plural}
+
+
 def told_before(line: Line, first: int) -> tuple[int, Match | None]:
     """The noun before a name that begins at `first`, -1 without one, and the state of "counterpart from Korea, X"."""
     tokens = line.tokens

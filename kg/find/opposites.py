@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import PersonMention
-from kg.find.opposite_nouns import SAME_POST, WORDS, next_in_row, noun, state_after, told_before
+from kg.find.opposite_nouns import SAME_POST, WORDS, next_in_row, next_surname, noun, state_after, told_before
 
 _FOLLOWING = frozenset({"predecessor", "successor"})
 
@@ -20,6 +20,7 @@ def opposite(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> 
     if WORDS.isdisjoint(line.words):
         return
     row: PersonMention | None = None
+    states: list[str | None] = []  # of "their Japanese counterparts, A and B", "the Lao and Thai counterparts A and B"
     for k, person in enumerate(persons):
         if person.posts:
             row = None
@@ -27,7 +28,11 @@ def opposite(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> 
         at, of_state = told_before(line, person.first)
         at = at if at >= 0 else _apposed(line, person)
         in_row = row is not None and next_in_row(line, row.name_last) == person.first
-        if at >= 0 or in_row:
+        if row is not None and not in_row and at < 0 and states and next_surname(line, row.last) == person.first:
+            _told(line, person, at, True)
+            person.country = states.pop(0) if len(states) > 1 else states[0]
+            row = person
+        elif at >= 0 or in_row:
             _told(line, person, at, in_row)
             row = person if in_row or line.tokens[at].norm.endswith("s") else None
             end = state_after(line, person.name_last)
@@ -35,8 +40,26 @@ def opposite(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon) -> 
             state = of_state or beside
             if state is not None and (state.entry.kind in "JC" or state is of_state):
                 person.country, person.last = lexicon.country(state.entry.concept), max(person.last, end)
+            states = _states(line, at, lexicon) if row is person and at > 0 and end == person.name_last else []
+            if len(states) > 1:
+                person.country = states.pop(0)
         elif not person.ranks and k + 1 < len(persons) and _beside_his(line, person, persons[k + 1]):
             person.serves = True
+
+
+def _states(line: Line, at: int, lexicon: Lexicon) -> list[str | None]:
+    """The states before "counterparts" at token `at`, in their order."""
+    found: list[str | None] = []
+    k = at - 1
+    while k > 0 and (line.cover[k] is not None or line.tokens[k].norm in {",", "and"}):
+        match = line.cover[k]
+        if match is not None:
+            if match.entry.kind not in "JC":
+                break
+            found.insert(0, lexicon.country(match.entry.concept))
+            k = match.first
+        k -= 1
+    return found
 
 
 def _told(line: Line, person: PersonMention, at: int, in_row: bool) -> None:

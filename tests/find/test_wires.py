@@ -11,6 +11,7 @@ from tests.meetings import told
 PUBLISHED = "2023-03-15"  # a Wednesday
 ROE = "Australian Defence Minister Jane Roe"
 MAU = "General Tran Van Mau"
+TWO = "Philippine Foreign Secretary Juan Cruz and Defence Secretary Pedro Luna"
 BOTH = "jane-roe:guest tran-van-mau:host"
 
 MEETINGS = [
@@ -28,6 +29,11 @@ MEETINGS = [
     (
         "China and Vietnam held the eighth border defence friendship exchange from Thursday to Friday in Lao Cai.",
         {"dialogue held 2023-03-09 Lao Cai"},
+    ),
+    # four ministers, two of them told as counterparts
+    (
+        f"{TWO} and their respective Japanese counterparts Yoko Mori and Ken Kato met in Tokyo on March 14.",
+        {"talks held 2023-03-14 Tokyo juan-cruz:guest ken-kato:host pedro-luna:guest yoko-mori:host"},
     ),
     # one is pleased at what one does
     (
@@ -114,6 +120,39 @@ OFFICIALS = [
         "Vietnamese Defence Minister Phan Van Mau visited Manila. General Phan spoke. Phan's visit will help.",
         [("Phan Van Mau", "VN", ["Vietnamese Defence Minister"])],
     ),
+    # a post behind which a comma, a body, a rank and the name follow
+    (
+        "Commander, U.S. 7th Fleet Vice Adm. Phillip Carver spoke of Vietnam.",
+        [("Phillip Carver", "US", ["Commander, U.S. 7th Fleet"])],
+    ),
+    # the state of a secretary for a field
+    (
+        "Juan A. Cruz, Secretary for Foreign Affairs of the Republic of the Philippines, was in Vietnam.",
+        [("Juan A. Cruz", "PH", ["Secretary for Foreign Affairs of the Republic of the Philippines"])],
+    ),
+    # two posts joined by "cum"
+    (
+        "Tran Van Mau, Chief of the General Staff cum Deputy Minister of National Defence of Vietnam, spoke.",
+        [("Tran Van Mau", "VN", ["Chief of the General Staff", "Deputy Minister of National Defence of Vietnam"])],
+    ),
+    # counterparts in a row: each has the post of the one named in the same place
+    (
+        f"{TWO} met their Japanese counterparts, Yoko Mori and Ken Kato, in Manila.",
+        [
+            ("Juan Cruz", "PH", ["Philippine Foreign Secretary"]),
+            ("Pedro Luna", "PH", ["Defence Secretary"]),
+            ("Yoko Mori", "JP", ["Foreign Secretary"]),
+            ("Ken Kato", "JP", ["Defence Secretary"]),
+        ],
+    ),
+    (
+        "Vietnamese Defence Minister Tran Van Mau met his Lao and Cambodian counterparts, Khamla Sisouk and Tea Sam.",
+        [
+            ("Tran Van Mau", "VN", ["Vietnamese Defence Minister"]),
+            ("Khamla Sisouk", "LA", ["Defence Minister"]),
+            ("Tea Sam", "KH", ["Defence Minister"]),
+        ],
+    ),
     # a visit that is confirmed gives nobody a post
     (
         "Indian Defence Minister Arjun Mehta confirmed his official visit to Vietnam.",
@@ -132,6 +171,11 @@ PAPERS = [
     (
         "During the visit to Vietnam in June 2022, a joint vision statement on ties and a MoU on logistics were signed.",
         [("joint vision statement on ties", "2022-06"), ("MoU on logistics", "2022-06")],
+    ),
+    # a row in capitals
+    (
+        "The ministers of ASEAN adopted the Jakarta Joint Declaration for Peace, Prosperity and Security on March 14.",
+        [("Jakarta Joint Declaration for Peace, Prosperity and Security", "2023-03-14")],
     ),
     # the paper of two sides
     (
