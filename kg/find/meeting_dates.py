@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
+from kg.find.meeting_aside_days import aside_before
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
@@ -64,14 +65,22 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
     """
     found: list[tuple[int, int, Telling]] = []
     for j, _ in layout.view.of_kind(kinds):
+        opened, closed = aside_before(layout, j)
         ranked = sorted(
-            (layout.cost(t.first, t.last, j) + _frame(layout, t, j, tellings) + fronted(layout, t, j, tellings), n)
+            (
+                layout.cost(t.first, t.last, j)
+                + _frame(layout, t, j, tellings)
+                + fronted(layout, t, j, tellings)
+                + 60 * (opened < t.first < closed),
+                n,
+            )
             for n, t in enumerate(tellings)
             if not counted_from(layout, j, t.first)
             and not _shortly(layout, j, t.first)
             and not (len(tellings) > 1 and before_what_it_follows(layout, j, t, tellings))
         )
-        if ranked and (ranked[0][0] <= MAX_COST or opening_day(layout, j) or _of_the_sentence(layout, tellings, j)):
+        sure = opening_day(layout, j) or _of_the_sentence(layout, tellings, j)
+        if ranked and (ranked[0][0] <= MAX_COST or sure or tellings[ranked[0][1]].first < opened):
             nearest = tellings[ranked[0][1]]
             found.extend((j, ranked[0][0], t) for t in tellings if t.first == nearest.first and t.last == nearest.last)
     return found
@@ -287,7 +296,7 @@ def _within_speech(layout: Layout, j: int, telling: Telling) -> bool:
 
 def _aside(layout: Layout, telling: Telling, j: int) -> bool:
     """True in a later clause that begins with "where", "when", "as": it tells of something else."""
-    if layout.same(telling.last - 1, j):
+    if layout.same(telling.last - 1, j) or telling.first < aside_before(layout, j)[0]:
         return False
     k, bound = j, telling.last if j > telling.last else telling.first
     while k > bound and layout.clause[k - 1] == layout.clause[j]:

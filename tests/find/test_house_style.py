@@ -44,6 +44,15 @@ HERE = "held 2023-03-14 Hanoi"
             f"{SENATOR} held talks with officials from the Foreign Ministry and {VICE} in Hanoi on March 14.",
             {f"talks {HERE} mary-holt:guest tran-van-mau:host"},
         ),
+        # a day behind an aside is that of the clause it interrupts
+        (
+            f"{MINISTER} received {SENATOR}, now on a working visit to Vietnam, on March 14.",
+            {f"reception {HERE} le-van-binh:host mary-holt:guest", "visit held - Vietnam mary-holt:guest"},
+        ),
+        (
+            f"{MINISTER} met {SENATOR}, who is paying a working visit to the country, on Tuesday.",
+            {f"talks {HERE} le-van-binh:host mary-holt:guest"},
+        ),
         # a consulate general beside a titled name is whom it is headed by
         (
             f"{VICE} on March 14 received Ms. Marie Dunn - Consulate General of the United States in Ho Chi Minh City.",
