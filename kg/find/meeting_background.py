@@ -1,9 +1,14 @@
-"""Who is named in an article about an event only for what he does in general, and was not there for all it says."""
+"""What an article about an event names besides: who was not there for all it says, and work that is no meeting."""
 
 from __future__ import annotations
 
 from collections.abc import Set
 
+from kg.find.context import Context
+from kg.find.meeting_events import Event, dates_agree
+from kg.find.meeting_records import Telling
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit
 from kg.find.view import View
 
 _PERFECT = frozenset({"has", "have"})
@@ -14,15 +19,26 @@ _PRONOUNS = frozenset({"he", "she", "they"})
 _OWNER = frozenset({"'s", "'"})
 _OVER = frozenset({"and", ",", "also", "then", "both", "too"})
 _REACH = 8
+_WORK = frozenset({"work", "working"})
+_GENERAL = frozenset({"of", "our", "their", "its", "the", "for", "continue", "continued", "importance", "close"})
+_RUNNING = frozenset({"recent", "ongoing", "current", "past", "previous"})
+_IN = frozenset({"in", "since", "last"})
+_OPENING = 2
+_MONTH = len("2020-01")
 
 
-def by_the_way(view: View, i: int, speech: Set[str]) -> bool:
-    """True of X in "X has taken action on it", "X will sign", "X's agenda": he acts, but not at the event."""
+def by_the_way(view: View, i: int, speech: Set[str] | None) -> bool:
+    """True of X in "X has taken action on it", "X will sign", "X's agenda": he acts, but not at the event.
+
+    `speech` is None of one who is no subject: "Thanks to X's law".
+    """
     k = i + 1
     if view.units[i].text.lower() in _PRONOUNS or view.units[i].text[:1].islower():
         return False  # who is only referred to is the one just told of
     if k < len(view.units) and view.units[k].text in _OWNER:
         return True
+    if speech is None:
+        return False
     end = min(len(view.units), i + _REACH)
     while k < end and (view.units[k].kind == "P" or view.units[k].text in _OVER or view.units[k].text.endswith("ly")):
         k += 1
@@ -35,3 +51,22 @@ def by_the_way(view: View, i: int, speech: Set[str]) -> bool:
 def decreed(view: View, verb: str) -> bool:
     """True of "X signed the act into law"."""
     return verb == "signed" and not view.words.isdisjoint(_LAWS)
+
+
+def another_time(context: Context, view: View, event: Event) -> bool:
+    """True of "In July X announced" in an article about an event in another month."""
+    if len(view.units) < _OPENING or view.units[0].text not in _IN or view.units[1].kind != "D" or event.date is None:
+        return False
+    told = context.date(view.units[1])
+    return told is not None and len(told.value) >= _MONTH and not dates_agree(told, event.date)
+
+
+def in_general(layout: Layout, hit: Hit) -> bool:
+    """True of "the importance of working with partners", "our work with others": a relation, and no working session."""
+    return hit.form[0] in _WORK and layout.text(hit.first - 1) in _GENERAL
+
+
+def under_way(view: View, telling: Telling) -> bool:
+    """True of "to advance recent discussions" where they are no plan: they have been held, or go on."""
+    told = {u.text for u in view.units[max(0, telling.first - 1) : telling.last]}
+    return telling.status != "held" and telling.plural and not _RUNNING.isdisjoint(told)

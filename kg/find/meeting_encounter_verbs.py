@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_background import in_general
 from kg.find.meeting_bodies import bodies_before
 from kg.find.meeting_convened import PEOPLE
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by, one_each, spoke_alike
@@ -52,6 +53,8 @@ class EncounterVerbs(VerbTools):
     """Meeting, telephoning, receiving and calling on."""
 
     def _meet(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
+        if in_general(layout, hit):
+            return []
         if only_willing(layout, hit) or (hit.form[0] in {"spent", "spend"} and self._passive(layout, hit)):
             return []
         if hit.form == ("discussed",) and self._passive(layout, hit):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_attendance import AWAY, ELSEWHERE, Attendance, another_day, fresh
-from kg.find.meeting_background import by_the_way
+from kg.find.meeting_background import another_time, by_the_way
 from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import DELEGATED, host_after, leader_before, leads, only_leader
 from kg.find.meeting_records import Telling
@@ -122,7 +122,7 @@ class Scene:
             return
         last = min(apart, default=len(context.views))
         for at, view in enumerate(context.views[:last]):
-            away = self._from_afar(view) or ELSEWHERE.search(view.text) is not None
+            away = self._from_afar(view) or ELSEWHERE.search(view.text) is not None or another_time(context, view, lead)
             if at < min(own) or view.sentence.kind != "body" or away:
                 continue
             if another_day(Layout(context, view, self._words, at), lead):
@@ -153,7 +153,7 @@ class Scene:
                 or before == "as"
                 or (before == "the" and (i < 3 or (i < 6 and view.units[i - 2].text == ",")))
             )
-            if subject and isinstance(unit.value, Person) and by_the_way(view, i, self._words.speech):
+            if isinstance(unit.value, Person) and by_the_way(view, i, self._words.speech if subject else None):
                 continue
             if isinstance(unit.value, Person) and (
                 subject or (before in _QUOTING and (i < 3 or view.units[i - 2].text == "according"))

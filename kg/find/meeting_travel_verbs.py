@@ -34,6 +34,9 @@ _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
 _LYING = frozenset({"south", "north", "east", "west", "southeast", "northeast", "southwest", "northwest", "outside"})
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
 """What stands before a verb without an ending."""
+_NOUNS = frozenset({"travel", "journey"})
+_OWNED = frozenset({"'s", "'"})
+_TIMELY = frozenset("upcoming planned recent first second next forthcoming scheduled historic own".split())
 
 
 class TravelVerbs(EncounterVerbs):
@@ -71,7 +74,8 @@ class TravelVerbs(EncounterVerbs):
             wished = Telling("visit", at, hit.first, hit.last, target=j, definite=True, wished=True)
             wished.add([invited], "guest")
             return [wished]
-        subject = layout.subject(hit.first)
+        owner = self._owner(layout, hit)
+        subject = layout.subject(hit.first) if owner is None else owner
         ship = not subject.persons
         if subject.persons and self._ship_of_its_own(layout, subject, hit):
             subject, ship = People(), True  # "X visited <C>, and the frigate docked at <L>"
@@ -86,6 +90,17 @@ class TravelVerbs(EncounterVerbs):
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
+
+    @staticmethod
+    def _owner(layout: Layout, hit: Hit) -> People | None:
+        """X in "They discussed X's upcoming travel to <C>", where the noun is spelt as the verb."""
+        k = hit.first - 1
+        while layout.text(k) in _TIMELY:
+            k -= 1
+        if hit.form[0] not in _NOUNS or k < 1 or layout.text(k) not in _OWNED:
+            return None
+        owner = layout.units[k - 1].value
+        return People([owner], (), k - 1, k) if isinstance(owner, Person) else People()
 
     def _there(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
         """The visit to a place told before: "visited the site", "arrived in the city", "on a visit to the country"."""

@@ -21,6 +21,9 @@ NEAR = [
     # who speaks in it was there
     ("Labour Secretary Ann Lowe said that rents must fall.", f"{FORUM} ann-lowe:speaker"),
     ("Labour Secretary Ann Lowe has praised the plan.", f"{FORUM} ann-lowe:speaker"),
+    # another month, and a law called by his name
+    ("In July, Labour Secretary Ann Lowe announced a plan.", FORUM),
+    ("Thanks to President Walter Reed's housing law, rents fell, those present said.", FORUM),
 ]
 
 
@@ -69,3 +72,19 @@ CALLED = [
 @pytest.mark.parametrize(("text", "expected"), CALLED)
 def test_people_called_together_hold_a_conference(find: Any, text: str, expected: set[str]) -> None:
     assert told(find(text, PUBLISHED)) == expected
+
+
+MET = "On March 14, US Ambassador John Carver met with Deputy Minister Tran Van Mau of Vietnam in Hanoi. "
+TALKS = "talks held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host"
+BESIDES = [
+    # whose journey it is, the owner tells
+    ("They discussed Secretary of State Ann Lowe's upcoming travel to India.", {TALKS, "visit planned - India ann-lowe:guest"}),
+    # a relation in general, and talks that have been held already, are no plans
+    ("They agreed on the importance of working with partners to end hunger.", {TALKS}),
+    ("They also discussed our work with partners in Laos.", {TALKS}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), BESIDES)
+def test_what_is_told_besides(find: Any, text: str, expected: set[str]) -> None:
+    assert told(find(MET + text, PUBLISHED)) == expected
