@@ -34,11 +34,9 @@ _HOUSES = frozenset(
 _LEADERS = frozenset("leaders authorities officials representatives leadership".split())
 _CALL = COURTESY | {"call", "called", "calls"}
 _MORE = frozenset(
-    (
-        "in on at us american senior high level ranking congressional military members member of leader leaders group "
-        "delegations , bipartisan with business defence defense naval party guest counterpart separately and himself "
-        "country nation 's the morning afternoon evening"
-    ).split()
+    "in on at us american senior high level ranking congressional military members member of leader leaders group "
+    "delegations , bipartisan with business defence defense naval party guest counterpart separately and himself "
+    "country nation 's the morning afternoon evening".split()
 )
 _OCCASION = 9
 """How many words before "to welcome him" the ceremony may stand."""

@@ -85,10 +85,11 @@ class Roster:
         return officials
 
     def _foreign(self, officials: Sequence[Person], listed: bool) -> list[Person]:
-        """Premiers, monarchs, and all presidents but the one named most, whose state the text does not tell."""
+        """Premiers, monarchs, ministers, and all presidents but the one named most, whose state no word tells."""
         untold = [p for p in officials if not p.votes and not p.vietnamese]
         heads = {id(p): {h for q in p.posts for h in q.head} for p in untold}
-        premiers = [p for p in untold if heads[id(p)] & self._lex.premiers]
+        ministers = {id(p) for p in untold if p.posts and all(q.head[-1:] == ("minister",) for q in p.posts)}
+        premiers = [p for p in untold if heads[id(p)] & self._lex.premiers or id(p) in ministers]
         presidents = [
             p
             for p in untold

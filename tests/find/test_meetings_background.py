@@ -88,3 +88,13 @@ BESIDES = [
 @pytest.mark.parametrize(("text", "expected"), BESIDES)
 def test_what_is_told_besides(find: Any, text: str, expected: set[str]) -> None:
     assert told(find(MET + text, PUBLISHED)) == expected
+
+
+def test_a_foreign_minister_is_not_of_the_united_states(find: Any) -> None:
+    """Nobody there is called a minister: he is of the other state that the article names."""
+    text = (
+        "US Assistant Secretary of State Brian Nole traveled to Haiti on May 3. The delegation also met with "
+        "Prime Minister Ariel Durand and Foreign Minister Claude Morin to reiterate U.S. commitment."
+    )
+    found = {o.name: o.country for o in find(text, PUBLISHED).officials}
+    assert found == {"Brian Nole": "US", "Ariel Durand": "HT", "Claude Morin": "HT"}
