@@ -114,7 +114,9 @@ class EncounterVerbs(VerbTools):
         """Those met, one by one where the sentence says so or tells of the sidelines of something."""
         states = {p.country for p in objects.persons}
         beside = len(states) == len(objects.persons) and not states & {p.country for p in subject.persons}
-        apart = _APART & layout.view.words or (beside and not _FRINGES.isdisjoint(layout.view.words))
+        near = (layout.view, *layout.context.views[layout.at + 1 : layout.at + 2], layout.context.views[0])
+        beside &= not _FRINGES.isdisjoint(layout.view.words) and all("trilateral" not in v.words for v in near)
+        apart = _APART & layout.view.words or beside
         alone = len(subject.persons) == 1 and objects.persons
         return [[p] for p in objects.persons] if apart and alone else [objects.persons]
 

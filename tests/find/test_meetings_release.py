@@ -46,6 +46,16 @@ ROWS = [
         ),
         {"conference held 2023-03-15 - ann-pell:host mark-rowe:participant ruth-lane:participant"},
     ),
+    # three who met as three
+    (
+        (
+            f"{US} met today with President Per Lund of Norway and President Ana Roca of Chile on the sidelines of the Arctic "
+            "Summit in Oslo. In the trilateral meeting they spoke of fish."
+        ),
+        {
+            "conference held 2023-03-15 Oslo ana-roca:participant john-carver:participant per-lund:participant",
+        },
+    ),
     # what points back to the only meeting told
     (
         (
