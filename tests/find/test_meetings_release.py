@@ -49,11 +49,12 @@ ROWS = [
     # three who met as three
     (
         (
-            f"{US} met today with President Per Lund of Norway and President Ana Roca of Chile on the sidelines of the Arctic "
+            f"US {US} met today with President Per Lund of Norway and President Ana Roca of Chile on the sidelines of the Arctic "
             "Summit in Oslo. In the trilateral meeting they spoke of fish."
         ),
         {
             "conference held 2023-03-15 Oslo ana-roca:participant john-carver:participant per-lund:participant",
+            "conference held - Oslo ana-roca:participant john-carver:participant per-lund:participant",
         },
     ),
     # what points back to the only meeting told
