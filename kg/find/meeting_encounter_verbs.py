@@ -116,9 +116,8 @@ class EncounterVerbs(VerbTools):
         beside = len(states) == len(objects.persons) and not states & {p.country for p in subject.persons}
         near = (layout.view, *layout.context.views[layout.at + 1 : layout.at + 2], layout.context.views[0])
         beside &= not _FRINGES.isdisjoint(layout.view.words) and all("trilateral" not in v.words for v in near)
-        apart = _APART & layout.view.words or beside
-        alone = len(subject.persons) == 1 and objects.persons
-        return [[p] for p in objects.persons] if apart and alone else [objects.persons]
+        apart = objects.persons and len(subject.persons) == 1 and (_APART & layout.view.words or beside)
+        return [[p] for p in objects.persons] if apart else [objects.persons]
 
     @staticmethod
     def _met(layout: Layout, hit: Hit, subject: People, weak: bool) -> People:
