@@ -25,6 +25,7 @@ from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
 from kg.find.themes_people import MISSING, PEOPLE, THINGS, in_service, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
+from kg.find.themes_provinces import at_the_airbase
 from kg.find.themes_running import RunningGrammar, placed
 from kg.find.themes_sites import SiteGrammar
 from kg.find.themes_spread import apart, coupled, spread
@@ -139,7 +140,7 @@ class ThemeGrammar:
             echo.told(here)
             here.sort(key=lambda m: (m.first, m.last, m.theme))
             found.extend(here)
-        return tuple(searched_abroad(context, found))
+        return tuple(at_the_airbase(context, searched_abroad(context, found)))
 
     def _of_vietnam(self, context: Context) -> bool:
         """Does an article name Viet Nam, a place or a body of it, or anybody or anything as of it?"""

@@ -234,3 +234,14 @@ def test_the_dead_are_where_their_givers_are(projects: Any, text: str, sites: se
 def test_remains_found_at_a_crash_site_are_one_piece_of_work(projects: Any) -> None:
     found = projects("Remains thought to be of a US serviceman were found at a crash site in Nghe An province.")
     assert set(found) == {("us-mia-accounting", "Nghe An")}
+
+
+def test_treated_land_of_the_province_is_that_of_its_airbase(projects: Any) -> None:
+    """Dioxin is treated at airbases; where the text tells of no airbase, the work is in the province."""
+    text = (
+        "USAID handed over three hectares of land in Dong Nai province after four years of dioxin treatment. The cleanup "
+        "of dioxin at Bien Hoa airbase, in the southern province of Dong Nai, goes on."
+    )
+    assert {site for theme, site in projects(text) if theme == "dioxin-remediation"} == {"Bien Hoa"}
+    text = "USAID handed over three hectares of land in Dong Nai province after four years of dioxin treatment."
+    assert {site for theme, site in projects(text) if theme == "dioxin-remediation"} == {"Dong Nai"}
