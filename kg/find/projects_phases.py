@@ -69,3 +69,15 @@ def of_part(view: View, last: int) -> bool:
 def earlier(view: View) -> bool:
     """True where a sentence tells of work that was over before the work told of began."""
     return _EARLIER.search(view.text) is not None
+
+
+_FOLLOWS = late(
+    r"\b(?:follow(?:s|ed|ing)|c(?:o|a)mes? after|builds? on|built on) (?:the|a|an|that) "
+    r"(?:\w+ )?(?:conclusion|completion|success|end|closure) "
+)
+
+
+def follows(view: View, last: int) -> bool:
+    """True of the first work in "the clean-up at A follows the successful completion of that at B"."""
+    found = _FOLLOWS.search(view.text)
+    return found is not None and view.offset(last) <= found.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, equips, goes_through, of_part
+from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, equips, follows, goes_through, of_part
 from kg.find.projects_reach import (
     aims,
     buries,
@@ -135,7 +135,7 @@ class StatusGrammar:
         """The status that this mention tells of its work; `others` are all mentions of the sentence."""
         if mention.further:
             return self._further(view, mention)
-        return self._told(view, mention, others)
+        return Reading("ongoing", False) if follows(view, mention.last) else self._told(view, mention, others)
 
     def _told(self, view: View, mention: ThemeMention, others: Sequence[ThemeMention]) -> Reading:
         if mention.theme in PEOPLE and buries(view, mention):

@@ -16,6 +16,8 @@ import pytest
         ("There was a promise from Canada to back the treatment of the soil at Phu Cat airport.", "planned"),
         ("The generals looked forward to a start on dioxin treatment at Phu Cat airport.", "planned"),
         ("Phu Cat airport has been freed from dioxin.", "completed"),
+        # what comes after another work is not over with that
+        ("The clean-up of dioxin at Phu Cat airport follows the successful conclusion of that in A So.", "ongoing"),
         ("Workers have treated the last of the poisoned soil at Phu Cat airport.", "completed"),
         ("The poisoned soil at Phu Cat airport is all but done with.", "ongoing"),
         ("The closing workshop of the project to clean up Phu Cat airport was today.", "completed"),
