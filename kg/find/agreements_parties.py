@@ -132,8 +132,8 @@ class PartyGrammar:
         return ()
 
     def contract(self, context: Context, view: View) -> tuple[str, ...]:
-        """The state whose body gives out a contract: of the bodies named in the sentence, else at home."""
-        found = self._codes(context, view, 0, len(view.units), "SO")
+        """The state whose body gives out a contract: of the bodies named in the sentence, its subject, else at home."""
+        found = self._codes(context, view, 0, len(view.units), "SO") or self._codes(context, view, 0, 2, "C")
         return tuple(c for c in found if c not in BLOCS)[:1] or tuple(c for c in (context.home,) if c)
 
     @staticmethod

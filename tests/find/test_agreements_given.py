@@ -40,6 +40,7 @@ def test_an_agreement_of_an_aid_agency_on_a_sum_is_a_grant(agreements: Any, text
     [
         ("A new contract of $20 million for Bien Hoa was made public on May 3. It was awarded by USAID to an American firm, Kerrin Dale.",
          [("US", "Kerrin Dale")]),
+        ("The United States announced on May 3 a new contract to treat dioxin at Bien Hoa.", [("US",)]),
         ("USAID has announced the award of a contract worth $20 million to the American company Kerrin Dale.",
          [("US", "Kerrin Dale")]),
         ("On May 3 USAID awarded a contract to Kerrin Dale. Another contract, worth $9 million, was given out earlier. It went to Holm Earthworks.",
