@@ -31,6 +31,8 @@ _ITEM = 12
 _EVENTS = frozenset({"talks", "ceremony", "dialogue", "conference", "reception", "press-conference", "event"})
 _OBJECT = 6
 """How many words after "chaired" its object may stand."""
+_DAY = 2
+"""How many words may stand between a noun and "chaired by": "on <D>", "that was"."""
 _TAKING_PART = frozenset({"participation", "attendance", "presence", "involvement"})
 _MADE = frozenset(
     "made announced launched unveiled issued adopted endorsed agreed reached established released signed "
@@ -110,7 +112,8 @@ class NounTools:
             for phrase_hit in self._words.phrases.find(layout.view):
                 group = phrase_hit.key == word and of_delegation(layout, phrase_hit.first)
                 near = abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) <= 1
-                if group or (phrase_hit.key == word and near):
+                another = near and _of_another(phrase_hit.first, found, hits)
+                if group or (phrase_hit.key == word and near and not another):
                     people = layout.right(phrase_hit.last, reach=8)
                     if group or layout.text(phrase_hit.first - 1) in DELEGATIONS:
                         telling.add(people.persons)
@@ -125,6 +128,7 @@ class NounTools:
                     and abs(layout.clause[verb.first] - layout.clause[found.first]) <= 1
                     and not telling.people
                     and not _chairs_another(layout, verb, found, hits)
+                    and not _of_another(verb.first, found, hits)
                 ):
                     people = layout.subject(verb.first)
                     if "ed" in (layout.text(verb.last - 1)[-2:], layout.text(verb.first)[-2:]):
@@ -261,6 +265,13 @@ def _chairs_another(layout: Layout, verb: Hit, found: Phrase, hits: Sequence[Hit
     if after is None or found.first < after.last <= found.last or layout.text(after.last) in {"of", "and", "between"}:
         return False
     return not found.first <= after.first < found.last
+
+
+def _of_another(by: int, found: Phrase, hits: Sequence[Hit]) -> bool:
+    """True of the talks in "After a ceremony chaired by X, the two held talks": a noun of its own governs the words."""
+    if found.first < by:
+        return False
+    return any(not h.verb and h.key == "ceremony" and 0 <= by - h.last <= _DAY for h in hits)
 
 
 def _to_here(layout: Layout, found: Phrase) -> str | None:

@@ -16,14 +16,21 @@ def nickname(tokens: Sequence[Token], at: int, given: frozenset[str]) -> int:
     """The number of tokens of a nickname that stands inside a name ("Robert “Bob” Hanley", "Robert (Bob) Hanley")."""
     if at + 3 >= len(tokens) or tokens[at].raw not in _QUOTES | {"("}:
         return 0
-    end = at + 1
-    while end < len(tokens) and end - at <= _FAR and tokens[end].capital and tokens[end].raw.isalpha():
+    end, far = at + 1, _FAR
+    if [t.raw for t in tokens[end + 1 : end + 2]] == ["."] and len(tokens[end].raw) == 1:
+        end, far = end + 2, _FAR + 1  # the “B.J” of somebody, where “B.J.” is one word
+    while end < len(tokens) and end - at <= far and tokens[end].capital and _letters(tokens[end]):
         end += 1
     if end == at + 1 or end + 1 >= len(tokens) or not (tokens[end + 1].capital and tokens[end + 1].raw[0].isalpha()):
         return 0
     if tokens[at].raw == "(":
         return end + 1 - at if tokens[end].raw == ")" and end == at + 2 and tokens[at + 1].norm in given else 0
     return end + 1 - at if tokens[end].raw in _QUOTES and tokens[end].start == tokens[end - 1].end else 0
+
+
+def _letters(token: Token) -> bool:
+    """True of a word without figures and signs, also of initials: "Bob", "B.J."."""
+    return token.raw.replace(".", "").isalpha()
 
 
 def spelling(tokens: Sequence[Token], first: int, end: int, suffixes: frozenset[str]) -> tuple[str, tuple[str, ...]]:
@@ -49,7 +56,7 @@ def spelling(tokens: Sequence[Token], first: int, end: int, suffixes: frozenset[
         if token.raw in {"'", "’"} and parts:
             parts[-1] += raw  # "de' Ricci"
             continue
-        beside = opened and tokens[k - 1].raw in _MARKS
+        beside = opened and token.start == tokens[k - 1].end  # “B.J”
         parts.append(("-" if token.glued and k > first else " " if parts and not beside else "") + raw)
         if token.norm not in suffixes:
             spelt.append(token.norm)

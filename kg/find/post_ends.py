@@ -14,6 +14,8 @@ from kg.text import Token, acronym
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
 SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
 """Those who serve somebody in office: "Head of Cabinet to the President of …"."""
+_SENT_TO_NOBODY = frozenset("minister president premier chairman chairwoman chancellor king governor".split())
+"""Those who are never in office "to" anybody, as ambassadors are."""
 _AFFAIRS = (["'", "affairs"], ["’", "affairs"])
 _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), ("minister", "delegate")})
 """Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
@@ -62,6 +64,8 @@ class PostEnds:
             elif (reached := self._in_charge(line, at)) > at:
                 end = at = reached
             elif token.norm in PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
+                if token.norm == "to" and tokens[first - 1].norm in _SENT_TO_NOBODY:
+                    break  # "a letter from the Minister of Health to UNDP Director X"
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in _BEFORE_A_BODY:
                     start += 1
@@ -79,11 +83,9 @@ class PostEnds:
                     break
                 if [t.norm for t in tokens[reached : reached + 2]] in _AFFAIRS:
                     reached += 2  # "Minister for Veterans' Affairs"
-                if self._named_head(line, reached):
-                    preps = (k for k in range(at, reached) if tokens[k].norm in PREPOSITIONS)
-                    if served := next((k for k in preps if tokens[k - 1].norm == "cabinet"), 0):
-                        end = served  # "Chief of Cabinet for European Commission President X"
-                        break
+                if end_before := self._another(line, first, at, reached):
+                    end = end_before
+                    break
                 end = at = reached
             elif (reached := self._going_on(line, first, at)) > at:
                 end = at = reached
@@ -192,6 +194,18 @@ class PostEnds:
         entries = self._lex.heads.match_at(line.tokens, at) if at < len(line.tokens) else None
         return entries is not None and any(t.capital for t in line.tokens[at + entries[0].size :][:1])
 
+    def _another(self, line: Line, first: int, at: int, reached: int) -> int:
+        """Where the post ends if what follows it is the post of somebody else, else 0."""
+        tokens = line.tokens
+        links = [k for k in range(at, reached) if tokens[k].norm in PREPOSITIONS]
+        if self._named_head(line, reached) and (served := next((k for k in links if _of_cabinet(tokens, k)), 0)):
+            return served  # "Chief of Cabinet for European Commission President X"
+        if tokens[first - 1].norm not in _SENT_TO_NOBODY or reached == len(tokens):
+            return 0
+        if self._lex.heads.match_at(tokens, reached) is None:
+            return 0
+        return next((k for k in links if tokens[k].norm == "to"), 0)  # "from the Minister of Health to UNDP Director X"
+
     def _in_charge(self, line: Line, at: int) -> int:
         """The end of "in charge of external relations" before a name, else `at`."""
         tokens = line.tokens
@@ -233,6 +247,10 @@ def past_ship(tokens: Sequence[Token], at: int) -> int:
     while end < len(tokens) and end < k + _SHIP_NAME and tokens[end].capital:
         end += 1
     return end
+
+
+def _of_cabinet(tokens: Sequence[Token], at: int) -> bool:
+    return tokens[at - 1].norm == "cabinet"
 
 
 def _in_capitals(tokens: Sequence[Token], at: int) -> bool:

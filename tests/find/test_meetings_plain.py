@@ -303,6 +303,19 @@ ROWS = [
             "talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
         },
     ),
+    # by whom a ceremony is chaired does not chair the talks that follow it
+    (
+        f"After a welcome ceremony chaired by {VN} in Hue on March 14, the two sides held talks with {GB}.",
+        {
+            "ceremony held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
+            "talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
+        },
+    ),
+    # "talk", in the singular, is a call where it is on the phone
+    (
+        f"He praised {VN}'s recent talk on the phone with {GB}.",
+        {"phone-call held - - penelope-hart:participant tran-van-mau:participant"},
+    ),
 ]
 
 

@@ -473,6 +473,9 @@ REAL = [
     ("They called on Rear Admiral Dato' Anuar Bin Rashid of Malaysia in Viet Nam.", "Anuar Bin Rashid", "MY"),
     # called by rank and given name only
     ("In Viet Nam, Gen. Khue met the Japanese Defence Minister Taro Ishimori.", "Khue", "VN"),
+    # a nickname of two initials, with and without its last full stop
+    ("The US defence attache, Colonel Walter “T.K” Harlow, came to Hanoi.", "Walter “T.K” Harlow", "US"),
+    ('The US defence attache, Colonel Walter "T.K." Harlow, came to Hanoi.', 'Walter "T.K." Harlow', "US"),
     # the office written for its head
     ("US Consulate General Susan Ferrant hosted the ceremony in Viet Nam.", "Susan Ferrant", "US"),
 ]
@@ -501,6 +504,15 @@ POSTS = [
     (
         "Mac Van Khue, member of the Party Central Committee and the Central Military Commission, Chief of Staff, spoke.",
         "Chief of Staff",
+    ),
+    # to whom a minister's medal or letter goes does not hold his post
+    (
+        "He hands a medal from the Minister of Public Health to UNDP Resident Representative Ann Roe.",
+        "UNDP Resident Representative",
+    ),
+    (
+        "A letter from the Minister of Defence of Vietnam to USAID's Mission Director for Vietnam Ann Roe was read.",
+        "Mission Director for Vietnam",
     ),
 ]
 
