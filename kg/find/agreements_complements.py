@@ -66,11 +66,33 @@ _TO_DO = late(
 )
 """What a paper is for that is told by an aim: "signed a memorandum of intent to improve …"."""
 
+_IS_SIGNED = late(
+    r"[^,;:.]{9,120}? (?:will|would|is|are|was|were|has|have) (?:\S+ ){0,4}?(?:signed|inked|concluded|exchanged)\b"
+)
+_SETS_OUT = late(
+    r"(?:, )?(?:(?:is|are|was|were|will be|has been) (?:\S+ ){0,3}?(?:signed|inked) , )?"
+    r"(?:(?:setting|laying) (?:out|up|down)|outlining|establishing|aiming|aimed|formali[sz]ing|paving the way"
+    r"|(?:that|which) (?:sets?|lays?|outlines|establishes|covers|provides|aims|(?:will|would) (?:set|help|enable))) "
+)
+"""How a sentence goes on that tells what such a paper does: ", setting out a framework for cooperation"."""
+_WHAT = 6
+"""How many of the words that follow tell what it does."""
+
 
 def _to_do(view: View, at: int) -> bool:
     """True before what two states sign a paper to do, with no other word on what it is about."""
-    lead = view.text[max(0, view.offset(at) - 180) : view.offset(at)]
-    return _TO_DO.match(view.text[view.offset(at) :]) is not None and _SIGNED.search(lead) is not None
+    lead, after = view.text[max(0, view.offset(at) - 180) : view.offset(at)], view.text[view.offset(at) :]
+    signed = _SIGNED.search(lead) is not None or _IS_SIGNED.match(after) is not None
+    return _TO_DO.match(after) is not None and signed
+
+
+def _does(view: View, at: int) -> tuple[str, ...]:
+    """The words that tell what a paper does, where no name of it does: "a letter of intent setting out a framework"."""
+    match = _SETS_OUT.match(view.text[view.offset(at) :])
+    if match is None:
+        return ()
+    first = view.unit_at(view.offset(at) + match.end())
+    return tuple(u.text for u in view.units[first : first + _WHAT] if u.kind == "w" and u.text not in _STOPS)
 
 
 class ComplementGrammar:
@@ -94,6 +116,8 @@ class ComplementGrammar:
             return at + 1, short, (units[at].text,)
         if at + 1 < len(units) and units[at].text == "," and self._set_off(units, at + 1):
             at += 1
+        if kind in _FOR_AN_AIM and (does := _does(view, at)):
+            return last, short, does
         aim = kind in _FOR_AN_AIM and _to_do(view, at)
         if at >= len(units) or (units[at].text not in _COMPLEMENTS and not aim) or self._dates(units, at):
             return last, short, ()

@@ -26,11 +26,8 @@ _DASHES = frozenset({"-", "–", "—", "/"})
 _DETERMINERS = frozenset(
     "the a an this that their its his her our 's both any such new another each first second said".split()
 )
-_MAX_LEAD = 12
-"""No name begins more units than this before its head."""
-
-_OPEN = 3
-"""How many words of no list may stand between an article and the head."""
+_MAX_LEAD = 12  # no name begins more units than this before its head
+_OPEN = 3  # how many words of no list may stand between an article and the head
 
 _CLOSED = frozenset({PARTNERSHIP, "contract"})
 """Kinds before which any adjective may stand that tells nothing of a name ("a consequential partnership")."""
@@ -62,6 +59,8 @@ _HOLDS = frozenset("regards regard regarded considers consider considered sees s
 _BECOMES = frozenset("became become becomes becoming been remain".split())
 """What is told of two states that are partners."""
 
+_LAYING = frozenset("setting sets set laying lays establishing establishes outlining providing provides".split())
+"""What a paper does to a framework, which is then none of its own: "a letter of intent setting out a framework for"."""
 _LAWS = frozenset({"law", "rights", "status"})
 _CONNECTORS = frozenset({"of", "for", "on"})
 """Small words inside a name in capitals ("General Security of Military Information Agreement")."""
@@ -303,7 +302,8 @@ def _no_tie(view: View, first: int, last: int) -> bool:
 
 def _unsigned(view: View, first: int, last: int) -> bool:
     """True for minutes or a document that nobody signs: "ten minutes", not "signed the minutes of the meeting"."""
-    if _no_tie(view, first, last):
+    lead = {u.text for u in view.units[max(0, first - 4) : first]}
+    if _no_tie(view, first, last) or (view.units[first].text == "framework" and not _LAYING.isdisjoint(lead)):
         return True
     if view.units[first].text == "document" and last - first == 1:
         on = view.units[last].text in {"on", "for", "concerning"} if last < len(view.units) else False

@@ -71,6 +71,8 @@ class PartyGrammar:
 
     def _here(self, context: Context, view: View) -> tuple[str, ...]:
         """The only two states that a sentence names, one of them at home in the article."""
+        if context.partner in BLOCS and context.partner in self._codes(context, view, 0, len(view.units)):
+            return context.both()
         here = [c for c in self._codes(context, view, 0, len(view.units), "CJPL") if c not in BLOCS]
         return tuple(here) if len(here) == 2 and context.home in {None, *here} else ()
 

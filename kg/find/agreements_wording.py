@@ -19,6 +19,8 @@ _DANGLING = late(r"(?:,?\s+(?:including|such as|as well as|in order|related|also
 """Words that open what follows a name, and are no part of it."""
 _SET_OFF = late(r",(?= (?:on|concerning|regarding|covering|about) )")
 """The comma in "a memorandum, on defence industry, …"."""
+_INNER = late(r"""(?<= )["'‘“](?=\w)([^"‘“”]{0,150}?)(?:["'’”](?!\w)|$)""")
+"""A title in quotation marks within a name."""
 _ARTICLE = late(r"^[Aa]n? (?=\S*\d)")
 """The article that opens a sum ("a 29 million USD contract")."""
 _PARTNERS = late(r"(?<=\b(?:strategic|comprehensive) )partners?$")
@@ -92,6 +94,8 @@ def coded(view: View, first: int, last: int) -> bool:
 def spelt(view: View, first: int, last: int) -> str:
     """The text's own words for units ``[first, last)``, without quotation marks around them."""
     name = _SET_OFF.sub("", regex.sub(r"\s+([,.])", r"\1", view.source(first, last)))
+    if _INNER.search(name):
+        name = _INNER.sub(r"\1", name, count=1)  # "a memorandum on 'Training'"
     return _PARTNERS.sub(PARTNERSHIP, _ARTICLE.sub("", _DANGLING.sub("", name).strip(" '\"‘’“”")))
 
 

@@ -11,6 +11,8 @@ _ADVERBS = frozenset(
 """What says nothing of its own wherever it stands."""
 _BEHIND_VERBS = _ADVERBS | frozenset("too then finally again also".split())
 _OPENING = frozenset({"to", "that"})
+_BEFORE_COMMA = frozenset("in at on during after before following since under for with as amid despite".split())
+"""Words with which an opening phrase begins that a comma ends."""
 
 
 def drop(view: View) -> None:
@@ -23,7 +25,8 @@ def drop(view: View) -> None:
             continue
         goes_on = i + 3 < len(units) and units[i + 3].text in _OPENING and units[i - 1].kind == "w"
         if units[i + 1].text in (_BEHIND_VERBS if goes_on else _ADVERBS):
-            del units[i : i + 3]
+            opening = units[0].text in _BEFORE_COMMA and "," not in {u.text for u in units[:i]}
+            del units[i + opening : i + 3]  # "At the forum, however, X said": its comma stays
             found = True
     if found:
         view.render()

@@ -24,6 +24,7 @@ from kg.find.officials import Person, Register
 from kg.find.people import PersonGrammar
 from kg.find.post_references import refer
 from kg.find.projects import ProjectGrammar
+from kg.find.quoted_titles import unquote
 from kg.find.references import Resolver
 from kg.find.roster import Roster
 from kg.find.sentences import Splitter
@@ -89,6 +90,7 @@ class Finder:
         ]
         for view in views:
             drop(view)
+            unquote(view)
         if home == "VN":
             for view in views:
                 localities(view, lexicon.vocabulary.scheme("country")["vn"].iri)

@@ -34,7 +34,7 @@ _GROUPS = frozenset(
 _NAMELY = late(
     r"^(?:(?:in|at|on|of|from|for|the|and|both|two|many|various|relevant|countries|sides|ministries|agencies|sectors|"
     r"departments|localities|units|organi[sz]ations|companies|businesses|<[LDJCOBS]\d+>|,) ?)*"
-    r"(?::|—|–|, (?:among them|including|namely)|including|among them) "
+    r"(?::|—|–|, (?:among them|including|namely|such as)|including|among them|such as) "
 )
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
 _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
@@ -95,8 +95,8 @@ class Layout(NameLists):
 
     def _named_after(self, i: int, j: int) -> People:
         """The names after a colon that units `i` to `j` announce: "three officials in <L> on <D>: X, Y and Z"."""
-        if j > i and self.text(j - 1) in _GROUPS:
-            j -= 1
+        j -= j > i and self.text(j - 1) == ","
+        j -= j > i and self.text(j - 1) in _GROUPS
         while j < len(self.units) and (
             self.units[j].kind in "JC" or self.text(j) in _COUNTED or self.text(j).isdigit()
         ):

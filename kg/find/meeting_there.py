@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from kg.find.meeting_records import Telling
+from kg.find.meeting_spelt import spelt_there
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import come_here, country_of, governor, in_the_capital, place_before, place_of, the_country
 from kg.find.view import Unit, View
@@ -66,12 +67,12 @@ def place_meant(layout: Layout, first: int, last: int, capitals: Mapping[str, Co
     if "there" in layout.view.words and any(_pointed_at(layout, k, first) for k in range(last, last + _NEAR)):
         return capital or _told_before(layout, last)
     if capital is not None or layout.view.words.isdisjoint(_SORTS) or _WHERE.search(layout.view.text) is None:
-        return capital
+        return capital or spelt_there(layout, first, last)
     for k, unit in enumerate(layout.units):
         if unit.text in _SORTS and unit.kind == "w" and _there(layout, k, first, last):
             named = _told(layout, k)
             return place_of(layout.context, named) if named is not None else None
-    return None
+    return spelt_there(layout, first, last)
 
 
 def pointed(layout: Layout, i: int) -> Term | None:

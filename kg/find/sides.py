@@ -18,6 +18,10 @@ _MOSTLY = 0.6
 _READOUT = "readout"
 """How the offices of the United States call a report of a meeting, in its headline."""
 
+_NO_SIDES = BLOCS - {"EU"}
+_WHERE = frozenset("in at to from near of , outside around visiting visit visited left leave leaving for with".split())
+"""Words before a capital that is but a place."""
+
 _DEEP = 6
 """How many larger places are gone through up to a state."""
 
@@ -33,15 +37,24 @@ def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Coun
         for owner in _uncovered(lexicon, line):
             counts[owner] += 2
         for match in line.matches:
-            code = lexicon.country(match.entry.concept)
-            if code is not None and code not in BLOCS:
+            code = lexicon.country(match.entry.concept) or _acting(lexicon, line, match)
+            if code is not None and code not in _NO_SIDES:
                 house = match.entry.kind == "L" and match.entry.concept.value("placeType") == "venue"
+                seat = match.entry.kind == "L" and _acting(lexicon, line, match) is not None
                 if (
-                    match.entry.kind != "L" or code == "VN" or house
+                    match.entry.kind != "L" or code == "VN" or house or seat
                 ):  # a place tells of the state at home, not the other
-                    counts[code] += 2 if match.entry.kind in "CJ" or house else 1
+                    counts[code] += 2 if match.entry.kind in "CJ" or house or seat or code == "EU" else 1
                 bodies[code] += match.entry.kind == "O" or (house and code == "US")
     return counts, bodies
+
+
+def _acting(lexicon: Lexicon, line: Line, match: Match) -> str | None:
+    """The state of a capital that stands for it: "Seoul and Hanoi have discussed", "Seoul's defence ministry"."""
+    code = lexicon.vocabulary.code(match.entry.concept.value("capitalOf")) if match.entry.kind == "L" else None
+    before = line.tokens[match.first - 1].norm if match.first else ""
+    owner = match.last < len(line.tokens) and line.tokens[match.last].norm == "'s"
+    return code if (before not in _WHERE or (owner and before == ",")) and not _in_a_name(line, match) else None
 
 
 def _uncovered(lexicon: Lexicon, line: Line) -> Iterator[str]:

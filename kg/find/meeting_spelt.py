@@ -1,0 +1,50 @@
+"""Places that no list knows, by how they are written: "met in Cherbourg on Tuesday", "in Ningming county"."""
+
+from __future__ import annotations
+
+from kg.find.meeting_subjects import Layout
+from kg.model import Term
+
+_SORTS = frozenset("county district city town township province prefecture village municipality".split())
+_IN = frozenset({"in"})
+_LONGEST = 3
+"""How many words such a name has at most."""
+_SHORTEST = 4
+"""How many letters a name has that no word such as "county" follows."""
+_REACH = 16
+"""How many words behind those that tell of the event the place may stand."""
+_NO_PLACES = frozenset(
+    "parliament congress cabinet senate english french chinese russian vietnamese korean japanese spring summer autumn "
+    "winter person court class part addition partnership session government state camp unison defence defense".split()
+)
+
+
+def spelt_there(layout: Layout, first: int, last: int) -> Term | None:
+    """The place in which units ``[first, last)`` tell of an event, where no list knows its name."""
+    for k in range(last, min(len(layout.units) - 1, last + _REACH)):
+        if layout.text(k) not in _IN or not layout.same(k, first) or layout.inside[k]:
+            continue
+        end = k + 1
+        while end - k <= _LONGEST and _capital(layout, end):
+            end += 1
+        name = layout.view.source(k + 1, end).strip() if end > k + 1 else ""
+        if name and (layout.text(end) in _SORTS or _alone(layout, k, end, name)):
+            return Term(" ".join(name.split()), None)
+    return None
+
+
+def _capital(layout: Layout, k: int) -> bool:
+    """True of a word that begins with a capital letter and is no unit of its own."""
+    if k >= len(layout.units) or layout.units[k].kind != "w" or not layout.text(k).replace("'", "").isalpha():
+        return False
+    return layout.view.source(k, k + 1)[:1].isupper() and layout.text(k) not in _SORTS
+
+
+def _alone(layout: Layout, k: int, end: int, name: str) -> bool:
+    """True of "in Cherbourg on <D>", "in Cherbourg <D>", "on <D> in Cherbourg": a day is told beside it."""
+    if len(name) < _SHORTEST or not _NO_PLACES.isdisjoint(name.lower().split()):
+        return False
+    units = layout.units
+    behind = end + (layout.text(end) == "on")
+    dated = behind < len(units) and units[behind].kind == "D"
+    return dated or (units[k - 1].kind == "D" and (end >= len(units) or layout.text(end) in {",", "."}))

@@ -1,0 +1,119 @@
+"""How agencies and ministries of Viet Nam's partners tell of meetings and papers; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+PUBLISHED = "2023-03-15"  # a Wednesday
+ROE = "Australian Defence Minister Jane Roe"
+MET = f"PERTH, March 15 (Reuters) -- {ROE} met Vietnamese Defence Minister Tran Van Mau on Tuesday. "
+TALKS = "talks held 2023-03-14 Perth jane-roe:host tran-van-mau:guest"
+
+MEETINGS = [
+    # those met stand in a list behind a comma, or behind "such as"
+    *(
+        (
+            f"{ROE} met with Vietnamese leaders{counted} President Tran Van Mau and Prime Minister Le Ba Huy in Hanoi.",
+            {
+                "talks held - Hanoi jane-roe:guest tran-van-mau:host",
+                "talks held - Hanoi jane-roe:guest le-ba-huy:host",
+            },
+        )
+        for counted in (", including", " such as", " including", ", among them")
+    ),
+    (
+        f"{ROE} called on Vietnamese leaders, including State President Tran Van Mau, in Hanoi.",
+        {"reception held - Hanoi jane-roe:guest tran-van-mau:host"},
+    ),
+    # a small word set apart behind an opening takes its comma along
+    (
+        MET + "In a news conference on Tuesday, however, Roe disclosed that a pact would be signed.",
+        {TALKS, "press-conference held 2023-03-14 Perth jane-roe:speaker"},
+    ),
+    # a place that no list knows, by the sort of place or the day beside it, goes before that of the dateline
+    (
+        (
+            "BEIJING, March 15 -- The fifth China-Vietnam border defence friendship exchange was held on March 14 in "
+            "Ningming county of China's Guangxi Zhuang Autonomous Region."
+        ),
+        {"dialogue held 2023-03-14 Ningming"},
+    ),
+    (
+        f"SYDNEY, March 15 -- {ROE} met Vietnamese Defence Minister Tran Van Mau in Toowoomba on Tuesday.",
+        {"talks held 2023-03-14 Toowoomba jane-roe:participant tran-van-mau:participant"},
+    ),
+    # but not what only looks like a place
+    (
+        f"SYDNEY, March 15 -- {ROE} met Vietnamese Defence Minister Tran Van Mau in Parliament on Tuesday.",
+        {"talks held 2023-03-14 Sydney jane-roe:host tran-van-mau:guest"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), MEETINGS)
+def test_meetings(find: Any, text: str, rows: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == rows
+
+
+JVS = "Joint Vision Statement on India-Vietnam Defence Partnership"
+MOU = "Memorandum of Understanding on Mutual Logistics Support"
+LEROUX = "French Defence Minister Paul Leroux will visit Vietnam. "
+PAPERS = [
+    # a title, or what a paper is on, in quotation marks
+    (f"The ties have grown since the signing of the '{JVS}' in June 2022.", {(JVS, "2022-06")}),
+    (f"India and Vietnam signed the “{JVS} towards 2030” in June 2022.", {(f"{JVS} towards 2030", "2022-06")}),
+    ("India and Vietnam signed a Memorandum of Understanding on 'Mutual Logistics Support' in June 2022.", {(MOU, "2022-06")}),
+    (
+        (f"During Defence Minister Arjun Mehta's visit to Vietnam in June 2022, the '{JVS}' and a Memorandum of "
+        "Understanding on 'Mutual Logistics Support' were signed."),
+        {(JVS, "2022-06"), (MOU, "2022-06")},
+    ),
+    # "co-operation", as the British write
+    ("The UK and Vietnam signed a defence co-operation agreement on Monday.", {("defence co-operation agreement", "2023-03-13")}),
+    # what a paper does tells it from others, and so does what it is to do
+    (
+        LEROUX + "A letter of intent is due to be signed, setting out a framework for cooperation between the two nations.",
+        {("letter of intent", None)},
+    ),
+    (LEROUX + "The two ministries will sign a letter of intent establishing a hotline.", {("letter of intent", None)}),
+    (
+        LEROUX + "A letter of intent to strengthen defence cooperation will be signed during the visit.",
+        {("letter of intent to strengthen defence cooperation", None)},
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "papers"), PAPERS)
+def test_papers(find: Any, text: str, papers: set[tuple[str, str | None]]) -> None:
+    found = find(text, PUBLISHED).agreements
+    assert {(a.name, a.date.value if a.date else None) for a in found} == papers
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        # a capital that acts tells whose report it is, whatever other states a deal is compared with
+        (
+            (
+                "Defense Minister Kim Min-soo headed to Vietnam on Wednesday, Seoul's defense ministry said. The two sides "
+                "will also sign a memorandum of understanding on logistics. Seoul has clinched such deals with the United "
+                "States and Australia. He will also meet the U.S. envoy, the Seoul ministry said."
+            ),
+            {"KR", "VN"},
+        ),
+        # the European Union is a side like a state
+        (
+            (
+                "The EU and Vietnam held talks. The framework participation agreement allows Vietnam to join EU missions, "
+                "and makes it the second partner in Asia after the Republic of Korea."
+            ),
+            {"EU", "VN"},
+        ),
+    ],
+)
+def test_sides(find: Any, text: str, parties: set[str]) -> None:
+    assert [set(a.parties) for a in find(text, PUBLISHED).agreements] == [parties]
