@@ -170,7 +170,7 @@ class FrameReader:
         if (subject.first >= 0 and subject.first in slots.values()) or thanked or of_another(layout, subject, first):
             return None
         if frame.subject == "pair":
-            return _pair(layout, telling, subject)
+            return _pair(layout, telling, subject, slots.get("with"))
         telling.add(subject.persons, _role(frame.subject, frame.kind))
         for name, i in slots.items():
             people = layout.not_oneself(layout.run(i), subject)
@@ -245,9 +245,14 @@ def _told_place(layout: Layout, first: int) -> Term | None:
     return place_of(layout.context, unit) if unit is not None else None
 
 
-def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
-    """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to"."""
+def _pair(layout: Layout, telling: Telling, subject: People, other: int | None) -> Telling | None:
+    """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to".
+
+    One who did it with another, unit `other`, is told to have done so on a day or in a place.
+    """
     telling.add(subject.persons)
+    if other is not None:
+        telling.add(layout.not_oneself(layout.run(other), subject).persons)
     again = layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME
     guard = {"guard", "guards"} & {layout.text(k) for k in range(telling.last, telling.last + 4)}
     if guard or again or layout.text(telling.last) == "," == layout.text(subject.first - 1):
@@ -256,6 +261,7 @@ def _pair(layout: Layout, telling: Telling, subject: People) -> Telling | None:
     cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
     there = any(abs(i - j) <= 3 for i in near for j in cities)
     there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
+    there |= other is not None and bool(near or cities)
     apart = len({p.country for p in telling.people}) == len(telling.people) == 2
     telling.definite = True
     return telling if there and apart and layout.view.sentence.kind == "body" else None

@@ -12,11 +12,13 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_there import (
+    PAID,
     city_of,
     fell_there,
     is_province,
     led_to,
     left,
+    made_to,
     of_its_work,
     of_the_topic,
     place_meant,
@@ -51,7 +53,6 @@ _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
 _VISITS = frozenset({"visit", "trip", "tour"})
-_PAID = frozenset({"paid", "made", "pays", "makes", "undertook"})
 _BE = frozenset({"be", "is", "was"})
 _FAR = 8
 _SETTING = frozenset("host venue site stage setting scene backdrop location place hosts".split())
@@ -266,7 +267,7 @@ class PlaceReader:
         if best is None and own is not None and own.kind == "C" and layout.text(telling.last) == "by":
             best = own  # "the Vietnam visit by"
         limit = min(len(units), telling.last + 18)
-        for j in range(telling.last, limit if best is None else 0):
+        for j in range(made_to(layout, telling.last), limit if best is None else 0):
             unit = units[j]
             if layout.clause[j] - layout.clause[telling.last - 1] > 1 or unit.text == ";" or self._acts(layout, j):
                 break
@@ -277,7 +278,7 @@ class PlaceReader:
             if unit.text in {"will", "would"} and layout.text(j + 1) in _ONWARD:
                 break  # "who came for a three-day visit, will travel to <L>"
             verb = unit.kind == "w" and (unit.text in self._words.finite or unit.text.endswith("ed"))
-            verb &= not (unit.text in _PAID and layout.text(j + 1) == "to")  # "the visit that X paid to <L>"
+            verb &= not (unit.text in PAID and layout.text(j + 1) == "to")  # "the visit that X paid to <L>"
             if verb and any(u.kind in "PB" for u in units[telling.last : j]):
                 break  # "the visit of X strengthened …"
             if unit.kind in "LCO" and (

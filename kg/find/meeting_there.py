@@ -50,6 +50,8 @@ _WORKED = frozenset({"launch", "handover"})
 """What is celebrated where the work is done: its beginning, its end, what it yields."""
 _WHERE = late(r"(?<!\S)(?:" + "|".join(sorted(_ROADS)) + r") (?:the|this|that) ")
 _BE = frozenset({"was", "were", "is", "are", "will"})
+PAID = frozenset("paid made pays makes undertook pay make undertake".split())
+_IS_TO = frozenset("that which is was will would to due expected scheduled set supposed about soon had has".split())
 _DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
 _FAR, _NEXT = 8, 2
 """How far behind the word of talking a place may stand, and from where on it may be what is talked about."""
@@ -246,3 +248,11 @@ def city_of(layout: Layout, j: int) -> Unit | None:
     owned = layout.units[j].kind == "C" and layout.text(j + 1) == "'s"
     near = range(j + 3, min(len(layout.units), j + 6)) if owned else ()
     return next((layout.units[k] for k in near if layout.units[k].kind == "L" and layout.text(k - 1) == "of"), None)
+
+
+def made_to(layout: Layout, i: int) -> int:
+    """Where the place of a visit is looked for: from "to" in "the visit that X is due to make to <L>", else `i`."""
+    k = i
+    while k < len(layout.units) and (layout.units[k].kind in "PB" or layout.text(k) in _IS_TO):
+        k += 1
+    return k + 1 if k > i + 1 and layout.text(k) in PAID and layout.text(k + 1) == "to" else i
