@@ -14,7 +14,7 @@ from kg.find.context import Context
 from kg.find.headed import chronicle, headed, places_at_head
 from kg.find.late_posts import late_posts
 from kg.find.lexicon import Lexicon
-from kg.find.lines import Line
+from kg.find.lines import Line, with_short_forms
 from kg.find.localities import localities
 from kg.find.meanings import Meant, meanings
 from kg.find.meeting_spoken import spoken_at
@@ -71,7 +71,7 @@ class Finder:
         """The context, and the posts whose holders the article does not name."""
         lexicon = self.lexicon
         sentences = self._splitter.split(article, READ)
-        lines = [Line.of(s.tokens, lexicon.names.matches(s.tokens)) for s in sentences]
+        lines = with_short_forms([Line.of(s.tokens, lexicon.names.matches(s.tokens)) for s in sentences])
         found = [self._people.find(line) for line in lines]
         register = Register(lexicon)
         meant = meanings(lexicon, sentences, lines, [persons for persons, _ in found], register)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from kg.find.gazetteer import Match
-from kg.text import Token
+from kg.find.gazetteer import Entry, Match
+from kg.text import Token, acronym
 
 _REGIONS = frozenset("pacific caribbean americas caucasus balkans baltics gulf".split())
 """Regions that are named with "the", also as the second of two: "Asia and the Pacific"."""
@@ -40,6 +40,32 @@ class Line:
         """The match that begins at token `i`."""
         match = self.cover[i] if i < len(self.tokens) else None
         return match if match is not None and match.first == i else None
+
+
+def with_short_forms(lines: Sequence[Line]) -> list[Line]:
+    """The lines, where a short form that the article gives in brackets behind a body's name names the body as well.
+
+    "the National Economic Council (NEC) … NEC Director X"
+    """
+    known: dict[str, Entry] = {}
+    for line in lines:
+        for match in line.matches:
+            i = match.last + 1
+            if match.entry.kind == "O" and i + 1 < len(line.tokens) and line.cover[i] is None:
+                opened, short, closed = (t.raw for t in line.tokens[i - 1 : i + 2])
+                if (opened, closed) == ("(", ")") and acronym(short):
+                    known.setdefault(short, match.entry)
+    return [_with(line, known) for line in lines] if known else list(lines)
+
+
+def _with(line: Line, known: Mapping[str, Entry]) -> Line:
+    """The line with the short forms in it."""
+    more = [
+        Match(i, i + 1, known[t.raw]) for i, t in enumerate(line.tokens) if t.raw in known and line.cover[i] is None
+    ]
+    if not more:
+        return line
+    return Line.of(line.tokens, sorted([*line.matches, *more], key=lambda m: m.first))
 
 
 def region_after(line: Line, i: int) -> int:

@@ -37,6 +37,7 @@ _LED = frozenset({"led", "headed"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
+_DROPPED = frozenset({"stopped", "dropped", "popped", "stops", "drops"})
 _JOINED = frozenset({"joined", "joins", "join", "joining"})
 
 
@@ -66,6 +67,10 @@ class EncounterNouns(NounTools):
         joined = found.governor in _AT and layout.text(found.first - 2) in _JOINED
         if joined and layout.text(hit.last) == "by":
             return  # "was joined in his meetings by Y and Z": they came along
+        if found.definite and found.governor == "by" and layout.text(found.first - 2) in _DROPPED:
+            telling.kind, telling.attended = "event", True  # "X stopped by the meeting to greet Y"
+            telling.add(layout.subject(found.first).persons)
+            return
         if not found.owner and self._of_another(layout, hit, found):
             return  # "following on the President's call with leaders": not that of the subject
         self._chairs(layout, found, telling, hits)
@@ -75,6 +80,8 @@ class EncounterNouns(NounTools):
         chaired = found.possessive and len(telling.people) > 1  # "their talks, co-chaired by X and Y"
         telling.add([] if chaired else list(found.owner))
         others = layout.after(hit.last, _WITH, reach=12)
+        if any(not h.verb and hit.last < h.first and h.last == others.first - 1 for h in hits):
+            others = People()  # "had talks, building on the summit between X and Y"
         telling.add(others.persons)
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))

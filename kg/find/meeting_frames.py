@@ -12,6 +12,7 @@ from functools import cached_property
 
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import BLOCS, Lexicon
+from kg.find.meeting_pairs import agreed_together
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_present import just_now, of_another
 from kg.find.meeting_records import BILATERAL, Telling
@@ -42,7 +43,6 @@ _WELCOMED = frozenset({"host", "guest", "both"})  # the parties of a welcome wit
 _BY_PHONE, _FOR_WHAT = frozenset({"minute", "phone", "telephone"}), frozenset({"on", "for"})
 _NOT_COMING = frozenset({"finds", "sees", "has", "is", "brings", "talks"})
 _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airport", "work"})
-_TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _PAPERS = frozenset("understanding memorandum mou agreement arrangement deal protocol accord".split())
 """Papers that may be on a hotline, with no call over it."""
@@ -170,7 +170,7 @@ class FrameReader:
         if (subject.first >= 0 and subject.first in slots.values()) or thanked or of_another(layout, subject, first):
             return None
         if frame.subject == "pair":
-            return _pair(layout, telling, subject, slots.get("with"))
+            return agreed_together(layout, telling, subject, slots.get("with"))
         telling.add(subject.persons, _role(frame.subject, frame.kind))
         for name, i in slots.items():
             people = layout.not_oneself(layout.run(i), subject)
@@ -243,28 +243,6 @@ def _told_place(layout: Layout, first: int) -> Term | None:
     units = [u for view in earlier if view.sentence.kind == "body" for u in view.units] + layout.units[:first]
     unit = next((u for u in reversed(units) if u.kind == "L"), None)
     return place_of(layout.context, unit) if unit is not None else None
-
-
-def _pair(layout: Layout, telling: Telling, subject: People, other: int | None) -> Telling | None:
-    """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to".
-
-    One who did it with another, unit `other`, is told to have done so on a day or in a place.
-    """
-    telling.add(subject.persons)
-    if other is not None:
-        telling.add(layout.not_oneself(layout.run(other), subject).persons)
-    again = layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME
-    guard = {"guard", "guards"} & {layout.text(k) for k in range(telling.last, telling.last + 4)}
-    if guard or again or layout.text(telling.last) == "," == layout.text(subject.first - 1):
-        return None  # "agreed to meet again in Hue in May", "The talks, the two agreed, will be held in Hue in May"
-    near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
-    cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
-    there = any(abs(i - j) <= 3 for i in near for j in cities)
-    there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
-    there |= other is not None and bool(near or cities)
-    apart = len({p.country for p in telling.people}) == len(telling.people) == 2
-    telling.definite = True
-    return telling if there and apart and layout.view.sentence.kind == "body" else None
 
 
 def _farewell(layout: Layout, telling: Telling, spelt: str) -> None:

@@ -235,7 +235,8 @@ class GatheringNouns(NounTools):
 
     def _conference(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         two = layout.right(hit.last + 1, reach=4).persons if layout.text(hit.last) == "between" else []
-        if hit.form == ("summit",) and not found.named and len(two) > 1:
+        bare = not found.named or found.last - found.first <= len(("the", "summit"))
+        if hit.form == ("summit",) and bare and len(two) > 1:
             telling.kind = "talks"  # "a virtual summit between X and Y"
             telling.add(two)
             return

@@ -25,6 +25,11 @@ _PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
 _SIGNED = frozenset("agreement agreements memorandum mou accord pact protocol treaty deal contract minutes".split())
 _ON = frozenset({"on", "for", "covering", "concerning", "governing", "regarding"})
 _PASSING = frozenset({"transfer", "handover", "delivery", "repatriation", "launch", "exchange"})
+_FOUNDING = frozenset("establish establishing established create creating created provide provides provided".split())
+_LASTING = frozenset({"forum", "dialogue"})
+_ENDEAVOURS = frozenset(
+    "initiative initiatives effort efforts bid push proposal offer plan plans attempt attempts".split()
+)
 _FIRST = 9
 """How many words before the noun tell that it is somebody's first."""
 
@@ -115,3 +120,19 @@ def of_a_paper(layout: Layout, hit: Hit) -> bool:
 def beside_it(layout: Layout, found: Phrase) -> bool:
     """True of the forum of "ahead of the forum, X met Y", "following the forum", at which nobody need have been."""
     return found.governor in _APART or (found.governor == "of" and layout.text(found.first - 2) == "ahead")
+
+
+def founded(layout: Layout, hit: Hit, found: Phrase) -> bool:
+    """True of what is set up to last: "to establish an enduring forum for", "provides a forum for"."""
+    lasting = hit.form[-1] in _LASTING and found.determiner in {"a", "an"}
+    return lasting and layout.text(found.first - 1) in _FOUNDING
+
+
+def sought(layout: Layout, found: Phrase) -> bool:
+    """True of talks that an endeavour is to bring about: "X's initiative to bring both together for talks in <L>"."""
+    for k in range(found.first - 1, 0, -1):
+        if layout.text(k) == "," or found.governor != "for":
+            return False
+        if layout.text(k) == "to" and layout.text(k - 1) in _ENDEAVOURS:
+            return True
+    return False

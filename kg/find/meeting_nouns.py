@@ -10,7 +10,7 @@ from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
-from kg.find.meeting_noun_marks import after_another, first_of_his, no_gathering, short_form
+from kg.find.meeting_noun_marks import after_another, first_of_his, founded, no_gathering, short_form, sought
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
@@ -223,7 +223,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True  # "It was their first conversation since the two countries ..."
         if hit.form[0] == "inauguration" and found.possessive:
             return True
-        if no_gathering(layout, hit):
+        if no_gathering(layout, hit) or founded(layout, hit, found) or (hit.key in BILATERAL and sought(layout, found)):
             return True
         if hit.form == ("talks",) and found.governor == "in" and layout.text(found.first - 2) in _OF_TALKS:
             return True  # "progress in talks to consolidate the truce"

@@ -12,6 +12,7 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event, dates_agree, places_agree
 from kg.find.meeting_records import Telling
 from kg.find.meeting_standing import of_days
+from kg.find.meeting_subjects import Layout, People
 from kg.find.officials import Person
 from kg.model import PartialDate
 from kg.text import late
@@ -29,6 +30,8 @@ _OTHER_EVENTS = frozenset(
     "ceremony signing sign signs signed forum seminar conference workshop exhibition tour".split()
 )
 """Words of pictures that show two at something else than talks."""
+_TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
+_GATHERINGS = frozenset("workshop conference forum summit dialogue meeting talks reception ceremony seminar".split())
 
 
 def pairs(context: Context, events: Sequence[Event]) -> None:
@@ -131,3 +134,27 @@ def _take(event: Event, other: Event) -> None:
         event.date = PartialDate(other.date.value, None, other.date.inferred)
     if event.place is None:
         event.place, event.place_code = other.place, other.place_code
+
+
+def agreed_together(layout: Layout, telling: Telling, subject: People, other: int | None) -> Telling | None:
+    """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to".
+
+    One who did it with another, unit `other`, is told to have done so on a day or in a place.
+    """
+    telling.add(subject.persons)
+    if other is not None:
+        telling.add(layout.not_oneself(layout.run(other), subject).persons)
+        if not _GATHERINGS.isdisjoint(layout.text(k) for k in range(telling.last, telling.last + 4)):
+            return None  # "raised it with Y at a workshop in <L>"
+    again = layout.text(telling.last) == "to" and layout.text(telling.last + 1) in _TO_COME
+    guard = {"guard", "guards"} & {layout.text(k) for k in range(telling.last, telling.last + 4)}
+    if guard or again or layout.text(telling.last) == "," == layout.text(subject.first - 1):
+        return None  # "agreed to meet again in Hue in May", "The talks, the two agreed, will be held in Hue in May"
+    near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
+    cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
+    there = any(abs(i - j) <= 3 for i in near for j in cities)
+    there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
+    there |= other is not None and bool(near or cities)
+    apart = len({p.country for p in telling.people}) == len(telling.people) == 2
+    telling.definite = True
+    return telling if there and apart and layout.view.sentence.kind == "body" else None

@@ -6,6 +6,7 @@ from kg.find.meeting_fruits import fruitful, reaped
 from kg.find.meeting_moved import moved_to
 from kg.find.meeting_present import arriving, in_turn, leave, moves, once
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_there import to_be_made
 from kg.find.meeting_words import MeetingWords
 from kg.text import late
 
@@ -93,7 +94,7 @@ class StatusReader:
             return None  # "to let the searchers go back to <L>"
         if verb and self._signed_before(layout, start, first, last):
             return None
-        if not verb and layout.text(first - 1) in _PLANNING:
+        if not verb and (layout.text(first - 1) in _PLANNING or to_be_made(layout, last)):
             return "planned"
         if verb and {"expected", "awaited", "due"} & {layout.text(i) for i in range(first, last)}:
             return "planned"

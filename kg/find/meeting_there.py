@@ -52,6 +52,7 @@ _WHERE = late(r"(?<!\S)(?:" + "|".join(sorted(_ROADS)) + r") (?:the|this|that) "
 _BE = frozenset({"was", "were", "is", "are", "will"})
 PAID = frozenset("paid made pays makes undertook pay make undertake".split())
 _IS_TO = frozenset("that which is was will would to due expected scheduled set supposed about soon had has".split())
+_COMING, _MAKE = frozenset({"is", "are", "will", "plans", "intends"}), frozenset({"pay", "make", "undertake"})
 _DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
 _FAR, _NEXT = 8, 2
 """How far behind the word of talking a place may stand, and from where on it may be what is talked about."""
@@ -256,3 +257,11 @@ def made_to(layout: Layout, i: int) -> int:
     while k < len(layout.units) and (layout.units[k].kind in "PB" or layout.text(k) in _IS_TO):
         k += 1
     return k + 1 if k > i + 1 and layout.text(k) in PAID and layout.text(k + 1) == "to" else i
+
+
+def to_be_made(layout: Layout, i: int) -> bool:
+    """True of "the visit that X is due to make", where unit `i` follows the noun."""
+    k = i + (layout.text(i) in {"that", "which"})
+    if k >= len(layout.units) or layout.units[k].kind not in "PB" or layout.text(k + 1) not in _COMING:
+        return False
+    return not _MAKE.isdisjoint(layout.text(n) for n in range(k + 2, k + 6))

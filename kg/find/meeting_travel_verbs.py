@@ -32,6 +32,10 @@ _JOINTS = frozenset({"and", "while", "as", "when", "whereas", "where", "after", 
 _CALLED = frozenset({("called", "at"), ("stopped", "at"), ("call", "at"), ("stop", "at")})
 _GUARDS = frozenset({"guard", "guards", "honour", "honor", "troops"})
 _LYING = frozenset({"south", "north", "east", "west", "southeast", "northeast", "southwest", "northwest", "outside"})
+_JOINING = frozenset({"come", "comes", "came", "coming"})
+_EMPLOYERS = frozenset(
+    "school university college institute institutes company corporation bank firm foundation".split()
+)
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
 """What stands before a verb without an ending."""
 _NOUNS = frozenset({"travel", "journey"})
@@ -70,6 +74,8 @@ class TravelVerbs(EncounterVerbs):
             return there
         if j < 0 or (layout.units[j].kind == "O" and hit.form[0] not in _TOURS):
             return []
+        if hit.form[0] in _JOINING and self._from_a_job(layout, j):
+            return []
         if (invited := self._invited(layout, hit)) is not None:
             wished = Telling("visit", at, hit.first, hit.last, target=j, definite=True, wished=True)
             wished.add([invited], "guest")
@@ -90,6 +96,14 @@ class TravelVerbs(EncounterVerbs):
         telling.codes = subject.codes
         self._company(layout, hit, telling)
         return [telling]
+
+    @staticmethod
+    def _from_a_job(layout: Layout, j: int) -> bool:
+        """True of "came to the Pentagon from the Institute of X", the employer before, with the place at unit `j`."""
+        if layout.text(j + 1) != "from" or j + 2 >= len(layout.units):
+            return False
+        house = not _EMPLOYERS.isdisjoint(layout.text(k) for k in range(j + 2, j + 8))
+        return house or layout.units[j + 2 + (layout.text(j + 2) == "the")].kind == "O"
 
     @staticmethod
     def _owner(layout: Layout, hit: Hit) -> People | None:

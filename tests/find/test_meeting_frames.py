@@ -150,6 +150,9 @@ WORDINGS: dict[str, list[str]] = {
         f"Mines were high on the agenda as {MINISTER} met {SECRETARY} in Hanoi on Tuesday.",
         f"Mines were discussed in Hanoi on Tuesday by {MINISTER} and {SECRETARY}.",
         f"{MINISTER} and {SECRETARY} agreed in Hanoi on Tuesday to do more.",
+        f"In Hanoi on Tuesday {SECRETARY} settled the plan with {MINISTER}.",
+        f"{SECRETARY} raised the matter with {MINISTER} in Hanoi on Tuesday.",
+        f"The plan was agreed in Hanoi on Tuesday by {MINISTER} and {SECRETARY}.",
     ],
     "talks planned 2023-04 Hanoi le-van-binh:host walter-reed:guest": [
         f"{MINISTER} and {SECRETARY} will see each other in Hanoi in April.",

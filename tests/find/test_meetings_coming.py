@@ -28,6 +28,15 @@ ROWS = [
             "reception planned 2023-03-18 Hanoi arun-seth:guest tran-van-mau:host",
         },
     ),
+    # where a visit leads that somebody is to make
+    (
+        f"Work is under way for the visit which {GUEST} will make to Hanoi in May.",
+        {"visit planned 2023-05 Hanoi arun-seth:guest"},
+    ),
+    (
+        f"Both sides spoke of the trip {GUEST} is due to make to Hanoi in May.",
+        {"visit planned 2023-05 Hanoi arun-seth:guest"},
+    ),
     # talks for which one is on the way
     (
         f"{GUEST} travels to Hanoi on Friday for talks with {HOST}.",

@@ -57,6 +57,34 @@ ROWS = [
             "conference held - Oslo ana-roca:participant john-carver:participant per-lund:participant",
         },
     ),
+    # a summit on which talks build, and one who looks in on the talks
+    (
+        (
+            f"US Secretary of Labor Ann Pell met with Labour Minister Bo Lind of Norway in Washington today. They had a candid "
+            f"conversation, building on the Summit between {US} and President Per Lund in Woodburn, Oregon in November 2022. "
+            "US Envoy Mark Rowe stopped by the meeting to greet the Minister."
+        ),
+        {
+            "talks held 2023-03-15 Washington ann-pell:host bo-lind:guest mark-rowe:host",
+            "talks held 2022-11 Woodburn john-carver:host per-lund:guest",
+        },
+    ),
+    # talks that somebody endeavours to bring about
+    (
+        (
+            f"{US} met with President Per Lund of Norway in Oslo today. {US} also welcomed President Lund's initiative to bring "
+            "both parties together for talks in Geneva."
+        ),
+        {"talks held 2023-03-15 Oslo john-carver:guest per-lund:host"},
+    ),
+    # what is set up to last
+    (
+        (
+            f"Today, {US} hosted the Ports Summit in Boston to establish an enduring forum for shippers. The bank has begun, by "
+            "hosting a Fisheries Forum on March 14 in Boston."
+        ),
+        {"conference held 2023-03-15 Boston john-carver:host", "conference held 2023-03-14 Boston"},
+    ),
     # what points back to the only meeting told
     (
         (

@@ -35,6 +35,19 @@ def officials(find: Any) -> Any:
             "Deputy Commander of the Air Force - Air Defence Major General Bui Van Nam spoke.",
             {"Bui Van Nam": ["Deputy Commander of the Air Force - Air Defence"]},
         ),
+        # the short form that the article itself gives of a body
+        (
+            "The US Food and Drug Agency (FDG) and the National Economic Council (NECO) met. NECO Director Ann Pell spoke.",
+            {"Ann Pell": ["NECO Director"]},
+        ),
+        # a public body known by its letters, an account that is nobody
+        ("IAEA Director General Karl Ott agreed.", {"Karl Ott": ["IAEA Director General"]}),
+        ("Look at the FAA's official Twitter account.", {}),
+        # the employer before is no place one travels from
+        (
+            "Dr. Ann Pell is Chair of the National Commission on Health. Dr. Pell comes to the White House from the Orrin School.",
+            {"Ann Pell": ["Chair of the National Commission on Health"]},
+        ),
         (
             "Rear Admiral John Kemp of the US Navy and deputy director of the agency said so.",
             {"John Kemp": ["deputy director of the agency"]},
