@@ -71,8 +71,8 @@ class Finder:
         """The context, and the posts whose holders the article does not name."""
         lexicon = self.lexicon
         sentences = self._splitter.split(article, READ)
-        lines = with_short_forms([Line.of(s.tokens, lexicon.names.matches(s.tokens)) for s in sentences])
-        found = [self._people.find(line) for line in lines]
+        lines = [Line.of(s.tokens, lexicon.names.matches(s.tokens)) for s in sentences]
+        found = [self._people.find(line) for line in with_short_forms(lines)]
         register = Register(lexicon)
         meant = meanings(lexicon, sentences, lines, [persons for persons, _ in found], register)
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
