@@ -67,11 +67,7 @@ class EncounterNouns(NounTools):
         joined = found.governor in _AT and layout.text(found.first - 2) in _JOINED
         if joined and layout.text(hit.last) == "by":
             return  # "was joined in his meetings by Y and Z": they came along
-        if found.definite and found.governor == "by" and layout.text(found.first - 2) in _DROPPED:
-            telling.kind, telling.attended = "event", True  # "X stopped by the meeting to greet Y"
-            telling.add(layout.subject(found.first).persons)
-            return
-        if not found.owner and self._of_another(layout, hit, found):
+        if self._looked_in(layout, found, telling) or (not found.owner and self._of_another(layout, hit, found)):
             return  # "following on the President's call with leaders": not that of the subject
         self._chairs(layout, found, telling, hits)
         before = layout.units[found.first - 1] if found.first else None
@@ -79,9 +75,7 @@ class EncounterNouns(NounTools):
             telling.add([before.value])
         chaired = found.possessive and len(telling.people) > 1  # "their talks, co-chaired by X and Y"
         telling.add([] if chaired else list(found.owner))
-        others = layout.after(hit.last, _WITH, reach=12)
-        if any(not h.verb and hit.last < h.first and h.last == others.first - 1 for h in hits):
-            others = People()  # "had talks, building on the summit between X and Y"
+        others = self._others(layout, hit, hits)
         telling.add(others.persons)
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))
@@ -118,6 +112,22 @@ class EncounterNouns(NounTools):
         telling.add(layout.after(hit.last, _BY, reach=8).persons)
         if len(telling.people) == 1 and found.first <= 1 and others.persons:
             telling.add(self._given(layout, others.last))
+
+    @staticmethod
+    def _looked_in(layout: Layout, found: Phrase, telling: Telling) -> bool:
+        """As in "X stopped by the meeting to greet Y": he joins those of the meeting told before."""
+        if not found.definite or found.governor != "by" or layout.text(found.first - 2) not in _DROPPED:
+            return False
+        telling.kind, telling.attended = "event", True
+        telling.add(layout.subject(found.first).persons)
+        return True
+
+    @staticmethod
+    def _others(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> People:
+        """Those "with" whom; not those of another event, "had talks, building on the summit between X and Y"."""
+        others = layout.after(hit.last, _WITH, reach=12)
+        another = any(not h.verb and hit.last < h.first and h.last == others.first - 1 for h in hits)
+        return People() if another else others
 
     @staticmethod
     def _of_another(layout: Layout, hit: Hit, found: Phrase) -> bool:
