@@ -154,7 +154,8 @@ def agreed_together(layout: Layout, telling: Telling, subject: People, other: in
     cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
     there = any(abs(i - j) <= 3 for i in near for j in cities)
     there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
-    there |= other is not None and any(not subject.first < i < telling.first for i in (*near, *cities))
+    if other is not None:  # not by the day of what he did before: "met X on <D> and agreed with Y"
+        there = any(not subject.first < i < telling.first for i in (*near, *cities))
     apart = len({p.country for p in telling.people}) == len(telling.people) == 2
     telling.definite = True
     return telling if there and apart and layout.view.sentence.kind == "body" else None
