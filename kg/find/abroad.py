@@ -106,8 +106,10 @@ def _told(lexicon: Lexicon, person: Person, k: int) -> bool:
 
 
 def is_us_president(lexicon: Lexicon, person: Person) -> bool:
-    """True of a president by a name that only presidents of the United States have borne."""
-    return person.words[-1] in lexicon.us_presidents and any(p.head == ("president",) for p in person.posts)
+    """True of a president, or vice president, by a name that only those of the United States have borne."""
+    name, heads = person.words[-1], {p.head for p in person.posts}
+    vice = name in lexicon.us_vice_presidents and ("vice", "president") in heads
+    return vice or (name in lexicon.us_presidents and ("president",) in heads)
 
 
 def _rows(line: Line, found: Meant, fresh: set[int], issuer: str | None) -> None:

@@ -114,6 +114,7 @@ class Lexicon:
         self.weak_heads = self._words("weak-post-head")
         self.premiers = self._words("premier-word")
         self.us_presidents = self._words("us-president-name")
+        self.us_vice_presidents = self._words("us-vice-president-name")
         self.civil_heads = self._words("civil-post-head")
         self.state_words = self._words("state-body-word")
         self.government = self._words("government-body-word")

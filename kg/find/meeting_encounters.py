@@ -37,6 +37,7 @@ _LED = frozenset({"led", "headed"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
+_HE = frozenset({"he", "she"})
 _DROPPED = frozenset({"stopped", "dropped", "popped", "stops", "drops"})
 _JOINED = frozenset({"joined", "joins", "join", "joining"})
 
@@ -79,11 +80,12 @@ class EncounterNouns(NounTools):
         telling.add(others.persons)
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))
-        telling.add(self._holders(layout, found, hits))
+        holders = self._holders(layout, found, hits)
+        telling.add(holders)
         aside = found.governor in _LATER or len(telling.people) >= _BOTH  # "After the talks they signed before Y"
         telling.add([] if aside else self._attending(layout, found))
         if found.governor in _ABOUT or (not found.owner and layout.text(found.first - 1) in _DISCUSSED):
-            telling.people, telling.codes = dict.fromkeys(others.persons, ""), others.codes
+            telling.people, telling.codes = dict.fromkeys([*holders, *others.persons], ""), others.codes
             return  # "talked about the coming leaders' meeting", "discussed upcoming talks in <L>"
         parties = (layout.text(k) for k in range(hit.last, hit.last + _NEAR) if layout.text(k) in _WITH)
         apart = found.governor not in _AT and next(parties, "") == "between"
@@ -157,13 +159,16 @@ class EncounterNouns(NounTools):
     def _holders(layout: Layout, found: Phrase, hits: Sequence[Hit]) -> list[Person]:
         """Those who hold the talks in a relative clause ("the talks that X held with Y")."""
         at = found.last + (layout.text(found.last) in {"that", "which"})
+        himself: list[Person] = []
+        if layout.text(at) in _HE and layout.text(at + 1) == "and":  # "the meeting that he and X will hold"
+            himself, at = layout.subject(found.first).persons, at + 2
         if at >= len(layout.units) or layout.units[at].kind not in "PB":
             return []
         people = layout.run(at)
         verb = next((h for h in hits if h.verb and h.key == "hold" and 0 <= h.first - people.last <= 3), None)
         if verb is None:
             return []
-        return [*people.persons, *layout.after(verb.last, _WITH, reach=8).persons]
+        return [*himself, *people.persons, *layout.after(verb.last, _WITH, reach=8).persons]
 
     @staticmethod
     def _asked(subject: People, found: Phrase) -> bool:

@@ -189,6 +189,8 @@ class FrameReader:
             telling.place_code = country_of(layout.context, telling.place)
         telling.coming = frame.kind == "conference" or self._coming(layout, match[0], frame.kind == "ceremony")
         telling.wished = frame.subject == "wish" or (frame.kind == "visit" and frame.subject == "host")
+        if telling.wished and frame.subject == "host":
+            _abroad(layout, telling)
         if frame.kind == "event":
             telling.definite, telling.first = True, telling.last - 1
         telling.joins = frame.kind == "phone-call" and len(telling.people) == 1
@@ -225,6 +227,14 @@ class FrameReader:
             telling.add([host], "host")
         telling.add([p for p in persons if p is not host], "guest" if host is not None else "")
         return telling
+
+
+def _abroad(layout: Layout, telling: Telling) -> None:
+    """Who "looks forward to seeing X in <L>", which is in neither's state, will meet him there."""
+    there = country_of(layout.context, place_of(layout.context, layout.units[telling.target]))
+    if there is not None and telling.people and all(p.country not in {None, there} for p in telling.people):
+        telling.kind, telling.target = "talks", -1
+        telling.people = dict.fromkeys(telling.people, "")
 
 
 def _expected(layout: Layout, telling: Telling, first: int) -> list[Person]:

@@ -106,7 +106,10 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
         return layout.view.sentence.kind != "body" or before.endswith(("ers", "ors"))
     if hit.form == ("exercise",):
         return after == "of" and before in {"our", "their", "its", "the"}
-    return hit.form[-1] == "fair" and "free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}
+    if hit.form[-1] != "fair":
+        return False
+    listed = after == "," and layout.text(hit.last + 2) in {",", "and"}  # "a fair, orderly, and humane system"
+    return listed or "free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}
 
 
 def of_a_paper(layout: Layout, hit: Hit) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from kg.find.meeting_beside import HELD_THERE, beside_day, when_day
 from kg.find.meeting_dates import date_fits, owners, precision, resolve
 from kg.find.meeting_ends import begun, of_another_deed
@@ -15,6 +13,7 @@ from kg.find.meeting_there import (
     PAID,
     city_of,
     fell_there,
+    held_after,
     is_province,
     led_to,
     left,
@@ -74,17 +73,6 @@ def _of_the_page(layout: Layout, j: int) -> bool:
     return j == len(layout.units) - 1 and layout.units[j].text.count("/") + layout.units[j].text.count(".") == _MARKS
 
 
-_STAGED = frozenset({"held", "hosted", "staged", "organised", "organized"})
-_PLACED = frozenset({("took", "place"), ("take", "place"), ("takes", "place")})
-
-
-def _held_after(layout: Layout, telling: Telling) -> bool:
-    """True of "the event, held in <L>", "was held in <L> with the participation of", "the event took place in <L>"."""
-    near = [layout.text(k) for k in range(telling.last, telling.last + 4)]
-    near += [layout.text(k) for k in range(max(0, telling.first - _FAR), telling.first)]
-    return not _STAGED.isdisjoint(near) or not _PLACED.isdisjoint(pairwise(near))
-
-
 def _at_sea(telling: Telling) -> bool:
     """True of what may be held in a region of no one state: an exercise."""
     return telling.kind in {"conference", "visit"} and telling.subtype in {"exercise", "drill"}
@@ -101,6 +89,7 @@ class PlaceReader:
         context = layout.context
         best: dict[int, tuple[int, int]] = {}
         values: dict[int, PartialDate | None] = {}
+        statuses: dict[int, str] = {}
         own = {id(t) for t, phrase in found if phrase is not None and phrase.dated}
         for j, cost, telling in owners(layout, [t for t, _ in found], "D"):
             if id(telling) in own and not telling.first <= j < telling.last:
@@ -111,6 +100,7 @@ class PlaceReader:
                 if (first := begun(layout, j, telling)) is not None:
                     telling.date, best[id(telling)] = first, (-precision(first), 0)
                 continue
+            before, telling.status = telling.status, statuses.setdefault(id(telling), telling.status)
             value = values[id(layout.units[j])] = resolve(context, layout.units[j], telling, told)
             if value is None:
                 telling.dated |= layout.text(j - 1) not in {"since", "until", "by", "for"}
@@ -121,6 +111,8 @@ class PlaceReader:
             if id(telling) not in best or rank < best[id(telling)]:
                 best[id(telling)] = rank
                 telling.date = value
+            else:
+                telling.status = before  # "met X on Monday and will meet others tomorrow"
         dated = any(isinstance(u.value, DateMention) and not u.value.bare_year for _, u in layout.view.of_kind("D"))
         later = any(layout.text(i) in _LATER for i in range(6)) and not dated
         later |= not dated and any(layout.text(i) in _HOURS and layout.text(i - 1) in _WHEN for i in range(1, 5))
@@ -138,7 +130,7 @@ class PlaceReader:
         others = [
             t
             for t, _ in found
-            if t.kind != "phone-call" and not t.remote and (t.kind != "event" or _held_after(layout, t))
+            if t.kind != "phone-call" and not t.remote and (t.kind != "event" or held_after(layout, t))
         ]
         for telling in others:
             if telling.kind != "visit" and telling.target >= 0:

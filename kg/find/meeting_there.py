@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from itertools import pairwise
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_spelt import spelt_there
@@ -52,6 +53,9 @@ _WHERE = late(r"(?<!\S)(?:" + "|".join(sorted(_ROADS)) + r") (?:the|this|that) "
 _BE = frozenset({"was", "were", "is", "are", "will"})
 PAID = frozenset("paid made pays makes undertook pay make undertake".split())
 _IS_TO = frozenset("that which is was will would to due expected scheduled set supposed about soon had has".split())
+_FAR = 8
+_STAGED = frozenset({"held", "hosted", "staged", "organised", "organized"})
+_PLACED = frozenset({("took", "place"), ("take", "place"), ("takes", "place")})
 _COMING, _MAKE = frozenset({"is", "are", "will", "plans", "intends"}), frozenset({"pay", "make", "undertake"})
 _DISCUSSED = frozenset({"discussed", "discuss", "discussing", "reviewed", "addressed", "covered"})
 _FAR, _NEXT = 8, 2
@@ -265,3 +269,10 @@ def to_be_made(layout: Layout, i: int) -> bool:
     if k >= len(layout.units) or layout.units[k].kind not in "PB" or layout.text(k + 1) not in _COMING:
         return False
     return not _MAKE.isdisjoint(layout.text(n) for n in range(k + 2, k + 6))
+
+
+def held_after(layout: Layout, telling: Telling) -> bool:
+    """True of "the event, held in <L>", "was held in <L> with the participation of", "the event took place in <L>"."""
+    near = [layout.text(k) for k in range(telling.last, telling.last + 4)]
+    near += [layout.text(k) for k in range(max(0, telling.first - _FAR), telling.first)]
+    return not _STAGED.isdisjoint(near) or not _PLACED.isdisjoint(pairwise(near))

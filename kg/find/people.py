@@ -36,7 +36,7 @@ from kg.find.post_rows import (
     told_of_another,
 )
 from kg.find.posts import PostGrammar, PostMention
-from kg.find.service import ServiceGrammar
+from kg.find.service import ServiceGrammar, of_a_leader
 from kg.find.shared_posts import share
 from kg.text import Token
 
@@ -169,6 +169,8 @@ class PersonGrammar:
             person.country = self._lex.country(covering.entry.concept)
         elif before.norm == "'s" and person.first > 1 and not person.posts:
             self._service.owned(line, person)
+        elif before.norm == "'s" and person.posts and of_a_leader(line.tokens, person.first - 1):
+            person.posts[0].owned = True  # "President X's Special Advisor for Climate Y"
         elif before.norm == "its" and person.posts:
             of_its_body(line, person)
 

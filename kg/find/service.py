@@ -61,6 +61,10 @@ _LOCAL = frozenset({"provincial", "municipal", "local", "national", "regional", 
 _OF_PLACES = frozenset("senator representative congressman congresswoman governor mayor".split())
 """Posts of a part of a state, which tells the state."""
 
+_LEADERS = frozenset({"president", "minister", "premier", "chancellor", "king"})
+_NAMED = 3
+"""Of how many words, at most, is the name of a leader who is told by his title too."""
+
 
 class ServiceGrammar:
     """Reads the body, state or rank that stands after a name, and who is no official."""
@@ -304,3 +308,13 @@ def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
     while at < len(tokens) and tokens[at].norm in _WHO_FELL:
         at += 1
     return at > person.name_last and at < len(tokens) and tokens[at].norm in _FELL
+
+
+def of_a_leader(tokens: Sequence[Token], mark: int) -> bool:
+    """True of "President X's", "the President's", "the Prime Minister's", with the "'s" at token `mark`."""
+    for i in range(mark - 1, max(-1, mark - _NAMED - 2), -1):
+        if tokens[i].norm in _LEADERS:
+            return tokens[i - 1].norm != "vice" if i else True
+        if not tokens[i].capital:
+            return False
+    return False

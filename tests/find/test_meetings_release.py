@@ -77,6 +77,31 @@ ROWS = [
         ),
         {"talks held 2023-03-15 Oslo john-carver:guest per-lund:host"},
     ),
+    # what is past and what is to come in one sentence
+    (
+        (
+            f"{US}'s Special Advisor for the Americas Bo Lind met today in Quito with President of Ecuador Ana Roca and will meet "
+            "with other senior officials tomorrow."
+        ),
+        {"talks held 2023-03-15 Quito ana-roca:host bo-lind:guest"},
+    ),
+    # a gathering that is intended, and one of those who will be at a third place
+    (
+        f"{US} met with President Per Lund of Norway in Oslo today. They affirmed their intent to convene later this year the "
+        "U.S.-Norway Arctic Dialogue.",
+        {"talks held 2023-03-15 Oslo john-carver:guest per-lund:host", "dialogue planned 2023 -"},
+    ),
+    # the talks of two that one of them tells of
+    (
+        "US Secretary of Labor Ann Pell spoke by phone with President Per Lund of Norway today. She previewed the March 18 meeting "
+        "that she and US Envoy Mark Rowe will hold with Swedish officials.",
+        {
+            "phone-call held 2023-03-15 - ann-pell:participant per-lund:participant",
+            "talks planned 2023-03-18 - ann-pell:participant mark-rowe:participant",
+        },
+    ),
+    # a system that is fair, which is no event
+    (f"{US} began efforts to establish a fair, orderly, and humane system today.", set()),
     # what is set up to last
     (
         (
