@@ -87,14 +87,18 @@ ROWS = [
     ),
     # a gathering that is intended, and one of those who will be at a third place
     (
-        f"{US} met with President Per Lund of Norway in Oslo today. They affirmed their intent to convene later this year the "
-        "U.S.-Norway Arctic Dialogue.",
+        (
+            f"{US} met with President Per Lund of Norway in Oslo today. They affirmed their intent to convene later this year the "
+            "U.S.-Norway Arctic Dialogue."
+        ),
         {"talks held 2023-03-15 Oslo john-carver:guest per-lund:host", "dialogue planned 2023 -"},
     ),
     # the talks of two that one of them tells of
     (
-        "US Secretary of Labor Ann Pell spoke by phone with President Per Lund of Norway today. She previewed the March 18 meeting "
-        "that she and US Envoy Mark Rowe will hold with Swedish officials.",
+        (
+            "US Secretary of Labor Ann Pell spoke by phone with President Per Lund of Norway today. She previewed the March 18 "
+            "meeting that she and US Envoy Mark Rowe will hold with Swedish officials."
+        ),
         {
             "phone-call held 2023-03-15 - ann-pell:participant per-lund:participant",
             "talks planned 2023-03-18 - ann-pell:participant mark-rowe:participant",
