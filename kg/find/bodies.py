@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line, region_after, two_states
-from kg.find.name_words import called_like_a_place, in_capitals
+from kg.find.name_words import called_like_a_place, in_capitals, past_ward
 from kg.text import acronym, late
 
 SYLLABLE = late(r"(?:ngh?|[gknpt]h|ch|tr|gi|qu|[bcdghklmnprstvx])?(?:[aeiouy]{1,3})(?:ch|ng|nh|[cmnpt])?")
@@ -67,7 +67,7 @@ class BodyGrammar:
                 another = match.entry.kind in "CJ" and self.new_post(line, i)
                 if i > start and (another or called_like_a_place(line, i, lex)):
                     break
-                i = solid = match.last
+                i = solid = past_ward(line, match)
             elif self.person_begins(line, i, solid > start):
                 break
             elif (reached := self._described(line, i)) > i:

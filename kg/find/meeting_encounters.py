@@ -85,7 +85,8 @@ class EncounterNouns(NounTools):
         aside = found.governor in _LATER or len(telling.people) >= _BOTH  # "After the talks they signed before Y"
         telling.add([] if aside else self._attending(layout, found))
         if found.governor in _ABOUT or (not found.owner and layout.text(found.first - 1) in _DISCUSSED):
-            telling.people, telling.codes = dict.fromkeys([*holders, *others.persons], ""), others.codes
+            own = list(found.owner) if found.possessive and others.persons else []  # "told Z about his talks with Y"
+            telling.people, telling.codes = dict.fromkeys([*own, *holders, *others.persons], ""), others.codes
             return  # "talked about the coming leaders' meeting", "discussed upcoming talks in <L>"
         parties = (layout.text(k) for k in range(hit.last, hit.last + _NEAR) if layout.text(k) in _WITH)
         apart = found.governor not in _AT and next(parties, "") == "between"

@@ -187,3 +187,15 @@ def of_a_span(layout: Layout, j: int, telling: Telling) -> bool:
     last = layout.text(j - 1) in _UP_TO and j > 1 and kinds[j - 2] == "D"
     first = layout.text(j - 1) == "from" and layout.text(j + 1) in _UP_TO and kinds[j + 2 : j + 3] == ["D"]
     return last or first
+
+
+def attached(layout: Layout, telling: Telling, j: int, value: str) -> bool:
+    """True of the month in "ahead of X's visit to <C> in late <D>, Y met Z on <D>": no later day is the visit's."""
+    if telling.kind != "visit" or value[0] == "-" or len(value) > len("2020-01"):
+        return False
+    near = telling.last <= j <= telling.last + _ITS_OWN
+    return near and all(u.kind in "CL" or u.text in _TO_ITS_DAY for u in layout.units[telling.last : j])
+
+
+_ITS_OWN = 6
+_TO_ITS_DAY = frozenset("to the in early late mid".split())

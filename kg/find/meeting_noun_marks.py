@@ -39,10 +39,15 @@ def of_one(layout: Layout, first: int) -> bool:
     return not _OWN_PAPERS.isdisjoint(layout.text(k) for k in range(first, first + 4))
 
 
+_BEGUN = frozenset("began begun started commenced launched opened".split())
+
+
 def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
     noun = {layout.text(i) for i in range(telling.first, telling.last)}
     after = {layout.text(i) for i in range(telling.last + 1, telling.last + 9)}
+    if telling.kind == "talks" and layout.text(telling.last) in {"for", "on", "about"} and not telling.people:
+        return bool(after & _PAPERS) and bool(after & _BEGUN)  # "Talks for that memorandum began in 2018"
     if telling.kind == "ceremony" and noun & _ACTS and not noun & _EVENTS:
         own = "signing" in noun and bool(after & _OWN_PAPERS)
         own |= bool(phrase.owner) and "launch" in noun and layout.text(telling.last) == "of"

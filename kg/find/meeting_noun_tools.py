@@ -196,7 +196,7 @@ class NounTools:
     @staticmethod
     def _his(layout: Layout, found: Phrase, at: int) -> tuple[Person, ...]:
         """Whose "his meeting" is: the subject of the sentence, else of the one before."""
-        subject = layout.subject(found.first)
+        subject = _teller(layout, layout.subject(found.first))
         if any(layout.text(i) in ADDRESS for i in range(subject.last, found.first)):
             return ()  # "received Mr Roe on his visit": his who is no official
         if found.determiner in {"his", "her"} and len(subject.persons) > 1:
@@ -257,6 +257,16 @@ class NounTools:
         near = [layout.text(k) for k in range(hit.last, hit.last + _PURPOSE_NEAR)]
         ends = near.index(".") if "." in near else len(near)
         return not ANNIVERSARY.isdisjoint(near[:ends])
+
+
+def _teller(layout: Layout, subject: People) -> People:
+    """X, not Y, in "X briefed Y on his talks with Z"; but Y in "X congratulated Y on his talks"."""
+    told = layout.text(subject.first - 1) in _TELLS and layout.text(subject.last) in {"of", "on", "about", "regarding"}
+    teller = layout.subject(subject.first - 1) if told else subject
+    return teller if teller.persons else subject
+
+
+_TELLS = frozenset("informed informs informing briefed briefs briefing updated apprised notified told telling".split())
 
 
 def _chairs_another(layout: Layout, verb: Hit, found: Phrase, hits: Sequence[Hit]) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from kg.find.meeting_beside import HELD_THERE, beside_day, when_day
 from kg.find.meeting_dates import date_fits, owners, precision, resolve
-from kg.find.meeting_ends import begun, of_another_deed
+from kg.find.meeting_ends import attached, begun, of_another_deed
 from kg.find.meeting_events import is_country
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
+from kg.find.meeting_spelt import named_in
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_there import (
     PAID,
@@ -107,7 +108,7 @@ class PlaceReader:
                 continue
             if value.whole or (told is None and len(value.value) == len("2020-01")):
                 told = value
-            rank = (-precision(value), cost)
+            rank = (-precision(value) - 9 * attached(layout, telling, j, value.value), cost)
             if id(telling) not in best or rank < best[id(telling)]:
                 best[id(telling)] = rank
                 telling.date = value
@@ -181,11 +182,10 @@ class PlaceReader:
         """The city in the noun phrase itself ("a Hanoi workshop", "the Hanoi talks", "Munich Security Conference")."""
         if telling.kind not in {"conference", "talks", "ceremony"}:
             return None
-        near = range(telling.last - 2, max(-1, telling.last - 5 if telling.name else telling.last - 3), -1)
-        unit = next((layout.units[k] for k in near if k >= telling.first and layout.units[k].kind == "L"), None)
+        unit = next((layout.units[k] for k in named_in(layout, telling) if layout.units[k].kind == "L"), None)
         if unit is None or unit.value.value("placeType") not in {"city", "country-capital"}:
             return None
-        return place_of(layout.context, unit) if (telling.name or unit.text).startswith(unit.text) else None
+        return place_of(layout.context, unit)
 
     @staticmethod
     def _fit_place(layout: Layout, j: int, telling: Telling) -> bool:

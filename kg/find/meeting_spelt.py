@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.view import capital
 from kg.model import Term
 
 _SORTS = frozenset("county district city town township province prefecture village municipality".split())
@@ -31,6 +35,20 @@ def spelt_there(layout: Layout, first: int, last: int) -> Term | None:
         if name and (layout.text(end) in _SORTS or _alone(layout, k, end, name)):
             return Term(" ".join(name.split()), None)
     return None
+
+
+def named_in(layout: Layout, telling: Telling) -> Iterator[int]:
+    """The units in which a noun phrase may name its city: "the Hanoi talks", "the Moscow Conference on Security"."""
+    for k in range(telling.last - 2, telling.first - 1, -1):
+        proper = all(capital(layout.view, n) or layout.text(n) in _JOINERS for n in range(k + 1, telling.last))
+        if k < telling.last - 3 and not (proper and k >= telling.last - _LONG):
+            return
+        yield k
+
+
+_JOINERS = frozenset({"and", "of", "on"})
+_LONG = 9
+"""How many words of a name may follow the city with which it begins."""
 
 
 def _capital(layout: Layout, k: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_after import came_after
 from kg.find.meeting_again import again
 from kg.find.meeting_beside import in_one_row, of_both, only_day, set_going, told_by_scene, where_told
 from kg.find.meeting_dates import is_sequel
@@ -126,9 +127,10 @@ class TellingReader(LinkReader):
     @staticmethod
     def _tied(layout: Layout, tellings: Sequence[Telling]) -> None:
         """Note what the words tie an event to: another of the sentence, or what was told before."""
+        came_after(layout, tellings)
         for telling in tellings:
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
-            telling.sequel = is_sequel(layout, telling, tellings)
+            telling.sequel |= is_sequel(layout, telling, tellings)
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
 
     def _told_otherwise(

@@ -19,7 +19,9 @@ from kg.find.officials import Person
 
 _BY = frozenset({"by"})
 _IN = frozenset({"in", "at"})
-_SEEING = frozenset("inspect inspects inspected inspecting visited toured visit tour visits tours".split())
+_SEEING = frozenset(
+    "inspect inspects inspected inspecting visited toured visit tour visits tours visiting touring".split()
+)
 _SITE_NEAR = 7
 _TOURS = frozenset("visit visited visits visiting toured tour".split())
 _BERTH = 14  # within how many words the berth of a ship is told that somebody visits
@@ -229,6 +231,8 @@ class TravelVerbs(EncounterVerbs):
             unit = layout.units[j]
             if unit.kind == "C" and (layout.text(j + 1) == "'s" or of_a_noun(layout, j)):
                 continue  # "docked at Vietnam's Cam Ranh port", "visited a former US air base at Cam Ranh"
+            if unit.kind == "O" and layout.text(j + 1) == "'s":
+                return -1  # "visited the group's clearance work in <L>"
             if unit.kind in "LCO":
                 return j
             if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES and unit.text != "'s"):

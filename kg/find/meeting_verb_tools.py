@@ -91,6 +91,8 @@ class VerbTools:
         by = next((k for k in range(hit.last, hit.last + _BY_AFTER) if layout.text(k) == "by"), 0)
         if not by or not (self._passive(layout, hit) or layout.units[by - 1].kind == "L"):
             return False
+        if not {layout.text(k) for k in range(hit.first - 3, hit.first)}.isdisjoint({"events", "activities"}):
+            return True  # "for taking part in the events being hosted by"
         told = [h for h in hits if not h.verb and h.key in _STAGED and h.last <= hit.first]
         near = range(told[-1].last if told else 0, hit.first)
         return bool(told) and layout.same(told[-1].first, hit.first) and all(layout.units[k].kind != "P" for k in near)

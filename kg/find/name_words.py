@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Sequence
 
+from kg.find.gazetteer import Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_spelling import initial
@@ -267,3 +268,9 @@ def called_gen(tokens: Sequence[Token], at: int, lex: Lexicon) -> bool:
     after = tokens[at + 2] if at + 2 < len(tokens) else None
     family = tokens[at + 1].norm in lex.family_first and tokens[at + 1].norm not in lex.vietnamese
     return family and (after is None or not after.capital)
+
+
+def past_ward(line: Line, match: Match) -> int:
+    """The token after a place and "Ward" behind it, which is a surname elsewhere: "of Dong Ha Ward"."""
+    after = line.tokens[match.last : match.last + 1]
+    return match.last + (match.entry.kind == "L" and bool(after) and after[0].raw == "Ward")

@@ -46,6 +46,51 @@ MEETINGS = [
         f"SYDNEY, March 15 -- {ROE} met Vietnamese Defence Minister Tran Van Mau in Toowoomba on Tuesday.",
         {"talks held 2023-03-14 Toowoomba jane-roe:participant tran-van-mau:participant"},
     ),
+    # the city in the name of a forum, however it goes on
+    (
+        (
+            "Russian Defence Minister Ivan Orlov met Defence Minister Tran Van Mau on the sidelines of the 5th Moscow "
+            "Conference on International Security."
+        ),
+        {
+            "conference held - Moscow ivan-orlov:participant tran-van-mau:participant",
+            "talks held - Moscow ivan-orlov:host tran-van-mau:guest",
+        },
+    ),
+    # who is briefed on talks was not at them; who is praised for them was
+    *(
+        (
+            MET + f"Mau {told_of} talks with Prime Minister Ann Bell of Australia.",
+            {TALKS, "talks held - Perth ann-bell:host tran-van-mau:guest"},
+        )
+        for told_of in ("briefed Roe on his", "informed his host of his", "told Roe about his")
+    ),
+    # what came so much earlier has the date counted, and no people to share with what came then
+    (
+        f"The signing of the pact comes two months after {ROE} met with Vietnamese Defence Minister Tran Van Mau in Hue.",
+        {"talks held 2023-01 Hue jane-roe:guest tran-van-mau:host"},
+    ),
+    (
+        f"The trip comes two weeks after {ROE} visited Vietnam.",
+        {"visit held - Vietnam jane-roe:guest"},
+    ),
+    # the month of a visit is its own, whatever day the sentence tells of something else
+    (
+        f"Ahead of {ROE}'s expected visit to Vietnam in late June, the coast guard met Vietnamese officials on Tuesday.",
+        {"visit planned 2023-06 Vietnam jane-roe:guest"},
+    ),
+    # the work of a body is seen where it is done
+    (
+        "US Ambassador John Low visited PeaceTrees's clearance work in Quang Tri on Tuesday.",
+        {"visit held 2023-03-14 Quang Tri john-low:guest"},
+    ),
+    # events that are hosted by somebody are no guests of his
+    (
+        MET + "Roe thanked Mau for taking part in the events being hosted by the Australian Defence Department.",
+        {TALKS},
+    ),
+    # talks that began for a paper are no meeting
+    (MET + "Talks for that memorandum began in 2018.", {TALKS}),
     # but not what only looks like a place
     (
         f"SYDNEY, March 15 -- {ROE} met Vietnamese Defence Minister Tran Van Mau in Parliament on Tuesday.",
@@ -117,3 +162,11 @@ def test_papers(find: Any, text: str, papers: set[tuple[str, str | None]]) -> No
 )
 def test_sides(find: Any, text: str, parties: set[str]) -> None:
     assert [set(a.parties) for a in find(text, PUBLISHED).agreements] == [parties]
+
+
+@pytest.mark.parametrize("place", ["Hai Lang Commune", "Dong Ha Ward", "Hai Lang District", "Hoan Lao Commune"])
+def test_a_commune_is_no_person(find: Any, place: str) -> None:
+    text = f"Tran Van Mau, Vice Chairman of the People's Committee of {place}, thanked Japan for its support."
+    found = find(text, PUBLISHED).officials
+    posts = [f"Vice Chairman of the People's Committee of {place}"]
+    assert [(o.name, [p.label for p in o.posts]) for o in found] == [("Tran Van Mau", posts)]
