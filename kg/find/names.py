@@ -90,7 +90,7 @@ class NameGrammar:
         surnames: set[int] = set()  # "Secretaries Vickers and Okafor"
         found: list[PersonMention] = []
         done = 0
-        for i in line.capitals:
+        for i in self._beginnings(line, posts):
             if i < done or i in inside or not (i in starts or i in surnames or self._goes_on(line.tokens, i)):
                 continue
             if size := ranks_of_several(line.tokens, i, self._lex.plural_ranks):
@@ -112,6 +112,17 @@ class NameGrammar:
                 if (i in several or i in surnames) and len(person.words) == 1:
                     surnames.add(next_surname(line, done))
         return found
+
+    def _beginnings(self, line: Line, posts: Sequence[PostMention]) -> Sequence[int]:
+        """Where a name may begin: at a capital word, and behind a post at "von der" and the like."""
+        parted = [p.last for p in posts if self._particles(line, p.last) and self._ended(line, p)]
+        return sorted({*line.capitals, *parted}) if parted else line.capitals
+
+    def _ended(self, line: Line, post: PostMention) -> bool:
+        """False of "the committee's chairman Hussein al-Sheikh", "Sultan al-Jaber", whose posts end in a first name."""
+        last, lex = line.tokens[post.last - 1].norm, self._lex
+        named = last not in post.head and last not in lex.body_words and last not in lex.fields
+        return not (named and line.cover[post.last - 1] is None) and post.head != ("sultan",)
 
     @staticmethod
     def _counted(tokens: Sequence[Token], post: PostMention) -> bool:
@@ -243,7 +254,8 @@ class NameGrammar:
                 if token.raw == "," and at + 1 < len(tokens) and tokens[at + 1].norm in lex.suffixes and at > i:
                     at += 2
                 break
-            if at > i and token.norm in lex.particles and (size := self._particles(line, at)) > 0:
+            leading = at == i and anchored and not token.capital
+            if (at > i or leading) and token.norm in lex.particles and (size := self._particles(line, at)) > 0:
                 at += size
                 continue
             if at > i and token.norm in lex.suffixes and token.capital and not initial(tokens, at):

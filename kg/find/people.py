@@ -292,6 +292,8 @@ class PersonGrammar:
         joined |= bool(person.posts) and fronted(tokens, at)
         of_the_next |= joined and post.last + 1 == limit and tokens[post.last].raw == ","
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
+        goes_on = bool(person.posts) and bool(after) and after[0].norm == "for" and after[-1].capital
+        of_the_next |= goes_on or (bool(person.posts) and bool(after) and after[0].capital and after[0].raw.isalpha())
         refused = (others, himself, of_the_next, lent, stray, other, acronym)
         if any(refused) or (opened == "as" and post.last - post.first < 2):
             return None

@@ -17,6 +17,19 @@ ONE = [
     ("US Ambassador Maud Royal spoke.", "Maud Royal", "US", "US Ambassador", None),
     ("Japanese Defense Minister Gen Nakajima spoke.", "Gen Nakajima", "JP", "Japanese Defense Minister", None),
     ("Japanese Defense Minister Nakajima Gen spoke.", "Nakajima Gen", "JP", "Japanese Defense Minister", None),
+    # a family name that begins with a small letter
+    ("European Commission President von der Lahn spoke.", "von der Lahn", "EU", "European Commission President", None),
+    ("Dutch Defence Minister van Rijssen spoke.", "van Rijssen", "NL", "Dutch Defence Minister", None),
+    ("Egyptian President el-Masri spoke.", "el-Masri", "EG", "Egyptian President", None),
+    # titles that only one state has, and who serves its leader
+    ("Taoiseach Micheal Harlin spoke.", "Micheal Harlin", "IE", "Taoiseach", None),
+    (
+        "The US President's Special Advisor for the Americas Carl Dodson spoke.",
+        "Carl Dodson",
+        "US",
+        "Special Advisor for the Americas",
+        None,
+    ),
     # no senator of Cambodia
     ("Cambodian Prime Minister Hun Sen stepped down.", "Hun Sen", "KH", "Cambodian Prime Minister", None),
     (

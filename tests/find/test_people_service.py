@@ -35,6 +35,11 @@ def officials(find: Any) -> Any:
             "Deputy Commander of the Air Force - Air Defence Major General Bui Van Nam spoke.",
             {"Bui Van Nam": ["Deputy Commander of the Air Force - Air Defence"]},
         ),
+        # the post of the next in a row, whom no name tells
+        (
+            "US Climate Advisor Ann Pell, National Security Council Senior Director for Resilience Jennifer Ottley, and US Envoy Bo Lind met.",
+            {"Ann Pell": ["US Climate Advisor"], "Bo Lind": ["US Envoy"]},
+        ),
         # the short form that the article itself gives of a body
         (
             "The US Food and Drug Agency (FDG) and the National Economic Council (NECO) met. NECO Director Ann Pell spoke.",
