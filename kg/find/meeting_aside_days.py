@@ -5,6 +5,7 @@ What a day behind the second comma tells is of the clause that the aside interru
 
 from __future__ import annotations
 
+from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 
 _OPENING = frozenset({"who", "now", "currently", "presently"})
@@ -22,3 +23,9 @@ def aside_before(layout: Layout, j: int) -> tuple[int, int]:
         return 0, 0  # "who was there last week, on <D>"
     first = next((k for k in range(last - 1, max(0, last - _LONG), -1) if layout.text(k) == ","), 0)
     return (first, last) if first and layout.text(first + 1) in _OPENING else (0, 0)
+
+
+def parted(layout: Layout, j: int, telling: Telling) -> bool:
+    """True where a semicolon of a list of events parts the telling from what is told at unit `j`."""
+    between = range(telling.last, j) if j >= telling.last else range(j + 1, telling.first)
+    return any(layout.text(k) == ";" for k in between)

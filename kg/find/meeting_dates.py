@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_aside_days import aside_before
+from kg.find.meeting_aside_days import aside_before, parted
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
@@ -76,6 +76,7 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
             )
             for n, t in enumerate(tellings)
             if not counted_from(layout, j, t.first)
+            and not (len(tellings) > 1 and parted(layout, j, t))
             and not _shortly(layout, j, t.first)
             and not (len(tellings) > 1 and before_what_it_follows(layout, j, t, tellings))
         )

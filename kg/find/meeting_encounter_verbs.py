@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_background import in_general
-from kg.find.meeting_bodies import bodies_before
+from kg.find.meeting_bodies import bodies_before, officials_met
 from kg.find.meeting_convened import PEOPLE
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by, one_each, spoke_alike
 from kg.find.meeting_honours import as_ceremony, honoured
@@ -66,15 +66,12 @@ class EncounterVerbs(VerbTools):
         if not subject.persons and (led := at_its_lead(layout, hit.first)):
             subject = People(led, subject.codes, subject.first, subject.last)
         if not subject.persons and not participle:
-            return self._sides_met(layout, hit, subject, at) or self._body_met(layout, hit, at)
+            sides = self._sides_met(layout, hit, subject, at)
+            return sides or self._body_met(layout, hit, at) or officials_met(layout, hit, at)
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
         objects = self._met(layout, hit, subject, weak)
-        if (
-            weak
-            and subject.first >= 0
-            and layout.units[subject.first].kind == "B"
-            and not any(u.kind in "DL" for u in layout.units)
-        ):
+        told = weak and subject.first >= 0 and layout.units[subject.first].kind == "B"
+        if told and not any(u.kind in "DL" for u in layout.units):
             return []
         if (
             (hit.form[-1] == "to" and hit.first and layout.text(hit.last) not in {"each", "one"})
@@ -105,7 +102,7 @@ class EncounterVerbs(VerbTools):
             telling = Telling("talks", at, hit.first, hit.last, codes=subject.codes)
             telling.add([*subject.persons, *group])
             made.append(telling)
-        if len(made) == 1 and len(subject.persons) == 1 and objects.last > hit.last:
+        if len(made) == len(subject.persons) == 1 and objects.last > hit.last:
             made.extend(on_the_next(layout, made[0], objects.last))
         return made
 

@@ -20,6 +20,7 @@ _OWN_PAPERS = frozenset({"executive", "proclamation", "bill", "law", "legislatio
 _WEAPONS = frozenset("missile missiles rocket rockets ballistic satellite icbm attack attacks invasion drones".split())
 _ATTENDING = frozenset("attend attended attending participated participating taken take took been witnessed".split())
 _HOUSES = frozenset({"legislative", "parliamentary", "congressional", "assembly"})
+_LAWS = frozenset({"legislature", "legislation", "lawmakers", "bill", "bills"})
 _APART = frozenset({"following", "after", "before", "since", "beyond"})
 _PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
 _SIGNED = frozenset("agreement agreements memorandum mou accord pact protocol treaty deal contract minutes".split())
@@ -101,7 +102,7 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
     before, after = layout.text(hit.first - 1), layout.text(hit.last)
     if of_a_paper(layout, hit):
         return True
-    if hit.form == ("session",) and (before in _HOUSES or "legislature" in layout.view.words):
+    if hit.form == ("session",) and (before in _HOUSES or not _LAWS.isdisjoint(layout.view.words)):
         return True
     if hit.form == ("dedication",):
         return after in {"to", "and"}

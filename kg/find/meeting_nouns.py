@@ -22,7 +22,7 @@ from kg.vocabulary import Concept
 
 _WARMTH = frozenset("warm solemn cordial thoughtful hospitable good kind enthusiastic respectful".split())
 _GENERIC = frozenset(
-    "mechanism mechanisms channels activities programme program group groups partner partners team".split()
+    "series mechanism mechanisms channels activities programme program group groups partner partners team".split()
 )
 _VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})

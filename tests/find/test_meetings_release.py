@@ -106,6 +106,22 @@ ROWS = [
     ),
     # a system that is fair, which is no event
     (f"{US} began efforts to establish a fair, orderly, and humane system today.", set()),
+    # officials of whom none is named
+    (
+        "On Tuesday officials from the US Coast Guard and the embassy met with Hai Phong Vice Chairman Nguyen Van Hoa in Hai Phong.",
+        {"talks held 2023-03-14 Hai Phong nguyen-van-hoa:host"},
+    ),
+    # a list of events with semicolons
+    (
+        (
+            f"This builds on their meetings, including: {US} hosting President Per Lund of Norway at the Naval Observatory in May "
+            "2022; the visit of the President to Norway in June 2022."
+        ),
+        {
+            "reception held 2022-05 - john-carver:host per-lund:guest",
+            "visit held 2022-06 Norway",
+        },
+    ),
     # what is set up to last
     (
         (
