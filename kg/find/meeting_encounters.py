@@ -51,6 +51,8 @@ def _settled(layout: Layout, found: Phrase) -> bool:
 
 _HOLDERS = frozenset("president minister premier secretary chancellor king queen leader ambassador".split())
 
+_GETS = frozenset("received receives receive receiving accepted accepts had has got gets".split())
+
 
 class EncounterNouns(NounTools):
     """Talks, calls, receptions and dialogues."""
@@ -131,6 +133,15 @@ class EncounterNouns(NounTools):
         others = layout.after(hit.last, _WITH, reach=12)
         another = any(not h.verb and hit.last < h.first and h.last == others.first - 1 for h in hits)
         return People() if another else others
+
+    @staticmethod
+    def _receives(layout: Layout, hit: Hit, found: Phrase, telling: Telling) -> bool:
+        """True of "X received, or had, a courtesy call from Y", which makes X the host."""
+        k = next((k for k in range(found.first, found.first - 4, -1) if layout.text(k) in _GETS), -1)
+        hosts = layout.subject(k).persons if k > 0 and layout.text(hit.last) in {"from", "by"} else []
+        telling.add(hosts, "host")
+        telling.add(layout.right(hit.last + 1, reach=8).persons if hosts else [], "guest")
+        return bool(hosts)
 
     @staticmethod
     def _of_another(layout: Layout, hit: Hit, found: Phrase) -> bool:
@@ -218,6 +229,8 @@ class EncounterNouns(NounTools):
             telling.add(layout.after(hit.last, _WITH, reach=8).persons, "host")
             return
         if hit.form[-1] == "audience":
+            return
+        if call and self._receives(layout, hit, found, telling):
             return
         if call:
             telling.add(subject.persons or list(found.owner), "guest")

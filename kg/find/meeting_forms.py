@@ -37,6 +37,8 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
     talked = hit.key == "dialogue" and hit.form == ("dialogue",) and layout.text(hit.first - 1) in _PLAIN
     if talked and layout.text(hit.last) == "with" and any(u.kind == "P" for u in units[hit.last + 1 : hit.last + 2]):
         return Hit("talks", hit.first, hit.last, hit.form)
+    if hit.key == "conference" and hit.form in _SUMMITS and _of_two(layout, hit):
+        return Hit("talks", hit.first, hit.last, hit.form)
     if (
         hit.verb
         and hit.key == "travel"
@@ -69,3 +71,23 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
         if aux and (target or after.kind == "J"):
             return Hit("travel", hit.first, hit.last, hit.form, True)
     return hit
+
+
+_SUMMITS = (("summit",), ("summit", "meeting"))
+_AT_ONE = frozenset({"a", "the", "his", "her", "their", "bilateral", "first"})
+_HOLD = frozenset("held hold holds holding have had".split())
+
+
+def _of_two(layout: Layout, hit: Hit) -> bool:
+    """True of "held a summit with Y", "At her summit with Y", "X and Y held a summit": the talks of two states."""
+    if layout.text(hit.first - 1) not in _AT_ONE:
+        return False
+    if layout.text(hit.last) == "with":
+        others = layout.right(hit.last + 1, reach=4)
+        return others.first <= hit.last + 2 and len(others.persons) == 1
+    verb = next((k for k in range(hit.first - 1, hit.first - 4, -1) if layout.text(k) in _HOLD), -1)
+    two = layout.subject(verb, opening=False).persons if verb > 0 and layout.text(hit.last) != "of" else []
+    return len(two) == len({p.country for p in two}) == _TWO
+
+
+_TWO = 2

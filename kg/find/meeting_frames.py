@@ -46,7 +46,11 @@ _THERE = frozenset({"there", "site", "place", "base", "airbase", "plot", "airpor
 _PARTING = frozenset({"farewell", "farewells", "goodbye", "goodbyes", "adieu", "adieus", "leave", "off"})
 _PAPERS = frozenset("understanding memorandum mou agreement arrangement deal protocol accord".split())
 """Papers that may be on a hotline, with no call over it."""
-_BUT = {"ceremony": frozenset("can could may might must should would".split()), "visit": frozenset({"talks", "hold"})}
+_BUT = {
+    "phone-call": frozenset({"courtesy"}),
+    "ceremony": frozenset("can could may might must should would".split()),
+    "visit": frozenset({"talks", "hold"}),
+}
 _NOT_THERE = frozenset({"of", "about", "from", "than", "under", "like"})
 
 
@@ -158,8 +162,9 @@ class FrameReader:
         telling = Telling(frame.kind, at, first, last)
         if any(word in _BUT.get(frame.kind, ()) for word in match[0].split()):  # "Monday saw X and Y hold talks"
             return None
-        if frame.kind == "reception" and "call" in match[0].split() and not view.words.isdisjoint(_BY_PHONE):
-            return None  # "made a ten-minute call to Y"
+        phoned = "call" in match[0].split() and not view.words.isdisjoint(_BY_PHONE)
+        if frame.kind == "reception" and (phoned or match[0].startswith("call by ")):
+            return None  # "made a ten-minute call to Y", "received a courtesy call by Y"
         telling.title = view.sentence.kind != "body"
         slots = {n: int(s[2:-1]) for n, s in match.groupdict().items() if s and n != "place"}
         if frame.kind == "ceremony" and not _WELCOMED.isdisjoint({frame.subject, *slots}):

@@ -91,6 +91,30 @@ MEETINGS = [
     ),
     # talks that began for a paper are no meeting
     (MET + "Talks for that memorandum began in 2018.", {TALKS}),
+    # a courtesy call that is received, or had, is the caller's
+    *(
+        (
+            f"{ROE} {got} Vietnamese Defence Minister Tran Van Mau in Canberra on Tuesday.",
+            {"reception held 2023-03-14 Canberra jane-roe:host tran-van-mau:guest"},
+        )
+        for got in ("received a courtesy call from", "received a courtesy call by", "had a courtesy call by")
+    ),
+    # the summit of two states is talks, that of many a conference
+    *(
+        (
+            f"South Korean President Kim Min-soo {held} Vietnamese President Tran Van Mau in Seoul on Tuesday.",
+            {"talks held 2023-03-14 Seoul kim-min-soo:host tran-van-mau:guest"},
+        )
+        for held in ("held a summit with", "held summit talks with", "held a summit meeting with")
+    ),
+    (
+        "South Korean President Kim Min-soo and Vietnamese President Tran Van Mau held a summit in Seoul on Tuesday.",
+        {"talks held 2023-03-14 Seoul kim-min-soo:host tran-van-mau:guest"},
+    ),
+    (
+        "President Kim Min-soo of South Korea and Vietnamese President Tran Van Mau attended the summit in Seoul.",
+        {"conference held - Seoul kim-min-soo:participant tran-van-mau:participant"},
+    ),
     # but not what only looks like a place
     (
         f"SYDNEY, March 15 -- {ROE} met Vietnamese Defence Minister Tran Van Mau in Parliament on Tuesday.",
