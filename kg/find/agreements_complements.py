@@ -72,6 +72,7 @@ _IS_SIGNED = late(
 _SETS_OUT = late(
     r"(?:, )?(?:(?:is|are|was|were|will be|has been) (?:\S+ ){0,3}?(?:signed|inked) , )?"
     r"(?:(?:setting|laying) (?:out|up|down)|outlining|establishing|aiming|aimed|formali[sz]ing|paving the way"
+    r"|under which"
     r"|(?:that|which) (?:sets?|lays?|outlines|establishes|covers|provides|aims|(?:will|would) (?:set|help|enable))) "
 )
 """How a sentence goes on that tells what such a paper does: ", setting out a framework for cooperation"."""

@@ -1,9 +1,10 @@
-"""What came before by so much: "The signing comes two months after X met Y", "a week after X visited <C>"."""
+"""What came before by so much ("The signing comes two months after X met Y"), and where something was agreed."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.model import PartialDate
@@ -52,3 +53,18 @@ def _counted(layout: Layout, number: str, unit: str) -> PartialDate | None:
         return None
     months = day.year * _MONTHS + day.month - 1 - count
     return PartialDate(f"{months // _MONTHS:04d}-{months % _MONTHS + 1:02d}", None, reason)
+
+
+_AGREED = frozenset("agreed decided vowed pledged".split())
+_AT = frozenset({"at", "during"})
+_STILL = frozenset("will would next upcoming forthcoming planned coming tomorrow".split())
+
+
+def agreed_there(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
+    """True of "<C> and <C> agreed to hold talks each year at a meeting between X and Y on Monday": it took place."""
+    if phrase.governor not in _AT or layout.text(telling.last) != "between":
+        return False
+    verb = next(
+        (k for k in range(telling.first) if layout.text(k) in _AGREED and layout.units[k - 1].kind in "CBSP"), 0
+    )
+    return verb > 0 and _STILL.isdisjoint(layout.text(k) for k in range(verb, telling.last))

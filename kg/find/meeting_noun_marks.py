@@ -40,6 +40,7 @@ def of_one(layout: Layout, first: int) -> bool:
     return not _OWN_PAPERS.isdisjoint(layout.text(k) for k in range(first, first + 4))
 
 
+_SETTINGS = frozenset({"framework", "mechanism", "channel", "platform", "format"})
 _BEGUN = frozenset("began begun started commenced launched opened".split())
 
 
@@ -47,6 +48,12 @@ def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
     noun = {layout.text(i) for i in range(telling.first, telling.last)}
     after = {layout.text(i) for i in range(telling.last + 1, telling.last + 9)}
+    if phrase.governor == "for" and layout.text(phrase.first - 2) in _SETTINGS:
+        return True  # "agreed to set up a new framework for security talks"
+    if [layout.text(phrase.first - 2), layout.text(phrase.first - 1)] == ["by", "holding"]:
+        return not any(
+            u.kind in "DP" for u in layout.units[telling.last : telling.last + 8]
+        )  # "by holding yearly talks"
     if telling.kind == "talks" and layout.text(telling.last) in {"for", "on", "about"} and not telling.people:
         return bool(after & _PAPERS) and bool(after & _BEGUN)  # "Talks for that memorandum began in 2018"
     if telling.kind == "ceremony" and noun & _ACTS and not noun & _EVENTS:

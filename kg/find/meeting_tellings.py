@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_after import came_after
+from kg.find.meeting_after import agreed_there, came_after
 from kg.find.meeting_again import again
 from kg.find.meeting_beside import in_one_row, of_both, only_day, set_going, told_by_scene, where_told
 from kg.find.meeting_dates import is_sequel
@@ -266,6 +266,7 @@ class TellingReader(LinkReader):
             )
             if status is None:
                 continue
+            status = "held" if status == "planned" and phrase and agreed_there(layout, telling, phrase) else status
             telling.status = "proposed" if telling.wished else status
             if status == "planned" and come_for(layout, telling):
                 telling.status = "held"

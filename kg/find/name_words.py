@@ -156,6 +156,20 @@ def in_capitals(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
     return given or (tokens[first].norm in lexicon.vietnamese and before.norm in lexicon.middle) or at == first + 1
 
 
+def told_by_post(line: Line, at: int, first: int, lexicon: Lexicon) -> bool:
+    """True of the family name in "were KONO Jiro, Vice-Minister of Defense": a given name and a post follow it."""
+    tokens = line.tokens[at : at + _AS_FAR]
+    short = len(tokens) < _AS_FAR or len(tokens[0].raw) < 3 or _VOWELS.isdisjoint(tokens[0].norm)
+    if short or at > first or line.cover[at] is not None:
+        return False
+    named = tokens[1].raw.istitle() and tokens[1].raw.isalpha() and tokens[2].raw == "," and tokens[3].capital
+    free = tokens[0].norm not in lexicon.body_words and tokens[1].norm not in lexicon.body_words
+    return named and free and any(lexicon.heads.match_at(line.tokens, at + k) is not None for k in range(3, _AS_FAR))
+
+
+_AS_FAR = 7
+
+
 def past_position(tokens: Sequence[Token], at: int) -> int:
     """Past the "(R)" or "(left)" of a caption and the "(D-Vt.)" or ", D-Vt.," of a lawmaker."""
     mark = [t.raw for t in tokens[at : at + 3]]

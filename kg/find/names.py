@@ -25,6 +25,7 @@ from kg.find.name_words import (
     short_month,
     sight,
     surname,
+    told_by_post,
 )
 from kg.find.opposite_nouns import next_in_row, next_surname, openings, past_party, rows
 from kg.find.posts import PostMention
@@ -324,6 +325,6 @@ class NameGrammar:
         if token.raw.isupper() and len(token.raw) > 1:
             beside = line.tokens[at + 1] if at == first and at + 1 < len(line.tokens) else line.tokens[first]
             alike = beside.raw.isupper() and len(beside.raw) > 1
-            if not alike and not (anchored and in_capitals(line, at, first, lex)):
+            if not (alike or (anchored and in_capitals(line, at, first, lex)) or told_by_post(line, at, first, lex)):
                 return False
         return not token.glued or at > first

@@ -33,6 +33,7 @@ from kg.find.post_rows import (
     of_the_next,
     of_two_states,
     of_whom_they_met,
+    past_rank,
     told_of_another,
 )
 from kg.find.posts import PostGrammar, PostMention
@@ -219,6 +220,7 @@ class PersonGrammar:
         if at >= len(tokens) or (tokens[at].raw not in {*_OPENING, "who", "as"} and not joined):
             return
         opened, attached = tokens[at].raw, False
+        at = past_rank(self._lex, tokens, at, person, posts)
         while at < limit:
             start = self._past_fillers(tokens, at)
             who = opened in {",", "who"} and "who" in {t.norm for t in tokens[at:start]} and not attached

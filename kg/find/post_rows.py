@@ -6,6 +6,7 @@ from collections.abc import Callable, Container, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.name_words import before_honours
 from kg.find.names import PersonMention
@@ -298,3 +299,18 @@ def _past_comma(tokens: Sequence[Token], at: int) -> int:
     while at < len(tokens) and tokens[at].norm in {",", "and", "the"}:
         at += 1
     return at
+
+
+def past_rank(
+    lexicon: Lexicon, tokens: Sequence[Token], at: int, person: PersonMention, posts: Sequence[PostMention]
+) -> int:
+    """Past the rank of "X, Senior Lieutenant General and Deputy Minister", up to what joins the post to it."""
+    entries = lexicon.ranks.match_at(tokens, at + 1) if tokens[at].raw == "," and at + 1 < len(tokens) else None
+    if entries is None or not tokens[at + 1].capital:
+        return at
+    end = at + 1 + entries[0].size
+    joined = end < len(tokens) and tokens[end].norm in {"and", ","}
+    if not joined or all(p.first not in {end + 1, end + 2} for p in posts):
+        return at
+    person.ranks = person.ranks or [entries[0].concept]
+    return end

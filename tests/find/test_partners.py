@@ -115,6 +115,17 @@ MEETINGS = [
         "President Kim Min-soo of South Korea and Vietnamese President Tran Van Mau attended the summit in Seoul.",
         {"conference held - Seoul kim-min-soo:participant tran-van-mau:participant"},
     ),
+    # where it was agreed to hold talks was held; a framework for talks is no meeting, nor is what is agreed to be held
+    *(
+        (
+            (
+                f"Australia and Vietnam agreed to {do} at a meeting between {ROE} and Vietnamese Defence Minister "
+                "Tran Van Mau in Hanoi on Tuesday."
+            ),
+            {"talks held 2023-03-14 Hanoi jane-roe:guest tran-van-mau:host"},
+        )
+        for do in ("hold regular defence talks", "set up a new framework for security talks")
+    ),
     # but not what only looks like a place
     (
         f"SYDNEY, March 15 -- {ROE} met Vietnamese Defence Minister Tran Van Mau in Parliament on Tuesday.",
@@ -194,3 +205,38 @@ def test_a_commune_is_no_person(find: Any, place: str) -> None:
     found = find(text, PUBLISHED).officials
     posts = [f"Vice Chairman of the People's Committee of {place}"]
     assert [(o.name, [p.label for p in o.posts]) for o in found] == [("Tran Van Mau", posts)]
+
+
+@pytest.mark.parametrize(
+    ("text", "officials"),
+    [
+        # a rank between the name and the post
+        (
+            "Tran Van Mau, Senior Lieutenant General and Deputy Minister of National Defence, met Japanese officials.",
+            {"Tran Van Mau": (["Deputy Minister of National Defence"], ["Senior Lieutenant General"])},
+        ),
+        (
+            "Tran Van Mau, Major General, Director of the Foreign Relations Department, met Japanese officials.",
+            {"Tran Van Mau": (["Director of the Foreign Relations Department"], ["Major General"])},
+        ),
+        # a family name in capitals that a post makes one
+        (
+            (
+                "Representing Japan were NAMIKI Hiro, Senior Deputy Minister for Foreign Affairs, and KONO Jiro, "
+                "Vice-Minister of Defense for International Affairs. Vietnam took part."
+            ),
+            {
+                "Namiki Hiro": (["Senior Deputy Minister for Foreign Affairs"], []),
+                "Kono Jiro": (["Vice-Minister of Defense for International Affairs"], []),
+            },
+        ),
+        # the fleet that a flag officer commands is no person
+        (
+            "Rear Admiral Arjun Mehta, Flag Officer Commanding Eastern Fleet of India, came to Vietnam.",
+            {"Arjun Mehta": (["Flag Officer Commanding"], ["Rear Admiral"])},
+        ),
+    ],
+)
+def test_officials(find: Any, text: str, officials: dict[str, tuple[list[str], list[str]]]) -> None:
+    found = find(text, PUBLISHED).officials
+    assert {o.name: ([p.label for p in o.posts], [r.label for r in o.ranks]) for o in found} == officials
