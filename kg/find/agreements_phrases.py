@@ -8,7 +8,8 @@ UNMADE = late(
     r"\b(?:will|would|to be|ought to|should|not been|not yet|is being|soon|plan\w* to|expected to|hope\w*|in "
     r"the making|prepar\w+|negotiat\w+|ready|pending|await\w*|stalled|draft\w*|early signature|yet to|drawing board"
     r"|press\w* for|call\w* for|asked for|urg\w+|wish\w*|propos\w+|aim\w* (?:to|at)|looks? forward"
-    r"|(?:towards?|for|on|hasten|speed up|early|possible) (?:the |an )?(?:early )?(?:signing|conclusion))\b"
+    r"|(?:towards?|for|on|hasten|speed up|early|possible|discuss\w*|stud(?:y|ied|ying)|consider\w*|explor\w+|mull\w*"
+    r"|talked over|possibility of|weigh\w*) (?:the |an )?(?:early |possible )?(?:signing|conclusion))\b"
 )
 """What tells that a paper is not made yet."""
 

@@ -33,6 +33,11 @@ _NOUNS = frozenset(
     }
 )
 _IN_ROLE = frozenset({"in", "to", "as", "during", "when", "while"})
+_ROLES = frozenset({"role", "capacity", "position", "term", "tenure"})
+_TAKING = frozenset(
+    "is was will has plays played took takes assumes assumed undertakes holds held serves served".split()
+)
+"""What a state does with a role that no person has."""
 _SKIPPED = frozenset({"the", "a", "an", "new", "next", "his", "her", "in", "to", "post", "position", "of", "office"})
 
 
@@ -63,6 +68,8 @@ def _owner(view: View, at: int) -> Person | None:
 
     Nobody where a state takes up the role: "for supporting Viet Nam in undertaking the role of ASEAN Chair".
     """
-    if any(u.kind in "CS" and view.units[k + 1].text in _IN_ROLE for k, u in enumerate(view.units[:at])):
+    role = any(view.units[k].text in _ROLES for k in range(max(0, at - 4), at + 1))
+    taking = _IN_ROLE | _TAKING if role else _IN_ROLE
+    if any(u.kind in "CS" and view.units[k + 1].text in taking for k, u in enumerate(view.units[:at])):
         return None
     return next((u.value for u in reversed(view.units[:at]) if u.kind == "P" and isinstance(u.value, Person)), None)

@@ -12,6 +12,7 @@ from kg.find.meeting_spelt import named_in
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_there import (
     PAID,
+    attended_from,
     city_of,
     fell_there,
     held_after,
@@ -230,6 +231,8 @@ class PlaceReader:
         hosted = unit.kind in "LC" and after not in {"'s", "-", "based"} and layout.preposition(j) == "by"
         if hosted and "hosted" in {layout.text(j - 2), layout.text(j - 3)}:
             return telling.kind in {"conference", "dialogue", "talks"}  # "is to be hosted by <L>"
+        if j > telling.last and attended_from(layout, telling.last, j):
+            return False
         if unit.kind == "O":
             return word == "at" or (word == "in" and telling.kind != "conference")
         if unit.kind == "C":

@@ -53,6 +53,7 @@ _WHERE = late(r"(?<!\S)(?:" + "|".join(sorted(_ROADS)) + r") (?:the|this|that) "
 _BE = frozenset({"was", "were", "is", "are", "will"})
 PAID = frozenset("paid made pays makes undertook pay make undertake".split())
 _IS_TO = frozenset("that which is was will would to due expected scheduled set supposed about soon had has".split())
+_ATTENDANCE = frozenset({"attendance", "participation", "presence"})
 _FAR = 8
 _STAGED = frozenset({"held", "hosted", "staged", "organised", "organized"})
 _PLACED = frozenset({("took", "place"), ("take", "place"), ("takes", "place")})
@@ -276,3 +277,9 @@ def held_after(layout: Layout, telling: Telling) -> bool:
     near = [layout.text(k) for k in range(telling.last, telling.last + 4)]
     near += [layout.text(k) for k in range(max(0, telling.first - _FAR), telling.first)]
     return not _STAGED.isdisjoint(near) or not _PLACED.isdisjoint(pairwise(near))
+
+
+def attended_from(layout: Layout, first: int, j: int) -> bool:
+    """True of "with the attendance of guests from the consulate in <L>", with the place at unit `j`."""
+    of = [k for k in range(first, j) if layout.text(k) in _ATTENDANCE and layout.text(k + 1) == "of"]
+    return bool(of) and layout.text(j - 2) != "," and any(u.kind == "O" for u in layout.units[of[-1] : j])

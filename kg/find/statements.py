@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.find.context import Context, Exchange, Mention
 from kg.find.lexicon import Lexicon
+from kg.find.statements_actors import subject_of
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar, told_to
 from kg.find.statements_continued import ContinuationGrammar, attributed, closed_in, quoted, reached, told_after
@@ -115,7 +116,7 @@ class StatementGrammar:
                 new.about = new.about if new.about in known else None
                 state.put(new, view.sentence.evidence)
             if spoken:
-                state.heard(number, spoken)
+                state.heard(number, spoken, subject_of(context, number))
             for kind, here in ((MEETING, met), (AGREEMENT, named)):
                 if here.get(number) and view.sentence.kind == "body":
                     state.named = (number, kind, here[number][-1].fact)

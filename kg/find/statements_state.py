@@ -62,8 +62,11 @@ class State:
         """The statements of the sentence just before."""
         return self.just[1] if self.just[0] == number - 1 else ()
 
-    def heard(self, number: int, spoken: Sequence[Spoken]) -> None:
-        """Remember the official who spoke last, and in which sentence; a side only where no official has spoken."""
+    def heard(self, number: int, spoken: Sequence[Spoken], subject: Actor | None) -> None:
+        """Remember the official who spoke last, and in which sentence; a side only where no official has spoken.
+
+        Of "X conveyed Y's wish" it is X, the `subject`, who goes on to speak.
+        """
         explicit = [s for s in spoken if s.explicit and s.speaker is not None]
         both = [
             s.speaker for s in spoken if s.head.act == "agree" and s.speaker is not None and len(s.speaker.sides) > 1
@@ -72,6 +75,9 @@ class State:
         officials = [s for s in explicit if s.speaker is not None and s.speaker.official is not None]
         if officials:
             self.head, self.speaker, self.spoke = officials[-1], officials[-1].speaker, number
+            brought = all(s.head.form == "noun" and s.speaker != subject for s in officials)
+            if brought and subject is not None and subject.official is not None:
+                self.head, self.speaker = None, subject
         elif self.spoke == number - 1 and any(s.head.last == 0 and s.speaker == self.speaker for s in spoken):
             self.spoke = number  # his words go on
         sides = {s.speaker for s in explicit}

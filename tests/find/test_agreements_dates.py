@@ -28,6 +28,9 @@ def _date(agreement: Any) -> str | None:
 @pytest.mark.parametrize(
     ("sentence", "date"),
     [
+        # what is only discussed is not signed
+        (f"Both sides discussed the signing of a {LETTER}.", None),
+        (f"He suggested that both sides study the signing of a {LETTER}.", None),
         # what is praised was signed before
         (
             f"He valued the work of both sides, particularly the signing of a {LETTER}.",

@@ -57,6 +57,14 @@ ROWS = [
             "conference held - Oslo ana-roca:participant john-carver:participant per-lund:participant",
         },
     ),
+    # where those come from who attend
+    (
+        (
+            "A ceremony was held in Da Nang on March 14. The ceremony was hosted by US Envoy Mark Rowe, with the attendance of "
+            "dignitaries from the US Embassy in Hanoi, Consulate in Ho Chi Minh City (HCMC), and other missions."
+        ),
+        {"ceremony held 2023-03-14 Da Nang mark-rowe:host"},
+    ),
     # a summit on which talks build, and one who looks in on the talks
     (
         (

@@ -627,6 +627,10 @@ POSTS_OF = [
         {"Mac Van Hoa": ["Defence Minister"]},
     ),
     (
+        "Defence Minister Mac Van Hoa spoke. He said ties matter when Vietnam is playing the role as the ASEAN Chair in 2020.",
+        {"Mac Van Hoa": ["Defence Minister"]},
+    ),
+    (
         "He met Senior Minister of State for Defence Lim Chee How in Singapore.",
         {"Lim Chee How": ["Senior Minister of State for Defence"]},
     ),

@@ -50,6 +50,11 @@ from tests.find.telling import OPENING, Find, rows
         ("Duong conveyed an invitation of the Prime Minister to Tansley to visit Hue.", ["Duong invite Tansley meeting -"]),
         ("Quang Tri expects the US, through charities, to go on with mine clearance. Duong made the call in Hue.", ["Duong appeal US uxo-clearance Quang Tri"]),
         ("Duong would like the navy and charities in the whole of the US to go on with mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        # who brings another's wish goes on to speak
+        (
+            "Tansley conveyed US Secretary of State John Carter's wish to visit Hue. He said mine clearance in Quang Tri goes on.",
+            ["John Carter appeal - meeting -", "Tansley affirm - uxo-clearance Quang Tri"],
+        ),
         # what is no speech, or another act
         (
             "In Quang Tri, Tansley thanked the city leaders for their warm welcome.\n\nDuong urged mine clearance in Quang Tri.",
