@@ -53,7 +53,7 @@ from tests.find.telling import OPENING, Find, rows
         # who brings another's wish goes on to speak
         (
             "Tansley conveyed US Secretary of State John Carter's wish to visit Hue. He said mine clearance in Quang Tri goes on.",
-            ["John Carter appeal - meeting -", "Tansley affirm - uxo-clearance Quang Tri"],
+            ["Carter appeal - meeting -", "Tansley affirm - uxo-clearance Quang Tri"],
         ),
         # what is no speech, or another act
         (
