@@ -235,3 +235,20 @@ def _not_of_issuer(lexicon: Lexicon, person: Person, *, listed: bool) -> bool:
         if post.head == ("president",) and listed and post.organisation is None and post.bare:
             return not is_us_president(lexicon, person)
     return False
+
+
+_PARTIES = {
+    "CPC": "CN",
+    "Communist Party of China": "CN",
+    "Lao People's Revolutionary Party": "LA",
+    "LPRP": "LA",
+    "Cambodian People's Party": "KH",
+    "Communist Party of Cuba": "CU",
+}
+"""Parties that rule other states and have a Politburo or a Central Committee as that of Viet Nam does."""
+
+
+def by_party(person: Person) -> str | None:
+    """The state of a "member of the Political Bureau of the CPC Central Committee"."""
+    labels = [p.label.replace("’", "'") for p in person.posts]
+    return next((code for name, code in _PARTIES.items() if any(name in label for label in labels)), None)

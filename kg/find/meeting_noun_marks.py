@@ -48,7 +48,9 @@ def recalled(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
     """True of "pleased at the signing of the agreement in <D>", which nobody is told to have been at."""
     noun = {layout.text(i) for i in range(telling.first, telling.last)}
     after = {layout.text(i) for i in range(telling.last + 1, telling.last + 9)}
-    if phrase.governor == "for" and layout.text(phrase.first - 2) in _SETTINGS:
+    setting = next((k for k in range(telling.first - 1, max(-1, telling.first - 14), -1) if layout.text(k) == "for"), 0)
+    plain = all(layout.units[k].kind == "w" for k in range(setting + 1, telling.first)) and not telling.people
+    if setting and plain and layout.text(setting - 1) in _SETTINGS:
         return True  # "agreed to set up a new framework for security talks"
     if [layout.text(phrase.first - 2), layout.text(phrase.first - 1)] == ["by", "holding"]:
         return not any(

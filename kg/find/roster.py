@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from kg.find.abroad import is_us_president
+from kg.find.abroad import by_party, is_us_president
 from kg.find.bodies import SORTS, STAFFS
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.officials import Person
@@ -156,6 +156,8 @@ class Roster:
     def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
         if not person.explicit and is_us_president(self._lex, person):
             return "US"
+        if not person.vietnamese and (ruled := by_party(person)) is not None:
+            return ruled
         if set(person.votes) == {"US"} and "US" not in named and partner is not None and not _american(person):
             person.assumed = True
             return partner  # "Department of Defence" without a state is that of the other side

@@ -124,7 +124,11 @@ MEETINGS = [
             ),
             {"talks held 2023-03-14 Hanoi jane-roe:guest tran-van-mau:host"},
         )
-        for do in ("hold regular defence talks", "set up a new framework for security talks")
+        for do in (
+            "hold regular defence talks",
+            "set up a new framework for security talks",
+            "establish a framework for a foreign and defence meeting",
+        )
     ),
     # but not what only looks like a place
     (
@@ -240,3 +244,18 @@ def test_a_commune_is_no_person(find: Any, place: str) -> None:
 def test_officials(find: Any, text: str, officials: dict[str, tuple[list[str], list[str]]]) -> None:
     found = find(text, PUBLISHED).officials
     assert {o.name: ([p.label for p in o.posts], [r.label for r in o.ranks]) for o in found} == officials
+
+
+@pytest.mark.parametrize(
+    ("party", "country"),
+    [
+        ("CPC Central Committee", "CN"),
+        ("Communist Party of China (CPC) Central Committee", "CN"),
+        ("Lao People's Revolutionary Party", "LA"),
+        ("Communist Party of Cuba", "CU"),
+        ("Communist Party of Vietnam", "VN"),
+    ],
+)
+def test_other_parties_have_a_politburo_too(find: Any, party: str, country: str) -> None:
+    text = f"Karel Lund, member of the Political Bureau of the {party}, met Vietnamese Defence Minister Tran Van Mau."
+    assert [o.country for o in find(text, PUBLISHED).officials] == [country, "VN"]
