@@ -105,7 +105,7 @@ class Layout(NameLists):
             return People()
         match = _NAMELY.match(self.view.text[self.view.offset(j + 1) :])
         k = self.view.unit_at(self.view.offset(j + 1) + match.end()) if match else len(self.units)
-        while self.text(k) == "the":
+        while self.text(k) in {"the", "recently", "newly", "appointed", "elected", "new", "outgoing"}:
             k += 1
         return self.run(k) if k < len(self.units) and self.units[k].kind == "P" else People()
 

@@ -23,7 +23,7 @@ MEETINGS = [
                 "talks held - Hanoi jane-roe:guest le-ba-huy:host",
             },
         )
-        for counted in (", including", " such as", " including", ", among them")
+        for counted in (", including", " such as", " including", ", among them", ", including the newly elected")
     ),
     (
         f"{ROE} called on Vietnamese leaders, including State President Tran Van Mau, in Hanoi.",
