@@ -245,7 +245,7 @@ def _since_then(layout: Layout, telling: Telling, j: int) -> bool:
 
 def _attributed(layout: Layout, j: int, first: int) -> bool:
     """True of the day in a closing ", the source said on Monday": when it was said, not when it was held."""
-    k = j - 2 if layout.text(j - 1) == "on" else j - 1
+    k = j - 2 if layout.text(j - 1) in {"on", "here"} else j - 1
     after = layout.text(j + 1)
     if layout.text(k) in {"post", "statement", "release", "report", "interview", "remarks", "tweet"}:
         k = next((n for n in range(k - 1, k - 6, -1) if layout.text(n) == "said"), k)  # "said in a post Saturday"

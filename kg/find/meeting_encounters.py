@@ -39,6 +39,7 @@ _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
 _HE = frozenset({"he", "she"})
 _DROPPED = frozenset({"stopped", "dropped", "popped", "stops", "drops"})
+_NOW = frozenset({"is", "are", "was", "were"})
 _JOINED = frozenset({"joined", "joins", "join", "joining"})
 
 
@@ -67,9 +68,8 @@ class EncounterNouns(NounTools):
             return  # "A press conference on the outcome of the talks was held by X and Y"
         if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
             return  # "On the margins of the meeting, X had talks with Y"
-        joined = found.governor in _AT and layout.text(found.first - 2) in _JOINED
-        if joined and layout.text(hit.last) == "by":
-            return  # "was joined in his meetings by Y and Z": they came along
+        if self._came_along(layout, hit, found, telling):
+            return
         if self._looked_in(layout, found, telling) or (not found.owner and self._of_another(layout, hit, found)):
             return  # "following on the President's call with leaders": not that of the subject
         self._chairs(layout, found, telling, hits)
@@ -119,6 +119,16 @@ class EncounterNouns(NounTools):
             telling.add(self._given(layout, others.last))
 
     @staticmethod
+    def _came_along(layout: Layout, hit: Hit, found: Phrase, telling: Telling) -> bool:
+        """As in "was joined in his meetings by Y and Z": they came along; "at the talks", to those told before."""
+        joined = found.governor in _AT and layout.text(found.first - 2) in _JOINED and layout.text(hit.last) == "by"
+        came = layout.right(hit.last + 1, reach=8).persons if joined and layout.text(found.first) == "the" else []
+        if came:
+            telling.kind, telling.attended = "event", True
+            telling.add([*layout.subject(found.first - 2).persons, *came])
+        return joined
+
+    @staticmethod
     def _looked_in(layout: Layout, found: Phrase, telling: Telling) -> bool:
         """As in "X stopped by the meeting to greet Y": he joins those of the meeting told before."""
         if not found.definite or found.governor != "by" or layout.text(found.first - 2) not in _DROPPED:
@@ -131,6 +141,9 @@ class EncounterNouns(NounTools):
     def _others(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> People:
         """Those "with" whom; not those of another event, "had talks, building on the summit between X and Y"."""
         others = layout.after(hit.last, _WITH, reach=12)
+        meeting = layout.text(hit.last - 1) == "meeting" and hit.last - hit.first == 1
+        if meeting and not others.persons and layout.text(hit.first - 1) in _NOW:
+            others = layout.right(hit.last, reach=8)  # "X is meeting Y in <L>"
         another = any(not h.verb and hit.last < h.first and h.last == others.first - 1 for h in hits)
         return People() if another else others
 

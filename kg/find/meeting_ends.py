@@ -9,7 +9,7 @@ from kg.find.context import Context
 from kg.find.meeting_fruits import REAPED
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.view import Unit
+from kg.find.view import Unit, capital
 from kg.model import PartialDate
 from kg.read.dates import DateMention
 
@@ -28,6 +28,7 @@ _CLOSING = frozenset("concluding ending wrapping finishing completing closing ca
 """Verbs after the day on which a visit was over: "left <L> on <D>, concluding his visit"."""
 _LEFT = frozenset({"left", "departed", "departs", "leaves", "leave", "sailed"})
 _FOUND = frozenset("recovered excavated unearthed exhumed found discovered collected retrieved located".split())
+_QUOTES = frozenset({'"', "”", "''"})
 _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _LONGEST = 21
 _DAY = len("2020-01-01")
@@ -62,9 +63,13 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     if not isinstance(mention, DateMention):
         return False
     met = telling.kind in {"talks", "reception", "phone-call", "press-conference"}
+    if met and _quoted(layout, j, telling):
+        return True
     if met and mention.bare_year and layout.text(j - 2) in _OVER_A_YEAR:
         return True
     span = mention.last != (None, None)
+    if telling.kind == "visit" and _of_the_one_before(layout, j, telling):
+        return True
     if telling.kind == "visit":
         near = {layout.text(k) for k in range(max(0, j - 3), j)}
         if (telling.ending and not span) or not _END.isdisjoint(near) or _closed(layout, j, telling):
@@ -74,6 +79,25 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     return mention.bare_year and any(  # "the memorandum signed by the two ministries in 2011"
         layout.text(k) == "by" and layout.text(k - 1) in DOCUMENT for k in range(max(telling.last + 1, j - 8), j)
     )
+
+
+def _of_the_one_before(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the year in "the third president to visit <C>, after John Hale in 2000": another's visit."""
+    k = j - 2
+    while k > telling.last and layout.units[k].kind == "w" and capital(layout.view, k):
+        k -= 1
+    named = layout.text(j - 1) == "in" and k < j - 2 and layout.text(telling.first - 1) == "to"
+    return named and any(layout.text(n) in {"after", "following"} for n in range(telling.last, k + 1))
+
+
+def _quoted(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the day in words that somebody said at the event: ""The work that began in June goes well," X told Y"."""
+    if layout.view.words.isdisjoint(_QUOTES) or telling.first < j:
+        return False
+    close = next((k for k in range(j + 1, telling.first) if layout.text(k) in _QUOTES), 0)
+    opened = any(layout.text(k) in _QUOTES for k in range(j))
+    spoken = close > 0 and layout.text(close - 1) in {",", "?", "!"} and not opened
+    return spoken and any(layout.text(k) in layout.words.speech for k in range(close + 1, telling.first + 1))
 
 
 def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:

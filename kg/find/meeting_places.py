@@ -262,6 +262,7 @@ class PlaceReader:
         if best is None and own is not None and own.kind == "C" and layout.text(telling.last) == "by":
             best = own  # "the Vietnam visit by"
         limit = min(len(units), telling.last + 18)
+        roads = _IN if layout.text(telling.last - 2) == "port" else _ROADS.get(layout.text(telling.last - 1), _TO)
         for j in range(made_to(layout, telling.last), limit if best is None else 0):
             unit = units[j]
             if layout.clause[j] - layout.clause[telling.last - 1] > 1 or unit.text == ";" or self._acts(layout, j):
@@ -277,9 +278,7 @@ class PlaceReader:
             if verb and any(u.kind in "PB" for u in units[telling.last : j]):
                 break  # "the visit of X strengthened …"
             if unit.kind in "LCO" and (
-                governor(layout, j).lstrip(",") in _ROADS.get(layout.text(telling.last - 1), _TO)
-                or j <= telling.last + 1
-                or self._open(units, telling.last, j)
+                governor(layout, j).lstrip(",") in roads or j <= telling.last + 1 or self._open(units, telling.last, j)
             ):
                 named = (j + 1 < len(units) and units[j + 1].kind == "P") or in_a_name(layout, j)
                 if unit.kind == "C" and (named or layout.text(j - 1) in {"a", "an"}):

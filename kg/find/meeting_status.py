@@ -52,8 +52,9 @@ _BEFOREHAND = ("in preparation", "prepar")
 """How what a meeting is held for begins, which says nothing of the meeting."""
 _HAPPENED = frozenset({"was", "were", "belongs", "forms", "marks"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
-
-
+_AT, _DURING = frozenset({"during", "at", "in", "after"}), late(r" (?:during|at|in) an? \S+ $")
+_TO_COME = frozenset({"planned", "upcoming", "forthcoming", "plans for"})
+"""What is said of another event that people speak of at talks."""
 _SET = frozenset({"scheduled", "slated", "planned", "due", "expected"})
 _SURELY_SET = frozenset({"scheduled", "slated"})
 _SET_FOR = frozenset({"for", "to", "in", "on"})
@@ -229,15 +230,15 @@ class StatusReader:
         if left.endswith(_PLAN_FOR):
             return True
         found = None
+        at = governor in _AT or _DURING.search(left) is not None
         for match in self._words.planned.finditer(left):
-            found = match
+            beside = match[0].strip() in _TO_COME and at and len(left[match.end() :].split()) > 1
+            found = found if beside else match  # "hailed the planned port visit during talks with Y"
         if found is None:
             return False
         between = left[found.end() :].split()
         if (governor and self._words.speech & set(between)) or _TOLD_TO & set(between):
             return False
-        if found[0].strip() == "planned" and governor in {"during", "at", "in", "after"}:
-            return False  # "hailed the planned port visit during talks with Y"
         before = left[: found.start()].split()
         glad = _GLAD & set(before[-3:]) and not {"would", "will", "be"} & set(before[-4:])
         if not _HAPPENED.isdisjoint(between) or (glad and found[0].strip().startswith(("was", "were", "to "))):

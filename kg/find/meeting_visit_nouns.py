@@ -14,6 +14,8 @@ from kg.find.officials import Person
 
 _BY = frozenset({"by"})
 _OF = frozenset({"of"})
+_ROAD = frozenset({"to", "the", "in", "on", ","})
+"""Words between a visit and "from" whom it was, besides places and days."""
 _DEPARTURES = frozenset(
     "left leaves leave arrived arrives came landed flew departed departs went travelled traveled headed".split()
 )
@@ -62,8 +64,8 @@ class VisitNouns(NounTools):
         elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
             telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
         by = layout.after(hit.last, _BY, reach=10)
-        if not by.persons and layout.text(hit.last) == "from":
-            by = layout.right(hit.last + 1, reach=4)  # "expects a visit from X"
+        if not by.persons:
+            by = self._made_from(layout, hit)
         if layout.text(by.last) in {"'s", "'"}:
             by = People()  # "the visit by the minister's adviser"
         if not any(h.verb and hit.last <= h.first < by.first and h.form[0] not in _MADE for h in hits):
@@ -91,6 +93,14 @@ class VisitNouns(NounTools):
                 guests = layout.subject(verb.first if verb else found.first).persons
                 telling.add(self._not_at_home(layout, hit, guests), "guest")
         self._hosts(layout, found, telling)
+
+    @staticmethod
+    def _made_from(layout: Layout, hit: Hit) -> People:
+        """X of "expects a visit from X", "follow visits to <C> this year from X and Y"."""
+        i = hit.last
+        while i < min(len(layout.units), hit.last + 7) and (layout.units[i].kind in "CDL" or layout.text(i) in _ROAD):
+            i += 1
+        return layout.right(i + 1, reach=4) if layout.text(i) == "from" else People()
 
     @staticmethod
     def _not_at_home(layout: Layout, hit: Hit, guests: list[Person]) -> list[Person]:
