@@ -31,6 +31,11 @@ _POSITION = late(
     r"\((?:[RLrl]|right|left|centre|center|[23](?:nd|rd), (?:[RLrl]|right|left)"
     r"|(?:first|second|third|front)[^()]{0,25})\)"
 )
+_SCENE = late(
+    r"\b(?:ceremony|reception|talks|meeting|dialogue|conference|signing|handover|workshop|seminar)\b[^.?!:]{0,80}"
+    r"\b(?:on|in|at) (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])"
+)
+"""What the line beneath a picture tells of an event and its day: "The 12th handover in Da Nang on July 25"."""
 _SHOWN = late(
     r"^(?!(?:After|Before|By|When|While|Upon|Among|In|On|At|For|Since|Each|Those|All|Besides)\b)"
     r"(?:\(?\p{Lu}\S*|of|the|and|for|to|in|on|\((?:right|left|centre|center)\))"
@@ -202,7 +207,9 @@ class Layout:
         if not terminal and whole and text.count(" ") < longest and not BULLET.match(text):
             if state == "head":
                 return "title"
-            return "body" if _TELLING.search(text) else "caption" if self._is_picture(text) else "header"
+            if _TELLING.search(text):
+                return "body"
+            return "caption" if self._is_picture(text) or _SCENE.search(text) else "header"
         if state == "head" and BULLET.match(text) and len(spelt) <= 4:
             return "header"
         return "caption" if state == "body" and _SHOWN.search(text) is not None else "body"

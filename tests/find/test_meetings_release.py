@@ -57,6 +57,14 @@ ROWS = [
             "conference held - Oslo ana-roca:participant john-carver:participant per-lund:participant",
         },
     ),
+    # the line beneath a picture, which alone tells the day
+    (
+        (
+            "Remains are handed over in Da Nang\nHANOI - The event fell in the week of an anniversary.\n"
+            "The 170th repatriation ceremony in the central city of Da Nang on March 14\nIt drew the crew of a ship."
+        ),
+        {"ceremony held 2023-03-14 Da Nang"},
+    ),
     # where those come from who attend
     (
         (
