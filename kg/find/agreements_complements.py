@@ -207,6 +207,9 @@ class ComplementGrammar:
             return told and not (following is not None and following.text in _SEASON)
         if unit.kind != "w":
             return unit.kind in "PBS" or (unit.kind == "M" and not {u.text for u in units[start:at]} <= _SO_MUCH)
+        states = {u.kind for u in (units[at - 1], following) if u is not None} <= {"C", "J"} and following is not None
+        if unit.text in {"–", "—"} and states:
+            return False  # "the Joint Vision Statement on Vietnam – Japan Defence Cooperation"
         horizon = [u.text for u in units[max(0, at - 2) : at]] in (["towards", "the"], ["toward", "the"])
         if (unit.text in self._ends and not horizon) or unit.text in _STOPS:
             return True

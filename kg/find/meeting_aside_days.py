@@ -7,9 +7,11 @@ from __future__ import annotations
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.text import late
 
 _OPENING = frozenset({"who", "now", "currently", "presently"})
 _PREPOSITIONS = frozenset({"in", "on", "at"})
+_SEVERAL = late(r"\d\D{1,5}\d{1,2}(?!\d)")
 _LONG = 18
 """How many words an aside has at most."""
 
@@ -19,10 +21,32 @@ def aside_before(layout: Layout, j: int) -> tuple[int, int]:
     last = j - 1
     while last > 0 and (layout.text(last) in _PREPOSITIONS or layout.units[last].kind in "DL"):
         last -= 1
-    if layout.text(last) != "," or layout.units[last - 1].kind == "D":
+    if layout.text(last) != ",":
+        return _unmarked(layout, j)
+    if layout.units[last - 1].kind == "D":
         return 0, 0  # "who was there last week, on <D>"
     first = next((k for k in range(last - 1, max(0, last - _LONG), -1) if layout.text(k) == ","), 0)
     return (first, last) if first and layout.text(first + 1) in _OPENING else (0, 0)
+
+
+def _unmarked(layout: Layout, j: int) -> tuple[int, int]:
+    """The aside without commas of "received X who is on a visit to <C> in <L> on <D>", which ends the sentence.
+
+    With its own place told, what the sentence ends with is of the clause before it, but for days of a stay.
+    """
+    ends = len(layout.units) - (layout.text(len(layout.units) - 1) == ".")
+    first = ends
+    while first > 0 and (layout.text(first - 1) in _PREPOSITIONS | {"the"} or layout.units[first - 1].kind in "DL"):
+        first -= 1
+    who = next((k for k in range(first, max(0, first - _LONG), -1) if layout.text(k) == "who"), 0)
+    units = layout.units[first:ends]
+    told = {unit.kind for unit in units}
+    days = any(unit.kind == "D" and _SEVERAL.search(unit.text) is not None for unit in units)
+    if not first <= j < ends or not who or not {"L", "D"} <= told or days or layout.text(who - 1) == ",":
+        return 0, 0
+    apart = layout.units[who - 1].kind == "P" and layout.text(who + 1) in {"is", "was"}
+    own = any(unit.kind == "C" for unit in layout.units[who:first])
+    return (who, first) if apart and own else (0, 0)
 
 
 def parted(layout: Layout, j: int, telling: Telling) -> bool:

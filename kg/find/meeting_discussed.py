@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
@@ -67,3 +69,14 @@ def one_each(at: int, hit: Hit, subject: list[Person], others: list[Person]) -> 
         telling.add([*subject, other])
         made.append(telling)
     return made
+
+
+def of_a_reception(layout: Layout, telling: Telling, others: Iterable[Telling]) -> bool:
+    """True of "met with X during a reception in <L>", where the noun tells of the same persons."""
+    return telling.kind == "talks" and any(
+        other.kind == "reception"
+        and telling.last < other.first
+        and set(telling.people) <= set(other.people)
+        and {"during", "at"} & {layout.text(other.first - 1), layout.text(other.first - 2)}
+        for other in others
+    )

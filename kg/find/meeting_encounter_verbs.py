@@ -142,6 +142,7 @@ class EncounterVerbs(VerbTools):
             and not h.verb
             and layout.same(h.first, hit.first)
             and not (h.last <= hit.first - 2 and layout.text(hit.first - 1) in {",", "and"})
+            and not any(g.verb and hit.last <= g.first < h.first and layout.text(g.first - 1) == "," for g in hits)
             for h in hits
         )
 

@@ -8,6 +8,7 @@ from kg.find.meeting_after import agreed_there, came_after
 from kg.find.meeting_again import again
 from kg.find.meeting_beside import in_one_row, of_both, only_day, set_going, told_by_scene, where_told
 from kg.find.meeting_dates import is_sequel
+from kg.find.meeting_discussed import of_a_reception
 from kg.find.meeting_editions import one_session, sessions_once, signed_then
 from kg.find.meeting_forms import by_its_place
 from kg.find.meeting_frames import FrameReader, settled
@@ -284,6 +285,7 @@ class TellingReader(LinkReader):
             if telling.edition == "next" and status == "held":
                 telling.status = "planned"
             out.append((telling, phrase))
+        out = [(t, p) for t, p in out if not (t.people and of_a_reception(layout, t, (o for o, _ in out)))]
         open_talks = any(t.kind in {"talks", "reception"} and t.status != "held" for t, _ in out)
         for stage in [t for t, _ in out if t.beside and t.status == "held" and open_talks]:
             stage.status = "planned"  # "agreed to meet on the margins of the forum"

@@ -215,6 +215,10 @@ def test_a_name_ends_before_the_next_verb_and_goes_on_to_its_horizon(agreements:
         ("MAG will work under a memorandum of understanding (MoU) signed between MAG and Quang Binh province.", ["memorandum of understanding"]),
         ("The 2024 updated Vietnam-US joint vision statement on port calls is the basis.", ["updated Vietnam-US joint vision statement on port calls"]),
         ("The two will carry out the plan for defence cooperation in the 2018-2020 period.", ["plan for defence cooperation"]),
+        (
+            "The visit is to carry out the Joint Vision Statement on Vietnam – US Port Calls towards the next decade.",
+            ["Joint Vision Statement on Vietnam – US Port Calls towards the next decade"],
+        ),
         ("The agreement was reached on Sunday after long talks.", []),
         ("The commune of Quang Loi has a plan.", []),
     ],

@@ -15,6 +15,28 @@ GB = "British Minister for the Armed Forces Penelope Hart"
 PUBLISHED = "2023-03-15"  # a Wednesday
 
 ROWS = [
+    # what ends a sentence behind an aside without commas
+    (
+        f"{VN} hosted a reception for {GB} who is on a visit to Vietnam at the invitation of the ministry in Hue on March 14.",
+        {
+            "reception held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
+            "visit held 2023-03-14 Vietnam penelope-hart:guest",
+        },
+    ),
+    # one meeting by a verb and by a noun
+    (
+        f"{VN} meets with {GB} during a reception in Hue on March 14.",
+        {"reception held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host"},
+    ),
+    # several meetings in a row, each with its own
+    (
+        f"{GB} met and had a talk with {VN} in Hue on March 14, attended separate meetings with {US} and {SENATOR}.",
+        {
+            "talks held 2023-03-14 Hue penelope-hart:guest tran-van-mau:host",
+            "talks held - - john-carver:participant penelope-hart:participant",
+            "talks held - - patrick-hill:participant penelope-hart:participant",
+        },
+    ),
     # "one month earlier" is counted from the month just told
     (
         f"{VN} visited Japan in May 2021, and {US} went to Laos one month earlier.",
