@@ -32,7 +32,7 @@ _PLACE_NOUN = frozenset(
 )
 _PLACE_WORD = _PLACE_NOUN | frozenset(
     "the a central border delta highland neighbouring neighboring southern northern coastal highlands vietnamese "
-    "us same of mountainous western eastern south north".split()
+    "us same of mountainous western eastern south north nation country".split()
 )
 
 
@@ -63,7 +63,7 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
                 and (layout.text(k - 1) in layout.words.site_nouns or layout.text(k - 1) in _TOPICS)
                 else unit.text
             )
-        owned = unit.text == "'s" and units[k - 1].kind in "JC"  # "in Vietnam's Long An"
+        owned = unit.text == "'s" and units[k - 1].kind in "JCw"  # "in Vietnam's Long An"
         if owned or unit.kind in "JC" or (unit.kind == "w" and unit.text in _PLACE_WORD):
             if unit.text == "of" and units[k - 1].text not in _PLACE_NOUN:
                 return ""

@@ -27,6 +27,9 @@ ROWS = [
         f"{US} and {VN} raised the planned carrier visit during a closed-door meeting in Hanoi on Tuesday.",
         {TALKS.format("2023-03-14")},
     ),
+    # in whose capital
+    (f"{US} met {VN} in the nation's capital of Hanoi on Tuesday.", {TALKS.format("2023-03-14")}),
+    (f"{US} met {VN} in the country's capital Hanoi on Tuesday.", {TALKS.format("2023-03-14")}),
     # whom somebody is meeting
     (f"{US} is meeting {VN} in Hanoi this week.", {TALKS.format("2023-03")}),
     # from whom visits were, behind where they led and when
