@@ -48,6 +48,7 @@ _HOUSE = frozenset(
 )
 """Who may be the host or the visitor where none is named."""
 _WILLED = frozenset({"to", "should", "would", "could", "can", "may", "might", "must", "not", "never", "who", "which"})
+_DEEDS = frozenset("release return rescue freeing transfer evacuation liberation".split())
 _STAGES = frozenset({"conference", "dialogue", "talks", "event", "phone-call"})
 _TO = frozenset({"for", "to", "at", "in"})
 _REACH = 14
@@ -116,6 +117,8 @@ def _people_after(layout: Layout, i: int, start: int) -> int:
         unit, word = layout.units[k], layout.text(k)
         if word == "," and layout.text(i) in _MET:
             return 0  # "met with A and B, parents of C"
+        if word == "of" and layout.text(k - 1) in _DEEDS:
+            return 0  # "welcomed the release of two hostages"
         if word in _ENDS or word in _HEARERS or unit.kind in "PB" or not layout.same(k, i):
             return 0
         if word in PEOPLE and not _of_another(layout, k):

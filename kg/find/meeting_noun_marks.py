@@ -21,6 +21,7 @@ _WEAPONS = frozenset("missile missiles rocket rockets ballistic satellite icbm a
 _ATTENDING = frozenset("attend attended attending participated participating taken take took been witnessed".split())
 _HOUSES = frozenset({"legislative", "parliamentary", "congressional", "assembly"})
 _LAWS = frozenset({"legislature", "legislation", "lawmakers", "bill", "bills"})
+_AFTER_GROUNDBREAKING = frozenset("for of on in at by with and was is will took takes which that ceremony".split())
 _APART = frozenset({"following", "after", "before", "since", "beyond"})
 _PRONOUNS = frozenset({"he", "she", "his", "her", "i", "my"})
 _SIGNED = frozenset("agreement agreements memorandum mou accord pact protocol treaty deal contract minutes".split())
@@ -113,6 +114,8 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
         return True
     if hit.form == ("session",) and (before in _HOUSES or not _LAWS.isdisjoint(layout.view.words)):
         return True
+    if hit.form == ("groundbreaking",) and layout.units[hit.last : hit.last + 1]:
+        return layout.units[hit.last].kind == "P" or (after.isalpha() and after not in _AFTER_GROUNDBREAKING)
     if hit.form == ("dedication",):
         return after in {"to", "and"}
     if hit.form == ("inauguration",):

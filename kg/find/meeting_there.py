@@ -226,7 +226,8 @@ def of_the_topic(layout: Layout, j: int, telling: Telling) -> bool:
     beside = layout.units[j + 1].kind if j + 1 < len(layout.units) else "D"
     dated = beside == "D" or layout.units[j - 2].kind == "D" or layout.text(j + 1) == "on"
     code = country_of(layout.context, place_of(layout.context, layout.units[j]))
-    return not dated and telling.people != {} and code not in {p.country for p in telling.people}
+    elsewhere = code not in {p.country for p in telling.people} or (first and layout.units[j].kind == "C")
+    return not dated and telling.people != {} and elsewhere
 
 
 _ENDING = frozenset({"ending", "concluding", "finishing", "completing", "closing", "after", "wrapping", "up"})

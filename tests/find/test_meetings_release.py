@@ -138,6 +138,15 @@ ROWS = [
             "visit held 2022-06 Norway",
         },
     ),
+    # a state that talks are about, and what is welcomed or breaks ground without an event
+    (
+        (
+            f"{US} hosted President Per Lund of Norway at the White House today. {US} and President Per Lund discussed the "
+            f"importance of reconciliation in Norway. {US} welcomed the release of two hostages today. It is a part of the "
+            "groundbreaking Lead Pipe Plan."
+        ),
+        {"reception held 2023-03-15 Washington, D.C. john-carver:host per-lund:guest"},
+    ),
     # what is set up to last
     (
         (
