@@ -294,7 +294,8 @@ class PersonGrammar:
         joined |= bool(person.posts) and fronted(tokens, at)
         of_the_next |= joined and post.last + 1 == limit and tokens[post.last].raw == ","
         acronym = opened == "(" and post.bare and tokens[post.first].raw.isupper()
-        goes_on = bool(person.posts) and bool(after) and after[0].norm == "for" and after[-1].capital
+        goes_on = bool(person.posts) and bool(after) and after[0].norm in {"for", "on"} and after[-1].capital
+        goes_on &= bool(after) and after[-1].norm not in self._lex.not_names
         of_the_next |= goes_on or (bool(person.posts) and bool(after) and after[0].capital and after[0].raw.isalpha())
         refused = (others, himself, of_the_next, lent, stray, other, acronym)
         if any(refused) or (opened == "as" and post.last - post.first < 2):

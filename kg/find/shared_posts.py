@@ -39,7 +39,8 @@ def share(line: Line, persons: Sequence[PersonMention], lexicon: Lexicon, servic
         elif holder is not None and not (person.ranks and ranks):
             gap = line.tokens[persons[k - 1].last : person.first]
             gap = gap[past_party(gap, 0) :]
-            listed = any(t.raw == ";" for t in gap)
+            titled = any(p.last <= person.name_first for p in person.posts)  # "Directors A and B; Under Secretary C"
+            listed = any(t.raw == ";" for t in gap) and not titled
             if (listed or not person.posts) and len(gap) <= 3 and all(t.norm in _JOINING for t in gap):
                 person.posts.extend(each)
                 person.ranks.extend(ranks)

@@ -35,6 +35,16 @@ def officials(find: Any) -> Any:
             "Deputy Commander of the Air Force - Air Defence Major General Bui Van Nam spoke.",
             {"Bui Van Nam": ["Deputy Commander of the Air Force - Air Defence"]},
         ),
+        # a post in the plural ends where the next has his own
+        (
+            "US Envoys Ann Pell and Bo Lind; US Consul General Cal Moss; and US Ambassador Dan Rowe met.",
+            {
+                "Ann Pell": ["US Envoy"],
+                "Bo Lind": ["US Envoy"],
+                "Cal Moss": ["US Consul General"],
+                "Dan Rowe": ["US Ambassador"],
+            },
+        ),
         # the post of the next in a row, whom no name tells
         (
             "US Climate Advisor Ann Pell, National Security Council Senior Director for Resilience Jennifer Ottley, and US Envoy Bo Lind met.",
