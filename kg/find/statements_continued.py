@@ -65,6 +65,7 @@ _ATTRIBUTED = late(
     r"|that(?= (?:(?:in|at|on|during|when|while|to|as) |<D\d+>)(?:[^\s,.]+ ){0,6}\.? ?$))"
 )
 """How a sentence begins that tells whose words those of the one before are."""
+_STROKES = frozenset({"–", "—", "-"})
 _REACHED = late(
     r"(?:(?:the|this|that|these|such|an) )?(?:agreements?|consensus|understanding|unanimity) (?:was|were|has been) "
     r"(?:reached|struck|arrived at|achieved) (?:by|in(?! <D)|at|during|between|when|after(?! <D)|as|while) "
@@ -268,7 +269,13 @@ def reached(view: View) -> bool:
 
 def attributed(context: Context, number: int) -> list[Spoken]:
     """The unspoken head of a quotation whose speaker's name follows after a dash in the next two sentences."""
+    before = context.views[number]
+    if _MARKS.isdisjoint(before.words) and not quoted(context, number):
+        return []
     for view in context.views[number + 1 : number + 3]:
-        if word(view, 0) in {"–", "—", "-"} and kind(view, 1) == "P":
+        if before.text.strip().endswith(":") or word(before, 0) in _STROKES:
+            return []  # "Members attending the meeting: - X - Y"
+        before = view
+        if word(view, 0) in _STROKES and kind(view, 1) == "P":
             return [Spoken(Head(0, 0, "affirm", "finite", ""), actor_of(context, view, 1), 0)]
     return []

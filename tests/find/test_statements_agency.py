@@ -55,6 +55,11 @@ from tests.find.telling import OPENING, Find, rows
             "Tansley conveyed US Secretary of State John Carter's wish to visit Hue. He said mine clearance in Quang Tri goes on.",
             ["Carter appeal - meeting -", "Tansley affirm - uxo-clearance Quang Tri"],
         ),
+        # a list of those who attend is no quotation with its speaker
+        (
+            "Both sides will meet again on mine clearance. Officials attending the meeting:\n\n- Duong\n\n- Tansley",
+            [],
+        ),
         # what is no speech, or another act
         (
             "In Quang Tri, Tansley thanked the city leaders for their warm welcome.\n\nDuong urged mine clearance in Quang Tri.",
