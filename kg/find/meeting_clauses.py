@@ -67,20 +67,20 @@ class Clauses:
         """Made for the sentences that something is asked of: in most no word tells of a meeting."""
         found: tuple[list[int], list[int], list[bool]] = [], [], []
         number = clause = commas = depth = 0
-        outer: list[int] = []
+        outer: list[tuple[int, int]] = []  # the clauses left open, and where what is within them begins
         told = -1  # where the clause begins that tells what was said
         for i, unit in enumerate(self.units):
             text = unit.text
             if unit.kind == "w":
                 if text == "(":
                     depth += 1
-                elif outer and text == "," and self._resumes(i + 1):
-                    clause = outer.pop()
+                elif outer and text == "," and self._resumes(i + 1) and self._done(outer[-1][1], i):
+                    clause = outer.pop()[0]
                 elif told > 0 and clause == found[0][told] and self._doing_meanwhile(told, i):
                     clause, told = found[0][told - 1], -1
                 elif text in _MAY_START and self._starts(i):
                     if text in _RELATIVE or (text == "that" and i < 6):
-                        outer.append(clause)
+                        outer.append((clause, i))
                     number += 1
                     clause = number
                     told = i if text == "that" else told
@@ -94,6 +94,14 @@ class Clauses:
             if unit.kind == "w" and text == ")" and depth:
                 depth -= 1
         return found
+
+    def _done(self, that: int, i: int) -> bool:
+        """False of "said that X, on a visit to <C>, met Y", where what follows "that" has no verb before the comma."""
+        if self.text(that) != "that" or self.units[that + 1].kind not in "PBSC":
+            return True
+        words = self.words
+        said = (self.units[k].text for k in range(that + 1, i) if self.units[k].kind == "w")
+        return any(w in words.finite or w in words.speech or (w.endswith("ed") and len(w) > 3) for w in said)
 
     def _doing_meanwhile(self, that: int, i: int) -> bool:
         """True of "while" in "hoped that <C> would help while receiving Y": it is he who hopes that receives."""

@@ -31,6 +31,7 @@ _OTHER_EVENTS = frozenset(
 )
 """Words of pictures that show two at something else than talks."""
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
+_VISITS = frozenset({"visit", "trip"})
 _GATHERINGS = frozenset("workshop conference forum summit dialogue meeting talks reception ceremony seminar".split())
 
 
@@ -156,6 +157,7 @@ def agreed_together(layout: Layout, telling: Telling, subject: People, other: in
     there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
     if other is not None:  # not by the day of what he did before: "met X on <D> and agreed with Y"
         there = any(not subject.first < i < telling.first for i in (*near, *cities))
+        there |= any(layout.text(j - 1) == "to" and layout.text(j - 2) in _VISITS for j, _ in layout.view.of_kind("C"))
     apart = len({p.country for p in telling.people}) == len(telling.people) == 2
     telling.definite = True
     return telling if there and apart and layout.view.sentence.kind == "body" else None

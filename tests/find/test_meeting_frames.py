@@ -232,6 +232,21 @@ def test_one_event_is_found_in_each_of_its_wordings(find: Any, text: str, line: 
 
 
 SEQUENCES: list[tuple[str, set[str]]] = [
+    # what one settles with another on a visit, and a subject that an aside parts from its verb
+    (
+        f"{SECRETARY}, on a visit to Vietnam, settled the principles with {MINISTER}.",
+        {
+            "visit held - Vietnam walter-reed:guest",
+            "talks held - - le-van-binh:host walter-reed:guest",
+        },
+    ),
+    (
+        f"The ministry said that {SECRETARY}, on a visit to Vietnam, met {MINISTER} in Hanoi on Tuesday.",
+        {
+            "visit held - Vietnam walter-reed:guest",
+            "talks held 2023-03-14 Hanoi le-van-binh:host walter-reed:guest",
+        },
+    ),
     # "the two" are those named together just before
     (
         f"Nobody had told {MINISTER} and {DEPUTY}. The two, who landed in Hue on Tuesday, said little.",
