@@ -93,8 +93,8 @@ def to_come(context: Context, event: Event | Telling) -> None:
     written = published.value if published is not None else ""
     if event.status == "held" and written and day[:4].isdigit() and day[: len(written)] > written[: len(day)]:
         event.status = "planned"
-    elif event.status == "planned" and published is not None and len(published.value) == _DAY and len(day) >= _MONTH:
-        event.status = "held" if day[0] != "-" and day < published.value[: len(day)] else "planned"
+    elif event.status != "held" and published is not None and len(published.value) == _DAY and len(day) >= _MONTH:
+        event.status = "held" if day[0] != "-" and day < published.value[: len(day)] else event.status
 
 
 def readout(context: Context, events: Sequence[Event]) -> None:

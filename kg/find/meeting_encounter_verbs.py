@@ -70,6 +70,8 @@ class EncounterVerbs(VerbTools):
             return sides or self._body_met(layout, hit, at) or officials_met(layout, hit, at)
         weak = hit.form[0].startswith(("discuss", "talk", "spe", "spo", "exchang", "compar"))
         objects = self._met(layout, hit, subject, weak)
+        if hit.form[0].startswith("work") and not (objects.persons or self._people_met(layout, hit)):
+            return []  # "A and B worked with both parties to lower costs"
         told = weak and subject.first >= 0 and layout.units[subject.first].kind == "B"
         if told and not any(u.kind in "DL" for u in layout.units):
             return []

@@ -140,7 +140,8 @@ class EncounterNouns(NounTools):
     @staticmethod
     def _others(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> People:
         """Those "with" whom; not those of another event, "had talks, building on the summit between X and Y"."""
-        others = layout.after(hit.last, _WITH, reach=12)
+        falls = any(layout.text(k).startswith("coincid") for k in range(hit.last, hit.last + 3))
+        others = layout.after(hit.last, _WITH, reach=12) if not falls else People()
         meeting = layout.text(hit.last - 1) == "meeting" and hit.last - hit.first == 1
         if meeting and not others.persons and layout.text(hit.first - 1) in _NOW:
             others = layout.right(hit.last, reach=8)  # "X is meeting Y in <L>"

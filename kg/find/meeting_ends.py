@@ -57,11 +57,19 @@ _AHEAD = frozenset(
 """Words before what a day at the head of a sentence is not the day of."""
 
 
+_EVENTS = frozenset({"inauguration", "election", "elections", "vote", "funeral", "parade", "anniversary"})
+"""What a day is counted from that the text seldom dates."""
+
+
 def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     """True of the last day of a visit, of the days of a search and of the year in which a paper was signed."""
     mention = layout.units[j].value
     if not isinstance(mention, DateMention):
         return False
+    if layout.units[j].text.lower().endswith((" before", " after")) and not _EVENTS.isdisjoint(
+        layout.text(k) for k in range(j + 1, j + 5)
+    ):
+        return True  # "hosted by Y the evening before the inauguration": counted from that, not from what was told
     met = telling.kind in {"talks", "reception", "phone-call", "press-conference"}
     if met and _quoted(layout, j, telling):
         return True

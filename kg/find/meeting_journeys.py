@@ -47,6 +47,9 @@ _LEAVING = _forms("left leave leaves leaving departed departs depart departing")
 _PASSIVE = _forms("shown taken brought led escorted whisked ferried carried ushered shuttled driven flown")
 _BE = _forms("was were is are be been being will")
 _LIGHT = _BE | _forms("has had have would shall could also then later now already just himself herself not once again")
+_DEEDS = frozenset({"return", "move", "drive", "walk", "ride", "visit", "tour", "cruise", "land", "head"})
+"""Verbs that without an ending may be nouns."""
+_BEFORE_BARE = frozenset({"to", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "they"})
 _PLANS = _forms("is are was were due set expected planned plans scheduled intends hopes going about slated")
 _PAUSES = _forms("who , and then or before after while when ) – — he she they")
 _AT = frozenset({"in", "at", "on", "to", "into", "through", "across", "around", "near", "off", "aboard"})
@@ -174,6 +177,8 @@ def _acts(layout: Layout, i: int) -> bool:
         return i == 0
     if layout.text(k) == "to":
         return layout.text(k - 1) in _PLANS
+    if layout.text(k) == "and" and layout.text(i) in _DEEDS:
+        return any(layout.text(n) in _BEFORE_BARE for n in range(k))  # not "the recovery and return to <C> of funds"
     return layout.units[k].kind in "PBDS" or layout.text(k) in _PAUSES | _PARTIES
 
 

@@ -24,7 +24,7 @@ _WARMTH = frozenset("warm solemn cordial thoughtful hospitable good kind enthusi
 _GENERIC = frozenset(
     "series mechanism mechanisms channels activities programme program group groups partner partners team".split()
 )
-_VERBAL = frozenset({"to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
+_VERBAL = frozenset({"please", "to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
 _FIELDS = frozenset("defence defense security policy maritime political strategy ministerial annual".split())
 _GATHERED = frozenset({"gathering"})
@@ -225,7 +225,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True
         if no_gathering(layout, hit) or founded(layout, hit, found) or (hit.key in BILATERAL and sought(layout, found)):
             return True
-        if hit.form == ("talks",) and found.governor == "in" and layout.text(found.first - 2) in _OF_TALKS:
+        of = layout.text(found.first - 2 - (layout.text(found.first - 2) == "made"))
+        if hit.form == ("talks",) and found.governor == "in" and of in _OF_TALKS:
             return True  # "progress in talks to consolidate the truce"
         if hit.form[0] == "meeting" and FACED & {layout.text(k) for k in range(hit.last, hit.last + 5)}:
             return True
@@ -277,7 +278,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         if found.governor == "of" and layout.text(found.first - 2) in _GENERIC:
             return True
         units = layout.units[found.first : hit.first]
-        said = (found.words - set(hit.form) - {found.determiner}) | ({layout.text(found.first - 1)} & _MANNERS)
+        said = (found.words - {found.determiner, *hit.form} - _FOSTERING) | ({layout.text(found.first - 1)} & _MANNERS)
         loose = said & _MANNERS and said <= _MANNERS | _PLAINLY and not found.definite and not found.edition
         if loose and not any(u.kind in "CJ" for u in units):
             return True

@@ -147,8 +147,11 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
         found.first = i
         i -= 1
     found.words = frozenset(words)
-    if found.first and units[found.first - 1].kind == "w" and units[found.first - 1].text in PREPOSITIONS:
-        found.governor = units[found.first - 1].text
+    before = units[found.first - 1] if found.first else None
+    if before is not None and before.kind == "w" and before.text in PREPOSITIONS:
+        found.governor = before.text
+    elif hit.key == "ceremony" and before is not None and before.text.lower().endswith((" before", " after")):
+        found.governor = before.text.lower().rpartition(" ")[2]  # "the evening before the inauguration"
     _series(layout, found)
     _finish(layout, hit, found)
     return found

@@ -20,6 +20,7 @@ from kg.find.meeting_there import (
     led_to,
     left,
     made_to,
+    of_a_deed,
     of_its_work,
     of_the_topic,
     place_meant,
@@ -240,7 +241,7 @@ class PlaceReader:
             if telling.definite and telling.kind != "visit" and aside:
                 return False  # "During the meeting, they agreed to train the peacekeepers in <C>"
             aid = unit.text in _ADJECTIVES and layout.text(j - 1) == "in" and after.isalpha()  # "in U.S. aid"
-            aid |= in_a_name(layout, j)
+            aid |= in_a_name(layout, j) or of_a_deed(layout, j)
             return word == "in" and after not in {"'s", "-"} and not aid
         if word == "to" and (telling.kind == "reception" or telling.subtype == "welcome"):
             greeted = range(telling.first, j) if telling.kind == "reception" else range(j)

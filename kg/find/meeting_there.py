@@ -284,3 +284,16 @@ def attended_from(layout: Layout, first: int, j: int) -> bool:
     """True of "with the attendance of guests from the consulate in <L>", with the place at unit `j`."""
     of = [k for k in range(first, j) if layout.text(k) in _ATTENDANCE and layout.text(k + 1) == "of"]
     return bool(of) and layout.text(j - 2) != "," and any(u.kind == "O" for u in layout.units[of[-1] : j])
+
+
+def of_a_deed(layout: Layout, j: int) -> bool:
+    """True of who only acts, in "EU and US-facilitated talks", "US-led exercises": no place."""
+    k = j + 1
+    while layout.text(k) in {"and", ",", "-"} or (k < len(layout.units) and layout.units[k].kind in "CO"):
+        k += 1
+    return layout.text(k) in _DEEDS and "-" in layout.view.source(j, k + 1)
+
+
+_DEEDS = frozenset(
+    "led backed facilitated brokered mediated sponsored funded chaired supported convened organised organized".split()
+)

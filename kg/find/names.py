@@ -213,20 +213,20 @@ class NameGrammar:
         known = known or (met and self._closes(line, at, end, _ROW))
         if not spelt or not known:
             return None
-        return PersonMention(
-            i, end, at, end, name, spelt, [], ranks, None, courtesy, False, vietnamese > at, gender=gender
-        )
+        own = vietnamese > at
+        return PersonMention(i, end, at, end, name, spelt, [], ranks, None, courtesy, False, own, gender=gender)
 
     def _of_state(self, line: Line, first: int, end: int) -> bool:
         """ "Japan's Goro Tanabe and …", "USAID's X met": two or three capital words that do something."""
         tokens = line.tokens
         owner = line.cover[first - 2] if first > 1 and tokens[first - 1].norm == "'s" else None
-        if owner is not None and owner.entry.kind == "O" and owner.entry.concept.flag("isGovernment"):
-            follows = end < len(tokens) and tokens[end].norm not in _JOINING and not tokens[first].norm.endswith("ing")
-            return follows and self._closes(line, first, end) and end - first < 4
-        if owner is None or owner.entry.kind != "C" or end >= len(tokens) or not self._closes(line, first, end, ACTS):
+        if owner is None or end >= len(tokens):
             return False
-        return acts(line, end, self._lex) and not sight(line, first, end, self._lex)
+        if owner.entry.kind == "O" and owner.entry.concept.flag("isGovernment"):
+            does = not tokens[end].raw.isalpha() or acts(line, end, self._lex)  # not "NATO's Open Door policy"
+            return does and end - first < 4 and tokens[first].norm[-3:] != "ing" and self._closes(line, first, end)
+        does = owner.entry.kind == "C" and acts(line, end, self._lex) and not sight(line, first, end, self._lex)
+        return does and self._closes(line, first, end, ACTS)
 
     def _closes(self, line: Line, first: int, end: int, doing: frozenset[str] = frozenset()) -> bool:
         """Two to four capital words up to a comma or a verb: what follows "the …, " as a name."""

@@ -35,6 +35,8 @@ _UNITS = frozenset(
 )
 """What officers lead, and what they are called who lead it."""
 _OF_FIELDS = frozenset("secretary director commissioner adviser advisor general counsellor minister".split())
+_HOUSEHOLDS = frozenset({"office", "cabinet", "department", "secretariat"})
+_OF_PLACES = frozenset({"mayor", "governor", "mayoress", "prefect"})
 _FIELD, _FIELD_WORD = 10, 4
 """How many words a field in brackets may have, and how many letters one alone has at least."""
 
@@ -72,8 +74,11 @@ class PostEnds:
                 if (reached := past_ship(tokens, start)) > start:
                     end = at = reached
                     continue
+                if (reached := self._office_of_post(line, start)) > start:
+                    end = at = reached
+                    continue
                 if start < len(tokens) and self._bodies.new_post(line, start) and tokens[start].norm != "office":
-                    serves = token.norm == "to" or (token.norm == "of" and tokens[at - 1].norm == "office")
+                    serves = token.norm in {"to", "for"} or (token.norm == "of" and tokens[at - 1].norm == "office")
                     if not serves or not (size := self._served(line, at, start)):
                         break
                     end = at = start + size
@@ -110,6 +115,7 @@ class PostEnds:
     def _going_on(self, line: Line, first: int, at: int) -> int:
         """The end of what else may belong to a post: a superior body, one in apposition, an association's noun."""
         led = self._commanded(line, first, at)
+        led = max(led, _its_state(line, first, at))
         return max(self._superior(line, at), self._apposed(line, at), led, self._of_members(line, at))
 
     def _apposed(self, line: Line, at: int) -> int:
@@ -189,6 +195,16 @@ class PostEnds:
         named = start == at + 1 and any(t.capital for t in after)  # "State Secretary to Prime Minister X"
         return 0 if named else entries[0].size
 
+    def _office_of_post(self, line: Line, start: int) -> int:
+        """The end of "Danish Prime Minister's Office" in "Secretary of State at the …", or `start`."""
+        tokens, at = line.tokens, start
+        state = line.starts(at) if at < len(tokens) else None
+        at = state.last if state is not None and state.entry.kind in "JC" else at
+        entries = self._lex.heads.match_at(tokens, at) if at < len(tokens) else None
+        end = at + entries[0].size if entries is not None else len(tokens)
+        owned = end + 1 < len(tokens) and tokens[end].norm == "'s" and tokens[end + 1].norm in _HOUSEHOLDS
+        return end + 2 if owned and tokens[end + 1].capital else start
+
     def _named_head(self, line: Line, at: int) -> bool:
         """Does a post begin here with the name of who holds it behind it?"""
         entries = self._lex.heads.match_at(line.tokens, at) if at < len(line.tokens) else None
@@ -263,6 +279,16 @@ def _posted_from(line: Line, at: int) -> int:
     seat = line.starts(at + 1) if line.tokens[at].norm == "from" else None
     closed = seat is not None and seat.last < len(line.tokens) and line.tokens[seat.last].raw == ","
     return seat.last - at if seat is not None and closed and seat.entry.kind == "L" else 0
+
+
+def _its_state(line: Line, first: int, at: int) -> int:
+    """The end of "Mayor of Tucson, Arizona, X", "Governor of Aimag, Mongolia, Y": the state in which the place lies."""
+    tokens = line.tokens
+    local = first and tokens[first - 1].norm in _OF_PLACES and at > first + 1 and tokens[at].raw == ","
+    state = line.starts(at + 1) if local else None
+    closed = state is not None and state.last < len(tokens) and tokens[state.last].raw == ","
+    named = state is not None and closed and [t.capital for t in tokens[state.last + 1 : state.last + 3]] == [True] * 2
+    return state.last if state is not None and named and state.entry.kind in "LC" else at
 
 
 def past_field(tokens: Sequence[Token], at: int) -> int:

@@ -32,9 +32,12 @@ _SERVED = frozenset("president vice prime minister secretary king queen chancell
 """Those whose advisers and assistants hold public posts: "Senior Advisor to the President"."""
 _SMALL = frozenset({"of", "for", "the", "and"})
 _TITLES = frozenset(
-    "Representative|Trade Representative|Speaker|Leader|Majority Leader|Minority Leader|Majority Whip".split("|")
+    (
+        "Representative|Trade Representative|Speaker|Leader|Majority Leader|Minority Leader|Majority Whip|"
+        "Crown Prince|Crown Princess"
+    ).split("|")
 )
-"""Titles of members of a chamber, which stand right before the name."""
+"""Titles of members of a chamber and heirs to a throne, which stand right before the name."""
 _SAME = {
     "defense": "defence",
     "affairs": "affair",

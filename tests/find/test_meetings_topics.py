@@ -34,6 +34,17 @@ ROWS = [
     ("Both agreed to maintain an open and constructive dialogue.", set()),
     ("They confirmed the need for continued bilateral dialogue on issues of concern.", set()),
     ("The ambassador thanked the deputy minister for meeting each deadline.", set()),
+    # what is done to dialogue in general, what talks come to, what coincides with a meeting, where readers are sent
+    ("They vowed to train the police and support inclusive political dialogue.", set()),
+    ("They took stock of the progress made in EU and US-facilitated peace talks.", set()),
+    ("To review the report, please visit: Vietnam Mine Action Congressional Report 2022.", set()),
+    ("Ambassador Carver and Deputy Minister Tran Van Mau worked with both parties to lower the costs.", set()),
+    ("Ambassador Carver welcomed the recovery and return to the government of Vietnam of stolen funds.", set()),
+    # of the evening before a rite one does not know who was at that
+    (
+        "Senator Patrick Hill also attended a luncheon hosted by President Ana Roca the evening before the inauguration.",
+        {"reception held - - ana-roca:host patrick-hill:guest"},
+    ),
     # a launch that is no event
     ("The ministry is launching a website today for the families of missing soldiers.", set()),
     ("Since the launch of the fund on March 10, much was done.", set()),

@@ -447,6 +447,7 @@ def test_whom_an_official_serves(find: Callable[..., Facts], text: str, name: st
         "The Minister for the Environment, Nature Conservation and Nuclear Safety spoke in Hanoi.",
         "Gail Rowe of the Halbrook Foundation spoke in Hanoi.",
         "The Department of Energy's Preventing Outages and Enhancing Grids scheme ended.",
+        "The two sides spoke of NATO's Open Door policy and of USAID's Silver Bridge grants.",
     ],
 )
 def test_what_follows_a_post_or_body_need_not_be_an_official(find: Callable[..., Facts], text: str) -> None:

@@ -206,6 +206,19 @@ def officials(find: Any) -> Any:
             "He met Oleh Kruk, Head of the Office of the President of Ukraine.",
             {"Oleh Kruk": ["Head of the Office of the President of Ukraine"]},
         ),
+        (
+            "He was joined by National Security Advisor for the Vice President Peter Gorman.",
+            {"Peter Gorman": ["National Security Advisor for the Vice President"]},
+        ),
+        (
+            "He met Nils Eide, Under-Secretary of State at the Danish Prime Minister's Office.",
+            {"Nils Eide": ["Under-Secretary of State at the Danish Prime Minister's Office"]},
+        ),
+        ("He telephoned Crown Prince Nasser bin Hadi of Kuwait.", {"Nasser bin Hadi": ["Crown Prince"]}),
+        (
+            "He was joined by the Mayor of Tucson, Arizona, Rosa Palmer; and others.",
+            {"Rosa Palmer": ["Mayor of Tucson, Arizona"]},
+        ),
     ],
 )
 def test_whom_a_person_serves(officials: Any, sentence: str, posts: dict[str, list[str]]) -> None:
