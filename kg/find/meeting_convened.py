@@ -67,6 +67,8 @@ def convened(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
     for i, unit in enumerate(layout.units):
         if unit.text not in WORDS or unit.kind != "w" or layout.inside[i] or layout.text(i - 1) in _WILLED:
             continue
+        if layout.text(0) == "since" and layout.text(i - 1) in {"has", "have"}:
+            continue  # "Since the outbreak, X has convened its members"
         if unit.text in {"host", "welcome", "meet", "speak", "convene"} and layout.text(i - 1) not in {"will", "also"}:
             continue
         start = _object_at(layout, i)

@@ -151,6 +151,8 @@ def _visit_place(context: Context, event: Event) -> None:
     guests = [p for p, role in event.people.items() if role == "guest"]  # in the order of the text: a set has none
     if event.kind != "visit" or event.place is not None or not guests:
         return
+    if any(t.target >= 0 and context.views[t.view].units[t.target].kind == "O" for t in event.tellings):
+        return  # "visited the embassy of <C>": in whose country, nobody tells
     if all(t.status == "proposed" and t.inviter is not None and t.last - t.first < 2 for t in event.tellings):
         return
     spelt = next((n for t in event.tellings if not t.title and (n := spelt_after(context.views[t.view], t.last))), "")

@@ -66,7 +66,10 @@ _CARRIED = frozenset("remains coffins boxes sets caskets artefacts artifacts sam
 _WITHIN = frozenset({"of", "in", "at", "near", "on"})
 """What may stand between a road and a place: "to the corner of the base in <L>"."""
 _ARTICLES = frozenset({"the", "a", "an", "its", "his", "her", "their"})
-_OFFICES = frozenset({"office", "offices", "headquarters", "embassy", "residence", "home"})
+_OFFICES = frozenset(
+    "office offices headquarters embassy residence home agreement accord accords protocol treaty convention".split()
+)
+"""What bears a place's name and is none: "returned the <C> to the <L> Agreement"."""
 _SAILING = _forms(
     "reached reaches entered enters returned returns returning cruised cruises stopped lay sailed",
     "docked berthed moored anchored",

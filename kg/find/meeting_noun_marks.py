@@ -103,6 +103,14 @@ def short_form(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
     return bracketed and any(h.last == hit.first - 1 and not h.verb for h in hits)
 
 
+_FIELD_MISSIONS = frozenset(
+    "support peacekeeping assistance security observer observation monitoring stabilisation stabilization".split()
+)
+"""What a mission of many is for, which is no journey: "the Security Support Mission to <C>"."""
+_EARLIER = frozenset({"previous", "past", "earlier", "prior"})
+_NO_SUBJECT = frozenset({",", "and", ".", "to", ""})
+
+
 def no_gathering(layout: Layout, hit: Hit) -> bool:
     """True of what only sounds like an event, and of a headline's convening, of which the text tells by "convened".
 
@@ -114,6 +122,12 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
         return True
     if hit.form == ("session",) and (before in _HOUSES or not _LAWS.isdisjoint(layout.view.words)):
         return True
+    if hit.form == ("session",) and before == "this" and after in _NO_SUBJECT:
+        return True  # "This session, the legislators pushed for more"
+    if hit.form[-1] == "mission" and before in _FIELD_MISSIONS:
+        return True
+    if before in _EARLIER and [layout.text(hit.first - 3), layout.text(hit.first - 2)] == ["as", "in"]:
+        return True  # "As in previous discussions, the two covered"
     if hit.form == ("groundbreaking",) and layout.units[hit.last : hit.last + 1]:
         return layout.units[hit.last].kind == "P" or (after.isalpha() and after not in _AFTER_GROUNDBREAKING)
     if hit.form == ("dedication",):

@@ -51,7 +51,7 @@ _WILLING = frozenset(
     "forward committed continue continues ready want wants wish pledged vowed commitment hopes".split()
 )
 FACED = frozenset(
-    "challenges challenge needs goals targets requirements commitments demands obligations cost costs "
+    "challenges challenge needs goals goal targets target requirements commitments demands obligations cost costs "
     "deadline deadlines objectives target standards threshold".split()
 )
 """What is met without any meeting: "meeting today's challenges", "to meet the targets"."""

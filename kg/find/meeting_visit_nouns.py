@@ -85,9 +85,9 @@ class VisitNouns(NounTools):
             then = found.governor in {"on", "during"} and found.determiner != "that"
             if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
                 return  # "invited him to come to <C> on an official visit": told by its verb
-            telling.add(self._come_for(layout, found) or self._beside(layout, found), "guest")
-            then |= layout.text(found.first - 1) in _PLANNING
             nobody = self._of_nobody_named(layout, found)
+            telling.add([] if nobody else self._come_for(layout, found) or self._beside(layout, found), "guest")
+            then |= layout.text(found.first - 1) in _PLANNING
             telling.dated |= nobody  # one that took place, whoever made it
             if not telling.people and not nobody and (verb is not None or bound or then):
                 guests = layout.subject(verb.first if verb else found.first).persons

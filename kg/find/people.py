@@ -18,6 +18,7 @@ from kg.find.names import NameGrammar, PersonMention
 from kg.find.officials import SEAT
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
+from kg.find.post_bodies import PostBodies
 from kg.find.post_clauses import of_its_body, told_by_clause, told_by_duty
 from kg.find.post_rows import (
     before_a_comma,
@@ -75,6 +76,7 @@ class PersonGrammar:
         self._posts = PostGrammar(lexicon)
         self._names = NameGrammar(lexicon)
         self._service = ServiceGrammar(lexicon)
+        self._of_bodies = PostBodies(lexicon)
 
     def find(self, line: Line) -> tuple[list[PersonMention], list[PostMention]]:
         """The persons, and the posts that belong to none of them, both from left to right."""
@@ -236,8 +238,9 @@ class PersonGrammar:
                 break
             taken.add(number)
             attached = True
-            self._hold(tokens, person, posts[number], at)
-            at = person.last = posts[number].last
+            post = self._of_bodies.with_its_body(line, posts[number])
+            self._hold(tokens, person, post, at)
+            at = person.last = post.last
             if at < len(tokens) and tokens[at].raw == ")":
                 at = person.last = at + 1
             if at >= len(tokens) or tokens[at].norm not in {"and", ",", "-", "–", "—", "cum"}:

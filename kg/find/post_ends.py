@@ -12,7 +12,9 @@ from kg.find.name_words import POSITIONS
 from kg.text import Token, acronym
 
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
-SERVING = frozenset("advisor adviser aide assistant cabinet counselor counsellor secretary spokesperson staff".split())
+SERVING = frozenset(
+    "advisor adviser aide assistant cabinet counsel counselor counsellor secretary spokesperson staff".split()
+)
 """Those who serve somebody in office: "Head of Cabinet to the President of …"."""
 _SENT_TO_NOBODY = frozenset("minister president premier chairman chairwoman chancellor king governor".split())
 """Those who are never in office "to" anybody, as ambassadors are."""

@@ -272,9 +272,12 @@ def of_the_next(line: Line, post: PostMention, joined: PostMention, ends: Mappin
     Where the one named before bears his post before his name, so that none is to be expected behind it, and the two
     are of two states or of a row of officials.
     """
-    before = ends.get(post.first - 1)
+    last = [t.raw for t in line.tokens[max(0, post.first - 2) : post.first]] == [",", "and"]
+    before = ends.get(post.first - 1 - last)
     if before is None or line.tokens[post.last].norm != "and":
         return False
+    if last:  # "Director A, and Deputy Assistant to the President and Counsel to the Vice President B"
+        return all(p.first < before.name_first for p in before.posts) and joined.first == post.last + 1
     if post.country is not None:  # of another state than the one before
         theirs = next((p.country for p in before.posts if p.country is not None), post.country)
         return theirs != post.country and joined.first == post.last + 1

@@ -16,9 +16,10 @@ from kg.find.lines import Line
 from kg.find.meeting_ships import AFLOAT
 from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, past_ship, serves
 from kg.find.post_labels import label_of, passing
+from kg.find.post_starts import LONGEST, PostStarts
 from kg.find.post_states import states
 from kg.find.sentences import of_a_name
-from kg.text import Token, acronym, words
+from kg.text import Token, words
 from kg.vocabulary import Concept
 
 _POSTED = frozenset("ambassador attache consul envoy mission".split())
@@ -28,11 +29,7 @@ _SENT_FOR = frozenset("envoy director representative coordinator manager secreta
 """Those who see to a state and do not serve it: "the agency's Mission Director for Vietnam"."""
 
 
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "this", "that"})
-
 _COUNTS = frozenset("thousand million billion trillion mln bln".split())
-_LONGEST = 60
-"""How many words may stand before the head of a post."""
 
 
 @dataclass(slots=True)
@@ -66,6 +63,7 @@ class PostGrammar:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lex = lexicon
         self._ends = PostEnds(lexicon)
+        self._starts = PostStarts(lexicon)
         self._openers = lexicon.heads.first_words
 
     def find(self, line: Line) -> list[PostMention]:
@@ -98,14 +96,17 @@ class PostGrammar:
                 and covering.entry.kind == "O"
                 and covering.last >= i + size
                 and covering.last - covering.first > size
+                and not _with_its_head(tokens, covering)
             ):
                 done = covering.last
                 continue
             inside = covering is not None and covering.entry.kind == "O" and covering.first < i
-            first = covering.first if covering is not None and inside else self._left(line, i)  # "People's Army Chief"
+            first = self._starts.start(line, i)
+            if covering is not None and inside:
+                first = covering.first  # "People's Army Chief"
             if found and first < found[-1].last:
                 first = max(first, found[-1].last)
-            if found and first == found[-1].last and found[-1].bare and i - found[-1].first < _LONGEST:
+            if found and first == found[-1].last and found[-1].bare and i - found[-1].first < LONGEST:
                 first = found.pop().first  # "Chief Spokesperson", "Assistant Secretary": one post
             last = self._ends.end(line, i + size)
             while first < i and tokens[first].norm in {"and", ","}:
@@ -156,99 +157,7 @@ class PostGrammar:
             or tokens[end].norm in lex.body_words
         ):
             return False
-        return self._left(line, i) == i and (i == 0 or tokens[i - 1].raw != "'s")
-
-    # -- what stands before the head ------------------------------------------------
-
-    def _left(self, line: Line, head: int) -> int:
-        tokens, lex = line.tokens, self._lex
-        at = head
-        while at > 0 and head - at < _LONGEST:
-            i = at - 1
-            token, covering = tokens[i], line.cover[i]
-            if covering is not None and covering.last == at and covering.entry.kind in "OCJL":
-                if self._place_of_another_phrase(line, covering):
-                    break
-                at = covering.first
-            elif token.norm in lex.fields or (token.norm in lex.body_words and (token.capital or at < head or i > 0)):
-                if token.norm == "general" and at == head and not token.capital:
-                    break
-                at = i
-            elif (size := self._qualifier_ending(tokens, at)) > 0:
-                at -= size
-            elif self._bracketed(line, i):
-                at = i - 2
-            elif i > 0 and (self._owned(line, i) or self._coordinated(line, i) or _peoples(tokens, i)):
-                at = i
-            elif i > 0 and tokens[head].capital and self._of_a_body(tokens, i):
-                at = i - 1
-            else:
-                break
-        while at < head and (tokens[at].norm in {"'s", "and", "/"} or tokens[at].norm in _DETERMINERS):
-            at += 1
-        return at
-
-    def _owned(self, line: Line, i: int) -> bool:
-        """The possessive or slash after a name: "Vietnam's Minister", "USAID/Vietnam Mission Director"."""
-        owner = line.cover[i - 1] is not None or (line.tokens[i].norm == "'s" and self._bracketed(line, i - 1))
-        return owner and (line.tokens[i].norm == "'s" or line.tokens[i].raw == "/")
-
-    def _bracketed(self, line: Line, i: int) -> bool:
-        """The short form in brackets after a body's name: "National Assembly (NA) Chairman"."""
-        tokens = line.tokens
-        if i < 3 or tokens[i].raw != ")" or tokens[i - 2].raw != "(" or not acronym(tokens[i - 1].raw):
-            return False
-        body = line.cover[i - 3]
-        return (body is not None and body.entry.kind in "OC") or tokens[i - 3].norm in self._lex.body_heads
-
-    def _coordinated(self, line: Line, i: int) -> bool:
-        """The "and" inside a field: "Defence and Security Secretary", "Middle East and North Africa Coordinator"."""
-        tokens, lex, regions = line.tokens, self._lex, (line.cover[i - 1], line.cover[i + 1])
-        before, after = tokens[i - 1], tokens[i + 1]
-        if regions[0] is not None and regions[0].entry.kind == "O":
-            return False  # "members of Congress and Transportation Secretary X"
-        if tokens[i].norm == "and" and before.capital and after.capital and i + 2 < len(tokens):
-            north = after.norm in {"north", "south", "east", "west", "central"} and line.cover[i + 2] is not None
-            if all(r is not None and r.entry.kind == "L" for r in regions[: 2 - north]):
-                return True
-        return (
-            tokens[i].norm == "and"
-            and before.capital
-            and after.capital
-            and before.norm in lex.body_words
-            and (after.norm in lex.body_words or after.norm in lex.fields)
-            and lex.heads.match_at(tokens, i - 1) is None
-        )
-
-    def _of_a_body(self, tokens: Sequence[Token], i: int) -> bool:
-        """The "of" inside a body's name before a post: "Department of Health Director"."""
-        before, after = tokens[i - 1], tokens[i + 1]
-        named = before.capital and after.capital and before.norm in self._lex.body_heads
-        return tokens[i].norm == "of" and named and self._lex.heads.match_at(tokens, i + 1) is None
-
-    def _qualifier_ending(self, tokens: Sequence[Token], at: int) -> int:
-        for size in (3, 2, 1):
-            if at - size >= 0:
-                entries = self._lex.qualifiers.match_at(tokens, at - size)
-                if (
-                    entries is not None
-                    and entries[0].size == size
-                    and (tokens[at - size].norm != "under" or tokens[at].norm == "secretary")
-                ):
-                    return size
-        return 0
-
-    @staticmethod
-    def _place_of_another_phrase(line: Line, match: Match) -> bool:
-        """ "…during his visit to Vietnam President X said": the place belongs to what stands before it."""
-        if match.first == 0:
-            return False
-        before = line.tokens[match.first - 1].norm
-        if match.entry.kind == "L":
-            return before in {"in", "to", "from", "at", "near", "for", "visit", "visiting", "leave", "left"}
-        if match.entry.kind == "C" and match.entry.form not in match.entry.concept.values("demonym"):
-            return before in {"in", "to", "from", "visit", "visiting", "between", "and"}
-        return False
+        return self._starts.start(line, i) == i and (i == 0 or tokens[i - 1].raw != "'s")
 
     # -- the record -------------------------------------------------------------------
 
@@ -320,9 +229,11 @@ class PostGrammar:
         return label_of(self._lex, tokens, at, end - 1 if stated else last)
 
 
-def _peoples(tokens: Sequence[Token], i: int) -> bool:
-    """The "'s" in "Quang Tri People's Committee Chairman"."""
-    return tokens[i].norm == "'s" and tokens[i - 1].norm == "people" and tokens[i - 1].capital
+def _with_its_head(tokens: Sequence[Token], body: Match) -> bool:
+    """True of "United Nations High Commissioner for Refugees Filippo Grandi": an office named after its one head."""
+    at = body.last + (body.last < len(tokens) and tokens[body.last].raw == ",")
+    headed = any(t.norm == "commissioner" for t in tokens[body.first : body.last])
+    return headed and [t.capital and t.raw.isalpha() for t in tokens[at : at + 2]] == [True, True]
 
 
 def _of(tokens: Sequence[Token], i: int) -> bool:

@@ -283,7 +283,7 @@ class Roster:
                     kept[k] = post
                     break
                 a, b = self.concept(post), self.concept(other)
-                if a is not None and a is b:
+                if (a is not None and a is b) or _of_one_body(post, other):
                     break
             else:
                 kept.append(post)
@@ -309,6 +309,13 @@ def _of_nobody(spelt: Sequence[str]) -> bool:
 def _shortened(rank: Concept, ranks: Sequence[Concept]) -> bool:
     """True for "General" beside "Senior Lieutenant General": how later mentions shorten the rank."""
     return any(other is not rank and other.label.endswith(" " + rank.label) for other in ranks)
+
+
+def _of_one_body(post: PostMention, other: PostMention) -> bool:
+    """True for "Administrator, Small Business Administration" beside "SBA Administrator"."""
+    listed = "," in post.label or "," in other.label
+    same = post.organisation is not None and post.organisation is other.organisation
+    return listed and same and post.head == other.head
 
 
 def content(post: PostMention) -> frozenset[str]:

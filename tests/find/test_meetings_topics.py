@@ -40,6 +40,12 @@ ROWS = [
     ("To review the report, please visit: Vietnam Mine Action Congressional Report 2022.", set()),
     ("Ambassador Carver and Deputy Minister Tran Van Mau worked with both parties to lower the costs.", set()),
     ("Ambassador Carver welcomed the recovery and return to the government of Vietnam of stolen funds.", set()),
+    ("This session, Senator Patrick Hill and Senator Ruth Lane are ready to push for the fund.", set()),
+    ("As in previous discussions, the two officials covered what they agree on.", set()),
+    ("Ambassador Carver noted the support for the Multinational Security Support Mission to Haiti.", set()),
+    ("Ambassador Carver returned the United States to the Paris Agreement.", set()),
+    ("Ambassador Carver promised more after meeting the goal of 20 hectares on March 10.", set()),
+    ("Since the outbreak on March 10, the ministry has convened experts to develop a plan.", set()),
     # of the evening before a rite one does not know who was at that
     (
         "Senator Patrick Hill also attended a luncheon hosted by President Ana Roca the evening before the inauguration.",

@@ -216,6 +216,27 @@ def officials(find: Any) -> Any:
         ),
         ("He telephoned Crown Prince Nasser bin Hadi of Kuwait.", {"Nasser bin Hadi": ["Crown Prince"]}),
         (
+            "He met United Nations High Commissioner for Refugees Bruno Sala.",
+            {"Bruno Sala": ["United Nations High Commissioner for Refugees"]},
+        ),
+        (
+            "He met White House Harbour Plan Coordinator Alan Burke.",
+            {"Alan Burke": ["White House Harbour Plan Coordinator"]},
+        ),
+        ("- Rosa Palmer, Administrator, USAID", {"Rosa Palmer": ["Administrator, USAID"]}),
+        ("- Rosa Palmer, Administrator, Halbrook Foundation", {}),
+        # what ends a list belongs to its last name
+        (
+            (
+                "Director of the Gender Council Ann Pell, and Deputy Assistant to the President and Counsel to the Vice "
+                "President Rosa Palmer met families."
+            ),
+            {
+                "Ann Pell": ["Director of the Gender Council"],
+                "Rosa Palmer": ["Deputy Assistant to the President", "Counsel to the Vice President"],
+            },
+        ),
+        (
             "He was joined by the Mayor of Tucson, Arizona, Rosa Palmer; and others.",
             {"Rosa Palmer": ["Mayor of Tucson, Arizona"]},
         ),
