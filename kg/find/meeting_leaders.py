@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Set
 
 from kg.find.context import Context
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_subjects import Layout, People
 from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late
@@ -116,3 +117,15 @@ def of_the_programme(layout: Layout, i: int) -> list[Person]:
 
 
 _PROGRAMMES = frozenset("programme program schedule itinerary agenda diary day trip tour visit stay".split())
+
+
+def asked_of(layout: Layout, found: Phrase, subject: People) -> Person | None:
+    """Y in "X rang Y for an update on his trip", "X met Y and asked about her talks": the one who has it to tell."""
+    after = {layout.text(found.first - n) for n in (2, 3)}
+    if found.determiner not in {"his", "her"} or found.governor not in {"about", "on"} or after.isdisjoint(_ASKING):
+        return None
+    told = ((i, p) for i, p in layout.context.persons_of(layout.view) if subject.last <= i < found.first)
+    return next((p for _, p in told if p not in subject.persons), None)
+
+
+_ASKING = frozenset({"update", "updates", "report", "news", "asked", "inquired", "enquired", "questions"})

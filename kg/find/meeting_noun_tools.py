@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.context import Sides
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import ANNIVERSARY
+from kg.find.meeting_leaders import asked_of
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -202,6 +203,8 @@ class NounTools:
         if found.determiner in {"his", "her"} and len(subject.persons) > 1:
             named = [p for i, p in layout.context.persons_of(layout.view) if i < found.first]
             return tuple(named[-1:])  # "the momentum of Y's visit, including his discussions with Z"
+        if other := asked_of(layout, found, subject):
+            return (other,)
         if subject.persons:
             return _from_elsewhere(layout, found, subject.persons)
         both = layout.pair_before(found.first) if found.determiner == "their" else []

@@ -118,6 +118,10 @@ def phrase(layout: Layout, hit: Hit, verbs: frozenset[int]) -> Phrase:
                 break
             if text in _CLAUSE and text not in _MARKS:
                 break  # "the administration is launching"
+            if text == "in" and layout.text(i + 1) == "person" and i > 0:
+                i -= 1  # "an in-person summit"
+                found.first = i + 1
+                continue
             if (
                 text in PREPOSITIONS - {"on"}
                 or (text not in _MARKS | _LINKING and not text[0].isalnum())

@@ -42,8 +42,7 @@ _LETTING = frozenset("let lets letting allow allows allowed allowing permit perm
 _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
 _TOWARDS = late(r" work(?:s|ed|ing)? towards? (?:\w+ )?$")
-_PLAN_FOR = (" plan for ", " proposal for ", " proposals for ")
-_UNDER_WAY = frozenset({"in", "during", "amid"})
+_PLAN_FOR, _UNDER_WAY = (" plan for ", " proposal for ", " proposals for "), frozenset({"in", "during", "amid"})
 _WILL_THERE = late(
     r"^ (?:with (?:the )?<[PBS]\d+> (?:, <P\d+> )?)?(?:(?:in|on) <[LCD]\d+> )?,? ?(?:the )?<[PBS]\d+> "
     r"(?:will|is to|are to) "
@@ -56,14 +55,15 @@ _AT, _DURING = frozenset({"during", "at", "in", "after"}), late(r" (?:during|at|
 _TO_COME = frozenset({"planned", "upcoming", "forthcoming", "plans for"})
 """What is said of another event that people speak of at talks."""
 _SET = frozenset({"scheduled", "slated", "planned", "due", "expected"})
+_ASKED_ABOUT = late(r" *ask\w* (?:<P\d+> )?(?:about|after|for (?:an? )?(?:update|news|report)) ")
 _SURELY_SET = frozenset({"scheduled", "slated"})
 _SET_FOR = frozenset({"for", "to", "in", "on"})
 _SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "ministries", "navies"})
 
 
 def _calls(text: str) -> bool:
-    """True of "calling on the minister and" visiting <L>, which asks for nothing."""
-    return text.lstrip().startswith("call") and " to " not in text
+    """True of "calling on the minister and" visiting <L>, "asked about" his visit, which ask for nothing."""
+    return (text.lstrip().startswith("call") and " to " not in text) or _ASKED_ABOUT.match(text) is not None
 
 
 class StatusReader:

@@ -62,6 +62,8 @@ class Memory:
         others = [p for p in mentioned if p is not first]
         apart = [p for p in others if p.country != first.country and p.country and first.country]
         unknown = [p for p in others if not (p.country and first.country)]
+        if first in self.principals(_NEAR) and all(p.country for p in self._principals) and not apart:
+            return  # "X met Y. X expressed his condolences for the loss of Z. The two agreed"
         if second := next(iter(apart or unknown), None):
             self._principals, self._told_of_two = (first, second), self.sentence
 
@@ -96,6 +98,7 @@ class Memory:
         named = tuple(persons)
         codes = tuple(sorted({p.country for p in named if p.country}))
         alone = len(codes) == 1 and len(named) > 1 and all(p.country for p in named)
+        alone |= not set(codes) <= set(self._context.both())  # "X met the alliance's Secretary General. They …"
         return Sides(codes if len(codes) >= 2 or alone else self._context.both(), named)
 
 

@@ -272,6 +272,7 @@ def like_a_word(line: Line, at: int, first: int, lex: Lexicon, anchored: bool) -
         return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     named = after is not None and after.raw.istitle() and after.raw.isalpha() and line.cover[at + 1] is None
+    named = named and after is not None and after.norm not in lex.not_names  # "Officials In Attendance"
     return named and token.norm in lex.family_first and (anchored or (at > 0 and tokens[at - 1].norm in _BEFORE_NAMES))
 
 

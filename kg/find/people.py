@@ -137,6 +137,8 @@ class PersonGrammar:
                 gap = []  # "Senator the Hon Ann Lee"
             if gap and (not joined or of_two_states(post, person.posts[0])):
                 break
+            if spelt == (",", "and") and post.first and line.tokens[post.first - 1].norm == "and":
+                break  # "X, Advisor to Y and Director of Z, and Ambassador V"
             if post.several and "and" in spelt and not person.posts[0].several:
                 break  # "city officials and Ambassador X"
             if gap and self._apposed(line, post, ends) and not of_the_next(line, post, person.posts[0], ends):

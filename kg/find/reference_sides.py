@@ -138,6 +138,8 @@ class SideResolver:
     def _group(self, noun: str) -> Sides:
         noun = noun.rstrip("'")
         pair = self._memory.pair
+        if any(p.country is None for p in pair):  # whose loss or birthday was marked, say
+            pair = self._memory.principals(len(pair)) or pair
         apart = len(pair) == 2 and pair[0].country != pair[1].country
         told = self._memory.sides(pair if apart else ())
         return told if apart and noun.endswith("s") and noun not in _STATES else Sides(told.codes)

@@ -46,6 +46,12 @@ ROWS = [
     ("Ambassador Carver returned the United States to the Paris Agreement.", set()),
     ("Ambassador Carver promised more after meeting the goal of 20 hectares on March 10.", set()),
     ("Since the outbreak on March 10, the ministry has convened experts to develop a plan.", set()),
+    # what is planned, and whose journey one asks about
+    ("They affirmed plans for an in-person ASEAN Summit in Jakarta.", {"conference planned - Jakarta"}),
+    (
+        "Ambassador Carver asked US Senator Patrick Hill for an update about his trip to Laos.",
+        {"visit held - Laos patrick-hill:guest"},
+    ),
     # of the evening before a rite one does not know who was at that
     (
         "Senator Patrick Hill also attended a luncheon hosted by President Ana Roca the evening before the inauguration.",

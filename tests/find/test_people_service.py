@@ -225,6 +225,13 @@ def officials(find: Any) -> Any:
         ),
         ("- Rosa Palmer, Administrator, USAID", {"Rosa Palmer": ["Administrator, USAID"]}),
         ("- Rosa Palmer, Administrator, Halbrook Foundation", {}),
+        (
+            "Ann Pell, Advisor to the President and Director of the Gender Council, and Ambassador Rosa Palmer met him.",
+            {
+                "Ann Pell": ["Advisor to the President", "Director of the Gender Council"],
+                "Rosa Palmer": ["Ambassador"],
+            },
+        ),
         # what ends a list belongs to its last name
         (
             (

@@ -65,6 +65,7 @@ def meant(finder: Finder, article: Article) -> list[tuple[str, str]]:
         ("Quyet thanked the Americans for the maps.", "the americans", "US"),
         ("The two then signed the minutes.", "the two", PAIR),
         ("They spoke for an hour.", "they", PAIR),
+        ("Quyet praised the late Queen Edith. The two agreed to meet again.", "the two", PAIR),
         ("Trees grow. Birds sing. It was late. They agreed to meet.", "they", PAIR),
         ("Quyet spoke of a call between Carl Hobb of Laos and President Bui Van Hai. The two agreed.", "the two", PAIR),
     ],
