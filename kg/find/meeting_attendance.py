@@ -110,7 +110,8 @@ class Attendance:
                 dialogue, named = _only_dialogue(here) or dialogue, body
                 if len(groups) == 1:
                     self._headed(Layout(context, view, self._words, at), groups[0])
-            if current is not None and body - since <= _REACH:
+            spoken = [t.topic or t.aside for t in current.tellings if t.view == at] if current is not None else []
+            if current is not None and body - since <= _REACH and not (spoken and all(spoken)):
                 before = set(current.people)
                 self._join(Layout(context, view, self._words, at), current)
                 if current.kind == "dialogue" and not before:

@@ -171,9 +171,22 @@ def of_another_deed(layout: Layout, j: int, telling: Telling) -> int:
     return own if layout.text(said) in telling_of else 0
 
 
+_PART_OF_DAY = frozenset("on the morning afternoon evening noon of in early late local time".split())
+_SAID_BEFORE = 6
+"""Within how many words what somebody is said to have told begins."""
+
+
 def opening_day(layout: Layout, j: int) -> bool:
-    """True of the day that opens a sentence, "Today, X …": of what the sentence tells, however far behind."""
-    return not j and layout.units[j].kind == "D" and layout.text(1) == ","
+    """True of the day that opens a sentence, "Today, X …": of what the sentence tells, however far behind.
+
+    Also of "On the afternoon of <D>, at the ministry, X …" and "The agency reported that on <D>, X …".
+    """
+    if layout.units[j].kind != "D" or layout.text(j + 1) != ",":
+        return False
+    k = j
+    while k > 0 and layout.text(k - 1) in _PART_OF_DAY:
+        k -= 1
+    return k == 0 or (k <= _SAID_BEFORE and layout.text(k - 1) == "that" and layout.text(k - 2) in layout.words.speech)
 
 
 def fronted(layout: Layout, telling: Telling, j: int, tellings: Sequence[Telling]) -> int:

@@ -107,6 +107,7 @@ _FIELD_MISSIONS = frozenset(
     "support peacekeeping assistance security observer observation monitoring stabilisation stabilization".split()
 )
 """What a mission of many is for, which is no journey: "the Security Support Mission to <C>"."""
+_OF_A_FORUM = frozenset({"experts", "expert", "framework", "mechanism", "member", "members", "countries"})
 _EARLIER = frozenset({"previous", "past", "earlier", "prior"})
 _NO_SUBJECT = frozenset({",", "and", ".", "to", ""})
 
@@ -126,6 +127,8 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
         return True  # "This session, the legislators pushed for more"
     if hit.form[-1] == "mission" and before in _FIELD_MISSIONS:
         return True
+    if hit.form[0].startswith("admm") and after in _OF_A_FORUM:
+        return True  # "the ADMM Experts' Working Group"
     if before in _EARLIER and [layout.text(hit.first - 3), layout.text(hit.first - 2)] == ["as", "in"]:
         return True  # "As in previous discussions, the two covered"
     if hit.form == ("groundbreaking",) and layout.units[hit.last : hit.last + 1]:

@@ -24,6 +24,8 @@ _SEEING = frozenset(
 )
 _SITE_NEAR = 7
 _TOURS = frozenset("visit visited visits visiting toured tour".split())
+_GIFT = 6
+"""Within how many words of "visited" stands "to" in "visited and presented gifts to"."""
 _BERTH = 14  # within how many words the berth of a ship is told that somebody visits
 _PLACES = AFLOAT | frozenset(
     "the central southern northern city province of coastal district port former us military air base at in a its to "
@@ -66,6 +68,9 @@ class TravelVerbs(EncounterVerbs):
         if "shown" in hit.form:
             return self._shown(layout, hit, at)
         j = self._destination(layout, hit.last)
+        if j < 0 and hit.form[0] in _TOURS and layout.text(hit.last) == "and":
+            gave = next((k for k in range(hit.last + 2, hit.last + _GIFT) if layout.text(k) == "to"), 0)
+            j = self._destination(layout, gave + 1) if gave else j  # "visited and presented gifts to the <L> centre"
         if j < 0 and hit.form[-1] == "at":
             j = self._by_airport(layout, hit.last)
         if j < 0:

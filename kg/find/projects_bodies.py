@@ -68,6 +68,9 @@ _STANCE = late(
     r"(?:seminar|workshop|conference|exhibition|forum|ceremony|reception)\b"
 )
 """What tells where a body stands, and not what it does."""
+_OFFICES = frozenset({"department", "ministry", "committee", "government", "embassy", "people"})
+_SOURCE = late(r"(?:said|announced|reported|noted|added|confirmed|stated)(?: on <D\d+>| <D\d+>)? (?:[.;]|$)")
+"""What closes a sentence whose source the body is: "…, the Department of Foreign Affairs said on <D>"."""
 
 _GUESTS = late(
     r"\b(?:attended by|(?:in attendance|present|present there|on hand|among (?:the )?(?:guests|participants"
@@ -232,7 +235,8 @@ class BodyGrammar:
             return True
         if spelt[-1] in _FORCES and [u.kind for u in view.units[name.last : name.last + 1]] == ["P"]:
             return True  # "U.S. Air Force Capt. X"
-        if _STANCE.match(view.text[view.offset(name.last) :]):
+        after = view.text[view.offset(name.last) :]
+        if _STANCE.match(after) or (spelt[0] in _OFFICES and _SOURCE.match(after)):
             return True
         return BESIDE.search(view.text[max(0, view.offset(name.first) - 60) : view.offset(name.first)]) is not None
 

@@ -91,6 +91,8 @@ class NounResolver:
                 return None
         if noun in _HOSTS and following is not None and following.text in _HOSTING:
             return None  # "the host country", "the visitor centre"
+        if noun == "deputy" and following is not None and following.text.startswith("minister"):
+            return None  # "the first deputy ministerial dialogue"
         if noun in _ALSO_ADJECTIVES and following is not None and qualifies(following):
             return None  # "his official visit"
         apposed = units[last + 1].value if last + 1 < len(units) and units[last].text in {",", "–", "—"} else None

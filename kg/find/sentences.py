@@ -131,6 +131,8 @@ class Splitter:
             after = following
             if following.raw in _CLOSING and following.start == token.end:
                 after = stream[i + 2] if i + 2 < len(stream) else following
+            if len(after.raw) == len("1995") and after.raw.isdigit() and i and _of_a_date(stream[i - 1].raw):
+                return False  # "(12.7. 1995)"
             if after.start == token.end:
                 return bool(i) and _runs_on(stream[i - 1].raw, after.raw)
             return after.raw[0].isupper() or after.raw[0].isdigit() or after.raw in _OPENING or after.raw[0] in "*•—–[-"
@@ -152,6 +154,11 @@ def _named(stream: Sequence[Token], dot: int) -> bool:
     """Is the word before the dot at `dot` the end of a name: "Minister of Defence Dong Jun."?"""
     beside = [t.raw for t in (*stream[max(0, dot - 2) : dot - 1], *stream[dot + 1 : dot + 2])]
     return dot > 1 and stream[dot - 2].capital and not any(raw[0].isdigit() for raw in beside)
+
+
+def _of_a_date(before: str) -> bool:
+    """True of "12.7" before the full stop of "12.7. 1995"."""
+    return before[:1].isdigit() and before.replace(".", "").isdigit() and "." in before
 
 
 def _numeral(letter: Token, stream: Sequence[Token], dot: int) -> bool:

@@ -31,7 +31,7 @@ _AWAY = r"(?i:earlier|later|before|after|afterwards?|prior|previously|beforehand
 
 FORMS: tuple[tuple[str, str], ...] = (
     ("iso", rf"(?P<iy>{_YEAR})[-/.](?P<im>\d\d?)[-/.](?P<id>\d\d?)"),
-    ("dmy", rf"(?:(?P<dw>%WEEKDAY%)\.?,?\s+)?(?P<dd>\d{{1,2}})[-/.](?P<dm>\d{{1,2}})[-/.](?P<dy>{_YEAR})"),
+    ("dmy", rf"(?:(?P<dw>%WEEKDAY%)\.?,?\s+)?(?P<dd>\d{{1,2}})[-/.](?P<dm>\d{{1,2}})(?:[-/]|\.\s?)(?P<dy>{_YEAR})"),
     (
         "vi",  # the date line that a page in Vietnamese sets above news in English: "Thứ Năm, 20 tháng 6, 2013"
         rf"(?i:(?P<vd>\d{{1,2}})\s+tháng\s+(?P<vm>\d{{1,2}}),?\s+(?:năm\s+)?)(?P<vy>{_YEAR})",
@@ -40,7 +40,8 @@ FORMS: tuple[tuple[str, str], ...] = (
         "slash",  # as pages translated from Vietnamese write days and months: "on 25/7", "from 8-12/7", "in 7/2021"
         rf"""(?<=\b(?i:on|since|until|till|from|dated|before|after|{_PART_OF_DAY}\s+of)\s|\()(?!24/7|9/11)(?P<sd>\d{{1,2}})
         (?:\s?(?:-|–|to)\s?(?P<sd2>\d{{1,2}}))?/(?P<sm>\d{{1,2}})(?![/.]?\d|\s?{_COUNTED}\b|/|\s+of\b)
-        |(?<=\b(?i:in|since|until|till|from|of|dated|before|after|early|late|mid)[\s-]|\()(?P<sm2>\d{{1,2}})/(?P<sy>{_YEAR})(?![/\d])""",
+        |(?<=\b(?i:in|since|until|till|from|of|dated|before|after|early|late|mid)[\s-]|\(|\d[/.]{_YEAR}\s?[-–]\s?)
+        (?P<sm2>\d{{1,2}})[/.](?P<sy>{_YEAR})(?![/\d])""",
     ),
     ("odd", rf"(?P<om>%MONTH%)\.?,\s(?P<od>\d\d)/(?P<oy>{_YEAR})"),
     (

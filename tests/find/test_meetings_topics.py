@@ -52,6 +52,12 @@ ROWS = [
         "Ambassador Carver asked US Senator Patrick Hill for an update about his trip to Laos.",
         {"visit held - Laos patrick-hill:guest"},
     ),
+    ("Ambassador Carver praised the role of both as co-chairs of the ADMM Experts' Working Group on demining.", set()),
+    # gifts between the visit and its place
+    (
+        "On March 10, Ambassador Carver visited and presented gifts to the Hue Centre for Victims of Agent Orange.",
+        {"visit held 2023-03-10 Hue john-carver:guest"},
+    ),
     # of the evening before a rite one does not know who was at that
     (
         "Senator Patrick Hill also attended a luncheon hosted by President Ana Roca the evening before the inauguration.",

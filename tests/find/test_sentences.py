@@ -21,6 +21,10 @@ from kg.vocabulary import Vocabulary
         ("About US$2.4 million was spent. In No. 5 Street nothing was.", 2),
         ("What then? Nothing! So it ended./.", 3),
         ("He came (see above). She left.", 2),
+        (
+            "The two countries have had ties for thirty years (12.7. 1995 - 12.7.2025) and will keep them up. They said so.",
+            2,
+        ),
         ("The work is Phase I. The rest is Phase J. R. Norwood said so.", 2),
         ("The Chargé d'Affaires a.i. Ann Lowell came at 9 a.m. He left.", 2),
     ],
