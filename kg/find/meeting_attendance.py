@@ -105,6 +105,8 @@ class Attendance:
                 here[0].kind = "event"  # no talks of their own
             elif here:
                 groups = [e for e in here if e.kind in _GROUP]
+                if current is not None and body == since + 1 and "chair" in view.words and not groups:
+                    self._join(Layout(context, view, self._words, at), current)  # "will share the chair with X and …"
                 lead = len(groups) == 1 and _alone(groups[0], here) and _news(context, groups[0], at in first)
                 current, since = (groups[0] if lead else None), body
                 dialogue, named = _only_dialogue(here) or dialogue, body

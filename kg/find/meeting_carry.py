@@ -135,7 +135,10 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
     if len(cities) != 1:
         return
     there = {p for e in told for p in e.people}
+    ahead = all(e.status != "held" and e.kind == "visit" for e in told)  # "received X on Monday. X flies on to <L>"
     for event in events:
+        if ahead and event.status == "held" and event.date is not None:
+            continue
         if event.kind not in _NEXT or event.place is not None or event.remote or not wanted(event):
             continue
         ago = any(not context.views[t.view].words.isdisjoint(_AGO) for t in event.tellings)

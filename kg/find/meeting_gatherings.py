@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_leaders import at_its_lead
+from kg.find.meeting_leaders import at_its_lead, then_spoke
 from kg.find.meeting_noun_marks import beside_it
 from kg.find.meeting_noun_tools import NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
@@ -301,7 +301,7 @@ class GatheringNouns(NounTools):
             subject = layout.subject(found.first)
             named = layout.context.persons_of(layout.view)
             by = [p for j, p in named if j < found.first and layout.preposition(j) == "by"]
-            telling.add(subject.persons or list(found.owner) or by, "speaker")
+            telling.add(subject.persons or list(found.owner) or by or then_spoke(layout, hit.last), "speaker")
             if "joint" in found.words or layout.text(hit.last) == "with":
                 telling.add(layout.after(hit.last, _BESIDE, reach=4).persons, "speaker")
 

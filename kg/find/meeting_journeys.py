@@ -35,7 +35,7 @@ _ANYWHERE = _forms(
 _TOWARDS = _forms(
     "go goes went gone going come comes came coming head heads headed heading drive drives drove driven driving move",
     "moves moved moving proceed proceeds proceeded cross crosses crossed crossing step stepped climb climbed wade",
-    "waded hop hops hopped swing swung hurry hurried rushed raced pressed ventured",
+    "waded hop hops hopped swing swung hurry hurried rushed raced pressed ventured continues continued",
     "returned returns return returning taken brought led escorted whisked ferried carried ushered shuttled",
 )
 """Verbs that tell of a journey only with "to" and the like."""
@@ -204,7 +204,7 @@ def _destination(layout: Layout, i: int) -> int:
             return j
     if word in _LEAVING and (bound := _bound_for(layout, i)) > 0:
         return bound
-    for k in range(i - 1, max(-1, i - 6), -1):
+    for k in range(i - 1, max(-1, i - 6), -1) if not word.startswith("continu") else ():
         if layout.text(k) == "where":  # "was <L>, where he arrived on Tuesday"
             return next((j for j in (k - 1, k - 2) if j >= 0 and layout.units[j].kind in "LC"), -1)
     return cleft(layout, i)

@@ -129,3 +129,13 @@ def asked_of(layout: Layout, found: Phrase, subject: People) -> Person | None:
 
 
 _ASKING = frozenset({"update", "updates", "report", "news", "asked", "inquired", "enquired", "questions"})
+
+
+def then_spoke(layout: Layout, i: int) -> list[Person]:
+    """X in "At a news conference before leaving <L> X praised them", which no comma parts from what opens it."""
+    for j, unit in layout.view.of_kind("P"):
+        word = layout.text(j + 1)
+        acts = word in layout.words.finite or word in layout.words.speech or word.endswith("ed")
+        if j >= i and acts and not layout.preposition(j):
+            return [unit.value] if isinstance(unit.value, Person) else []
+    return []

@@ -33,6 +33,12 @@ class NameLists(Names):
         more = [p for p in run.persons if p not in found.persons and self.units[run.first].kind == "P"]
         return People([*found.persons, *more], found.codes, found.first, run.last) if more and run.last <= i else found
 
+    def same_object(self, j: int) -> bool:
+        """True of "his host" in "conferred with Y, his host, and called on Z": Y again, whom a preposition governs."""
+        before = self.units[j - 2] if j > 1 and self.text(j - 1) == "," else None
+        same = before is not None and before.kind == "P" and before.value is self.units[j].value
+        return same and bool(self.preposition(j - 2))
+
     def of_objects(self, j: int) -> bool:
         """True of Y and Z in "met (with) X, Y, and Z, and convened": of a list that a verb or preposition governs."""
         first, last = j, j

@@ -302,6 +302,8 @@ class PlaceReader:
             )
         telling.place, telling.place_code = (term := place_of(context, best)), country_of(context, term)
         telling.there = next((j for j, u in enumerate(units) if u is best), -1)
+        if telling.there > 0 and (spelt := unlisted(layout, telling.there, _IN)):
+            telling.place = Term(spelt, None)  # "flies to Fasano, Italy"
 
     @staticmethod
     def _acts(layout: Layout, j: int) -> bool:

@@ -16,7 +16,7 @@ _MEETING = frozenset("meet visit travel hold convene come go fly attend return".
 """Verbs after which "to meet" tells of a plan, and such infinitives."""
 _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on", "as", "before", "of", "from"})
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
-_LEAVING = frozenset({"leaves", "departs", "heads", "goes", "sets", "travels", "flies", "moves", "sails", "proceeds"})
+_LEAVING = frozenset("leaves departs heads goes sets travels flies moves sails proceeds continues".split())
 _NOBODY: frozenset[str] = frozenset()
 REACH = 14
 _HEADED = late(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")

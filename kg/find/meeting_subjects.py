@@ -165,7 +165,7 @@ class Layout(NameLists):
                 if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
                     return self._antecedent(j)
                 if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j):
-                    if self._listed_object(j) or self.of_objects(j):
+                    if self._listed_object(j) or self.of_objects(j) or self.same_object(j):
                         j -= 1
                         continue
                     if self._is_object(j, i) and not passed:
@@ -257,6 +257,9 @@ class Layout(NameLists):
     def _possessive(self, j: int) -> bool:
         return self.text(j + 1) in {"'s", "'"}
 
+    def _free(self, j: int) -> bool:
+        return self.units[j].kind in "PB" and not self.preposition(j) and not self._possessive(j)
+
     def _antecedent(self, j: int) -> People:
         """The name before "who", over a comma and a bracket."""
         for k in range(j - 1, max(-1, j - 8), -1):
@@ -314,9 +317,7 @@ class Layout(NameLists):
                 break
             if (
                 j > i
-                and unit.kind in "PB"
-                and not self.preposition(j)
-                and not self._possessive(j)
+                and self._free(j)
                 and (self.commas[j] > self.commas[i] or self.units[j - 1].kind == "P")
                 and self.clause[j] == home
             ):
@@ -324,7 +325,6 @@ class Layout(NameLists):
             if j < last and self.clause[j + 1] > home + 1:
                 break
         for j in reversed(self._telling[: bisect_left(self._telling, left + 1)]):  # ", adding that": the clause before
-            unit = self.units[j]
-            if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j) and not self.inside[j]:
+            if self._free(j) and not self.inside[j] and not self.same_object(j):
                 return self._run_left(j)
         return People()

@@ -190,7 +190,8 @@ def led_to(layout: Layout, telling: Telling) -> Term | None:
     words = [u.text for u in layout.units[telling.last : telling.last + 7]]
     if words[:2] == ["to", "the"] and (unnamed := _UNNAMED & set(words)):
         return place_before(layout, telling.first, unnamed) or layout.context.article.dateline_place
-    told = the_country(layout, telling.last + 1, telling.people) if words[:1] == ["to"] else None
+    inside = words[:1] == ["to"] or (words[:1] == ["in"] and layout.text(telling.last - 1) in {"stay", "stop"})
+    told = the_country(layout, telling.last + 1, telling.people) if inside else None
     return told or come_here(layout, telling)
 
 

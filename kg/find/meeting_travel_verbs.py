@@ -13,7 +13,7 @@ from kg.find.meeting_stays import STATIONS, cleft, of_a_ship
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_there import pointed
 from kg.find.meeting_verb_tools import to_the_country
-from kg.find.meeting_where import country_of, governor, of_a_noun
+from kg.find.meeting_where import country_of, governor, of_a_noun, unlisted
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -24,6 +24,7 @@ _SEEING = frozenset(
 )
 _SITE_NEAR = 7
 _TOURS = frozenset("visit visited visits visiting toured tour".split())
+_ROAD = frozenset({"to", "in", "at", "visit", "visited"})
 _GIFT = 6
 """Within how many words of "visited" stands "to" in "visited and presented gifts to"."""
 _BERTH = 14  # within how many words the berth of a ship is told that somebody visits
@@ -130,7 +131,8 @@ class TravelVerbs(EncounterVerbs):
             within = (k for k in range(hit.last, hit.last + _SITE_NEAR) if layout.text(k) in _IN)
             place = next((there for k in within if (there := pointed(layout, k + 1)) is not None), None)
         if place is None:
-            return to_the_country(layout, hit, at) if hit.form[-1] == "to" or hit.form[0] in _SEEING else []
+            around = hit.form[-1] == "to" or hit.form[0] in _SEEING
+            return to_the_country(layout, hit, at) if around else []
         telling = Telling("visit", at, hit.first, hit.last, place=place, place_code=country_of(layout.context, place))
         telling.add(layout.subject(hit.first).persons, "guest")
         return [telling] if telling.people or of_a_ship(layout, hit.first) else []
@@ -241,7 +243,9 @@ class TravelVerbs(EncounterVerbs):
             if unit.kind in "LCO":
                 return j
             if unit.kind not in "wJ" or (unit.kind == "w" and unit.text not in _PLACES and unit.text != "'s"):
-                return -1
+                k = next((k for k in range(j + 1, j + 4) if layout.text(k) == ","), j) + 1
+                named = j + 1 < k < len(layout.units) and layout.units[k].kind in "LC" and unlisted(layout, k, _ROAD)
+                return k if named else -1  # "will travel to Fasano, Italy"
         return -1
 
     def _company(self, layout: Layout, hit: Hit, telling: Telling) -> None:

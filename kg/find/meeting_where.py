@@ -93,11 +93,11 @@ _HALLS = frozenset("hall hotel headquarters centre center museum school palace u
 _SPOTS = _HALLS | frozenset("border gate cemetery airport port base station monument stadium park square".split())
 
 
-def _before_unlisted(layout: Layout, comma: int) -> int:
+def _before_unlisted(layout: Layout, comma: int, roads: frozenset[str] = frozenset({"in", "at"})) -> int:
     """The "in" or "at" before a place that no list knows and a comma; -1 where there is none."""
     units = layout.units
     for k in range(comma - 1, max(-1, comma - 7), -1):
-        if k < comma - 1 and units[k].text in {"in", "at"}:
+        if k < comma - 1 and units[k].text in roads:
             return k
         if units[k].text in _SPOTS or (units[k].text == "the" and units[k - 1].text in {"in", "at"}):
             continue
@@ -109,11 +109,11 @@ def _before_unlisted(layout: Layout, comma: int) -> int:
     return -1
 
 
-def unlisted(layout: Layout, j: int) -> str:
+def unlisted(layout: Layout, j: int, roads: frozenset[str] = frozenset({"in", "at"})) -> str:
     """The name of a place that no list knows, before its state or country: "in Fasano, Italy"; else nothing."""
     unit = layout.units[j]
     larger = unit.kind == "C" or (unit.kind == "L" and unit.value.value("placeType") not in _CITIES)
-    before = _before_unlisted(layout, j - 1) if larger and layout.text(j - 1) == "," else -1
+    before = _before_unlisted(layout, j - 1, roads) if larger and layout.text(j - 1) == "," else -1
     name = " ".join(layout.view.source(before + 1, j - 1).split()) if before >= 0 else ""
     house = not _HALLS.isdisjoint(name.lower().split()[-1:])
     return "" if house else name.removeprefix("the ")

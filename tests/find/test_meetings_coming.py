@@ -28,6 +28,40 @@ ROWS = [
             "reception planned 2023-03-18 Hanoi arun-seth:guest tran-van-mau:host",
         },
     ),
+    # where a journey goes on, respects to be paid, a place that no list knows
+    (
+        f"{HOST} received {GUEST} on Monday. On Friday Minister Seth continues to Vientiane.",
+        {
+            "reception held 2023-03-13 - arun-seth:guest tran-van-mau:host",
+            "visit planned 2023-03-17 Vientiane arun-seth:guest",
+        },
+    ),
+    (
+        f"{GUEST} is to pay his respects to {HOST} in Hanoi on Friday.",
+        {"reception planned 2023-03-17 Hanoi arun-seth:guest tran-van-mau:host"},
+    ),
+    (
+        f"{HOST} will travel to Fasano, Italy, on Friday.",
+        {"visit planned 2023-03-17 Fasano tran-van-mau:guest"},
+    ),
+    (
+        (
+            f"{GUEST} conferred with {HOST}, his host, in Hanoi on Monday; paid his respects to Prime Minister "
+            "Le Van Tu at noon."
+        ),
+        {
+            "talks held 2023-03-13 Hanoi arun-seth:guest tran-van-mau:host",
+            "reception held - Hanoi arun-seth:guest le-van-tu:host",
+        },
+    ),
+    # at the end of a journey, without a comma
+    (
+        f"{GUEST} visited Hanoi on Monday. At a news conference before his departure Arun Seth praised the hosts.",
+        {
+            "visit held 2023-03-13 Hanoi arun-seth:guest",
+            "press-conference held - Hanoi arun-seth:speaker",
+        },
+    ),
     # where a visit leads that somebody is to make
     (
         f"Work is under way for the visit which {GUEST} will make to Hanoi in May.",
