@@ -9,6 +9,7 @@ from kg.find import (
     meeting_editions,
     meeting_itineraries,
     meeting_journeys,
+    meeting_regathered,
     meeting_replies,
     meeting_rites,
 )
@@ -24,6 +25,7 @@ WORDS = (
     meeting_rites.WORDS,
     meeting_editions.WORDS,
     meeting_convened.WORDS,
+    meeting_regathered.WORDS,
 )
 """A sentence with none of these words, and with fewer than two officials, tells of no such meeting."""
 
@@ -45,6 +47,7 @@ _READERS = (
     (meeting_journeys.WORDS, meeting_journeys.journeys),
     (meeting_itineraries.WORDS, meeting_itineraries.stops),
     (meeting_convened.WORDS, meeting_convened.convened),
+    (meeting_regathered.WORDS, meeting_regathered.regathered),
 )
 
 

@@ -120,10 +120,11 @@ class NounResolver:
     def _national(self, view: View, i: int, current: Person | None) -> Unit | None:
         """ "the American": the official of that state of whom the text spoke last."""
         units = view.units
-        if units[i].text != "the" or i + 1 >= len(units) or units[i + 1].kind != "J":
+        if units[i].text != "the" or i + 1 >= len(units):
             return None
         following = units[i + 2] if i + 2 < len(units) else None
-        if not units[i + 1].text.lower().endswith("an") or (
+        code = self._of_people(units[i + 1])
+        if code is None or (
             following is not None
             and (
                 following.text in {"who", "whose", "whom"}
@@ -133,13 +134,21 @@ class NounResolver:
             )
         ):
             return None
-        code = self._context.code(units[i + 1])
         theirs = [p for p in self._memory.recent[::-1] if p.country == code]
         if not theirs:
             return None
         subject = current if current in theirs else self._memory.subject
         person = subject if isinstance(subject, Person) and subject in theirs else theirs[0]
         return view.replace(i, i + 2, "P", person)
+
+    def _of_people(self, unit: Unit) -> str | None:
+        """The state of "American", "Frenchwoman", "Briton"."""
+        word = unit.text.lower()
+        if unit.kind == "J":
+            return self._context.code(unit) if word.endswith("an") else None
+        man = word.removesuffix("woman") + "man" if word.endswith("woman") else word
+        plural = man[:-2] + "en" if man.endswith("man") else man + "s"
+        return self._lex.peoples.get(plural) if unit.kind == "w" and word.isalpha() else None
 
     def _length(self, units: Sequence[Unit], at: int) -> int:
         for size in (3, 2, 1) if units[at].text in self._lex.role_openers else ():
