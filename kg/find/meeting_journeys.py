@@ -193,7 +193,8 @@ def _destination(layout: Layout, i: int) -> int:
     roads = _ROADS if word in _ANYWHERE else frozenset({"for"}) if word in _LEAVING else _TO
     for j in range(i + 1, min(len(layout.units), i + _REACH)):
         unit = layout.units[j]
-        if not layout.same(i, j) or layout.inside[j] or layout.text(j) in _CLOSED | _ABSTRACT:
+        edge = layout.text(j) == "end" and layout.text(j + 1) == "of"  # "to the western end of <L>"
+        if not layout.same(i, j) or layout.inside[j] or (layout.text(j) in _CLOSED | _ABSTRACT and not edge):
             break
         if (
             unit.kind in "LC"

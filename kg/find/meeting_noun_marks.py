@@ -108,6 +108,7 @@ _FIELD_MISSIONS = frozenset(
 )
 """What a mission of many is for, which is no journey: "the Security Support Mission to <C>"."""
 _OF_A_FORUM = frozenset({"experts", "expert", "framework", "mechanism", "member", "members", "countries"})
+_LONG = frozenset({"years", "months", "decades", "decade"})
 _EARLIER = frozenset({"previous", "past", "earlier", "prior"})
 _NO_SUBJECT = frozenset({",", "and", ".", "to", ""})
 
@@ -125,6 +126,8 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
         return True
     if hit.form == ("session",) and before == "this" and after in _NO_SUBJECT:
         return True  # "This session, the legislators pushed for more"
+    if hit.form == ("talks",) and before == "of" and layout.text(hit.first - 2) in _LONG:
+        return True  # "looked back on twenty years of talks"
     if hit.form[-1] == "mission" and before in _FIELD_MISSIONS:
         return True
     if hit.form[0].startswith("admm") and after in _OF_A_FORUM:

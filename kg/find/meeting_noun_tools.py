@@ -12,6 +12,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import ADDRESS
+from kg.find.meeting_where import is_region
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
@@ -238,9 +239,10 @@ class NounTools:
         """True of a ministers' meeting of no bloc: of two countries, or of those the article is about."""
         if found.words & _OF_MANY:
             return False
+        region = any(u.kind == "L" and is_region(u) for u in layout.units[found.first : hit.first])  # "the East Asia …"
         named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]
         codes = {layout.context.code(u) for u in named}
-        return not named or (len(codes) == 2 and not codes & {None, *BLOCS})
+        return not region and (not named or (len(codes) == 2 and not codes & {None, *BLOCS}))
 
     @staticmethod
     def _of_bloc(layout: Layout, i: int) -> bool:

@@ -141,7 +141,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             telling.kind = "dialogue"
             telling.subtype = "session" if found.edition in _PARTS and layout.text(hit.last) != "of" else ""
         if layout.text(hit.last) == "of" and (
-            (hit.form[0] == "session" and self._assembly(layout, hit.last))
+            (hit.form[-1] == "session" and self._assembly(layout, hit.last))
             or (hit.form == ("meeting",) and self._of_bloc(layout, hit.last))
         ):
             telling.kind, hit = "conference", replace(hit, key="conference")

@@ -14,8 +14,8 @@ _STANDING = frozenset({"committee", "commission", "group", "force", "council", "
 _PLANNED = late(
     r"(?<![\w<])(?P<who>committee|commission|subcommittee|group|force|council|board|donors|partners|members|experts)"
     r"(?: (?!will|is|are|shall|that|which|who|to\b|,)[^\s<>.;:]+){0,6}? "
-    r"(?P<verb>(?:will|shall|(?:is|are) (?:to|due to|set to|scheduled to|expected to))(?: next| again)? "
-    r"(?:gather|assemble|reconvene|meet|convene))(?: again| next)?(?= (?:in|at|on|for) )"
+    r"(?:will|shall|(?:is|are) (?:to|due to|set to|scheduled to|expected to))(?: next| again)? "
+    r"(?P<verb>gather|assemble|reconvene|meet|convene)(?: again| next)?(?= (?:in|at|on|for) )"
 )
 
 

@@ -50,6 +50,17 @@ def followed_by(layout: Layout, tellings: list[Telling]) -> Iterator[Telling]:
     yield from _likewise(layout, tellings)
 
 
+def unlike(tellings: Sequence[Telling], more: Iterator[Telling]) -> Iterator[Telling]:
+    """Those of `more` that are not told yet; one that is takes its day from them."""
+    known = {(t.kind, frozenset(t.people)): t for t in tellings}
+    for telling in list(more):
+        same = known.get((telling.kind, frozenset(telling.people)))
+        if same is None:
+            yield telling
+        else:
+            same.date, same.place = telling.date or same.date, same.place or telling.place
+
+
 def _likewise(layout: Layout, tellings: Sequence[Telling]) -> Iterator[Telling]:
     """The meetings of those who did the same: "X received him, and so did Y", "X is to visit <C>, as will Y"."""
     if layout.view.words.isdisjoint({"so", "as"}) or (match := _LIKEWISE.search(layout.view.text)) is None:

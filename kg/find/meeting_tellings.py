@@ -24,7 +24,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_presence import aims, come_for, on_the_trip, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_rites import done_at, opened, part_of_it, spoke_at, visitors, witnesses
-from kg.find.meeting_rows import followed_by
+from kg.find.meeting_rows import followed_by, unlike
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_stays import STAYING, stays
 from kg.find.meeting_subjects import Layout
@@ -82,8 +82,7 @@ class TellingReader(LinkReader):
                 found.extend((t, None) for t in self._verbs.read(layout, hit, hits, at, kind))
         found = settled(framed, found)
         found = numbered(layout, at, found)
-        if scenes and all(t.kind not in BILATERAL or told_by_scene(t, scenes[0]) for t, _ in found):
-            found = [*((t, p) for t, p in found if t.kind not in BILATERAL), *((t, None) for t in scenes)]
+        found = _with_scenes(found, scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
         found.extend((t, None) for t in untold(layout, at, [t for t, _ in found]))
         if not found and not any(hit.key == "invite" for hit in hits):
@@ -118,7 +117,7 @@ class TellingReader(LinkReader):
         self._framed(layout, tellings)
         self._on_the_way(layout, tellings)
         tellings.extend(list(listed(layout, tellings)))
-        tellings.extend([*followed_by(layout, tellings), *again(layout, tellings, told)])
+        tellings.extend([*unlike(tellings, followed_by(layout, tellings)), *again(layout, tellings, told)])
         self._calls(layout, tellings)
         hosted(layout, tellings)
         received(layout, tellings)
@@ -290,6 +289,17 @@ class TellingReader(LinkReader):
         for stage in [t for t, _ in out if t.beside and t.status == "held" and open_talks]:
             stage.status = "planned"  # "agreed to meet on the margins of the forum"
         return out
+
+
+def _with_scenes(
+    found: list[tuple[Telling, Phrase | None]], scenes: Sequence[Telling]
+) -> list[tuple[Telling, Phrase | None]]:
+    """With what a scene of two tells in place of nouns and verbs, unless these tell of a conference of the same two."""
+    if not scenes or any(t.kind == "conference" and set(scenes[0].people) <= set(t.people) for t, _ in found):
+        return found
+    if not all(t.kind not in BILATERAL or told_by_scene(t, scenes[0]) for t, _ in found):
+        return found
+    return [*((t, p) for t, p in found if t.kind not in BILATERAL), *((t, None) for t in scenes)]
 
 
 def _several(telling: Telling) -> bool:

@@ -43,7 +43,9 @@ _EMPLOYERS = frozenset(
 )
 _BARE = frozenset({"to", "will", "would", "and", "could", "can", "may", "should", "planes", "they"})
 """What stands before a verb without an ending."""
-_NOUNS = frozenset({"travel", "journey"})
+_NOUNS = frozenset({"travel", "journey", "stay"})
+_LENGTHS = frozenset("day days week month hour two three four five six seven ten".split())
+_OF = frozenset({"of"})
 _OWNED = frozenset({"'s", "'"})
 _TIMELY = frozenset("upcoming planned recent first second next forthcoming scheduled historic own".split())
 
@@ -115,10 +117,13 @@ class TravelVerbs(EncounterVerbs):
 
     @staticmethod
     def _owner(layout: Layout, hit: Hit) -> People | None:
-        """X in "They discussed X's upcoming travel to <C>", where the noun is spelt as the verb."""
+        """X in "discussed X's upcoming travel to <C>", "the stay in <C> of X", where the noun is spelt as the verb."""
         k = hit.first - 1
-        while layout.text(k) in _TIMELY:
+        while layout.text(k) in _TIMELY | _LENGTHS:
             k -= 1
+        if hit.form[0] == "stay" and layout.text(k) == "the":
+            whose = layout.after(hit.last, _OF, reach=4)
+            return whose if whose.persons else None
         if hit.form[0] not in _NOUNS or k < 1 or layout.text(k) not in _OWNED:
             return None
         owner = layout.units[k - 1].value

@@ -61,7 +61,7 @@ class VisitNouns(NounTools):
         telling.ending = any(h.verb and h.form[0] in _ENDINGS and h.last == found.first for h in hits)
         if layout.text(hit.last) == "of":
             telling.add(layout.right(hit.last + 1, reach=4).persons, "guest")
-        elif layout.text(hit.last) == "in":  # "the stay in <C> of X"
+        elif layout.text(hit.last) in {"in", "to"}:  # "the stay in <C> of X", "the visit to <C> of X"
             telling.add(layout.after(hit.last, _OF, reach=5).persons, "guest")
         by = layout.after(hit.last, _BY, reach=10)
         if not by.persons:

@@ -62,6 +62,29 @@ ROWS = [
             "press-conference held - Hanoi arun-seth:speaker",
         },
     ),
+    # stays and visits whose guest stands behind the place
+    (f"The three-day stay in Vietnam of {GUEST} began on Tuesday.", {"visit held 2023-03-14 Vietnam arun-seth:guest"}),
+    (f"The visit to Vietnam of {GUEST} began on Tuesday.", {"visit held 2023-03-14 Vietnam arun-seth:guest"}),
+    (
+        f"{GUEST}, in Hanoi since Monday, was received on Tuesday by {HOST} and later by Prime Minister Le Van Tu.",
+        {
+            "visit held 2023-03-13 Hanoi arun-seth:guest",
+            "reception held 2023-03-14 Hanoi arun-seth:guest tran-van-mau:host",
+            "reception held 2023-03-14 Hanoi arun-seth:guest le-van-tu:host",
+        },
+    ),
+    (
+        f"{GUEST} was driven on Tuesday to the western end of Bien Hoa airbase.",
+        {"visit held 2023-03-14 Bien Hoa arun-seth:guest"},
+    ),
+    (
+        f"{GUEST} spent half an hour on the line with {HOST} on Tuesday.",
+        {"phone-call held 2023-03-14 - arun-seth:participant tran-van-mau:participant"},
+    ),
+    # what a body is to do
+    ("The joint committee is to gather again in Hue in May.", {"dialogue planned 2023-05 Hue"}),
+    ("On May 4, the donors will assemble in Hue.", {"conference planned 2023-05-04 Hue"}),
+    ("After years of talks, the donors will help the province.", set()),
     # where a visit leads that somebody is to make
     (
         f"Work is under way for the visit which {GUEST} will make to Hanoi in May.",
