@@ -269,7 +269,7 @@ def _aside(layout: Layout, i: int) -> bool:
 
 def _of_side(layout: Layout, i: int) -> bool:
     """True of the second one in "The British side was headed by X, and the visitors by Y"."""
-    return layout.units[i - 2].kind in "SB" and not _LEADING.isdisjoint(layout.view.words) if i > 1 else False
+    return layout.units[i - 2].kind in "SBC" and not _LEADING.isdisjoint(layout.view.words) if i > 1 else False
 
 
 def _after(layout: Layout, k: int) -> str:

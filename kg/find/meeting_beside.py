@@ -24,6 +24,8 @@ _ASIDE = frozenset(
 _NO_DAY = frozenset({"since", "until", "by", "of", "before", "after", "from", "for"})
 _IN = frozenset({"in", "at", "the"})
 _BETWEEN = frozenset({",", "on", "in", "the"})
+_LONG_NAME = 9
+"""Within how many words of a name behind a bracket "at" stands."""
 _MARGINS = frozenset({"margins", "sidelines", "sideline", "fringes"})
 _CLAUSE = 14
 """Within how many words of "where" what was done there is told."""
@@ -66,13 +68,25 @@ def when_day(layout: Layout, telling: Telling) -> Unit | None:
     return None
 
 
+def _is_at(layout: Layout, first: int) -> bool:
+    """True of "at the summit", "at the Asia-Pacific Economic Cooperation (APEC) Summit"."""
+    k = first - 1
+    while layout.text(first - 1) == ")" and first - k < _LONG_NAME and layout.text(k) != "at":
+        k -= 1
+    return layout.text(k) == "at"
+
+
 def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
     """As in "X and Y met in <L> in <D> at the forum": where and when they met, and who, is told of the forum too."""
-    met = (t for t in tellings if t.kind == "talks" and t.last <= stage.first and layout.same(t.first, stage.first))
+    met = [t for t in tellings if t.kind == "talks" and t.last <= stage.first and layout.same(t.first, stage.first)]
+    for telling in met:
+        there = stage.place is not None and telling.place is None and not telling.remote and len(telling.people) > 1
+        if there and _is_at(layout, stage.first) and telling.status == stage.status:
+            telling.place, telling.place_code = stage.place, stage.place_code  # "met Y at the summit in <L>"
     talks = next((t for t in met if len(t.people) > 1 and t.date is not None and t.place is not None), None)
     bare = stage.kind == "conference" and stage.date is None
     margins = not _MARGINS.isdisjoint(layout.text(k) for k in range(stage.first - 2, stage.first))
-    at = layout.text(stage.first - 1) == "at" or margins
+    at = _is_at(layout, stage.first) or margins
     whole = margins and talks is not None and talks.date is not None and talks.date.whole  # on one of its days
     if talks is None or not bare or not at or whole or talks.status != stage.status:
         return

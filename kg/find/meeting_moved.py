@@ -23,6 +23,10 @@ WORDS = frozenset(
 _UNTIL = frozenset({"until", "till", "to", "for", "into"})
 _REACH = 16
 """How many units may stand between the event and what was done with it."""
+AFTER_ALL = late(r" ,? ?(?:will (?:now |finally |at last )?(?:be held|take place|open|go ahead)|has a (?:new )?date) ")
+"""What is said of that which was put off and takes place after all."""
+ASKED_ABOUT = late(r" *ask\w* (?:<P\d+> )?(?:about|after|for (?:an? )?(?:update|news|report)) ")
+"""What asks for nothing to be done: "asked about his visit"."""
 
 
 def moved_to(layout: Layout, last: int) -> int:

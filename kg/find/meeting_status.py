@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_fruits import fruitful, reaped
-from kg.find.meeting_moved import moved_to
+from kg.find.meeting_moved import AFTER_ALL, ASKED_ABOUT, moved_to
 from kg.find.meeting_present import arriving, in_turn, leave, moves, once
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_there import to_be_made
@@ -17,8 +17,7 @@ _MEETING = frozenset("meet visit travel hold convene come go fly attend return".
 _ADJUNCT = frozenset({"during", "at", "after", "following", "since", "in", "on", "as", "before", "of", "from"})
 _NEGATIVE = frozenset({"no", "not", "never", "without", "neither", "nor"})
 _LEAVING = frozenset("leaves departs heads goes sets travels flies moves sails proceeds continues".split())
-_NOBODY: frozenset[str] = frozenset()
-REACH = 14
+_NOBODY, REACH = frozenset[str](), 14
 _HEADED = late(r" (?:left|departed|headed|set off|set out|leaves) (?:\w+ )?(?:for|to) <[LC]\d+> ")
 _LED_TO = late(
     r" (?:led|leads|leading|headed|heads|heading) (?!by )[^,]*(?:delegation|team|group|mission) to "
@@ -55,7 +54,6 @@ _AT, _DURING = frozenset({"during", "at", "in", "after"}), late(r" (?:during|at|
 _TO_COME = frozenset({"planned", "upcoming", "forthcoming", "plans for"})
 """What is said of another event that people speak of at talks."""
 _SET = frozenset({"scheduled", "slated", "planned", "due", "expected"})
-_ASKED_ABOUT = late(r" *ask\w* (?:<P\d+> )?(?:about|after|for (?:an? )?(?:update|news|report)) ")
 _SURELY_SET = frozenset({"scheduled", "slated"})
 _SET_FOR = frozenset({"for", "to", "in", "on"})
 _SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "ministries", "navies"})
@@ -63,7 +61,7 @@ _SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "mi
 
 def _calls(text: str) -> bool:
     """True of "calling on the minister and" visiting <L>, "asked about" his visit, which ask for nothing."""
-    return (text.lstrip().startswith("call") and " to " not in text) or _ASKED_ABOUT.match(text) is not None
+    return (text.lstrip().startswith("call") and " to " not in text) or ASKED_ABOUT.match(text) is not None
 
 
 class StatusReader:
@@ -189,7 +187,9 @@ class StatusReader:
 
     def _called_off(self, clause: str) -> bool:
         found = self._words.called_off.search(clause)
-        return found is not None and " after " not in clause[: found.start()] and " being postponed" not in clause
+        if found is None or AFTER_ALL.search(clause, found.end()) is not None:  # "postponed, will be held in May"
+            return False
+        return " after " not in clause[: found.start()] and " being postponed" not in clause
 
     def _put_off(self, before: str) -> bool:
         """True of "After X had to postpone his trip": what was to be, not what came after it."""

@@ -66,15 +66,19 @@ def _stay(layout: Layout, at: int, j: int, found: Sequence[Telling]) -> Telling 
     purpose = purpose and not {"while", "when"} & {layout.text(road - n) for n in (2, 3)}
     apposed = layout.text(road - 1) == "," and road > 1 and units[road - 2].kind == "P"
     purpose |= apposed and layout.text(j + 1) == "for"
+    away = layout.text(road - 1) in {"is", "currently", "now"} and [layout.text(j + n) for n in (1, 2)] == [
+        ",",
+        "where",
+    ]
     while_there = road == 1 and layout.text(0) in {"while", "when"} and "will" not in layout.view.words
     spent = layout.text(road - 1) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
-    if not (since or there or spent or purpose or while_there):
+    if not (since or there or spent or purpose or while_there or away):
         return None
     persons = layout.people(road - 2).persons if apposed and purpose else layout.subject(road).persons
     led = [u.value for k, u in layout.view.of_kind("P") if leads(layout.view, k)] if there else []
     if led and all(u.kind in "BS" for u in units[:road] if u.kind in "PBS"):
         persons = [p for p in led if isinstance(p, Person)]  # "The visitors, who were in <L>, were led by X"
-    if (while_there and not _abroad(layout, persons, j)) or (since and _resides(persons)):
+    if ((while_there or away) and not _abroad(layout, persons, j)) or (since and _resides(persons)):
         return None
     idle = layout.view.words.isdisjoint(_WORKED)
     been = layout.text(road - 1) in _WAS | {"been"} and not units[j + 2].value.bare_year if since else False

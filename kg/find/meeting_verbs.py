@@ -122,7 +122,9 @@ class VerbReader(TravelVerbs):
 
     def _sign(self, layout: Layout, hit: Hit, hits: Sequence[Hit], at: int) -> list[Telling]:
         before, after = layout.text(hit.first - 1), layout.text(hit.last)
-        noun = before in {"its", "the", "an", "'s"} or of_one(layout, hit.last)  # "its ink still wet", "signed a bill"
+        noun = before in {"its", "the", "an", "'s", "second", "first", "third"} or of_one(
+            layout, hit.last
+        )  # "its ink still wet", "signed a bill"
         noun |= hit.form == ("signed",) and after in _SIGNED and before[:1].isalpha() and before not in _SIGNING
         noun |= layout.text(hit.first - 2) in _ARTICLES | _SIGNED and before in _LATELY  # "the recently signed pact"
         if (

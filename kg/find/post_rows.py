@@ -189,9 +189,10 @@ def heads_of_groups(
     for number, post in enumerate(posts):
         at = post.last + (post.last < len(tokens) and tokens[post.last].raw == ",")
         led = [t.norm for t in tokens[at : at + 2]]
-        if number in taken or not post.several or len(led) < 2 or led[0] not in _LED or led[1] != "by":
+        under = led[:1] == ["under"]  # "nine US senators under X"
+        if number in taken or not post.several or not (under or (led[1:] == ["by"] and led[0] in _LED)):
             continue
-        person = next((p for p in persons if p.first == at + 2), None)
+        person = next((p for p in persons if p.first == at + (1 if under else 2)), None)
         if person is not None and not person.posts:
             person.posts.append(replace(post, several=False))
 

@@ -81,6 +81,29 @@ ROWS = [
         f"{GUEST} spent half an hour on the line with {HOST} on Tuesday.",
         {"phone-call held 2023-03-14 - arun-seth:participant tran-van-mau:participant"},
     ),
+    # who is away, what was put off, those met at a summit, the leader of several who hold one post
+    (
+        f"{HOST} is in Beijing, where talks with {GUEST} are down for Friday.",
+        {
+            "visit held - Beijing tran-van-mau:guest",
+            "talks planned 2023-03-17 Beijing arun-seth:participant tran-van-mau:participant",
+        },
+    ),
+    (
+        "The fifth Vietnam-India Defence Policy Dialogue, twice postponed, will be held in Hanoi on May 4.",
+        {"dialogue planned 2023-05-04 Hanoi"},
+    ),
+    (
+        f"{HOST} met with {GUEST} on Tuesday at the Asian Peace Forum (APF) Summit in Bangkok.",
+        {
+            "talks held 2023-03-14 Bangkok arun-seth:participant tran-van-mau:participant",
+            "conference held 2023-03-14 Bangkok arun-seth:participant tran-van-mau:participant",
+        },
+    ),
+    (
+        f"Nine US senators under James Carver, whom {HOST} had received in Hanoi on Monday, were present.",
+        {"reception held 2023-03-13 Hanoi james-carver:guest tran-van-mau:host"},
+    ),
     # what a body is to do
     ("The joint committee is to gather again in Hue in May.", {"dialogue planned 2023-05 Hue"}),
     ("On May 4, the donors will assemble in Hue.", {"conference planned 2023-05-04 Hue"}),
