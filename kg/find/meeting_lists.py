@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import resolve
@@ -14,6 +15,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import visited_too
 from kg.find.meeting_where import country_of, of_a_noun, place_of
 from kg.find.officials import Person
+from kg.model import PartialDate
 from kg.vocabulary import Concept
 
 _OF_TWO = frozenset({"talks", "reception", "phone-call"})
@@ -217,11 +219,22 @@ def _days(layout: Layout, telling: Telling) -> Iterator[Telling]:
         value = resolve(layout.context, unit, telling, None)
         if value is None or telling.date is None or value.value != telling.date.value:
             continue
-        for k in _joined(layout, j):
-            date = resolve(layout.context, layout.units[k], telling, None)
-            if date is not None and len(date.value) == len(value.value):
-                yield replace(telling, people=dict(telling.people), date=date)
+        joined = _joined(layout, j)
+        for k in joined:
+            day = resolve(layout.context, layout.units[k], telling, None)
+            if len(joined) == 1 and day is not None and _next_day(value, day):
+                telling.date = replace(value, last=day.value)  # "today and tomorrow"
+                return
+            if day is not None and len(day.value) == len(value.value):
+                yield replace(telling, people=dict(telling.people), date=day)
         return
+
+
+def _next_day(first: PartialDate, second: PartialDate) -> bool:
+    """True of two days one after the other."""
+    if not (first.whole and second.whole) or {first.value[0], second.value[0]} & {"-"}:
+        return False
+    return (date.fromisoformat(second.value) - date.fromisoformat(first.value)).days == 1
 
 
 def _joined(layout: Layout, j: int) -> list[int]:

@@ -177,3 +177,13 @@ def sought(layout: Layout, found: Phrase) -> bool:
         if layout.text(k) == "to" and layout.text(k - 1) in _ENDEAVOURS:
             return True
     return False
+
+
+def likewise(layout: Layout) -> bool:
+    """True of "Similar talks between X and Y took place", behind talks by telephone."""
+    if layout.text(0) != "similar" or not layout.at:
+        return False
+    return not _BY_TELEPHONE.isdisjoint(layout.context.views[layout.at - 1].words)
+
+
+_BY_TELEPHONE = frozenset({"phone", "telephone", "telephoned", "video", "online", "virtual"})

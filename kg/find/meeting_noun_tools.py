@@ -198,6 +198,10 @@ class NounTools:
     @staticmethod
     def _his(layout: Layout, found: Phrase, at: int) -> tuple[Person, ...]:
         """Whose "his meeting" is: the subject of the sentence, else of the one before."""
+        if layout.text(found.first - 1).endswith("ing") and layout.text(found.first - 2) in _AROUND:
+            here = ((i, p) for i, p in layout.context.persons_of(layout.view) if i < found.first)
+            if (first := next((p for i, p in here if not layout.preposition(i)), None)) is not None:
+                return (first,)  # "X called on Y and Z, before concluding his stay"
         subject = _teller(layout, layout.subject(found.first))
         if any(layout.text(i) in ADDRESS for i in range(subject.last, found.first)):
             return ()  # "received Mr Roe on his visit": his who is no official
@@ -271,6 +275,7 @@ def _teller(layout: Layout, subject: People) -> People:
     return teller if teller.persons else subject
 
 
+_AROUND = frozenset({"before", "after", "while"})
 _TELLS = frozenset("informed informs informing briefed briefs briefing updated apprised notified told telling".split())
 
 

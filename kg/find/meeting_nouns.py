@@ -10,7 +10,7 @@ from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import of_two
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
-from kg.find.meeting_noun_marks import after_another, first_of_his, founded, no_gathering, short_form, sought
+from kg.find.meeting_noun_marks import after_another, first_of_his, founded, likewise, no_gathering, short_form, sought
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
@@ -108,7 +108,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         telling.plural = hit.form[-1].endswith("s") and hit.form[-1] not in {"talks", "congress"}
         telling.plural &= not (layout.text(hit.last) == "," and layout.text(hit.last + 2) in _ONE_OF)
         telling.separate = "separate" in found.words or after_another(layout, hit)
-        telling.remote, telling.pointing = bool(found.words & _ONLINE), points(layout, hit, found)
+        telling.remote, telling.pointing = bool(found.words & _ONLINE) or likewise(layout), points(layout, hit, found)
         if found.named or (found.edition and hit.key in {"dialogue", "conference"}):
             telling.name = name_of(layout, found)
         if found.possessive and not found.owner:

@@ -104,6 +104,22 @@ ROWS = [
         f"Nine US senators under James Carver, whom {HOST} had received in Hanoi on Monday, were present.",
         {"reception held 2023-03-13 Hanoi james-carver:guest tran-van-mau:host"},
     ),
+    # two days that are one stay, talks like those told before, questions of the press, whose stay it is
+    (f"{GUEST} is in Hanoi today and tomorrow.", {"visit planned 2023-03-15 Hanoi arun-seth:guest"}),
+    (
+        (
+            f"{HOST} and {GUEST} held phone talks on Monday. Similar talks between General Mau and US Secretary of State "
+            "James Carver took place on Tuesday."
+        ),
+        {
+            "phone-call held 2023-03-13 - arun-seth:participant tran-van-mau:participant",
+            "phone-call held 2023-03-14 - james-carver:participant tran-van-mau:participant",
+        },
+    ),
+    (
+        f"{GUEST} answered reporters' questions in Hanoi on Tuesday.",
+        {"press-conference held 2023-03-14 Hanoi arun-seth:speaker"},
+    ),
     # what a body is to do
     ("The joint committee is to gather again in Hue in May.", {"dialogue planned 2023-05 Hue"}),
     ("On May 4, the donors will assemble in Hue.", {"conference planned 2023-05-04 Hue"}),
