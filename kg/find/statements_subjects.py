@@ -204,10 +204,7 @@ class SubjectGrammar:
                     known = word(view, k) in self._words.nouns
                     first = noun_phrase(context, view, k)[0]
                     return Subject(first, side((context.code(view.units[i]),)) if known else None)
-                under = owner_before(view, i)
-                if under >= edge:
-                    return self._holder(context, view, under, last)
-                return Subject(*mention(context, view, i, edge))
+                return self._mentioned(context, view, i, edge, last)
             elif letter == "J" and word(view, i - 1) == "the":
                 return Subject(i - 1, national(context, view, context.code(view.units[i]), last))
             elif text == ")":
@@ -221,10 +218,10 @@ class SubjectGrammar:
                 return Subject(k, None)
             elif text == "," and unofficial(view, i):
                 return Subject(0, None)
-            elif text == "," and kind(view, i - 1) == "P" and (k := owner_before(view, i - 1)) > edge:
-                return self._holder(context, view, k, last)
+            elif text == "," and kind(view, i - 1) == "P" and owner_before(view, i - 1) > edge:
+                return self._mentioned(context, view, i - 1, edge, last)
             elif text == "," and (k := apposition(view, i, edge)) >= 0:
-                return Subject(*mention(context, view, k, edge))
+                return self._mentioned(context, view, k, edge, last)
             elif text == "," and (k := relative_clause(view, i, edge)) >= 0:
                 return self._word(context, view, k, edge, last)
             elif text == "both" and (i == 0 or word(view, i - 1) in QUOTES | {"that"}):
@@ -242,11 +239,14 @@ class SubjectGrammar:
                 return replace(found, first=paper_start(context, view, found.first, edge)) if found else None
         return None
 
-    def _holder(self, context: Context, view: View, i: int, last: Actor | None) -> Subject | None:
-        """The subject of "the <C> mission to <C>" whose noun is at `i`."""
-        if word(view, i) in self._words.nouns:
-            return self._noun(context, view, i, last)
-        return Subject(i, None)
+    def _mentioned(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject:
+        """The subject whose last mention is at `i`: in "the <C> mission to <C>" that is the mission."""
+        under = owner_before(view, i)
+        if under < edge:
+            return Subject(*mention(context, view, i, edge))
+        if word(view, under) in self._words.nouns:
+            return self._noun(context, view, under, last)
+        return Subject(under, None)
 
     def _word(self, context: Context, view: View, i: int, edge: int, last: Actor | None) -> Subject | None:
         """The subject whose last unit is the word at `i`."""

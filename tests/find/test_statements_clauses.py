@@ -26,6 +26,9 @@ from tests.find.telling import Find, rows
         ("Much is left to do in mine clearance, both of them noted.", ["US+VN affirm - uxo-clearance -"]),
         ("Tansley told the gathering that he highly appreciated what Vietnam had done in mine clearance.", ["Tansley thank VN uxo-clearance -"]),
         ("Mine clearance will be stepped up, the US mission to Vietnam announced.", ["US affirm - uxo-clearance -"]),
+        # words set between commas behind the state that a mission is sent to
+        ("The United States Mission to Vietnam, through USAID, pledged to clear mines.", ["US pledge - uxo-clearance -"]),
+        ("The Korean embassy to Vietnam, with KOICA, promised to clear mines.", ["KR pledge - uxo-clearance -"]),
         ("Carl Rigby, an aide to Oliver Tansley, described mine clearance as a model.", []),
         ("Mine clearance is a model, said Mr. Carl Rigby, who works for a charity.", []),
         ("The mines at Hue are gone, the Engineering Command of the Ministry of National Defence made known.", ["VN affirm - uxo-clearance Hue"]),
