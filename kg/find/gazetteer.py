@@ -33,7 +33,7 @@ class Match:
     entry: Entry
 
 
-_BRACKETS = frozenset('(),."“”')
+_BRACKETS = frozenset('()."“”')
 
 
 class _Node:
@@ -51,7 +51,9 @@ def _spellings(form: str) -> Iterable[tuple[str, ...]]:
     if plain(form):
         return (words(form),)
     found = tokens(form)
-    return dict.fromkeys((words_of(found), tuple([t[3] for t in found if t[2] not in _BRACKETS])))
+    marked = [(t[2], t[3]) for t in found if t[2] not in _BRACKETS]
+    listed = tuple([folded for _, folded in marked])  # "Labour, Invalids and Social Affairs"
+    return dict.fromkeys((words_of(found), tuple([folded for raw, folded in marked if raw != ","]), listed))
 
 
 class Gazetteer:

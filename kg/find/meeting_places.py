@@ -148,6 +148,7 @@ class PlaceReader:
             )
             loose = (
                 telling.kind in {"ceremony", "conference"}
+                and telling.subtype != "signing"
                 and not fits
                 and not about
                 and of_its_work(layout, j, telling)

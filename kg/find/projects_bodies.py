@@ -63,6 +63,7 @@ _OF_THEIRS = late(r"(?:[a-z]{1,3} \d{1,3}[a-z]? )?(\w+)")
 _STANCE = late(
     r"(?:(?:has |have )?(?:\w+ly |also |always ))?(?:supports?|supported|backs?|backed) (?:the )?<[CJ]\d+>"
     r"|(?:\w+ly |also |always )?(?:welcomes?|welcomed|values|valued|appreciates?|considers?|regards?|views?"
+    r"|(?:is|are|was|were) (?:\w+ly )?(?:grateful|thankful|indebted)"
     r"|attaches|wishes|thanks|thanked|praises|praised|hails|hailed|commended|congratulated)\b"
     r"|(?:will |is to |also |jointly )?(?:holds?|held|hosts?|hosted|organi[sz]e[sd]?) an? (?:\S+ )?"
     r"(?:seminar|workshop|conference|exhibition|forum|ceremony|reception)\b"
@@ -159,14 +160,16 @@ class BodyGrammar:
             ):
                 continue
             i = name.first
-            seat = _is_ministry(name)
+            ruling = _is_ministry(name)
+            seat = ruling and own is None
+            working = own in themes and not (ruling and _STANCE.match(view.text[view.offset(name.last) :]))
             ministry = seat and all(not 0 < k - i < _SUM for k, _ in view.of_kind("M"))
             asked = (
                 not seat
                 and ASKED.search(view.text[: view.offset(i)]) is not None
                 and KEEP_ON.match(view.text[view.offset(name.last) :]) is None
             )
-            agents[i] = not asked and (own in themes or self._acts(view, name, ministry, agents))
+            agents[i] = not asked and (working or self._acts(view, name, ministry, agents))
             if i < before and not (asked or agents[i] or seat):
                 agents[i] = not self._stranger(view, name)
             if heard and seat and _belongs(view, heard[-1], name):

@@ -156,6 +156,19 @@ def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, 
     return {one[2], other[2]}.isdisjoint({*MISSING, GENERAL}) and _JOINED.fullmatch(between) is not None
 
 
+_PURPOSE = late(
+    r" ?(?:province |district |city |commune )?(?:, )?(?:(?:in order |in (?:an )?efforts? )?to|in|in the|in their"
+    r"|(?:as )?part of|looking|searching|hoping to|with a view to|aimed at)\b(?: [\w']+){0,6} ?"
+)
+"""What leads from the place of a search to what is looked for there."""
+
+
+def to_find_them(view: View, group: Group, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    """True for the second of "dug at a crash site in X to look for missing airmen", which is the first, not another."""
+    between = view.text[view.offset(group.last) : view.offset(other[0] + 1)]
+    return one[2] == other[2] and one[2] in MISSING and _PURPOSE.fullmatch(between) is not None
+
+
 def things_given(view: View, spans: Sequence[tuple[int, int, str]]) -> bool:
     """True where a sentence tells of what the dead left, and not of where they lie: no place is one of work."""
     lie = _LIE - {"found", "located"} if _BATTLEFIELD in view.words else _LIE

@@ -21,6 +21,7 @@ from kg.find.themes_occasions import (
     locates,
     subject,
     things_given,
+    to_find_them,
 )
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
@@ -113,11 +114,10 @@ class SiteGrammar:
                 if not found[k]:
                     found[k].append(group)
         for k in range(1, len(spans)):
-            if (
-                not found[k]
-                and all(g.last <= spans[k - 1][0] for g in found[k - 1])
-                and in_one_breath(view, *spans[k - 1 : k + 1])
-            ):
+            pair = spans[k - 1], spans[k]
+            earlier = all(g.last <= pair[0][0] for g in found[k - 1])
+            same = (earlier and in_one_breath(view, *pair)) or any(to_find_them(view, g, *pair) for g in found[k - 1])
+            if same and not found[k]:
                 found[k] = found[k - 1]
         if len({theme for _, _, theme in spans}) == 1 and not any(found):
             theme = spans[0][2]

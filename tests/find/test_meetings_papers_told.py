@@ -54,6 +54,11 @@ ROWS = [
         f"{US} met {VN} in Hanoi on Tuesday. Carver was joined at the talks by Senator Ann Moore.",
         {"talks held 2023-03-14 Hanoi ann-moore:guest john-carver:guest tran-van-mau:host"},
     ),
+    # where the work is that a signed paper is on
+    (
+        f"{VN} and {US} signed an agreement on mine clearance in Quang Tri and Quang Binh on Tuesday.",
+        {"ceremony held 2023-03-14 - john-carver:participant tran-van-mau:participant"},
+    ),
 ]
 
 

@@ -81,6 +81,24 @@ def test_whose_aircraft_fell_does_not_search(projects: Any, sentence: str, bodie
     assert [o.label for o in projects(sentence)["us-mia-accounting", None].organisations] == bodies
 
 
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        (
+            "The Ministry of Labour, Invalids and Social Affairs and USAID will support people with disabilities.",
+            ["Ministry of Labour, Invalids and Social Affairs", "USAID"],
+        ),
+        (
+            "USAID and the Ministry of Culture, Sports and Tourism will support people with disabilities.",
+            ["Ministry of Culture, Sports and Tourism", "USAID"],
+        ),
+        ("The Ministry of Labour, Invalids and Social Affairs is grateful for aid to people with disabilities.", []),
+    ],
+)
+def test_a_ministry_of_several_fields_is_one_body(projects: Any, sentence: str, bodies: list[str]) -> None:
+    assert sorted(o.label for o in projects(sentence)["disability-support", None].organisations) == bodies
+
+
 def test_a_committee_named_for_what_it_deals_with_is_one_body(projects: Any) -> None:
     office = (
         "Standing Office of the National Steering Committee on the Settlement of Post-War Unexploded Ordnance and "

@@ -236,6 +236,22 @@ def test_remains_found_at_a_crash_site_are_one_piece_of_work(projects: Any) -> N
     assert set(found) == {("us-mia-accounting", "Nghe An")}
 
 
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("US teams excavated a crash site in Quang Binh to look for missing American airmen.", {"Quang Binh"}),
+        ("A team is excavating a crash site in Ha Tinh in the search for missing American servicemen.", {"Ha Tinh"}),
+        ("Experts excavated a crash site in Quang Binh, looking for the remains of two US pilots.", {"Quang Binh"}),
+        (
+            "Teams excavated a crash site in Ha Tinh while the two sides discussed the search for missing Americans.",
+            {"Ha Tinh", None},
+        ),
+    ],
+)
+def test_what_is_looked_for_at_a_place_is_no_other_work(projects: Any, text: str, sites: set[str | None]) -> None:
+    assert _sites(projects(text), "us-mia-accounting") == sites
+
+
 def test_treated_land_of_the_province_is_that_of_its_airbase(projects: Any) -> None:
     """Dioxin is treated at airbases; where the text tells of no airbase, the work is in the province."""
     text = (
