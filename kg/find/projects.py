@@ -47,7 +47,12 @@ _DUG = late(
 )
 """What tells of the missing or the dead of one place: "137 sets of remains were recovered"."""
 
-_NEW_CLAUSE = late(r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>")
+_NEW_CLAUSE = late(
+    r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>|, (?:while|whereas)\b(?! (?:\w+ )?\w+ing\b)"
+    r"|(?<!<O\d+> )(?<!<O\d+> ,)(?:,|;|\band|\bwhile|\bwhereas|, and|, but) (?:the )?<O\d+> "
+    r"(?:also |jointly |\w+ly )?(?:will|would|has|have|can|is|are|\w+[^\W\ds]s|\w+ed)\b"
+)
+"""Where another subject begins to do something else: "X treats dioxin at A and Y clears mines in B"."""
 _SAME_WORK = late(
     r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost"
     r"|contract|funding|package|grant|work)\b|of which"

@@ -19,7 +19,11 @@ from kg.vocabulary import Concept
 _PEACE = frozenset("unisfa unmiss minusca monusco unifil abyei".split())
 """What tells of mines on a mission of the UN."""
 
-_IN_COUNTRY = late(r"(?:[^\s,.;]+ ){0,12}?in (<C\d+>)")
+_IN_COUNTRY = late(
+    r"(?:, (?=(?:(?:who|which|that) (?:were|had been) )?"
+    r"(?:found|recovered|collected|gathered|exhumed|unearthed|located)\b))?"
+    r"(?:[^\s,.;]+ ){0,12}?in (<C\d+>)"
+)
 _OF_COUNTRY = late(r"from (<C\d+>)")
 _FROM_COUNTRY = late(
     r"\b(?:brought|flown|sent|returned|repatriated|come|coming|came|carried|collected|recovered"

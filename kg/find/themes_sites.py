@@ -28,7 +28,7 @@ from kg.find.themes_people import MISSING
 from kg.find.themes_places import BASES, is_city
 from kg.find.themes_same import letters, site_key
 from kg.find.themes_spots import REACH, brought_home, found_at, helped
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import late
 
@@ -194,7 +194,7 @@ class SiteGrammar:
 
     def _open(self, view: View, first: int, last: int) -> bool:
         """True where the stretch holds no occasion, no other clause and no full list item."""
-        text = [u.text for u in view.units[first:last]]
+        text = [u.text for i, u in enumerate(view.units[first:last], first) if not _lists_bodies(view, i)]
         if not _CLAUSES.isdisjoint(text) or self._occasion(
             view, first - (view.units[first - 1].text not in _ROOMS), last
         ):
@@ -312,3 +312,10 @@ class SiteGrammar:
             if not self._at_event(view, group) and not locates(view, group):
                 for site in group.sites:
                     yield group.first, group.last, site
+
+
+def _lists_bodies(view: View, i: int) -> bool:
+    """True of the comma and the "and" of "by A, B and C"."""
+    joined = view.units[i].text in {",", "and"} and 0 < i < len(view.units) - 1
+    known = joined and view.units[i - 1].kind == "O"
+    return known and ("O" in {u.kind for u in view.units[i + 1 : i + 3]} or capital(view, i + 1))

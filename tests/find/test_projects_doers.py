@@ -99,6 +99,32 @@ def test_a_ministry_of_several_fields_is_one_body(projects: Any, sentence: str, 
     assert sorted(o.label for o in projects(sentence)["disability-support", None].organisations) == bodies
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "USAID treats dioxin at Bien Hoa and KOICA clears mines in Gia Lai.",
+        "USAID treats dioxin at Bien Hoa, while KOICA is clearing mines in Gia Lai.",
+        "While USAID treats dioxin at Bien Hoa, KOICA clears mines in Gia Lai.",
+        "USAID treats dioxin at Bien Hoa, whereas mines in Gia Lai are cleared by KOICA.",
+    ],
+)
+def test_each_does_his_own_work(projects: Any, text: str) -> None:
+    found = projects(text)
+    assert [o.label for o in found["dioxin-remediation", "Bien Hoa"].organisations] == ["USAID"]
+    assert [o.label for o in found["uxo-clearance", "Gia Lai"].organisations] == ["KOICA"]
+
+
+def test_one_body_does_two_works(projects: Any) -> None:
+    found = projects("USAID treats dioxin at Bien Hoa and helps people with disabilities in Gia Lai.")
+    assert {o.label for p in found.values() for o in p.organisations} == {"USAID"}
+    assert all(p.organisations for p in found.values())
+
+
+def test_work_by_a_list_of_bodies_has_the_place_behind_it(projects: Any) -> None:
+    found = projects("The US funds demining by MAG, NPA and Halo in Gia Lai, and help for disabled people in Kon Tum.")
+    assert set(found) == {("uxo-clearance", "Gia Lai"), ("disability-support", "Kon Tum")}
+
+
 def test_a_committee_named_for_what_it_deals_with_is_one_body(projects: Any) -> None:
     office = (
         "Standing Office of the National Steering Committee on the Settlement of Post-War Unexploded Ordnance and "

@@ -224,6 +224,7 @@ def test_ceremonies_at_the_place_of_the_work(projects: Any, text: str, theme: st
     [
         ("Authorities of the Lao province of Sekong handed over the remains of 12 Vietnamese soldiers to Quang Nam.", {"Sekong"}),
         ("The remains of 12 Vietnamese soldiers were handed over by the Military Command of Sekong province.", {"Sekong"}),
+        ("The remains of 9 Vietnamese soldiers, found in Laos by Team 192, were reburied.", {"Laos"}),
         ("Long An's Team K73 has gathered 900 sets of remains of Vietnamese soldiers in Cambodia.", {"Cambodia"}),
     ],
 )  # fmt: skip
