@@ -37,6 +37,8 @@ _OTHER_TIMES = frozenset(
 )
 """Words between a day and what is told of another one."""
 _APART = 7
+_TO_VERB = 3
+"""Within how many words of a day before it the verb's noun stands: "on <D> paid a call"."""
 _AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
 
 
@@ -125,14 +127,15 @@ def of_both(layout: Layout, tellings: Sequence[Telling]) -> None:
 def in_one_row(layout: Layout, tellings: Sequence[Telling]) -> None:
     """Give the day and city that open a sentence to all that it tells in one row.
 
-    As in "On <D> in <L>, X laid a wreath, held talks with Y and was received by Z".
+    As in "On <D> in <L>, X laid a wreath, held talks with Y and was received by Z", and the day of "X on <D> met Y".
     """
-    opens = next((k for k, u in enumerate(layout.units) if u.kind not in "DL" and u.text not in _OPENING), 0)
-    marks = [k for k in range(opens) if layout.units[k].kind in "DL"]
     row = sorted((t for t in tellings if t.kind in _IN_ROW and not t.remote), key=lambda t: t.first)
-    if not marks or len(row) < 2:
+    if len(row) < 2:
         return
     head = row[0]
+    opens = next((k for k, u in enumerate(layout.units) if u.kind not in "DL" and u.text not in _OPENING), 0)
+    marks = [k for k in range(opens) if layout.units[k].kind in "DL"]
+    marks.extend(k for k in range(opens, head.first) if _before_verb(layout, k, head))
     for telling in row[1:]:
         between = {layout.text(k) for k in range(head.last, telling.first)}
         apart = not layout.same(head.first, telling.first) or not between.isdisjoint(_ASIDE)
@@ -148,6 +151,34 @@ def in_one_row(layout: Layout, tellings: Sequence[Telling]) -> None:
             named = [place_of(layout.context, layout.units[k]) for k in marks if layout.units[k].kind == "L"]
             if head.place in named:
                 telling.place, telling.place_code = head.place, head.place_code
+    _done_at_once(layout, tellings)
+
+
+def _before_verb(layout: Layout, j: int, head: Telling) -> bool:
+    """True of the day between the subject and its verb, of all that he then did: "X on <D> held talks with Y"."""
+    if layout.units[j].kind != "D" or head.first - j > _TO_VERB:
+        return False
+    k = j - 1 if layout.text(j - 1) == "on" else j
+    return k > 0 and layout.units[k - 1].kind in "PB" and layout.same(k - 1, head.first)
+
+
+def _done_at_once(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Share the only day of "X held talks with Y in <L> on <D> and called on Z", or of "... and called on Z on <D>"."""
+    if sum(1 for _ in layout.view.of_kind("D")) != 1:
+        return
+    row = sorted((t for t in tellings if t.kind in HELD_THERE and not t.remote), key=lambda t: t.first)
+    for one, other in pairwise(row):
+        between = [layout.text(k) for k in range(one.last, other.first)]
+        joined = between.count("and") == 1 and _ASIDE.isdisjoint(between) and layout.same(one.first, other.first)
+        verb = joined and layout.units[one.last + between.index("and") + 1].kind == "w"
+        plain = one.status == other.status == "held" and not (
+            other.definite or other.plural or one.plural or other.dated
+        )
+        if not verb or not plain or set(one.people).isdisjoint(other.people):
+            continue
+        one.date, other.date = one.date or other.date, other.date or one.date
+        if one.place is None and all(j > one.last for j, _ in layout.view.of_kind("LC")):
+            one.place, one.place_code = other.place, other.place_code
 
 
 def only_day(layout: Layout, tellings: Sequence[Telling], told: PartialDate | None) -> None:

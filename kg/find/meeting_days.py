@@ -8,6 +8,7 @@ from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_records import Telling
 from kg.find.meeting_where import country_of, place_of
+from kg.find.meeting_while_there import goes_on
 from kg.find.view import View
 from kg.model import PartialDate, Term
 from kg.read.years import has_year, month_and_day, unsure
@@ -131,7 +132,7 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     if day is None or place is None or not day.whole or lead is None:
         return
     first = next((e for e in events if e.kind in _NEWS and e.status == "held"), None)
-    if first is None or first.date is not None or first.dated or first.remote:
+    if first is None or first.date is not None or first.dated or first.remote or goes_on(context, first):
         return
     early = [t for t in first.tellings if lead <= t.view <= lead + 1 and not t.plural]
     if any(not _LATELY.isdisjoint(context.views[t.view].words) for t in early):

@@ -15,6 +15,7 @@ from kg.find.meeting_scene import Scene, leaders, travellers
 from kg.find.meeting_there import spelt_after
 from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, is_site, type_of
+from kg.find.meeting_while_there import while_there
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
 
@@ -33,6 +34,7 @@ class Filler(Scene):
         readout(context, events)
         self._scene(context, events)
         self._stage(context, events)
+        while_there(context, events)
         of_the_dateline(context, events)
         travellers(context, events)
         _umbrellas(events)

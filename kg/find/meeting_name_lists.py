@@ -7,6 +7,7 @@ from kg.find.officials import Person
 from kg.find.view import capital
 
 _LIST = 30
+_ASIDE = 7
 """How far a list goes on whose first members have no names."""
 _LIST_ENDS = frozenset(
     "to that who whom which where when while as about on in at regarding concerning after before during following "
@@ -103,6 +104,11 @@ class NameLists(Names):
             elif unit.kind in "BDT":
                 break
         return found
+
+    def and_aside(self, i: int) -> bool:
+        """True where "and" and words between commas stand before unit `i`: "met Y and, later that day, called on Z"."""
+        opens = (k for k in range(max(1, i - _ASIDE), i - 1) if self.text(k) == ",")
+        return self.text(i - 1) == "," and any(self.text(k - 1) == "and" for k in opens)
 
     def _all_capital(self, first: int, last: int) -> bool:
         """True of the words of a body's name, with its short form in brackets."""

@@ -189,10 +189,10 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
 
     @staticmethod
     def _committee(layout: Layout, found: Phrase, hit: Hit) -> bool:
-        """True where a standing body holds its numbered meeting."""
+        """True where a standing body holds its numbered meeting, or gives it its name."""
         if layout.text(hit.last) == "of" and any(layout.text(hit.last + n) in _STANDING for n in range(1, 8)):
             return True
-        return any(layout.text(i) in _STANDING and layout.near(i, found.first) for i in range(found.first))
+        return any(layout.text(i) in _STANDING and layout.near(i, found.first) for i in range(hit.first))
 
     @staticmethod
     def _of_committee(layout: Layout, hit: Hit) -> bool:

@@ -237,12 +237,10 @@ class Layout(NameLists):
         if self.text(verb) not in self.words.taking:
             return False
         near = range(max(j, i - 3), i + 1)
-        listed = self.text(i - 1) == "," and self.text(i).endswith("ed") and self.commas[j] <= self.commas[i] - 1
-        return (
-            listed
-            or "and" in {self.text(k) for k in near if k < i}
-            or any(self.text(k).endswith("ing") and self.text(k - 1) in _THEN for k in near)
-        )
+        if self.text(i - 1) == "," and self.text(i).endswith("ed") and self.commas[j] <= self.commas[i] - 1:
+            return True
+        joined = "and" in {self.text(k) for k in near if k < i} or self.and_aside(i)
+        return joined or any(self.text(k).endswith("ing") and self.text(k - 1) in _THEN for k in near)
 
     def _listed_object(self, j: int) -> bool:
         """True of Z in "paid calls to Y, Z, talked with": a comma joins it to one whom a preposition governs."""

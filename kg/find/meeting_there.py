@@ -8,7 +8,16 @@ from itertools import pairwise
 from kg.find.meeting_records import Telling
 from kg.find.meeting_spelt import spelt_there
 from kg.find.meeting_subjects import Layout
-from kg.find.meeting_where import come_here, country_of, governor, in_the_capital, place_before, place_of, the_country
+from kg.find.meeting_where import (
+    come_here,
+    country_of,
+    governor,
+    in_the_capital,
+    place_before,
+    place_of,
+    the_country,
+    type_of,
+)
 from kg.find.view import Unit, View
 from kg.model import Term
 from kg.text import late
@@ -78,6 +87,8 @@ def place_meant(layout: Layout, first: int, last: int, capitals: Mapping[str, Co
         return capital or spelt_there(layout, first, last)
     for k, unit in enumerate(layout.units):
         if unit.text in _SORTS and unit.kind == "w" and _there(layout, k, first, last):
+            if (here := _of_the_dateline(layout, k)) is not None:
+                return here
             named = _told(layout, k)
             return place_of(layout.context, named) if named is not None else None
     return spelt_there(layout, first, last)
@@ -122,6 +133,15 @@ def _there(layout: Layout, k: int, first: int, last: int) -> bool:
     after = layout.units[k + 1] if k + 1 < len(layout.units) else None
     free = after is None or (after.kind not in "LCO" and after.text not in {"of", "'s", "where", "people"})
     return governed and near and free and not layout.inside[k]
+
+
+def _of_the_dateline(layout: Layout, k: int) -> Term | None:
+    """The dateline's place for "in this province" in the first sentence under it, whatever the headline names."""
+    context = layout.context
+    place = context.article.dateline_place
+    sorts = _SORTS[layout.text(k)]
+    named = any(j < k and unit.value.value("placeType") in sorts for j, unit in layout.view.of_kind("L"))
+    return place if layout.at == context.lead() and not named and type_of(context, place) in sorts else None
 
 
 def _told(layout: Layout, k: int) -> Unit | None:

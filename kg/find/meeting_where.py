@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from kg.find.context import Context
+from kg.find.meeting_city_days import CITIES, before_its_day
 from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -61,6 +62,7 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
                 if not work
                 and unit.text not in {"to", "into"}
                 and (layout.text(k - 1) in layout.words.site_nouns or layout.text(k - 1) in _TOPICS)
+                and not before_its_day(layout, j)
                 else unit.text
             )
         owned = unit.text == "'s" and units[k - 1].kind in "JCw"  # "in Vietnam's Long An"
@@ -112,7 +114,7 @@ def _before_unlisted(layout: Layout, comma: int, roads: frozenset[str] = frozens
 def unlisted(layout: Layout, j: int, roads: frozenset[str] = frozenset({"in", "at"})) -> str:
     """The name of a place that no list knows, before its state or country: "in Fasano, Italy"; else nothing."""
     unit = layout.units[j]
-    larger = unit.kind == "C" or (unit.kind == "L" and unit.value.value("placeType") not in _CITIES)
+    larger = unit.kind == "C" or (unit.kind == "L" and unit.value.value("placeType") not in CITIES)
     before = _before_unlisted(layout, j - 1, roads) if larger and layout.text(j - 1) == "," else -1
     name = " ".join(layout.view.source(before + 1, j - 1).split()) if before >= 0 else ""
     house = not _HALLS.isdisjoint(name.lower().split()[-1:])
@@ -120,7 +122,6 @@ def unlisted(layout: Layout, j: int, roads: frozenset[str] = frozenset({"in", "a
 
 
 _POSTED = frozenset("ambassador envoy attache consul commissioner representative adviser advisor delegate".split())
-_CITIES = frozenset({"city", "country-capital", "town", "district", "commune"})
 
 
 def city(
@@ -136,7 +137,7 @@ def city(
         if current is None or current.value("placeType") not in kinds:
             break
         current = next((vocabulary.concepts[b] for b in current.broader if b in vocabulary.concepts), None)
-    if current is None or current is concept or current.value("placeType") not in _CITIES:
+    if current is None or current is concept or current.value("placeType") not in CITIES:
         return Term(label, concept.iri or None)
     return Term(current.label, current.iri or None)
 
@@ -233,7 +234,7 @@ def within_city(layout: Layout, j: int) -> bool:
     if units[j].kind != "L" or layout.text(k) != "in" or k + 1 >= len(units) or units[k + 1].kind != "L":
         return False
     here, there = units[j].value, units[k + 1].value
-    return (port or here.value("placeType") not in _CITIES) and there.value("placeType") in _CITIES
+    return (port or here.value("placeType") not in CITIES) and there.value("placeType") in CITIES
 
 
 def place_of(context: Context, unit: Unit) -> Term | None:

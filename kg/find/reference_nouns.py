@@ -16,6 +16,7 @@ from kg.text import words
 _OTHERS = frozenset("guest visitor caller host counterpart interlocutor colleague opposite number".split())
 _GUESTS = frozenset({"guest", "visitor", "caller"})
 _EQUALS = frozenset({"counterpart", "number", "colleague"})
+_COME = frozenset({"visiting"})
 _DEPUTY = frozenset({"deputy", "vice", "acting", "assistant"})
 _HEADS = {
     ("head", "of", "government"): ("prime", "premier", "chancellor"),
@@ -183,8 +184,11 @@ class NounResolver:
             fitting = [p for p in fitting if not _is_deputy(p, noun)] or fitting
         if noun == "colonel" and "senior" not in phrase.adjectives:
             fitting = [p for p in fitting if any(words(r.label) == (noun,) for r in p.ranks)] or fitting
+        come = bool(_COME & {*phrase.adjectives, *phrase.spelt})
+        if come:  # "the visiting minister": not the one at home here
+            fitting = [p for p in fitting if p.country != self._memory.house] or fitting
         last = self._memory.subject
-        told = country is not None or phrase.adjectives
+        told = come or country is not None or phrase.adjectives
         return last if isinstance(last, Person) and last in fitting and not told else fitting[0]
 
     def _other(self, phrase: NounPhrase, current: Person | None, recent: Sequence[Person]) -> Person | None:

@@ -1,0 +1,45 @@
+"""What was done on the journey told just before: "travelled to <L>. While there, he met Y"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.context import Context
+from kg.find.meeting_events import Event, is_country
+from kg.find.meeting_where import country_of
+from kg.text import late
+
+_THERE = late(
+    r"^(?:while (?:he|she|they|<P\d+>) (?:was|were) )?(?:while )?there ,"
+    r"|^(?:while|during|on|in the course of|as part of|within) (?:his|her|their|the|this|that) "
+    r"(?:\S+ ){0,4}?(?:visit|trip|tour|stay|travel|journey)\b"
+)
+"""How a sentence begins that goes on about a journey; "there is" tells of none."""
+_AFTER = 2
+"""Within how many sentences of a journey what was done there is told."""
+_DONE_THERE = frozenset({"talks", "reception", "ceremony"})
+
+
+def goes_on(context: Context, event: Event) -> bool:
+    """True of what is told as a part of the journey told before."""
+    return _THERE.match(context.views[event.first[0]].text) is not None
+
+
+def while_there(context: Context, events: Sequence[Event]) -> None:
+    """Give what was done on a journey the journey's place, and not that of the dateline."""
+    here = country_of(context, context.article.dateline_place)
+    for event in events if here is not None else ():
+        if event.kind not in _DONE_THERE or event.place is not None or event.remote or event.status != "held":
+            continue
+        if not goes_on(context, event):
+            continue
+        at = event.first[0]
+        before = (
+            e
+            for e in events
+            if e.kind == "visit" and e.place is not None and 0 < at - max(t.view for t in e.tellings) <= _AFTER
+        )
+        visits = [v for v in before if v.status == "held" and v.guests() & set(event.people)]
+        visits = [v for v in visits if v.place is not None and not (is_country(v.place) and v.place_code == here)]
+        if len({v.place for v in visits}) == 1:
+            event.place, event.place_code = visits[0].place, visits[0].place_code

@@ -1,0 +1,102 @@
+"""Several meetings in one plain sentence, and journeys that the next sentence goes on about; all officials invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+VN = "Minister of National Defence General Tran Van Mau"
+JP = "Japanese Defence Minister Sato Kenji"
+PM = "Prime Minister Mori Taro"
+US = "US Ambassador John Carver"
+ADMIRAL = "Adm. Walter Reed, commander of US Indo-Pacific Command,"
+CHIEF = "Gen. Le Van Binh, Chief of the General Staff of the Vietnam People's Army"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+TALKS = "talks held 2023-03-14 Tokyo sato-kenji:host tran-van-mau:guest"
+CALL = "reception held 2023-03-14 Tokyo mori-taro:host tran-van-mau:guest"
+
+ROWS = [
+    # one day for all that the subject did, wherever it stands
+    (f"{VN} on March 14 held talks with {JP} in Tokyo and called on {PM} in Tokyo.", {TALKS, CALL}),
+    (f"{VN} held talks with {JP} in Tokyo on March 14 and paid a courtesy call on {PM} in Tokyo.", {TALKS, CALL}),
+    (f"{VN} held talks with {JP} and paid a courtesy call on {PM} in Tokyo on March 14.", {TALKS, CALL}),
+    # but not for what is still to come
+    (
+        f"{VN} on March 14 held talks with {JP} in Tokyo and will meet {PM}.",
+        {TALKS, "talks planned - - mori-taro:participant tran-van-mau:participant"},
+    ),
+    # words between commas behind "and" change no subject
+    (
+        f"{VN} received {JP} in Hue on March 14 and, at a later session, met {US}.",
+        {
+            "reception held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+            "talks held 2023-03-14 Hue john-carver:guest tran-van-mau:host",
+        },
+    ),
+    # words for those who attend
+    (
+        f"A forum on war legacies was held in Hue on March 14, gathering {US} and {VN}.",
+        {"conference held 2023-03-14 Hue john-carver:participant tran-van-mau:participant"},
+    ),
+    (
+        f"A seminar took place in Hue on March 14, attracting the participation of {US} and {VN}.",
+        {"conference held 2023-03-14 Hue john-carver:participant tran-van-mau:participant"},
+    ),
+    # a standing body gives its numbered meeting the name; a hotline may be a topic
+    (
+        "Vietnam and Australia held their fifth defence cooperation committee meeting in Canberra on March 14.",
+        {"dialogue held 2023-03-14 Canberra"},
+    ),
+    (
+        "The Vietnamese and Chinese navies held the eighth naval hotline consultation in Beijing on March 14.",
+        {"dialogue held 2023-03-14 Beijing"},
+    ),
+    # a city before the day is where they met, whatever the topic before it
+    (
+        "Vietnam and India held the 14th meeting of the Joint Working Group on Defence Cooperation in New Delhi on March 14.",
+        {"dialogue held 2023-03-14 New Delhi"},
+    ),
+    # what was marked together
+    (
+        f"{US} joined {VN} on March 14 in Hue to launch a project for people with disabilities.",
+        {"ceremony held 2023-03-14 Hue john-carver:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{US} and {VN} on March 14 marked the completion of the work at Bien Hoa Air Base.",
+        {"ceremony held 2023-03-14 Bien Hoa Air Base john-carver:participant tran-van-mau:participant"},
+    ),
+    # the visiting one is not at home here
+    (
+        f"{VN} held talks with {JP} in Hue on March 14. The visiting minister later laid a wreath at the war memorial.",
+        {
+            "talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+            "ceremony held 2023-03-14 Hue sato-kenji:participant",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS)
+def test_all_that_a_text_tells_of_meetings(find: Any, text: Any, rows: Any) -> None:
+    assert told(find(text, PUBLISHED)) == rows
+
+
+@pytest.mark.parametrize("road", ["While there,", "There,", "During the trip,"])
+def test_what_is_done_on_a_journey_is_not_at_the_dateline(find: Any, road: str) -> None:
+    text = f"HONOLULU, March 15, 2023 - {ADMIRAL} traveled to Hanoi, Feb. 28 - March 2. {road} he met with {CHIEF}."
+    talks = [row for row in told(find(text, PUBLISHED)) if row.startswith("talks held")]
+    assert [row.split(" ", 3)[3] for row in talks] == ["Hanoi le-van-binh:host walter-reed:guest"]
+
+
+def test_this_province_under_a_dateline_is_that_of_the_dateline(find: Any) -> None:
+    text = (
+        "Support begins in Quang Tri and Binh Dinh\n\n"
+        f"Quang Tri, March 15, 2023 (VNA) - {US} joined {VN} in this central province today to launch a project for "
+        "people with disabilities in Quang Tri and Binh Dinh."
+    )
+    rows = {"ceremony held 2023-03-15 Quang Tri john-carver:participant tran-van-mau:participant"}
+    assert told(find(text, PUBLISHED)) == rows
