@@ -14,6 +14,14 @@ _NEW_NAME = frozenset("the a an to also in their".split())
 _NEW_VERB = frozenset("agree boost broaden continue deepen develop enhance expand explore foster hold improve".split())
 _NEW_VERB |= frozenset("intensify maintain promote pursue push reinforce review step strengthen tighten widen".split())
 """Infinitives behind "and" that go on with what is done, not with what the paper is about."""
+_DID = frozenset(
+    "acknowledged affirmed agreed announced asked assessed attended called commended committed condemned congratulated "
+    "decided discussed emphasised emphasized encouraged expressed highlighted hosted invited met noted pledged praised "
+    "promised proposed reaffirmed recalled received reiterated requested reviewed said stressed thanked toured "
+    "underlined underscored urged visited vowed welcomed witnessed".split()
+)
+"""What those who sign a paper do besides; no word of what it is about."""
+_AFTER_VERB = frozenset("to the a an that their his her its on with for how".split())
 _PAPERS = frozenset(
     "memorandum statement declaration agreement treaty communique mou plan protocol arrangement letter".split()
 )
@@ -94,6 +102,15 @@ def _does(view: View, at: int) -> tuple[str, ...]:
         return ()
     first = view.unit_at(view.offset(at) + match.end())
     return tuple(u.text for u in view.units[first : first + _WHAT] if u.kind == "w" and u.text not in _STOPS)
+
+
+def new_deed(view: View, at: int) -> bool:
+    """True of "and" at a unit where the next thing done is told: "on defence trade and pledged to expand it"."""
+    if at + 2 >= len(view.units) or view.units[at].text != "and" or view.units[at + 1].kind != "w":
+        return False
+    verb, after = view.units[at + 1].text, view.units[at + 2]
+    past = verb.endswith("ed") and (after.text in _AFTER_VERB or after.kind in "PBSC")
+    return not capital(view, at + 1) and (verb in _DID or past)
 
 
 class ComplementGrammar:
@@ -221,7 +238,7 @@ class ComplementGrammar:
             return True
         if unit.text == "and":
             verb = following.text in _NEW_VERB and not capital(view, at + 1)
-            return verb or following.text in _NEW_NAME or following.kind in "PBD"
+            return verb or new_deed(view, at) or following.text in _NEW_NAME or following.kind in "PBD"
         if unit.text in {"in", "on", "of"}:
             return self._leads_away(view, at + 1)
         if unit.text == "to" and at > start and following.kind == "w" and not following.text.endswith("ing"):

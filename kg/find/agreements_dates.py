@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.agreements_ages import aged, celebrated
 from kg.find.agreements_bodies import WON
+from kg.find.agreements_complements import new_deed
 from kg.find.agreements_phrases import (
     AFTER_MAKING,
     AT_IT,
@@ -197,7 +198,7 @@ class DateGrammar:
             return self._resolved(context, view, int(since["day"][2:-1]))
         between = wording.last < len(units) and units[wording.last].text == "between"
         places = self._signing.places(view, wording.last, wording.last + (18 if between else 12))
-        verb = next((k for k in places if units[k].text not in _NOT_SO), None)
+        verb = next((k for k in places if units[k].text not in _NOT_SO and not new_deed(view, k - 1)), None)
         if verb is None or closed or broken(view, wording.last, verb):
             return None
         if UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
@@ -285,8 +286,8 @@ class DateGrammar:
                 if (k and (spans or view.units[k - 1].text in _OTHERWISE)) or period(view.units[k]):
                     continue
                 return self._resolved(context, view, k)
-            if view.units[k].text == ";":
-                break
+            if view.units[k].text == ";" or new_deed(view, k):
+                break  # "signed a memorandum and agreed to hold a dialogue next year"
         return None
 
     def _date_before(self, context: Context, view: View, first: int) -> PartialDate | None:

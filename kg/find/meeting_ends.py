@@ -22,6 +22,7 @@ DOCUMENT = frozenset(
 """What is done with a document on a day of its own."""
 
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
+_TILL = frozenset({"through", "till"})
 _ENDS = frozenset({"end", "ends", "conclude", "concludes", "wraps"})
 """The same of a last day that is still to come: "the visit ends on Thursday"."""
 _CLOSING = frozenset("concluding ending wrapping finishing completing closing capping rounding".split())
@@ -80,6 +81,8 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
         return True
     if telling.kind == "visit":
         near = {layout.text(k) for k in range(max(0, j - 3), j)}
+        if layout.text(j - 1) in _TILL and begun(layout, j, telling) is not None:
+            return True  # "on a two-day visit through Sunday"
         if (telling.ending and not span) or not _END.isdisjoint(near) or _closed(layout, j, telling):
             return True
     if telling.kind == "ceremony" and span:
@@ -111,18 +114,27 @@ def _quoted(layout: Layout, j: int, telling: Telling) -> bool:
 def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
     """The first day of a visit of so many days of which the day at unit `j` is told as the last."""
     near = {layout.text(k) for k in range(max(0, min(j - 4, telling.first - 3)), j)}
-    over = (
-        telling.ending or bool(_END & {layout.text(k) for k in range(max(0, j - 4), j)}) or _closed(layout, j, telling)
-    )
+    over = telling.ending or layout.text(j - 1) in _TILL or _closed(layout, j, telling)
+    over |= not _END.isdisjoint(layout.text(k) for k in range(max(0, j - 4), j))
     end = layout.context.date(layout.units[j], not _ENDS.isdisjoint(near)) if telling.kind == "visit" and over else None
     if end is None or len(end.value) != _DAY or end.value[0] == "-" or end.last is not None:
         return None
+    later = layout.context.date(layout.units[j], True) if layout.text(j - 1) in _UP_TO else None
     for k in range(max(0, telling.first - 5), min(len(layout.units) - 1, telling.last + 1)):
         days = _DAYS.get(layout.text(k), 0) or (int(layout.text(k)) if layout.text(k).isdigit() else 0)
         if layout.text(k + 1) in {"day", "days"} and 1 < days <= _LONGEST:
             first = date.fromisoformat(end.value) - timedelta(days=days - 1)
+            if later is not None and (under_way := _under_way(layout, later.value, days)) is not None:
+                first, end = under_way, later
             return PartialDate(first.isoformat(), end.value, f"{days} days to the last, {end.value}")
     return None
+
+
+def _under_way(layout: Layout, last: str, days: int) -> date | None:
+    """The first day of a stay of so many days up to a day to come, "through Sunday", where it has begun by now."""
+    now = layout.context.anchor.full if layout.context.anchor is not None else None
+    first = date.fromisoformat(last) - timedelta(days=days - 1) if len(last) == _DAY and last[0] != "-" else None
+    return first if first is not None and now is not None and first <= now else None
 
 
 def _closed(layout: Layout, j: int, telling: Telling) -> bool:

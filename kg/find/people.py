@@ -19,7 +19,7 @@ from kg.find.officials import SEAT
 from kg.find.opposite_nouns import SAME_POST
 from kg.find.opposites import opposite
 from kg.find.post_bodies import PostBodies
-from kg.find.post_clauses import of_its_body, told_by_clause, told_by_duty
+from kg.find.post_clauses import led_by, of_its_body, told_by_clause, told_by_duty
 from kg.find.post_rows import (
     before_a_comma,
     chains,
@@ -176,7 +176,7 @@ class PersonGrammar:
             self._service.owned(line, person)
         elif before.norm == "'s" and person.posts and of_a_leader(line.tokens, person.first - 1):
             person.posts[0].owned = True  # "President X's Special Advisor for Climate Y"
-        elif before.norm == "its" and person.posts:
+        elif person.posts and (before.norm == "its" or led_by(line, person)):
             of_its_body(line, person)
 
     def _owner(self, tokens: Sequence[Token], i: int) -> bool:

@@ -24,6 +24,8 @@ _AGAIN = frozenset({"same", "corresponding", "equivalent"})
 _SOMEBODY = frozenset("man woman one person official officer diplomat politician general colleague counterpart".split())
 _DUTY = 9
 """How many words tell the duty of somebody and the state he has it from."""
+_LED_WITHIN = 4
+"""How many words stand between a body and "by" in "a delegation of the <O>, led by"."""
 _ERSTWHILE = frozenset("once formerly until recently till lately now then previously today currently still".split())
 _SAT = frozenset({"spent", "sat", "sits", "served", "serves", "worked", "works"})
 _STAFF = frozenset(
@@ -190,3 +192,12 @@ def of_its_body(line: Line, person: PersonMention) -> None:
     """ "a delegation of the DPAA led by its Director X": a post of the body of government told last before."""
     bodies = [m for m in line.matches if m.first < person.first and m.entry.kind == "O"]
     person.posts[0].owned |= bool(bodies) and bodies[-1].entry.concept.flag("isGovernment")
+
+
+def led_by(line: Line, person: PersonMention) -> bool:
+    """True of "a delegation of the DPAA (…) led by Director X": the body stands just before the participle."""
+    by = person.first - 1
+    if by < 2 or line.tokens[by].norm != "by" or line.tokens[by - 1].norm not in {"led", "headed"}:
+        return False
+    bodies = [m for m in line.matches if m.last < by and m.entry.kind == "O"]
+    return bool(bodies) and by - bodies[-1].last <= _LED_WITHIN

@@ -171,6 +171,7 @@ class MeetingTopics:
             letter, text = kind(view, start - 1), word(view, start - 1)
             praised = text == "and" and {word(view, start), word(view, start - 2)} <= self._words.judging
             praised |= text == "and" and kind(view, start - 2) in {"C", "J"}
+            praised |= text in {"and", ","} and self._within_name(view, start, i)
             if letter == "w" and not praised and self._ends(text):
                 break
             if letter in {"P", "B", "S"} and start != i:
@@ -179,6 +180,12 @@ class MeetingTopics:
         if word(view, start) == "'s" and kind(view, start - 1) in {"P", "C", "S", "O"}:
             return start - 1 - (word(view, start - 2) in ARTICLES)  # "<P>'s visit will lift ties"
         return start - 1 if word(view, start - 1) == "such" else start
+
+    def _within_name(self, view: View, start: int, i: int) -> bool:
+        """True of the comma and "and" in "the Political, Security and Defence Dialogue", a name with its noun at `i`."""
+        before = start - 2 if word(view, start - 2) != "," else start - 3  # "Security, and Defence"
+        named = all(capital(view, k) for k in (before, start, i) if k >= 0)
+        return named and before > 0 and kind(view, before) == "w" and word(view, before) not in self._words.meetings
 
     def _ends(self, text: str) -> bool:
         return (

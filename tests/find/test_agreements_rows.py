@@ -163,3 +163,28 @@ def test_a_partnership_is_one_of_states(find: Any) -> None:
 )
 def test_papers_without_an_article_and_on_sums(find: Any, text: str, names: list[str]) -> None:
     assert [a.name for a in find("Hanoi, May 4, 2023 (VNA) - " + text).agreements] == names
+
+
+@pytest.mark.parametrize(
+    ("sentence", "paper"),
+    [
+        (
+            "They welcomed a memorandum of understanding on defence trade and pledged to expand cooperation.",
+            ("memorandum of understanding on defence trade", None),
+        ),
+        (
+            "They reviewed the 2011 memorandum of understanding on defence ties and discussed war legacies.",
+            ("memorandum of understanding on defence ties", "2011"),
+        ),
+        (
+            "They signed a memorandum of understanding on military medicine and agreed to hold a dialogue next year.",
+            ("memorandum of understanding on military medicine", "2023-05-03"),
+        ),
+        (
+            "They signed a memorandum of understanding on cyber security and related technologies.",
+            ("memorandum of understanding on cyber security and related technologies", "2023-05-03"),
+        ),
+    ],
+)
+def test_what_is_done_besides_is_no_part_of_the_name(agreements: Any, sentence: str, paper: tuple[str, str]) -> None:
+    assert [(name, day) for name, _, day in agreements(sentence)] == [paper]

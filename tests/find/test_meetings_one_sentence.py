@@ -92,6 +92,14 @@ def test_what_is_done_on_a_journey_is_not_at_the_dateline(find: Any, road: str) 
     assert [row.split(" ", 3)[3] for row in talks] == ["Hanoi le-van-binh:host walter-reed:guest"]
 
 
+@pytest.mark.parametrize(
+    "words", ["on a two-day visit to Vietnam through Thursday", "on a two-day trip to Vietnam until Thursday"]
+)
+def test_a_stay_that_lasts_up_to_a_day_to_come_has_begun(find: Any, words: str) -> None:
+    text = f"HANOI, March 15, 2023 (Kyodo) - {JP}, {words}, met {VN} on Wednesday."
+    assert any(row.startswith("visit held 2023-03-15 Vietnam") for row in told(find(text, PUBLISHED)))
+
+
 def test_this_province_under_a_dateline_is_that_of_the_dateline(find: Any) -> None:
     text = (
         "Support begins in Quang Tri and Binh Dinh\n\n"

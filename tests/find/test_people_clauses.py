@@ -275,3 +275,19 @@ def test_posts_of_other_governments(find: Any, text: str, name: str, country: st
 )
 def test_an_is_a_name_too(find: Any, text: str, name: str) -> None:
     assert [o.name for o in find(text).officials] == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country", "post"),
+    [
+        ("Deputy Minister Tran Van Mau received a delegation of the Japan International Cooperation Agency (JICA) led by "
+         "Chief Representative Sato Kenji.", "Sato Kenji", "JP", "Chief Representative"),
+        ("Deputy Minister Tran Van Mau met a team of the Defense POW/MIA Accounting Agency headed by Director Ann Hale.",
+         "Ann Hale", "US", "Director"),
+    ],
+)  # fmt: skip
+def test_the_leader_of_a_bodys_delegation_holds_its_post(
+    find: Any, text: str, name: str, country: str, post: str
+) -> None:
+    (official,) = [o for o in find(text).officials if o.country != "VN"]
+    assert (official.name, official.country, official.posts[0].label) == (name, country, post)

@@ -77,6 +77,13 @@ from tests.find.telling import Find, rows
             "Mine clearance goes on, Duong said. “It came soon, and for that I thank the ambassador,” he added.",
             ["Duong affirm - uxo-clearance -", "Duong thank Tansley uxo-clearance -"],
         ),
+        (
+            "Tansley thanked Duong for support for the recovery of fallen US service members and announced $65 million "
+            "for dioxin remediation at Bien Hoa.",
+            ["Tansley thank Duong us-mia-accounting -", "Tansley pledge - dioxin-remediation Bien Hoa"],
+        ),
+        # a name with commas in it
+        ("The two sides agreed to hold the Political, Security and Defence Dialogue in May.", ["US+VN agree - meeting -"]),
         # what only looks like speech
         ("Praise went also to the teams of both sides for mine clearance.", []),
         ("From there Tansley is going on to Hue, to see the mine clearance.", []),
