@@ -182,7 +182,7 @@ class MeetingTopics:
         return start - 1 if word(view, start - 1) == "such" else start
 
     def _within_name(self, view: View, start: int, i: int) -> bool:
-        """True of the comma and "and" in "the Political, Security and Defence Dialogue", a name with its noun at `i`."""
+        """True of the comma and "and" in "the Political, Security and Defence Dialogue", its noun at `i`."""
         before = start - 2 if word(view, start - 2) != "," else start - 3  # "Security, and Defence"
         named = all(capital(view, k) for k in (before, start, i) if k >= 0)
         return named and before > 0 and kind(view, before) == "w" and word(view, before) not in self._words.meetings

@@ -280,8 +280,8 @@ def test_an_is_a_name_too(find: Any, text: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("text", "name", "country", "post"),
     [
-        ("Deputy Minister Tran Van Mau received a delegation of the Japan International Cooperation Agency (JICA) led by "
-         "Chief Representative Sato Kenji.", "Sato Kenji", "JP", "Chief Representative"),
+        (("Deputy Minister Tran Van Mau received a delegation of the Japan International Cooperation Agency (JICA) led by "
+         "Chief Representative Sato Kenji."), "Sato Kenji", "JP", "Chief Representative"),
         ("Deputy Minister Tran Van Mau met a team of the Defense POW/MIA Accounting Agency headed by Director Ann Hale.",
          "Ann Hale", "US", "Director"),
     ],

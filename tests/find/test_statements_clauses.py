@@ -78,8 +78,8 @@ from tests.find.telling import Find, rows
             ["Duong affirm - uxo-clearance -", "Duong thank Tansley uxo-clearance -"],
         ),
         (
-            "Tansley thanked Duong for support for the recovery of fallen US service members and announced $65 million "
-            "for dioxin remediation at Bien Hoa.",
+            ("Tansley thanked Duong for support for the recovery of fallen US service members and announced $65 million "
+            "for dioxin remediation at Bien Hoa."),
             ["Tansley thank Duong us-mia-accounting -", "Tansley pledge - dioxin-remediation Bien Hoa"],
         ),
         # a name with commas in it
