@@ -58,6 +58,9 @@ _OTHERWISE = frozenset(
 )
 """What stands before a date that is not that of the making."""
 
+_HORIZONS = frozenset({"until", "till", "towards", "toward", "for", "through", "beyond"})
+"""What stands before a date up to which another paper runs: "the Vision towards 2030 and a memorandum"."""
+
 _SPANS = frozenset({"period", "phase", "years"})
 """What before dates tells how long something lasts: "for the period 2021-2025"."""
 _ELSEWHERE = late(r"(?:earlier|previously)\b")
@@ -292,7 +295,7 @@ class DateGrammar:
 
     def _date_before(self, context: Context, view: View, first: int) -> PartialDate | None:
         for k in range(first - 1, -1, -1):
-            if view.units[k].kind == "D":
+            if view.units[k].kind == "D" and (k == 0 or view.units[k - 1].text not in _HORIZONS):
                 return self._resolved(context, view, k)
         return None
 

@@ -64,7 +64,7 @@ class EncounterNouns(NounTools):
             if found.possessive and telling.people:
                 verb = self._verb_before(layout, found, hits, frozenset({"say"}))
                 told = layout.subject(verb.first if verb is not None else found.first)
-                telling.add(told.persons)  # "informed his host of the outcomes of his talks with Y"
+                telling.add(list(found.owner) or told.persons)  # "told his host of the outcomes of his talks with Y"
             return  # "A press conference on the outcome of the talks was held by X and Y"
         if found.governor == "of" and layout.text(found.first - 2) in _FRINGES:
             return  # "On the margins of the meeting, X had talks with Y"

@@ -38,6 +38,15 @@ def _stays(layout: Layout, telling: Telling) -> bool:
     return layout.text(telling.first) == "in" and bool({"for", "on"} & after)
 
 
+def _witnessed(layout: Layout, phrase: Hit, tellings: list[Telling]) -> None:
+    """As in "X handed the boats over to Y in <L>, in the presence of Z": who looked on took part."""
+    rites = [t for t in tellings if t.kind == "ceremony" or t.subtype == "signing"]
+    rites = [t for t in rites if t.people and t.last <= phrase.first]
+    if rites and layout.near(phrase.first, rites[-1].first):
+        people = layout.right(phrase.last, reach=8).persons
+        rites[-1].add([p for p in people if p not in rites[-1].people], "participant")
+
+
 class LinkReader(PlaceReader):
     """Reads what ties the events of a sentence to each other and to persons."""
 
@@ -90,6 +99,8 @@ class LinkReader(PlaceReader):
         """As in "X, accompanied by Y, called on Z": Y took part too."""
         sides_met(layout, tellings)
         for phrase in self._words.phrases.find(layout.view) if tellings else ():
+            if phrase.key == "attendance-word" and layout.text(phrase.last - 1) == "of":
+                _witnessed(layout, phrase, tellings)
             if phrase.key != "escort-word" or not (
                 layout.text(phrase.first) in {"accompanied", "in"} or self._between_commas(layout, phrase)
             ):

@@ -165,6 +165,13 @@ def test_papers_without_an_article_and_on_sums(find: Any, text: str, names: list
     assert [a.name for a in find("Hanoi, May 4, 2023 (VNA) - " + text).agreements] == names
 
 
+def test_the_year_up_to_which_a_plan_runs_is_no_day_of_the_next_paper(agreements: Any) -> None:
+    found = agreements(
+        "They signed the Vision on Defence Ties towards 2030 and a memorandum of understanding on logistics."
+    )
+    assert found[-1] == ("memorandum of understanding on logistics", "memorandum-of-understanding", "2023-05-03")
+
+
 @pytest.mark.parametrize(
     ("sentence", "paper"),
     [

@@ -69,6 +69,25 @@ ROWS = [
         f"{US} and {VN} on March 14 marked the completion of the work at Bien Hoa Air Base.",
         {"ceremony held 2023-03-14 Bien Hoa Air Base john-carver:participant tran-van-mau:participant"},
     ),
+    # who looked on took part
+    (
+        f"{JP} on March 14 handed over two boats to Vietnam at a shipyard in Hai Phong, in the presence of {VN}.",
+        {"ceremony held 2023-03-14 Hai Phong sato-kenji:participant tran-van-mau:participant"},
+    ),
+    (
+        f"{JP} and {VN} signed a joint statement in Hue on March 14 in the presence of {PM}.",
+        {
+            "ceremony held 2023-03-14 Hue mori-taro:participant sato-kenji:participant tran-van-mau:participant",
+        },
+    ),
+    # whose talks somebody tells of
+    (
+        f"{VN} received {JP} in Hue on March 14. Sato briefed the host on the results of his talks with {US}.",
+        {
+            "reception held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+            "talks held - Hue john-carver:participant sato-kenji:participant",
+        },
+    ),
     # the visiting one is not at home here
     (
         f"{VN} held talks with {JP} in Hue on March 14. The visiting minister later laid a wreath at the war memorial.",
