@@ -22,6 +22,10 @@ _COUNTRIES = frozenset({"country", "nation"})
 _PEOPLES = ("ese", "sh", "ch", "lao", "thai", "swiss")
 """Endings of adjectives that with "the" stand for a people: the French, the Japanese."""
 
+_OPENING = 5
+"""How many units "At the meeting with Y," has at least."""
+_AT = frozenset({"at", "during", "in", "after", "following"})
+_MEETINGS = frozenset("meeting talks reception session call discussion discussions conversation".split())
 _DOINGS = frozenset("then also discussed believe talked went agreed met believed had have".split())
 
 
@@ -103,10 +107,10 @@ class SideResolver:
             end += 1
         if end < len(units) and units[end].kind == "w" and units[end].text.rstrip("'") in self._lex.group_nouns:
             if (role := self._their_role(units, end + 1)) > end:
-                return view.replace(i, role + 1, "B", self._group(units[role].text))
-            return view.replace(i, end + 1, "B", self._group(units[end].text))
+                return view.replace(i, role + 1, "B", self._group(units[role].text, view, i))
+            return view.replace(i, end + 1, "B", self._group(units[end].text, view, i))
         if end == at + 1 and self._alone(units, i, at):
-            return view.replace(i, end, "B", self._group("sides"))
+            return view.replace(i, end, "B", self._group("sides", view, i))
         return None
 
     def _their_role(self, units: list[Unit], at: int) -> int:
@@ -135,11 +139,25 @@ class SideResolver:
             return i < 2
         return units[i].text == "the" and following is not None and following.text in _DOINGS
 
-    def _group(self, noun: str) -> Sides:
+    def _group(self, noun: str, view: View | None = None, i: int = 0) -> Sides:
         noun = noun.rstrip("'")
-        pair = self._memory.pair
+        pair = (self._met_with(view, i) if view is not None else ()) or self._memory.pair
         if any(p.country is None for p in pair):  # whose loss or birthday was marked, say
             pair = self._memory.principals(len(pair)) or pair
         apart = len(pair) == 2 and pair[0].country != pair[1].country
         told = self._memory.sides(pair if apart else ())
         return told if apart and noun.endswith("s") and noun not in _STATES else Sides(told.codes)
+
+    def _met_with(self, view: View, i: int) -> tuple[Person, ...]:
+        """Y and the one told of, for "both sides" after "At the meeting with Y, ", where X met Y and Z before."""
+        units = view.units
+        if i < _OPENING or units[0].text not in _AT or units[i - 1].text != ",":
+            return ()
+        met = units[i - 2].value
+        if not isinstance(met, Person) or units[i - 3].text != "with" or units[i - 4].text not in _MEETINGS:
+            return ()
+        subject = self._memory.subject
+        told = [subject] if isinstance(subject, Person) else []
+        told += [p for p in self._memory.recent[::-1] if p.country == self._context.home]
+        other = next((p for p in told if p is not met and p.country and p.country != met.country), None)
+        return (other, met) if other is not None else ()

@@ -294,7 +294,14 @@ _REMAINS = frozenset("remains bones letters diary relics belongings body bodies 
 _WHO_FELL = frozenset(
     "who was were is had went has been and last reported listed declared as still also presumed officially".split()
 )
-_FELL = frozenset("killed missing lost shot fell disappeared vanished unaccounted".split())
+_FELL = frozenset("killed missing lost shot fell disappeared vanished unaccounted accounted".split())
+_ORIGIN = 9
+"""Within how many words behind a name the age and the home of a soldier are told."""
+
+
+def _origin(tokens: Sequence[Token], at: int) -> bool:
+    """True of the age and the town between a name and what befell him: ", 29, of Dayton, Ohio, killed in 1968"."""
+    return tokens[at].raw == "," or tokens[at].norm.isdigit() or tokens[at].norm == "of" or tokens[at].capital
 
 
 def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
@@ -305,7 +312,8 @@ def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
     if "of" in before and not before.isdisjoint(_REMAINS):
         return True
     at = person.name_last + (person.name_last < len(tokens) and tokens[person.name_last].raw == ",")
-    while at < len(tokens) and tokens[at].norm in _WHO_FELL:
+    home = person.name_last + _ORIGIN
+    while at < len(tokens) and (tokens[at].norm in _WHO_FELL or (at < home and _origin(tokens, at))):
         at += 1
     return at > person.name_last and at < len(tokens) and tokens[at].norm in _FELL
 

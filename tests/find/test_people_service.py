@@ -277,3 +277,17 @@ def test_the_staff_of_companies_in_a_list_are_no_officials(find: Any) -> None:
         "- Ann Pell, Director, Ohio Department of Labor\n- Mark Rowe, Mayor of Austin, Texas\n"
     )
     assert [o.name for o in find(text, "2023-03-15").officials if o.name != "Ann Pell"] == ["Mark Rowe"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Air Force Capt. Alan B. Whitby, 29, of Dayton, Ohio, killed during the Vietnam War,",
+        "Army Staff Sgt. Alan Whitby, 24, who went missing in Quang Nam in 1968,",
+        "Navy Lt. Alan Whitby",
+    ],
+)
+def test_soldiers_accounted_for_are_no_officials(find: Any, name: str) -> None:
+    assert not find(
+        f"The Defense POW/MIA Accounting Agency said that U.S. {name} was accounted for on March 5, 2024."
+    ).officials

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.find.telling import Find, rows
+from tests.find.telling import Find, rows, told
 
 
 @pytest.mark.parametrize(
@@ -91,3 +91,13 @@ from tests.find.telling import Find, rows
 )  # fmt: skip
 def test_statements_by_their_place_in_the_sentence(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+def test_the_two_sides_at_a_meeting_with_one_of_those_met(find: Find) -> None:
+    text = (
+        "Singapore, June 5, 2023 (VNA) - Lieutenant General Mac Van Duong, Deputy Chief of the General Staff, met with US "
+        "Assistant Secretary of Defense Oliver Tansley and Dutch Defence Minister Griet Bakker in Singapore on June 3. "
+        "At the meeting with Tansley, both sides agreed to speed up mine clearance. "
+        "At the meeting with Bakker, the two sides agreed to help people with disabilities."
+    )
+    assert told(find(text)) == ["US+VN agree - uxo-clearance -", "NL+VN agree - disability-support -"]
