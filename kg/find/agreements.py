@@ -12,7 +12,7 @@ from kg.find.agreements_many import between_two, of_many, own_protocol
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_phrases import DOUBTFUL
-from kg.find.agreements_same import agree, best, content, rank
+from kg.find.agreements_same import agree, best, content, of_other_years, rank
 from kg.find.agreements_sides import two_sided
 from kg.find.agreements_wanted import Wanted, of_one_state
 from kg.find.agreements_wording import PARTNERSHIP, Wording, told_new
@@ -266,6 +266,8 @@ class AgreementGrammar:
         if kind == wording.kind and all(s.kind == "title" for s in draft.sentences.values()):
             ours = content(wording)  # a headline shortens the name
             return not ours or not ours.isdisjoint(content(draft.fullest))
+        if of_other_years(draft.fullest, wording):
+            return False
         if date is not None and draft.dates and not any(agree(date, d) for d in draft.dates):
             return False
         ours, theirs = content(wording), draft.about

@@ -88,6 +88,22 @@ _WHAT = 6
 """How many of the words that follow tell what it does."""
 
 
+_OF_PAPER = late(
+    r"to \S+ (?:the |their |its |an? )?(?:<D\d+> )?(?:[^\s,;.]+ ){0,2}?"
+    r"(?:memorandum|mou|agreement|treaty|protocol|statement|plan|letter)\b"
+)
+"""An aim that is another paper, which has a name of its own: "a letter of intent to upgrade the 2013 memorandum"."""
+
+_LONGER = late(r"for (?:(?:another|a further|an additional|the next|\S+ more) (?:\S+ )?|\S+ )?(?:years?|months?)\b")
+"""For how much longer a paper is to hold, which is no part of its name: "for another five years"."""
+
+_FIELD = late(
+    r"in (?:the (?:field|fields|area|areas|sphere|domain|realm) of"
+    r"|(?:military|defence|defense|maritime|security|cyber|mine|search|peacekeeping|hydrography|training|the defence)) "
+)
+"""What opens the field of a paper: "a cooperation agreement in defence industry"."""
+
+
 def _to_do(view: View, at: int) -> bool:
     """True before what two states sign a paper to do, with no other word on what it is about."""
     lead, after = view.text[max(0, view.offset(at) - 180) : view.offset(at)], view.text[view.offset(at) :]
@@ -137,7 +153,11 @@ class ComplementGrammar:
         if kind in _FOR_AN_AIM and (does := _does(view, at)):
             return last, short, does
         aim = kind in _FOR_AN_AIM and _to_do(view, at)
-        if at >= len(units) or (units[at].text not in _COMPLEMENTS and not aim) or self._dates(units, at):
+        if aim and _OF_PAPER.match(view.text[view.offset(at) :]):
+            return last, short, tuple(u.text for u in units[at : at + 2])
+        field = at < len(units) and _FIELD.match(view.text[view.offset(at) :]) and not capital(view, at)
+        field = field and (units[at + 1].text == "the" or "cooperation" in {u.text for u in units[last - 2 : last]})
+        if at >= len(units) or not (units[at].text in _COMPLEMENTS or aim or field) or self._dates(units, at):
             return last, short, ()
         if units[at].text == "on" and not _TIMES.isdisjoint(u.text for u in units[at + 1 : at + 3]):
             return last, short, ()
@@ -239,6 +259,8 @@ class ComplementGrammar:
         if unit.text == "and":
             verb = following.text in _NEW_VERB and not capital(view, at + 1)
             return verb or new_deed(view, at) or following.text in _NEW_NAME or following.kind in "PBD"
+        if unit.text == "for" and at > start and _LONGER.match(view.text[view.offset(at) :]):
+            return True
         if unit.text in {"in", "on", "of"}:
             return self._leads_away(view, at + 1)
         if unit.text == "to" and at > start and following.kind == "w" and not following.text.endswith("ing"):

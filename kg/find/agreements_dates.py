@@ -29,9 +29,8 @@ from kg.find.agreements_phrases import (
     TAKEN_UP,
     TO_MAKE,
     UNMADE,
-    WAS_MADE,
 )
-from kg.find.agreements_rows import announced, shared
+from kg.find.agreements_rows import announced, holds_until, no_origin, of_last, shared, was_made
 from kg.find.agreements_wording import PARTNERSHIP, Wording, became, begun, broken, period
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
@@ -118,7 +117,9 @@ class DateGrammar:
             first = max(0, k - 6, wording.last if k > wording.last else 0)
             if not FIXED.search(view.text[view.offset(first) : view.offset(k)]):
                 continue
-            near = [i for i in range(first, min(len(units), max(k, wording.last) + 6)) if units[i].kind == "D"]
+            stop = min(len(units), max(k, wording.tail or wording.last) + 6)
+            near = [i for i in range(first, stop) if units[i].kind == "D" and i not in wording.foreign]
+            near = [i for i in near if not wording.first <= i < wording.last]
             found = context.date(units[near[0]], future=True) if near else None
             if not near and AT_THE_TALKS.search(view.text[view.offset(max(k, wording.last)) :]):
                 found = self._told(context, view, whole=False, future=True)
@@ -154,24 +155,24 @@ class DateGrammar:
             return None
         if UNMADE.search(view.text) or view.units[wording.first - 1].text not in {"a", "an", "new"}:
             return None
-        return self._date_before(context, view, wording.first) or self._told(context, view)
+        return self._date_before(context, view, wording.first, wording.foreign) or self._told(context, view)
 
     def _announced(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "Three papers were initialled on Thursday: …": the day told before the colon, or that of the meeting."""
         verb = announced(view, wording, self._signing, _PAST.__contains__)
         if verb is None or view.sentence.kind != "body":
             return None
-        return self._date_before(context, view, wording.first) or self._told(context, view)
+        return self._date_before(context, view, wording.first, wording.foreign) or self._told(context, view)
 
     def _passive(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "… was also signed", "… had come into force": on the day named before it, or that of the meeting."""
-        match = WAS_MADE.match(view.text[view.offset(wording.last) :])
+        match = was_made(view, wording)
         if match is None or view.sentence.kind != "body":
             return None
         if RELATIVE.search(view.text[: view.offset(wording.first)]):
             return None
         named = self._first_date(context, view, wording.last, wording.last + 30, wording.foreign) or self._date_before(
-            context, view, wording.first
+            context, view, wording.first, wording.foreign
         )
         whole = AT_IT.search(view.text) is None
         return named or (self._told(context, view, whole) if match.group("new") else None)
@@ -201,7 +202,8 @@ class DateGrammar:
             return self._resolved(context, view, int(since["day"][2:-1]))
         between = wording.last < len(units) and units[wording.last].text == "between"
         places = self._signing.places(view, wording.last, wording.last + (18 if between else 12))
-        verb = next((k for k in places if units[k].text not in _NOT_SO and not new_deed(view, k - 1)), None)
+        made = (k for k in places if units[k].text not in _NOT_SO and not no_origin(view, k))
+        verb = next((k for k in made if not new_deed(view, k - 1)), None)
         if verb is None or closed or broken(view, wording.last, verb):
             return None
         if UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
@@ -215,12 +217,14 @@ class DateGrammar:
 
     def _around(self, context: Context, view: View, wording: Wording, before: Sequence[int]) -> PartialDate | None:
         """ "On May 6 X signed a letter …", "upgraded … to a comprehensive strategic partnership … in September"."""
+        first = wording.first if wording.row is None else wording.row
         verbs = [
             k
-            for k in self._signing.places(view, max(0, wording.first - 14), wording.first)
-            if wording.kind == PARTNERSHIP or not any(end <= k <= end + 4 for end in before)
+            for k in self._signing.places(view, max(0, first - 14), first)
+            if wording.kind == PARTNERSHIP
+            or not any(end <= k <= end + 4 or (end <= k and of_last(view, k)) for end in before)
         ]
-        lead = view.text[: view.offset(wording.first)]
+        lead = view.text[: view.offset(first)]
         if not verbs and wording.kind == "contract" and (won := WON.search(lead)) is not None:
             verbs = [view.unit_at(won.start())]
         if not verbs:
@@ -230,19 +234,19 @@ class DateGrammar:
         if verbs[0] == 1 and view.units[0].text in _FIRST:  # "First signed in 2011 and renewed in 2021, the …"
             return self._first_date(context, view, 2, verbs[-1])
         verb = view.units[verbs[-1]].text
-        if verb in _AGAIN and not STRAIGHT.match(view.text[view.offset(verbs[-1]) : view.offset(wording.first)]):
+        if verb in _AGAIN and not STRAIGHT.match(view.text[view.offset(verbs[-1]) : view.offset(first)]):
             return None
         if wording.kind == PARTNERSHIP:
-            signed = verb.startswith(("sign", "seal", "conclud")) and wording.first - verbs[-1] > _CLOSE
+            signed = verb.startswith(("sign", "seal", "conclud")) and first - verbs[-1] > _CLOSE
             if signed or not FORMED.match(verb):
                 return None
             return self._first_date(
                 context, view, wording.last, wording.last + 24, wording.foreign
-            ) or self._date_before(context, view, wording.first)
-        if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > wording.first:
+            ) or self._date_before(context, view, first)
+        if verb == "agreed" and view.units[verbs[-1] + 1].text in {"on", "upon"} and verbs[-1] + 4 > first:
             day = RIGHT_AFTER.match(view.text[view.offset(wording.last) :])
             told = self._resolved(context, view, int(day["day"])) if day is not None else None
-            return told or self._date_before(context, view, wording.first)
+            return told or self._date_before(context, view, first)
         penned = PENNED.search(lead[-90:]) is not None
         if OF_OLD.search(lead):
             return None  # "in line with signed documents, especially the memorandum"
@@ -251,9 +255,7 @@ class DateGrammar:
         public = verb == "made" and view.units[verbs[-1] + 1].text in {"public", "known"}
         if not (penned or public) and not WON.search(lead) and (verb not in _MADE or self._no_signing(view, verbs[-1])):
             return None
-        between = next(
-            (k for k in range(verbs[-1] + 1, min(verbs[-1] + 5, wording.first)) if view.units[k].kind == "D"), None
-        )
+        between = next((k for k in range(verbs[-1] + 1, min(verbs[-1] + 5, first)) if view.units[k].kind == "D"), None)
         if verbs[-1] < 2 and between is not None:
             return self._resolved(context, view, between)  # "Signed a decade ago, the …"
         if AFTER_MAKING.search(lead[-60:]):
@@ -262,7 +264,7 @@ class DateGrammar:
         reach = 0 if wording.encloses and not wording.ends else 24
         found = self._first_date(
             context, view, wording.last, wording.last + reach, wording.foreign
-        ) or self._date_before(context, view, wording.first)
+        ) or self._date_before(context, view, first, wording.foreign)
         past = any(view.units[k].text in _PAST for k in verbs) or penned
         past |= view.sentence.paragraph in context.headed  # a chronology tells in the present
         past &= verb != "signing" or not PRAISED.search(lead[-90:])
@@ -283,7 +285,7 @@ class DateGrammar:
     ) -> PartialDate | None:
         for k in range(first, min(last, len(view.units))):
             if view.units[k].kind == "D" and k not in foreign:
-                if FORMER.search(view.text, view.offset(first), view.offset(k)):
+                if FORMER.search(view.text, view.offset(first), view.offset(k)) or holds_until(view, first, k):
                     return None
                 spans = view.units[k - 1].text in _SPANS and (k < 2 or view.units[k - 2].kind != "D")
                 if (k and (spans or view.units[k - 1].text in _OTHERWISE)) or period(view.units[k]):
@@ -293,9 +295,12 @@ class DateGrammar:
                 break  # "signed a memorandum and agreed to hold a dialogue next year"
         return None
 
-    def _date_before(self, context: Context, view: View, first: int) -> PartialDate | None:
+    def _date_before(
+        self, context: Context, view: View, first: int, foreign: frozenset[int] = frozenset()
+    ) -> PartialDate | None:
         for k in range(first - 1, -1, -1):
-            if view.units[k].kind == "D" and (k == 0 or view.units[k - 1].text not in _HORIZONS):
+            horizon = k > 0 and view.units[k - 1].text in _HORIZONS
+            if view.units[k].kind == "D" and k not in foreign and not horizon:
                 return self._resolved(context, view, k)
         return None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.find.agreements_complements import ComplementGrammar, date_after
-from kg.find.agreements_rows import split
+from kg.find.agreements_rows import split, tie
 from kg.find.agreements_wording import (
     LOOSE_ENDS,
     PARTNERSHIP,
@@ -14,7 +14,6 @@ from kg.find.agreements_wording import (
     capital,
     coded,
     period,
-    raises,
     spelt,
     title_case,
 )
@@ -109,9 +108,7 @@ class NameGrammar:
                 found.append(inner)
         found.sort(key=lambda w: w.first)
         found = [w for w in found if not (w.encloses and not w.capital and view.units[w.head[0]].text == "declaration")]
-        dated = {w.dated for w in found if w.dated is not None}
-        for wording in found:
-            wording.foreign = frozenset() if raises(wording) else frozenset(dated - {wording.dated})
+        tie(view, found)
         yield from found
 
     def _wording(

@@ -5,15 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
-from kg.find.agreements_phrases import UNMADE
-from kg.find.agreements_wording import Wording, spelt
+import regex
+
+from kg.find.agreements_phrases import UNMADE, WAS_MADE
+from kg.find.agreements_wording import PARTNERSHIP, Wording, raises, spelt
 from kg.find.themes_cues import Words
 from kg.find.view import View
 from kg.text import late
 
 _ALL = frozenset({"both", "all", "each"})
+_EACH = frozenset({"one", "first"})
+_MATTER = frozenset("on for about concerning covering regarding".split())
 _ROW = frozenset(", and as well the a an two its their along together with".split())
 """What stands between papers that are made together."""
+
+_JOINED = late(
+    r"^(?:(?:between|with|among) (?:[^\s,;]+ ){1,12}?)?(?:, (?:under|in|by|on|through|with) which [^;.]{5,110}? )?"
+    r"(?:, |, and |and |, as well as |as well as |, along with |along with |, together with |together with )"
+    r"(?:(?:an?|the|another|two|three|one|their|new) ){0,2}$"
+)
+"""The same with those who made the first, or with what it is for."""
 
 _MADE_TOGETHER = late(
     r"(?:, )?(?:(?:both|all|each) (?:of (?:them|which) )?)?(?:were|was|was both|were all|are|have been|had been) "
@@ -28,6 +39,17 @@ _SPLIT = late(
     r"(?P<b>(?:on|for|about|concerning|covering|regarding) (?:[^\s,;.:()]+ ){1,9}?)"
     r"(?=[,.;:)]|(?:was|were|which|that|signed|between|at|during|by|have|had|has|will) |<D)"
 )
+_ON = r"(?:on|for|concerning|covering|regarding)"
+_THING = r"(?:search and rescue |(?!and |or |between )[a-z][^\s,;.:()]* ){1,5}?"
+_TWO = late(
+    r"\btwo (?:new |other |separate |more )?"
+    r"(?P<head>(?:memorandums|memoranda|mous|agreements|protocols|letters|contracts|plans|treaties|arrangements)"
+    rf"(?P<of> of (?:understanding|cooperation|intent|agreement|action))?) (?P<a>(?P<on>{_ON}) {_THING})"
+    rf"and (?P<b>(?:{_ON} )?{_THING})"
+    r"(?=[,.;:)]|(?:was|were|which|that|signed|between|at|during|by|have|had|has|will|in) |on <D|<D|$)"
+)
+"""Two papers, and two things that they are on: "two memoranda on military medicine and cyber security"."""
+_ENDING = frozenset("expire expires expired expiring runs lasts lapses lapsed ends valid".split())
 _ONE = {
     "memorandums": "memorandum",
     "memoranda": "memorandum",
@@ -56,9 +78,10 @@ _KINDS = {
 
 def split(number: int, view: View) -> Iterator[Wording]:
     """ "Two memorandums, one on cybersecurity, the other on military medicine": a wording for each."""
-    if "one" not in view.words and "first" not in view.words:
+    pattern = _SPLIT if not _EACH.isdisjoint(view.words) else _TWO if "two" in view.words else None
+    if pattern is None:
         return
-    for match in _SPLIT.finditer(view.text):
+    for match in pattern.finditer(view.text):
         head, of = match["head"].split()[0], match["of"] or ""
         kind = "letter-of-intent" if of == " of intent" else _KINDS[head]
         start = view.unit_at(match.start("head"))
@@ -67,7 +90,8 @@ def split(number: int, view: View) -> Iterator[Wording]:
         for part in "ab":
             first, last = view.unit_at(match.start(part)), view.unit_at(match.end(part) - 1) + 1
             begin = start if part == "a" else first
-            name = _ONE[head] + of + " " + spelt(view, first, last)
+            on = match.groupdict().get("on", "") if part == "b" and view.units[first].text not in _MATTER else ""
+            name = " ".join((_ONE[head] + of, *([on] if on else ()), spelt(view, first, last)))
             told = tuple(u.text for u in view.units[first + 1 : last] if u.kind == "w")
             yield Wording(number, begin, end, kind, name, (start, stop), defined=True, complement=told or ("other",))
 
@@ -97,6 +121,57 @@ def shared(view: View, wordings: Sequence[Wording], signing: Words) -> dict[int,
             continue
         found.update((w.first, i) for w, i in zip(together, days, strict=True))
     return found
+
+
+def tie(view: View, wordings: Sequence[Wording]) -> None:
+    """Tell each paper the dates that are of other names, and where the row begins in which it stands.
+
+    "signed a protocol for 2020-2024, an arrangement on X and a memorandum on Y": one verb, on one day.
+    """
+    dated = {w.dated for w in wordings if w.dated is not None}
+    days = [i for i, _ in view.of_kind("D")]
+    for k, wording in enumerate(wordings):
+        apart = (o for o in wordings if o.last <= wording.first or o.first >= wording.last)
+        inside = {i for o in apart for i in days if o.first <= i < o.last}
+        wording.foreign = frozenset() if raises(wording) else frozenset((dated | inside) - {wording.dated})
+        before = wordings[k - 1] if k else wording
+        if before.last <= wording.first and PARTNERSHIP not in {wording.kind, before.kind}:
+            between = view.text[view.offset(before.last) : view.offset(wording.first)]
+            other = (i for i in days if before.last <= i < wording.first and view.units[i - 1].text != "for")
+            if _JOINED.match(between) and next(other, None) is None:
+                wording.row = before.first if before.row is None else before.row
+    for before, wording in reversed(list(pairwise(wordings))):
+        if wording.row is not None:
+            before.tail = wording.last if wording.tail is None else wording.tail
+            before.foreign -= {i for i in days if i >= before.tail}
+
+
+def was_made(view: View, wording: Wording) -> regex.Match[str] | None:
+    """How a sentence goes on that tells that a paper was made, also one behind others: "A, B and C were signed"."""
+    own = WAS_MADE.match(view.text[view.offset(wording.last) :])
+    if own is not None or wording.tail is None:
+        return own
+    rest = view.text[view.offset(wording.tail) :]
+    return WAS_MADE.match(rest) if _MADE_TOGETHER.match(rest) else None
+
+
+def holds_until(view: View, first: int, day: int) -> bool:
+    """True of the day on which a paper ends: "extended the memorandum, which expires this year"."""
+    return not _ENDING.isdisjoint(u.text for u in view.units[max(first, day - 4) : day])
+
+
+def no_origin(view: View, i: int) -> bool:
+    """True of the noun in "at an early date", not of "two papers that date from 2011"."""
+    after = view.units[i + 1].text if i + 1 < len(view.units) else ""
+    return view.units[i].text == "date" and after not in {"from", "back"}
+
+
+def of_last(view: View, verb: int) -> bool:
+    """True of a participle that tells of the paper before it: "the statement between A and B, signed in June, and"."""
+    units = view.units
+    after = verb + 1 + (verb + 1 < len(units) and units[verb + 1].text in {"in", "on"})
+    beside = units[verb - 1].text in {",", "("} or units[verb - 1].kind in "DLCJ"
+    return beside and verb + 1 < after < len(units) and units[after].kind == "D"
 
 
 def _in_a_row(view: View, wordings: Sequence[Wording]) -> bool:

@@ -45,6 +45,12 @@ def content(wording: Wording) -> frozenset[str]:
     return frozenset(_same(w) for w in words(wording.name) if w not in _FILLERS and not w.isdigit())
 
 
+def of_other_years(one: Wording, other: Wording) -> bool:
+    """True of "the vision for 2015-2020" and "the vision towards 2030", which are two."""
+    ours, theirs = ({w for w in words(x.name) if w.isdigit() and len(w) == 4} for x in (one, other))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
 def _same(word: str) -> str:
     """The form by which a word is known again: "logistic" and "logistics" are one."""
     return _SAME.get(word, word.removesuffix("s") if len(word) > 5 else word)

@@ -44,6 +44,7 @@ class Wording:
     are the units of dates that stand beside another name; `encloses` is true where the name ends in another
     one ("the programme for the strategic partnership"), to which belongs what follows, but for `ends` where that
     tells of no beginning; `enclosed` is for that other one the unit behind the head of the name that it ends.
+    `row` is where the first of the papers begins that are named in a row before it, `tail` where that row ends.
     """
 
     view: int
@@ -63,6 +64,8 @@ class Wording:
     encloses: bool = False
     ends: bool = False
     enclosed: int | None = None
+    row: int | None = None
+    tail: int | None = None
 
 
 def acronym(view: View, at: int) -> tuple[str | None, int]:
@@ -126,8 +129,9 @@ def broken(view: View, first: int, last: int) -> bool:
     joined = any(
         u.text == "and"
         and k + 2 < last
-        and view.units[k + 1].text in {"the", "a", "an"}
+        and view.units[k + 1].text in {"the", "a", "an", "to"}
         and view.units[k + 2].kind == "w"
+        and not (view.units[k + 1].text == "to" and view.units[k + 2].text in {"the", "a", "an", "its", "their"})
         for k, u in enumerate(view.units[first:last], first)
     )
     return (

@@ -195,3 +195,84 @@ def test_the_year_up_to_which_a_plan_runs_is_no_day_of_the_next_paper(agreements
 )
 def test_what_is_done_besides_is_no_part_of_the_name(agreements: Any, sentence: str, paper: tuple[str, str]) -> None:
     assert [(name, day) for name, _, day in agreements(sentence)] == [paper]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        (
+            (
+                "They signed a protocol on archives for the 2020-2024 period, an arrangement on hydrography and "
+                "a memorandum of understanding on military medicine."
+            ),
+            ["2023-05-03"] * 3,
+        ),
+        (
+            (
+                "They witnessed the signing of a cooperation plan for 2023-2025 between the two coast guards and "
+                "an agreement on search and rescue."
+            ),
+            ["2023-05-03"] * 2,
+        ),
+        (
+            (
+                "They signed a vision statement on shipbuilding, under which the yards will build two ferries, and "
+                "an agreement on visas."
+            ),
+            ["2023-05-03"] * 2,
+        ),
+        (
+            "A memorandum on archives, a 2023-2025 cooperation plan and an agreement on visas were signed afterwards.",
+            ["2023-05-03"] * 3,
+        ),
+        ("They signed a protocol on archives for 2024-2026 and a memorandum on visas in 2018.", ["2018"] * 2),
+        ("They will sign a protocol on archives for 2024-2026 and a memorandum on visas in June.", ["2023-06"] * 2),
+        (
+            (
+                "They agreed to conclude a visa agreement at an early date and to renew the memorandum on archives signed "
+                "in October 2011."
+            ),
+            [None, "2011-10"],
+        ),
+        (
+            (
+                "The ties rest on the vision statement on shipbuilding, signed in June 2022, and the memorandum of "
+                "understanding on archives."
+            ),
+            ["2022-06", None],
+        ),
+    ],
+)
+def test_papers_in_a_row_share_the_day_of_their_making(agreements: Any, sentence: str, dates: Any) -> None:
+    assert [d for _, _, d in agreements(sentence)] == dates
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        (
+            "They signed two memoranda of understanding on military medicine and cyber security.",
+            ["memorandum of understanding on military medicine", "memorandum of understanding on cyber security"],
+        ),
+        (
+            "Two MoUs on search and rescue and hydrography were signed.",
+            ["MoU on search and rescue", "MoU on hydrography"],
+        ),
+        (
+            "They signed a Letter of Intent to upgrade the 2013 Memorandum of Understanding on archives.",
+            ["Letter of Intent", "Memorandum of Understanding on archives"],
+        ),
+        (
+            (
+                "They praised the Joint Vision Statement on shipbuilding for 2015-2020 and the Joint Vision Statement "
+                "towards 2030."
+            ),
+            ["Joint Vision Statement on shipbuilding for 2015-2020", "Joint Vision Statement towards 2030"],
+        ),
+        ("They signed a cooperation agreement in military medicine.", ["cooperation agreement in military medicine"]),
+        ("They extended the agreement on archives of 2017 for five years.", ["agreement on archives"]),
+        ("They extended the 2017 agreement on archives for another five years.", ["agreement on archives"]),
+    ],
+)
+def test_papers_named_together_are_told_apart(agreements: Any, sentence: str, names: Any) -> None:
+    assert [n for n, _, _ in agreements(sentence)] == names
