@@ -41,6 +41,9 @@ _APPOSED = late(
 """What tells after a name that it is a body's: "MediHope, a South Korean charity, signed …"."""
 
 
+_FUNDS = frozenset("funding funds fund funded budget aid sponsorship sponsored financing financed cost value".split())
+
+
 def bodies(view: View, first: int, last: int) -> Iterator[tuple[int, int, str]]:
     """The bodies of no state among units ``[first, last)``, told by a word such as "foundation": span and name."""
     i = first
@@ -73,6 +76,11 @@ def partners(view: View, at: int) -> list[str]:
         else:
             break
     return found
+
+
+def means(view: View, at: int) -> bool:
+    """True of the words behind "with" in "signed a deal with total funding from Y": whose means they are, signs not."""
+    return any(u.text in _FUNDS for u in view.units[at : at + 4])
 
 
 def _run(view: View, i: int, last: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.agreements_bodies import WON, bodies, company, home_of, partners
+from kg.find.agreements_bodies import WON, bodies, company, home_of, means, partners
 from kg.find.agreements_contracts import to_firm
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Sides
@@ -254,7 +254,7 @@ class PartyGrammar:
         others = {i: name for a, b, name in bodies(view, first, min(last, len(view.units))) for i in range(a, b)}
         for i in range(first, min(last, len(view.units))):
             unit = view.units[i]
-            active = active or unit.text in {"by", "with"}
+            active = active or (unit.text in {"by", "with"} and not means(view, i + 1))
             if not active:
                 continue
             if i in others:

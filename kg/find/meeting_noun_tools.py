@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.context import Sides
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import ANNIVERSARY
+from kg.find.meeting_destinations import to_here, to_state
 from kg.find.meeting_leaders import asked_of
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
@@ -19,7 +20,6 @@ from kg.find.officials import Person
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
 _SHOWS = frozenset({"exhibition", "expo", "fair", "exposition", "airshow", "exhibit", "display"})
 _PURPOSE_NEAR = 14
-_HERE = frozenset({"province", "city", "locality", "district", "country", "commune"})
 _SHOW_NAME = 6
 """How many words of its name may stand before the noun."""
 _BY = frozenset({"by"})
@@ -176,7 +176,7 @@ class NounTools:
     @staticmethod
     def _from_abroad(layout: Layout, found: Phrase) -> list[Person]:
         """Whose visit "to <C>" it is: not that of one at home there ("will meet A and B during his visit to <C>")."""
-        there = _to_state(layout, found) or _to_here(layout, found)
+        there = to_state(layout, found) or to_here(layout, found)
         if not found.owner or there is None or any(p.country != there for p in found.owner):
             return list(found.owner)
         named = (p for _, p in layout.context.persons_of(layout.view) if p.country not in {None, there})
@@ -191,7 +191,7 @@ class NounTools:
             j -= 1
         if found.governor != "on" or found.determiner not in {"a", "an"} or layout.units[max(j, 0)].kind != "P":
             return []
-        near, there = layout.people(j).persons, _to_state(layout, found)
+        near, there = layout.people(j).persons, to_state(layout, found)
         rows = (near, layout.subject(j, opening=False).persons) if there else ()
         return next((row for row in rows if row and not {p.country for p in row} & {None, there}), [])
 
@@ -292,18 +292,6 @@ def _of_another(by: int, found: Phrase, hits: Sequence[Hit]) -> bool:
     if found.first < by:
         return False
     return any(not h.verb and h.key == "ceremony" and 0 <= by - h.last <= _DAY for h in hits)
-
-
-def _to_here(layout: Layout, found: Phrase) -> str | None:
-    """The article's home after "visit to the province", "to the city"."""
-    here = layout.text(found.last) == "to" and layout.text(found.last + 1) in {"the", "this"}
-    return layout.context.home if here and layout.text(found.last + 2) in _HERE else None
-
-
-def _to_state(layout: Layout, found: Phrase) -> str | None:
-    """The state named after "visit to"."""
-    named = [u for u in layout.units[found.last + 1 : found.last + 3] if u.kind in "LC"]
-    return layout.context.code(named[0]) if named and layout.text(found.last) == "to" else None
 
 
 def _chairing(telling: Telling, key: str, persons: Sequence[Person]) -> str:

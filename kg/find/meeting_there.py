@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from itertools import pairwise
 
+from kg.find.meeting_destinations import come_here, the_country
 from kg.find.meeting_records import Telling
 from kg.find.meeting_spelt import spelt_there
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import (
-    come_here,
     country_of,
     governor,
     in_the_capital,
     place_before,
     place_of,
-    the_country,
     type_of,
 )
 from kg.find.view import Unit, View

@@ -8,11 +8,12 @@ from datetime import date
 
 from kg.find.context import Sides
 from kg.find.meeting_bodies import bodies_before
+from kg.find.meeting_destinations import the_country
 from kg.find.meeting_leaders import GROUPS, at_its_lead, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_unnamed import unnamed_one
-from kg.find.meeting_where import country_of, place_before, place_of, the_country
+from kg.find.meeting_where import country_of, place_before, place_of
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 from kg.model import Term

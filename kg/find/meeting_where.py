@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_city_days import CITIES, before_its_day
 from kg.find.meeting_clauses import PREPOSITIONS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
-from kg.find.officials import Person
 from kg.find.view import Unit, View
 from kg.model import Term
 from kg.vocabulary import Concept
@@ -19,13 +18,10 @@ ROADS = frozenset(
 )
 _FIELDS = frozenset({"airport", "airfield", "aerodrome", "port", "airbase", "station"})
 _STATIONS = _FIELDS | {"international", "military", "base"}
-_AS_COUNTRY = 5
-"""Within how many words "the country" ends."""
 _AFTER_A_PLACE = frozenset(
     "this last next later earlier respectively then and or where which who when while also again together both once "
     "twice today yesterday tomorrow since until".split()
 )
-_ARRIVED = frozenset({"arrived", "arrives", "came", "flew", "landed", "here"})
 _SITES = frozenset({"airbase", "base", "airport", "port", "site", "venue"})
 _PLACE_NOUN = frozenset(
     "city province district town commune port capital island state region peninsula municipality "
@@ -288,35 +284,6 @@ def before_where(layout: Layout, telling: Telling) -> Unit | None:
             before = [units[k] for k in range(i - 1, max(-1, i - 7), -1) if units[k].kind in "LC"]
             return next((u for u in before if u.kind == "L"), before[0] if before else None)
     return None
-
-
-def the_country(layout: Layout, i: int, guests: Iterable[Person]) -> Term | None:
-    """The state of "to the country", "to the Southeast Asian nation" at unit `i`: the side that is not the guests' own.
-
-    It is named as the text names it.
-    """
-    context, own = layout.context, {p.country for p in guests}
-    rest = [layout.text(k) for k in range(i, min(len(layout.units), i + _AS_COUNTRY))]
-    noun = next((n for n, word in enumerate(rest) if word in {"country", "nation"}), 0)
-    if rest[:1] != ["the"] or not noun or any(not w.isalpha() for w in rest[:noun]) or len(own) != 1:
-        return None
-    code = next((c for c in (context.home, context.partner) if c is not None and c not in own), None)
-    named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
-    unit = next(named, None) if code is not None and None not in own else None
-    return place_of(context, unit) if unit is not None else None
-
-
-def come_here(layout: Layout, telling: Telling) -> Term | None:
-    """The state where a report was written, of "who arrived on Monday for a three-day visit" told of guests there."""
-    context = layout.context
-    before = {layout.text(k) for k in range(max(0, telling.first - 6), telling.first)}
-    code = country_of(context, context.article.dateline_place)
-    own = {p.country for p in telling.people}
-    if code is None or not own or None in own or code in own or before.isdisjoint(_ARRIVED):
-        return None
-    named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
-    unit = next(named, None)
-    return place_of(context, unit) if unit is not None else context.article.dateline_place
 
 
 def type_of(context: Context, place: Term | None) -> str | None:

@@ -38,7 +38,7 @@ from kg.find.post_rows import (
     told_of_another,
 )
 from kg.find.posts import PostGrammar, PostMention
-from kg.find.service import ServiceGrammar, of_a_leader
+from kg.find.service import ServiceGrammar, of_an_office
 from kg.find.shared_posts import share
 from kg.text import Token
 
@@ -174,8 +174,8 @@ class PersonGrammar:
             person.country = self._lex.country(covering.entry.concept)
         elif before.norm == "'s" and person.first > 1 and not person.posts:
             self._service.owned(line, person)
-        elif before.norm == "'s" and person.posts and of_a_leader(line.tokens, person.first - 1):
-            person.posts[0].owned = True  # "President X's Special Advisor for Climate Y"
+        elif before.norm == "'s" and person.posts and of_an_office(self._lex, line.tokens, person.first - 1):
+            person.posts[0].owned = True  # "President X's Special Advisor for Climate Y", "the department's director Y"
         elif person.posts and (before.norm == "its" or led_by(line, person)):
             of_its_body(line, person)
 

@@ -318,8 +318,10 @@ def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
     return at > person.name_last and at < len(tokens) and tokens[at].norm in _FELL
 
 
-def of_a_leader(tokens: Sequence[Token], mark: int) -> bool:
-    """True of "President X's", "the President's", "the Prime Minister's", with the "'s" at token `mark`."""
+def of_an_office(lexicon: Lexicon, tokens: Sequence[Token], mark: int) -> bool:
+    """True of "President X's", "the Prime Minister's", "the department's", with the "'s" at token `mark`."""
+    if mark and tokens[mark - 1].norm in lexicon.government:
+        return True
     for i in range(mark - 1, max(-1, mark - _NAMED - 2), -1):
         if tokens[i].norm in _LEADERS:
             return tokens[i - 1].norm != "vice" if i else True

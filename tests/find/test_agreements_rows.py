@@ -276,3 +276,12 @@ def test_papers_in_a_row_share_the_day_of_their_making(agreements: Any, sentence
 )
 def test_papers_named_together_are_told_apart(agreements: Any, sentence: str, names: Any) -> None:
     assert [n for n, _, _ in agreements(sentence)] == names
+
+
+def test_whose_funds_a_paper_brings_is_no_party(find: Any) -> None:
+    text = (
+        "Quang Tri (VNA) – Norwegian People's Aid and the Quang Tri Department of Foreign Affairs on May 3, 2023 signed an "
+        "agreement on a survey, with total funding of 14 million USD from the US Department of State."
+    )
+    (paper,) = find(text).agreements
+    assert set(paper.parties) == {"Norwegian People's Aid", "VN"}

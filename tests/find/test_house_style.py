@@ -51,7 +51,7 @@ HERE = "held 2023-03-14 Hanoi"
         ),
         (
             f"{MINISTER} met {SENATOR}, who is paying a working visit to the country, on Tuesday.",
-            {f"talks {HERE} le-van-binh:host mary-holt:guest"},
+            {f"talks {HERE} le-van-binh:host mary-holt:guest", "visit held 2023-03-14 Viet Nam mary-holt:guest"},
         ),
         # a consulate general beside a titled name is whom it is headed by
         (

@@ -119,6 +119,22 @@ def test_a_stay_that_lasts_up_to_a_day_to_come_has_begun(find: Any, words: str) 
     assert any(row.startswith("visit held 2023-03-15 Vietnam") for row in told(find(text, PUBLISHED)))
 
 
+@pytest.mark.parametrize(
+    ("text", "visit"),
+    [
+        (f"Tokyo (VNA) – {VN} met {JP} in Tokyo on March 14 during his visit to the country.", "Japan tran-van-mau:guest"),
+        (f"Hanoi (VNA) – {VN} received {JP} in Hanoi on March 14 during his visit to the country.", "Viet Nam sato-kenji:guest"),
+    ],
+)  # fmt: skip
+def test_the_country_is_where_the_report_is_from(find: Any, text: str, visit: str) -> None:
+    assert f"visit held - {visit}" in told(find(text, PUBLISHED))
+
+
+def test_an_anniversary_is_attended(find: Any) -> None:
+    text = f"{US} attended the 30th anniversary of diplomatic ties in Hue on March 14."
+    assert told(find(text, PUBLISHED)) == {"ceremony held 2023-03-14 Hue john-carver:participant"}
+
+
 def test_this_province_under_a_dateline_is_that_of_the_dateline(find: Any) -> None:
     text = (
         "Support begins in Quang Tri and Binh Dinh\n\n"

@@ -291,3 +291,11 @@ def test_the_leader_of_a_bodys_delegation_holds_its_post(
 ) -> None:
     (official,) = [o for o in find(text).officials if o.country != "VN"]
     assert (official.name, official.country, official.posts[0].label) == (name, country, post)
+
+
+@pytest.mark.parametrize("post", ["director", "Deputy Director"])
+def test_whose_post_is_a_departments(find: Any, post: str) -> None:
+    (official,) = find(
+        f"The team met the Department of Foreign Affairs. The department's {post} Tran Van Mau spoke."
+    ).officials
+    assert (official.name, official.posts[0].label) == ("Tran Van Mau", post)
