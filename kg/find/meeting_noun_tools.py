@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.find.context import Sides
 from kg.find.lexicon import BLOCS
@@ -18,6 +19,7 @@ from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
 
 DELEGATIONS = frozenset({"delegation", "delegations", "team", "mission", "group"})
+_PARTIES = frozenset({("states", "parties"), ("contracting", "parties"), ("parties", "to")})
 _SHOWS = frozenset({"exhibition", "expo", "fair", "exposition", "airshow", "exhibit", "display"})
 _PURPOSE_NEAR = 14
 _SHOW_NAME = 6
@@ -250,9 +252,10 @@ class NounTools:
 
     @staticmethod
     def _of_bloc(layout: Layout, i: int) -> bool:
-        """True of "a meeting of the ASEAN chiefs of defence"."""
-        after = layout.units[i + 1 : i + 8]
-        return any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in after[:4])
+        """True of "a meeting of the ASEAN chiefs of defence", "of the States Parties to the Convention"."""
+        after = layout.units[i + 1 : i + 5]
+        parties = any((a.text, b.text) in _PARTIES for a, b in pairwise(after))
+        return parties or any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in after)
 
     @staticmethod
     def _assembly(layout: Layout, i: int) -> bool:

@@ -64,3 +64,9 @@ def passing(lexicon: Lexicon, tokens: Sequence[Token], i: int) -> int:
     if (*(t.norm for t in tokens[i : i + 2]),) in lexicon.passing:
         return 2
     return int((tokens[i].norm,) in lexicon.passing and not (tokens[i].capital and tokens[i].norm == "new"))
+
+
+def of_a_body_told(lexicon: Lexicon, label: str, ranks: Sequence[object]) -> bool:
+    """True of an officer's "Director of the academy", "Head of the hospital": a body named before."""
+    spelt = words(label)
+    return bool(ranks and spelt[:-3]) and spelt[-3:-1] == ("of", "the") and spelt[-1] in lexicon.body_heads

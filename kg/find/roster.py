@@ -10,6 +10,7 @@ from kg.find.abroad import by_party, is_us_president
 from kg.find.bodies import SORTS, STAFFS
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.officials import Person
+from kg.find.post_labels import of_a_body_told
 from kg.find.posts import PostMention
 from kg.find.sentences import Sentence
 from kg.model import Evidence, Official, Post, Term
@@ -70,7 +71,7 @@ class Roster:
         officials: list[Person] = []
         others = sorted(named - {"VN", partner, *BLOCS})
         for person in persons:
-            public = [p for p in person.posts if self._public(p)]
+            public = [p for p in person.posts if self._public(p) or of_a_body_told(self._lex, p.label, person.ranks)]
             person.posts = [p for p in person.posts if p in public or (public and self._beside(p))]
             if not person.official or (len(person.words) < 2 and len(person.name) < 2):
                 continue

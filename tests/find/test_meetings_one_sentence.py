@@ -130,6 +130,11 @@ def test_the_country_is_where_the_report_is_from(find: Any, text: str, visit: st
     assert f"visit held - {visit}" in told(find(text, PUBLISHED))
 
 
+def test_states_parties_confer(find: Any) -> None:
+    text = f"{US} attended the 12th Meeting of the States Parties to the Mine Ban Convention in Geneva on March 14."
+    assert told(find(text, PUBLISHED)) == {"conference held 2023-03-14 Geneva john-carver:participant"}
+
+
 def test_an_anniversary_is_attended(find: Any) -> None:
     text = f"{US} attended the 30th anniversary of diplomatic ties in Hue on March 14."
     assert told(find(text, PUBLISHED)) == {"ceremony held 2023-03-14 Hue john-carver:participant"}

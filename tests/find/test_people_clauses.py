@@ -299,3 +299,15 @@ def test_whose_post_is_a_departments(find: Any, post: str) -> None:
         f"The team met the Department of Foreign Affairs. The department's {post} Tran Van Mau spoke."
     ).officials
     assert (official.name, official.posts[0].label) == ("Tran Van Mau", post)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The guests visited the National Defence Academy. Major General Tran Van Mau, Director of the academy, spoke.",
+        "The guests visited the Mine Action Centre. Major General Tran Van Mau, General Director of the centre, spoke.",
+    ],
+)
+def test_officers_who_head_a_body_named_before(find: Any, text: str) -> None:
+    (official,) = find(text).officials
+    assert official.posts[0].label.endswith(text.split(" of ")[1].split(",")[0])
