@@ -17,6 +17,7 @@ _NUMBER = r"\d{1,3}(?:[,.]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:[.,]\d+)?"
 _DOTTED = late(r"\d{1,3}(?:\.\d{3}){2,}")
 _GROUP = late(r"(?<=^\d{1,3})\.(?=\d{3}$)")
 """The mark in "249.133 USD": no currency has three decimals, and a sum in millions is not written so."""
+_YEAR = late(r"(?:19|20)\d\d")
 _COMMA = late(r"\d+,\d{1,2}")
 _EQUIVALENT = late(r"[\s,]*(?:\(|\bor\b|\bequivalent to\b)[^()\d]*")
 _AGAIN = late(r"\s*\)\s*\([^()\d]*|[^()\d]{0,20}")
@@ -143,10 +144,12 @@ class Purse:
             return None
         if n == "3" and value < 1000:
             return None  # "one dollar in ten"
-        high = _number(group.get(f"n{n}b") or "")
+        start, high = match.start(), _number(group.get(f"n{n}b") or "")
         if high is not None:
             high *= self._scale(group, n)
-        return Money(match.start(), match.end(), value.normalize() + 0, currency, False, high)
+            if high < value and _YEAR.fullmatch(group[f"n{n}"]):
+                start, value, high = match.start(f"n{n}b"), high, None  # "the total since 1998 to 20 million euros"
+        return Money(start, match.end(), value.normalize() + 0, currency, False, high)
 
     def _value(self, group: dict[str, str], n: str) -> Decimal | None:
         if n == "3":

@@ -54,7 +54,7 @@ _NEW_CLAUSE = late(
 )
 """Where another subject begins to do something else: "X treats dioxin at A and Y clears mines in B"."""
 _SAME_WORK = late(
-    r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost"
+    r"\b(?:the|this|its|their|first) (?:\S+ )?(?:project|budget|sum|scheme|undertaking|programme|program|cost|activity"
     r"|contract|funding|package|grant|work)\b|of which"
 )
 _AT_SITE = late(r"\b(?:the|this|that) (?:air ?base|airport|base|airfield|site|province|district)\b")
@@ -287,6 +287,8 @@ class ProjectGrammar:
         named = {site_key(PlaceGrammar.term(view, i)) for i, _ in view.of_kind("L")}
         if any(d.site and site_key(d.site) in named for d in known.focus):
             known.focus = [d for d in known.focus if d.site and site_key(d.site) in named]
+        if several := known.several(view):
+            known.focus = several
         if amounts:
             known.paid = known.paid if known.paid and _SAME_SUM.search(view.text) else known.focus
         bodies = [b.term for b in self._bodies.find(view, known.names[number])]

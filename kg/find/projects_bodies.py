@@ -18,6 +18,7 @@ from kg.find.projects_phrases import (
     HELPED,
     ITS_WORK,
     KEEP_ON,
+    OWN_WORK,
     PAID_TO,
     ROLE,
     TASKED,
@@ -82,7 +83,9 @@ _GUESTS = late(
 _NO_AGENCY = frozenset({"committee", "programme", "program", "fleet", "navy", "army", "plan", "field"})
 """Words of names that the vocabulary takes for bodies, but which pay for nothing and do no work."""
 
-_NO_BODY = late(r"\b(?:military|armed forces)$|\b(?<!development |food |environment |settlements )program(?:me)?\b")
+_NO_BODY = late(
+    r"\b(?:military|armed forces|projects)$|\b(?<!development |food |environment |settlements )program(?:me)?\b"
+)
 """Names of what is no agency: all the forces of a state; a plan of work, where it is no body of the United Nations."""
 
 _ATTENDING = frozenset("attend attended attending attendance present presence guests audience witnessed".split())
@@ -209,6 +212,8 @@ class BodyGrammar:
         i, last = name.first, name.last
         lead = view.text[max(0, view.offset(i) - 100) : view.offset(i)]
         owned = last < len(view.units) and view.units[last].text == "'s"
+        if owned and OWN_WORK.match(view.text[view.offset(last) :]):
+            return True
         if owned and not self._doing.within(view, last + 1, last + 4):
             return False
         if AGENT.search(lead) or (HELPED.search(lead)) or (not ministry and THANKED.search(lead)):

@@ -62,6 +62,13 @@ class Draft:
         self.amounts.setdefault((amount.value, amount.currency), amount)
 
 
+_NUMBERS = {w: n for n, w in enumerate("two three four five six seven eight nine ten".split(), 2)} | {"both": 2}
+_SEVERAL = late(
+    rf"\b(?:in|at|of|for|across) (?:the |these |those |all )?(?P<number>{'|'.join(_NUMBERS)}) (?:\S+ )?"
+    r"(?:provinces|districts|communes|localities|cities|airports|airbases|places|sites)\b"
+)
+
+
 @dataclass(slots=True)
 class Told:
     """What is known while the sentences are read in order."""
@@ -88,6 +95,17 @@ class Told:
         if site is not None:
             self.by_site.setdefault(site_key(site), []).append(self.drafts[-1])
         return self.drafts[-1]
+
+    def several(self, view: View) -> list[Draft]:
+        """The work at as many places as "in both provinces" means, told of in one sentence; of the last such one."""
+        found = _SEVERAL.search(view.text)
+        if found is None:
+            return []
+        for number in sorted(self.told, reverse=True):
+            sited = [d for d in self.told[number] if d.site is not None]
+            if len({d.theme for d in sited}) == 1 and len(sited) == _NUMBERS[found["number"]]:
+                return sited
+        return []
 
     def themes(self) -> set[str]:
         """What the projects found so far are about."""

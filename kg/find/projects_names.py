@@ -53,6 +53,9 @@ _POST = late(
 """What stands before a body that only says whose office somebody holds."""
 
 
+_SEATS = frozenset("office board secretariat agency bureau".split())
+"""What sits in another body and works for it: "the Standing Office of the committee"."""
+
 _HOLDERS = frozenset("director chief head commander chairman president officer spokesman spokeswoman".split())
 """The last words of posts: "Agency Director"."""
 
@@ -283,6 +286,21 @@ def _apart(view: View, here: Sequence[Name]) -> list[Name]:
         if owned is not None and {"department", "ministry"} & set(words(name.term.label)):
             continue
         out.append(name)
+    return _offices(view, sorted(out, key=lambda n: n.first))
+
+
+def _offices(view: View, names: Sequence[Name]) -> list[Name]:
+    """ "the Office of the Standing Board of Committee 701": one body, where the vocabulary has only the last."""
+    out: list[Name] = []
+    for name in names:
+        before = out[-1] if out else None
+        between = [u.text for u in view.units[before.last : name.first]] if before is not None else []
+        joined = between in (["of"], ["of", "the"], ["for"], ["for", "the"]) and name.concept is not None
+        if before is None or not joined or before.concept is not None or words(before.term.label)[-1] not in _SEATS:
+            out.append(name)
+        else:
+            label = regex.sub("^[Tt]he ", "", view.source(before.first, name.last))
+            out[-1] = Name(before.first, name.last, Term(label), name.concept)
     return out
 
 

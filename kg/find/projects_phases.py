@@ -46,6 +46,30 @@ _EQUIPS = late(
 """What is given to those who do the work, with which the work is not over."""
 
 
+_SPAN = r"(?:from|between) (?:the )?<D\d+> (?:to|and|until|through) (?:the )?<D\d+>"
+_WORKED = (
+    r"(?:cleared|treated|surveyed|removed|decontaminated|remediated|cleaned|destroyed|supported|helped|assisted|provided"
+    r"|reached|benefited)"
+)
+_RAN = (
+    r"(?:ran|lasted|took place|(?:was|were) (?:\w+ly )?(?:carried out|implemented|conducted|run|executed|undertaken))"
+)
+_LASTED = late(
+    rf"\b(?:{_RAN}|(?<!have )(?<!has )\b{_WORKED}) (?:[^\s;]+ ){{0,14}}?{_SPAN}"
+    rf"|\b{_SPAN} (?:, )?(?:[^\s;]+ ){{0,8}}?(?:{_RAN}|(?<!have )(?<!has ){_WORKED})\b"
+)
+"""Work of which beginning and end are told, in the past: "cleared mines in the district between 2018 and 2021"."""
+
+
+def lasted(view: View, first: int) -> bool:
+    """True of work of which it is told from when to when it was done, before it or behind it in its clause."""
+    match = _LASTED.search(view.text)
+    if match is None:
+        return False
+    between = view.text[match.end() : view.offset(first)]
+    return " while " not in between and " ; " not in between
+
+
 def goes_through(view: View, first: int, last: int) -> bool:
     """True where a sentence tells of the work in units ``[first, last)`` that it goes on to its end, or by schedule."""
     match = _THROUGH.search(view.text)

@@ -60,6 +60,12 @@ ITS_WORK = late(
 )
 """What makes of a body's name before it the one who pays or works."""
 
+OWN_WORK = late(
+    r"'s (?:[^\s,;.]+ ){0,5}?(?:project|projects|programme|program|programmes|programs|clearance|demining|clean up"
+    r"|remediation|excavations?|sappers|deminers|teams?)\b"
+)
+"""Work that is called somebody's: "UNICEF's mine risk education programme"."""
+
 ROLE = late(
     r"(?:\( \S+ \) )?(?:(?:is|was|are|were|acts?|acted|serves?|served|came in) (?:as )?|as )?"
     r"(?:(?:the|its|their|an?|one of the|joint) )?(?:[^\s,.;<]+ ){0,2}?"

@@ -191,9 +191,16 @@ _TO_END = late(
 )
 
 
+_BY_WHOM = late(
+    r"\b(?:will|would|is to|are to) (?:\w+ly |also )?(?:implement|manage|run|oversee|carry out|lead) "
+    r"(?:the|this) (?:project|activity|programme|program|scheme|initiative|work)\b"
+    r"|\b(?:will|would|is to|are to) be (?:\w+ly )?(?:implemented|managed|run|carried out|overseen|led) by\b"
+)
+
+
 def ends_later(view: View) -> bool:
-    """True of "It is to be finished in 2026", which tells of work under way or to come, and not which."""
-    return _TO_END.search(view.text) is not None
+    """True of "It is to be finished in 2026" and "X will run it", which tell not if work is under way or to come."""
+    return _TO_END.search(view.text) is not None or _BY_WHOM.search(view.text) is not None
 
 
 _GIVEN = late(

@@ -31,6 +31,13 @@ _SEVERAL = late(
 )
 """What stands for several bodies named just before."""
 
+_IT_PAYS = late(
+    r"it (?:(?:has|is|will|also|had|have|now|been) ){0,3}(?:fund(?:s|ed|ing)|financ(?:es|ed|ing)|sponsor(?:s|ed|ing)"
+    r"|implement(?:s|ing)|runs?|manag(?:es|ing)|award(?:s|ed)|donat(?:es|ed)|carr(?:ies|ying) out|fund|finance"
+    r"|implement|clears|cleared|clearing|trains)\b"
+)
+"""What a body does, and no project: "It also funds a programme for the disabled in the province"."""
+
 TITLED = 30
 """From how many letters on a mention of an official tells his post and body, too."""
 
@@ -75,7 +82,12 @@ class StandIns:
 
     def it(self, view: View, before: list[Name]) -> Iterator[Name]:
         """ "It spent 24 billion won": the body that the sentence before names last."""
-        if not before or "it" not in view.words or next(view.of_kind("M"), None) is None:
+        if not before or "it" not in view.words:
+            return
+        if next(view.of_kind("M"), None) is None:
+            if _IT_PAYS.match(view.text):
+                meant = before[0] if before[0].first < 3 else before[-1]
+                yield Name(0, 1, meant.term, meant.concept)
             return
         for i, unit in enumerate(view.units):
             if unit.text == "it" and unit.kind == "w" and self._doing.within(view, i + 1, i + 3):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, equips, follows, goes_through, of_part
+from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, equips, follows, goes_through, lasted, of_part
 from kg.find.projects_reach import (
     aims,
     buries,
@@ -269,7 +269,7 @@ class StatusGrammar:
             return at is not None and _NOT_YET.search(view.text[:at]) is None
         if mention.theme in PEOPLE and mention.sites:
             return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
-        return False
+        return bool(mention.sites) and lasted(view, mention.first) and _AT_IT.search(view.text) is None
 
     def _in_part(self, view: View, mention: ThemeMention, stop: int) -> bool:
         """True where a phase of the work itself is over: "the project has completed its first phase"."""

@@ -248,6 +248,7 @@ class ActGrammar:
         if (
             word(view, i) == "it"
             and said.word(n + 1 + (said.word(n + 1) == "also" or said.word(n + 1).endswith("ly"))) in _EFFECTS
+            and not any(kind(view, u) == "M" for u in said.units[n : n + 4])
             and not any(kind(view, u) in _ACTORS for u in said.units[:k])
         ):
             return False  # "said it would help many people": the project

@@ -105,3 +105,8 @@ def test_a_second_equivalent_is_none_of_its_own(vocabulary: Vocabulary, text: st
     found = list(Purse(vocabulary).mentions(text))
     assert [m.currency for m in found if not m.equivalent] == told
     assert all(m.value > 999_999 for m in found)
+
+
+def test_a_year_is_no_part_of_a_range(vocabulary: Vocabulary) -> None:
+    found = list(Purse(vocabulary).mentions("It brought the total since 1998 to 20 million euros."))
+    assert [(int(m.value), m.currency) for m in found] == [(20_000_000, "EUR")]

@@ -178,3 +178,34 @@ def test_a_firm_told_of_twice_stands_once(find: Any) -> None:
     ).projects
     labels = [o.label for p in found for o in p.organisations]
     assert labels.count("Tetra Tech") == 1
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("Catholic Relief Services and the Centre for Village Health will implement the activity in both provinces.",
+         ["USAID", "Catholic Relief Services", "Centre for Village Health"]),
+        ("He asked USAID to carry it to Kon Tum. MAG will run the project in the two provinces.", ["USAID", "MAG"]),
+    ],
+)  # fmt: skip
+def test_who_does_the_work_at_several_places(projects: Any, sentence: str, bodies: list[str]) -> None:
+    found = projects(
+        "USAID launched a project to support people with disabilities in Gia Lai and Kien Giang. " + sentence
+    )
+    for place in ("Gia Lai", "Kien Giang"):
+        told = found["disability-support", place]
+        assert ([o.label for o in told.organisations], told.status) == (bodies, "ongoing")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bodies"),
+    [
+        ("USAID treats dioxin at Phu Cat airport. It also funds mine clearance in Gia Lai.", ["USAID"]),
+        ("Norway gave $2 million to UNICEF's mine risk education programme in Gia Lai.", ["UNICEF"]),
+        ("Japan pays for mine clearance in Gia Lai through its Grassroots Human Security Projects.", []),
+        ("The Office of the Standing Board of Committee 701 launched a project to clear mines in Gia Lai.",
+         ["Office of the Standing Board of Committee 701"]),
+    ],
+)  # fmt: skip
+def test_bodies_by_pronoun_by_their_work_and_in_one_another(projects: Any, sentence: str, bodies: list[str]) -> None:
+    assert [o.label for o in projects(sentence)["uxo-clearance", "Gia Lai"].organisations] == bodies

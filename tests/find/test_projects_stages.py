@@ -349,3 +349,17 @@ def test_work_is_seen_through(projects: Any, text: str, status: str) -> None:
 )
 def test_tools_that_are_given_end_no_work(projects: Any, text: str, status: str) -> None:
     assert projects(text)["uxo-clearance", "Gia Lai"].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("KOICA cleared mines in Gia Lai between 2018 and 2021.", "completed"),
+        ("A project to clear mines in Gia Lai was implemented by MAG from 2016 to 2020.", "completed"),
+        ("The project, run by MAG from 2016 to 2020, cleared 700 hectares of mines in Gia Lai.", "completed"),
+        ("A project to clear mines in Gia Lai will be implemented from 2024 to 2027.", "planned"),
+        ("Since 2018 KOICA has cleared mines in Gia Lai.", "ongoing"),
+    ],
+)
+def test_work_with_a_beginning_and_an_end_is_over(projects: Any, text: str, status: str) -> None:
+    assert projects(text)["uxo-clearance", "Gia Lai"].status == status

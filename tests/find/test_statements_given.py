@@ -119,3 +119,8 @@ def test_statements_that_answer_one_another(find: Find, sentences: str, expected
 )
 def test_what_is_merely_done_is_no_statement(find: Find, sentence: str) -> None:
     assert rows(find, sentence) == []
+
+
+def test_a_side_that_says_how_much_it_would_contribute_pledges_it(find: Find) -> None:
+    told = rows(find, "The US said it would contribute $1 million to mine clearance in Quang Tri.")
+    assert told == ["US pledge - uxo-clearance Quang Tri"]
