@@ -53,3 +53,17 @@ def parted(layout: Layout, j: int, telling: Telling) -> bool:
     """True where a semicolon of a list of events parts the telling from what is told at unit `j`."""
     between = range(telling.last, j) if j >= telling.last else range(j + 1, telling.first)
     return any(layout.text(k) == ";" for k in between)
+
+
+def said_there(layout: Layout, j: int, last: int) -> bool:
+    """True of the year in "Addressing the event, X said that the work ended in 2018": of what he speaks of."""
+    comma = next((k for k in range(last, min(j, last + _NEAR)) if layout.text(k) == ","), 0)
+    if not comma or layout.text(0) not in _AT_IT:
+        return False
+    said = next((k for k in range(comma + 1, j) if layout.text(k) in layout.words.speech), 0)
+    return 0 < said < j - 2 and any(u.kind in "PBSO" for u in layout.units[comma + 1 : said])
+
+
+_AT_IT = frozenset("at speaking addressing opening attending during in welcoming".split())
+_NEAR = 12
+"""Within how many words of an event's noun the phrase that opens the sentence ends."""

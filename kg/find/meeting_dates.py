@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_aside_days import aside_before, parted
+from kg.find.meeting_aside_days import aside_before, parted, said_there
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
@@ -285,8 +285,8 @@ def _when(layout: Layout, j: int, telling: Telling) -> bool:
 def _within_speech(layout: Layout, j: int, telling: Telling) -> bool:
     """True in what somebody told the event ("told the ceremony that the work ended in May"), or of who did so."""
     cleft = layout.text(0) == "it" and layout.text(1) in {"was", "is"}  # "It was by video that X met Y"
-    if layout.same(telling.last - 1, j) or cleft:
-        return False
+    if (there := said_there(layout, j, telling.last)) or layout.same(telling.last - 1, j) or cleft:
+        return there
     k = j
     while k > 0 and layout.clause[k - 1] == layout.clause[j]:
         k -= 1

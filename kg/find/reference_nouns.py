@@ -110,11 +110,12 @@ class NounResolver:
     def _latter(self, view: View, i: int) -> Unit | None:
         """ "the latter", "the former": the last but none, or one, of the persons named, where nothing else is."""
         following = view.units[i + 2] if i + 2 < len(view.units) else None
-        if following is not None and (following.kind not in "wDP" or qualifies(following) or following.text == "'s"):
+        owns = following is not None and following.text == "'s" and view.units[i + 1].text == "latter"
+        if following is not None and not owns and (following.kind not in "wDP" or qualifies(following)):
             return None
-        last = next((u for u in view.units[i - 1 :: -1] if i and u.kind in "PSCLO"), None)
+        named = owns or next((u.kind == "P" for u in view.units[i - 1 :: -1] if i and u.kind in "PSCLO"), True)
         recent = self._memory.recent
-        if len(recent) < 2 or (last is not None and last.kind != "P") or self._memory.distance(recent[-1]) > 1:
+        if len(recent) < 2 or not named or self._memory.distance(recent[-1]) > 1:
             return None
         return view.replace(i, i + 2, "P", recent[-1 if view.units[i + 1].text == "latter" else -2])
 

@@ -135,6 +135,29 @@ def test_states_parties_confer(find: Any) -> None:
     assert told(find(text, PUBLISHED)) == {"conference held 2023-03-14 Geneva john-carver:participant"}
 
 
+@pytest.mark.parametrize(
+    "speech",
+    [
+        "Addressing the event, {} said the two countries have worked together since 1988 and ended the work in 2018.",
+        "At the event, {} recalled that USAID completed the work in November 2018.",
+        "Speaking at the workshop, {} said the support is part of a commitment made in 2019.",
+    ],
+)
+def test_what_is_spoken_of_at_an_event_has_other_days(find: Any, speech: str) -> None:
+    text = f"A workshop on war legacies was held in Hue on March 14. {speech.format(US)}"
+    assert told(find(text, PUBLISHED)) == {"conference held 2023-03-14 Hue john-carver:speaker"}
+
+
+def test_the_latter_has_a_visit(find: Any) -> None:
+    text = (
+        f"{VN} met {ADMIRAL} in Hue on March 14 as part of the latter's visit to Vietnam to attend the Armies Seminar."
+    )
+    assert told(find(text, PUBLISHED)) >= {
+        "visit held - Vietnam walter-reed:guest",
+        "conference planned - - walter-reed:participant",
+    }
+
+
 def test_an_anniversary_is_attended(find: Any) -> None:
     text = f"{US} attended the 30th anniversary of diplomatic ties in Hue on March 14."
     assert told(find(text, PUBLISHED)) == {"ceremony held 2023-03-14 Hue john-carver:participant"}
