@@ -44,6 +44,10 @@ _EFFECTS = frozenset(
 )
 """What work does by itself that is spoken of."""
 _WISHES = frozenset("like love prefer welcome appreciate".split())
+_COURTESIES = frozenset(
+    "thank express congratulate commend extend convey affirm reaffirm stress say inform acknowledge recall note".split()
+)
+"""What one "would like to" say or give at once, which asks for nothing."""
 _GIVING = frozenset(
     "add allocate assist build carry continue contribute donate expand extend finance fund give grant help increase "
     "invest open provide resume send spend start step supply support train".split()
@@ -85,6 +89,13 @@ _SUFFERED = late(
 )
 """What will go on that nobody promises."""
 
+_OPENED = late(
+    r"(?:would|will|shall) (?:(?:also|soon|all|still|now|thus|thereby|\S+ly) )?open (?:up )?"
+    r"(?:(?:an?|the|new|more|many|great|further|fresh|wider|\S+ing) ){0,4}"
+    r"(?:chapters?|pages?|eras?|avenues?|prospects?|opportunit|ways?|doors?|paths?|phases?|stages?|directions?|periods?"
+    r"|channels?|fields?|areas?|possibilit)"
+)
+"""What a paper or a visit will do by itself: "would open a new chapter"."""
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
 _SHORT = 40
 """How many characters before a promise its subject may stand."""
@@ -150,6 +161,8 @@ class ActGrammar:
             if start >= unsaid:
                 break
             if text in self._words.future and said.word(k + 1 + (said.word(k + 1) == "also")) in _WISHES:
+                if said.word(k + 2) == "to" and said.word(k + 3) in _COURTESIES:
+                    continue  # "I would like to thank them"
                 return "appeal"  # "his ministry would like more help in locating them"
             if (text in self._words.future or coming) and (
                 governor.head.verb.startswith(_ASSURING) or self._own(context, governor, said, k)
@@ -191,6 +204,8 @@ class ActGrammar:
         if found is None:
             return False
         before = _SUBJECT.search(said.text, max(0, found[0] - _SHORT), found[0])
+        if _OPENED.match(said.text, found[0]) is not None:
+            return False
         if f" {said.text}".find(" without ") in range(found[0] + 1):
             return False  # "Without their money, three communes would still be closed"
         if _SUFFERED.search(said.text, 0, found[0]) is not None:

@@ -41,6 +41,7 @@ _DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|jo
 _PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())
 """What is work of one kind, and so none on the war's legacies at large."""
 _PHASES = frozenset("phase stage phases stages".split())
+_FILES = frozenset("archives documents records maps witnesses".split())
 _BUILDING = frozenset("construction facility hectares plant soil treatment".split())
 """Words of a work of one kind, whatever noun takes it up."""
 _SEARCHING = frozenset("look looking search searching dig digging sites site witnesses records archives".split())
@@ -236,6 +237,16 @@ class EchoGrammar:
         """Do units ``[first, last)`` speak of "projects", "efforts" or other work without naming it?"""
         more = _DO_MORE.search(view.text + " ", view.offset(first)) if last > first else None
         return more is not None or bool(words_in(view, first, last) & (self._nouns | self._aid))
+
+    def goes_on(self, view: View, first: int, last: int, theme: str) -> bool:
+        """Do units ``[first, last)`` speak of the next step of a work, or of the files by which a search is done?"""
+        said = words_in(view, first, last)
+        return bool(said & _PHASES) or (theme in MISSING and bool(said & _FILES))
+
+    def asked_on(self, view: View, at: int, spoken: Sequence[Spoken], topics: Sequence[Topic]) -> bool:
+        """ "welcomed the project and hoped the next phase would begin": is what follows `at` asked of that work?"""
+        later = [s.head.last for s in spoken if s.first >= at > 0 and s.head.act == "appeal"]
+        return any(self.goes_on(view, i, len(view.units), t.theme) for i in later for t in topics)
 
     def takes_all(self, view: View, head: Spoken, last: int, topics: Sequence[Topic]) -> bool:
         """Do the words of a head up to unit `last` speak of all the work told of before it: "in these fields"?"""

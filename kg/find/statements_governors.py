@@ -8,6 +8,7 @@ from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import BE, kind, word, words_in
 from kg.find.view import View
+from kg.text import late
 
 _OPENERS = frozenset(
     "asked turning as regarding concerning on in about with "
@@ -31,6 +32,18 @@ _VERBS = frozenset(
     "he she it they there this".split()
 )
 """What makes a clause of what stands behind a semicolon; without one of these it is an item of a list."""
+
+_GATHERING = (
+    r"(?:ceremony|ceremonies|workshop|seminar|conference|forum|symposium|event|exhibition|press conference|briefing)"
+)
+_HELD = late(
+    r"(?:^|\b)(?:at|during|told|tells|telling|addressing|addressed|opening|in|attending|chairing) "
+    r"(?:the |a |an |this |that |its )?(?:<[^>]+> (?:'s )?)?(?:[^\s,;<]+ ){0,3}?" + _GATHERING + " "
+    r"(?:[^\s,;<]+ |<[^>]+> ){0,7}$"
+)
+"""What stands before the matter of a gathering: "told the workshop on the clean-up", "at the ceremony to honour"."""
+_HELD_IT = late(r"(?:^|\b)(?:at|during|told|addressing|in) (?:the |a |an |this |that )?$")
+_GATHERED = late(r"(?:\S+ )?" + _GATHERING + r"\b")
 
 _NEAR = 9
 """How far behind a topic a clause may begin that tells of it: ", a task that the visiting general called ..."."""
@@ -89,11 +102,30 @@ def _spoken_of(view: View, topic: Topic, after: Spoken) -> bool:
 
 
 def discussed(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:
-    """Is the agreement but what a meeting was about: "thanked him for the talks on the partnership"?"""
+    """Is the agreement but what a meeting was about: "thanked him for the talks on the partnership"?
+
+    So is a theme that a gathering is about, where something is said there on another.
+    """
     if topic.theme != AGREEMENT:
-        return False
+        return topic.theme != MEETING and _for_gathering(view, topic, topics)
     about = [t for t in topics if t.theme == MEETING and t.role == "object" and 0 < topic.first - t.last <= 10]
     return any(word(view, t.last) in {"on", "about", "regarding"} and word(view, t.first - 1) != "to" for t in about)
+
+
+def _for_gathering(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:
+    """ "At the repatriation ceremony, he thanked them for clearing mines": is the topic the first of these works?"""
+    others = [t for t in topics if t.theme not in {topic.theme, AGREEMENT, MEETING}]
+    if not others or any(t.theme == topic.theme and t.first != topic.first for t in topics):
+        return False
+    before, after = view.text[: view.offset(topic.first)], view.text[view.offset(topic.first) :]
+    if _HELD.search(before) is None and (_HELD_IT.search(before) is None or _GATHERED.match(after) is None):
+        return False
+    return any(_apart(view, min(t.first, topic.first), max(t.first, topic.first)) for t in others)
+
+
+def _apart(view: View, first: int, last: int) -> bool:
+    """Do two topics stand in different parts of the sentence, with a comma, "that" or a speaker between them?"""
+    return any(word(view, i) in {",", "that"} or kind(view, i) == "P" for i in range(first, last))
 
 
 def answers_in_kind(view: View, head: Spoken, end: int, takes_up: bool) -> bool:

@@ -17,7 +17,7 @@ from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
 from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
 from kg.find.statements_meeting_acts import agreeing
 from kg.find.statements_missing import missed
-from kg.find.statements_shapes import honours, of_it
+from kg.find.statements_shapes import honours, of_it, thanks_for_it
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State
 from kg.find.statements_told import Told
@@ -32,8 +32,6 @@ _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "a
 _CALLING = ("call", "consider", "describ", "dub", "hail", "regard", "see", "saw", "term")
 _IT = frozenset("it this".split())
 _THEM = frozenset("it them".split())
-_FOR_IT = 6
-"""How many units behind a verb of thanking "for it" may take."""
 _OBJECT = 3
 """Within how many units behind a verb of asking the pronoun stands that takes up the work just told of."""
 _ELSEWHERE = frozenset(
@@ -74,7 +72,8 @@ class SentenceReader:
         """The statements of the sentence."""
         self._topics = topics
         for head in self._spoken:
-            if not any(t.first >= head.until for t in topics):
+            asked = self._tools.echoes.asked_on(self._view, head.until, self._spoken, topics)
+            if not asked and not any(t.first >= head.until for t in topics):
                 head.until = 0  # "Calling the search humanitarian, he promised access": one matter
         for topic in topics:
             if not discussed(self._view, topic, topics):
@@ -257,12 +256,13 @@ class SentenceReader:
             if speakers and head.speaker not in speakers:
                 said = words_in(self._view, head.head.last, end)
                 brief = self._tools.echoes.takes_up(self._view, head.head.last, end) or bool(said & _THEM)
-                if act == "thank" and said & {"it", "this"} and "for" in said and end - head.head.last < _FOR_IT:
+                if act == "thank" and thanks_for_it(self._view, (head.first, head.head.last), end):
                     self._enter(head, Topic(end, end, topic.theme), act)
                 if act != "thank" and answers_in_kind(self._view, head, end, brief):
                     self._enter(head, topic, act)
                 continue
-            again = words_in(self._view, head.head.last, head.head.last + _OBJECT) & _THEM
+            again = bool(words_in(self._view, head.head.last, head.head.last + _OBJECT) & _THEM)
+            again |= bool(speakers) and self._tools.echoes.goes_on(self._view, head.head.last, end, topic.theme)
             if again and act != "thank":  # "thanked them for the project and proposed extending it"
                 wider = words_in(self._view, head.head.last, end) & _ELSEWHERE  # "proposed extending it to others"
                 self._enter(head, Topic(end, end, topic.theme, () if wider else topic.sites), act)

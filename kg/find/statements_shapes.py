@@ -33,6 +33,8 @@ _FRONT = 2
 _RECEIVING = frozenset("receive get receiving".split())
 _NEAR_HOPE = 5
 """Within how many units behind a verb of hoping what is hoped for begins."""
+_FOR_IT = 6
+"""How many units behind a verb of thanking "for it" may take."""
 _ASKING = frozenset("would could might ought".split())
 _MADE_KNOWN = frozenset("know known clear plain public".split())
 _ASSURING = ("assur", "guarant", "inform", "promis", "reassur", "remind", "warn")
@@ -204,3 +206,11 @@ def of_it(view: View, head: Head) -> bool:
     verb = word(view, at + 1) if word(view, at) in {"it", "this"} else ""
     called = head.verb.startswith(_CALLING) and word(view, head.first + 1) == "it"
     return called or (verb in BE | HAVE | MODALS and word(view, at + 2) != "not")
+
+
+def thanks_for_it(view: View, head: tuple[int, int], end: int) -> bool:
+    """ "pledged help, for which <P> thanked them", "... and <P> thanked them for it": for the work just told of?"""
+    first, last = head
+    said = words_in(view, last, end)
+    it = bool(said & {"it", "this"}) and "for" in said and end - last < _FOR_IT
+    return it or (word(view, first - 2) == "for" and word(view, first - 1) == "which")

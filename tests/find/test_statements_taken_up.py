@@ -175,3 +175,67 @@ def test_a_side_that_gives_thanks_at_a_handover_means_the_search(find: Find, tex
 )
 def test_whoever_went_missing_in_the_war_is_looked_for(find: Find, text: str, expected: str) -> None:
     assert f"Duong {expected}" in rows(find, "Duong spoke first. " + text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Tansley praised the progress of the dioxin project in Bien Hoa, and vowed to carry out the second phase soon.",
+            ["Tansley pledge - dioxin-remediation Bien Hoa"],
+        ),
+        (
+            "Duong welcomed the dioxin project in Bien Hoa and hoped the next phase would be carried out soon.",
+            ["Duong appeal - dioxin-remediation Bien Hoa"],
+        ),
+        (
+            "Duong appreciated help in the search for Vietnamese martyrs' remains, and suggested that France open its archives.",
+            ["Duong appeal FR vietnamese-remains -"],
+        ),
+        (
+            "Laos pledged to help in the search for Vietnamese soldiers' remains, for which Duong thanked the Lao side.",
+            ["LA pledge - vietnamese-remains -", "Duong thank LA vietnamese-remains -"],
+        ),
+        (
+            "Duong ordered ministries to speed up the search for martyrs' remains.",
+            ["Duong appeal VN vietnamese-remains -"],
+        ),
+    ],
+)
+def test_what_is_asked_or_promised_besides_goes_on_with_the_work(find: Find, text: str, expected: list[str]) -> None:
+    assert sorted(rows(find, text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "At the repatriation ceremony, Tansley thanked Vietnam for mine clearance in Quang Tri.",
+            ["Tansley thank VN uxo-clearance Quang Tri"],
+        ),
+        (
+            "Vietnam will continue to clear mines in Quang Tri, Duong said at a workshop on dioxin remediation.",
+            ["Duong pledge - uxo-clearance Quang Tri"],
+        ),
+        (
+            "Tansley told a seminar on dioxin remediation that the US would fund mine clearance in Quang Tri.",
+            ["Tansley pledge - uxo-clearance Quang Tri"],
+        ),
+        (
+            "Tansley told a seminar on dioxin remediation that the work went on.",
+            ["Tansley affirm - dioxin-remediation -"],
+        ),
+        (
+            "“I would like to thank Vietnam for the cooperation,” Tansley said at the repatriation ceremony.",
+            ["Tansley thank VN us-mia-accounting -"],
+        ),
+        (
+            "Tansley noted that it would open a new chapter in the identification of Vietnamese soldiers' remains.",
+            ["Tansley affirm - vietnamese-remains -"],
+        ),
+    ],
+)
+def test_where_words_are_said_and_what_a_paper_will_open_is_no_matter_of_theirs(
+    find: Find, text: str, expected: list[str]
+) -> None:
+    assert rows(find, text) == expected
