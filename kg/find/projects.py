@@ -10,7 +10,7 @@ from kg.find.projects_bodies import BodyGrammar
 from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
-from kg.find.projects_owners import closes, owners
+from kg.find.projects_owners import closes, owners, paired
 from kg.find.projects_reach import LOCAL, THANKS, goes_on_about_dead, local, narrow, seeks, serves, team_goes_on
 from kg.find.projects_readings import Reading, merged
 from kg.find.projects_stand_ins import Name
@@ -139,8 +139,10 @@ class ProjectGrammar:
                 draft.tell(reading, number, view.sentence)
             told.append((mention, entries))
         clauses = [view.unit_at(m.start()) for m in _NEW_CLAUSE.finditer(view.text)]
-        for unit, amount in self._money.find(view):
-            known.paid = owners(unit, told, clauses, closes(view, unit, here))[0]
+        sums = self._money.find(view)
+        apart = paired(view, told, [unit for unit, _ in sums])
+        for unit, amount in sums:
+            known.paid = apart.get(unit) or owners(unit, told, clauses, closes(view, unit, here))[0]
             if _COVERS.search(view.text) is not None:
                 known.paid = [d for _, entries in told for d in entries]
             for draft in known.paid:

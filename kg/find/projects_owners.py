@@ -6,15 +6,42 @@ from collections.abc import Sequence
 
 from kg.find.projects_drafts import Draft
 from kg.find.themes import ThemeMention
+from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_same import site_key
 from kg.find.view import View
+from kg.text import late
+
+_NEXT_PLACE = late(r"(?:, )?and (?:at|in)(?: the)? <L")
 
 
 def closes(view: View, unit: int, here: Sequence[ThemeMention]) -> bool:
     """True for the sum at the end of an item of a list: "raising the budget of the clean-up to $10 million, …"."""
-    if unit + 1 >= len(view.units) or view.units[unit + 1].text not in {",", ";"}:
+    if unit + 1 >= len(view.units) or view.units[unit + 1].text not in {",", ";", "and"}:
         return False
     before = max((m.first for m in here if m.first < unit), default=unit)
-    return before < unit and all(u.text not in {",", ";"} for u in view.units[before:unit])
+    if _NEXT_PLACE.match(view.text[view.offset(unit + 1) :]):
+        return before < unit  # "…, which was completed with $10 million, and at Y"
+    return (
+        view.units[unit + 1].text != "and"
+        and before < unit
+        and all(u.text not in {",", ";"} for u in view.units[before:unit])
+    )
+
+
+def paired(view: View, told: Sequence[tuple[ThemeMention, list[Draft]]], sums: Sequence[int]) -> dict[int, list[Draft]]:
+    """The work of each sum where each place has its own: "$10 million for A and $5 million for B"."""
+    drafts = [d for _, entries in told for d in entries if d.site is not None]
+    if len(sums) < 2 or len({d.theme for d in drafts}) != 1:
+        return {}
+    by_key = {site_key(d.site): d for d in drafts if d.site is not None}
+    named = [(i, site_key(PlaceGrammar.term(view, i))) for i, _ in view.of_kind("L")]
+    marks = sorted([*((i, key) for i, key in named if key in by_key), *((i, "") for i in sums)])
+    keys = [key for _, key in marks]
+    for places, amounts in ((keys[::2], marks[1::2]), (keys[1::2], marks[::2])):
+        apart = len(places) == len(amounts) == len(set(places)) and not any(key for _, key in amounts)
+        if apart and all(places):
+            return {i: [by_key[key]] for (i, _), key in zip(amounts, places, strict=True)}
+    return {}
 
 
 def owners(
@@ -24,6 +51,8 @@ def owners(
     first = max((c for c in clauses if c <= unit), default=0)
     last = min((c for c in clauses if c > unit), default=10**6)
     inside = [(m, entries) for m, entries in told if first <= m.first < last] or list(told)
+    if within := [entries for m, entries in inside if m.first < unit < m.last]:
+        return within[-1:]
     after = [entries for m, entries in inside if m.first > unit]
     before = [entries for m, entries in reversed(inside) if m.first <= unit]
     return (before or after)[:1] if back else after or before

@@ -223,3 +223,14 @@ def given_at(view: View) -> int | None:
     """Where the text tells that it was given, if it does."""
     given = _GIVEN.search(view.text)
     return given.start() if given is not None else None
+
+
+_SET_OFF = late(r"[^;]{0,70}, and (?:at|in)(?: the)? $")
+
+
+def set_off(view: View, first: int, last: int) -> bool:
+    """True of the participle in "that at A, completed in 2018, and at B", which tells only of the first place."""
+    return (
+        view.units[first - 1].text == ","
+        and _SET_OFF.match(view.text[view.offset(first) : view.offset(last)]) is not None
+    )

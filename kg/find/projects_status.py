@@ -17,6 +17,7 @@ from kg.find.projects_reach import (
     other_sense,
     same,
     same_clause,
+    set_off,
     to_be_treated,
 )
 from kg.find.projects_readings import PEOPLE, PLANNED, Reading
@@ -253,7 +254,7 @@ class StatusGrammar:
                 continue
             if text.endswith("done with") and _HOW.match(view.text[view.offset(last) :]):
                 continue
-            if 0 < start <= first < mention.first and _RELATIVE.search(lead):
+            if 0 < start <= first < mention.first and (_RELATIVE.search(lead) or set_off(view, first, mention.first)):
                 continue  # "the clean-up of X, which was completed, and help for Y"
             if text.split()[-1] == "over" and mention.theme in PEOPLE:
                 continue

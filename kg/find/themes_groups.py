@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kg.find.bodies import SYLLABLE
 from kg.find.lexicon import Lexicon
 from kg.find.themes_lists import PREPOSITIONS, TOGETHER, collective, shares
-from kg.find.view import View, capital
+from kg.find.view import Unit, View, capital
 from kg.model import Term
 from kg.text import fold
 from kg.vocabulary import Concept
@@ -89,6 +89,17 @@ def _owns(view: View, i: int, other: int) -> bool:
     """True for the province of "<province>'s <district>"."""
     between = [u.text for u in view.units[i + 1 : other]]
     return between[-1:] == ["'s"] and len(between) < 3 and _RANKS.get("".join(between[:-1]), 4) > 2
+
+
+def _without_figures(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units between two places without a figure in brackets: "A (US$5 million) and B (20 hectares)"."""
+    texts = [u.text for u in units]
+    if "(" not in texts or ")" not in texts:
+        return units
+    first, last = texts.index("("), texts.index(")")
+    inside = units[first + 1 : last]
+    figure = 0 < len(inside) <= 4 and any(u.kind == "M" or u.text[:1].isdigit() for u in inside)
+    return [*units[:first], *units[last + 1 :]] if figure else units
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,7 +222,7 @@ class PlaceGrammar:
     @staticmethod
     def _joined(view: View, one: int, other: int) -> bool:
         """True where only commas, "and", kinds of places and containers stand between two places."""
-        between = view.units[one + 1 : other]
+        between = _without_figures(view.units[one + 1 : other])
         return len(between) <= 7 and all(
             u.kind in "JC"
             or (u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in _BESIDE))

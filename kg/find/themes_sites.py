@@ -140,7 +140,11 @@ class SiteGrammar:
         ):
             return []
         between = view.text[view.offset(group.last) : view.offset(spans[after[0]][0])]
-        if ";" in between or (not seen and _WHO.search(_ASIDE.sub(" ", between))):
+        if (
+            ";" in between
+            or (group.first > 3 and " and to " in between)
+            or (not seen and _WHO.search(_ASIDE.sub(" ", between)))
+        ):
             return []
         known = {theme for site in group.sites if (theme := self.themed(site))}
         return [k for k in after if not known or spans[k][2] in known]

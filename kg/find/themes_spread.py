@@ -24,16 +24,17 @@ _WORDS = frozenset(
 _OTHER = r"thanks|gratitude|invitation|congratulations|greetings|condolences|sympath\w+|welcome|;"
 _KINDS = (
     r"the|both|other|all|also|as|well|central|southern|northern|neighbouring|nearby|two|three|four|five|six|further"
-    r"|more|new|provinces?|districts?|communes?|localities|cities|of|such|like|waters|sea|coast|areas?|off|around|in"
-    r"|hills|rest"
+    r"|more|new|mountainous|remote|border|coastal|western|eastern|provinces?|districts?|communes?|localities|cities|of"
+    r"|such|like|waters|sea|coast|areas?|off|around|in|hills|rest"
 )
+_SUCH = r"including|namely|such as|especially|particularly|notably|first of all"
 _SPREAD = late(
     r"\b(?:exten[ds]\w*|expan[ds]\w*|widen\w*|broaden\w*|enlarg\w*|spread\w*|roll\w* (?:it |them )?out"
     r"|stretch\w*|transfer\w*|carr(?:y|ied|ying)(?: it)? (?:over|on|further)"
     r"|(?:bring|brought|tak(?:e|en|ing)|mov(?:e|ed|ing)) (?:it|them|its|their|the|such|this|that|these|like)\b)"
     rf"(?P<object>(?: (?!{_OTHER})[^\s]+){{0,28}}?)"
     r"(?<!limited|confined|restricted|according|thanks|closed)"
-    rf" (?P<to>to|into)(?: (?:{_KINDS})){{0,6}} (?P<place><L\d+>)"
+    rf" (?P<to>to|into)(?: (?:{_KINDS})){{0,6}}(?: ,)?(?: (?:{_SUCH}))? (?P<place><L\d+>)"
     r"|\b(?:replicat|repeat|introduc|cop(?:y|ied))\w*(?: [^\s;]+){0,8}? (?P<in>in|at|for) (?P<there><L\d+>)"
 )
 """The verb, what is carried further, and the first place it is carried to."""
@@ -51,7 +52,20 @@ _WORK = late(
 
 
 _LIKE = frozenset({"that", "those", "one", "work", "it"})
+_STAGES = frozenset("completed finished concluded ongoing underway way project projects phase programme scheme".split())
+_OWN = (
+    r"(?:and|as well as|and then|; and) (?:(?:with|for|on|in) )?(?:an?|another) (?:[^\s,;]+ ){0,2}?"
+    r"(?:projects?|programme|program|scheme|phase|initiative)(?: worth <M\d+>)? (?:of|at|in|for)(?: the)? $"
+)
+"""What stands before the place of a project that is another than the one told of: "and a new project in"."""
+
+_STANDS = late(
+    r", (?:(?:which|that|now|already) )?(?:(?:was|were|is|are|has been|had been) )?"
+    r"(?:completed|finished|concluded|under way|underway|ongoing)\b[^;.]{0,60} (?P<and>and) (?:at|in)(?: the)? $"
+)
+"""What tells how far the work at one place has come, and what stands before the next place then."""
 _THAT_OF = late(
+    rf"{_OWN}|"
     r"(?:and|while|whereas|but|;|,) (?:[^\s,;]+ ){0,4}?(?:that|those|the one|(?:the )?(?:same )?work|the same|it)"
     r" (?:of|at|in|on|for)(?: the)? $"
 )
@@ -110,6 +124,15 @@ def coupled(view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
     return out
 
 
+def _other_place(view: View, mention: ThemeMention, at: int) -> int:
+    """The unit at which a place at unit `at` is told to have work of its own, behind that of another; 0 where none."""
+    lead = view.text[: view.offset(at)]
+    if (match := _THAT_OF.search(lead)) is not None:
+        return view.unit_at(match.start())
+    stands = _STANDS.search(lead, view.offset(mention.last))
+    return view.unit_at(stands.start("and")) if stands is not None else 0
+
+
 def _together(one: ThemeMention, other: ThemeMention) -> bool:
     """May both be done at one place? An air base is cleaned; the disabled and the missing are elsewhere."""
     cleaned = other.theme == "dioxin-remediation" and one.theme != "uxo-clearance"
@@ -124,19 +147,21 @@ def _origin(sites: SiteGrammar, view: View, start: int, stop: int) -> tuple[Term
 
 def apart(sites: SiteGrammar, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
     """ "completed the clean-up of A and started that of B": the work at each place is a mention of its own."""
-    if _LIKE.isdisjoint(view.words):
+    if (_LIKE | _STAGES).isdisjoint(view.words):
         return list(here)
     out: list[ThemeMention] = []
     for m in here:
-        named = [(a, b, s) for a, b, s in sites.free(view) if a >= m.last and s in m.sites] if len(m.sites) > 1 else []
-        told = [(a, b, s, match) for a, b, s in named if (match := _THAT_OF.search(view.text[: view.offset(a)]))]
-        own = [s for _, _, s, _ in told]
-        if not told or len(own) == len(m.sites):
+        named = [(a, b, s) for a, b, s in sites.free(view) if a >= m.last] if len(m.sites) > 1 else []
+        told = {(a, b): stop for a, b, s in named if s in m.sites and (stop := _other_place(view, m, a))}
+        kept = [t for a, b, t in named if (a, b) not in told]
+        left = tuple(s for s in m.sites if s in kept or not any(s == t for _, _, t in named))
+        if not told or not left:
             out.append(m)
             continue
-        stop = view.unit_at(told[0][3].start())
-        out.append(replace(m, last=max(m.last, stop), sites=tuple(s for s in m.sites if s not in own)))
-        out += [ThemeMention(m.view, a, b, m.theme, (s,), False, True, True) for a, b, s, _ in told]
+        out.append(replace(m, last=max(m.last, next(iter(told.values()))), sites=left))
+        for a, b in told:
+            there = tuple(t for c, d, t in named if (c, d) == (a, b))
+            out.append(ThemeMention(m.view, a, b, m.theme, there, False, True, True))
     taken = {s for m in out for s in m.sites}
     for a, b, s in sites.free(view) if len({m.theme for m in out}) == 1 and taken else ():
         if s not in taken and a > out[-1].last and _THAT_OF.search(view.text[: view.offset(a)]):

@@ -62,3 +62,36 @@ def test_a_ministry_worked_with_is_at_work_on_the_legacies_of_war(projects: Any)
         "Hasbrook thanked all for working closely with the Ministry of National Defence on the consequences of war."
     )
     assert len(found[LEGACY, None].organisations) == 1
+
+
+def _told(found: Any) -> Any:
+    return {k[1]: (p.status, [int(a.value) // 1_000_000 for a in p.amounts]) for k, p in found.items()}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (("He praised dioxin treatment at Da Nang airport, completed in 2018, and at Phu Cat airport, which is under way "
+         "with $160 million."), {"Da Nang": ("completed", []), "Phu Cat": ("ongoing", [160])}),
+        (("He praised dioxin treatment at Da Nang airport, which was completed in 2018 with $110 million, and at Phu Cat "
+         "airport."), {"Da Nang": ("completed", [110]), "Phu Cat": ("ongoing", [])}),
+        ("He praised mine clearance in Gia Lai and Long An, and a new project in Long An and Kien Giang worth $9 million.",
+         {"Gia Lai": ("ongoing", []), "Long An": ("ongoing", [9]), "Kien Giang": ("ongoing", [9])}),
+        ("Norway will provide $10 million for mine clearance in Gia Lai and $5 million for Long An.",
+         {"Gia Lai": ("planned", [10]), "Long An": ("planned", [5])}),
+        ("Norway finances mine clearance in Gia Lai ($10 million), Long An ($8 million) and Kien Giang ($7 million).",
+         {"Gia Lai": ("ongoing", [10]), "Long An": ("ongoing", [8]), "Kien Giang": ("ongoing", [7])}),
+        ("He asked Norway to expand mine clearance to mountainous districts such as Vi Xuyen.",
+         {"Vi Xuyen": ("requested", [])}),
+    ],
+)  # fmt: skip
+def test_each_place_has_its_own_stage_and_sum(projects: Any, sentence: str, told: Any) -> None:
+    assert _told(projects(sentence)) == told
+
+
+def test_what_else_is_asked_for_is_not_at_the_place_told_before(projects: Any) -> None:
+    found = projects(
+        "He asked the US to begin the treatment of the Pacer Ivy area at Bien Hoa airport and to help Vietnam search "
+        "for the remains of Vietnamese martyrs."
+    )
+    assert ("vietnamese-remains", None) in found
