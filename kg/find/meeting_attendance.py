@@ -147,7 +147,9 @@ class Attendance:
 
     def _headed(self, layout: Layout, event: Event) -> None:
         """Those at the head of the two sides of an event in the sentence that tells of it."""
-        chairs = heads(layout, event.kind, told=True) if "guest" not in event.people.values() else []
+        roles = set(event.people.values())
+        apart = "guest" in roles or roles == {"chair", "participant"}  # "X attended the meeting, chaired by Y"
+        chairs = heads(layout, event.kind, told=True) if not apart else []
         if len(chairs) == 1 or {p for p, role in event.people.items() if role != "participant"} <= set(chairs):
             event.people.update(dict.fromkeys(chairs, "co-chair"))
 

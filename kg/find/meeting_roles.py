@@ -10,6 +10,8 @@ from kg.model import Participant
 
 _BEHIND = 3
 """Within how many sentences after a visit it is told what is still to be done on it."""
+_HOUSE_OF_EU = "BE"
+"""The state where the institutions of the European Union receive their guests."""
 _SIDES = 2
 """Of more states than these nobody's journey tells who the host is."""
 
@@ -95,6 +97,7 @@ def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict)
     where = event.place_code or (destination(event, visits) if len(countries) <= _SIDES else None)
     if where is None and event.place is None and len(countries) > 1:
         where = context.home if context.home == "VN" else None
+    where = "EU" if where == _HOUSE_OF_EU and where not in countries and "EU" in countries else where
     for person in open_ones:
         if where is not None and where in countries and len(countries) > 1:
             roles[person] = "host" if person.country == where else "guest"

@@ -207,6 +207,13 @@ def apposed(line: Line, first: int, end: int, lex: Lexicon) -> bool:
     return any(lex.heads.match_at(tokens, k) is not None for k in range(end + 1, farthest))
 
 
+def surname_apposed(line: Line, at: int, first: int, lex: Lexicon) -> bool:
+    """True of "Royal" in "met Jed Royal, US Deputy Assistant Secretary of Defence": a surname before a post."""
+    head, end = line.tokens[first], at + 1
+    named = at == first + 1 and line.tokens[at].norm in lex.surnames and line.cover[first] is None
+    return named and head.norm not in lex.body_words and head.raw.istitle() and apposed(line, first, end, lex)
+
+
 def _is_in_office(line: Line, at: int, lex: Lexicon) -> bool:
     """Do "has been", "served as", "was sworn in as" and a post with its state or field follow at token `at`?"""
     tokens = line.tokens
@@ -264,6 +271,8 @@ def plausible(line: Line, first: int, end: int, lex: Lexicon) -> bool:
 def like_a_word(line: Line, at: int, first: int, lex: Lexicon, anchored: bool) -> bool:
     """The "He" of "Ambassador He Wei", the "Sun" of "General Sun", the "Jun" of "met with Jun Dae-joo"."""
     token, tokens = line.tokens[at], line.tokens
+    if surname_apposed(line, at, first, lex):
+        return True
     if anchored and at == first + 1 and token.norm in lex.surnames | lex.asian_given:
         return token.raw.istitle() and (at + 1 >= len(tokens) or not tokens[at + 1].capital)  # "Minister Ann Royal met"
     if at != first or token.norm not in _SYLLABLES or not token.raw.istitle():

@@ -126,7 +126,16 @@ class PostStarts:
         if match.entry.kind == "L":
             return before in {"in", "to", "from", "at", "near", "for", "visit", "visiting", "leave", "left"}
         if match.entry.kind == "C" and match.entry.form not in match.entry.concept.values("demonym"):
-            return before in {"in", "to", "from", "visit", "visiting", "between", "and"}
+            other = line.cover[match.first - 2] if before == "and" and match.first > 1 else None
+            joined = before == "and" and (other is not None or not line.tokens[match.first - 2].capital)
+            return joined or before in {
+                "in",
+                "to",
+                "from",
+                "visit",
+                "visiting",
+                "between",
+            }  # not "X and UAE Minister Y"
         return False
 
 

@@ -158,6 +158,11 @@ def test_the_latter_has_a_visit(find: Any) -> None:
     }
 
 
+def test_who_attends_does_not_chair(find: Any) -> None:
+    text = f"{VN} attended the 18th ADMM in Hue on March 14, which was chaired by {JP}."
+    assert told(find(text, PUBLISHED)) == {"conference held 2023-03-14 Hue sato-kenji:chair tran-van-mau:participant"}
+
+
 def test_an_anniversary_is_attended(find: Any) -> None:
     text = f"{US} attended the 30th anniversary of diplomatic ties in Hue on March 14."
     assert told(find(text, PUBLISHED)) == {"ceremony held 2023-03-14 Hue john-carver:participant"}

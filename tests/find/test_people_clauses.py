@@ -311,3 +311,16 @@ def test_whose_post_is_a_departments(find: Any, post: str) -> None:
 def test_officers_who_head_a_body_named_before(find: Any, text: str) -> None:
     (official,) = find(text).officials
     assert official.posts[0].label.endswith(text.split(" of ")[1].split(",")[0])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("He met Japanese Defence Minister Sato Kenji and New Zealand Defence Minister Ann Hale in Hanoi.", "Ann Hale", "NZ"),
+        ("He met Japanese Defence Minister Sato Kenji and UAE Defence Minister Omar Hale in Hanoi.", "Omar Hale", "AE"),
+        ("He met Jed Royal, US Deputy Assistant Secretary of Defence, in Hanoi.", "Jed Royal", "US"),
+        ("He met Ann Law, US Deputy Assistant Secretary of Defence, in Hanoi.", "Ann Law", "US"),
+    ],
+)  # fmt: skip
+def test_states_in_a_row_and_surnames_that_are_words(find: Any, text: str, name: str, country: str) -> None:
+    assert {o.name: o.country for o in find(text).officials}[name] == country
