@@ -202,6 +202,7 @@ class AgreementGrammar:
                 return None
             recent = drafts[-_RECALLED:]
             old = [] if signed and told_new(view, wording) else recent[::-1]
+            old = [d for d in old if not told_new(view, wording) or d.kind == wording.kind or d.beside(view.sentence)]
             old = [d for d in old if not of_earlier_year(context.anchor, d, date)]
             draft = next((d for d in old if self._same(d, wording, date, parties)), None)
             other = recent[-1].wordings[-1] if recent and _ALSO_CALLED.search(view.text[:at]) else None

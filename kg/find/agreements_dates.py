@@ -209,6 +209,8 @@ class DateGrammar:
         if UNMADE.search(view.text[view.offset(wording.last) : view.offset(verb)]):
             return None
         for k in range(verb + 1, min(len(units), verb + 1 + _REACH)):
+            if units[k].kind == "D" and holds_until(view, verb, k):
+                return None
             if units[k].kind == "D" and units[k - 1].text not in _OTHERWISE and k not in wording.foreign:
                 return self._resolved(context, view, k)
             if units[k].text == ";":
@@ -263,7 +265,7 @@ class DateGrammar:
             return self._resolved(context, view, int(match["day"])) if match is not None else None
         reach = 0 if wording.encloses and not wording.ends else 24
         found = self._first_date(
-            context, view, wording.last, wording.last + reach, wording.foreign
+            context, view, wording.last, max(wording.last, wording.tail or 0) + reach, wording.foreign
         ) or self._date_before(context, view, first, wording.foreign)
         past = any(view.units[k].text in _PAST for k in verbs) or penned
         past |= view.sentence.paragraph in context.headed  # a chronology tells in the present

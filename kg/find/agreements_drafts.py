@@ -46,6 +46,10 @@ class Draft:
         """The wording with most words to it, the earliest of equals."""
         return self.wordings[self.best]
 
+    def beside(self, sentence: Sentence) -> bool:
+        """True where it is named in this sentence, too, or so far only in the headline."""
+        return sentence.index in self.sentences or all(s.kind == "title" for s in self.sentences.values())
+
     def take(self, wording: Wording) -> None:
         """Add a wording; what it is about and which one is fullest are kept up, not counted anew each time."""
         self.wordings.append(wording)

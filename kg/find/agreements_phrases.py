@@ -131,7 +131,7 @@ FORMED = late(
 
 DOUBTFUL = late(
     r"\b(?:whether|hopes? (?:for|of)|rumours? (?:of|about)|talk of|without an?|without any)\b(?: \S+){0,9} $"
-    r"|\b(?:no|any)\b(?: \S+){0,4} $"
+    r"|\b(?:no(?! \d)|any)\b(?: \S+){0,4} $"
 )
 """What puts a paper in doubt before its name."""
 

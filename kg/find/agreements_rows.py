@@ -157,7 +157,8 @@ def was_made(view: View, wording: Wording) -> regex.Match[str] | None:
 
 def holds_until(view: View, first: int, day: int) -> bool:
     """True of the day on which a paper ends: "extended the memorandum, which expires this year"."""
-    return not _ENDING.isdisjoint(u.text for u in view.units[max(first, day - 4) : day])
+    near = [u.text for u in view.units[max(first, day - 4) : day]]
+    return not _ENDING.isdisjoint(near) or (near[-1:] == ["to"] and any(text.startswith("exten") for text in near))
 
 
 def no_origin(view: View, i: int) -> bool:

@@ -285,3 +285,32 @@ def test_whose_funds_a_paper_brings_is_no_party(find: Any) -> None:
     )
     (paper,) = find(text).agreements
     assert set(paper.parties) == {"Norwegian People's Aid", "VN"}
+
+
+def test_a_paper_signed_at_the_talks_is_not_the_one_carried_out(agreements: Any) -> None:
+    text = (
+        "They vowed to carry out the protocol on defence cooperation for 2020-2024.\n\n"
+        "They also witnessed the signing of a cooperation agreement between the two navies."
+    )
+    assert [(n, d) for n, _, d in agreements(text)] == [
+        ("protocol on defence cooperation for 2020-2024", None),
+        ("cooperation agreement", "2023-05-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "paper"),
+    [
+        ("The government issued Resolution No. 10 approving the Treaty on Shipwrecks.", ("Treaty on Shipwrecks", None)),
+        (
+            "They signed an agreement on archives, increasing the sum and extending it to 2030.",
+            ("agreement on archives", "2023-05-03"),
+        ),
+        (
+            "They adopted the Programme on military and technical cooperation for 2021-2025 on Tuesday.",
+            ("Programme on military and technical cooperation for 2021-2025", "2023-05-02"),
+        ),
+    ],
+)
+def test_numbers_of_decisions_and_ends_are_no_days(agreements: Any, sentence: str, paper: tuple[str, str]) -> None:
+    assert [(n, d) for n, _, d in agreements(sentence)] == [paper]
