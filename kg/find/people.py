@@ -309,7 +309,7 @@ class PersonGrammar:
 
     def _hold(self, tokens: Sequence[Token], person: PersonMention, post: PostMention, at: int) -> None:
         """Give the post to the person, unless it is one of a company: "…, President, Halbrook Foundation"."""
-        post.owned = any(t.norm in {"its", "'s"} for t in tokens[at : post.first])
+        post.owned |= any(t.norm in {"its", "'s"} for t in tokens[at : post.first])
         bare = post.bare and not (post.country or post.owned or post.head[1:]) and tokens[post.first].capital
         company = of_staff(tokens, person, post) or (bare and post.head[0] in self._lex.civil_heads)
         closed = post.last < len(tokens) and tokens[post.last].raw in {",", ")"}

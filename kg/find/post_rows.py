@@ -116,7 +116,7 @@ def before_a_comma(
         if of_whom_they_met(line, person, post):
             continue
         if opened and not weak and (only is None or word == only):
-            post.owned = word in {"its", "'s", "whose", "their"}
+            post.owned |= word in {"its", "'s", "whose", "their"}
             person.posts.insert(0, post)
             taken.add(number)
             person.first = post.first
@@ -170,15 +170,23 @@ def joined_after(tokens: Sequence[Token], at: int, posts: Sequence[PostMention])
 
 
 def joined_before(line: Line, person: PersonMention, posts: Sequence[PostMention], taken: set[int], floor: int) -> None:
-    """ "Chief of the General Staff and Deputy Minister of Defence, X": the post before "and" is his too."""
+    """ "Chief of Staff and Deputy Minister, X": the post before "and" is his too; so is a row that opens a sentence."""
     tokens = line.tokens
     for number in range(len(posts) - 1, -1, -1):
         post = posts[number]
-        joined = post.last == person.first - 1 and tokens[post.last].norm == "and" and post.first >= floor
+        row = tokens[post.last].raw == "," and _opens(tokens, posts, number)
+        joined = post.last == person.first - 1 and (tokens[post.last].norm == "and" or row) and post.first >= floor
         if number not in taken and joined and not post.several:
             person.posts.insert(0, post)
             taken.add(number)
             person.first = post.first
+
+
+def _opens(tokens: Sequence[Token], posts: Sequence[PostMention], number: int) -> bool:
+    """Does a post open the sentence, alone or behind others and their commas?"""
+    while number and posts[number - 1].last == posts[number].first - 1 and tokens[posts[number - 1].last].raw == ",":
+        number -= 1
+    return posts[number].first == 0 or (posts[number].first == 1 and tokens[0].norm == "the")
 
 
 def heads_of_groups(

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from kg.find.gazetteer import Match
+from kg.find.gazetteer import Entry, Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meeting_ships import AFLOAT
@@ -53,6 +53,9 @@ class PostMention:
     states: tuple[str, ...] = ()
 
 
+_LAWMAKERS = frozenset("senator congressman congresswoman".split())
+"""Whose aides are staff of their chamber."""
+
 _LOCAL = frozenset({"governor", "mayor", "governors", "mayors", "mayoress", "prefect", "senator", "congressman"})
 """Posts of a city or a part of a state, which tells the state."""
 
@@ -74,13 +77,13 @@ class PostGrammar:
         for i, token in enumerate(tokens) if not openers.isdisjoint(line.words) else ():
             if i and ((token[3] == "charge" and tokens[i - 1].norm == "in") or of_a_name(tokens[i - 1], token)):
                 continue
-            if i < done or token[3] not in openers or (entries := self._lex.heads.match_at(tokens, i)) is None:
+            if i < done or token[3] not in openers or self._ends_rank(line, i):
+                continue
+            if (entries := self._lex.heads.match_at(tokens, i)) is None:
                 continue
             if i and token[2].isupper() and (tokens[i - 1].norm in _COUNTS or tokens[i - 1].norm[-1:].isdigit()):
                 continue  # "20 million USD for mine action in Laos"
-            if token[3] == "captain" and entries[0].size == 1 and not self._of_ship(tokens, i):
-                continue
-            if "aide" in words(entries[0].form) and not self._to_one_in_office(tokens, i + entries[0].size):
+            if self._none(tokens, i, entries[0]):
                 continue
             size = entries[0].size - (tokens[i + entries[0].size - 1].norm in PREPOSITIONS)
             rank = self._lex.ranks.match_at(tokens, i) if token[2][0].isupper() else None
@@ -122,9 +125,26 @@ class PostGrammar:
                     last = mention.last
             if found and serves(tokens, found[-1].last, mention.first):
                 found[-1].country = found[-1].country or mention.country
+                found[-1].owned |= not _LAWMAKERS.isdisjoint(mention.head)  # "senior adviser to Senator X"
             found.append(mention)
             done = max(last, i + size)
         return found
+
+    def _none(self, tokens: Sequence[Token], i: int, entry: Entry) -> bool:
+        """True of a captain of no ship, who has a rank, and of an aide to nobody in office."""
+        if tokens[i].norm == "captain" and entry.size == 1:
+            return not self._of_ship(tokens, i)
+        return "aide" in words(entry.form) and not self._to_one_in_office(tokens, i + entry.size)
+
+    def _ends_rank(self, line: Line, i: int) -> bool:
+        """ "Air Chief Marshal Angus Top": is the noun at token `i` within a rank that stands before a name?"""
+        tokens = line.tokens
+        for first in range(max(0, i - 2), i if tokens[i].capital else 0):
+            rank = self._lex.ranks.match_at(tokens, first) if tokens[first].capital else None
+            end = first + rank[0].size if rank is not None else 0
+            if i < end < len(tokens) and tokens[end].capital and line.cover[end] is None:
+                return True
+        return False
 
     @staticmethod
     def _of_ship(tokens: Sequence[Token], i: int) -> bool:

@@ -11,6 +11,7 @@ from kg.find.context import Context
 from kg.find.statements_continued import told_after
 from kg.find.statements_missing import own_theme
 from kg.find.statements_said import said_by
+from kg.find.statements_shapes import has_for_object
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
@@ -239,9 +240,9 @@ class EchoGrammar:
         return more is not None or bool(words_in(view, first, last) & (self._nouns | self._aid))
 
     def goes_on(self, view: View, first: int, last: int, theme: str) -> bool:
-        """Do units ``[first, last)`` speak of the next step of a work, or of the files by which a search is done?"""
+        """Do units ``[first, last)`` speak of a work's next step, of the files of a search, or of the work as "it"?"""
         said = words_in(view, first, last)
-        return bool(said & _PHASES) or (theme in MISSING and bool(said & _FILES))
+        return has_for_object(view, first, last) or bool(said & _PHASES) or (theme in MISSING and bool(said & _FILES))
 
     def asked_on(self, view: View, at: int, spoken: Sequence[Spoken], topics: Sequence[Topic]) -> bool:
         """ "welcomed the project and hoped the next phase would begin": is what follows `at` asked of that work?"""

@@ -33,6 +33,10 @@ _FRONT = 2
 _RECEIVING = frozenset("receive get receiving".split())
 _NEAR_HOPE = 5
 """Within how many units behind a verb of hoping what is hoped for begins."""
+_TAKEN_UP = 10
+"""Within how many units behind a verb the pronoun stands that is the object of what is asked or promised."""
+_VERBS = BE | HAVE | MODALS | frozenset("did does do to that".split())
+_BEFORE_SUBJECT = frozenset("that and but if because as when while where so since , to with from".split())
 _FOR_IT = 6
 """How many units behind a verb of thanking "for it" may take."""
 _ASKING = frozenset("would could might ought".split())
@@ -214,3 +218,12 @@ def thanks_for_it(view: View, head: tuple[int, int], end: int) -> bool:
     said = words_in(view, last, end)
     it = bool(said & {"it", "this"}) and "for" in said and end - last < _FOR_IT
     return it or (word(view, first - 2) == "for" and word(view, first - 1) == "which")
+
+
+def has_for_object(view: View, first: int, last: int) -> bool:
+    """Is "it" or "them" the object of a verb behind a head: "hoped Japan would keep helping them"?"""
+    near = range(first + 1, min(last, first + _TAKEN_UP))
+    return any(
+        word(view, i) in {"it", "them"} and word(view, i + 1) not in _VERBS and word(view, i - 1) not in _BEFORE_SUBJECT
+        for i in near
+    )

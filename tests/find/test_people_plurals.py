@@ -50,3 +50,33 @@ SENATOR, MEMBER = ["Senator"], ["Representative"]
 def test_rows_and_bodies(find: Any, text: str, posts: dict[str, list[str]]) -> None:
     """Parties in brackets part no row; the body of a post ends where the next post begins."""
     assert {o.name: [p.label for p in o.posts] for o in find(text).officials} == posts
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lao Deputy Prime Minister, Minister of National Defence, General Khamtan Vilaphon arrived in Hanoi.",
+            ("Khamtan Vilaphon", "LA", ["Lao Deputy Prime Minister", "Minister of National Defence"], ["General"]),
+        ),
+        (
+            "Air Chief Marshal Alan Whitby, Chief of the Australian Defence Force, arrived in Hanoi.",
+            ("Alan Whitby", "AU", ["Chief of the Australian Defence Force"], ["Air Chief Marshal"]),
+        ),
+        (
+            "Air Commodore Alan Whitby of the Royal Australian Air Force arrived in Hanoi.",
+            ("Alan Whitby", "AU", [], ["Air Commodore"]),
+        ),
+        (
+            "WHO Representative in Vietnam Carla Whitby arrived in Hanoi.",
+            ("Carla Whitby", "UN", ["WHO Representative in Vietnam"], []),
+        ),
+        (
+            "Alan Whitby, senior adviser to Senator Peter Lunn, met US officials in Hanoi.",
+            ("Alan Whitby", "US", ["senior adviser"], []),
+        ),
+    ],
+)
+def test_posts_in_a_row_ranks_with_a_post_in_them_and_staff(find: Any, text: str, expected: tuple[object, ...]) -> None:
+    first = find(text).officials[0]
+    assert (first.name, first.country, [p.label for p in first.posts], [r.label for r in first.ranks]) == expected
