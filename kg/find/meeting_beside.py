@@ -9,7 +9,7 @@ from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
-from kg.find.view import Unit
+from kg.find.view import Unit, capital
 from kg.model import PartialDate, Term
 
 HELD_THERE = frozenset({"talks", "reception", "dialogue", "ceremony"})
@@ -220,7 +220,11 @@ def where_told(layout: Layout, tellings: Sequence[Telling]) -> None:
             if layout.units[j].kind in "LC" and layout.text(j + 1) != "'s":
                 break
             j -= 1
-        if layout.units[j].kind in "LC" and layout.text(j - 1) in _IN | ({"from", "to"} if not there else set()):
+        larger = layout.units[j].kind == "C" and layout.text(j - 1) == "," and j > 1
+        unlisted = larger and layout.units[j - 2].kind == "w" and capital(layout.view, j - 2)
+        j -= 2 if larger and not unlisted else 0  # "from <L>, <C>, where he met Y"
+        governed = layout.text(j - 1) in _IN | ({"from", "to"} if not there else set())
+        if layout.units[j].kind in "LC" and (governed or unlisted):
             telling.place = place_of(layout.context, layout.units[j])
             telling.place_code = country_of(layout.context, telling.place)
 

@@ -259,8 +259,8 @@ def _attributed(layout: Layout, j: int, first: int) -> bool:
 def _reported(layout: Layout, j: int) -> bool:
     """True of the day on which a plan was told: "announced on Monday that he would travel to <L> in April"."""
     k = j - 2 if layout.text(j - 1) == "on" else j - 1
-    if layout.text(k) in layout.words.speech:
-        return True
+    if layout.text(k) in layout.words.speech or (layout.text(j + 1) in layout.words.speech and j > 0):
+        return True  # "on Monday announced that it would hold it in April"
     said = any(layout.text(n) in layout.words.speech and layout.same(n, j) for n in range(max(0, j - 9), j))
     return layout.text(j + 1) == "that" and said
 

@@ -169,6 +169,8 @@ def _hosts(layout: Layout, telling: Telling) -> list[Person]:
     bodies = [post.organisation.iri for p in hosts for post in p.posts[:1] if post.organisation is not None]
     if len(set(bodies)) < len(bodies):
         return []  # a minister and his deputy
+    if len({post.label for p in hosts for post in p.posts[:1]}) == 1 and all(p.posts for p in hosts):
+        return []  # the members of one presidency
     return hosts if one and len(hosts) == sum(p.country == here for p in telling.people) else []
 
 

@@ -163,6 +163,29 @@ def test_who_attends_does_not_chair(find: Any) -> None:
     assert told(find(text, PUBLISHED)) == {"conference held 2023-03-14 Hue sato-kenji:chair tran-van-mau:participant"}
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        (
+            "The Ministry of National Defence on March 14 announced that it will host a defence dialogue in Hue in June.",
+            "dialogue planned 2023-06 Hue",
+        ),
+        (f"{VN} returned from Vientiane, Laos, where he met {JP}.", "talks held - Vientiane"),
+        (f"{VN} returned from Qualtown, Laos, where he met {JP}.", "talks held - Laos"),
+    ],
+)
+def test_days_of_announcements_and_places_left(find: Any, text: str, row: str) -> None:
+    assert any(told_row.startswith(row) for told_row in told(find(text, PUBLISHED)))
+
+
+def test_members_of_one_body_are_met_together(find: Any) -> None:
+    text = (
+        "US National Security Advisor Walter Reed met today with Members of the Presidency of Bosnia and Herzegovina "
+        "Jana Babic, Petar Kovac, and Luka Novak."
+    )
+    assert [len(m.participants) for m in find(text, PUBLISHED).meetings] == [4]
+
+
 def test_an_anniversary_is_attended(find: Any) -> None:
     text = f"{US} attended the 30th anniversary of diplomatic ties in Hue on March 14."
     assert told(find(text, PUBLISHED)) == {"ceremony held 2023-03-14 Hue john-carver:participant"}
