@@ -9,7 +9,7 @@ import regex
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.projects_stand_ins import Name, StandIns
-from kg.find.projects_troops import troops
+from kg.find.projects_troops import offices, troops
 from kg.find.view import Unit, View, capital
 from kg.model import Term
 from kg.text import fold_word, late, words
@@ -52,9 +52,6 @@ _POST = late(
 )
 """What stands before a body that only says whose office somebody holds."""
 
-
-_SEATS = frozenset("office board secretariat agency bureau".split())
-"""What sits in another body and works for it: "the Standing Office of the committee"."""
 
 _HOLDERS = frozenset("director chief head commander chairman president officer spokesman spokeswoman".split())
 """The last words of posts: "Agency Director"."""
@@ -255,11 +252,22 @@ class NameGrammar:
         at = i
         while at < min(i + 3, len(view.units)) and view.units[at].kind == "w" and view.units[at].text in _LINKS:
             at += 1
+        if [u.text for u in view.units[i:at]] == ["and", "the"] and self._another(view, at):
+            return i
         if at > i and view.units[i].text in {"the", "to", "'s"} and view.units[i - 1].text not in _LINKS:
             return i
         if at < len(view.units) and (capital(view, at) and view.units[at].kind in "wCJL") and self._joins(view, at):
             return at + 1 if at == i or view.units[at].kind == "w" or view.units[i].text in {"of", "for"} else i
         return i
+
+    def _another(self, view: View, i: int) -> bool:
+        """Does another body's name begin at a unit: "and the |National Institute of Hygiene|"?"""
+        last = i
+        while last < min(i + 5, len(view.units)) and view.units[last].kind in "wJCL" and capital(view, last):
+            if view.units[last].text in self._kinds:
+                return True
+            last += 1
+        return False
 
 
 def _alike(one: Concept, other: Concept) -> bool:
@@ -286,22 +294,7 @@ def _apart(view: View, here: Sequence[Name]) -> list[Name]:
         if owned is not None and {"department", "ministry"} & set(words(name.term.label)):
             continue
         out.append(name)
-    return _offices(view, sorted(out, key=lambda n: n.first))
-
-
-def _offices(view: View, names: Sequence[Name]) -> list[Name]:
-    """ "the Office of the Standing Board of Committee 701": one body, where the vocabulary has only the last."""
-    out: list[Name] = []
-    for name in names:
-        before = out[-1] if out else None
-        between = [u.text for u in view.units[before.last : name.first]] if before is not None else []
-        joined = between in (["of"], ["of", "the"], ["for"], ["for", "the"]) and name.concept is not None
-        if before is None or not joined or before.concept is not None or words(before.term.label)[-1] not in _SEATS:
-            out.append(name)
-        else:
-            label = regex.sub("^[Tt]he ", "", view.source(before.first, name.last))
-            out[-1] = Name(before.first, name.last, Term(label), name.concept)
-    return out
+    return offices(view, sorted(out, key=lambda n: n.first))
 
 
 def _same_name(body: Concept, lexicon: Lexicon, seat: str | None) -> bool:

@@ -56,6 +56,8 @@ _RAN = (
 )
 _LASTED = late(
     rf"\b(?:{_RAN}|(?<!have )(?<!has )\b{_WORKED}) (?:[^\s;]+ ){{0,14}}?{_SPAN}"
+    r"|\b(?:started|began|launched|opened|kicked off|begun) (?:in|on) (?:<D\d+>|early|late)(?: <D\d+>)? "
+    r"and (?:was )?(?:ended|finished|concluded|completed|closed) (?:in|on) "
     rf"|\b{_SPAN} (?:, )?(?:[^\s;]+ ){{0,8}}?(?:{_RAN}|(?<!have )(?<!has ){_WORKED})\b"
 )
 """Work of which beginning and end are told, in the past: "cleared mines in the district between 2018 and 2021"."""

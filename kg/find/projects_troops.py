@@ -1,13 +1,15 @@
-"""Military bodies that search for the dead: numbered teams, and the commands of provinces in all their spellings."""
+"""Bodies told by others: numbered teams, the commands of provinces in all their spellings, offices of committees."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+
+import regex
 
 from kg.find.projects_stand_ins import Name
 from kg.find.view import View, capital
 from kg.model import Term
-from kg.text import late
+from kg.text import late, words
 
 _NUMBER = r"(?:k \d+|\d{2,3})"
 _TEAMS = late(
@@ -62,3 +64,22 @@ def _commands(view: View) -> Iterator[Name]:
             continue
         named = view.source(first, view.unit_at(match.end("head") - 1) + 1)
         yield Name(first, last, Term(f"{named} of {view.mention(match['of']).text}"))
+
+
+_SEATS = frozenset("office board secretariat agency bureau".split())
+"""What sits in another body and works for it: "the Standing Office of the committee"."""
+
+
+def offices(view: View, names: Sequence[Name]) -> list[Name]:
+    """ "the Office of the Standing Board of Committee 701": one body, where the vocabulary has only the last."""
+    out: list[Name] = []
+    for name in names:
+        before = out[-1] if out else None
+        between = [u.text for u in view.units[before.last : name.first]] if before is not None else []
+        joined = between in (["of"], ["of", "the"], ["for"], ["for", "the"]) and name.concept is not None
+        if before is None or not joined or before.concept is not None or words(before.term.label)[-1] not in _SEATS:
+            out.append(name)
+        else:
+            label = regex.sub("^[Tt]he ", "", view.source(before.first, name.last))
+            out[-1] = Name(before.first, name.last, Term(label), name.concept)
+    return out

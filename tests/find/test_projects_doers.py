@@ -209,3 +209,11 @@ def test_who_does_the_work_at_several_places(projects: Any, sentence: str, bodie
 )  # fmt: skip
 def test_bodies_by_pronoun_by_their_work_and_in_one_another(projects: Any, sentence: str, bodies: list[str]) -> None:
     assert [o.label for o in projects(sentence)["uxo-clearance", "Gia Lai"].organisations] == bodies
+
+
+def test_a_body_behind_and_the_is_another(projects: Any) -> None:
+    found = projects(
+        "Dioxin at Phu Cat airport was treated by the Institute of Soil Science and the National Institute of Hygiene."
+    )
+    labels = [o.label for o in found["dioxin-remediation", "Phu Cat"].organisations]
+    assert labels == ["Institute of Soil Science", "National Institute of Hygiene"]

@@ -358,6 +358,7 @@ def test_tools_that_are_given_end_no_work(projects: Any, text: str, status: str)
         ("A project to clear mines in Gia Lai was implemented by MAG from 2016 to 2020.", "completed"),
         ("The project, run by MAG from 2016 to 2020, cleared 700 hectares of mines in Gia Lai.", "completed"),
         ("A project to clear mines in Gia Lai will be implemented from 2024 to 2027.", "planned"),
+        ("A project to clear mines in Gia Lai, which began in 2012 and ended in 2018, cost $5 million.", "completed"),
         ("Since 2018 KOICA has cleared mines in Gia Lai.", "ongoing"),
     ],
 )
