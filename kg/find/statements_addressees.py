@@ -7,7 +7,9 @@ from collections.abc import Sequence
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_hearers import HearerGrammar
+from kg.find.statements_invited import passed_on
 from kg.find.statements_missing import whose
+from kg.find.statements_phrases import of_state, past_state
 from kg.find.statements_said import said_by
 from kg.find.statements_shapes import is_question, to_receive
 from kg.find.statements_speakers import Spoken
@@ -48,7 +50,7 @@ class AddresseeGrammar:
         judged = head.verb.startswith(_JUDGING)  # "considered it necessary that the US do more"
         if not judged and "it" in words_in(view, head.first, max(head.last, head.first + 2)):
             return before
-        if act == "invite" and (far := _passed_on(context, view, governor)) is not None:
+        if act == "invite" and (far := passed_on(context, view, governor)) is not None:
             return far
         mine = country_of(context, governor.speaker)
         if head.form == "passive" and (done_to := self._done_to(context, view, governor)) is not None:
@@ -171,9 +173,10 @@ class AddresseeGrammar:
 
     def _owns(self, view: View, governor: Spoken, i: int, act: str) -> bool:
         """Is the mention at `i` the owner of the thanks or request itself: "voiced Hanoi's gratitude to"?"""
-        if word(view, i + 1) != "'s" or governor.head.first <= i < governor.head.last - 1:
-            return word(view, i + 1) == "'s"  # "repeated <C>'s call on the <C>"
-        return not self._words.speech_nouns.get(act, frozenset()).isdisjoint(words_in(view, i + 2, i + _CLOSE + 1))
+        nouns, mark = self._words.speech_nouns.get(act, frozenset()), past_state(view, i + 1)
+        if word(view, mark) != "'s" or governor.head.first <= i < governor.head.last - 1:
+            return word(view, mark) == "'s" or of_state(view, i, nouns)  # "repeated <C>'s call on the <C>"
+        return not nouns.isdisjoint(words_in(view, mark + 1, mark + _CLOSE))
 
     def _holder(self, context: Context, view: View, i: int, code: str | None) -> Actor | None:
         """The official of "the US Secretary of State", where the article names him."""
@@ -187,16 +190,6 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
-
-
-def _passed_on(context: Context, view: View, governor: Spoken) -> Actor | None:
-    """Whom an invitation is for that another is to bring: "asked <P> to convey his invitation to <P> to visit"."""
-    first = next((i for i in (governor.head.last - 1, governor.head.last) if word(view, i) == "invitation"), -1)
-    k = first + 2 + (word(view, first + 2) in {"the", "his", "her"})
-    if first < 0 or word(view, first + 1) != "to" or kind(view, k) != "P":
-        return None
-    guest = actor_of(context, view, k)
-    return guest if guest != governor.speaker else None
 
 
 def _of_side(context: Context, view: View, i: int, mine: str | None) -> Actor | None:

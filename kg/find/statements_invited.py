@@ -94,3 +94,13 @@ def somewhere(view: View, first: int) -> bool:
     if _EVENT.match(view.text + " ", view.offset(first)) is not None:
         return True
     return any(word(view, i) == "to" and kind(view, i + 1) in {"L", "C"} for i in range(first, first + 6))
+
+
+def passed_on(context: Context, view: View, governor: Spoken) -> Actor | None:
+    """Whom an invitation is for that another is to bring: "asked <P> to convey his invitation to <P> to visit"."""
+    first = next((i for i in (governor.head.last - 1, governor.head.last) if word(view, i) == "invitation"), -1)
+    k = first + 2 + (word(view, first + 2) in {"the", "his", "her"})
+    if first < 0 or word(view, first + 1) != "to" or kind(view, k) != "P":
+        return None
+    guest = actor_of(context, view, k)
+    return guest if guest != governor.speaker else None

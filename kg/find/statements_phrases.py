@@ -20,6 +20,7 @@ _ADDING = frozenset(
 _ADDED = frozenset("for in by as well once again".split())
 """The words of ", for his part ,", ", in turn ,", of which the former must hold one."""
 _OCCASIONS = frozenset("at during in after before following".split())
+_STATE = frozenset("party state government people side and , army ministry nation leaders".split())
 _PHRASE = 5
 _NEAR = 7
 """Up to how many units may stand between a verb and "that"."""
@@ -175,3 +176,17 @@ def at_large(view: View, first: int, i: int) -> bool:
         return opening == "local"
     alone = noun in {"officials", "leaders"} and opening not in _TELLING and opening not in POSSESSIVES
     return alone and kind(view, first) == "w" and word(view, i + 1) not in {"of", "from"}
+
+
+def past_state(view: View, i: int) -> int:
+    """The unit behind the words for a state that may begin at unit `i`: "the Vietnamese Party and State's thanks"."""
+    end = i
+    while end - i < len(_STATE) and word(view, end) in _STATE:
+        end += 1
+    return end
+
+
+def of_state(view: View, i: int, nouns: frozenset[str]) -> bool:
+    """Does unit `i` tell whose one of the nouns is: "the gratitude of the Vietnamese State"?"""
+    before = i - 1 - (word(view, i - 1) == "the")
+    return word(view, before) == "of" and word(view, before - 1) in nouns

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from kg.find.context import Context
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
+from kg.find.statements_again import asked_of_paper, bare_wish
 from kg.find.statements_echoes import EchoGrammar, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of
 from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
@@ -37,11 +38,8 @@ _OBJECT = 3
 _ELSEWHERE = frozenset(
     "extend extending expand expanding widen widening replicate replicating other others elsewhere nationwide".split()
 )
-_HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
 _AT_LARGE = frozenset("aftermath aftermaths consequences legacies legacy wounds".split())
 """Words for all that a war left, which the theme told of before is but a part of."""
-_NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
-"""What follows a wish that only the next sentence tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +84,8 @@ class SentenceReader:
             self._carried(told, min(themes))
         else:
             self._for_all([t for t in topics if t.theme in themes])
+        for head in asked_of_paper(self._view, self._spoken, self._governed, topics):
+            self._enter(head, topics[0])
         self._granted()
         self._invitations()
         return list(self._best.values())
@@ -169,9 +169,8 @@ class SentenceReader:
             end = self._end(head) if self._best else len(self._view.units)
             first, last = (0, head.first) if head.tail else (head.head.last, end)
             behind = words_in(self._view, head.head.last, end) if head.tail else frozenset[str]()
-            bare = head.head.act == "appeal" and head.head.verb in _HAVING and not head.tail
-            if bare and words_in(self._view, first, last) <= _NOTHING:
-                continue  # "The colonel had a wish of his own."
+            if bare_wish(self._view, head, (first, last)):
+                continue
             act = self._tools.acts.act(self._context, self._view, head, Topic(first, first, ""))
             if self._best and act not in {"appeal", "pledge"}:
                 continue  # thanks give way to what is asked or promised besides: "thanked them, and asked for more"

@@ -35,7 +35,7 @@ _NEAR_HOPE = 5
 """Within how many units behind a verb of hoping what is hoped for begins."""
 _TAKEN_UP = 10
 """Within how many units behind a verb the pronoun stands that is the object of what is asked or promised."""
-_VERBS = BE | HAVE | MODALS | frozenset("did does do to that".split())
+_VERBS = BE | HAVE | MODALS | frozenset("did does do that".split())
 _BEFORE_SUBJECT = frozenset("that and but if because as when while where so since , to with from".split())
 _FOR_IT = 6
 """How many units behind a verb of thanking "for it" may take."""
@@ -222,8 +222,10 @@ def thanks_for_it(view: View, head: tuple[int, int], end: int) -> bool:
 
 def has_for_object(view: View, first: int, last: int) -> bool:
     """Is "it" or "them" the object of a verb behind a head: "hoped Japan would keep helping them"?"""
-    near = range(first + 1, min(last, first + _TAKEN_UP))
-    return any(
-        word(view, i) in {"it", "them"} and word(view, i + 1) not in _VERBS and word(view, i - 1) not in _BEFORE_SUBJECT
-        for i in near
-    )
+    for i in range(first, min(last, first + _TAKEN_UP)):
+        after, before = word(view, i + 1), word(view, i - 1)
+        asked = before == "that" and after == "be"  # "asked that it be renewed"
+        done = i > first and after not in _VERBS and before not in _BEFORE_SUBJECT
+        if word(view, i) in {"it", "them"} and (asked or done):
+            return True
+    return False

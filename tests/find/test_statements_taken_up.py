@@ -239,3 +239,38 @@ def test_where_words_are_said_and_what_a_paper_will_open_is_no_matter_of_theirs(
     find: Find, text: str, expected: list[str]
 ) -> None:
     assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Hailing the 2022 joint vision statement, Duong proposed the two sides go on implementing it.", "appeal -"),
+        ("Duong spoke highly of the 2015 MoU and suggested extending it to new fields.", "appeal -"),
+        ("Duong valued the 2015 MoU, and asked that it be renewed.", "appeal -"),
+        ("Duong praised the 2015 MoU, and thanked the US for its support.", "thank -"),
+    ],
+)
+def test_what_is_asked_besides_of_a_paper_praised(find: Find, text: str, expected: str) -> None:
+    assert rows(find, text) == [f"Duong {expected} agreement -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Duong conveyed the Vietnamese State's gratitude to Japan for mine clearance.",
+            "Duong thank JP uxo-clearance -",
+        ),
+        (
+            "Duong expressed the gratitude of the Vietnamese Party and State to Japan for mine clearance.",
+            "Duong thank JP uxo-clearance -",
+        ),
+        ("Duong expected that Japan would help with mine clearance.", "Duong appeal JP uxo-clearance -"),
+        (
+            "Tansley announced the US decision to provide 3 million USD for mine clearance.",
+            "Tansley pledge - uxo-clearance -",
+        ),
+    ],
+)
+def test_whose_gratitude_it_is_what_is_expected_and_decided(find: Find, text: str, expected: str) -> None:
+    assert rows(find, text) == [expected]
