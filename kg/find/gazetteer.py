@@ -135,7 +135,7 @@ def _fits(tokens: Sequence[Token], i: int, n: int, entry: Entry) -> bool:
 
 
 def _lower_tail(form: str) -> bool:
-    return form.rsplit(None, 1)[-1][:1].islower()
+    return form.replace("/", " ").rsplit(None, 1)[-1][:1].islower()  # "Agent Orange/dioxin"
 
 
 def case_of(form: str) -> str:

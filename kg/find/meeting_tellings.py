@@ -43,6 +43,7 @@ _LINKS = frozenset(
     "conclusion just there while".split()
 )
 _FOLLOWING = late(
+    r"^(?:also )?on (?:the|this|that|the same) occasion ,|"
     r"\b(?:in|at) the same (?:city|venue|place|building|hall)\b|(?:that|which) followed\b"
     r"|\bfollowed(?: \.)?$|^later ,? ?<P|^(?:at|in|during) (?:a|the|their) joint (?:news|press) conference"
 )

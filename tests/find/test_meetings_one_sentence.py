@@ -186,6 +186,19 @@ def test_members_of_one_body_are_met_together(find: Any) -> None:
     assert [len(m.participants) for m in find(text, PUBLISHED).meetings] == [4]
 
 
+def test_what_was_agreed_is_no_meeting_of_its_own(find: Any) -> None:
+    text = (
+        f"Tokyo (VNA) – {VN} co-chaired the 10th Vietnam-Japan Defence Dialogue with {JP} in Tokyo on March 14. They "
+        "agreed to sign a memorandum on military medicine at an early date, and to hold the 11th dialogue in Hue next year. "
+        f"On the occasion, Mau paid a courtesy call to {PM}."
+    )
+    assert told(find(text, PUBLISHED)) == {
+        "dialogue held 2023-03-14 Tokyo sato-kenji:co-chair tran-van-mau:co-chair",
+        "dialogue planned 2024 Hue",
+        CALL,
+    }
+
+
 def test_an_anniversary_is_attended(find: Any) -> None:
     text = f"{US} attended the 30th anniversary of diplomatic ties in Hue on March 14."
     assert told(find(text, PUBLISHED)) == {"ceremony held 2023-03-14 Hue john-carver:participant"}

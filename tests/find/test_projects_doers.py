@@ -217,3 +217,8 @@ def test_a_body_behind_and_the_is_another(projects: Any) -> None:
     )
     labels = [o.label for o in found["dioxin-remediation", "Phu Cat"].organisations]
     assert labels == ["Institute of Soil Science", "National Institute of Hygiene"]
+
+
+def test_the_lower_case_end_of_a_name_is_no_work_of_its_own(projects: Any) -> None:
+    text = "The Vietnam Association of Victims of Agent Orange/dioxin (VAVA) helps people with disabilities in Gia Lai."
+    assert set(projects(text)) == {("disability-support", "Gia Lai")}
