@@ -42,6 +42,11 @@ _HELD = late(
     r"(?:[^\s,;<]+ |<[^>]+> ){0,7}$"
 )
 """What stands before the matter of a gathering: "told the workshop on the clean-up", "at the ceremony to honour"."""
+_TALKED = late(
+    r"(?:,|\band|\bwhile) (?:(?:also|then|jointly|later) )?(?:discuss(?:ed|ing)|exchang(?:ed|ing) (?:\S+ )?"
+    r"(?:views|opinions)|debat(?:ed|ing)|talked about|conferred on)\b(?:(?! that | and \S+ed )[^;.]){0,80}$"
+)
+"""What two sides talk about without taking a stand."""
 _HELD_IT = late(r"(?:^|\b)(?:at|during|told|addressing|in) (?:the |a |an |this |that )?$")
 _GATHERED = late(r"(?:\S+ )?" + _GATHERING + r"\b")
 
@@ -110,6 +115,13 @@ def discussed(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:
         return topic.theme != MEETING and _for_gathering(view, topic, topics)
     about = [t for t in topics if t.theme == MEETING and t.role == "object" and 0 < topic.first - t.last <= 10]
     return any(word(view, t.last) in {"on", "about", "regarding"} and word(view, t.first - 1) != "to" for t in about)
+
+
+def only_discussed(view: View, topic: Topic, spoken: Sequence[Spoken]) -> bool:
+    """ "thanked the US for the clean-up and discussed the search": is the topic but what they talked about?"""
+    talked = _TALKED.search(view.text, 0, view.offset(topic.first))
+    at = view.unit_at(talked.start()) if talked is not None else -1
+    return at > 0 and not any(at <= s.head.first <= topic.first or s.tail for s in spoken)
 
 
 def _for_gathering(view: View, topic: Topic, topics: Sequence[Topic]) -> bool:

@@ -13,7 +13,7 @@ from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_again import asked_of_paper, bare_wish
 from kg.find.statements_echoes import EchoGrammar, placed_near
-from kg.find.statements_governors import answers_in_kind, discussed, governor_of
+from kg.find.statements_governors import answers_in_kind, discussed, governor_of, only_discussed
 from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
 from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
 from kg.find.statements_meeting_acts import agreeing
@@ -74,7 +74,7 @@ class SentenceReader:
             if not asked and not any(t.first >= head.until for t in topics):
                 head.until = 0  # "Calling the search humanitarian, he promised access": one matter
         for topic in topics:
-            if not discussed(self._view, topic, topics):
+            if not (discussed(self._view, topic, topics) or only_discussed(self._view, topic, self._spoken)):
                 self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
         themes = {t.theme for t in topics if t.theme not in {AGREEMENT, MEETING}}
         if not themes:
