@@ -117,7 +117,7 @@ class DateGrammar:
             first = max(0, k - 6, wording.last if k > wording.last else 0)
             if not FIXED.search(view.text[view.offset(first) : view.offset(k)]):
                 continue
-            stop = min(len(units), max(k, wording.tail or wording.last) + 6)
+            stop = min(len(units), max(k, wording.tail or wording.last) + 9)
             near = [i for i in range(first, stop) if units[i].kind == "D" and i not in wording.foreign]
             near = [i for i in near if not wording.first <= i < wording.last]
             found = context.date(units[near[0]], future=True) if near else None
@@ -236,6 +236,8 @@ class DateGrammar:
         if verbs[0] == 1 and view.units[0].text in _FIRST:  # "First signed in 2011 and renewed in 2021, the …"
             return self._first_date(context, view, 2, verbs[-1])
         verb = view.units[verbs[-1]].text
+        if verb in TO_MAKE and view.units[verbs[-1] - 1].text == "to" and view.units[verbs[-1] - 2].text == "agreed":
+            return None  # the day fixed for it
         if verb in _AGAIN and not STRAIGHT.match(view.text[view.offset(verbs[-1]) : view.offset(first)]):
             return None
         if wording.kind == PARTNERSHIP:

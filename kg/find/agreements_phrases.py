@@ -113,7 +113,7 @@ AT_THE_TALKS = late(
 )
 """What ties a signing still to come to the event told of just before."""
 
-FIXED = late(r"\b(?:will|(?:is|are|was|were|due|set|expected|scheduled|planned|about) to)\b")
+FIXED = late(r"\b(?:will|(?:is|are|was|were|due|set|expected|scheduled|planned|about|agreed) to)\b")
 TO_MAKE = frozenset(
     "sign signed ink inked adopt adopted issue issued conclude concluded exchange exchanged initial initialled "
     "release released".split()

@@ -19,6 +19,8 @@ from kg.find.meeting_while_there import while_there
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
 
+_NEAR = 5
+"""Within how many sentences before it stands what is told to be of the same occasion."""
 _PLACED = frozenset({"talks", "reception", "ceremony", "dialogue", "press-conference"})
 
 
@@ -113,7 +115,9 @@ def _links(events: Sequence[Event]) -> None:
                 met = [e for e in told[telling.view] if e.kind == "talks"]
                 beside = [e for e in met if set(event.people) <= set(e.people)]  # "chaired a welcome for Y and met him"
             elif telling.follows or (event.subtype == "signing" and telling.definite and len(event.people) > 1):
-                beside = [e for e in events[:number] if e.kind != "visit"][-1:]
+                beside = [e for e in events[:number] if e.kind != "visit"]
+                near = [e for e in beside if e.status == event.status and telling.view - e.first[0] <= _NEAR]
+                beside = (near or beside)[-1:]
             else:
                 continue
             for other in sorted(beside, key=lambda e: e.kind == "visit"):

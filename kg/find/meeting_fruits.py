@@ -60,3 +60,14 @@ def reaped(layout: Layout, first: int, last: int) -> bool:
     return told.isdisjoint(_YET_TO_COME - {"a", "an"}) and told.isdisjoint(
         layout.words.finite | {"will", "to"} - {"held"}
     )
+
+
+_TO_BE_DONE = late(
+    r"\b(?:agreed|agree|plan|planned|intend|intended) to (?:sign|ink|conclude|announce|issue|adopt|launch|exchange"
+    r"|discuss|raise|finali[sz]e)\b[^,;]*$|^ ?that [^,;]{1,80}? would (?!have)[^,;]*$"
+)
+
+
+def to_be_done(left: str) -> bool:
+    """True of what two agree or hope to do at an event: "agreed to sign a plan during X's visit in August"."""
+    return _TO_BE_DONE.search(left) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_fruits import fruitful, reaped
+from kg.find.meeting_fruits import fruitful, reaped, to_be_done
 from kg.find.meeting_moved import AFTER_ALL, ASKED_ABOUT, moved_to
 from kg.find.meeting_present import arriving, in_turn, leave, moves, once
 from kg.find.meeting_subjects import Layout
@@ -107,7 +107,7 @@ class StatusReader:
             return "planned"
         if not verb and _LED_TO.search(left) is not None:
             return "held"
-        if not verb and _TOWARDS.search(left) is not None:
+        if not verb and (_TOWARDS.search(left) is not None or (governor == "during" and to_be_done(left))):
             return "planned"
         if verb and layout.text(first) in _ON_THE_WAY and self._under_way(layout, first):
             return "planned"

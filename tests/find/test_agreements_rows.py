@@ -314,3 +314,8 @@ def test_a_paper_signed_at_the_talks_is_not_the_one_carried_out(agreements: Any)
 )
 def test_numbers_of_decisions_and_ends_are_no_days(agreements: Any, sentence: str, paper: tuple[str, str]) -> None:
     assert [(n, d) for n, _, d in agreements(sentence)] == [paper]
+
+
+def test_the_day_on_which_two_agreed_to_sign(agreements: Any) -> None:
+    found = agreements("They agreed to sign a roadmap for defence ties during Wolanski's visit to Hanoi in August.")
+    assert found == [("roadmap for defence ties", "cooperation-plan", "2023-08")]

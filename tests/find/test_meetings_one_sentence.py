@@ -199,6 +199,18 @@ def test_what_was_agreed_is_no_meeting_of_its_own(find: Any) -> None:
     }
 
 
+@pytest.mark.parametrize(
+    "deed",
+    [
+        "The two sides agreed to sign a roadmap for defence cooperation during Sato's visit to Hue in August.",
+        "Mau hoped that Japan would announce new funds for mine clearance during Sato's visit to Hue in August.",
+    ],
+)
+def test_what_is_to_be_done_on_a_visit_to_come(find: Any, deed: str) -> None:
+    text = f"{VN} met {JP} in Tokyo on March 14. {deed}"
+    assert "visit planned 2023-08 Hue sato-kenji:guest" in told(find(text, PUBLISHED))
+
+
 def test_an_anniversary_is_attended(find: Any) -> None:
     text = f"{US} attended the 30th anniversary of diplomatic ties in Hue on March 14."
     assert told(find(text, PUBLISHED)) == {"ceremony held 2023-03-14 Hue john-carver:participant"}
