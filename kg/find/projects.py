@@ -48,7 +48,7 @@ _DUG = late(
 """What tells of the missing or the dead of one place: "137 sets of remains were recovered"."""
 
 _NEW_CLAUSE = late(
-    r"(?:;|, (?:and|while|whereas|but)) (?:the )?<[CPBS]\d+>|, (?:while|whereas)\b(?! (?:\w+ )?\w+ing\b)"
+    r"(?:;|, (?:and|while|whereas|but)) (?:that )?(?:the )?<[CPBS]\d+>|, (?:while|whereas)\b(?! (?:\w+ )?\w+ing\b)"
     r"|(?<!<O\d+> )(?<!<O\d+> ,)(?:,|;|\band|\bwhile|\bwhereas|, and|, but) (?:the )?<O\d+> "
     r"(?:also |jointly |\w+ly )?(?:will|would|has|have|can|is|are|\w+[^\W\ds]s|\w+ed)\b"
 )

@@ -25,14 +25,13 @@ from kg.find.themes import ThemeMention
 from kg.find.themes_cues import Cues, Words
 from kg.find.themes_overlaps import DISABILITY, GENERAL
 from kg.find.view import View
-from kg.model import Term
 from kg.text import late
 
 _NOT_YET = late(
     r"(?<!\bthanks )(?<!\bdue )\b(?:to|will|would|can|could|may|urged"
     r"|should|must|shall|not|be|all but|half|partly|nearly|almost|until|once|when|if|unless|before) (?:\S+ ){0,2}$"
     r"|\b(?:until|once|unless|before|when|hopes?|hoped|hoping|wants?|wanted|wish|wishes|wished|expects?"
-    r"|looks? forward|looked forward|looking forward) (?:\S+ ){0,12}$"
+    r"|looks? forward|looked forward|looking forward) (?:\S+ ){0,12}$|\bafter (?:[^\s,;]+ ){1,9}(?:is|are) $"
 )
 """What stands before "complete" and the like where the end is still to come."""
 
@@ -43,7 +42,7 @@ _OWN_VERB = late(r"\band (?:to |will |would )\w+ ")
 _LIST_OF_ITEMS = late(r"\b(?:including|such as|namely)\b")
 _REVIEW = late(
     r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b"
-    r"|the one (?:at|in) $|times the size of"
+    r"|(?<!\band )(?<!\bwhile )the one (?:at|in) $|times the size of"
 )
 _DONE = late(
     r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered"
@@ -233,12 +232,14 @@ class StatusGrammar:
         return any(not of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))
 
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
-        if mention.theme == GENERAL or (mention.theme in PEOPLE and all(_country(s) for s in mention.sites)):
+        whole = all("/country/" in (s.concept or "") for s in mention.sites)  # in a whole country no search is over
+        if mention.theme == GENERAL or (mention.theme in PEOPLE and whole):
             return False
         for first, last, text in self._cue(view, "completed"):
             if not (start - 1 <= first <= stop + 1):
                 continue
-            lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
+            begin = view.offset(first) + 3 * text.startswith("is ")  # "after the project at A is completed"
+            lead = view.text[max(0, begin - 60) : begin]
             if (_NOT_YET.search(lead) and not (text.startswith("completion") and _MARKED.search(lead))) or (
                 first >= mention.last
                 and (PART.search(view.text[view.offset(start) : view.offset(mention.first)]) or of_part(view, last))
@@ -323,8 +324,3 @@ class StatusGrammar:
         if any(not (mention.inherited and text.endswith(("phase", "stage"))) for text in cued):
             return "more"
         return "state" if words or cued else None  # "a second phase will begin"
-
-
-def _country(site: Term) -> bool:
-    """True of a whole country, in which the search is never over."""
-    return "/country/" in (site.concept or "")

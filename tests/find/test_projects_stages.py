@@ -364,3 +364,29 @@ def test_tools_that_are_given_end_no_work(projects: Any, text: str, status: str)
 )
 def test_work_with_a_beginning_and_an_end_is_over(projects: Any, text: str, status: str) -> None:
     assert projects(text)["uxo-clearance", "Gia Lai"].status == status
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Dioxin treatment at Phu Cat airport will begin after the project at A So airport is completed.",
+            {"Phu Cat": "planned", "A So": "ongoing"},
+        ),
+        (
+            "The dioxin project at A So airport finished in 2018 and the one at Phu Cat airport is going well.",
+            {"Phu Cat": "ongoing", "A So": "completed"},
+        ),
+        ("Norway has agreed in principle to fund dioxin treatment at Phu Cat airport.", {"Phu Cat": "planned"}),
+    ],
+)
+def test_what_begins_after_another_work_is_not_over(projects: Any, text: str, told: dict[str, str]) -> None:
+    assert {site: p.status for (_, site), p in projects(text).items()} == told
+
+
+def test_a_that_clause_with_another_state_tells_of_other_work(projects: Any) -> None:
+    found = projects(
+        "He said that USAID would start dioxin treatment at Phu Cat airport, and that Norway had earmarked $5 million "
+        "for mine clearance in Gia Lai."
+    )
+    assert found["uxo-clearance", "Gia Lai"].organisations == ()
