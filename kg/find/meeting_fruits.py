@@ -63,11 +63,19 @@ def reaped(layout: Layout, first: int, last: int) -> bool:
 
 
 _TO_BE_DONE = late(
-    r"\b(?:agreed|agree|plan|planned|intend|intended) to (?:sign|ink|conclude|announce|issue|adopt|launch|exchange"
-    r"|discuss|raise|finali[sz]e)\b[^,;]*$|^ ?that [^,;]{1,80}? would (?!have)[^,;]*$"
+    r"\b(?:agreed|agree|plan|planned|intend|intended) to (?:[^,;]{1,60}? )?(?:sign|ink|conclude|announce|issue"
+    r"|adopt|launch|exchange|discuss|raise|finali[sz]e)\b[^,;]*$|^ ?that [^,;]{1,80}? would (?!have)[^,;]*$"
 )
 
 
 def to_be_done(left: str) -> bool:
     """True of what two agree or hope to do at an event: "agreed to sign a plan during X's visit in August"."""
     return _TO_BE_DONE.search(left) is not None
+
+
+_AGREEING = frozenset("agreed agree agreeing decided hoped hope hopes wish wished wants want offered pledged".split())
+
+
+def agreed_to(layout: Layout, first: int) -> bool:
+    """True before what two "agreed to boost ties and soon sign": it is still to come."""
+    return any(layout.text(k) in _AGREEING and layout.text(k + 1) == "to" for k in range(first))

@@ -31,6 +31,8 @@ _OTHER_EVENTS = frozenset(
 )
 """Words of pictures that show two at something else than talks."""
 _TO_COME = frozenset("meet hold visit host convene resume continue organise organize reconvene travel return".split())
+_TO_DO = frozenset({"sign", "ink", "conclude", "launch", "open"})
+_BEFORE_DEEDS = frozenset({"to", "and", "soon", "then", "jointly"})
 _VISITS = frozenset({"visit", "trip"})
 _GATHERINGS = frozenset("workshop conference forum summit dialogue meeting talks reception ceremony seminar".split())
 
@@ -153,8 +155,8 @@ def agreed_together(layout: Layout, telling: Telling, subject: People, other: in
         return None  # "agreed to meet again in Hue in May", "The talks, the two agreed, will be held in Hue in May"
     near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
     cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
-    deeds = [k for k in range(telling.last, len(layout.units)) if layout.text(k) in _TO_COME]
-    planned = min((k for k in deeds if layout.text(k - 1) in {"to", "and"}), default=len(layout.units))
+    deeds = [k for k in range(telling.last, len(layout.units)) if layout.text(k) in _TO_COME | _TO_DO]
+    planned = min((k for k in deeds if layout.text(k - 1) in _BEFORE_DEEDS), default=len(layout.units))
     there = any(abs(i - j) <= 3 for i in near for j in cities if j < planned)  # not "to hold the next in <L> in May"
     there |= layout.units[telling.last].kind == "D" if telling.last < len(layout.units) else False  # "agreed Sunday to"
     if other is not None:  # not by the day of what he did before: "met X on <D> and agreed with Y"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_discussed import of_things
+from kg.find.meeting_fruits import agreed_to
 from kg.find.meeting_leaders import GROUPS
 from kg.find.meeting_noun_marks import of_a_paper, of_one
 from kg.find.meeting_records import Telling
@@ -30,7 +31,7 @@ _SIGNED = frozenset(
 )
 _WHEN = frozenset({"on", "in", "by", "last", "this"})
 _ARTICLES = frozenset({"the", "a", "an", "this", "their", "its"})
-_AGREEING = frozenset("agreed agree agreeing decided hoped hope hopes wish wished wants want offered pledged".split())
+_BARE = frozenset({"sign", "ink", "exchange", "exchanges"})
 _PASSIVES = frozenset({"was", "were", "been", "be", "being", "is", "are", "jointly", "also", "then", "formally"})
 _LATELY = frozenset({"recently", "newly", "just", "already", "previously", "jointly"})
 _SIGNING = frozenset("also then have has had jointly formally finally and later both officially just already".split())
@@ -128,7 +129,7 @@ class VerbReader(TravelVerbs):
         )  # "its ink still wet", "signed a bill"
         noun |= hit.form == ("signed",) and after in _SIGNED and before[:1].isalpha() and before not in _SIGNING
         noun |= layout.text(hit.first - 2) in _ARTICLES | _SIGNED and before in _LATELY  # "the recently signed pact"
-        noun |= before == "to" and layout.text(hit.first - 2) in _AGREEING  # "agreed to sign a memorandum"
+        noun |= hit.form[0] in _BARE and agreed_to(layout, hit.first)
         if (
             noun
             or any(h.key == "ceremony" and not h.verb and not self._over(layout, h) for h in hits)
