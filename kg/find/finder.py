@@ -28,7 +28,7 @@ from kg.find.quoted_titles import unquote
 from kg.find.references import Resolver
 from kg.find.roster import Roster
 from kg.find.sentences import Splitter
-from kg.find.sides import issuer, local_states, sides_of, states, written_in
+from kg.find.sides import issuer, local_states, reported_from, sides_of, states, without_names, written_in
 from kg.find.statements import StatementGrammar
 from kg.find.statements_turns import first_persons
 from kg.find.themes import ThemeGrammar
@@ -77,12 +77,14 @@ class Finder:
         meant = meanings(lexicon, sentences, lines, [persons for persons, _ in found], register)
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
         written = written_in(lexicon, article)
-        home, partner = sides_of(lexicon, lines, register.persons, written)
-        other = partner if home == "VN" else issuer(lexicon, lines, register.persons)
-        named = states(lexicon, lines) | ({written} if written else frozenset())
+        told = without_names(lines, meant)
+        home, partner = sides_of(lexicon, told, register.persons, written)
+        other = partner if home == "VN" else issuer(lexicon, told, register.persons)
+        named = states(lexicon, told) | ({written} if written else frozenset())
         listed = states_around(lexicon, lines, meant, other)
-        local = local_states(lexicon, sentences, lines, partner) if home == "VN" else {}
-        officials = self._roster.settle(register.persons, other, named, local, listed)
+        local = local_states(lexicon, sentences, told, partner) if home == "VN" else {}
+        wired = reported_from(lexicon, article)
+        officials = self._roster.settle(register.persons, other, named, local, listed, wired)
         kept = {id(p) for p in officials}
         views = [
             View(s, units_of(lexicon, article, s, line, [(m, p) for m, p in mentions if id(p) in kept]))

@@ -60,9 +60,11 @@ def _state(context: Context, code: str) -> Term | None:
 def come_here(layout: Layout, telling: Telling) -> Term | None:
     """The state where a report was written, of "who arrived on Monday for a three-day visit" told of guests there."""
     context = layout.context
-    before = {layout.text(k) for k in range(max(0, telling.first - 6), telling.first)}
+    before = {layout.text(k) for k in range(max(0, telling.first - 8), telling.first)}
     code = country_of(context, context.article.dateline_place)
     own = {p.country for p in telling.people}
-    if code is None or not own or None in own or code in own or before.isdisjoint(_ARRIVED):
+    if code is None or not own or None in own or code in own or before.isdisjoint(_ARRIVED) or "left" in before:
         return None
+    if "here" in before:
+        return context.article.dateline_place
     return _state(context, code) or context.article.dateline_place

@@ -10,6 +10,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import MEALS, visited
+from kg.find.meeting_welcomed import entertained, welcomed_for
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -98,6 +99,7 @@ class EncounterNouns(NounTools):
         if layout.text(hit.last) == "of" and len(of := layout.right(hit.last + 1, reach=3).persons) > 1:
             telling.add(of)  # "in the discussions of X and Y"
             return
+        telling.add(welcomed_for(layout, found))
         subject = layout.subject(found.first)
         after_event = found.governor == "by" and layout.text(found.first - 2) in {"followed", "preceded"}
         if found.owner and others.persons:
@@ -219,6 +221,7 @@ class EncounterNouns(NounTools):
         self._chairs(layout, found, telling, hits)
         telling.add(self._attending(layout, found), "participant")
         telling.add(self._come_for(layout, found) or self._taking_part(layout, found), "participant")
+        telling.add(welcomed_for(layout, found))
         if not telling.people:
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "attend", "speak"}))
             if (
@@ -289,9 +292,7 @@ class EncounterNouns(NounTools):
             return
         guests = layout.after(hit.last, _FOR_TO, reach=16)
         gives = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"})) is not None
-        if guests.persons or gives:
-            telling.add(subject.persons, "host")
-            telling.add([p for p in guests.persons if p not in telling.people], "guest")
+        entertained(layout, found, telling, subject.persons if guests.persons or gives else [], guests.persons)
         by = layout.after(hit.last, _BY, reach=8)
         led = not _LED.isdisjoint({layout.text(by.first - 2), layout.text(by.first - 3)})
         telling.add(by.persons, "guest" if led else "host")  # "a reception for a delegation led by X"

@@ -117,7 +117,8 @@ def _links(events: Sequence[Event]) -> None:
             elif telling.follows or (event.subtype == "signing" and telling.definite and len(event.people) > 1):
                 beside = [e for e in events[:number] if e.kind != "visit"]
                 near = [e for e in beside if e.status == event.status and telling.view - e.first[0] <= _NEAR]
-                beside = (near or beside)[-1:]
+                ours = [e for e in near if set(e.people) & set(event.people)]  # not "since the 14th dialogue in 2024"
+                beside = (ours or near or beside)[-1:]
             else:
                 continue
             for other in sorted(beside, key=lambda e: e.kind == "visit"):

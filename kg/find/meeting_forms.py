@@ -34,6 +34,8 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
     if hit.key in {"meet", "phone"} and (hit.form[0] == "talks" or (hit.form[0] == "meeting" and qualified)):
         hit = Hit("talks", hit.first, hit.first + 1, hit.form[:1])
     after = units[hit.last] if hit.last < len(units) else None
+    if hit.form == ("hand", "over") and layout.text(hit.first - 1) == "will" and layout.subject(hit.first).persons:
+        return Hit("handover", hit.first, hit.last, hit.form, verb=True)
     talked = hit.key == "dialogue" and hit.form == ("dialogue",) and layout.text(hit.first - 1) in _PLAIN
     if talked and layout.text(hit.last) == "with" and any(u.kind == "P" for u in units[hit.last + 1 : hit.last + 2]):
         return Hit("talks", hit.first, hit.last, hit.form)

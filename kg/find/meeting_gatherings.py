@@ -12,6 +12,7 @@ from kg.find.meeting_presence import LOOKING_ON, behind_semicolons, held_with, l
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import signers
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_welcomed import welcomed_for
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -242,6 +243,7 @@ class GatheringNouns(NounTools):
             return
         self._attendance(layout, found, telling, hits)
         self._there(layout, found, telling)
+        telling.add(welcomed_for(layout, found) if telling.kind == "dialogue" else [])
         gathers = not _GATHERS.isdisjoint(hit.form)
         telling.add([] if found.possessive else list(found.owner), "host" if gathers else "")
         telling.topic = bool(found.owner) and found.governor == "on"  # "followed up on X's round table"

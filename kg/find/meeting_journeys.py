@@ -89,6 +89,7 @@ _SIGHTS = _forms(
 _PICTURED = _forms("film films documentary photo photos photographs pictures map maps report off forward video as")
 _SEEN_IN = frozenset({"in", "at", "near", "outside", "of", "off"})
 _SIGHT = 16
+_EVENTS = frozenset({"summit", "conference", "forum", "dialogue", "meeting", "symposium"})
 _SPAN = frozenset({"since", "until", "till", "from", "on", "for"})
 _REACH = 12
 
@@ -199,7 +200,7 @@ def _destination(layout: Layout, i: int) -> int:
         if (
             unit.kind in "LC"
             and layout.text(j + 1) != "'s"
-            and layout.text(j + 1) not in _OFFICES
+            and layout.text(j + 1) not in _OFFICES | _EVENTS  # "at the East Asia Summit"
             and (_governed(layout, i, j, roads) or (word in _OVER and j <= i + 2))
         ):
             return j

@@ -11,10 +11,11 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_invitations import TO_BE_AT, by_invitation
 from kg.find.meeting_leaders import leader_of
 from kg.find.meeting_places import PlaceReader
-from kg.find.meeting_records import Telling
+from kg.find.meeting_records import CONVENED, Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_unnamed import sides_met
 from kg.find.meeting_words import Hit
+from kg.find.view import capital
 
 _ARRIVALS = frozenset(
     "arrived arrive arrives arriving landed lands landing dropped docked came flew has had touched sailed "
@@ -152,8 +153,11 @@ class LinkReader(PlaceReader):
         """Talks on the margins of a conference show who was there; a visit that is part of it shows when and where."""
         for stage in [t for t in tellings if t.kind in {"conference", "dialogue"}]:
             if stage.beside:
-                talks = next((t for t in tellings if t.kind in {"talks", "reception"} and len(t.people) > 1), None)
-                known = stage.definite and stage.name is None  # "On the sidelines of the conference, he received Y"
+                met = [t for t in tellings if t.kind in {"talks", "reception"} and t.people]
+                talks = next((t for t in met if len(t.people) > 1 or t.subtype == CONVENED), None)
+                named = any(u.kind != "w" for u in layout.units[stage.first : stage.last])
+                named |= any(capital(layout.view, k) for k in range(stage.first, stage.last))
+                known = stage.definite and stage.name is None and not named  # "On the sidelines of the conference"
                 row = [t for t in tellings if talks is not None and t.kind == talks.kind and t.first == talks.first]
                 there = [] if stage.people or known else list(dict.fromkeys(p for t in row for p in t.people))
                 stage.add(there, "participant")

@@ -16,6 +16,10 @@ _LIST_ENDS = frozenset(
 _PARTY = frozenset("delegation team group officials members leaders representatives staff colleagues".split())
 _ONE_GROUP = frozenset({"leadership", "cabinet", "congress", "staff", "delegation"})
 
+_WERE = frozenset({"was", "were", "is", "are", "been", "be"})
+_ALONG = frozenset({"accompanied", "joined", "flanked", "escorted", "together", "along"})
+"""What stands before "by" or "with" and those in somebody's company."""
+
 
 class NameLists(Names):
     """Reads the lists of a sentence in which not everybody has a name."""
@@ -52,6 +56,15 @@ class NameLists(Names):
             first = k
         taken = self.text(first - 1) in self.words.taking
         return first < j and (taken or self.preposition(first) in {"with", "to", "by", "on"})
+
+    def of_company(self, j: int) -> bool:
+        """True of Z in "X, accompanied by Y and Z, visited": of those who came along with the subject."""
+        first = j
+        while (k := self._beside(first, -1)) > 0:
+            first = k
+        along = first < j and self.text(first - 1) in {"by", "with"} and self.text(first - 2) in _ALONG
+        before = range(first - 2) if along and self.text(first - 3) not in _WERE else range(0)
+        return any(self.units[k].kind in "PBS" and self.clause[k] == self.clause[j] for k in before)
 
     def _beside(self, k: int, step: int) -> int:
         """The next name of a list after unit `k`, or before it; 0 where there is none."""

@@ -28,7 +28,12 @@ _SIGNED = frozenset("agreement agreements memorandum mou accord pact protocol tr
 _ON = frozenset({"on", "for", "covering", "concerning", "governing", "regarding"})
 _PASSING = frozenset({"transfer", "handover", "delivery", "repatriation", "launch", "exchange"})
 _FOUNDING = frozenset("establish establishing established create creating created provide provides provided".split())
-_LASTING = frozenset({"forum", "dialogue"})
+_KEPT_UP = frozenset(
+    "set setting launch launching initiate initiating start starting begin upgrade upgrading elevate elevating raise"
+    " resume resuming revive reviving maintain maintaining institutionalise institutionalize strengthen expand".split()
+)
+"""What is meant to be done with a dialogue that nobody is told to sit in: "to upgrade the dialogue"."""
+_LASTING = frozenset({"forum", "dialogue", "dialog", "consultation", "mechanism"})
 _ENDEAVOURS = frozenset(
     "initiative initiatives effort efforts bid push proposal offer plan plans attempt attempts".split()
 )
@@ -164,9 +169,16 @@ def beside_it(layout: Layout, found: Phrase) -> bool:
 
 
 def founded(layout: Layout, hit: Hit, found: Phrase) -> bool:
-    """True of what is set up to last: "to establish an enduring forum for", "provides a forum for"."""
-    lasting = hit.form[-1] in _LASTING and found.determiner in {"a", "an"}
-    return lasting and layout.text(found.first - 1) in _FOUNDING
+    """True of what is set up to last: "to establish an enduring forum for", "agreed to set up a dialogue"."""
+    if hit.form[-1] not in _LASTING:
+        return False
+    at = found.first - 1 - (layout.text(found.first - 1) == "up")
+    if found.determiner in {"a", "an"} and layout.text(at) in _FOUNDING:
+        return True
+    meant = layout.text(at - 1) == "to" or layout.text(at).endswith("ing")
+    return (
+        meant and layout.text(at) in _KEPT_UP and not any(u.kind == "D" for u in layout.units[hit.last : hit.last + 9])
+    )
 
 
 def sought(layout: Layout, found: Phrase) -> bool:

@@ -139,6 +139,13 @@ def _take(event: Event, other: Event) -> None:
         event.place, event.place_code = other.place, other.place_code
 
 
+_STAGES = frozenset(
+    {"dialogue", "dialog", "conference", "consultation", "consultations", "session", "forum", "exchange"}
+)
+_OPENS = 9
+"""Within how many words of the sentence the event is named."""
+
+
 def agreed_together(layout: Layout, telling: Telling, subject: People, other: int | None) -> Telling | None:
     """Talks of two officials who did something together on a day and in a place: "X and Y agreed in <L> on <D> to".
 
@@ -153,6 +160,8 @@ def agreed_together(layout: Layout, telling: Telling, subject: People, other: in
     guard = {"guard", "guards"} & {layout.text(k) for k in range(telling.last, telling.last + 4)}
     if guard or again or layout.text(telling.last) == "," == layout.text(subject.first - 1):
         return None  # "agreed to meet again in Hue in May", "The talks, the two agreed, will be held in Hue in May"
+    if _at_an_event(layout, subject.first):
+        return None  # "At the dialogue, held in <L> on <D>, X and Y reviewed"
     near = [i for i, _ in layout.view.of_kind("D") if layout.same(i, telling.first)]
     cities = [j for j, _ in layout.view.of_kind("L") if layout.text(j - 1) == "in" and layout.same(j, telling.first)]
     deeds = [k for k in range(telling.last, len(layout.units)) if layout.text(k) in _TO_COME | _TO_DO]
@@ -165,3 +174,10 @@ def agreed_together(layout: Layout, telling: Telling, subject: People, other: in
     apart = len({p.country for p in telling.people}) == len(telling.people) == 2
     telling.definite = True
     return telling if there and apart and layout.view.sentence.kind == "body" else None
+
+
+def _at_an_event(layout: Layout, first: int) -> bool:
+    """True where the sentence opens with the dialogue or conference told of, at which its subject did what follows."""
+    if layout.text(0) not in {"at", "during"} or layout.text(1) not in {"the", "this", "their"}:
+        return False
+    return any(layout.text(k) in _STAGES for k in range(2, min(first, _OPENS)))

@@ -40,6 +40,8 @@ def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Par
     roles = {p: r for p, r in event.people.items() if p.official and p in context.officials}
     if event.kind == "dialogue" and event.status == "planned":
         roles = {p: r for p, r in roles.items() if r}  # who only speaks of it is not told to come
+    if event.kind == "dialogue" and len({p.country for p in roles}) == len(roles) == 2 and "co-chair" in roles.values():
+        roles = dict.fromkeys(roles, "co-chair")  # who chairs it with the only other one
     if event.kind == "phone-call":
         roles = dict.fromkeys(roles, "participant")
     elif event.kind == "talks":
@@ -59,7 +61,8 @@ def settle(context: Context, event: Event, visits: Sequence[Event]) -> tuple[Par
                 p for p, r in roles.items() if p.country == event.place_code and not (given and r == "participant")
             }
             roles = {p: "host" if p in there else r for p, r in roles.items()}
-            roles = {p: "" if r == "participant" and p.country != event.place_code else r for p, r in roles.items()}
+            vague = {"participant", "host"} if there else {"participant"}  # nobody is at home in another's capital
+            roles = {p: "" if r in vague and p.country != event.place_code else r for p, r in roles.items()}
         _talks(context, event, visits, roles)
     elif event.kind == "ceremony":
         _visited(event, visits, roles)

@@ -217,7 +217,11 @@ def travellers(context: Context, events: Sequence[Event]) -> None:
         ):
             event.people[guest] = "guest"
         elif (
-            event.kind == "talks" and len(event.people) == 1 and event.status == "planned" and _of_others(event, guest)
+            event.kind == "talks"
+            and len(event.people) == 1
+            and event.status == "planned"
+            and _of_others(event, guest)
+            and not {*event.codes} - {guest.country, *(p.country for p in event.people)}  # "to meet with Lao leaders"
         ):
             event.people[guest] = ""
         elif (

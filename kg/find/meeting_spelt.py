@@ -17,6 +17,13 @@ _SHORTEST = 4
 """How many letters a name has that no word such as "county" follows."""
 _REACH = 16
 """How many words behind those that tell of the event the place may stand."""
+_SITE = 9
+"""How many units behind the verb the place of what is seen may stand."""
+_SITES = frozenset(
+    "base station camp fort barracks headquarters shipyard dockyard factory plant academy college university school"
+    " institute laboratory centre center hospital museum memorial cemetery site port harbour harbor airfield".split()
+)
+_ENDS = frozenset({",", ".", "on", "and", ";"})
 _NO_PLACES = frozenset(
     "parliament congress cabinet senate english french chinese russian vietnamese korean japanese spring summer autumn "
     "winter person court class part addition partnership session government state camp unison defence defense".split()
@@ -34,6 +41,22 @@ def spelt_there(layout: Layout, first: int, last: int) -> Term | None:
         name = layout.view.source(k + 1, end).strip() if end > k + 1 else ""
         if name and (layout.text(end) in _SORTS or _alone(layout, k, end, name)):
             return Term(" ".join(name.split()), None)
+    return None
+
+
+def spelt_site(layout: Layout, i: int) -> Term | None:
+    """Where what is seen from unit `i` on lies: "visited HMAS Creswell in Jervis Bay", "toured the base at Alden"."""
+    for k in range(i + 1, min(len(layout.units) - 1, i + _SITE)):
+        if layout.text(k) not in {"in", "at"} or not layout.same(k, i):
+            continue
+        end = k + 1
+        while end - k <= _LONGEST and _capital(layout, end):
+            end += 1
+        name = layout.view.source(k + 1, end).strip() if end > k + 1 else ""
+        seen = layout.text(k - 1) in _SITES or (layout.units[k - 1].kind == "w" and capital(layout.view, k - 1))
+        ends = end >= len(layout.units) or layout.text(end) in _ENDS or layout.units[end].kind == "D"
+        known = _NO_PLACES.isdisjoint(name.lower().split()) and len(name) >= _SHORTEST
+        return Term(" ".join(name.split()), None) if seen and ends and known else None
     return None
 
 

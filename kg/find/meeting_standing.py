@@ -14,6 +14,8 @@ from kg.find.officials import Person
 from kg.text import late, words
 
 _DAY = len("2020-01-01")
+_SOON = 2
+"""Within how many sentences of a dialogue in a state the city is told."""
 _FAR = 3
 _TOP = frozenset("president chancellor premier king queen sultan emperor".split())
 _LED = frozenset({"prime", "general", "assembly", "parliament", "house", "party"})
@@ -248,9 +250,8 @@ def inside(event: Event, telling: Telling) -> bool:
     """A city and its country may be one place."""
     if telling.definite and telling.date is None and event.place is not None and telling.place is not None:
         return event.place_code == telling.place_code and is_country(telling.place)
-    return (
-        event.date is not None
-        and telling.date is not None
-        and event.date.value == telling.date.value
-        and event.place_code == telling.place_code
-    )
+    if event.place_code is None or event.place_code != telling.place_code:
+        return False
+    if event.date is None and telling.definite and event.kind == telling.kind and event.place is not None:
+        return is_country(event.place) and 0 < telling.view - event.tellings[-1].view <= _SOON  # "held in the capital"
+    return event.date is not None and telling.date is not None and event.date.value == telling.date.value

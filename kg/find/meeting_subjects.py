@@ -165,7 +165,7 @@ class Layout(NameLists):
                 if unit.kind == "w" and unit.text in {"who", "whose", "whom"}:
                     return self._antecedent(j)
                 if unit.kind in "PB" and not self.preposition(j) and not self._possessive(j):
-                    if self._listed_object(j) or self.of_objects(j) or self.same_object(j):
+                    if self._listed_object(j) or self.of_objects(j) or self.same_object(j) or self.of_company(j):
                         j -= 1
                         continue
                     if self._is_object(j, i) and not passed:

@@ -9,6 +9,7 @@ from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
 from kg.find.meeting_ships import AFLOAT, SHIPS
+from kg.find.meeting_spelt import spelt_site
 from kg.find.meeting_stays import STATIONS, cleft, of_a_ship
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_there import pointed
@@ -82,6 +83,10 @@ class TravelVerbs(EncounterVerbs):
             j = self._site(layout, hit)
         if j < 0 and (there := self._there(layout, hit, at)):
             return there
+        if j < 0 and hit.form[0] in _TOURS and (site := spelt_site(layout, hit.last)) is not None:
+            telling = Telling("visit", at, hit.first, hit.last, place=site)
+            telling.add(layout.subject(hit.first).persons, "guest")
+            return [telling] if telling.people else []
         if j < 0 or (layout.units[j].kind == "O" and hit.form[0] not in _TOURS):
             return []
         if hit.form[0] in _JOINING and self._from_a_job(layout, j):

@@ -38,6 +38,8 @@ def unnamed_one(layout: Layout, i: int) -> bool:
         return any(layout.text(k) in _ONE | _POSTS for k in range(post, post + _POST))
     if layout.text(i) not in _DETERMINERS and i < len(layout.units) and layout.units[i].kind not in "JC":
         return False
+    if _in_office(layout, i + (layout.text(i) == "the")):
+        return True
     for k in range(i, min(len(layout.units), i + _FAR)):
         if layout.units[k].kind in "PBSLDM" or (k > i and layout.text(k) in _AFTER):
             return False
@@ -46,6 +48,15 @@ def unnamed_one(layout: Layout, i: int) -> bool:
         ):
             return all(layout.text(n) not in {"'s", "'"} for n in range(k, min(k + _FAR, len(layout.units))))
     return False
+
+
+def _in_office(layout: Layout, i: int) -> bool:
+    """True of "the Japanese Defence Minister" at unit `i`, whom nobody names: behind it stand a place or a day."""
+    unit = layout.units[i] if i < len(layout.units) else None
+    if unit is None or unit.kind != "S" or unit.text.lower().split()[-1] in {"side", "delegation", "country"}:
+        return False
+    held = not _ONE.isdisjoint(unit.text.lower().split())
+    return held and (layout.text(i + 1) in {"in", "at", "on", "."} or i + 1 == len(layout.units))
 
 
 def _outsider(layout: Layout, i: int) -> int:

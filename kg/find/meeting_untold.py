@@ -9,6 +9,7 @@ from kg.find import (
     meeting_editions,
     meeting_itineraries,
     meeting_journeys,
+    meeting_opposites,
     meeting_regathered,
     meeting_replies,
     meeting_rites,
@@ -48,6 +49,7 @@ _READERS = (
     (meeting_itineraries.WORDS, meeting_itineraries.stops),
     (meeting_convened.WORDS, meeting_convened.convened),
     (meeting_regathered.WORDS, meeting_regathered.regathered),
+    (meeting_opposites.WORDS, meeting_opposites.opposites),
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
+from kg.find.meeting_arrivals import arrived
 from kg.find.meeting_attendees import attendees
 from kg.find.meeting_background import under_way
 from kg.find.meeting_days import of_the_day, sets_day, to_come, under_a_day
@@ -121,6 +122,7 @@ class MeetingGrammar:
                 told = self._last_day(context, view)
         events = as_one(context, list(in_order(merger.events)))
         self._filler.complete(context, events)
+        events = arrived(context, events)
         attendees(context, events)
         sort_out(context, events)
         by_phone(context, events)

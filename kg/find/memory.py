@@ -50,9 +50,20 @@ class Memory:
     def _last_told(self) -> list[list[Person]]:
         return [self._by_sentence.get(self.sentence - k, []) for k in range(_NEAR + 1)]
 
-    def principals(self, reach: int) -> tuple[Person, ...]:
-        """The two of different sides whom the last sentence with such a pair is about, within reach."""
+    def principals(self, reach: int, here: bool = True) -> tuple[Person, ...]:
+        """The two of different sides whom the last sentence with such a pair, also this one, is about, within reach.
+
+        "In <L> he held talks with Y, and the two leaders"
+        """
+        if here and (pair := self._pair_here()):
+            return pair
         return self._principals if self.sentence - self._told_of_two <= reach else ()
+
+    def _pair_here(self) -> tuple[Person, ...]:
+        """The two of different states whom the sentence itself has named so far, and nobody else."""
+        here = self._by_sentence.get(self.sentence, ())
+        apart = len(here) == 2 and None not in {p.country for p in here} and here[0].country != here[1].country
+        return tuple(here) if apart else ()
 
     def close(self, mentioned: Sequence[Person], subject: Person | None) -> None:
         """Note at a sentence's end the two it is about: its subject and the first one of another side."""

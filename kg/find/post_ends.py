@@ -9,6 +9,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meeting_ships import AFLOAT, SHIPS
 from kg.find.name_words import POSITIONS
+from kg.find.post_where import where_met
 from kg.text import Token, acronym
 
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
@@ -70,6 +71,8 @@ class PostEnds:
             elif token.norm in PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
                 if token.norm == "to" and tokens[first - 1].norm in _SENT_TO_NOBODY:
                     break  # "a letter from the Minister of Health to UNDP Director X"
+                if token.norm == "in" and where_met(line, first, at):
+                    break  # "met the Australian Deputy Prime Minister in Singapore"
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in _BEFORE_A_BODY:
                     start += 1

@@ -47,7 +47,8 @@ class GroupResolver:
             return self._hosts(view, phrase, current)
         if phrase.determiner in POSSESSIVE:
             return None
-        return self._unit(view, i, phrase.last, self._holders(phrase))
+        here = i == 0 or units[i - 1].text != "by"  # not in "signed by X and Y, witnessed by the two co-chairs"
+        return self._unit(view, i, phrase.last, self._holders(phrase, here))
 
     def _two_nouns(self, view: View, i: int, current: Person | None) -> Unit | None:
         """ "captain and admiral were received", "host and guest agreed": two nouns without an article."""
@@ -100,13 +101,13 @@ class GroupResolver:
         """The last group of so many."""
         return next((g.persons for g in reversed(self._made) if len(g.persons) == number), ())
 
-    def _counted(self, number: int) -> Sequence[Person]:
+    def _counted(self, number: int, here: bool = True) -> Sequence[Person]:
         """ "the three": so many as one sentence just before named together, "the two": one of each side."""
-        if number == 2 and (pair := self._memory.principals(_REACH)):
+        if number == 2 and (pair := self._memory.principals(_REACH, here)):
             return pair
         return self._memory.named_together(number, _REACH if number == 2 else _FAR)
 
-    def _holders(self, phrase: NounPhrase) -> Sequence[Person]:
+    def _holders(self, phrase: NounPhrase, here: bool) -> Sequence[Person]:
         """ "the two senators": those who hold the post or rank, as many as are told."""
         single = self._lex.plural_roles[phrase.spelt]
         asked = NounPhrase(
@@ -121,7 +122,7 @@ class GroupResolver:
         )
         near = [p for p in self._memory.recent[::-1] if self._memory.distance(p) <= _REACH]
         if single[-1] in self._lex.generic_roles or single[-1] in self._lex.anybody:
-            return self._counted(phrase.number) if phrase.number else ()
+            return self._counted(phrase.number, here) if phrase.number else ()
         fitting = [p for p in near if self._nouns.fits(p, asked)]
         number = phrase.number or 2
         if len(fitting) < number:

@@ -61,12 +61,13 @@ class Roster:
         named: frozenset[str],
         local: Mapping[int, str] = MappingProxyType({}),
         listed: bool = False,
+        written: str | None = None,
     ) -> list[Person]:
         """The officials among `persons`, each with country and id settled.
 
         `partner` is the state that an official serves where neither his name, post nor body tells of one;
         `named` are the states that the article names, `local` those of single sentences, where it is about several;
-        `listed` is true where it names a president of the United States.
+        `listed` is true where it names a president of the United States; an agency at home in `written` writes.
         """
         officials: list[Person] = []
         others = sorted(named - {"VN", partner, *BLOCS})
@@ -76,7 +77,7 @@ class Roster:
             if not person.official or (len(person.words) < 2 and len(person.name) < 2):
                 continue
             here = local.get(min(person.told, default=-1), partner)
-            person.country = self._country(person, here, named)
+            person.country = self._country(person, here, named, written if here == partner else None)
             officials.append(person)
         for person in self._foreign(officials, listed) if partner == "US" else ():
             if person.country == partner:
@@ -157,7 +158,7 @@ class Roster:
         named = not self._lex.companies.isdisjoint(spelt) and _FORCES.isdisjoint(spelt)
         return named or (post.head[:1] in {("executive",), ("managing",)} and self._lex.state_words.isdisjoint(spelt))
 
-    def _country(self, person: Person, partner: str | None, named: frozenset[str]) -> str | None:
+    def _country(self, person: Person, partner: str | None, named: frozenset[str], written: str | None) -> str | None:
         if not person.explicit and is_us_president(self._lex, person):
             return "US"
         if not person.vietnamese and (ruled := by_party(person)) is not None:
@@ -197,7 +198,7 @@ class Roster:
             return None  # "X will travel to Cambodia" is no minister of it
         person.assumed = True
         abroad = any("secretary" in p.head and "general" in p.head for p in person.posts)
-        return None if abroad and partner != "VN" else partner
+        return None if abroad and partner != "VN" else written or partner
 
     @staticmethod
     def _of_europe(person: Person, partner: str | None, named: frozenset[str]) -> bool:

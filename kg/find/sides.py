@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from kg.find.gazetteer import Match
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.lines import Line
+from kg.find.names import PersonMention
 from kg.find.officials import Person
 from kg.find.sentences import Sentence
 from kg.model import Article
@@ -27,6 +28,16 @@ _DEEP = 6
 
 _VIETNAM = frozenset({"vietnam", "vietnamese", "viet"})
 """Words that name Viet Nam within the name of a body."""
+
+
+def without_names(lines: Sequence[Line], meant: Sequence[Sequence[tuple[PersonMention, Person]]]) -> list[Line]:
+    """The lines without the states that are but a part of somebody's name: "Tran Quoc Thai", "Thai said"."""
+    told: list[Line] = []
+    for line, mentions in zip(lines, meant, strict=True):
+        names = {i for m, _ in mentions for i in range(m.name_first, m.name_last)}
+        kept = [m for m in line.matches if m.entry.kind not in "CJ" or m.first not in names] if names else line.matches
+        told.append(line if len(kept) == len(line.matches) else Line.of(line.tokens, kept))
+    return told
 
 
 def _counts(lexicon: Lexicon, lines: Sequence[Line]) -> tuple[Counter[str], Counter[str]]:
@@ -91,6 +102,16 @@ def written_in(lexicon: Lexicon, article: Article) -> str | None:
             return code if concept is not None else None
         concept = next((concepts[b] for b in concept.broader if b in concepts), None)
     return None
+
+
+def reported_from(lexicon: Lexicon, article: Article) -> str | None:
+    """The state in whose capital an agency writes, but a Vietnamese one: officials there are told without it."""
+    place, agency = article.dateline_place, article.agency
+    concept = lexicon.vocabulary.concepts.get(place.concept) if place is not None and place.concept else None
+    if concept is None or agency is None or agency.lower() in lexicon.home_agencies:
+        return None
+    code = lexicon.vocabulary.code(concept.value("capitalOf"))
+    return code if code not in {"VN", "SG"} else None  # Singapore hosts the dialogues of others
 
 
 def _in_a_name(line: Line, match: Match) -> bool:

@@ -55,6 +55,11 @@ _TRIBUTE = late(
     r"\b(?:tribute|homage|wreaths?|incense|flowers|respects?|candles|silence|bows?|bowed)(?: [^\s;,]+){0,6}? "
     r"(?:to|for|of|before|in memory of|in honou?r of)(?: (?:the|all|those|many|<[CJ]\d+>|\d\S*)){0,3} $"
 )
+_MONUMENT = late(
+    r"\b(?:monument|memorial|statue|shrine|temple|cemetery|obelisk|cenotaph)s? (?:to|of|for|in memory of|honou?ring) "
+    r"(?:[^\s;,.]+ ){0,4}$"
+)
+"""What stands before the dead to whom a monument is: "at the Monument to Heroes and Martyrs"."""
 _HONOURED = frozenset("tribute homage wreath wreaths incense flowers respects respect candles silence bowed".split())
 _SOUGHT = frozenset(
     "remains search searching searched found find recovered repatriated repatriation reburied reburial burial"
@@ -139,6 +144,8 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
     if theme == "us-mia-accounting" and _AGENCY.match(view.text[view.offset(last) :]):
         return True
     if theme == PEOPLE["VN"] and _MOURNED.match(view.text[view.offset(last - 1) :]):
+        return True
+    if theme in MISSING and last - first == 1 and _MONUMENT.search(view.text[: view.offset(first)]):
         return True
     if theme in MISSING and not _HONOURED.isdisjoint(view.words) and _SOUGHT.isdisjoint(view.words):
         return _TRIBUTE.search(view.text[: view.offset(first)]) is not None

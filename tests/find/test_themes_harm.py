@@ -21,3 +21,8 @@ from kg.model import Facts
 def test_whom_the_poison_hurt_is_no_work_on_the_soil(find: Callable[..., Facts], what: str, themes: set[str]) -> None:
     facts = find(f"US Ambassador John Carver met Minister of Defence Tran Van Mau in Hue. They agreed on {what}.")
     assert {p.theme for p in facts.projects} == themes
+
+
+def test_a_monument_to_the_dead_is_no_search_for_them(find: Callable[..., Facts]) -> None:
+    text = "US Ambassador John Carver called on Mr Tran Binh and laid a wreath at the Monument to Heroes and Martyrs."
+    assert find(text, "2023-03-15").projects == ()

@@ -1,0 +1,20 @@
+"""The place behind a post at which its holder is met, which is no part of the post."""
+
+from __future__ import annotations
+
+from kg.find.lines import Line
+
+_AT_THE_TOP = frozenset({"minister", "premier", "chancellor", "king", "sultan", "staff"})
+_DEPARTMENTS = frozenset({"defense", "defence", "state", "war", "navy", "army"})
+_BEFORE = 4
+"""Within how many words "Secretary" stands before the place."""
+
+
+def where_met(line: Line, first: int, at: int) -> bool:
+    """True of "in Singapore" at token `at`, behind a post whose head ends at `first`, held for a whole state."""
+    tokens = line.tokens
+    place = line.starts(at + 1) if at + 1 < len(tokens) else None
+    if place is None or place.entry.kind not in "LC":
+        return False
+    secretary = "secretary" in {t.norm for t in tokens[max(0, at - _BEFORE) : at]}
+    return tokens[first - 1].norm in _AT_THE_TOP or (secretary and tokens[at - 1].norm in _DEPARTMENTS)
