@@ -249,6 +249,8 @@ _PARTIES = {
 
 
 def by_party(person: Person) -> str | None:
-    """The state of a "member of the Political Bureau of the CPC Central Committee"."""
+    """The state of a "member of the Political Bureau of the CPC Central Committee"; of a "Secretary of State for"."""
     labels = [p.label.replace("’", "'") for p in person.posts]
+    if not person.votes and any(label.startswith("Secretary of State for ") for label in labels):
+        return "GB"  # of defence or of the home department: that of the United States has no field beside his name
     return next((code for name, code in _PARTIES.items() if any(name in label for label in labels)), None)

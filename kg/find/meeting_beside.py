@@ -88,7 +88,7 @@ def met_at(layout: Layout, stage: Telling, tellings: list[Telling]) -> None:
     talks = next((t for t in met if len(t.people) > 1 and t.date is not None and t.place is not None), None)
     bare = stage.kind == "conference" and stage.date is None
     margins = not _MARGINS.isdisjoint(layout.text(k) for k in range(stage.first - 2, stage.first))
-    at = _is_at(layout, stage.first) or margins
+    at = _is_at(layout, stage.first) or margins or layout.text(stage.first - 1) == "during"
     whole = margins and talks is not None and talks.date is not None and talks.date.whole  # on one of its days
     if talks is None or not bare or not at or whole or talks.status != stage.status:
         return

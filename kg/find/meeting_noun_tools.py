@@ -243,7 +243,7 @@ class NounTools:
     @staticmethod
     def _of_two(layout: Layout, found: Phrase, hit: Hit) -> bool:
         """True of a ministers' meeting of no bloc: of two countries, or of those the article is about."""
-        if found.words & _OF_MANY:
+        if found.words & _OF_MANY or "g" in found.words:  # "the G7 foreign ministers' meeting"
             return False
         region = any(u.kind == "L" and is_region(u) for u in layout.units[found.first : hit.first])  # "the East Asia …"
         named = [u for u in layout.units[found.first : hit.first] if u.kind in "CO"]

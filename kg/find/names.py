@@ -238,7 +238,7 @@ class NameGrammar:
             return False
         return (
             after is None
-            or after.raw in {",", "(", "–", "—"}
+            or after.raw in {",", "(", "–", "—", ";", "."}
             or after.norm in doing
             or (after.raw.islower() and after.norm not in _JOINING)
         )
