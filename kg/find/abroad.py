@@ -248,9 +248,15 @@ _PARTIES = {
 """Parties that rule other states and have a Politburo or a Central Committee as that of Viet Nam does."""
 
 
-def by_party(person: Person) -> str | None:
+_SECRETARIES = frozenset("FR BE ES PT CH RO HU PL".split())
+"""Other states with secretaries of state for a field."""
+
+
+def by_party(person: Person, partner: str | None = None) -> str | None:
     """The state of a "member of the Political Bureau of the CPC Central Committee"; of a "Secretary of State for"."""
     labels = [p.label.replace("’", "'") for p in person.posts]
     if not person.votes and any(label.startswith("Secretary of State for ") for label in labels):
-        return "GB"  # of defence or of the home department: that of the United States has no field beside his name
+        return (
+            partner if partner in _SECRETARIES else "GB"
+        )  # of defence or of the home department: that of the United States has no field beside his name
     return next((code for name, code in _PARTIES.items() if any(name in label for label in labels)), None)

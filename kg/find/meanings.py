@@ -9,6 +9,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.names import PersonMention
 from kg.find.officials import Person, Register, short_mentions
+from kg.find.posts import PostMention
 from kg.find.sentences import Sentence
 
 Meant = Sequence[tuple[PersonMention, Person]]
@@ -71,7 +72,7 @@ def _lend_posts(meant: Sequence[Meant]) -> None:
             lender = _followed(mention, found, opener, seen) if mention.follows else pairs.get(id(mention), last)
             if mention.counterpart and not person.posts and lender is not None:
                 person.posts.extend(
-                    replace(p, label=p.plain, country=mention.country, organisation=None)
+                    replace(_in_english(p), country=mention.country, organisation=None)
                     for p in lender.posts[:1]
                     if p.plain
                 )
@@ -85,6 +86,17 @@ def _lend_posts(meant: Sequence[Meant]) -> None:
                 last = person
                 seen.append(person)
         opener = next((p for _, p in found if p.posts), opener)
+
+
+_OWN_WORDS = {"Raksha Mantri": "Defence Minister", "Raksha Rajya Mantri": "Minister of State for Defence"}
+"""Posts that one state alone names so, and what they are in others."""
+
+
+def _in_english(post: PostMention) -> PostMention:
+    """A post as it is lent to the counterpart of another state: no Vietnamese is a "Raksha Mantri"."""
+    if (label := _OWN_WORDS.get(post.plain)) is None:
+        return replace(post, label=post.plain)
+    return replace(post, label=label, plain=label, head=("minister",), concept=None)
 
 
 def _in_turn(found: Meant) -> dict[int, Person]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
@@ -14,6 +14,7 @@ _THINGS = frozenset(
     "funding support assistance aid awards award assurances assurance feedback input".split()
 )
 """What somebody receives without any reception."""
+_AGAIN_AND_AGAIN = frozenset({"annually", "regularly", "yearly", "monthly", "weekly", "frequently", "periodically"})
 _REACH = 3
 
 
@@ -55,7 +56,9 @@ def spoke_alike(hit: Hit, persons: list[Person], objects: People) -> bool:
 
 
 def of_things(layout: Layout, hit: Hit) -> bool:
-    """True of "received an update", "is receiving regular briefings": of things there is no reception."""
+    """True of "received an update", "is receiving regular briefings": of things there is no reception; no one event."""
+    if hit.form[0] in {"meet", "met", "meets"}:  # "will meet annually" tells of no one meeting
+        return not _AGAIN_AND_AGAIN.isdisjoint(layout.text(k) for k in range(hit.last, hit.last + _REACH))
     if not hit.form[0].startswith("receiv"):
         return False
     return not _THINGS.isdisjoint(layout.text(k) for k in range(hit.last, hit.last + _REACH))
@@ -80,3 +83,10 @@ def of_a_reception(layout: Layout, telling: Telling, others: Iterable[Telling]) 
         and {"during", "at"} & {layout.text(other.first - 1), layout.text(other.first - 2)}
         for other in others
     )
+
+
+def met_anew(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
+    """True of "Following the meeting, X met with Y", "they last met in June": another event than the one told of."""
+    after = hit.form[0] in {"met", "meets"} and layout.text(0) in {"following", "after"}
+    after = after and any(h.key == "talks" and not h.verb and layout.text(h.first - 1) == "the" for h in hits[:1])
+    return after or (hit.form[0] == "met" and layout.text(hit.first - 1) in {"last", "previously"})

@@ -83,6 +83,8 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
         near = {layout.text(k) for k in range(max(0, j - 3), j)}
         if layout.text(j - 1) in _TILL and begun(layout, j, telling) is not None:
             return True  # "on a two-day visit through Sunday"
+        if {"runs", "lasts", "last"} & near and layout.text(j - 1) in {"through", "until", "till", "to"}:
+            return not span  # "a visit that runs through Sunday"
         if (telling.ending and not span) or not _END.isdisjoint(near) or _closed(layout, j, telling):
             return True
     if telling.kind == "ceremony" and span:

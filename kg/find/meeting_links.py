@@ -220,7 +220,8 @@ class LinkReader(PlaceReader):
                     or (talks.kind == "ceremony" and talks.definite)
                 ):
                     continue
-                if talks.place is None and not talks.remote:
+                ahead = layout.text(visit.first - 1) == "before"  # "before flying to <L>, he was received by Y"
+                if talks.place is None and not talks.remote and not ahead:
                     talks.place, talks.place_code = visit.place, visit.place_code
                 if talks.date is None and visit.date is not None and visit.date.last is None:
                     talks.date = visit.date

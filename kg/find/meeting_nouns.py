@@ -270,7 +270,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return True
         if hit.form[0] == "session" and not (found.determiner or after in {"with", "between"}):
             return True
-        return hit.key == "conference" and after in {"centre", "center", "hall"}
+        return hit.key == "conference" and after in {"centre", "center", "hall", "complex", "park", "grounds"}
 
     @staticmethod
     def _any_dialogue(layout: Layout, hit: Hit, found: Phrase, bare: bool) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_dates import PAPERS
-from kg.find.meeting_discussed import of_things
+from kg.find.meeting_discussed import met_anew, of_things
 from kg.find.meeting_fruits import agreed_to
 from kg.find.meeting_leaders import GROUPS
 from kg.find.meeting_noun_marks import of_a_paper, of_one
@@ -64,11 +64,9 @@ class VerbReader(TravelVerbs):
         """The tellings of one verb; none where it does not tell of a meeting. `kind` is that of the block."""
         reader = None if of_things(layout, hit) else getattr(self, "_" + hit.key.replace("-", "_"), None)
         found: list[Telling] = reader(layout, hit, hits, at) if reader else []
-        anew = hit.form[0] in {"met", "meets"} and layout.text(0) in {"following", "after"}
-        anew &= any(h.key == "talks" and not h.verb and layout.text(h.first - 1) == "the" for h in hits[:1])
         for telling in found:
             telling.title = kind != "body"
-            telling.another |= anew  # "Following the meeting, X met with Y"
+            telling.another |= met_anew(layout, hit, hits)
         return found
 
     def on_hand(self, layout: Layout, hits: Sequence[Hit], at: int) -> list[Telling]:

@@ -23,6 +23,7 @@ _NOISE = frozenset(
 _US = frozenset({"us", "usa", "united", "american"})
 _FORCES = frozenset("defence defense war military naval army navy police national state people".split())
 """Words of a university or company that the state or its forces have."""
+_ALIKE = {"CN", "LA", "CU", "KP"}  # states whose parties have the same bodies
 _WITH_SECRETARIES = frozenset("FR GB PT HU RO NO PL DE CH SE FI AT BE CZ ES SI SK EE LU NL".split())
 """States whose junior ministers are secretaries of state."""
 _AFLOAT = frozenset({"squadron", "fleet", "strike"})
@@ -161,12 +162,12 @@ class Roster:
     def _country(self, person: Person, partner: str | None, named: frozenset[str], written: str | None) -> str | None:
         if not person.explicit and is_us_president(self._lex, person):
             return "US"
-        if not person.vietnamese and (ruled := by_party(person)) is not None:
+        if not person.vietnamese and (ruled := by_party(person, partner)) is not None:
             return ruled
         if set(person.votes) == {"US"} and "US" not in named and partner is not None and not _american(person):
             person.assumed = True
             return partner  # "Department of Defence" without a state is that of the other side
-        if "VN" not in named and not person.vietnamese and not person.explicit:
+        if ("VN" not in named or written in _ALIKE) and not person.vietnamese and not person.explicit:
             person.votes.pop("VN", None)  # so is "Politburo"
         if person.vietnamese and not person.explicit:
             return self._employer(person, named) or "VN"

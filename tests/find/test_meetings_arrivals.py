@@ -172,3 +172,30 @@ def test_a_welcome_behind_the_talks_has_one_host(find: Any) -> None:
     text = f"Hanoi, March 15, 2023 (VNA) - At their talks on March 14, which followed a welcome ceremony, {VN} and {JP} agreed."
     rows = told(find(text, PUBLISHED))
     assert "ceremony held 2023-03-14 Hanoi sato-kenji:guest tran-van-mau:host" in rows
+
+
+def test_who_last_met_met_before(find: Any) -> None:
+    text = f"{VN} and {JP} held talks in Hue on Tuesday. The two ministers previously met in Hue in August 2022."
+    assert told(find(text, PUBLISHED)) == {TALKS, "talks held 2022-08 Hue sato-kenji:guest tran-van-mau:host"}
+
+
+def test_where_one_flies_to_is_not_where_he_was_received(find: Any) -> None:
+    text = f"Hanoi, March 15, 2023 (VNA) - Before flying to Hue on March 14, {US} was received by {VN}."
+    assert "reception held 2023-03-14 Hanoi john-carver:guest tran-van-mau:host" in told(find(text, PUBLISHED))
+
+
+def test_the_day_through_which_a_visit_runs_is_its_last(find: Any) -> None:
+    text = f"{JP} is in Vietnam on an official visit that runs through March 17."
+    assert told(find(text, PUBLISHED)) == {"visit held - Vietnam sato-kenji:guest"}
+
+
+@pytest.mark.parametrize("event", ["Summit", "Defence Ministers' Meeting"])
+def test_who_met_during_a_forum_was_at_it(find: Any, event: str) -> None:
+    text = f"{VN} last met {JP} in Jakarta in November 2022 during the ASEAN {event}."
+    rows = told(find(text, PUBLISHED))
+    assert "conference held 2022-11 Jakarta sato-kenji:participant tran-van-mau:participant" in rows
+
+
+def test_the_ministers_of_seven_states_hold_a_conference(find: Any) -> None:
+    text = f"{US} will attend the G7 foreign ministers' meeting in Tokyo on March 17."
+    assert told(find(text, PUBLISHED)) == {"conference planned 2023-03-17 Tokyo john-carver:participant"}

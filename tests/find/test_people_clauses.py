@@ -324,3 +324,20 @@ def test_officers_who_head_a_body_named_before(find: Any, text: str) -> None:
 )  # fmt: skip
 def test_states_in_a_row_and_surnames_that_are_words(find: Any, text: str, name: str, country: str) -> None:
     assert {o.name: o.country for o in find(text).officials}[name] == country
+
+
+@pytest.mark.parametrize("end", [".", ", in London on March 14."])
+def test_a_name_behind_a_post_at_the_end_of_a_sentence(find: Any, end: str) -> None:
+    text = f"General Tran Van Mau met the Director General of the National Crime Agency, Graeme Alder{end}"
+    assert [o.name for o in find(text, "2023-03-15").officials if o.posts] == ["Graeme Alder"]
+
+
+def test_no_vietnamese_bears_an_indian_title(find: Any) -> None:
+    text = "Raksha Mantri Shri Arun Sharma held talks with his Vietnamese counterpart General Tran Van Mau on March 14."
+    posts = {o.name: [p.label for p in o.posts] for o in find(text, "2023-03-15").officials}
+    assert posts == {"Arun Sharma": ["Raksha Mantri"], "Tran Van Mau": ["Defence Minister"]}
+
+
+def test_a_secretary_of_state_for_a_field_is_british(find: Any) -> None:
+    text = "General Tran Van Mau met the Secretary of State for Defence, Graeme Alder, in London on March 14."
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Graeme Alder"] == "GB"
