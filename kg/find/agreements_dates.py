@@ -182,7 +182,8 @@ class DateGrammar:
         told = None
         if (mention.relative or "").startswith(("told", "same")) and mention.counted_from is None:
             told = next((d for k in range(i - 1, -1, -1) if (d := self._plain(context, view, k)) is not None), None)
-            told = told or self._told(context, view, whole=False)
+            day = self._told(context, view) if mention.relative == "same" else None
+            told = told or day or self._told(context, view, whole=False)
         found = context.resolved(mention, future, told)
         return PartialDate(found.value, None, found.inferred) if found is not None else None
 

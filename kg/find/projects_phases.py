@@ -6,9 +6,11 @@ from kg.find.view import View
 from kg.text import late
 
 PART = late(
-    r"\b(?:(?:first|second|third)(?! (?:time|visit|trip|summit|year|meeting|edition|round|day))|phase|stage|step|part"
-    r"|half|section)\b"
+    r"\b(?:(?:first|second|third)(?! (?:time|visit|trip|summit|year|meeting|edition|round|day|such|largest|biggest"
+    r"|(?:\S+ ){0,3}?of (?:its|this|that|the) kind|(?:\S+ )?(?:hot ?spots?|airports?|air ?bases?|airfields?)))"
+    r"|phase|stage|step|part|half|section)\b"
 )
+"""A piece of the work in time; "the first such project", "the second airport to be cleaned" are each a whole one."""
 PIECE = late(r"\b(?:hectares|[\d.,]+ha|plots?|land)\b")
 """A piece of a site, with which the work at the site is not over."""
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side
-from kg.find.statements_hearers import HearerGrammar
+from kg.find.statements_hearers import HearerGrammar, thanked
 from kg.find.statements_invited import passed_on
 from kg.find.statements_missing import whose
 from kg.find.statements_phrases import of_state, past_state
@@ -48,6 +48,8 @@ class AddresseeGrammar:
             return _told(context, view, governor) or self._hearers.helped(context, view, governor)
         head = governor.head
         judged = head.verb.startswith(_JUDGING)  # "considered it necessary that the US do more"
+        if act == "appeal" and (giver := thanked(context, view, governor, country_of(context, governor.speaker))):
+            return giver
         if not judged and "it" in words_in(view, head.first, max(head.last, head.first + 2)):
             return before
         if act == "invite" and (far := passed_on(context, view, governor)) is not None:

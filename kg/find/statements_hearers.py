@@ -23,6 +23,24 @@ _HELPED = late(
     r"|(?P<d><C\d+>) (?:would|will|is to|was to) be (?:helped|assisted|supported|supplied|given|provided)"
 )
 """Whom a promise is made to: "undertook to do more for <C>", "gave its word that <C> would be supplied"."""
+_THANKED = late(r"\b(?:thank|prais|commend|congratulat|appreciat)\w* (?:the )?(?P<who><[SCOP]\d+>)(?! 's)")
+_ASKED_NEXT = late(
+    r" ?(?:that )?(?:it|they|them|<B\d+>) (?!(?:also |will |would |should |could |can )?(?:be|become)\b)"
+    r"| ?(?:for )?(?:more|further|additional|continued|increased|greater|extra) (?:\w+ ){0,2}?"
+    r"(?:funding|funds|support|assistance|help|aid|money|equipment)\b(?! (?:from|for <[CO]))"
+)
+"""Who was thanked, and what then asks the same for something: "thanked <S> and proposed that it provide ..."."""
+
+
+def thanked(context: Context, view: View, governor: Spoken, mine: str | None) -> Actor | None:
+    """The other side that the verb before has thanked, where what is asked is asked of it: "and asked it to"."""
+    start, end = view.offset(governor.head.first), view.offset(governor.head.last)
+    within = words_in(view, governor.head.first, governor.head.last) & {"it", "them"}  # "asked it to"
+    if not within and _ASKED_NEXT.match(view.text[end:]) is None:
+        return None
+    found = list(_THANKED.finditer(view.text[:start]))
+    actor = actor_of(context, view, int(found[-1]["who"][2:-1])) if found else None
+    return actor if actor != governor.speaker and country_of(context, actor) not in {None, mine} else None
 
 
 class HearerGrammar:

@@ -67,7 +67,9 @@ _STRIVES = late(
     r"(?:can|could|will|would|may|might|shall|should|must|ought|is|was|has|had|aims?|hopes?|hoped|wants?|wanted|wishes"
     r"|strives?|strove|intends?|intended|seeks?|sought|plans?|planned|needs?|needed|becomes?|became|tries|tried|expects?"
     r"|means|meant|has|to become|to be|become|depends?|relie[sd]|carrie[sd]|conducts?|conducted|begins?|began|starts?"
-    r"|started|complete[sd]|finishe[sd]|resume[sd]|continue[sd]|leads?|led|pursue[sd]|under(?:took|takes)|runs?|ran)\b"
+    r"|started|complete[sd]|finishe[sd]|resume[sd]|continue[sd]|leads?|led|pursue[sd]|under(?:took|takes)|runs?|ran"
+    r"|receive[sd]|mobili[sz]e[sd]|attract(?:s|ed)|secure[sd]|spen(?:ds|t)|allocate[sd]|raise[sd]|invest(?:s|ed)"
+    r"|clear(?:s|ed)|survey(?:s|ed)|remove[sd]|destroy(?:s|ed))\b"
 )
 """What stands before and after a place that is the subject of a clause: "so that X can go on clearing mines"."""
 
@@ -95,7 +97,8 @@ _GIFTS = frozenset(
 
 def subject(view: View, group: Group, first: int) -> bool:
     """True of a place that does the work, told at unit `first` of its clause, or has it done: "X is to be rid of …"."""
-    if group.lead < group.first or first - group.last > _CLAUSE:
+    of = view.units[group.lead].text == "of"  # "the central province of X has cleared", as _THAT asks for
+    if (group.lead < group.first and not of) or first - group.last > _CLAUSE:
         return False
     if _THAT.search(view.text[: view.offset(group.first)]) is None:
         return False

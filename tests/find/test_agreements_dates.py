@@ -315,3 +315,8 @@ def test_a_paper_made_after_the_talks_is_of_their_day(agreements: Any, sentence:
 def test_a_line_of_credit_begins_when_it_is_opened(agreements: Any) -> None:
     found = agreements("The boats were paid for out of the $100 million Line of Credit that the US opened in May 2014.")
     assert [_date(a) for a in found] == ["2014-05"]
+
+
+def test_the_same_day_is_a_day_and_no_year_told_in_between(agreements: Any) -> None:
+    found = agreements("The exchange will last until 2026. The same day, both sides signed a protocol on peacekeeping.")
+    assert [_date(a) for a in found] == ["2023-05-03"]

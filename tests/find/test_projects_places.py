@@ -262,3 +262,15 @@ def test_treated_land_of_the_province_is_that_of_its_airbase(projects: Any) -> N
     assert {site for theme, site in projects(text) if theme == "dioxin-remediation"} == {"Bien Hoa"}
     text = "USAID handed over three hectares of land in Dong Nai province after four years of dioxin treatment."
     assert {site for theme, site in projects(text) if theme == "dioxin-remediation"} == {"Dong Nai"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The central province of Quang Binh received $12 million from donors for mine action in 2024.",
+        "In 2024, Quang Binh province mobilised $12 million from foreign organisations for mine action.",
+        "Since 1996, the central province of Quang Binh has received over $12 million for mine action.",
+    ],
+)
+def test_a_province_that_receives_money_for_work_is_its_site(projects: Any, text: str) -> None:
+    assert [int(a.value) for a in projects(text)["uxo-clearance", "Quang Binh"].amounts] == [12_000_000]

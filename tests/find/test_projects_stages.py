@@ -16,6 +16,13 @@ import pytest
         ("There was a promise from Canada to back the treatment of the soil at Phu Cat airport.", "planned"),
         ("The generals looked forward to a start on dioxin treatment at Phu Cat airport.", "planned"),
         ("Phu Cat airport has been freed from dioxin.", "completed"),
+        # the first or second of several is no phase of one
+        ("It is the second of its kind after Phu Cat, where dioxin clean-up was completed in 2018.", "completed"),
+        ("The two countries completed the first such dioxin project at Phu Cat.", "completed"),
+        (
+            "The second airport to be cleaned of dioxin after Phu Cat, where treatment was finished, is far away.",
+            "completed",
+        ),
         # what comes after another work is not over with that
         ("The clean-up of dioxin at Phu Cat airport follows the successful conclusion of that in A So.", "ongoing"),
         ("Workers have treated the last of the poisoned soil at Phu Cat airport.", "completed"),

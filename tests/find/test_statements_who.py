@@ -32,6 +32,9 @@ from tests.find.telling import Find, rows
         ("Defence Secretary Hal Leary came. America's defence chief thanked Vietnam for mine clearance.", ["Leary thank VN uxo-clearance -"]),
         ("“Mine clearance takes time,'' Duong said. Bombs were cleared near Cat Nhon after the talks.", ["Duong affirm - uxo-clearance -"]),
         # whom
+        ("Duong thanked the Japanese side and proposed that it expand mine clearance.", ["Duong appeal JP uxo-clearance -"]),
+        ("Duong thanked Japan and asked it to fund mine clearance.", ["Duong appeal JP uxo-clearance -"]),
+        ("Duong thanked Japan and asked for further support in mine clearance.", ["Duong appeal JP uxo-clearance -"]),
         ("Tansley was thanked by Duong for mine clearance.", ["Duong thank Tansley uxo-clearance -"]),
         ("Localities are asked by Duong to speed up mine clearance.", ["Duong appeal VN uxo-clearance -"]),
         ("Duong instructed all ministries and provinces to speed up mine clearance.", ["Duong appeal VN uxo-clearance -"]),
