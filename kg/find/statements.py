@@ -15,6 +15,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import subject_of
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar, told_to
+from kg.find.statements_besides import welcomed
 from kg.find.statements_continued import ContinuationGrammar, attributed, closed_in, quoted, reached, told_after
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_heads import CLOSING, Head, HeadGrammar
@@ -106,6 +107,7 @@ class StatementGrammar:
                     spoken = self._stances.find(context, number) or spoken
                     read = SentenceReader(self._tools, context, number, spoken, state).read(topics, told)
             read += again(context, number, read, state.before(number))
+            read = read or welcomed(context, number, state.before(number))
             for invitation in invitations(context, number, read):
                 read = [f for f in read if f.theme != MEETING or f.act != "appeal"] + [*entered(invitation, read)]
                 state.inviter, state.invited = invitation.host, number

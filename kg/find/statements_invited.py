@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.statements_actors import actor_of
+from kg.find.statements_actors import actor_of, country_of, side
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_words import kind, word, words_in
 from kg.find.view import View
@@ -100,7 +100,10 @@ def passed_on(context: Context, view: View, governor: Spoken) -> Actor | None:
     """Whom an invitation is for that another is to bring: "asked <P> to convey his invitation to <P> to visit"."""
     first = next((i for i in (governor.head.last - 1, governor.head.last) if word(view, i) == "invitation"), -1)
     k = first + 2 + (word(view, first + 2) in {"the", "his", "her"})
-    if first < 0 or word(view, first + 1) != "to" or kind(view, k) != "P":
+    if first < 0 or word(view, first + 1) not in {"to", "for"}:
         return None
-    guest = actor_of(context, view, k)
-    return guest if guest != governor.speaker else None
+    guest = actor_of(context, view, k) if kind(view, k) in {"P", "C", "J", "S"} else None
+    bearer = next((i for i in range(governor.head.first + 1, first) if kind(view, i) == "P"), None)
+    if guest is None and bearer is not None and kind(view, k) == "w" and word(view, k - 1) == "the":
+        guest = side((country_of(context, actor_of(context, view, bearer)),))  # "to the Secretary of Defence"
+    return guest if (guest != governor.speaker and bearer is not None) or kind(view, k) == "P" else None

@@ -12,6 +12,7 @@ from kg.find.context import Context
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_again import asked_of_paper, bare_wish
+from kg.find.statements_besides import beside
 from kg.find.statements_echoes import EchoGrammar, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of, only_discussed
 from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
@@ -77,6 +78,8 @@ class SentenceReader:
             if not (discussed(self._view, topic, topics) or only_discussed(self._view, topic, self._spoken)):
                 self._enter(governor_of(self._view, topic, self._spoken, topics), topic)
         themes = {t.theme for t in topics if t.theme not in {AGREEMENT, MEETING}}
+        for head, work in beside(self._view, self._number, self._spoken, topics, told) if themes else ():
+            self._enter(head, work)
         if not themes:
             self._echoed(told, topics)
         elif len(themes) == 1:
@@ -232,15 +235,10 @@ class SentenceReader:
         """Thanks for "help" or "support" without a theme mean the only theme of the article."""
         if not self._view.words.isdisjoint(self._tools.words.elsewhere):
             return
-        themes = told.themes
-        for head in self._spoken:
-            end = len(self._view.units)
-            if (
-                head.head.act == "thank"
-                and len(themes) == 1
-                and self._tools.echoes.takes_up(self._view, head.head.last, end)
-            ):
-                self._enter(head, Topic(end, end, min(themes)))
+        end = len(self._view.units)
+        for head in self._spoken if len(told.themes) == 1 else ():
+            if head.head.act == "thank" and self._tools.echoes.takes_up(self._view, head.head.last, end):
+                self._enter(head, Topic(end, end, min(told.themes)))
 
     def _shared(self, topic: Topic) -> None:
         """A second head of the speaker shares the one theme: "thanked the province for its work and underlined ..."."""

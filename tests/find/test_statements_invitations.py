@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.find.telling import Find, rows
+from tests.find.telling import OPENING, Find, rows
 
 INVITED, COMING = "Duong invite Tansley meeting -", "Tansley pledge Duong meeting -"
 
@@ -33,6 +33,9 @@ INVITED, COMING = "Duong invite Tansley meeting -", "Tansley pledge Duong meetin
             "Duong conveyed to Tansley the invitation of Defence Minister General Phan Van Loc to US Secretary of Defence John Carter to visit Vietnam.",
             ["Loc invite Carter meeting -"],
         ),
+        # another is asked to bring it to one who is not named
+        ("Duong asked Tansley to convey his invitation to the US Secretary of Defence to visit Vietnam in 2023.", ["Duong invite US meeting -"]),
+        ("Duong asked the ambassador to pass on an invitation for the Secretary of Defence to visit Vietnam.", ["Duong invite US meeting -"]),
         # a circumstance, and no invitation to come
         ("Tansley is in Hue at the invitation of Duong.", []),
         ("Tansley, who was invited by Duong, arrived in Hue.", []),
@@ -43,3 +46,9 @@ INVITED, COMING = "Duong invite Tansley meeting -", "Tansley pledge Duong meetin
 )  # fmt: skip
 def test_who_invites_whom(find: Find, text: str, expected: list[str]) -> None:
     assert rows(find, text) == expected
+
+
+def test_who_brings_an_invitation_is_not_its_guest(find: Find) -> None:
+    text = "Duong asked Tansley to convey his invitation to the US Secretary of Defence to visit Vietnam in 2023."
+    visit = next(m for m in find(OPENING + text, "2022-05-07").meetings if m.kind == "visit")
+    assert visit.participants == () and visit.sides == ("US",)

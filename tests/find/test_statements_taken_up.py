@@ -274,3 +274,40 @@ def test_what_is_asked_besides_of_a_paper_praised(find: Find, text: str, expecte
 )
 def test_whose_gratitude_it_is_what_is_expected_and_decided(find: Find, text: str, expected: str) -> None:
     assert rows(find, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He suggested that the US fund the second phase of the project and expand support for disabled people.",
+            ["Duong appeal US disability-support -", "Duong appeal US dioxin-remediation -"],
+        ),
+        (
+            "He proposed that the US allocate more funds for the project, and assist Vietnam in UXO clearance.",
+            ["Duong appeal US uxo-clearance -", "Duong appeal US dioxin-remediation -"],
+        ),
+        # the project is the other work of the sentence itself
+        (
+            "He asked the US to help with UXO clearance and to extend the project.",
+            ["Duong appeal US uxo-clearance -"],
+        ),
+    ],
+)
+def test_work_told_of_before_is_asked_for_besides_other_work(find: Find, text: str, expected: list[str]) -> None:
+    found = rows(find, "Duong praised the dioxin remediation project at Bien Hoa. " + text)
+    assert found == ["Duong thank - dioxin-remediation Bien Hoa", *expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Duong welcomed the announcement and noted the good ties.", ["Duong affirm - dioxin-remediation -"]),
+        ("For his part, Duong welcomed this decision.", ["Duong affirm - dioxin-remediation -"]),
+        ("Duong appreciated the pledge.", ["Duong thank - dioxin-remediation -"]),
+        ("Duong welcomed the guest.", []),
+    ],
+)
+def test_what_the_other_has_just_announced_is_welcomed(find: Find, text: str, expected: list[str]) -> None:
+    before = "Tansley said the US would give 65 million USD more for dioxin remediation. "
+    assert rows(find, before + text) == ["Tansley pledge - dioxin-remediation -", *expected]
