@@ -89,4 +89,6 @@ def met_anew(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
     """True of "Following the meeting, X met with Y", "they last met in June": another event than the one told of."""
     after = hit.form[0] in {"met", "meets"} and layout.text(0) in {"following", "after"}
     after = after and any(h.key == "talks" and not h.verb and layout.text(h.first - 1) == "the" for h in hits[:1])
-    return after or (hit.form[0] == "met" and layout.text(hit.first - 1) in {"last", "previously"})
+    adverb = layout.text(hit.first - 1)
+    before = hit.form[0] == "met" and adverb in {"last", "previously"}
+    return after or before or (hit.key == "travel" and adverb in {"last", "previously", "first"})

@@ -124,7 +124,9 @@ def begun(layout: Layout, j: int, telling: Telling) -> PartialDate | None:
     later = layout.context.date(layout.units[j], True) if layout.text(j - 1) in _UP_TO else None
     for k in range(max(0, telling.first - 5), min(len(layout.units) - 1, telling.last + 1)):
         days = _DAYS.get(layout.text(k), 0) or (int(layout.text(k)) if layout.text(k).isdigit() else 0)
-        if layout.text(k + 1) in {"day", "days"} and 1 < days <= _LONGEST:
+        week = [layout.text(k), layout.text(k + 1)] == ["week", "long"]
+        if week or (layout.text(k + 1) in {"day", "days"} and 1 < days <= _LONGEST):
+            days = 7 if week else days
             first = date.fromisoformat(end.value) - timedelta(days=days - 1)
             if later is not None and (under_way := _under_way(layout, later.value, days)) is not None:
                 first, end = under_way, later

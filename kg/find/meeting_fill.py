@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from kg.find.context import Context
 from kg.find.meeting_carry import carry, gone_on
 from kg.find.meeting_days import headed, of_the_dateline, on_a_trip, readout, to_come, years
+from kg.find.meeting_delegations import delegations
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
 from kg.find.meeting_pairs import answered, pairs, pictured
@@ -38,6 +39,7 @@ class Filler(Scene):
         self._stage(context, events)
         while_there(context, events)
         of_the_dateline(context, events)
+        delegations(context, events)
         travellers(context, events)
         _umbrellas(events)
         _links(events)

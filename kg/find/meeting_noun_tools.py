@@ -142,6 +142,8 @@ class NounTools:
                         others = layout.after(0, frozenset({"with"}), reach=verb.first)
                         people = others if others.persons else people
                     persons = [*people.persons, *self._also_by(layout, people)]
+                    other = layout.right(verb.last + 1, reach=6).persons if layout.text(verb.last) == "with" else []
+                    persons += [p for p in other if p not in persons]  # "co-chaired with Y the dialogue"
                     telling.add(persons, _chairing(telling, key, persons))
         if not telling.people:
             persons = self._leaders(layout, found, hits)

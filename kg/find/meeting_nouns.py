@@ -74,7 +74,7 @@ _FOSTERING = frozenset(
 )
 """What is done to a dialogue that is no event."""
 _PARTIES = frozenset({"reception", "banquet", "dinner", "luncheon"})
-_YEARLY = frozenset({"annual", "yearly"})
+_YEARLY = frozenset({"annual", "yearly", "consultative"})
 _PRESS = frozenset({"press", "reporters", "journalists"})
 
 

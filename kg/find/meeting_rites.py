@@ -71,8 +71,9 @@ def rites(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]:
         if not persons and not passive and does and acting:
             persons = [p for p in layout.subject(i, opening=False).persons if p.official]
             persons += [p for p in layout.after(i, _TO, reach=_GIVEN).persons if p.official] if persons else []
-        if persons:
-            telling = Telling("ceremony", at, i, i + 1)
+        party = does and not passive and i > 0 and layout.units[i - 1].text.lower().split()[-1:] == ["delegation"]
+        if persons or party:
+            telling = Telling("ceremony", at, i, i + 1, definite=party)
             telling.add(persons)
             return [telling]
     return []

@@ -251,6 +251,8 @@ def of_the_topic(layout: Layout, j: int, telling: Telling) -> bool:
 
 
 _ENDING = frozenset({"ending", "concluding", "finishing", "completing", "closing", "after", "wrapping", "up"})
+_PORT = 7
+"""Within how many words before its city the port stands that somebody left."""
 _GONE = frozenset({"left", "leave", "leaves", "leaving", "departed", "departs"})
 _ARRIVED = frozenset({"arrived", "arrives", "docked", "docks", "anchored", "moored", "berthed", "landed"})
 
@@ -266,8 +268,12 @@ def left(layout: Layout, telling: Telling) -> Unit | None:
         return there
     if layout.text(telling.first - 1) not in _ENDING and not telling.ending:
         return None
-    gone = (j for j, _ in layout.view.of_kind("LC") if j < telling.first and layout.text(j - 1) in _GONE)
-    return next((layout.units[j] for j in gone), None)
+    for j, _ in layout.view.of_kind("LC"):
+        port = layout.text(j - 1) == "in" and layout.text(j - 2) in {"port", "harbour", "harbor", "base"}
+        far = range(j - _PORT, j - 2) if port else range(j - 1, j)  # "left Ba Ngoi Port in <L>"
+        if j < telling.first and any(layout.text(k) in _GONE for k in far):
+            return layout.units[j]
+    return None
 
 
 def city_of(layout: Layout, j: int) -> Unit | None:

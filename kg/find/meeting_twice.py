@@ -58,6 +58,8 @@ def _same(one: Event, other: Event) -> bool:
         return False
     if one.place is None or other.place is None or one.guests() != other.guests():
         return False
+    if any(t.another for t in (*one.tellings, *other.tellings)):
+        return False  # "who first came in 2005"
     there = one.place.concept == other.place.concept if one.place.concept else one.place.label == other.place.label
     numbered = one.edition.isdigit() and other.edition.isdigit() and one.edition != other.edition
     return there and not numbered and dates_agree(one.date, other.date) and None in (one.date, other.date)

@@ -29,6 +29,7 @@ _NAMED, _LONG = 2, 5
 _POST = 7
 """Within how many words of a name the post stands."""
 _KINDS = frozenset({"talks", "reception"})
+_GROUPS = GROUPS | {"authorities", "survivors", "families"}
 
 
 def unnamed_one(layout: Layout, i: int) -> bool:
@@ -48,6 +49,22 @@ def unnamed_one(layout: Layout, i: int) -> bool:
         ):
             return all(layout.text(n) not in {"'s", "'"} for n in range(k, min(k + _FAR, len(layout.units))))
     return False
+
+
+def people_met(layout: Layout, i: int, with_whom: bool) -> bool:
+    """True for "met with leaders of <L> on <D>", "worked with <O>": people of whom none is named, on one day.
+
+    Those met stand from unit `i` on, behind "with" where `with_whom`. Also of "The day before, X met leaders of <L>".
+    """
+    near = layout.units[i : i + 3]
+    told = [layout.context.date(u) for _, u in layout.view.of_kind("D")]
+    one_day = len([d for d in told if d is not None and d.whole and d.last is None]) == 1
+    body = with_whom and any(u.kind == "O" for u in near)
+    if body or any(layout.text(k) in _GROUPS for k in range(i, i + 6)):
+        theirs = {layout.context.code(u) for u in near if u.kind in "JC"}
+        own = [p.country for p in layout.subject(i - 1).persons]
+        return one_day or (told == [None] and theirs.isdisjoint(own))
+    return len(told) == 1 and unnamed_one(layout, i)
 
 
 def _in_office(layout: Layout, i: int) -> bool:

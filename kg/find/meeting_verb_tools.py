@@ -12,7 +12,7 @@ from kg.find.meeting_destinations import the_country
 from kg.find.meeting_leaders import GROUPS, at_its_lead, leader_before, only_leader
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_unnamed import unnamed_one
+from kg.find.meeting_unnamed import people_met, unnamed_one
 from kg.find.meeting_where import country_of, place_before, place_of
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.find.officials import Person
@@ -133,14 +133,7 @@ class VerbTools:
 
     @staticmethod
     def _people_met(layout: Layout, hit: Hit) -> bool:
-        """True for "met with leaders of <L> on <D>", "worked with <O>": people of whom none is named, on one day."""
-        words = {layout.text(i) for i in range(hit.last, min(len(layout.units), hit.last + 6))}
-        told = [layout.context.date(u) for _, u in layout.view.of_kind("D")]
-        days = [d for d in told if d is not None and d.whole and d.last is None]
-        body = hit.form[-1] == "with" and any(u.kind == "O" for u in layout.units[hit.last : hit.last + 3])
-        if body or bool(words & (GROUPS | {"authorities", "survivors", "families"})):
-            return len(days) == 1
-        return len(told) == 1 and unnamed_one(layout, hit.last)
+        return people_met(layout, hit.last, hit.form[-1] == "with")
 
     @staticmethod
     def _sides_met(layout: Layout, hit: Hit, subject: People, at: int) -> list[Telling]:

@@ -44,11 +44,19 @@ _NEAR = 2
 """Within how many sentences "the same day" goes on with a day still to come."""
 
 
+_PAST = frozenset(
+    "met hosted received held visited chaired attended laid paid toured signed arrived flew joined".split()
+)
+_TO_COME = frozenset("will would shall scheduled due planned plans expected set slated to".split())
+"""Verbs of what is over, unless one of the other words is there: "In the evening X hosted a banquet"."""
+
+
 def _counts(view: View) -> bool:
     """True of a sentence with "the same day", "two days later": days that count from the one told last."""
     days = (u.value for _, u in view.of_kind("D") if isinstance(u.value, DateMention))
     counting = [d for d in days if (d.relative or "").startswith(("same", "told"))]
-    return bool(counting) and not any(d.text.lower().startswith("earlier") for d in counting)
+    counts = bool(counting) and not any(d.text.lower().startswith("earlier") for d in counting)
+    return counts and (view.words.isdisjoint(_PAST) or not view.words.isdisjoint(_TO_COME))
 
 
 def _recalled(told: PartialDate | None, date: PartialDate) -> bool:

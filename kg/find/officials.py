@@ -209,6 +209,8 @@ class Register:
         kept = mine <= _KEPT and all(p.bare for p in mention.posts) and mention.country is None
         if kept and len(person.words) > 1 and not person.vietnamese:
             return False  # "Ambassador Rice", who once was one
+        if mine <= _IN_A_HOUSE and any(not _OF_HOUSES.isdisjoint(words(p.label)) for p in person.posts):
+            return False  # "Senator Reed", the chairman of the Senate's committee
         return bool(theirs and mine and not theirs & mine)
 
     def short_names(self) -> frozenset[str]:
@@ -251,6 +253,9 @@ def _same_person(a: Sequence[str], b: Sequence[str]) -> bool:
     )
 
 
+_IN_A_HOUSE = frozenset({"senator", "congressman", "congresswoman", "representative"})
+_OF_HOUSES = frozenset({"senate", "house", "congress", "congressional", "caucus", "committee", "subcommittee"})
+"""Those who sit in a house, and words of the posts that its members hold."""
 _NO_NOUN = frozenset("and , 's also said told met paid held spoke asks says has had was is will would".split())
 """What can not stand between an adjective and its noun."""
 

@@ -9,7 +9,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meeting_ships import AFLOAT, SHIPS
 from kg.find.name_words import POSITIONS
-from kg.find.post_where import where_met
+from kg.find.post_where import owned_body, where_met
 from kg.text import Token, acronym
 
 PREPOSITIONS = frozenset({"of", "for", "to", "at", "in", "on"})
@@ -96,7 +96,7 @@ class PostEnds:
                 if end_before := self._another(line, first, at, reached):
                     end = end_before
                     break
-                end = at = reached
+                end = at = owned_body(line, reached)
             elif (reached := self._going_on(line, first, at)) > at:
                 end = at = reached
             elif size := ad_interim(tokens, at) or self._office_of_body(line, at) or _posted_from(line, at):

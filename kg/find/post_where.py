@@ -18,3 +18,21 @@ def where_met(line: Line, first: int, at: int) -> bool:
         return False
     secretary = "secretary" in {t.norm for t in tokens[max(0, at - _BEFORE) : at]}
     return tokens[first - 1].norm in _AT_THE_TOP or (secretary and tokens[at - 1].norm in _DEPARTMENTS)
+
+
+_OFFICES = frozenset("mission delegation committee office department team agency section embassy bureau".split())
+_LONG = 4
+"""How many words a body of a state may have that is told by what it is."""
+
+
+def owned_body(line: Line, at: int) -> int:
+    """The end of "'s permanent mission" at token `at`, behind a state in "head of Viet Nam's permanent mission"."""
+    tokens = line.tokens
+    if at >= len(tokens) or tokens[at].norm != "'s":
+        return at
+    for k in range(at + 1, min(len(tokens), at + _LONG)):
+        if not tokens[k].raw.isalpha():
+            return at
+        if tokens[k].norm in _OFFICES:
+            return k + 1
+    return at

@@ -109,7 +109,7 @@ class Roster:
         """A post of a state or an international organisation, not of a company, a club or a school."""
         body = post.organisation
         if body is not None and self._lex.country(body) is None and post.country is None:
-            return body.flag("isGovernment")  # of an alliance of states, not of a company
+            return body.flag("isGovernment") or body.flag("isInternational")  # of states, not of a company
         spelt = words(post.label)
         if not spelt:
             return False  # all of it stood in brackets

@@ -199,3 +199,53 @@ def test_who_met_during_a_forum_was_at_it(find: Any, event: str) -> None:
 def test_the_ministers_of_seven_states_hold_a_conference(find: Any) -> None:
     text = f"{US} will attend the G7 foreign ministers' meeting in Tokyo on March 17."
     assert told(find(text, PUBLISHED)) == {"conference planned 2023-03-17 Tokyo john-carver:participant"}
+
+
+@pytest.mark.parametrize(
+    ("deed", "row"),
+    [
+        ("will fly to Tokyo on March 17", "visit planned 2023-03-17 Tokyo tran-van-mau:guest"),
+        ("visited New York on March 14", "visit held 2023-03-14 New York tran-van-mau:guest"),
+    ],
+)
+def test_what_a_delegation_did_its_leader_did(find: Any, deed: str, row: str) -> None:
+    text = (
+        "Washington, March 15, 2023 (VNA) - Deputy Minister of National Defence Tran Van Mau met DPAA Director Alan Reed on "
+        f"March 13. The Vietnamese delegation {deed}."
+    )
+    assert row in told(find(text, PUBLISHED))
+
+
+def test_an_evening_that_is_over_is_not_of_the_day_to_come(find: Any) -> None:
+    text = (
+        f"{VN} received {JP} in Hue on Tuesday. Sato is in Vietnam for a conference on peacekeeping on March 17-18. In the "
+        "evening, Minister of Science Le Van Tinh hosted a banquet for the Japanese guest."
+    )
+    assert "reception held 2023-03-14 Hue le-van-tinh:host sato-kenji:guest" in told(find(text, PUBLISHED))
+
+
+def test_who_first_came_years_ago_is_here_again(find: Any) -> None:
+    text = f"{JP} is paying a visit to Vietnam. Minister Sato, who first came to Vietnam in 2005, was glad."
+    assert told(find(text, PUBLISHED)) == {
+        "visit held - Vietnam sato-kenji:guest",
+        "visit held 2005 Vietnam sato-kenji:guest",
+    }
+
+
+@pytest.mark.parametrize("port", ["Cam Ranh", "Ba Ngoi Port in Cam Ranh"])
+def test_a_ship_that_left_was_there(find: Any, port: str) -> None:
+    text = f"The hospital ship USNS Mercy left {port} on Tuesday after a five-day visit."
+    assert told(find(text, PUBLISHED)) == {"visit held 2023-03-10 Cam Ranh"}
+
+
+def test_a_dialogue_chaired_with_the_counterpart(find: Any) -> None:
+    text = (
+        f"{VN} paid a visit to Laos from March 12 to 14, where he co-chaired with Lao counterpart General Sok Vuthy the "
+        "annual consultation in Vientiane."
+    )
+    assert "dialogue held - Vientiane sok-vuthy:co-chair tran-van-mau:co-chair" in told(find(text, PUBLISHED))
+
+
+def test_whom_one_met_the_day_before(find: Any) -> None:
+    text = f"{JP} visited Hue on Tuesday. The day before, Sato met leaders of Da Nang in Da Nang."
+    assert "talks held 2023-03-13 Da Nang sato-kenji:guest" in told(find(text, PUBLISHED))

@@ -341,3 +341,17 @@ def test_no_vietnamese_bears_an_indian_title(find: Any) -> None:
 def test_a_secretary_of_state_for_a_field_is_british(find: Any) -> None:
     text = "General Tran Van Mau met the Secretary of State for Defence, Graeme Alder, in London on March 14."
     assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Graeme Alder"] == "GB"
+
+
+def test_the_head_of_a_mission_of_a_state(find: Any) -> None:
+    text = "Ambassador Le Thi Mai, head of Viet Nam's permanent mission, met ICRC President Graeme Alder on March 14."
+    posts = {o.name: [p.label for p in o.posts] for o in find(text, "2023-03-15").officials}
+    assert posts == {
+        "Le Thi Mai": ["Ambassador", "head of Viet Nam's permanent mission"],
+        "Graeme Alder": ["ICRC President"],
+    }
+
+
+def test_a_senator_who_chairs_a_committee_is_one_person(find: Any) -> None:
+    text = "Chairman of the US Senate Armed Services Committee Jack Alder is in Hanoi. Senator Alder said he was glad."
+    assert [o.name for o in find(text, "2023-03-15").officials] == ["Jack Alder"]
