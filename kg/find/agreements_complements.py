@@ -9,6 +9,8 @@ from kg.text import fold, late
 _STOPS = frozenset({",", ".", ";", ":", "(", ")", '"', "”", "“", "’", "'", "–", "—", "?", "!", "‘"})
 _COMPLEMENTS = frozenset("on for concerning regarding about of towards toward relating covering worth against".split())
 _BEFORE_DATE = frozenset("for to towards toward until the".split())
+_OPEN = frozenset("towards toward at up with by under through worth valued costing totalling totaling".split())
+"""Words that open what follows, with which the name of what a paper is about does not end."""
 _UNTIL = frozenset({"until", "till", "through", "to"})
 _NEW_NAME = frozenset("the a an to also in their".split())
 _NEW_VERB = frozenset("agree boost broaden continue deepen develop enhance expand explore foster hold improve".split())
@@ -209,7 +211,7 @@ class ComplementGrammar:
         while (
             at > start
             and units[at - 1].kind == "w"
-            and units[at - 1].text in LOOSE_ENDS | {"towards", "toward", "at", "up", "with", "by", "under", "through"}
+            and units[at - 1].text in LOOSE_ENDS | _OPEN
             and not (units[at - 1].text == "up" and units[at - 2].text == "clean")
         ):
             at -= 1

@@ -31,8 +31,19 @@ def to_firm(context: Context, view: View, wording: Wording) -> list[str]:
     at = view.unit_at(view.offset(wording.last) + match.end() - 2) + 1
     firm = company(view, at, len(view.units)) if at < len(view.units) and view.units[at].kind != "L" else None
     givers = [(u.kind, c) for u in view.units[: wording.first] if u.kind in "OSP" and (c := context.code(u))]
-    agencies = [c for kind, c in givers if kind == "O"] or [c for _, c in givers]
-    return [agencies[-1], firm] if agencies and firm else []
+    agencies = _joined(context, view, wording.first) or [c for _, c in givers][-1:]
+    return [*agencies, firm] if agencies and firm else []
+
+
+def _joined(context: Context, view: View, last: int) -> list[str]:
+    """The states of the agency named last before a unit, and of those joined with it: "USAID and NACCET awarded"."""
+    at = next((i for i in range(last - 1, -1, -1) if view.units[i].kind == "O" and context.code(view.units[i])), -1)
+    codes: list[str] = []
+    while at >= 0 and (view.units[at].kind == "O" or view.units[at].text in {"and", ",", "the", "(", ")"}):
+        code = context.code(view.units[at]) if view.units[at].kind == "O" else None
+        codes[:0] = [code] if code and code not in codes else []
+        at -= 1
+    return codes
 
 
 def awarded(context: Context, view: View) -> tuple[str | None, str] | None:

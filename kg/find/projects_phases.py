@@ -58,6 +58,9 @@ _RAN = (
 )
 _LASTED = late(
     rf"\b(?:{_RAN}|(?<!have )(?<!has )\b{_WORKED}) (?:[^\s;]+ ){{0,14}}?{_SPAN}"
+    rf"|\b{_RAN} in (?:[^\s;]+ ){{0,14}}?and (?:was )?(?:ended|finished|concluded|completed|closed|wrapped up)\b"
+    r"|\( (?:the )?<D\d+>(?: (?:-|–|to) <D\d+>)? \) (?:of [^;,]{1,60}? )?(?:was|were) (?:\w+ly )?"
+    r"(?:carried out|implemented|conducted|run)\b"
     r"|\b(?:started|began|launched|opened|kicked off|begun) (?:in|on) (?:<D\d+>|early|late)(?: <D\d+>)? "
     r"and (?:was )?(?:ended|finished|concluded|completed|closed) (?:in|on) "
     rf"|\b{_SPAN} (?:, )?(?:[^\s;]+ ){{0,8}}?(?:{_RAN}|(?<!have )(?<!has ){_WORKED})\b"
@@ -65,10 +68,30 @@ _LASTED = late(
 """Work of which beginning and end are told, in the past: "cleared mines in the district between 2018 and 2021"."""
 
 
+_DONE = late(
+    r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered"
+    r"|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of|exhumed|dug up|dug out"
+    r"|sent off|repatriated|laid to rest|reburied|interred|brought (?:home|back|out|down|to light)|gave up|yielded"
+    r"|broke camp|returned (?:home|to <C\d+>)|retrieved|came (?:upon|out of|from|to light)"
+    r"|(?:has|have|had) spent|gave back)\b"
+)
+_AT_IT = late(
+    r"\b(?:(?:will|would)(?! be (?:taken|sent|flown|transferred|transported|moved|handed|returned|repatriated|brought"
+    r"|examined|analy[sz]ed|tested|identified|reburied|buried|laid|interred)\b)"
+    r"|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b"
+)
+"""What tells that the search at a place came to its end, and what tells that it goes on."""
+
+
+def dug_up(view: View) -> bool:
+    """True where the missing or the dead of a place were found, and nothing tells that the search goes on."""
+    return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
+
+
 def lasted(view: View, first: int) -> bool:
     """True of work of which it is told from when to when it was done, before it or behind it in its clause."""
     match = _LASTED.search(view.text)
-    if match is None:
+    if match is None or _AT_IT.search(view.text):
         return False
     between = view.text[match.end() : view.offset(first)]
     return " while " not in between and " ; " not in between
@@ -109,3 +132,14 @@ def follows(view: View, last: int) -> bool:
     """True of the first work in "the clean-up at A follows the successful completion of that at B"."""
     found = _FOLLOWS.search(view.text)
     return found is not None and view.offset(last) <= found.start()
+
+
+_SO_FAR = late(
+    r"^(?:so far|to date|until now|up to now|as of (?:the )?<D\d+>) ?,? [^;]{0,80}?\b(?:has|have) (?:been )?"
+    r"(?:cleared|cleaned|treated|removed|destroyed|excavated|surveyed|helped|supported|handed over)\b"
+)
+
+
+def so_far(view: View) -> bool:
+    """True where a sentence tells what a project has done up to now, with which it is not over."""
+    return _SO_FAR.search(view.text) is not None

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
-from kg.find.projects_phases import PART, PIECE, SUCCESS, earlier, equips, follows, goes_through, lasted, of_part
+from kg.find.projects_phases import (
+    PART,
+    PIECE,
+    SUCCESS,
+    dug_up,
+    earlier,
+    equips,
+    follows,
+    goes_through,
+    lasted,
+    of_part,
+    so_far,
+)  # fmt: skip
 from kg.find.projects_reach import (
     aims,
     buries,
@@ -44,16 +56,6 @@ _REVIEW = late(
     r"\b(?:review\w*|evaluat\w*|assess\w*|discuss\w*) (?:the |their )?(?:results?|outcomes?|effectiveness) of\b"
     r"|(?<!\band )(?<!\bwhile )the one (?:at|in) $|times the size of"
 )
-_DONE = late(
-    r"\b(?:(?<!never )found(?! (?:the|a|an|its|their) (?:\S+ )?(?:spot|site|place|location|scene|way|help)\b)|recovered"
-    r"|excavated|unearthed|discovered|joined forces|ended|collected|handed over|the result of|exhumed|dug up|dug out"
-    r"|sent off|repatriated|laid to rest|reburied|interred|brought (?:home|back|out|down|to light)|gave up|yielded"
-    r"|broke camp|returned (?:home|to <C\d+>)|retrieved|came (?:upon|out of|from|to light)"
-    r"|(?:has|have|had) spent|gave back)\b"
-)
-_AT_IT = late(r"\b(?:will|would|continue|keep|resumed|(?:is|are|has been|have been) (?!being)\w+ing)\b")
-"""What tells that the search at a place came to its end, and what tells that it goes on."""
-
 _AHEAD = late(
     r"\b(?:will|shall|(?:is|are) going to|(?:is|are) to|is next|are next)\b"
     r"(?! (?:end|expire|run|last|finish|conclude|close|continue|go on"
@@ -207,6 +209,8 @@ class StatusGrammar:
             return PLANNED
         if not _CONTINUES.isdisjoint(view.words):
             return Reading("ongoing", True)
+        if so_far(view):
+            return Reading("ongoing", True)
         if self._cue(view, "ongoing"):
             return PLANNED if _AHEAD.search(view.text) else Reading("ongoing", True)
         return None
@@ -270,8 +274,8 @@ class StatusGrammar:
             at = given_at(view)
             return at is not None and _NOT_YET.search(view.text[:at]) is None
         if mention.theme in PEOPLE and mention.sites:
-            return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
-        return bool(mention.sites) and lasted(view, mention.first) and _AT_IT.search(view.text) is None
+            return dug_up(view)
+        return bool(mention.sites) and lasted(view, mention.first)
 
     def _in_part(self, view: View, mention: ThemeMention, stop: int) -> bool:
         """True where a phase of the work itself is over: "the project has completed its first phase"."""

@@ -215,8 +215,13 @@ def begins(view: View, i: int) -> bool:
 
 def goes_on_there(view: View, i: int) -> bool:
     """True of "took place in Khanh Hoa"."""
-    near = [u.text for u in view.units[i : i + 3]]
-    return near[0] in {"take", "takes", "took", "taking"} and near[1:] == ["place", "in"] and _province(view, i + 3)
+    at = i + 2
+    if at + 1 < len(view.units) and view.units[at + 1].kind == "D":  # "took place in June in Khanh Hoa"
+        at += 2
+    place = [u.text for u in view.units[i + 1 : i + 2]] == ["place"] and [u.text for u in view.units[at : at + 1]] == [
+        "in"
+    ]
+    return view.units[i].text in {"take", "takes", "took", "taking"} and place and _province(view, at + 1)
 
 
 def given(view: View, i: int) -> bool:

@@ -72,6 +72,8 @@ def in_service(view: View, text: str) -> bool:
 
 def nationalities(context: Context, view: View, first: int, last: int) -> frozenset[str]:
     """The countries whose missing or dead a phrase speaks of, by the adjectives in it and beside it."""
+    if {u.text for u in view.units[first:last]} >= {"joint", "field"}:
+        return frozenset({"US"})  # "the joint field activities of <C> and the <C>" look for Americans alone
     if (taker := _taker(context, view, first, last)) is not None:
         return frozenset({*PEOPLE} - {taker})
     if view.units[last - 1].text in _SEARCHERS:

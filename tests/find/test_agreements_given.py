@@ -150,3 +150,10 @@ def test_who_gets_a_contract_stands_behind_it(agreements: Any, sentence: str, pa
 def test_the_sum_of_a_contract_is_told_whole(agreements: Any) -> None:
     (only,) = agreements("USAID has announced a new contract for approximately $29 million to treat the soil.")
     assert only.name == "contract for approximately $29 million"
+
+
+def test_two_agencies_award_one_contract_and_a_name_ends_before_its_worth(find: Any) -> None:
+    text = "Hanoi, May 4, 2023 (VNA) - USAID and the VNOSMP on May 3 awarded a contract worth $5 million to Norden Soils Company."
+    assert [a.parties for a in find(text).agreements] == [("US", "VN", "Norden Soils Company")]
+    text = "Hanoi, May 4, 2023 (VNA) - Vietnam and the ROK signed a memorandum of understanding on the mine project worth $5 million."
+    assert [a.name for a in find(text).agreements] == ["memorandum of understanding on the mine project"]

@@ -397,3 +397,19 @@ def test_a_that_clause_with_another_state_tells_of_other_work(projects: Any) -> 
         "for mine clearance in Gia Lai."
     )
     assert found["uxo-clearance", "Gia Lai"].organisations == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "site", "status"),
+    [
+        ("Phase 1 of the mine action project was implemented in Nghe An and ended in 2021.", "uxo-clearance", "Nghe An", "completed"),
+        ("Phase 1 (2018-2021) of the mine action project was implemented in Nghe An.", "uxo-clearance", "Nghe An", "completed"),
+        ("The remains of an American pilot were found in Nghe An and will be taken to Hawaii for identification.", "us-mia-accounting", "Nghe An", "completed"),
+        ("The next joint field activities of Vietnam and the US will take place in August in Nghe An.", "us-mia-accounting", "Nghe An", "planned"),
+        ("USAID signed a contract on dioxin treatment at Phu Cat airport. To date, the project has cleaned two hectares.", "dioxin-remediation", "Phu Cat", "ongoing"),
+    ],
+)  # fmt: skip
+def test_phases_done_remains_sent_on_and_what_was_done_so_far(
+    projects: Any, text: str, theme: str, site: str, status: str
+) -> None:
+    assert projects(text)[theme, site].status == status
