@@ -49,7 +49,7 @@ _THERE = frozenset({"in", "at", "on", "visiting", "touring", "attending"})
 _OPENING = 6
 _DATELINE = 9  # within how many words the dash stands that ends "HANOI (VNA) -"
 MAX_COST = 34
-_TO_COME = ("next week", "next month", "later this week", "later this month", "tomorrow", "this coming")
+_TO_COME = ("next week", "next month", "next year", "later this", "later in the year", "tomorrow", "this coming")
 """How days begin that are still to come, whatever the verb says."""
 _TOLD = frozenset("told informed reminded assured advised warned".split())
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})

@@ -8,6 +8,7 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
+from kg.text import late
 
 _THINGS = frozenset(
     "update updates briefing briefings report reports letter letters information reply answer message messages news "
@@ -16,6 +17,8 @@ _THINGS = frozenset(
 """What somebody receives without any reception."""
 _AGAIN_AND_AGAIN = frozenset({"annually", "regularly", "yearly", "monthly", "weekly", "frequently", "periodically"})
 _REACH = 3
+_TOWARDS = late(r" work(?:s|ed|ing)? towards? (?:\w+ )?$")
+_TALKED_OF = late(r" (?:discuss|discussed|discussing|agreed on|views on|possibility of|arrangements for) $")
 
 
 def counterparts(layout: Layout, hit: Hit) -> list[Person]:
@@ -92,3 +95,9 @@ def met_anew(layout: Layout, hit: Hit, hits: Sequence[Hit]) -> bool:
     adverb = layout.text(hit.first - 1)
     before = hit.form[0] == "met" and adverb in {"last", "previously"}
     return after or before or (hit.key == "travel" and adverb in {"last", "previously", "first"})
+
+
+def spoken_of(layout: Layout, first: int, left: str) -> bool:
+    """True of what is still to come: "agreed on a visit by <P>", "discussed a visit", "work towards a summit"."""
+    talked = layout.text(first) in {"a", "an"} and _TALKED_OF.search(left) is not None
+    return talked or _TOWARDS.search(left) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.meeting_discussed import spoken_of
 from kg.find.meeting_fruits import fruitful, reaped, to_be_done
 from kg.find.meeting_moved import AFTER_ALL, ASKED_ABOUT, moved_to
 from kg.find.meeting_present import arriving, in_turn, leave, moves, once
@@ -40,7 +41,6 @@ _EVERY, _GO = frozenset("every annually yearly each".split()), frozenset("go ret
 _LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
 _NEVER = late(r" ,? ?(?:which|that) (?:\S+ ){1,5}(?:should|would|was to|were to) have\b")
 _INK = frozenset("signed inked initialled initialed signatures signature initials names exchanged concluded".split())
-_TOWARDS = late(r" work(?:s|ed|ing)? towards? (?:\w+ )?$")
 _PLAN_FOR, _UNDER_WAY = (" plan for ", " proposal for ", " proposals for "), frozenset({"in", "during", "amid"})
 _WILL_THERE = late(
     r"^ (?:with (?:the )?<[PBS]\d+> (?:, <P\d+> )?)?(?:(?:in|on) <[LCD]\d+> )?,? ?(?:the )?<[PBS]\d+> "
@@ -107,7 +107,7 @@ class StatusReader:
             return "planned"
         if not verb and _LED_TO.search(left) is not None:
             return "held"
-        if not verb and (_TOWARDS.search(left) is not None or (governor == "during" and to_be_done(left))):
+        if not verb and (spoken_of(layout, first, left) or (governor == "during" and to_be_done(left))):
             return "planned"
         if verb and layout.text(first) in _ON_THE_WAY and self._under_way(layout, first):
             return "planned"

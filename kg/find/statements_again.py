@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.statements_meeting_acts import both
 from kg.find.statements_shapes import has_for_object
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, Topic
@@ -13,7 +14,7 @@ from kg.find.view import View
 _HAVING = frozenset("had has have came comes brought brings made makes wanted wants".split())
 _NOTHING = frozenset("of his her its their own too then as well also , . : to make".split())
 """What follows a wish that only the next sentence tells."""
-_ASKING = frozenset({"appeal", "pledge"})
+_ASKING = frozenset({"appeal", "pledge", "agree"})
 
 
 def bare_wish(view: View, head: Spoken, span: tuple[int, int]) -> bool:
@@ -27,7 +28,8 @@ def asked_of_paper(
 ) -> list[Spoken]:
     """The heads by which a speaker asks or promises that the one paper told of be carried out.
 
-    "Hailing the statement as a basis, he proposed that the two sides go on implementing it".
+    "Hailing the statement as a basis, he proposed that the two sides go on implementing it". Of two sides it is told
+    whatever they did with it before: "They marked ten years of the partnership and pledged to deepen it".
     """
     if len(topics) != 1 or topics[0].theme != AGREEMENT:
         return []
@@ -38,7 +40,7 @@ def asked_of_paper(
         later = head not in governed and not head.tail and head.head.first >= topics[0].last
         if (
             later
-            and head.speaker in speakers
+            and (head.speaker in speakers or (not speakers and both(head)))
             and head.head.act in _ASKING
             and has_for_object(view, head.head.last, end)
         ):

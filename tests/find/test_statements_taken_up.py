@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.find.telling import Find, rows
+from tests.find.telling import OPENING, Find, rows
 
 SEARCH = "Tansley spoke of the search for missing Americans. Duong spoke of the remains of Vietnamese soldiers. "
 
@@ -311,3 +311,29 @@ def test_work_told_of_before_is_asked_for_besides_other_work(find: Find, text: s
 def test_what_the_other_has_just_announced_is_welcomed(find: Find, text: str, expected: list[str]) -> None:
     before = "Tansley said the US would give 65 million USD more for dioxin remediation. "
     assert rows(find, before + text) == ["Tansley pledge - dioxin-remediation -", *expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The two sides hailed the 2015 memorandum of understanding and agreed to renew it.", "agree"),
+        ("They reviewed the Comprehensive Partnership and vowed to deepen it further.", "pledge"),
+        ("They discussed the 2015 memorandum of understanding and training, and agreed to step up exchanges.", None),
+    ],
+)
+def test_what_both_sides_do_with_a_paper_they_look_at(find: Find, text: str, act: str | None) -> None:
+    assert rows(find, text) == ([f"US+VN {act} - agreement -"] if act else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("They discussed a visit by President Vo Van Luong to the US later this year.", "planned"),
+        ("They agreed on a visit by President Vo Van Luong to the US in September.", "planned"),
+        ("They exchanged views on a visit to the US by President Vo Van Luong.", "planned"),
+        ("They discussed the visit by President Vo Van Luong to the US last year.", "held"),
+    ],
+)
+def test_a_visit_that_is_spoken_of_is_still_to_come(find: Find, text: str, status: str) -> None:
+    visits = [m for m in find(OPENING + text, "2022-05-07").meetings if m.kind == "visit"]
+    assert [m.status for m in visits] == [status]
