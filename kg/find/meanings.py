@@ -70,6 +70,9 @@ def _lend_posts(meant: Sequence[Meant]) -> None:
         pairs = _in_turn(found)
         for mention, person in found:
             lender = _followed(mention, found, opener, seen) if mention.follows else pairs.get(id(mention), last)
+            if lender is not None and mention.country and mention.country in lender.votes and not mention.follows:
+                others = (p for p in reversed(seen) if mention.country not in p.votes)  # "called on X and met his <J>"
+                lender = next(others, lender)
             if mention.counterpart and not person.posts and lender is not None:
                 person.posts.extend(
                     replace(_in_english(p), country=mention.country, organisation=None)

@@ -41,7 +41,7 @@ _MORE = frozenset(
 _OCCASION = 9
 """How many words before "to welcome him" the ceremony may stand."""
 _TOGETHER = frozenset({"with"})
-_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes"})
+_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "framework"})
 _BE_A = frozenset({"was", "is", "a", "as", "the", "were", "are"})
 _OF_LATE = frozenset({"recently", "lately", "also", "jointly", "earlier", "then", "later"})
 _APART = frozenset({"separately", "respectively", "separate", "turn"})

@@ -164,6 +164,8 @@ class NounTools:
     def _taking_part(layout: Layout, found: Phrase) -> list[Person]:
         """Who was at it by "valued X's participation in the ceremony", "noted Y's attendance at the forum"."""
         told = found.governor in {"in", "at"} and layout.text(found.first - 2) in _TAKING_PART
+        if told and layout.text(found.first - 3) in {"his", "her"}:
+            return [p for k, p in layout.context.persons_of(layout.view) if k < found.first][-1:]
         return layout.people(found.first - 4).persons if told and layout.text(found.first - 3) == "'s" else []
 
     @staticmethod

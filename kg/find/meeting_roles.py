@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event
+from kg.find.meeting_where import country_of
 from kg.model import Participant
 
 _BEHIND = 3
@@ -99,7 +100,8 @@ def _talks(context: Context, event: Event, visits: Sequence[Event], roles: dict)
     countries = {p.country for p in roles}
     where = event.place_code or (destination(event, visits) if len(countries) <= _SIDES else None)
     if where is None and event.place is None and len(countries) > 1:
-        where = context.home if context.home == "VN" else None
+        written = country_of(context, context.article.dateline_place)  # at home there, unless in a third state
+        where = written if written is not None else context.home if context.home == "VN" else None
     where = "EU" if where == _HOUSE_OF_EU and where not in countries and "EU" in countries else where
     for person in open_ones:
         if where is not None and where in countries and len(countries) > 1:

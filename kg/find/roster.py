@@ -180,10 +180,10 @@ class Roster:
             return min(c for c, n in person.votes.items() if n == top)
         if person.vietnamese or ("VN" in named and self._lex.vietnamese_short(person.words)):
             return "VN"
-        if origin is not None:
+        natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former and not _junior(p)]
+        if origin is not None and not (natives[:1] == ["US"] and "US" in named and all(p.bare for p in person.posts)):
             person.assumed = True
             return origin
-        natives = [code for p in person.posts if (code := self._lex.native(p.head)) and not p.former and not _junior(p)]
         if natives and natives[0] != "VN" and not self._of_europe(person, partner, named):
             return natives[0]
         bodies = {p.organisation for p in person.posts}

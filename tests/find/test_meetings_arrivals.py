@@ -249,3 +249,23 @@ def test_a_dialogue_chaired_with_the_counterpart(find: Any) -> None:
 def test_whom_one_met_the_day_before(find: Any) -> None:
     text = f"{JP} visited Hue on Tuesday. The day before, Sato met leaders of Da Nang in Da Nang."
     assert "talks held 2023-03-13 Da Nang sato-kenji:guest" in told(find(text, PUBLISHED))
+
+
+def test_counterparts_named_in_a_row_are_met_apart(find: Any) -> None:
+    text = (
+        f"{VN} met with his Japanese and Indian counterparts, Sato Kenji and Arun Sharma, within the framework of the ASEAN "
+        "Summit in Hue on March 14."
+    )
+    talks = {row for row in told(find(text, PUBLISHED)) if row.startswith("talks")}
+    assert talks == {
+        "talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+        "talks held 2023-03-14 Hue arun-sharma:guest tran-van-mau:host",
+    }
+
+
+def test_his_attendance_is_that_of_who_was_told_of(find: Any) -> None:
+    text = (
+        f"{US} was in Hue on March 14. General Carver's visit followed his attendance at the ASEAN Summit in Jakarta."
+    )
+    rows = told(find(text, PUBLISHED))
+    assert any(row.startswith("conference held") and "john-carver:participant" in row for row in rows)

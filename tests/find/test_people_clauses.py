@@ -355,3 +355,20 @@ def test_the_head_of_a_mission_of_a_state(find: Any) -> None:
 def test_a_senator_who_chairs_a_committee_is_one_person(find: Any) -> None:
     text = "Chairman of the US Senate Armed Services Committee Jack Alder is in Hanoi. Senator Alder said he was glad."
     assert [o.name for o in find(text, "2023-03-15").officials] == ["Jack Alder"]
+
+
+def test_a_counterpart_is_of_another_state(find: Any) -> None:
+    text = (
+        "Vietnamese Defence Minister Tran Van Mau called on Singapore's Prime Minister Lim Wei and met his Singapore "
+        "counterpart Ong Hock Seng on March 14."
+    )
+    posts = {o.name: [p.label for p in o.posts] for o in find(text, "2023-03-15").officials}
+    assert posts["Ong Hock Seng"] == ["Defence Minister"]
+
+
+def test_an_american_with_an_indian_name(find: Any) -> None:
+    text = (
+        "Foreign Minister Tran Van Mau met Indian Foreign Minister Arun Sharma. He also met Secretary of State Antony "
+        "Alder. The US is a partner."
+    )
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Antony Alder"] == "US"
