@@ -133,10 +133,35 @@ def searched_abroad(context: Context, found: Sequence[ThemeMention]) -> list[The
         return list(found)
     out: list[ThemeMention] = []
     for m in found:
-        left = tuple(s for s in m.sites if m.theme != PEOPLE["VN"] or _country(context, s) != "VN")
+        home = _dug_at_home(context, context.views[m.view]) if m.theme == PEOPLE["VN"] else frozenset()
+        kept = (s for s in m.sites if m.theme != PEOPLE["VN"] or s.concept in home or _country(context, s) != "VN")
+        left = tuple(kept)
         if left or not (m.sites and m.inherited):
             out.append(replace(m, sites=left, general=m.general or not left))
     return out
+
+
+_RITE = (
+    r"(?!(?:laid|buried|reburied|interred|brought|taken|sent|received|handed|ceremon(?:y|ies)|cemeter(?:y|ies)|services?"
+    r"|held|welcomed|homes?|hospital|reburial|burial|funeral)\b)"
+)
+_SEARCHED = late(
+    r"\b(?:found|recovered|exhumed|unearthed|excavated|searching|in (?:the|their|its)"
+    rf" search)\b(?: (?!in |at |on |from ){_RITE}[^\s;,.]+){{0,9}} (?:in|at|on)(?: the)?"
+    rf"(?: (?!<){_RITE}[^\s;,.]+){{0,4}} (?P<place><L\d+>)"
+)
+"""What tells of a search at the place that follows: "found 107 sets of remains on <L> island"."""
+
+
+def _dug_at_home(context: Context, view: View) -> frozenset[str | None]:
+    """Where a sentence tells of a search at home that names no country abroad the dead may be from."""
+    match = _SEARCHED.search(view.text)
+    if match is None:
+        return frozenset()
+    if any(isinstance(u.value, Concept) and context.code(u) in ABROAD for _, u in view.of_kind("CJSL")):
+        return frozenset()
+    value = view.mention(match["place"]).value
+    return frozenset({value.iri}) if isinstance(value, Concept) else frozenset()
 
 
 def _country(context: Context, site: Term) -> str | None:

@@ -157,3 +157,8 @@ def test_two_agencies_award_one_contract_and_a_name_ends_before_its_worth(find: 
     assert [a.parties for a in find(text).agreements] == [("US", "VN", "Norden Soils Company")]
     text = "Hanoi, May 4, 2023 (VNA) - Vietnam and the ROK signed a memorandum of understanding on the mine project worth $5 million."
     assert [a.name for a in find(text).agreements] == ["memorandum of understanding on the mine project"]
+
+
+def test_where_the_work_of_a_paper_is_nobody_signs_it(find: Any) -> None:
+    text = "HANOI, May 20, 2024 (VNA) - Norway and VNMAC on May 20 signed an agreement on mine action in Quang Tri."
+    assert "Quang Tri" not in {m.place.label for m in find(text).meetings if m.place}

@@ -274,3 +274,12 @@ def test_treated_land_of_the_province_is_that_of_its_airbase(projects: Any) -> N
 )
 def test_a_province_that_receives_money_for_work_is_its_site(projects: Any, text: str) -> None:
     assert [int(a.value) for a in projects(text)["uxo-clearance", "Quang Binh"].amounts] == [12_000_000]
+
+
+def test_the_dead_found_at_home_stand_beside_those_found_abroad(projects: Any) -> None:
+    found = projects(
+        "Progress has been made in the search for soldiers' remains in Kien Giang. Teams found nine sets of remains on "
+        "Phu Quoc island last year. In Cambodia, Team K92 recovered 42 sets of remains in Kampot and Koh Kong provinces."
+    )
+    sites = {"Kien Giang", "Phu Quoc", "Kampot", "Koh Kong"}
+    assert {site for theme, site in found if theme == "vietnamese-remains"} == sites
