@@ -29,7 +29,7 @@ _NAMED, _LONG = 2, 5
 _POST = 7
 """Within how many words of a name the post stands."""
 _KINDS = frozenset({"talks", "reception"})
-_GROUPS = GROUPS | {"authorities", "survivors", "families"}
+_GROUPS = GROUPS | {"authorities", "survivors", "families", "force", "command", "committee"}
 
 
 def unnamed_one(layout: Layout, i: int) -> bool:

@@ -269,6 +269,8 @@ class ActGrammar:
             return False  # "said it would help many people": the project
         if word(view, i) == "they" and governor.speaker is not None and governor.speaker.official is not None:
             return False  # "he added that they would help him": others, or things
+        if word(view, i) in self._words.aid and said.word(n + 1) in _EFFECTS - {"make", "change", "bring"}:
+            return False  # "the grant would help clear the land", "the aid will create jobs"
         return kind(view, i) == "M" or word(view, i) in _PRONOUNS | self._words.aid
 
     def _believed(self, view: View, governor: Spoken) -> bool:

@@ -197,6 +197,10 @@ class AddresseeGrammar:
 def _of_side(context: Context, view: View, i: int, mine: str | None) -> Actor | None:
     """The other side of "relevant authorities of the <C>"."""
     k = i + 2 + (word(view, i + 2) == "the")
+    at = kind(view, k) == "L" and word(view, i + 1) in {"of", "in"}
+    abroad = country_of(context, _locality(context, view, k)) if at else None
+    if abroad not in {None, mine, context.home}:
+        return side((abroad,))  # "thanked the authorities and people of Khammouane"
     actor = actor_of(context, view, k) if word(view, i + 1) in {"of", "in"} and kind(view, k) in {"C", "S"} else None
     return actor if country_of(context, actor) not in {None, mine, context.home} else None
 

@@ -29,7 +29,8 @@ _NEAR = 2
 _ON_WORK = frozenset("appeal pledge thank".split())
 """What a head must do to it; what is merely affirmed may be of the other work."""
 _NEWS = (
-    r"(?:the|this|that|his|her|their|its) (?:(?:new|additional|further|generous|us|american) |<[CJ]\d+> (?:'s )?)?"
+    r"(?:(?:the|this|that|his|her|their|its) )?(?:(?:new|additional|further|generous|us|american) |"
+    r"<[CJL]\d+> (?:'s )?(?:side 's |government 's )?)?"
     r"(?:announcement|pledge|commitment|decision|news|promise|offer|assurance|assurances|pledges|commitments|funding|"
     r"contribution|contributions)"
 )

@@ -34,7 +34,8 @@ _AGREEING = (
     r"(?P<v>agreed|agrees|agree|concurred|concurs|nodded|nods|consented|assented|obliged|seconded|seconds|echoed|echoes|"
     r"backed|endorsed|shared|shares|supported|supports|subscribed|chimed in|approved|was of the same (?:mind|view)|"
     r"took the same view|said (?:yes|amen)|saw it (?:no differently|the same way)|felt the same|thought so too|"
-    r"had nothing to add|(?:saw|had|raised|voiced) no (?:objections?|reason (?:why not|to refuse|against it))|"
+    r"had nothing to add|responded positively|"
+    r"(?:saw|had|raised|voiced) no (?:objections?|reason (?:why not|to refuse|against it))|"
     r"did not (?:see why not|object|refuse|say no)|(?:saw|had) nothing against it|gave (?:his|her) (?:consent|blessing|"
     r"approval|word))"
 )
@@ -57,8 +58,9 @@ _GRANTED = late(
     r"(?: (?:wholeheartedly|fully|at once|readily|<D\d+>))* [.;]"
 )
 """An answer in the sentence of the request itself: "asked for more, to which <P> agreed"."""
-_CONSENTING = tuple(
-    "agree|nod|consent|assent|oblig|said yes|approv|saw|raised|voiced|gave|did not|had no obj|had nothing ag".split("|")
+_CONSENTING = (
+    *("agree", "nod", "consent", "responded pos", "assent", "oblig", "said yes", "approv", "saw", "raised", "voiced"),
+    *("gave", "did not", "had no obj", "had nothing ag"),
 )
 
 

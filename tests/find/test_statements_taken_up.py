@@ -305,6 +305,7 @@ def test_work_told_of_before_is_asked_for_besides_other_work(find: Find, text: s
         ("Duong welcomed the announcement and noted the good ties.", ["Duong affirm - dioxin-remediation -"]),
         ("For his part, Duong welcomed this decision.", ["Duong affirm - dioxin-remediation -"]),
         ("Duong appreciated the pledge.", ["Duong thank - dioxin-remediation -"]),
+        ("Duong welcomed Washington's contribution.", ["Duong affirm - dioxin-remediation -"]),
         ("Duong welcomed the guest.", []),
     ],
 )
@@ -337,3 +338,23 @@ def test_what_both_sides_do_with_a_paper_they_look_at(find: Find, text: str, act
 def test_a_visit_that_is_spoken_of_is_still_to_come(find: Find, text: str, status: str) -> None:
     visits = [m for m in find(OPENING + text, "2022-05-07").meetings if m.kind == "visit"]
     assert [m.status for m in visits] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tansley said the grant would help clear bombs and mines in Quang Tri.", "Tansley affirm - uxo-clearance Quang Tri"),
+        ("Tansley said the money would be used to clear mines in Quang Tri.", "Tansley pledge - uxo-clearance Quang Tri"),
+        (
+            "Duong expressed his gratitude to the Party Committee, authorities and people of Khammouane province for their help in the search for the remains of Vietnamese soldiers.",
+            "Duong thank LA vietnamese-remains Khammouane",
+        ),
+    ],
+)  # fmt: skip
+def test_what_a_grant_does_and_whose_people_are_thanked(find: Find, text: str, expected: str) -> None:
+    assert rows(find, text) == [expected]
+
+
+def test_a_positive_response_promises_what_was_asked_for(find: Find) -> None:
+    text = "Duong asked the US to fund mine clearance. Tansley responded positively to the request."
+    assert rows(find, text) == ["Duong appeal US uxo-clearance -", "Tansley pledge Duong uxo-clearance -"]
