@@ -33,12 +33,15 @@ class Merger:
             if not guests:
                 return None
             telling.add(guests, "guest")
-        if telling.kind == "talks" and telling.edition.isdigit():
-            series = any(e.kind == "dialogue" and e.edition.isdigit() for e in self.events)
-            telling.kind = "dialogue" if series else telling.kind
-        if telling.subtype == "session" and any(e.kind == "conference" for e in self.events):
-            telling.kind, telling.definite, telling.edition = "event", True, ""  # "the second session" of the summit
+        series = any(e.kind == "dialogue" and e.edition.isdigit() for e in self.events)
+        telling.kind = "dialogue" if series and telling.kind == "talks" and telling.edition.isdigit() else telling.kind
+        forums = [e for e in self.events if e.kind == "conference"] if telling.subtype == "session" else []
+        if forums:
+            telling.date = telling.date if telling.edition == "1" else None  # the first one opens the summit
+            telling.kind, telling.edition, telling.definite = "event", "", True
             telling.attended = bool(telling.people)
+            forums[-1].take(telling)
+            return forums[-1]
         if (journey := journey_of(self.events, telling)) is not None:
             journey.add(list(telling.people), "guest")
             return journey

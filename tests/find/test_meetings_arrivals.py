@@ -269,3 +269,13 @@ def test_his_attendance_is_that_of_who_was_told_of(find: Any) -> None:
     )
     rows = told(find(text, PUBLISHED))
     assert any(row.startswith("conference held") and "john-carver:participant" in row for row in rows)
+
+
+def test_a_session_to_come_is_one_of_the_forum(find: Any) -> None:
+    text = (
+        f"{VN} held talks with {JP} in Hue on Tuesday before the opening of the 21st Shangri-La Dialogue. On Saturday, he "
+        "will speak at the third plenary session."
+    )
+    rows = told(find(text, PUBLISHED))
+    assert TALKS in rows
+    assert any(row.startswith("conference") and row.endswith("tran-van-mau:speaker") for row in rows)

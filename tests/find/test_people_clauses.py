@@ -372,3 +372,8 @@ def test_an_american_with_an_indian_name(find: Any) -> None:
         "Alder. The US is a partner."
     )
     assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Antony Alder"] == "US"
+
+
+def test_the_number_of_a_king_belongs_to_his_name(find: Any) -> None:
+    text = "US Ambassador John Carver met King Harald VII of Norway on March 14."
+    assert "Harald VII" in {o.name for o in find(text, "2023-03-15").officials}
