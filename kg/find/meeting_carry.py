@@ -38,6 +38,7 @@ _AFTER = late(
     r"|\b(?:in|that) (?:the )?(?:afternoon|evening|morning)\b|\bafterwards?\b"
 )
 """How a sentence begins that tells what else a visitor saw on the day."""
+_WHOLE_STAY = late(r"^(?:also )?during (?:the|his|her|their|its) (?:\S+ ){0,3}(?:stay|visit|trip|tour)\b")
 _AGO = frozenset("had ago previously recalled since year years month months week weeks last".split())
 
 
@@ -125,7 +126,7 @@ def _same_day(view: View) -> bool:
     """True of a sentence that names no other day, and says that it goes on with that told of."""
     if any(True for _ in view.of_kind("D")) or not view.words.isdisjoint(_AGO):
         return False
-    return _OF_THE_DAY.search(view.text) is not None
+    return _OF_THE_DAY.search(view.text) is not None and _WHOLE_STAY.match(view.text) is None
 
 
 def _one_city(context: Context, events: Sequence[Event]) -> None:

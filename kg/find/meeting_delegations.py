@@ -11,7 +11,8 @@ from kg.find.officials import Person
 
 _PARTY = frozenset({"delegation", "entourage", "mission"})
 _KINDS = frozenset({"visit", "ceremony", "talks", "reception"})
-_BEFORE = 9
+_PAIR = 2
+_BEFORE = 14
 """How many units before the words for the event the delegation may stand."""
 
 
@@ -49,6 +50,19 @@ def _leader(context: Context, before: Sequence[Event], event: Event, code: str |
         return next((p for p in told if p.country == code), None)
     if (leader := leader_before(context, at - 1) if at else None) is not None:
         return leader
+    if (away := _not_at_home(before, event)) is not None:
+        return away
     guests = [p for e in before if e.first[0] < at for p, role in e.people.items() if role == "guest"]
     abroad = [p for p in told if p.country == context.home]
     return guests[0] if guests and not abroad else None
+
+
+def _not_at_home(before: Sequence[Event], event: Event) -> Person | None:
+    """Of the two told of last, the one who is not of the state to which the delegation came."""
+    pair = next((list(e.people) for e in before[::-1] if e.status == "held" and len(e.people) == _PAIR), [])
+    away = [p for p in pair if p.country not in {event.place_code, None}]
+    return away[0] if event.place_code is not None and len(away) == 1 and event.place_code in _states(pair) else None
+
+
+def _states(persons: Sequence[Person]) -> set[str | None]:
+    return {p.country for p in persons}

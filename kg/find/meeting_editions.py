@@ -13,6 +13,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
+from kg.find.meeting_words import Hit
 from kg.text import late
 
 _ORDINALS = (
@@ -206,3 +207,13 @@ def share(talks: Telling, stage: Telling, tellings: Sequence[Telling]) -> None:
             telling.date = telling.date or stage.date
             if telling.place is None and not telling.remote:
                 telling.place, telling.place_code = stage.place, stage.place_code
+
+
+_PART_OF_ONE = frozenset("plenary opening closing concluding thematic special panel discussion".split())
+"""Of which sort a session is that is no edition of its dialogue or conference."""
+
+
+def session_of(layout: Layout, hit: Hit, found: Phrase) -> bool:
+    """True of "the fifth plenary session of the dialogue": no edition of its own, but a part of the one told before."""
+    before = {layout.text(k) for k in range(found.first, hit.first)}
+    return not before.isdisjoint({"session", "sessions"}) and not before.isdisjoint(_PART_OF_ONE)

@@ -28,6 +28,9 @@ _ENDS = frozenset({"end", "ends", "conclude", "concludes", "wraps"})
 _CLOSING = frozenset("concluding ending wrapping finishing completing closing capping rounding".split())
 """Verbs after the day on which a visit was over: "left <L> on <D>, concluding his visit"."""
 _LEFT = frozenset({"left", "departed", "departs", "leaves", "leave", "sailed"})
+_PARTINGS = frozenset("heading returning leaving flying going departing concluding wrapping ending".split())
+_PARTING = 8
+"""Within how many words of a day the leaving is told of which it is."""
 _FOUND = frozenset("recovered excavated unearthed exhumed found discovered collected retrieved located".split())
 _QUOTES = frozenset({'"', "”", "''"})
 _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
@@ -71,6 +74,8 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
         layout.text(k) for k in range(j + 1, j + 5)
     ):
         return True  # "hosted by Y the evening before the inauguration": counted from that, not from what was told
+    if _on_leaving(layout, j, telling):
+        return True
     met = telling.kind in {"talks", "reception", "phone-call", "press-conference"}
     if met and _quoted(layout, j, telling):
         return True
@@ -92,6 +97,12 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     return mention.bare_year and any(  # "the memorandum signed by the two ministries in 2011"
         layout.text(k) == "by" and layout.text(k - 1) in DOCUMENT for k in range(max(telling.last + 1, j - 8), j)
     )
+
+
+def _on_leaving(layout: Layout, j: int, telling: Telling) -> bool:
+    """True of the day in "will visit <L> before heading home on <D>": that of the leaving."""
+    near = range(max(telling.last, j - _PARTING), j)
+    return any(layout.text(k) == "before" and layout.text(k + 1) in _PARTINGS for k in near)
 
 
 def _of_the_one_before(layout: Layout, j: int, telling: Telling) -> bool:

@@ -41,7 +41,9 @@ class Event(Told):
             self.kind = telling.kind
         for person, role in telling.people.items():
             if not (telling.kind == "event" and telling.attended and person in self.people):
-                self.add([person], role)
+                joins = telling.kind == "event" and telling.attended and self.kind != "reception"
+                known = self.kind == "visit" and telling.definite and self.people.get(person) == "host"
+                self.add([person], "host" if known else "participant" if joins and role == "guest" else role)
         self.codes = self.codes or telling.codes
         self.inviter = self.inviter or telling.inviter
         self.remote |= telling.remote

@@ -11,12 +11,13 @@ from kg.find.meeting_delegations import delegations
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
 from kg.find.meeting_pairs import answered, pairs, pictured
+from kg.find.meeting_partners import in_turn
 from kg.find.meeting_party import companions
 from kg.find.meeting_scene import Scene, leaders, travellers
 from kg.find.meeting_there import spelt_after
 from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, is_site, type_of
-from kg.find.meeting_while_there import while_there
+from kg.find.meeting_while_there import of_the_stay, on_some_day, while_there
 from kg.model import PartialDate, Term
 from kg.vocabulary import Concept
 
@@ -42,8 +43,9 @@ class Filler(Scene):
         delegations(context, events)
         travellers(context, events)
         _umbrellas(events)
-        _links(events)
+        _links(context, events)
         pairs(context, events)
+        in_turn(context, events)
         for event in events:
             _visit_place(context, event)
             leaders(context, event)
@@ -51,7 +53,7 @@ class Filler(Scene):
             answered(context, event, events)
         hosts(context, events)
         _under_way(context, events)
-        _trips(events)
+        _trips(context, events)
         gone_on(events)
         on_a_trip(events)
         _places(context, events)
@@ -98,7 +100,7 @@ def _umbrellas(events: Sequence[Event]) -> None:
                 event.place, event.place_code = umbrella.place, umbrella.place_code
 
 
-def _links(events: Sequence[Event]) -> None:
+def _links(context: Context, events: Sequence[Event]) -> None:
     """Events told in one sentence as one after the other are of one day and place."""
     told: dict[int, list[Event]] = {}
     for event in events:
@@ -124,7 +126,7 @@ def _links(events: Sequence[Event]) -> None:
             else:
                 continue
             for other in sorted(beside, key=lambda e: e.kind == "visit"):
-                if not dates_agree(event.date, other.date):
+                if not dates_agree(event.date, other.date) or on_some_day(context, telling.view, other):
                     continue
                 if other.status == "held" and (
                     event.people or (event.date is None and telling.definite) or other.kind != "visit"
@@ -201,7 +203,7 @@ def _present(context: Context, at: int, first: int) -> bool:
     return bool({"is", "are"} & set(words)) and bool({"paying", "on", "making"} & set(words))
 
 
-def _trips(events: Sequence[Event]) -> None:
+def _trips(context: Context, events: Sequence[Event]) -> None:
     """What somebody does on a trip of one day, told in the next sentences, is of that day and place."""
     visits = [e for e in events if e.kind == "visit"]
     only = visits if len(visits) == 1 else []
@@ -220,8 +222,9 @@ def _trips(events: Sequence[Event]) -> None:
                 and event.status == "held"
                 and event.date is None
                 and last < told <= last + 2
-                and event.place is None
+                and (event.place is None or places_agree(event.place, visit.place))
                 and set(event.people) & visit.guests()
+                and not any(of_the_stay(context, told, v) for v in visits if v is not visit)
             ):
                 event.date, event.place, event.place_code = visit.date, visit.place, visit.place_code
 

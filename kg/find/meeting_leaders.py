@@ -23,6 +23,7 @@ _SPOKEN = frozenset(
 _HOSTLY = frozenset({"host", "guest", "guests", "visitor", "visitors", "senator", "ambassador"})
 _GROUPED = frozenset({"led", "headed"})
 _AT_HEAD = frozenset({"leading", "heading", "leads", "led", "heads", "headed"})
+_ITS = frozenset({"its", "the", "their", "his", "her"})
 _HEAD_OF = late(r"\b(?:head|leader|chief) of (?:the|this|his|her|its)(?: \w+){0,3} (?:delegation|team|group|mission)")
 
 
@@ -55,7 +56,8 @@ def leader_of(view: View, first: int) -> Person | None:
 def leads(view: View, i: int) -> bool:
     """True of X in "led by X", "X, head of the delegation,", "X is leading a delegation"."""
     units = view.units
-    before = [u.text for u in units[max(0, i - 3) : i]]
+    its = i > 0 and units[i - 1].text in _ITS  # "led by its President X"
+    before = [u.text for u in units[max(0, i - 3 - its) : i - its]]
     grouped = not view.words.isdisjoint(DELEGATED) or any(
         not DELEGATED.isdisjoint(u.text.lower().split()) for _, u in view.of_kind("BS")
     )

@@ -9,6 +9,7 @@ from datetime import date
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_events import is_country
+from kg.find.meeting_partners import guests_alone
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -87,6 +88,7 @@ def one_by_one(layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> li
     out: list[tuple[Telling, Phrase | None]] = []
     visitors = [p for t, _ in found if t.kind == "visit" for p, r in t.people.items() if r == "guest"]
     for telling, phrase in found:
+        guests_alone(layout, telling)
         between = "between" in {layout.text(k) for k in range(telling.last, telling.last + 3)}
         theirs = telling.kind == "talks" and telling.plural and len(telling.people) > 1 and not between
         if theirs and len(visitors) == 1:

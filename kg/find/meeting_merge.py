@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree
+from kg.find.meeting_partners import awaited
 from kg.find.meeting_records import BILATERAL, CONVENED, Telling
 from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, of_the_last, one_edition
 
@@ -35,11 +36,10 @@ class Merger:
             telling.add(guests, "guest")
         series = any(e.kind == "dialogue" and e.edition.isdigit() for e in self.events)
         telling.kind = "dialogue" if series and telling.kind == "talks" and telling.edition.isdigit() else telling.kind
-        forums = [e for e in self.events if e.kind == "conference"] if telling.subtype == "session" else []
-        if forums:
+        sorts = {"conference"} if telling.edition else {"conference", "dialogue"}
+        if forums := [e for e in self.events if e.kind in sorts] if telling.subtype == "session" else []:
             telling.date = telling.date if telling.edition == "1" else None  # the first one opens the summit
-            telling.kind, telling.edition, telling.definite = "event", "", True
-            telling.attended = bool(telling.people)
+            telling.kind, telling.edition, telling.definite, telling.attended = "event", "", True, bool(telling.people)
             forums[-1].take(telling)
             return forums[-1]
         if (journey := journey_of(self.events, telling)) is not None:
@@ -297,7 +297,7 @@ class Merger:
     @staticmethod
     def _people(event: Event, telling: Telling) -> bool:
         mine, theirs = set(event.people), set(telling.people)
-        if (same := one_edition(event, telling)) or not mine or not theirs:
+        if (same := one_edition(event, telling) or awaited(event, telling)) or not mine or not theirs:
             return bool(
                 same
                 or telling.definite

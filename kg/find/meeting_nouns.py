@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import ANNIVERSARY
-from kg.find.meeting_editions import of_two
+from kg.find.meeting_editions import of_two, session_of
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
 from kg.find.meeting_noun_marks import after_another, first_of_his, founded, likewise, no_gathering, short_form, sought
@@ -87,16 +87,14 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         found = phrase(layout, hit, verbs)
         listening = hit.form == ("audience",) and layout.text(hit.first - 1) == "the"
         listening &= layout.text(hit.first - 2) in _SPOKEN_TO
-        if listening or short_form(layout, hit, hits) or self._generic(layout, hit, found):
-            return None
-        if hit.form == ("dialogue",) and not found.named and layout.text(found.first - 1) in _FOSTERING:
+        fostered = hit.form == ("dialogue",) and not found.named and layout.text(found.first - 1) in _FOSTERING
+        if fostered or listening or short_form(layout, hit, hits) or self._generic(layout, hit, found):
             return None  # "by facilitating an inclusive dialogue among the parties"
         if hit.form == ("fair",) and layout.text(hit.last).isalpha() and layout.text(hit.last) not in _AFTER_HEARING:
             return None  # "a fair chance"
-        if hit.form == ("festival",) and found.governor == "of" and layout.text(found.first - 2) == "occasion":
-            return None  # "gave presents on the occasion of the Mid-Autumn Festival"
-        if found.governor == "of" and layout.text(found.first - 2) in ANNIVERSARY:
-            return None  # "on the 25th anniversary of the signing of the treaty"
+        of = layout.text(found.first - 2) if found.governor == "of" else ""
+        if of in ANNIVERSARY or (of == "occasion" and hit.form == ("festival",)):
+            return None  # "on the 25th anniversary of the signing", "presents on the occasion of the Festival"
         telling = Telling(hit.key, at, found.first, hit.last, definite=found.definite, edition=found.edition)
         if layout.text(hit.last + 1) == "which" and layout.text(hit.last) in {"at", "in", "during"}:
             telling.definite = False  # "the ceremony at which boats change hands" is none told before
@@ -132,6 +130,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
 
     def _settled(self, layout: Layout, hit: Hit, found: Phrase, hits: Sequence[Hit], telling: Telling) -> Hit:
         """The hit with its kind as the words around it tell, which the telling takes too."""
+        if session_of(layout, hit, found):
+            telling.subtype, telling.edition, telling.definite = "session", "", True
         forum = self._forum(layout, found, hit) or self._of_thinkers(layout, found, hits)
         if hit.key == "dialogue" and found.named and forum:
             telling.kind, hit = "conference", replace(hit, key="conference")

@@ -51,7 +51,7 @@ def pairs(context: Context, events: Sequence[Event]) -> None:
         if before is None or not set(event.people) <= set(before.people):
             continue
         ours = set(event.codes) <= {p.country for p in before.people}
-        if event.kind == "talks" and ours and all(_pointing(context, t) for t in event.tellings):
+        if event.kind == "talks" and ours and all(_pointing(context, t, before) for t in event.tellings):
             _take(event, before)
         elif event.kind == "dialogue" and event.date is None and before.kind == "talks":
             at = event.tellings[0].view
@@ -60,11 +60,15 @@ def pairs(context: Context, events: Sequence[Event]) -> None:
                 _take(event, before)
 
 
-def _pointing(context: Context, telling: Telling) -> bool:
-    """True of "the talks", of "their talks" in "At their talks, X said", and of "The two sides then held talks"."""
+def _pointing(context: Context, telling: Telling, before: Event) -> bool:
+    """True of "the talks", of "their talks" in "At their talks, X said", and of "The two sides then held talks".
+
+    What the two sides of a visit did may have a day and a place of its own: "On <D>, the two sides held talks at".
+    """
     units = context.views[telling.view].units
     theirs = units[telling.first].text == "their" and len(telling.people) == 1
-    both = telling.date is None and telling.place is None and any(u.kind == "B" for u in units[: telling.first])
+    both = any(u.kind == "B" for u in units[: telling.first])
+    both &= before.kind == "visit" or (telling.date is None and telling.place is None)
     return (telling.definite or theirs or both) and not telling.plural
 
 

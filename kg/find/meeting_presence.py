@@ -23,7 +23,9 @@ _GROUPS = frozenset(
 )
 _WERE = frozenset({"were", "was", "are", "is"})
 _SIGNERS = frozenset({"signatories", "signers"})
-WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
+_AMONG = frozenset("them these guests visitors delegates participants attendees dignitaries speakers witnesses".split())
+"""Of whom some are named next: "Among them were X and Y"."""
+WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side", "among"}
 """Without one of these words no sentence tells of those present."""
 
 SIDES = ("on <S", "on the <S", "on the side of", "on the part of")
@@ -93,7 +95,9 @@ def present(layout: Layout, at: int) -> list[Telling]:
     for first, last, persons in (_inverted(layout), _included(layout), _joined_by(layout)):
         if persons:
             telling = Telling("event", at, first, last, definite=True, attended=True)
-            telling.add(persons, "participant")
+            opening = {layout.text(k) for k in range(last)}
+            guests = "among" in opening and not _AMONG.isdisjoint(opening) and _THERE.isdisjoint(opening)
+            telling.add(persons, "guest" if guests else "participant")
             return [telling]
     return []
 
@@ -107,7 +111,9 @@ def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
     side = layout.text(0) == "on" and any(
         "side" in layout.units[k].text or layout.text(k) in {"part", "behalf"} for k in near
     )
-    if not side and layout.text(start) not in _THERE and not (start and layout.text(start) in {"attendance", "hand"}):
+    among = layout.text(0) == "among" and any(layout.text(k) in _AMONG for k in near)
+    there = layout.text(start) in _THERE or (start and layout.text(start) in {"attendance", "hand"})
+    if not (side or among or there):
         return 0, 0, []
     for i in range(start + 1, min(len(layout.units) - 1, start + _NEAR)):
         if layout.text(i) in _WERE:

@@ -8,6 +8,7 @@ from datetime import date
 from kg.find.context import Context
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
+from kg.find.meeting_partners import of_another_state
 from kg.find.meeting_records import Telling
 from kg.find.meeting_roles import settle
 from kg.find.officials import Person
@@ -186,7 +187,7 @@ def apart(event: Event, telling: Telling) -> bool:
 
     Also of a conference by another name.
     """
-    if _otherwise_named(event, telling):
+    if _otherwise_named(event, telling) or of_another_state(event, telling):
         return True
     own = telling.date is not None and not (telling.definite or telling.title or event.headline)
     known = event.kind == telling.kind == "ceremony" and event.date is None and event.tellings[0].definite

@@ -121,7 +121,10 @@ def cleft(layout: Layout, i: int) -> int:
 
 def of_a_ship(layout: Layout, i: int) -> bool:
     """True where a ship or a group of people stands before the verb at unit `i`."""
-    return layout.text(i - 1) in _COMERS or any(u.text in _TRAVELLING for u in layout.units[:i])
+    groups = (
+        u.text in _TRAVELLING or (u.kind == "S" and u.text.lower().endswith(" delegation")) for u in layout.units[:i]
+    )
+    return layout.text(i - 1) in _COMERS or any(groups)
 
 
 def _resides(persons: Sequence[Person]) -> bool:

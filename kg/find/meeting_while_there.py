@@ -39,7 +39,26 @@ def while_there(context: Context, events: Sequence[Event]) -> None:
             for e in events
             if e.kind == "visit" and e.place is not None and 0 < at - max(t.view for t in e.tellings) <= _AFTER
         )
-        visits = [v for v in before if v.status == "held" and v.guests() & set(event.people)]
+        stay = [v for v in events if v.kind == "visit" and v.place is not None and _is_it(v, at)]
+        visits = [v for v in stay or before if v.status == "held" and v.guests() & set(event.people)]
         visits = [v for v in visits if v.place is not None and not (is_country(v.place) and v.place_code == here)]
         if len({v.place for v in visits}) == 1:
             event.place, event.place_code = visits[0].place, visits[0].place_code
+
+
+def _is_it(visit: Event, at: int) -> bool:
+    """True of a visit of several days to which sentence `at` points: "During the stay, they also met X"."""
+    lasts = visit.date is not None and visit.date.last is not None
+    return lasts and any(t.view == at and t.definite for t in visit.tellings) and visit.first[0] < at
+
+
+def of_the_stay(context: Context, at: int, visit: Event) -> bool:
+    """True where sentence `at` opens with a longer visit: "During the stay, they also met X"."""
+    opens = context.views[at].text.startswith("during ")
+    return opens and any(t.view == at and t.definite and t.first <= 2 for t in visit.tellings)
+
+
+def on_some_day(context: Context, at: int, visit: Event) -> bool:
+    """True of what visitors "also" did during a stay of several days: not on its first one."""
+    lasts = visit.kind == "visit" and visit.date is not None and visit.date.last is not None
+    return lasts and "also" in context.views[at].words and of_the_stay(context, at, visit)

@@ -27,6 +27,8 @@ _AFTER = frozenset(
     "airport palace pagoda temple cathedral museum cup open league team technologies systems industries day".split()
 )
 """What names of sights, waters and contests begin and end with."""
+SERVICES = frozenset({("air", "force"), ("army",), ("navy",), ("marine", "corps"), ("coast", "guard")})
+"""The services that American releases name before an officer's rank."""
 POSITIONS = frozenset("r l c right left centre center front".split())
 _PARTIES = frozenset({"D", "R", "I"})
 _STANDS = POSITIONS | frozenset(

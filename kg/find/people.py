@@ -13,7 +13,7 @@ from dataclasses import replace
 from kg.find.consuls import with_consuls
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.name_words import POSITIONS, past_position
+from kg.find.name_words import POSITIONS, SERVICES, past_position
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.officials import SEAT
 from kg.find.opposite_nouns import SAME_POST
@@ -133,6 +133,7 @@ class PersonGrammar:
             spelt = tuple(t.norm for t in gap)
             opens = post.first == 0 or (post.first == 1 and line.tokens[0].norm in _OPENING_POST)
             told = spelt in _TELLING and opens and not person.posts  # "The director is Ann Lee"
+            told |= not person.posts and bool(person.ranks) and spelt in SERVICES  # "Press Secretary Army Col. Ann Lee"
             if told or spelt in _NAMED or (spelt == ("the",) and person.courtesy and post.head in _SEATS):
                 gap = []  # "Senator the Hon Ann Lee"
             if gap and (not joined or of_two_states(post, person.posts[0])):

@@ -175,6 +175,7 @@ class PostGrammar:
             or not tokens[end].capital
             or line.cover[end] is not None
             or tokens[end].norm in lex.body_words
+            or lex.ranks.match_at(tokens, end) is not None  # "its Commander Vice Admiral X"
         ):
             return False
         return self._starts.start(line, i) == i and (i == 0 or tokens[i - 1].raw != "'s")
