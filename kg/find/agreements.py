@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.agreements_contracts import awarded
+from kg.find.agreements_contracts import awarded, with_giver
 from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_drafts import Draft, called, of_earlier_year, only_called
 from kg.find.agreements_grants import gives
@@ -15,7 +15,7 @@ from kg.find.agreements_phrases import DOUBTFUL
 from kg.find.agreements_same import agree, best, content, of_other_years, rank
 from kg.find.agreements_sides import two_sided
 from kg.find.agreements_wanted import Wanted, of_one_state
-from kg.find.agreements_wording import PARTNERSHIP, Wording, told_new
+from kg.find.agreements_wording import PARTNERSHIP, Wording, original, told_new
 from kg.find.context import Context, Mention
 from kg.find.cues import pattern
 from kg.find.lexicon import Lexicon
@@ -118,14 +118,14 @@ class AgreementGrammar:
         told = self._dates.later(context, view, near) if near or drafts else None
         if told is None:
             return
-        date, noun = told
+        date, noun, first = told
         if noun is not None and noun not in _ANY_PAPER:
             draft = next((d for d in reversed(drafts[-_RECALLED:]) if called(d, noun)), None)
             if draft is None and not (near and wording is not None and noun in words(wording.name)):
                 return
         elif not near:
             return
-        if draft is not None and any(d.inferred is None or "age told" not in d.inferred for d in draft.dates):
+        if draft is not None and not first and any("age told" not in (d.inferred or "") for d in draft.dates):
             return
         if draft is None:
             if wording is None or not wording.bare or wording.kind == PARTNERSHIP:
@@ -185,14 +185,17 @@ class AgreementGrammar:
         if DOUBTFUL.search(view.text[max(0, at - _LEAD) : at]):
             return None
         parties = self._parties.shown(context, view, wording, granted)
-        if wording.kind == "contract" and not parties:
-            parties = self._parties.contract(context, view)
+        if wording.kind == "contract":
+            known = (d.parties for d in reversed(drafts) if d.kind == "contract")
+            parties = with_giver(context, view, parties or self._parties.contract(context, view), known)
         draft = (
             self._recalled(view, wording, drafts, date)
             if wording.bare and wording.kind != PARTNERSHIP and wording.dated is None and not told_new(view, wording)
             else None
         )
         if draft is not None:
+            if date is not None and original(view, wording):
+                draft.dates.clear()
             date = None if draft.dates else date
         else:
             signed = wording.bare and date is None and self._signed(context, view, wording)
@@ -226,7 +229,8 @@ class AgreementGrammar:
         if wording.kind == "cooperation-plan":
             return self._wanted.agreed_plan(view, wording) and len(self._parties.told(context, view, wording)) > 1
         if wording.kind == "contract":
-            return len(self._parties.tied(context, view, wording)) > 1 and self._parties.awarded(view)
+            tied = self._parties.tied(context, view, wording)
+            return (len(tied) > 1 or any(len(p) > 2 for p in tied)) and self._parties.awarded(view)
         if wording.kind not in _PAPERS or view.sentence.kind != "body" or wording.head[1] - wording.head[0] < 3:
             return False
         lead, after = view.text[: view.offset(wording.first)], view.text[view.offset(wording.last) :]
@@ -240,14 +244,14 @@ class AgreementGrammar:
             (
                 d
                 for d in reversed(drafts[-_RECALLED:])
-                if wording.defined
+                if (wording.defined or original(view, wording))
                 and (d.kind == wording.kind or any({d.kind, wording.kind} <= allied for allied in _ALLIED))
             ),
             None,
         )
         if draft is None or date is None or wording.kind not in _PAPERS or not draft.dates:
             return draft
-        own = _MADE_THEN.match(view.text[view.offset(wording.last) :]) is not None
+        own = not original(view, wording) and _MADE_THEN.match(view.text[view.offset(wording.last) :]) is not None
         return None if own and not any(agree(date, d) for d in draft.dates) else draft
 
     def _same(self, draft: Draft, wording: Wording, date: PartialDate | None, parties: tuple[str, ...]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.agreements_venues import signed_in
 from kg.find.agreements_wording import LOOSE_ENDS, PARTNERSHIP, acronym, capital, period
 from kg.find.view import Unit, View
 from kg.text import fold, late
@@ -250,7 +251,8 @@ class ComplementGrammar:
         if unit.text in {"–", "—"} and states:
             return False  # "the Joint Vision Statement on Vietnam – Japan Defence Cooperation"
         horizon = [u.text for u in units[max(0, at - 2) : at]] in (["towards", "the"], ["toward", "the"])
-        if (unit.text in self._ends and not horizon) or unit.text in _STOPS:
+        disabled = unit.text == "with" and following is not None and following.text.startswith("disabilit")
+        if (unit.text in self._ends and not (horizon or disabled)) or unit.text in _STOPS:
             return True
         if following is None:
             return False
@@ -289,7 +291,7 @@ class ComplementGrammar:
         units = view.units
         if units[at].kind == "L":
             value = units[at].value
-            return bool(getattr(value, "properties", {}).get("capitalOf"))
+            return bool(getattr(value, "properties", {}).get("capitalOf")) or signed_in(view, at)
         if units[at].text in _AWAY:
             return True
         at += units[at].text == "the"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from kg.find.agreements_bodies import company
 from kg.find.agreements_wording import Wording
 from kg.find.context import Context
+from kg.find.lexicon import BLOCS
 from kg.find.view import View
 from kg.text import late
 
@@ -44,6 +47,22 @@ def _joined(context: Context, view: View, last: int) -> list[str]:
         codes[:0] = [code] if code and code not in codes else []
         at -= 1
     return codes
+
+
+def with_giver(
+    context: Context, view: View, parties: tuple[str, ...], known: Iterable[tuple[str, ...]]
+) -> tuple[str, ...]:
+    """The parties of a contract of which only the company is told, behind the state that gives it.
+
+    That is the one named with it, else that of the contracts `known` before, else the one that acts before it.
+    """
+    if len(parties) != 1 or len(parties[0]) < 3:
+        return parties
+    near = (u for v in (view, *context.before(view)) for _, u in v.of_kind("SO"))
+    here = next((c for _, u in view.of_kind("SO") if (c := context.code(u)) and c not in BLOCS), None)
+    earlier = next((p for row in known for p in row if len(p) == 2), None)
+    giver = here or earlier or next((c for u in near if (c := context.code(u)) and c not in BLOCS), context.home)
+    return (giver, *parties) if giver is not None else parties
 
 
 def awarded(context: Context, view: View) -> tuple[str | None, str] | None:

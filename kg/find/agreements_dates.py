@@ -37,7 +37,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import Words
 from kg.find.view import View
 from kg.model import PartialDate
-from kg.text import late
+from kg.text import late, words
 
 _PAST = frozenset(
     "signed inked signing signatures awarded sealed exchanged issued adopted witnessed names initialled initialed "
@@ -64,10 +64,9 @@ _SPANS = frozenset({"period", "phase", "years"})
 """What before dates tells how long something lasts: "for the period 2021-2025"."""
 _ELSEWHERE = late(r"(?:earlier|previously)\b")
 """What opens a sentence about another occasion than that told of before."""
-_NOT_SO = frozenset({"make", "declare", "declares", "renew", "renews"})
-"""Forms that tell of no making after a name."""
+_NOT_SO = frozenset({"make", "declare", "declares", "renew", "renews"})  # forms that tell of no making after a name
 _AGAIN = frozenset({"renewed", "extended", "amended"})
-_FIRST = frozenset({"first", "originally", "initially"})
+_FIRST = frozenset({"first", "originally", "initially", "original", "initial"})
 
 
 class DateGrammar:
@@ -133,10 +132,11 @@ class DateGrammar:
         found = ((f, self._resolved(context, view, k)) for f, k in shared(view, wordings, self._signing).items())
         return {first: date for first, date in found if date is not None}
 
-    def later(self, context: Context, view: View, near: bool) -> tuple[PartialDate, str | None] | None:
+    def later(self, context: Context, view: View, near: bool) -> tuple[PartialDate, str | None, bool] | None:
         """The date in a sentence that goes on about a paper ("It was signed in June"), and the noun it uses for it.
 
-        Without a noun it means the paper of the sentence before, if that one is `near`.
+        Without a noun it means the paper of the sentence before, if that one is `near`. The last value is true
+        of the day on which a paper was first signed that is now renewed.
         """
         match, noun = GOES_ON.match(view.text), None
         if match is not None:
@@ -146,7 +146,7 @@ class DateGrammar:
         if match is None or UNMADE.search(view.text[: match.end()]):
             return None
         date = self._first_date(context, view, view.unit_at(match.end() - 1), view.unit_at(match.end()) + 14)
-        return (date, noun) if date is not None else None
+        return (date, noun, not _FIRST.isdisjoint(words(match.group()))) if date is not None else None
 
     def _outcome(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "… was what the two emerged with", "they parted with …": of the day of the meeting."""

@@ -17,7 +17,7 @@ _BETWEEN = late(r"\bbetween (?:the )?(?P<list>.{3,120})")
 _SIGNED = late(
     r"\b(?:signed|inked|sign|signs|awarded|awards|award of|sealed|concluded|exchanged|adopted|issued|released|renewed"
     r"|ratified|(?:reached|struck|clinched)(?= an? (?:\S+ ){0,2}?(?:memorandum|mou|letter|protocol))"
-    r"|finali[sz]ed|put their)\b"
+    r"|(?:extended|amended)(?= (?:the|their|an?) (?:\S+ ){0,4}?(?:memorandum|mou|agreement))|finali[sz]ed|put their)\b"
 )
 _WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
 """What stands before a country or a capital where something takes place."""
@@ -43,13 +43,13 @@ _UNIONS = BLOCS - {"EU"}
 _BACK = 4
 """How many sentences back the other side of an agreement may be named."""
 
-_GIVEN = frozenset({"grant-agreement", "contract"})
-"""Kinds of papers that one side gives out."""
+_GIVEN = frozenset({"grant-agreement", "contract"})  # what one side gives out
 
 _OPENING = frozenset("with as while amid despite after when although though whereas unlike before following".split())
 """Words that open a clause before the one that tells who signed."""
 
-_RECIPIENT = late(r"\baward\w* ")
+_RECIPIENT, _BOTH_DO = late(r"\baward\w* "), late(r"(?:sign|ink|seal|conclud)")
+"""A contract that one gives to another, and one that both sign."""
 
 
 class PartyGrammar:
@@ -213,7 +213,7 @@ class PartyGrammar:
         verb, units = view.unit_at(match.start()), view.units
         if verb < wording.first:
             found = self._parties(context, view, _past_opening(view, verb), verb)
-            if wording.kind == "contract":
+            if wording.kind == "contract" and not _BOTH_DO.match(match.group()):
                 found = found[:1]
             if _RECIPIENT.match(view.text[match.start() :]):
                 given = next((k + 1 for k in range(wording.head[1], len(units) - 1) if units[k].text == "to"), 0)

@@ -57,7 +57,8 @@ OUTCOME_AFTER = late(
 WAS_MADE = late(
     r"(?:\( \S+ \) )?(?:, [^,;]{5,130} , )?(?:, )?(?:(?:which|that) )?(?:between (?:[^\s,;]+ ){1,12}?)?"
     r"(?:(?:was|were|being|been|had been|has been) (?:also |jointly |then |duly )*"
-    r"(?P<new>signed|inked|issued|adopted|agreed (?:up)?on|concluded|exchanged|sealed|initialled|initialed|penned)"
+    r"(?P<new>signed|inked|awarded|issued|adopted|agreed (?:up)?on|concluded|exchanged|sealed|initialled|initialed"
+    r"|penned)"
     r"|(?:was|were|being|been) (?:born|forged|formed|founded|proclaimed|announced|unveiled|released"
     r"|made (?:public|known))"
     r"|(?:followed|ensued|came|dates from|stems from) (?:in|on)"

@@ -154,6 +154,11 @@ def told_new(view: View, wording: Wording) -> bool:
     return view.units[wording.first - 1].text in {"a", "an", "another"} if wording.first else False
 
 
+def original(view: View, wording: Wording) -> bool:
+    """True of "the original memorandum", which is one named before, as it was first signed."""
+    return wording.first > 0 and view.units[wording.first - 1].text in {"original", "initial"}
+
+
 def raises(wording: Wording) -> bool:
     """True of a statement by which two states become partners: it is of the day on which they do."""
     return wording.kind == "joint-statement" and _RAISING.match(" ".join(wording.complement)) is not None

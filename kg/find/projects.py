@@ -11,7 +11,7 @@ from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
 from kg.find.projects_owners import closes, owners, paired
-from kg.find.projects_reach import LOCAL, THANKS, goes_on_about_dead, local, narrow, seeks, serves, team_goes_on
+from kg.find.projects_reach import LOCAL, THANKS, goes_on_about_dead, goes_on_there, local, narrow, seeks, serves
 from kg.find.projects_readings import Reading, merged
 from kg.find.projects_stand_ins import Name
 from kg.find.projects_status import StatusGrammar
@@ -190,7 +190,7 @@ class ProjectGrammar:
             return next((m.sites for m in sited.mentions[mention.theme]), ())
         if sited.lone is not None and narrow(view, mention):
             return sited.lone
-        if mention.theme == PEOPLE["US"] and team_goes_on(view) and next(view.of_kind("LBS"), None) is None:
+        if mention.theme == PEOPLE["US"] and goes_on_there(view):
             return sited.near(mention, 1)
         if mention.theme in MISSING and (there := sited.beside(mention)) and _DUG.search(view.text):
             return there
@@ -255,7 +255,7 @@ class ProjectGrammar:
     def _beside(self, context: Context, number: int, known: Told) -> None:
         """Bodies and sums of a sentence that names no work, and that belong to work named around it."""
         view = context.views[number]
-        near = known.beside(context, number)
+        near = known.added.get(number) or known.beside(context, number)
         bodies = self._bodies.beside(view, known.names[number]) if near else []
         for draft in near if bodies else ():
             draft.bodies.extend(bodies)
@@ -307,6 +307,8 @@ class ProjectGrammar:
                 draft.sentences.setdefault(number, view.sentence)
         if amounts or bodies:
             known.focus_view = number
+        if bodies and known.focus:
+            known.added[number] = known.focus
 
     @staticmethod
     def _finished(number: int, draft: Draft, spelt: Spelt) -> Project:

@@ -82,6 +82,7 @@ class Told:
     by_site: dict[str, list[Draft]] = field(default_factory=dict)
     sums: set[tuple[object, str]] = field(default_factory=set)
     joined: list[tuple[Draft, list[Draft]]] = field(default_factory=list)
+    added: dict[int, list[Draft]] = field(default_factory=dict)
 
     def draft(self, theme: str, site: Term | None) -> Draft:
         """The project of a theme and site, made where it is new."""

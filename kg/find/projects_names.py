@@ -73,7 +73,7 @@ class NameGrammar:
     def names(self, context: Context) -> list[list[Name]]:
         """For each sentence the bodies in it, also those that only a noun or pronoun stands for."""
         told: dict[str, Name] = {}
-        short: dict[str, Term] = {}
+        short: dict[str, Name] = {}
         found: list[list[Name]] = []
         for view in context.views:
             here = [*self._known(view), *troops(view)]
@@ -88,8 +88,10 @@ class NameGrammar:
             here += self._stand_ins.again(view, heard, told)
             here += self._stand_ins.it(view, found[-1] if found else [])
             here += self._stand_ins.several(view, found[-1] if found else [])
+            here += self._stand_ins.its_teams(view, found[-1] if found else [])
             here.sort(key=lambda n: n.first)
             heard = sorted([*here, *held], key=lambda n: n.first)
+            told |= {word: name for name in reversed(heard) for word in self._stand_ins.ngo(name)}
             told |= {word: name for name in heard for word in self._stand_ins.kinds_of(name)}
             found.append(here)
         return found
@@ -104,7 +106,7 @@ class NameGrammar:
 
     # -- names that the vocabulary does not have -------------------------------------------------
 
-    def _unknown(self, view: View, short: dict[str, Term], posts: list[Name], here: Sequence[Name]) -> Iterator[Name]:
+    def _unknown(self, view: View, short: dict[str, Name], posts: list[Name], here: Sequence[Name]) -> Iterator[Name]:
         """Those of capital words around a word for a body; in `posts` those that only say whose office it is."""
         units = view.units
         if self._kinds.isdisjoint(view.words) and not short.keys() & view.words:
@@ -118,14 +120,14 @@ class NameGrammar:
                 continue
             run = self._run(view, i) if unit.kind == "w" and unit.text in self._kinds else None
             if run is None and unit.kind == "w" and unit.text in short and view.source(i, i + 1).isupper():
-                yield Name(i, i + 1, short[unit.text])
+                yield Name(i, i + 1, short[unit.text].term, short[unit.text].concept)
             if run is None:
                 i += 1
                 continue
             first, last = run
             term = Term(regex.sub(r"^(?:the|The)\s+", "", view.source(first, last)))
             if _bracketed(view, last):
-                short[units[last + 1].text] = term
+                short[units[last + 1].text] = Name(first, last, term)
                 last += 3
             i = last
             held = units[last - 1].text in _HOLDERS or all(u.kind in "CJ" or u.text == "ngo" for u in units[first:last])
@@ -136,7 +138,7 @@ class NameGrammar:
             else:
                 yield Name(first, last, term)
 
-    def _by_acronym(self, view: View, short: dict[str, Term], here: Sequence[Name]) -> Iterator[Name]:
+    def _by_acronym(self, view: View, short: dict[str, Name], here: Sequence[Name]) -> Iterator[Name]:
         """Who does something under a name of no known kind: "run by the Hearts and Hands (HAH)"."""
         for match in _ACRONYM.finditer(view.text):
             opening = view.unit_at(match.start())
@@ -150,8 +152,8 @@ class NameGrammar:
             taken = any(n.first < opening and n.last > first for n in here)
             if opening - first < 2 or taken or not _DOER.search(view.text[: view.offset(first)]):
                 continue
-            term = short[view.units[opening + 1].text] = Term(view.source(first, opening))
-            yield Name(first, opening, term)
+            short[view.units[opening + 1].text] = name = Name(first, opening, Term(view.source(first, opening)))
+            yield name
 
     def _by_doers(self, view: View, here: Sequence[Name]) -> Iterator[Name]:
         """Whose people are at work: "engineers of TerraTherm"."""

@@ -57,6 +57,9 @@ THANKED = late(
 ITS_WORK = late(
     r"(?:projects?|programmes?|programs?|funded|led|supported|backed|run|financed|grants?|money|funding|funds|aid|teams?"
     r"|contracts?|sappers|experts|searchers|machines)\b"
+    r"|(?:\( \S+ \) )?(?:also |jointly |\w+ly |has |have |is |are |will )*(?:supports?|supported|supporting|assisted"
+    r"|facilitated|coordinated) (?:the|this|these|both|its|all) (?:[^\s,;<]+ ){0,2}?(?:work|project|projects|efforts?"
+    r"|missions?|excavations?|search|operations?|programme|program|activity|activities|recovery|recoveries|dig)\b"
 )
 """What makes of a body's name before it the one who pays or works."""
 
@@ -83,7 +86,7 @@ BESIDE = late(
 ASKED = late(
     r"\b(?:ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|call(?:s|ed|ing)? (?:on|upon)|press(?:es|ed|ing)?|request(?:s|ed|ing)?"
     r"|begs?|begged|invites?|invited|encouraged?|encourages|a word with)"
-    r"(?: the)?(?: <[CJ]\d+>(?: 's)?)? $|\baccording to (?:\S+ ){0,3}$"
+    r"(?: the)?(?: <[CJ]\d+>(?: 's)?)? $|\baccording to (?:\S+ ){0,3}(?<!<P\d+> (?:, )?)$"
 )
 KEEP_ON = late(
     r"(?:\( \S+ \) )?(?:not to (?:stop|slacken|cut|end|give up)|to (?:go on|continue|keep|carry on|maintain|complete"

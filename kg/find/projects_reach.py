@@ -88,9 +88,19 @@ _THE_TEAM = late(
 """Who goes on digging at the place told of: "The team's efforts lasted five weeks, searching for two airmen"."""
 
 
-def team_goes_on(view: View) -> bool:
-    """True for a sentence on the team told of just before."""
-    return _THE_TEAM.match(view.text) is not None
+_THE_DIG = late(
+    r"\b(?:support\w*|assist\w*|help\w*|led|leads|fund\w*|facilitat\w*|joined|took part in|during|with)"
+    r" (?:the|this|that) (?:\S+ )?(?:excavation|dig|search|mission|operation|recovery)\b"
+    r"(?! of\b| for\b| in\b| effort| agenc)"
+)
+"""The search of which the sentence before told where it is: "X supported the excavation"."""
+
+
+def goes_on_there(view: View) -> bool:
+    """True for a sentence on the team, or the search, told of just before, that names no other place and no side."""
+    if _THE_TEAM.match(view.text) is not None:
+        return next(view.of_kind("LBS"), None) is None
+    return _THE_DIG.search(view.text) is not None and next(view.of_kind("LBCS"), None) is None
 
 
 def buries(view: View, mention: ThemeMention) -> bool:

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from kg.find.lexicon import Lexicon
 from kg.find.officials import Person
 from kg.find.themes_cues import Words
-from kg.find.view import View
+from kg.find.view import View, capital
 from kg.model import Term
-from kg.text import fold_word, late
+from kg.text import fold_word, late, words
 from kg.vocabulary import Concept
 
 _OWN = frozenset({"department", "ministry", "government", "province", "country", "state", "army", "city", "committee"})
@@ -37,6 +37,22 @@ _IT_PAYS = late(
     r"|implement|clears|cleared|clearing|trains)\b"
 )
 """What a body does, and no project: "It also funds a programme for the disabled in the province"."""
+
+_ANY_NGO = frozenset("organisation organization ngo charity nonprofit group".split())
+"""What any body that is no state's may be called afterwards, whatever its own name says."""
+
+_OF_STATES = frozenset(
+    "centre center ministry department command committee corporation company university hospital brigade regiment"
+    " division team office school bank board government force forces army navy service region corps council embassy"
+    " administration authority commission parliament assembly union programme program agency".split()
+)
+"""Words in the names of bodies that are called otherwise."""
+
+_ITS_TEAMS = late(
+    r"\b(?:its|the (?:organi[sz]ation|ngo|group|charity|agency)'s|the) (?:(?!of\b)[a-z]+ ){0,2}?"
+    r"(?:teams|deminers|sappers)\b(?! of\b)"
+)
+"""Who works for the body named in the sentence before: "its survey teams"."""
 
 TITLED = 30
 """From how many letters on a mention of an official tells his post and body, too."""
@@ -74,7 +90,7 @@ class StandIns:
         for i, unit in enumerate(view.units):
             if unit.kind != "w" or any(n.first <= i < n.last for n in here):
                 continue
-            if unit.text in self._kinds and self._determined(view, i):
+            if unit.text in self._kinds and self._determined(view, i) and not _named_next(view, i + 1):
                 before = (n for n in reversed(here) if n.last <= i and unit.text in self.kinds_of(n))
                 meant = next(before, None) or told.get(unit.text)
                 if meant is not None:
@@ -94,6 +110,17 @@ class StandIns:
                 yield Name(i, i + 1, before[-1].term, before[-1].concept)
             if unit.text in _OWN and self._determined(view, i):
                 return  # "the department …, and it has given"
+
+    @staticmethod
+    def its_teams(view: View, before: list[Name]) -> Iterator[Name]:
+        """ "Its teams", "the teams": those of the only body of the sentence before that does such work itself."""
+        if view.words.isdisjoint({"teams", "deminers", "sappers"}):
+            return
+        match = _ITS_TEAMS.search(view.text)
+        own = {n.term.label: n for n in before if n.concept is not None and n.concept.value("theme")}
+        if match is not None and len(own) == 1:
+            at = view.unit_at(match.end() - 1)
+            yield from (Name(at, at + 1, n.term, n.concept) for n in own.values())
 
     @staticmethod
     def several(view: View, before: list[Name]) -> Iterator[Name]:
@@ -119,3 +146,15 @@ class StandIns:
         """The nouns that may stand for a body, by the words of its name."""
         spelt = name.concept.label if name.concept is not None else name.term.label
         return self._kinds & {fold_word(w) for w in spelt.split()}
+
+    @staticmethod
+    def ngo(name: Name) -> frozenset[str]:
+        """The nouns that stand for any body of no state."""
+        state = name.concept is not None and name.concept.flag("isGovernment")
+        spelt = words(f"{name.concept.label if name.concept is not None else ''} {name.term.label}")
+        return frozenset() if state or not _OF_STATES.isdisjoint(spelt) else _ANY_NGO
+
+
+def _named_next(view: View, i: int) -> bool:
+    """True where the name follows of the body that a noun is for: "the German group <O>"."""
+    return i < len(view.units) and (view.units[i].kind == "O" or capital(view, i))

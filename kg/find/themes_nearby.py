@@ -11,7 +11,7 @@ from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_mentions import ThemeMention
 from kg.find.themes_occasions import things_given
-from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_overlaps import GENERAL, UXO
 from kg.find.themes_people import MISSING
 from kg.find.themes_places import kind_of
 from kg.find.themes_same import site_key
@@ -36,10 +36,17 @@ _NEVER = frozenset("investors investment peacekeepers peacekeeping trade tourism
 """Those of them beside which nothing is told of such work."""
 
 _SIGHTS = frozenset(
-    "stop ribbon kindergarten school schools market hospital clinic resettlement temple pagoda museum shrine church"
-    " bridge inauguration".split()
+    "stop ribbon kindergarten kindergartens school schools market hospital clinic resettlement temple pagoda museum"
+    " shrine church bridge inauguration".split()
 )
 """What guests see, or open, in places of which the work beside them does not tell."""
+
+_BUILDS = late(
+    r"\b(?:built|builds?|building|construct\w+|renovat\w+|repaired|inaugurat\w+|opened|donated)"
+    r" (?:(?!for )[^\s;]+ ){0,6}?(?:kindergartens?|schools?|librar(?:y|ies)|classrooms?|bridges?|roads?|houses?|homes?"
+    r"|communit(?:y|ies) (?:centres?|centers?|houses?)|playgrounds?|wells?)\b"
+)
+"""What those who clear mines give a place besides."""
 
 _BATTLES = frozenset("battle battles battlefield battlefields garrison garrisoned fought".split())
 _AT_HOME = late(r"\bat (?:his|her|their) (?:\S+ )?(?:home|house)\b")
@@ -115,6 +122,8 @@ class Nearby:
             if theme is None or theme == GENERAL or theme in told:
                 continue
             end = min((m.first for m in here if m.first > i), default=len(view.units))
+            if theme == UXO and _BUILDS.search(view.text) is not None:
+                continue
             if any(m.first < i for m in here) or not self.words[theme].within(view, i + 1, end):
                 continue
             known = set(places_of(self.sites, view, theme))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 import regex
 
+from kg.find.agreements_venues import signed_in
 from kg.find.lexicon import Lexicon
 from kg.find.themes_ceremonies import held_there
 from kg.find.themes_cues import Words
@@ -103,7 +104,7 @@ class SiteGrammar:
                 continue
             if things_given(view, spans):
                 continue
-            if at_large and is_city(view, group.first):
+            if (at_large and is_city(view, group.first)) or signed_in(view, group.first):
                 continue  # what is signed in a city on the war's legacies is done elsewhere
             if group.sites and (k := self._owner(view, group, spans)) is not None:
                 found[k].append(group)

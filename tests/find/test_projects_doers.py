@@ -222,3 +222,34 @@ def test_a_body_behind_and_the_is_another(projects: Any) -> None:
 def test_the_lower_case_end_of_a_name_is_no_work_of_its_own(projects: Any) -> None:
     text = "The Vietnam Association of Victims of Agent Orange/dioxin (VAVA) helps people with disabilities in Gia Lai."
     assert set(projects(text)) == {("disability-support", "Gia Lai")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MAG clears mines in Kon Tum. The organisation has cleared 300 hectares of mines in Gia Lai since 2003.",
+        "MAG clears mines in Kon Tum. In Gia Lai, the NGO is surveying land for mines.",
+        "MAG clears mines in Kon Tum. Its survey teams destroyed 215 mines in Gia Lai last year.",
+        (
+            "MAG clears mines in Kon Tum. According to Mai Thi Sim, Director of its local office, MAG has lifted 200 mines "
+            "in Gia Lai."
+        ),
+    ],
+)
+def test_a_body_of_no_state_is_meant_by_any_such_noun(projects: Any, text: str) -> None:
+    assert [o.label for o in projects(text)["uxo-clearance", "Gia Lai"].organisations] == ["MAG"]
+
+
+def test_a_noun_before_another_name_stands_for_nobody_told_before(projects: Any) -> None:
+    found = projects("MAG clears mines in Kon Tum. The German group SODI clears mines in Gia Lai.")
+    assert [o.label for o in found["uxo-clearance", "Gia Lai"].organisations] == ["SODI"]
+
+
+def test_a_school_that_deminers_build_clears_no_land(projects: Any) -> None:
+    found = projects("MAG clears mines in Kon Tum. MAG also built two kindergartens and a library in A Luoi district.")
+    assert set(found) == {("uxo-clearance", "Kon Tum")}
+
+
+def test_who_supports_the_excavation_told_of_before_works_there(projects: Any) -> None:
+    found = projects("The DPAA excavated a crash site in Gia Lai. The VNOSMP supported the excavation.")
+    assert [o.label for o in found["us-mia-accounting", "Gia Lai"].organisations] == ["DPAA", "VNOSMP"]
