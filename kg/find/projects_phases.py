@@ -140,6 +140,15 @@ _SO_FAR = late(
 )
 
 
+_VOTED = ("voted", "approved", "appropriated", "earmarked", "ear marked", "allocated")
+_OVER_YEARS = late(r"\b(?:since <D\d+>|so far|to date|over the (?:years|past|last))")
+
+
+def year_by_year(view: View, cue: str) -> bool:
+    """True of money that was voted year after year, and so not for work that is still to come."""
+    return cue.endswith(_VOTED) and _OVER_YEARS.search(view.text) is not None
+
+
 def so_far(view: View) -> bool:
     """True where a sentence tells what a project has done up to now, with which it is not over."""
     return _SO_FAR.search(view.text) is not None

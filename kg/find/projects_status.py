@@ -17,6 +17,7 @@ from kg.find.projects_phases import (
     lasted,
     of_part,
     so_far,
+    year_by_year,
 )  # fmt: skip
 from kg.find.projects_reach import (
     aims,
@@ -47,8 +48,7 @@ _NOT_YET = late(
 )
 """What stands before "complete" and the like where the end is still to come."""
 
-_FINISH = late(r"complet|finish|finali")
-_OWN_VERB = late(r"\band (?:to |will |would )\w+ ")
+_FINISH, _OWN_VERB = late(r"complet|finish|finali"), late(r"\band (?:to |will |would )\w+ ")
 """A new verb between the mention before and this one."""
 
 _LIST_OF_ITEMS = late(r"\b(?:including|such as|namely)\b")
@@ -73,7 +73,6 @@ _RELATIVE = late(
 _HOW = late(r"(?:\w+ ){0,2}(?:success|care|help|support|skill|precision|caution|aid|money|funds|funding)\b")
 """What follows "done with" where it tells how work is done, and not that it is over."""
 
-_TO_BE = frozenset({"is to", "are to"})
 _ACCORD = frozenset(
     "agreement agreements memorandum mou memoranda treaty accord accords protocol convention pact framework talks "
     "negotiations visit meeting session dialogue conference".split()
@@ -92,7 +91,7 @@ _TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
 _GIVEN = ("hand", "turned over", "presented", "donated", "gave", "giv")
 """Parts of cues that tell of something given: land, results, or only tools."""
 
-_COMPLETE = late(r"^(?:complet|finish|conclud|wrapp|finali)")
+_COMPLETE = late(r"^(?:complet|finish|conclud|wrapp|finali)|\b(?:end|close|conclusion|finish) of$")
 
 _REACHED = late(
     r"(?<!\b(?:be|be also|be then|be soon|see|seen|want|wants|wanted|get|have .{1,20}) )"
@@ -229,7 +228,8 @@ class StatusGrammar:
         told = [
             a
             for a, b, text in self._cue(view, "planned")
-            if not (text in _TO_BE and aims(view, a)) and not _LASTS.match(view.text[view.offset(b) :])
+            if not ((text.endswith(" to") and aims(view, a)) or year_by_year(view, text))
+            and not _LASTS.match(view.text[view.offset(b) :])
         ]
         if any(a < first or (same_clause(view, last, a) and not of_next(view, last, a, stop)) for a in told):
             return True
@@ -249,7 +249,7 @@ class StatusGrammar:
                 and (PART.search(view.text[view.offset(start) : view.offset(mention.first)]) or of_part(view, last))
             ):
                 continue
-            if _COMPLETE.match(text) and PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
+            if _COMPLETE.search(text) and PART.search(view.text[view.offset(first) : view.offset(mention.first)]):
                 continue
             if first >= mention.last and _AFTER.search(lead):
                 continue

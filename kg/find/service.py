@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.bodies import BodyGrammar
+from kg.find.fallen import fallen
 from kg.find.gazetteer import Match
 from kg.find.honoured import honoured
 from kg.find.lexicon import Lexicon
@@ -258,7 +259,7 @@ class ServiceGrammar:
         person.private = bool(before) and (before[-1:] in lex.private or before in lex.private) and not person.serves
         person.private |= len(person.posts) == 1 and self.of_company(line, person.posts[0])
         person.private |= any(_executive(tokens, post.last) for post in person.posts) or honoured(lex, line, person)
-        person.fallen = not person.posts and bool(person.ranks) and _fallen(tokens, person)
+        person.fallen = not person.posts and bool(person.ranks) and fallen(tokens, person)
         if person.private or person.posts or person.ranks:
             return
         at = person.last
@@ -288,34 +289,6 @@ def _spelt(tokens: Sequence[Token], start: int, end: int) -> str:
 def _bracketed(tokens: Sequence[Token], k: int) -> bool:
     """True for the three tokens of "(NATO)"."""
     return tokens[k].raw in {"(", ")"} or (k > 0 and tokens[k - 1].raw == "(")
-
-
-_REMAINS = frozenset("remains bones letters diary relics belongings body bodies dog".split())
-_WHO_FELL = frozenset(
-    "who was were is had went has been and last reported listed declared as still also presumed officially".split()
-)
-_FELL = frozenset("killed missing lost shot fell disappeared vanished unaccounted accounted".split())
-_ORIGIN = 9
-"""Within how many words behind a name the age and the home of a soldier are told."""
-
-
-def _origin(tokens: Sequence[Token], at: int) -> bool:
-    """True of the age and the town between a name and what befell him: ", 29, of Dayton, Ohio, killed in 1968"."""
-    return tokens[at].raw == "," or tokens[at].norm.isdigit() or tokens[at].norm == "of" or tokens[at].capital
-
-
-def _fallen(tokens: Sequence[Token], person: PersonMention) -> bool:
-    """ "the remains of Captain X", "Sergeant Y, who was killed in 1969": a soldier looked for, no official."""
-    if [t.norm for t in tokens[max(0, person.first - 2) : person.first]] == ["named", "after"]:
-        return True  # a ship
-    before = {t.norm for t in tokens[max(0, person.first - 6) : person.first]}
-    if "of" in before and not before.isdisjoint(_REMAINS):
-        return True
-    at = person.name_last + (person.name_last < len(tokens) and tokens[person.name_last].raw == ",")
-    home = person.name_last + _ORIGIN
-    while at < len(tokens) and (tokens[at].norm in _WHO_FELL or (at < home and _origin(tokens, at))):
-        at += 1
-    return at > person.name_last and at < len(tokens) and tokens[at].norm in _FELL
 
 
 def of_an_office(lexicon: Lexicon, tokens: Sequence[Token], mark: int) -> bool:

@@ -150,6 +150,8 @@ class PlaceGrammar:
             first = i
             while first > 1 and i - first < 3 and (self._is_name(view, first - 1) or _is_an(view, first - 1)):
                 first -= 1
+            if first < i and units[first - 1].text in PREPOSITIONS | {"and", ",", "of"}:
+                yield first, i
         yield from self._foreseeable(view)
 
     def _foreseeable(self, view: View) -> Iterator[tuple[int, int]]:

@@ -291,3 +291,15 @@ def test_soldiers_accounted_for_are_no_officials(find: Any, name: str) -> None:
     assert not find(
         f"The Defense POW/MIA Accounting Agency said that U.S. {name} was accounted for on March 5, 2024."
     ).officials
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Capt. Roger Holm, 29, of Ohio, was flying a Phantom when it was hit near Kim Lu village.",
+        "Army Master Sgt. Wilbur Kern, 31, of Dayton, Ohio, was assigned to a camp at Lang Vei in February 1968.",
+        "Air Force Maj. Dean Wallack will be buried in Arlington on Friday.",
+    ],
+)
+def test_a_soldier_told_of_with_age_and_home_or_burial_is_no_official(officials: Any, sentence: str) -> None:
+    assert officials(sentence) == {}

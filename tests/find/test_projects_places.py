@@ -283,3 +283,10 @@ def test_the_dead_found_at_home_stand_beside_those_found_abroad(projects: Any) -
     )
     sites = {"Kien Giang", "Phu Quoc", "Kampot", "Koh Kong"}
     assert {site for theme, site in found if theme == "vietnamese-remains"} == sites
+
+
+def test_a_district_that_no_list_has_is_told_by_the_word_behind_it(projects: Any) -> None:
+    found = projects(
+        "MAG will clear bombs in Boualapha district in Khammouane province and Khounsen district in Attapeu."
+    )
+    assert set(found) == {("uxo-clearance", "Boualapha"), ("uxo-clearance", "Khounsen")}

@@ -413,3 +413,17 @@ def test_phases_done_remains_sent_on_and_what_was_done_so_far(
     projects: Any, text: str, theme: str, site: str, status: str
 ) -> None:
     assert projects(text)[theme, site].status == status
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("The two countries marked the end of a $7 million project to treat dioxin at Bien Hoa airbase.", "completed"),
+        ("A ceremony celebrated the successful conclusion of the dioxin project at Bien Hoa airbase.", "completed"),
+        ("The two countries marked the end of the first phase of the dioxin project at Bien Hoa airbase.", "ongoing"),
+        ("Congress has appropriated $39 million for treating dioxin in Vietnam since 2007.", "ongoing"),
+        ("Congress has appropriated $39 million for treating dioxin at Bien Hoa airbase.", "planned"),
+    ],
+)
+def test_ends_that_are_marked_and_money_voted_year_after_year(projects: Any, sentence: str, status: str) -> None:
+    assert {p.status for p in projects(sentence).values()} == {status}
