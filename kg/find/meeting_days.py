@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
+from kg.find.meeting_hosts import by_ship
 from kg.find.meeting_records import Telling
 from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_while_there import goes_on
@@ -138,6 +139,8 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     if any(not _LATELY.isdisjoint(context.views[t.view].words) for t in early):
         return
     beside = [e for e in events if e is not first and e.date is not None and e.status == "held"]
+    if any(e.kind == "visit" and e.first[0] <= lead and by_ship(context, e) for e in beside):
+        return  # "The ship docked at <L> on <D>. After the welcome ceremony, the captain called on X"
     if {t.view for e in beside for t in e.tellings} & {t.view for t in early}:
         return  # "Prior to the talks, X presided over the welcome ceremony on <D>"
     if early and (first.place is None or is_country(first.place) or first.place.concept == place.concept):

@@ -14,6 +14,7 @@ from kg.find.meeting_pairs import answered, pairs, pictured
 from kg.find.meeting_partners import in_turn
 from kg.find.meeting_party import companions
 from kg.find.meeting_scene import Scene, leaders, travellers
+from kg.find.meeting_stay_days import counted_days
 from kg.find.meeting_there import spelt_after
 from kg.find.meeting_twice import press
 from kg.find.meeting_where import country_of, is_site, type_of
@@ -35,6 +36,7 @@ class Filler(Scene):
             _invitation(context, event)
             headed(context, event)
             to_come(context, event)
+        counted_days(context, events)
         readout(context, events)
         self._scene(context, events)
         self._stage(context, events)
@@ -249,7 +251,7 @@ def _places(context: Context, events: Sequence[Event]) -> None:
     known = [
         e for e in held if e.place is not None and not is_country(e.place) and type_of(context, e.place) != "region"
     ]
-    _in_port(events)
+    _in_port(context, events)
     for event in open_ones:
         same_day = [
             e
@@ -268,7 +270,6 @@ def _places(context: Context, events: Sequence[Event]) -> None:
             e
             for e in known
             if e.kind == "visit"
-            and not e.guests()
             and by_ship(context, e)
             and dates_agree(event.date, e.date)
             and event.kind in {"ceremony", "press-conference"}
@@ -305,7 +306,7 @@ def _months_ago(context: Context, date: PartialDate) -> bool:
     return written is not None and bool(month) and month != f"{written:%Y-%m}"
 
 
-def _in_port(events: Sequence[Event]) -> None:
+def _in_port(context: Context, events: Sequence[Event]) -> None:
     """The welcome and the press briefing at a ship's arrival are of its day."""
     for event in events:
         if event.kind not in {"ceremony", "press-conference"} or event.date is not None or event.status != "held":
@@ -313,7 +314,7 @@ def _in_port(events: Sequence[Event]) -> None:
         for visit in events:
             if (
                 visit.kind == "visit"
-                and not visit.guests()
+                and (not visit.guests() or by_ship(context, visit))
                 and visit.date is not None
                 and visit.status == "held"
                 and places_agree(event.place, visit.place)

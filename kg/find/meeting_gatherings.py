@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_leaders import at_its_lead, then_spoke
+from kg.find.meeting_leaders import at_its_lead, in_company, then_spoke
 from kg.find.meeting_noun_marks import beside_it
 from kg.find.meeting_noun_tools import NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
@@ -183,6 +183,8 @@ class GatheringNouns(NounTools):
                     telling.add(layout.right(found.last + 1, reach=6).persons, "co-chair")
                 if verb.form[0].startswith("join"):
                     telling.add(layout.right(verb.last, reach=6).persons, role)
+                elif role in {"participant", "speaker"} and subject and verb.key != "say":
+                    telling.add(in_company(layout, verb.last, found.last, hits), "participant")
 
     @staticmethod
     def _present(layout: Layout, found: Phrase) -> list[Person]:

@@ -132,6 +132,9 @@ def captains(context: Context, events: Sequence[Event]) -> None:
     calls = [e for e in events if e.kind == "visit" and not e.people and e.status == "held" and by_ship(context, e)]
     if not calls or not _of_late(context, calls[0]):
         return
+    there = (e for e in events if e.kind == "visit" and e.people and e.status == "held" and by_ship(context, e))
+    if calls[0].date is None and any(_commands(p) for e in there for p in e.guests()):
+        return  # who commands the ship is told to have come to another port
     named = [p for p in context.officials if p.country != calls[0].place_code and _commands(p)]
     beside = {id(s) for s in named[0].sentences[:1]} if named else set()
     for person in named:

@@ -12,6 +12,7 @@ from kg.find.meeting_invitations import TO_BE_AT, by_invitation
 from kg.find.meeting_leaders import leader_of
 from kg.find.meeting_places import PlaceReader
 from kg.find.meeting_records import CONVENED, Telling
+from kg.find.meeting_ships import SHIPS
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_unnamed import sides_met
 from kg.find.meeting_words import Hit
@@ -251,7 +252,9 @@ class LinkReader(PlaceReader):
             visit.dated |= arrival.dated
             if arrival.date is not None and better(arrival.date, visit.date):
                 visit.date = arrival.date
-            if visit.place is None:
+            port = not layout.view.words.isdisjoint(SHIPS) and arrival.place_code == visit.place_code
+            port = port and arrival.place is not None and not is_country(arrival.place)
+            if visit.place is None or port:  # "docked at <L>, starting a visit to the province"
                 visit.place, visit.place_code = arrival.place, arrival.place_code
             visit.people = {**arrival.people, **visit.people}
             tellings.remove(arrival)

@@ -287,10 +287,10 @@ class Merger:
         mine, theirs = event.guests(), {p for p, r in telling.people.items() if r == "guest"}
         if not {p.country for p in mine}.isdisjoint(p.country for p, r in telling.people.items() if r == "host"):
             return False
-        if mine and theirs:
-            if not mine & theirs:
-                return False
-        elif not telling.definite and not (telling.title or (event.date and telling.date)) and (mine or theirs):
+        if mine and theirs and not mine & theirs:
+            return False
+        headed = telling.title or event.headline or (event.date and telling.date)
+        if not (telling.definite or headed or (mine and theirs)) and (mine or theirs):
             return in_a_row(event, telling)
         return places_agree(event.place, telling.place)
 

@@ -90,6 +90,8 @@ def _headed(one: Event, other: Event) -> bool:
     if other.kind == "ceremony":
         apart = one.kind == "phone-call" or any(t.linked for t in other.tellings)
         return not (apart or other.subtype or theirs - ours)
+    if (one.kind, other.kind, other.subtype) == ("conference", "talks", CONVENED):
+        return False  # "At the forum, he met his counterparts from <C> and <C>"
     if other.kind == "conference" and ours and not theirs:
         return False  # "met with them at the summit"
     of_two = len({p.country for p in ours if p.country}) > 1

@@ -12,6 +12,8 @@ from kg.find.roster import content
 from kg.find.view import View
 
 _BEFORE = frozenset({"the", "his", "her", "its", "'s"})
+_TITLES = frozenset({("raksha", "mantri"), ("raksha", "rajya", "mantri")})
+"""Posts that Indian releases write without an article, like a name: "Raksha Mantri will hold talks"."""
 _MEMBERS = frozenset({"minister", "secretary"})
 _GRADES = frozenset({"deputy", "vice", "assistant", "under", "prime", "state"})
 _GENERAL = frozenset({"general"})
@@ -51,7 +53,7 @@ def _definite(view: View, at: int, post: PostMention) -> bool:
     before = view.units[at - 1] if at else None
     if before is not None and before.text in {"as", "a", "an", "former", "new", "next"}:
         return False
-    return (before is not None and before.text in _BEFORE) or post.country is not None
+    return (before is not None and before.text in _BEFORE) or post.country is not None or post.head in _TITLES
 
 
 def _holder(lexicon: Lexicon, post: PostMention, officials: Sequence[Person]) -> Person | None:

@@ -83,6 +83,40 @@ ROWS = [
             "talks held - Ho Chi Minh City bounmy-sisavath:guest le-van-tinh:host",
         },
     ),
+    # days counted within a visit
+    (
+        "Deputy Minister of National Defence Tran Van Mau paid an official visit to Australia from March 8-11. On the first day, he held talks with Australian Defence Minister Neil Hartley in Canberra. On the last day of the visit, he called on Governor-General Ann Lester in Sydney.",
+        {
+            "visit held 2023-03-08 Australia tran-van-mau:guest",
+            "talks held 2023-03-08 Canberra neil-hartley:host tran-van-mau:guest",
+            "reception held 2023-03-11 Sydney ann-lester:host tran-van-mau:guest",
+        },
+    ),
+    (
+        "Raksha Mantri Shri Anil Mehta will visit Vietnam from April 8. Raksha Mantri will hold talks with his counterpart General Tran Van Mau in Hanoi.",
+        {
+            "visit planned 2023-04-08 Vietnam anil-mehta:guest",
+            "talks planned 2023-04 Hanoi anil-mehta:guest tran-van-mau:host",
+        },
+    ),
+    # a ship in port, its welcome and its captain
+    (
+        "US ship makes port call to Cam Ranh\n\nKHANH HOA, March 15 (VNA) - The USS Arden, commanded by Commander Andrew Pell, docked at Cam Ranh International Port on March 14, starting a five-day visit to Khanh Hoa province. The welcome ceremony at the port was attended by representatives of the province.",
+        {"visit held 2023-03-14 Cam Ranh andrew-pell:guest", "ceremony held 2023-03-14 Cam Ranh"},
+    ),
+    (
+        "Japanese naval ships visit Da Nang\n\nDA NANG, March 15 (VNA) - Two ships of the Japan Maritime Self-Defence Force led by Rear Admiral Sato Kenta arrived at Tien Sa port in Da Nang on March 14 for a four-day friendly visit. After the welcome ceremony, Rear Admiral Sato and Japanese Ambassador Mori Naomi called on Vice Chairman of the Da Nang People's Committee Le Van Tinh.",
+        {
+            "visit held 2023-03-14 Da Nang sato-kenta:guest",
+            "ceremony held 2023-03-14 Da Nang",
+            "reception held 2023-03-14 Da Nang le-van-tinh:host mori-naomi:guest sato-kenta:guest",
+        },
+    ),
+    # who came along to a ceremony
+    (
+        "US Rear Adm. Stuart Bellman attended a welcome ceremony on the pier in Da Nang on March 14 with US Ambassador Dana Kirsch.",
+        {"ceremony held 2023-03-14 Da Nang dana-kirsch:participant stuart-bellman:participant"},
+    ),
 ]
 
 
