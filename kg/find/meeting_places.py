@@ -52,6 +52,7 @@ _HOURS = frozenset({"noon", "nightfall", "midday", "dusk", "lunch", "breakfast",
 _WHEN = frozenset({"before", "after", "at", "towards", "by", "past", "over"})
 _NOT_ON = frozenset({"region", "city", "country-capital", "town", "province", "state"})
 _LATER = frozenset({"later", "afterwards", "afterward", "thereafter"})
+_OFFICES = frozenset("secretary president defense defence state navy army air senator ambassador deputy".split())
 _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
 _VISITS = frozenset({"visit", "trip", "tour"})
@@ -283,6 +284,7 @@ class PlaceReader:
                 governor(layout, j).lstrip(",") in roads or j <= telling.last + 1 or self._open(units, telling.last, j)
             ):
                 named = (j + 1 < len(units) and units[j + 1].kind == "P") or in_a_name(layout, j)
+                named |= unit.text in _ADJECTIVES and layout.text(j + 1) in _OFFICES
                 if unit.kind == "C" and (named or layout.text(j - 1) in {"a", "an"}):
                     continue  # "the first visit of a US carrier"
                 best = city_of(layout, j) or unit

@@ -13,6 +13,7 @@ from kg.find.meeting_spelt import spelt_site
 from kg.find.meeting_stays import STATIONS, cleft, of_a_ship
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_there import pointed
+from kg.find.meeting_unnamed import holder
 from kg.find.meeting_verb_tools import to_the_country
 from kg.find.meeting_where import country_of, governor, of_a_noun, unlisted
 from kg.find.meeting_words import Hit
@@ -100,7 +101,8 @@ class TravelVerbs(EncounterVerbs):
         ship = not subject.persons
         if subject.persons and self._ship_of_its_own(layout, subject, hit):
             subject, ship = People(), True  # "X visited <C>, and the frigate docked at <L>"
-        if ship and not of_a_ship(layout, hit.first) and "visit" not in hit.form:
+        unnamed = hit.form[0] in _TOURS and holder(layout, hit.first - 1)  # "The Japanese Defence Minister visited <L>"
+        if ship and not of_a_ship(layout, hit.first) and "visit" not in hit.form and not unnamed:
             return []
         telling = Telling("visit", at, hit.first, hit.last, target=j)
         telling.add(subject.persons or at_its_lead(layout, hit.first), "guest")

@@ -12,7 +12,8 @@ from kg.find.view import capital
 _ONE = frozenset(
     "officer official representative envoy diplomat ambassador attache attaché commander chief head director leader "
     "general colonel admiral senator congressman congresswoman lawmaker legislator expert scholar veteran member "
-    "president chairman chairwoman chairperson chair minister secretary adviser advisor coordinator delegate".split()
+    "president chairman chairwoman chairperson chair minister secretary adviser advisor coordinator delegate premier "
+    "king queen sultan emperor chancellor governor speaker".split()
 )
 _DETERMINERS = frozenset({"a", "an", "the", "one", "another", "visiting"})
 _AFTER = frozenset("of from for in on at and with who , .".split())
@@ -69,11 +70,15 @@ def people_met(layout: Layout, i: int, with_whom: bool) -> bool:
 
 def _in_office(layout: Layout, i: int) -> bool:
     """True of "the Japanese Defence Minister" at unit `i`, whom nobody names: behind it stand a place or a day."""
-    unit = layout.units[i] if i < len(layout.units) else None
+    return holder(layout, i) and (layout.text(i + 1) in {"in", "at", "on", "."} or i + 1 == len(layout.units))
+
+
+def holder(layout: Layout, i: int) -> bool:
+    """True of "the Japanese Defence Minister" at unit `i`: one told by his office and state alone."""
+    unit = layout.units[i] if 0 <= i < len(layout.units) else None
     if unit is None or unit.kind != "S" or unit.text.lower().split()[-1] in {"side", "delegation", "country"}:
         return False
-    held = not _ONE.isdisjoint(unit.text.lower().split())
-    return held and (layout.text(i + 1) in {"in", "at", "on", "."} or i + 1 == len(layout.units))
+    return not _ONE.isdisjoint(unit.text.lower().split())
 
 
 def _outsider(layout: Layout, i: int) -> int:
@@ -110,7 +115,7 @@ def _states(layout: Layout, i: int) -> list[str]:
             break
         if word in {"in", ","} and people:
             break
-        people |= word in _ONE or word in GROUPS
+        people |= word in _ONE or word in GROUPS or holder(layout, k)
         code = layout.context.code(unit) if unit.kind in "OCJS" else None
         found.extend([code] if code else [])
     return found if people else []

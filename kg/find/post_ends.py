@@ -71,7 +71,7 @@ class PostEnds:
             elif token.norm in PREPOSITIONS and (not token.capital or _in_capitals(tokens, at)):
                 if token.norm == "to" and tokens[first - 1].norm in _SENT_TO_NOBODY:
                     break  # "a letter from the Minister of Health to UNDP Director X"
-                if token.norm == "in" and where_met(line, first, at):
+                if token.norm in {"in", "at"} and where_met(line, first, at):
                     break  # "met the Australian Deputy Prime Minister in Singapore"
                 start = at + 1
                 while start < len(tokens) and tokens[start].norm in _BEFORE_A_BODY:

@@ -16,6 +16,7 @@ _TITLES = frozenset({("raksha", "mantri"), ("raksha", "rajya", "mantri")})
 """Posts that Indian releases write without an article, like a name: "Raksha Mantri will hold talks"."""
 _MEMBERS = frozenset({"minister", "secretary"})
 _GRADES = frozenset({"deputy", "vice", "assistant", "under", "prime", "state"})
+_LOWER = frozenset({"deputy", "vice", "assistant", "under"})
 _GENERAL = frozenset({"general"})
 """A director general is the director of his body."""
 
@@ -104,8 +105,9 @@ def _fits(lexicon: Lexicon, told: frozenset[str], held: frozenset[str]) -> bool:
 
 
 def _told_in(told: frozenset[str], post: PostMention, held: PostMention) -> bool:
-    """Are the words of a post among those of the one that is held?"""
-    return told <= content(held) and held.head[-1:] == post.head[-1:]
+    """Are the words of a post among those of the one that is held? "The prime minister" is not his deputy."""
+    words = content(held)
+    return told <= words and held.head[-1:] == post.head[-1:] and told & _LOWER == words & _LOWER
 
 
 def _same_body(post: PostMention, held: PostMention) -> bool:

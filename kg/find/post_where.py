@@ -11,8 +11,13 @@ _BEFORE = 4
 
 
 def where_met(line: Line, first: int, at: int) -> bool:
-    """True of "in Singapore" at token `at`, behind a post whose head ends at `first`, held for a whole state."""
+    """True of "in Singapore", "at the Peace Palace" at token `at`, behind a post whose head ends at `first`.
+
+    The post is one held for a whole state.
+    """
     tokens = line.tokens
+    if tokens[at].norm == "at":
+        return tokens[first - 1].norm in _AT_THE_TOP | {"president"} and _building(line, at + 1)
     place = line.starts(at + 1) if at + 1 < len(tokens) else None
     if place is None or place.entry.kind not in "LC":
         return False
@@ -20,6 +25,18 @@ def where_met(line: Line, first: int, at: int) -> bool:
     return tokens[first - 1].norm in _AT_THE_TOP or (secretary and tokens[at - 1].norm in _DEPARTMENTS)
 
 
+def _building(line: Line, at: int) -> bool:
+    """True where a name of a building begins: "the Peace Palace", "Hyderabad House"."""
+    tokens, first = line.tokens, at
+    at += at < len(tokens) and tokens[at].norm == "the"
+    while at < min(len(tokens), first + _LONG + 1) and tokens[at].capital:
+        if tokens[at].norm in _BUILDINGS and tokens[at - 1].capital:
+            return True
+        at += 1
+    return False
+
+
+_BUILDINGS = frozenset("palace house mansion villa hotel hall residence guesthouse lodge castle".split())
 _OFFICES = frozenset("mission delegation committee office department team agency section embassy bureau".split())
 _LONG = 4
 """How many words a body of a state may have that is told by what it is."""

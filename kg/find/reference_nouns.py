@@ -29,6 +29,7 @@ _HOSTING = frozenset(
     "country nation government side state people ministry delegation party center centre house room".split()
 )
 """What "host" and "guest" describe where they stand for no person."""
+_MEETING = frozenset("met meet meets meeting received receive receives hosted greeted welcomed".split())
 _JUST = 2
 _MET = 3
 """Within how many sentences the two are named of whom one is the other's guest."""
@@ -105,7 +106,9 @@ class NounResolver:
             end = last + 3 if closed and i and units[i - 1].text == "and" else last
             return view.replace(i, end, "P", apposed)  # "her guest, Deputy Minister Lam"; of two, without the commas
         person = self.meant(phrase, current)
-        return view.replace(i, last, "P", person) if person is not None else None
+        if person is None or (person is current and i and units[i - 1].text in _MEETING):
+            return None  # "he met the king": nobody meets himself
+        return view.replace(i, last, "P", person)
 
     def _latter(self, view: View, i: int) -> Unit | None:
         """ "the latter", "the former": the last but none, or one, of the persons named, where nothing else is."""
@@ -251,6 +254,8 @@ class NounResolver:
         if not (person.holds(noun) or (noun == "officer" and person.ranks) or _synonym(person, noun)):
             return False
         told = (*phrase.adjectives, *phrase.spelt[:-1])
+        if ("prime" in told or noun in {"pm", "premier"}) and _DEPUTY.isdisjoint(told) and _is_deputy(person, noun):
+            return False
         if noun == "general" and (civil := _CIVIL & set(told)):
             return all(_has_word(person, word) for word in civil)  # "the Consul General" is no officer
         if noun == "minister" and "prime" not in told and _heads_government(person):
