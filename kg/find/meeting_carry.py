@@ -137,9 +137,12 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
         return
     there = {p for e in told for p in e.people}
     ahead = all(e.status != "held" and e.kind == "visit" for e in told)  # "received X on Monday. X flies on to <L>"
+    trips = [e.date.value for e in told if e.date is not None] if all(e.kind == "visit" for e in told) else []
     for event in events:
         if ahead and event.status == "held" and event.date is not None:
             continue
+        if trips and event.date is not None and event.date.whole and event.date.value < min(trips):
+            continue  # "is to meet X on Tuesday and visit a factory in <L> on Wednesday"
         if event.kind not in _NEXT or event.place is not None or event.remote or not wanted(event):
             continue
         ago = any(not context.views[t.view].words.isdisjoint(_AGO) for t in event.tellings)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
+from kg.find.view import capital
 
 _NOUN_BEFORE = frozenset(
     "the a an this that his her their its 's bilateral ' separate first second phone online s official virtual "
@@ -70,6 +71,7 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
             or (before.text == ")" and layout.text(hit.first - 2) in _PICTURED)
         )
         target = after.kind in "LCO" or after.text in _ARTICLES | {"several"}
+        target |= after.kind == "w" and capital(layout.view, hit.last)  # "will visit Hanwha Ocean in <L>"
         if aux and (target or after.kind == "J"):
             return Hit("travel", hit.first, hit.last, hit.form, True)
     return hit

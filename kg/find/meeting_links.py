@@ -31,7 +31,7 @@ _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset("attend attending for co chair join address host open participate".split())
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
 _BUILT = frozenset({"building", "builds", "built", "up", "reflecting", "reflected", "capitalising", "capitalizing"})
-_ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony"})
+_ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony", "conference"})
 
 
 def _stays(layout: Layout, telling: Telling) -> bool:
@@ -115,9 +115,17 @@ class LinkReader(PlaceReader):
 
     @staticmethod
     def _between_commas(layout: Layout, phrase: Hit) -> bool:
-        """True of "X, together with Y, received Z"."""
+        """True of "X, together with Y, received Z", "Together with Y, X received Z", "X attended …, together with Y"."""
         before = layout.units[phrase.first - 2] if phrase.first > 1 and layout.text(phrase.first - 1) == "," else None
-        return before is not None and before.kind == "P" and layout.text(layout.right(phrase.last, reach=4).last) == ","
+        company = layout.right(phrase.last, reach=4)
+        after = layout.text(company.last)
+        if before is None and phrase.first > 0:
+            return False
+        if phrase.first == 0 or after != ",":
+            follows = layout.units[company.last + 1] if company.last + 1 < len(layout.units) else None
+            opens = phrase.first == 0 and after == "," and follows is not None and follows.kind == "P"
+            return bool(company.persons) and (opens or (phrase.first > 0 and after in {"", "."}))
+        return before is not None and before.kind == "P"
 
     def _subtypes(self, layout: Layout, tellings: list[Telling]) -> None:
         """What sort of ceremony it is, by the words near its noun."""

@@ -27,6 +27,7 @@ _CALLED_ON = frozenset({"talks", "reception"})
 _TOGETHER = frozenset(
     {"together", "jointly", "joint", "accompanied", "flanked", "presence", "co", "both", "attended", "others"}
 )
+_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes"})
 _ONE_BY_ONE = frozenset("each separately separate respectively turn individually apart".split())
 _ONE = frozenset({"a", "an", "one"})
 _STATES = 2
@@ -132,7 +133,9 @@ def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:
             out.extend(replace(telling, people={person: role}) for person, role in telling.people.items())
             continue
         received = [p for p, role in telling.people.items() if role == "guest"] if telling.kind == "reception" else []
-        if len(received) > 1 and "separately" in layout.view.words:
+        of_states = len({p.country for p in received}) == len(received) == len(telling.people) - 1
+        beside = of_states and not _FRINGES.isdisjoint(layout.view.words)  # "On the sidelines, X received Y and Z"
+        if len(received) > 1 and ("separately" in layout.view.words or beside):
             host = {p: r for p, r in telling.people.items() if r != "guest"}
             out.extend(replace(telling, people={**host, p: "guest"}, plural=False) for p in received)
             continue

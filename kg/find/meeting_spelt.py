@@ -11,6 +11,8 @@ from kg.model import Term
 
 _SORTS = frozenset("county district city town township province prefecture village municipality".split())
 _IN = frozenset({"in"})
+_TOURING = frozenset("visit visited visiting tour toured touring inspect inspected inspecting".split())
+_NEXT = frozenset("and before then to also later by after".split())
 _LONGEST = 3
 """How many words such a name has at most."""
 _SHORTEST = 4
@@ -33,6 +35,8 @@ _NO_PLACES = frozenset(
 def spelt_there(layout: Layout, first: int, last: int) -> Term | None:
     """The place in which units ``[first, last)`` tell of an event, where no list knows its name."""
     for k in range(last, min(len(layout.units) - 1, last + _REACH)):
+        if layout.text(k) in _TOURING and layout.text(k - 1) in _NEXT:
+            return None  # "will meet Y on Tuesday and visit a shipyard in Cherbourg"
         if layout.text(k) not in _IN or not layout.same(k, first) or layout.inside[k]:
             continue
         end = k + 1

@@ -25,7 +25,7 @@ _SEEING = frozenset(
     "inspect inspects inspected inspecting visited toured visit tour visits tours visiting touring".split()
 )
 _SITE_NEAR = 7
-_TOURS = frozenset("visit visited visits visiting toured tour".split())
+_TOURS = frozenset("visit visited visits visiting toured tour tours touring".split())
 _ROAD = frozenset({"to", "in", "at", "visit", "visited"})
 _GIFT = 6
 """Within how many words of "visited" stands "to" in "visited and presented gifts to"."""
