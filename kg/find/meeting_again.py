@@ -1,4 +1,7 @@
-"""A second meeting of the same people on another day: "met in Hue on 3 May and again in Oslo on 10 May"."""
+"""A second meeting of the same people on another day: "met in Hue on 3 May and again in Oslo on 10 May".
+
+And a visit that is told twice in a sentence: "visited Hue on 3 May, his first trip to Vietnam".
+"""
 
 from __future__ import annotations
 
@@ -38,3 +41,25 @@ def again(layout: Layout, tellings: Sequence[Telling], told: PartialDate | None)
         second.place_code = country_of(layout.context, second.place)
         second.target = -1
     yield second
+
+
+_APPOSED = late(r"(?: ,| –| —|, which (?:is|was)|, what (?:is|was)) $")
+_COUNTED = frozenset(
+    "first second third fourth fifth sixth seventh eighth ninth tenth maiden inaugural only latest last".split()
+)
+_NEAR = 3
+
+
+def told_apart(layout: Layout, tellings: Sequence[Telling]) -> list[Telling]:
+    """Without the visit that only says which one it was: "came to Hue on 3 May, his first trip to the country"."""
+    return [t for n, t in enumerate(tellings) if not _counted(layout, t, tellings[:n])]
+
+
+def _counted(layout: Layout, telling: Telling, before: Sequence[Telling]) -> bool:
+    counted = {layout.text(k) for k in range(max(0, telling.last - _NEAR - 1), telling.last)}
+    if telling.kind != "visit" or telling.date is not None or counted.isdisjoint(_COUNTED):
+        return False
+    left = " " + " ".join(layout.text(k) for k in range(max(0, telling.first - _NEAR), telling.first)) + " "
+    known = (t for t in before if t.kind == "visit" and t.people and t.last <= telling.first)
+    same = any(not telling.people or set(telling.people) == set(t.people) for t in known)
+    return same and _APPOSED.search(left) is not None

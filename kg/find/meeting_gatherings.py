@@ -280,6 +280,7 @@ class GatheringNouns(NounTools):
             return
         if verb is not None and found.governor in {"at", "in", "to", ""}:
             role = {"speak": "speaker", "say": "speaker", "host": "host"}.get(verb.key, "participant")
+            role = role if found.governor or not verb.form[0].startswith("observ") else "participant"  # looked on
             if verb.key != "say" or found.governor == "at" or found.first - verb.last <= 2:
                 telling.add(layout.subject(verb.first).persons, role)
         if not telling.people and found.governor in {"at", "during"} and found.named:

@@ -210,7 +210,9 @@ class Names(Clauses):
                     continue
                 near = {self.text(n) for n in range(k, k + _GROUP)} if joiner == "and" else {self.text(k)}
                 listed |= bool(joiner) and not near.isdisjoint(_OTHERS)
-                listed |= joiner == "and" and k < len(self.units) and self.units[k].kind == "w" and capital(self.view, k)
+                listed |= (
+                    joiner == "and" and k < len(self.units) and self.units[k].kind == "w" and capital(self.view, k)
+                )
                 break
             listed |= joiner in {"and", "&", ";"}
             chain.append(k)

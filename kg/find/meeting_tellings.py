@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.meeting_after import agreed_there, came_after
-from kg.find.meeting_again import again
+from kg.find.meeting_again import again, told_apart
 from kg.find.meeting_beside import in_one_row, of_both, only_day, set_going, told_by_scene, where_told
 from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_discussed import of_a_reception
@@ -123,7 +123,7 @@ class TellingReader(LinkReader):
         hosted(layout, tellings)
         received(layout, tellings)
         noted(layout, tellings)
-        return spoken_of(layout, hits, each(layout, tellings))
+        return spoken_of(layout, hits, told_apart(layout, each(layout, tellings)))
 
     @staticmethod
     def _tied(layout: Layout, tellings: Sequence[Telling]) -> None:

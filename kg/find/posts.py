@@ -204,6 +204,9 @@ class PostGrammar:
         if abroad is not None and tokens[abroad.first - 1].norm in {"its", "their"}:
             abroad = None  # "the director of its Vietnam office": of a body from elsewhere
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
+        senate = spelt == ("president",) and any(t.norm == "senate" for t in tokens[first:last])
+        if senate and all(m.entry.kind != "L" for m in left):  # but "Illinois Senate President"
+            local = mention.organisation = None  # other states' senates have presidents, that of the US has none
         if abroad is not None and abroad.entry.kind == "J" and any(abroad.last == m.first for m in right):
             local = lex.country(abroad.entry.concept)  # "Speaker of the Lao National Assembly"
         if adjective is not None and (

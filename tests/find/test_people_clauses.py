@@ -377,3 +377,17 @@ def test_an_american_with_an_indian_name(find: Any) -> None:
 def test_the_number_of_a_king_belongs_to_his_name(find: Any) -> None:
     text = "US Ambassador John Carver met King Harald VII of Norway on March 14."
     assert "Harald VII" in {o.name for o in find(text, "2023-03-15").officials}
+
+
+def test_the_president_of_a_senate_is_of_the_state_reported_from(find: Any) -> None:
+    text = "PHNOM PENH, March 15 (AKP) - Deputy Prime Minister Tran Van Mau called on Senate President Sok Dara on March 14."
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Sok Dara"] == "KH"
+
+
+def test_the_chief_of_a_communist_party(find: Any) -> None:
+    text = (
+        "Japanese Prime Minister Sato Kenji and Vietnam's Communist Party chief Tran Van Mau met in Tokyo on March 14."
+    )
+    found = find(text, "2023-03-15")
+    assert {p.label for o in found.officials for p in o.posts} == {"Japanese Prime Minister", "Communist Party chief"}
+    assert [len(m.participants) for m in found.meetings] == [2]
