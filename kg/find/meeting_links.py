@@ -115,7 +115,7 @@ class LinkReader(PlaceReader):
 
     @staticmethod
     def _between_commas(layout: Layout, phrase: Hit) -> bool:
-        """True of "X, together with Y, received Z", "Together with Y, X received Z", "X attended …, together with Y"."""
+        """True of "X, together with Y, received Z", "Together with Y, X met Z", "X attended …, together with Y"."""
         before = layout.units[phrase.first - 2] if phrase.first > 1 and layout.text(phrase.first - 1) == "," else None
         company = layout.right(phrase.last, reach=4)
         after = layout.text(company.last)
