@@ -286,7 +286,7 @@ def city_of(layout: Layout, j: int) -> Unit | None:
 def made_to(layout: Layout, i: int) -> int:
     """Where the place of a visit is looked for: from "to" in "the visit that X is due to make to <L>", else `i`."""
     k = i
-    while k < len(layout.units) and (layout.units[k].kind in "PB" or layout.text(k) in _IS_TO):
+    while k < len(layout.units) and (layout.units[k].kind in "PBS" or layout.text(k) in _IS_TO | {"the"}):
         k += 1
     return k + 1 if k > i + 1 and layout.text(k) in PAID and layout.text(k + 1) == "to" else i
 
@@ -294,7 +294,8 @@ def made_to(layout: Layout, i: int) -> int:
 def to_be_made(layout: Layout, i: int) -> bool:
     """True of "the visit that X is due to make", where unit `i` follows the noun."""
     k = i + (layout.text(i) in {"that", "which"})
-    if k >= len(layout.units) or layout.units[k].kind not in "PB" or layout.text(k + 1) not in _COMING:
+    k += layout.text(k) == "the"
+    if k >= len(layout.units) or layout.units[k].kind not in "PBS" or layout.text(k + 1) not in _COMING:
         return False
     return not _MAKE.isdisjoint(layout.text(n) for n in range(k + 2, k + 6))
 

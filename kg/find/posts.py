@@ -204,11 +204,15 @@ class PostGrammar:
         if abroad is not None and tokens[abroad.first - 1].norm in {"its", "their"}:
             abroad = None  # "the director of its Vietnam office": of a body from elsewhere
         local = next((lex.country(m.entry.concept) for m in [*left, *right] if m.entry.kind == "O"), None)
+        above = next((c for m in right[::-1] if m.entry.kind == "O" and (c := lex.country(m.entry.concept))), local)
+        local = above if local == "VN" and right and adjective is None else local  # "… of the Lao People's Army"
         senate = spelt == ("president",) and any(t.norm == "senate" for t in tokens[first:last])
         if senate and all(m.entry.kind != "L" for m in left):  # but "Illinois Senate President"
             local = mention.organisation = None  # other states' senates have presidents, that of the US has none
-        if abroad is not None and abroad.entry.kind == "J" and any(abroad.last == m.first for m in right):
-            local = lex.country(abroad.entry.concept)  # "Speaker of the Lao National Assembly"
+        if abroad is not None and abroad.entry.kind == "J":
+            named = _of(tokens, abroad.first) and abroad.last < last and tokens[abroad.last].capital
+            if named or any(abroad.last == m.first for m in right):
+                local = lex.country(abroad.entry.concept)  # "Chief of the General Staff of the Cuban Armed Forces"
         if adjective is not None and (
             local is None
             or adjective.entry.kind == "J"

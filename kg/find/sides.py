@@ -151,6 +151,8 @@ def foreign_states(lexicon: Lexicon, line: Line) -> frozenset[str]:
             continue
         if match.entry.kind == "L":
             codes.add(lexicon.vocabulary.code(match.entry.concept.value("capitalOf")))
+            if match.entry.concept.value("placeType") == "venue":  # "the White House said"
+                codes.add(lexicon.country(match.entry.concept))
         else:
             codes.add(lexicon.country(match.entry.concept))
     return frozenset(code for code in codes if code and code != "VN" and code not in BLOCS)

@@ -51,6 +51,12 @@ ROWS = [
             "visit planned 2023-03-17 Alden tran-van-mau:guest",
         },
     ),
+    # a visit that somebody told by office alone is to make
+    (
+        "They signed the plan on the occasion of a visit which the US Secretary of Defence is expected to make to Vietnam in "
+        "April.",
+        {"visit planned 2023-04 Vietnam"},
+    ),
     # a visit counted in apposition
     (
         f"{JP} visited Hue on March 14, his first trip to Vietnam as minister.",

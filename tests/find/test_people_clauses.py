@@ -391,3 +391,26 @@ def test_the_chief_of_a_communist_party(find: Any) -> None:
     found = find(text, "2023-03-15")
     assert {p.label for o in found.officials for p in o.posts} == {"Japanese Prime Minister", "Communist Party chief"}
     assert [len(m.participants) for m in found.meetings] == [2]
+
+
+@pytest.mark.parametrize(
+    ("post", "state"),
+    [
+        ("Chief of the General Staff of the Cuban Revolutionary Armed Forces", "CU"),
+        ("Deputy Chief of the General Staff of the Lao People's Army", "LA"),
+        ("Director of the General Department of Politics of the Lao People's Army", "LA"),
+        ("Chief of the General Staff of the Vietnam People's Army", "VN"),
+    ],
+)
+def test_whose_general_staff_it_is(find: Any, post: str, state: str) -> None:
+    text = f"HANOI, March 15 (VNA) - State President Tran Van Mau received {post} General Roberto Alder on March 14."
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Roberto Alder"] == state
+
+
+def test_a_house_of_a_state_beside_the_place_of_a_summit(find: Any) -> None:
+    text = (
+        "WASHINGTON, March 15 (AP) - President Joe Biden will travel to Hanoi on Sunday after attending a summit in New "
+        "Delhi, the White House said. National security adviser Jack Alder told reporters that he would meet Vietnam's "
+        "leaders."
+    )
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Jack Alder"] == "US"
