@@ -53,8 +53,10 @@ ROWS = [
     ),
     # a visit that somebody told by office alone is to make
     (
-        "They signed the plan on the occasion of a visit which the US Secretary of Defence is expected to make to Vietnam in "
-        "April.",
+        (
+            "They signed the plan on the occasion of a visit which the US Secretary of Defence is expected to make to Vietnam in "
+            "April."
+        ),
         {"visit planned 2023-04 Vietnam"},
     ),
     # a visit counted in apposition
