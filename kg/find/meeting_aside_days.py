@@ -67,3 +67,12 @@ def said_there(layout: Layout, j: int, last: int) -> bool:
 _AT_IT = frozenset("at speaking addressing opening attending during in welcoming".split())
 _NEAR = 12
 """Within how many words of an event's noun the phrase that opens the sentence ends."""
+
+
+_DID = frozenset("agreed decided vowed pledged signed resolved reaffirmed announced".split())
+
+
+def done_at(layout: Layout, j: int, first: int) -> bool:
+    """True of the day in "agreed Monday to lift ties to a partnership at a summit in <L>", told from unit `first`."""
+    verb = layout.text(j - 1 - (layout.text(j - 1) == "on"))
+    return j < first and verb in _DID and layout.text(first - 1) in {"at", "during"}

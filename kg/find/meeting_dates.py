@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_aside_days import aside_before, parted, said_there
+from kg.find.meeting_aside_days import aside_before, done_at, parted, said_there
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
@@ -129,7 +129,7 @@ def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> boo
         return True
     if [layout.text(k) for k in range(j + 1, j + 4)] == [",", "the", "day"]:
         return True
-    return _after_held(layout, tellings[0], j)
+    return done_at(layout, j, tellings[0].first) or _after_held(layout, tellings[0], j)
 
 
 def _after_held(layout: Layout, telling: Telling, j: int) -> bool:
@@ -206,7 +206,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     if j > telling.last and before in {"did", "do"}:  # "in June, as they did last year"
         return False
     own = telling.last <= j and j - telling.last <= 6
-    if verb in DOCUMENT and not own and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
+    if verb in DOCUMENT and not (own or done_at(layout, j, telling.first)) and (telling.kind not in {"ceremony", "event"} or mention.bare_year):
         return False
     if (
         before in {"of", "on"}

@@ -79,6 +79,9 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
 
 _SUMMITS = (("summit",), ("summit", "meeting"))
 _AT_ONE = frozenset({"a", "the", "his", "her", "their", "bilateral", "first"})
+_WHEN_WHERE = frozenset({"in", "on", "at", "held", ","})
+_GAP = 7
+"""Within how many units behind a summit those are told who held it."""
 _HOLD = frozenset("held hold holds holding have had".split())
 
 
@@ -89,6 +92,10 @@ def _of_two(layout: Layout, hit: Hit) -> bool:
     if layout.text(hit.last) == "with":
         others = layout.right(hit.last + 1, reach=4)
         return others.first <= hit.last + 2 and len(others.persons) == 1
+    k = next((k for k in range(hit.last, hit.last + _GAP) if layout.text(k) == "between"), -1)
+    if k > 0 and all(u.kind in "LCD" or u.text in _WHEN_WHERE for u in layout.units[hit.last : k]):
+        two = layout.right(k + 1, reach=3).persons  # "at a summit in <L> between X and Y"
+        return len(two) == len({p.country for p in two}) == _TWO
     verb = next((k for k in range(hit.first - 1, hit.first - 4, -1) if layout.text(k) in _HOLD), -1)
     two = layout.subject(verb, opening=False).persons if verb > 0 and layout.text(hit.last) != "of" else []
     return len(two) == len({p.country for p in two}) == _TWO

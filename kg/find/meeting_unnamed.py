@@ -81,6 +81,12 @@ def holder(layout: Layout, i: int) -> bool:
     return not _ONE.isdisjoint(unit.text.lower().split())
 
 
+def made_by_holder(layout: Layout, i: int) -> tuple[str, ...]:
+    """The state of "the US president", told from unit `i` on in "a visit which the US president is to make"."""
+    i += layout.text(i) == "the"
+    return layout.people(i).codes if holder(layout, i) else ()
+
+
 def _outsider(layout: Layout, i: int) -> int:
     """Past the comma after a name at unit `i` that is none of an official's: "received Ann Lee, founder of"; else 0."""
     k = i

@@ -8,7 +8,7 @@ from kg.find.meeting_noun_tools import DELEGATIONS, NounTools
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_unnamed import holder
+from kg.find.meeting_unnamed import made_by_holder
 from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
@@ -74,9 +74,7 @@ class VisitNouns(NounTools):
         if not telling.people and self._relative(layout, found):
             verb = self._verb_after(layout, found, hits, frozenset({"hold"}))
             telling.add(layout.subject(verb.first, opening=False).persons if verb else [], "guest")
-            maker = found.last + 1 + (layout.text(found.last + 1) == "the")
-            if not telling.people and holder(layout, maker):
-                telling.codes = layout.people(maker).codes  # "a visit which the US president is to make"
+            telling.codes = telling.codes or made_by_holder(layout, found.last + 1)
         elif not telling.people:
             telling.add(self._whose(layout, found), "guest")
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "invite", "speak"}))
