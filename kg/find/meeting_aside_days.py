@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.read.dates import DateMention
 from kg.text import late
 
-_OPENING = frozenset({"who", "now", "currently", "presently"})
+_OPENING = frozenset({"who", "whose", "now", "currently", "presently"})
 _PREPOSITIONS = frozenset({"in", "on", "at"})
 _SEVERAL = late(r"\d\D{1,5}\d{1,2}(?!\d)")
 _LONG = 18
@@ -50,9 +51,17 @@ def _unmarked(layout: Layout, j: int) -> tuple[int, int]:
 
 
 def parted(layout: Layout, j: int, telling: Telling) -> bool:
-    """True where a semicolon of a list of events parts the telling from what is told at unit `j`."""
+    """True where a semicolon of a list of events parts the telling from what is told at unit `j`, or an aside ends."""
     between = range(telling.last, j) if j >= telling.last else range(j + 1, telling.first)
-    return any(layout.text(k) == ";" for k in between)
+    return any(layout.text(k) == ";" for k in between) or enclosed(layout, j, telling.first)
+
+
+def enclosed(layout: Layout, j: int, first: int) -> bool:
+    """True of the place in "X, whose delegation landed in <L> on <D>, was given a welcome": of the aside alone."""
+    opens = next((k for k in range(j - 1, max(0, j - _LONG), -1) if layout.text(k) == ","), 0)
+    if not opens or j > first or layout.text(opens + 1) not in {"who", "whose"}:
+        return False
+    return any(layout.text(k) == "," for k in range(j + 1, min(first, opens + _LONG)))
 
 
 def said_there(layout: Layout, j: int, last: int) -> bool:
@@ -76,3 +85,10 @@ def done_at(layout: Layout, j: int, first: int) -> bool:
     """True of the day in "agreed Monday to lift ties to a partnership at a summit in <L>", told from unit `first`."""
     verb = layout.text(j - 1 - (layout.text(j - 1) == "on"))
     return j < first and verb in _DID and layout.text(first - 1) in {"at", "during"}
+
+
+def year_of_one(layout: Layout, j: int, last: int) -> bool:
+    """True of the year in "the signing of eight documents, including a plan for cooperation in 2025": of the plan."""
+    mention = layout.units[j].value
+    bare = isinstance(mention, DateMention) and mention.bare_year
+    return bare and "including" in {layout.text(k) for k in range(last, j)}

@@ -185,7 +185,7 @@ def on_a_trip(events: Sequence[Event]) -> None:
     for visit in [e for e in events if e.kind == "visit" and e.date is not None and e.place is not None]:
         day = visit.date.value if visit.date is not None else ""
         for event in events:
-            after = event.first[0] - max(t.view for t in visit.tellings)
+            after = event.first[0] - max((t.view for t in visit.tellings if t.view < event.first[0]), default=-_MONTH)
             known = event.date is not None or event.dated or len(event.people) < 2
             if known or event.kind not in _ON_TRIPS or event.status != visit.status:
                 continue

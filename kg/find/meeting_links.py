@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_aside_days import enclosed
 from kg.find.meeting_beside import met_at
 from kg.find.meeting_dates import better
 from kg.find.meeting_editions import share
@@ -227,6 +228,7 @@ class LinkReader(PlaceReader):
                     or not (within or talks.first > visit.first <= visit.target)
                     or not set(talks.people) & set(visit.people)
                     or (talks.kind == "ceremony" and talks.definite)
+                    or enclosed(layout, visit.last, talks.first)
                 ):
                     continue
                 ahead = layout.text(visit.first - 1) == "before"  # "before flying to <L>, he was received by Y"

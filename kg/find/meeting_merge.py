@@ -292,7 +292,8 @@ class Merger:
         headed = telling.title or event.headline or (event.date and telling.date)
         if not (telling.definite or headed or (mine and theirs)) and (mine or theirs):
             return in_a_row(event, telling)
-        return places_agree(event.place, telling.place)
+        known = telling.definite and not telling.date and mine == theirs and event.status == telling.status
+        return places_agree(event.place, telling.place) or (known and inside(event, telling))
 
     @staticmethod
     def _people(event: Event, telling: Telling) -> bool:

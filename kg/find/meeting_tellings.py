@@ -31,6 +31,7 @@ from kg.find.meeting_subjects import Layout
 from kg.find.meeting_topics import spoken_of
 from kg.find.meeting_untold import numbered, untold
 from kg.find.meeting_verbs import VerbReader
+from kg.find.meeting_when import done_when
 from kg.find.meeting_words import Hit, MeetingWords
 from kg.model import PartialDate
 from kg.text import late
@@ -104,6 +105,7 @@ class TellingReader(LinkReader):
         self._places(layout, found)
         in_one_row(layout, tellings)
         only_day(layout, tellings, told)
+        done_when(layout, tellings)
         where_told(layout, tellings)
         set_going(layout, tellings)
         of_both(layout, tellings)

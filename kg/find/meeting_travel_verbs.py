@@ -15,6 +15,7 @@ from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_there import pointed
 from kg.find.meeting_unnamed import holder
 from kg.find.meeting_verb_tools import to_the_country
+from kg.find.meeting_when import place_before
 from kg.find.meeting_where import country_of, governor, of_a_noun, unlisted
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
@@ -82,6 +83,8 @@ class TravelVerbs(EncounterVerbs):
             j = cleft(layout, hit.first)
         if j < 0 and (hit.form[0] in _SEEING or hit.form in _CALLED):
             j = self._site(layout, hit)
+        if j < 0:
+            j = place_before(layout, hit.first, hit.last)
         if j < 0 and (there := self._there(layout, hit, at)):
             return there
         if j < 0 and hit.form[0] in _TOURS and (site := spelt_site(layout, hit.last)) is not None:

@@ -28,6 +28,7 @@ _MADE = frozenset({"made", "paid", "undertaken"})
 _PLANNING = frozenset("plans planned planning mulls mulled weighs weighed eyes announced cancelled postponed".split())
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
+_HIS = frozenset({"his", "her", "their"})
 _LASTING = frozenset("ended began started lasted ends begins starts lasts runs ran will closes closed".split())
 
 
@@ -107,8 +108,10 @@ class VisitNouns(NounTools):
     @staticmethod
     def _not_at_home(layout: Layout, hit: Hit, guests: list[Person]) -> list[Person]:
         """X in "X met Y on Monday during a visit to <C>", where Y is at home."""
-        target = hit.last + (2 if layout.text(hit.last + 1) == "the" else 1)
-        there = layout.units[target] if layout.text(hit.last) == "to" and target < len(layout.units) else None
+        counted = layout.text(hit.last) == "," and layout.text(hit.last + 1) in _HIS  # "the visit, his first to <C>"
+        road = hit.last + 3 * counted
+        target = road + (2 if layout.text(road + 1) == "the" else 1)
+        there = layout.units[target] if layout.text(road) == "to" and target < len(layout.units) else None
         place = place_of(layout.context, there) if there is not None else None
         code = country_of(layout.context, place)
         if code is None or any(p.country != code for p in guests):

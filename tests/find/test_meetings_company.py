@@ -59,6 +59,60 @@ ROWS = [
         ),
         {"visit planned 2023-04 Vietnam"},
     ),
+    # a summit whose two leaders are told behind the place, and the day on which they agreed
+    (
+        (
+            "Japan and Vietnam agreed on Monday to lift ties to a partnership at a summit in Tokyo between Prime Minister Sato "
+            "Kenji and President Tran Van Mau."
+        ),
+        {"talks held 2023-03-13 Tokyo sato-kenji:host tran-van-mau:guest"},
+    ),
+    # honours given, received and accorded
+    (
+        f"{JP} was given a ceremonial welcome in Hue on March 14 by General Tran Van Mau.",
+        {"ceremony held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host"},
+    ),
+    (f"{JP} received a ceremonial welcome in Hue on March 14.", {"ceremony held 2023-03-14 Hue sato-kenji:guest"}),
+    (
+        f"{VN} gave {JP} a guard of honour in Hue on March 14.",
+        {"ceremony held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host"},
+    ),
+    # what an aside tells is of the aside
+    (
+        f"{JP}, whose delegation landed in Hue on March 12, was given a ceremonial welcome in Hanoi by {VN}.",
+        {"visit held 2023-03-12 Hue sato-kenji:guest", "ceremony held - Hanoi sato-kenji:guest tran-van-mau:host"},
+    ),
+    # what was done when somebody came
+    (
+        f"{US} broke ground on a consulate in Hue when she visited in February.",
+        {"ceremony held 2023-02 Hue ellen-carver:participant", "visit held 2023-02 Hue ellen-carver:guest"},
+    ),
+    (
+        f"{JP} held talks with {VN} when he visited Hue in February.",
+        {
+            "talks held 2023-02 Hue sato-kenji:guest tran-van-mau:host",
+            "visit held 2023-02 Hue sato-kenji:guest",
+        },
+    ),
+    # one visit, to a city and to its state
+    (
+        f"{JP} will visit Hanoi on March 20. Sato will meet {VN} during the visit, his first to Vietnam.",
+        {
+            "visit planned 2023-03-20 Hanoi sato-kenji:guest",
+            "talks planned 2023-03 Hanoi sato-kenji:guest tran-van-mau:host",
+        },
+    ),
+    # the year of a paper is no day of its signing
+    (
+        (
+            f"{VN} and {JP} held talks in Hue on March 14. After the talks, they witnessed the signing of two documents, "
+            "including a plan on cooperation between the two ministries in 2023."
+        ),
+        {
+            "talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+            "ceremony held 2023-03-14 Hue sato-kenji:participant tran-van-mau:participant",
+        },
+    ),
     # a visit counted in apposition
     (
         f"{JP} visited Hue on March 14, his first trip to Vietnam as minister.",
