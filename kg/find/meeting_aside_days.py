@@ -56,10 +56,10 @@ def parted(layout: Layout, j: int, telling: Telling) -> bool:
     return any(layout.text(k) == ";" for k in between) or enclosed(layout, j, telling.first)
 
 
-def enclosed(layout: Layout, j: int, first: int) -> bool:
+def enclosed(layout: Layout, j: int, first: int, opening: frozenset[str] = frozenset({"who", "whose"})) -> bool:
     """True of the place in "X, whose delegation landed in <L> on <D>, was given a welcome": of the aside alone."""
     opens = next((k for k in range(j - 1, max(0, j - _LONG), -1) if layout.text(k) == ","), 0)
-    if not opens or j > first or layout.text(opens + 1) not in {"who", "whose"}:
+    if not opens or j > first or layout.text(opens + 1) not in opening:
         return False
     return any(layout.text(k) == "," for k in range(j + 1, min(first, opens + _LONG)))
 

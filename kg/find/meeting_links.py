@@ -228,13 +228,14 @@ class LinkReader(PlaceReader):
                     or not (within or talks.first > visit.first <= visit.target)
                     or not set(talks.people) & set(visit.people)
                     or (talks.kind == "ceremony" and talks.definite)
-                    or enclosed(layout, visit.last, talks.first)
+                    or enclosed(layout, visit.last, talks.first, frozenset({"whose"}))
                 ):
                     continue
                 ahead = layout.text(visit.first - 1) == "before"  # "before flying to <L>, he was received by Y"
                 if talks.place is None and not talks.remote and not ahead:
                     talks.place, talks.place_code = visit.place, visit.place_code
-                if talks.date is None and visit.date is not None and visit.date.last is None:
+                apart = enclosed(layout, visit.last, talks.first)  # "X, who landed in <L> on <D>, also called on"
+                if talks.date is None and visit.date is not None and visit.date.last is None and not apart:
                     talks.date = visit.date
 
     @staticmethod

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree
+from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree, to_its_state
 from kg.find.meeting_partners import awaited
 from kg.find.meeting_records import BILATERAL, CONVENED, Telling
 from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, of_the_last, one_edition
@@ -292,8 +292,7 @@ class Merger:
         headed = telling.title or event.headline or (event.date and telling.date)
         if not (telling.definite or headed or (mine and theirs)) and (mine or theirs):
             return in_a_row(event, telling)
-        known = telling.definite and not telling.date and mine == theirs and event.status == telling.status
-        return places_agree(event.place, telling.place) or (known and inside(event, telling))
+        return places_agree(event.place, telling.place) or (mine == theirs and to_its_state(event, telling))
 
     @staticmethod
     def _people(event: Event, telling: Telling) -> bool:
