@@ -141,8 +141,9 @@ def places_agree(a: Term | None, b: Term | None) -> bool:
 def to_its_state(event: Event, telling: Telling) -> bool:
     """The trip to a city and "the visit, his first to Vietnam"."""
     known = telling.definite and telling.date is None and event.status == telling.status
-    inside = event.place is not None and telling.place is not None and event.place_code == telling.place_code
-    return known and inside and is_country(telling.place)
+    if not known or event.place is None or telling.place is None:
+        return False
+    return event.place_code == telling.place_code and is_country(telling.place)
 
 
 def nested(event: Event, telling: Telling) -> bool:
