@@ -10,6 +10,7 @@ from kg.find.meeting_standing import standing
 from kg.find.memory import REMEMBERED, Memory, suits
 from kg.find.officials import Person
 from kg.find.reference_phrases import DETERMINERS, POSSESSIVE, NounPhrase, noun_phrase
+from kg.find.reference_posts import has_word, synonym
 from kg.find.view import Unit, View
 from kg.text import words
 
@@ -35,12 +36,7 @@ _MET = 3
 """Within how many sentences the two are named of whom one is the other's guest."""
 _AGES = {"man": "m", "gentleman": "m", "woman": "f", "lady": "f"}
 
-_CHIEFS = frozenset("minister secretary president chief chairman chairwoman director head commander governor".split())
 _CIVIL = frozenset({"consul", "attorney", "director", "inspector", "secretary", "governor", "solicitor"})
-_DIPLOMATS = frozenset("ambassador consul counsellor counselor attache envoy charge commissioner".split())
-_MISSIONS = frozenset("mission permanent affaires first embassy consulate delegation".split())
-_HOUSES = frozenset("senate congress parliament assembly diet bundestag subcommittee".split())
-"""Words of the posts that the nouns chief, diplomat and lawmaker fit."""
 
 _ALSO_ADJECTIVES = frozenset(
     "official american vietnamese japanese korean chinese indian russian french german australian canadian general "
@@ -251,18 +247,18 @@ class NounResolver:
             return any(set(title) & set(words(p.label)) and not _DEPUTY & set(words(p.label)) for p in person.posts)
         if noun in self._lex.generic_roles:
             return True
-        if not (person.holds(noun) or (noun == "officer" and person.ranks) or _synonym(person, noun)):
+        if not (person.holds(noun) or (noun == "officer" and person.ranks) or synonym(person, noun)):
             return False
         told = (*phrase.adjectives, *phrase.spelt[:-1])
         if ("prime" in told or noun in {"pm", "premier"}) and _DEPUTY.isdisjoint(told) and _is_deputy(person, noun):
             return False
         if noun == "general" and (civil := _CIVIL & set(told)):
-            return all(_has_word(person, word) for word in civil)  # "the Consul General" is no officer
+            return all(has_word(person, word) for word in civil)  # "the Consul General" is no officer
         if noun == "minister" and "prime" not in told and _heads_government(person):
             return False
         if "party" in told and not any({"party", "general"} & set(words(p.label)) for p in person.posts):
             return False
-        return all(a not in {"deputy", "vice", "prime", "foreign"} or _has_word(person, a) for a in told)
+        return all(a not in {"deputy", "vice", "prime", "foreign"} or has_word(person, a) for a in told)
 
 
 def _reason(units: Sequence[Unit], i: int, common: bool) -> bool:
@@ -295,41 +291,5 @@ def _heads_government(person: Person) -> bool:
 
 def _is_deputy(person: Person, noun: str) -> bool:
     """True where every post of the person with this noun is that of a deputy."""
-    posts = [p for p in person.posts if noun in p.head or noun in words(p.label) or _synonym(person, noun)]
+    posts = [p for p in person.posts if noun in p.head or noun in words(p.label) or synonym(person, noun)]
     return bool(posts) and all(_DEPUTY & set(words(p.label)) for p in posts)
-
-
-def _has_word(person: Person, word: str) -> bool:
-    return any(word in words(p.label) for p in person.posts)
-
-
-def _of_state(person: Person) -> bool:
-    """True of a "Secretary of State", who is the top diplomat where no field is named."""
-    return any(words(p.label)[-3:] == ("secretary", "of", "state") for p in person.posts)
-
-
-def _of_mission(person: Person) -> bool:
-    """ "Deputy Chief of Mission", "Permanent Representative", "First Secretary", "head of the EU Delegation"."""
-    return any(_MISSIONS & set(words(p.label)) for p in person.posts)
-
-
-def _synonym(person: Person, noun: str) -> bool:
-    """ "chief" of a minister or secretary, "diplomat" and "envoy" of an ambassador, "pm" of a prime minister."""
-    heads = {w for p in person.posts for w in p.head}
-    return (
-        (noun in {"chief", "leader", "head", "boss"} and bool(heads & _CHIEFS))
-        or (noun in {"diplomat", "envoy"} and (bool(heads & _DIPLOMATS) or _of_mission(person)))
-        or (noun == "diplomat" and bool(heads & _CHIEFS) and (_has_word(person, "foreign") or _of_state(person)))
-        or (
-            noun in {"lawmaker", "legislator", "parliamentarian", "congressman", "congresswoman"}
-            and (
-                bool(heads & {"senator", "representative", "congressman", "congresswoman", "mp", "deputy"})
-                or any(_HOUSES & set(words(p.label)) for p in person.posts)
-            )
-        )
-        or (
-            noun in {"spokesperson", "spokesman", "spokeswoman"}
-            and bool(heads & {"spokesperson", "spokesman", "spokeswoman"})
-        )
-        or (noun in {"pm", "premier"} and _has_word(person, "prime"))
-    )
