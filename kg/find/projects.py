@@ -172,8 +172,10 @@ class ProjectGrammar:
         for mention, entries in told:
             whole = next((d for d in known.drafts if d.theme == mention.theme and d.site is None), None)
             reach = _SAME_GAP if goes_on else _MAX_GAP
-            fellows = [d for d in entries if set(d.sentences) != {number}] if whole is None and goes_on else []
-            fellows = fellows if _PRIOR.isdisjoint(view.words) else []
+            new = goes_on and whole is None and _PRIOR.isdisjoint(view.words)
+            fellows = [d for d in entries if set(d.sentences) != {number}] if new else []
+            if new and not fellows and (one := known.just(mention.theme, number)) is not None:
+                known.join(one, [d for d in entries if d.site is not None])
             if len(fellows) == 1 and len(entries) > 1 and number - reach <= max(fellows[0].sentences):
                 known.join(fellows[0], [d for d in entries if d is not fellows[0]])
             if whole is None or not any(number - reach <= n < number for n in whole.sentences):
@@ -203,7 +205,7 @@ class ProjectGrammar:
         if mention.theme not in LOCAL:
             return ()
         goes_on = runs_on(view) and not sited.mixed(mention) and (THANKS | {"national"}).isdisjoint(view.words)
-        if goes_on and (running := sited.near(mention)):
+        if goes_on and (running := sited.just(mention) or sited.near(mention)):
             return running
         alone = narrow(view, mention) and not sited.mixed(mention) and next(view.of_kind("SJ"), None) is None
         if alone and (beside := sited.near(mention, 1)):

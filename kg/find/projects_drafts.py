@@ -108,6 +108,11 @@ class Told:
                 return sited
         return []
 
+    def just(self, theme: str, number: int) -> Draft | None:
+        """The only work at a place that the sentence before one tells, if of a theme: what "the project" means."""
+        told = [d for d in self.told.get(number - 1, ()) if d.site is not None]
+        return told[0] if len(told) == 1 and told[0].theme == theme else None
+
     def themes(self) -> set[str]:
         """What the projects found so far are about."""
         return {d.theme for d in self.drafts}
@@ -239,6 +244,11 @@ class Sited:
         here = self.mentions[mention.theme]
         before = bisect_right(here, (mention.view, mention.first), key=lambda m: (m.view, m.first))
         return here[before - 1].sites if before else ()
+
+    def just(self, mention: ThemeMention) -> tuple[Term, ...]:
+        """The same where they are told of a few sentences before: what "it" and "the project" go on about."""
+        near = [m for m in self._around(mention, _NEAR) if m.view < mention.view]
+        return near[-1].sites if near else ()
 
     def beside(self, mention: ThemeMention) -> tuple[Term, ...]:
         """The sites of another mention of the same theme in the same sentence."""

@@ -32,6 +32,7 @@ _SEVERAL = late(
 """What stands for several bodies named just before."""
 
 _IT_PAYS = late(
+    r"(?:(?:(?:in|since|by|during|from) <D\d+> (?:(?:to|until|and) <D\d+> )?|<D\d+> |so far |to date )(?:, )?)?"
     r"it (?:(?:has|is|will|also|had|have|now|been) ){0,3}(?:fund(?:s|ed|ing)|financ(?:es|ed|ing)|sponsor(?:s|ed|ing)"
     r"|implement(?:s|ing)|runs?|manag(?:es|ing)|award(?:s|ed)|donat(?:es|ed)|carr(?:ies|ying) out|fund|finance"
     r"|implement|clears|cleared|clearing|trains)\b"
@@ -103,7 +104,8 @@ class StandIns:
         if next(view.of_kind("M"), None) is None:
             if _IT_PAYS.match(view.text):
                 meant = before[0] if before[0].first < 3 else before[-1]
-                yield Name(0, 1, meant.term, meant.concept)
+                at = next(i for i, u in enumerate(view.units) if u.text == "it")
+                yield Name(at, at + 1, meant.term, meant.concept)
             return
         for i, unit in enumerate(view.units):
             if unit.text == "it" and unit.kind == "w" and self._doing.within(view, i + 1, i + 3):

@@ -35,6 +35,7 @@ from kg.find.projects_reach import (
 )
 from kg.find.projects_readings import PEOPLE, PLANNED, Reading
 from kg.find.themes import ThemeMention
+from kg.find.themes_bases import only_part
 from kg.find.themes_cues import Cues, Words
 from kg.find.themes_overlaps import DISABILITY, GENERAL
 from kg.find.view import View
@@ -74,8 +75,8 @@ _HOW = late(r"(?:\w+ ){0,2}(?:success|care|help|support|skill|precision|caution|
 """What follows "done with" where it tells how work is done, and not that it is over."""
 
 _ACCORD = frozenset(
-    "agreement agreements memorandum mou memoranda treaty accord accords protocol convention pact framework talks "
-    "negotiations visit meeting session dialogue conference".split()
+    "agreement agreements memorandum mou memoranda treaty accord accords protocol convention pact framework talks"
+    " negotiations visit meeting session dialogue conference".split()
 )
 """What is concluded without any work being over."""
 
@@ -85,8 +86,7 @@ _LASTS = late(
 )
 """What is foreseen of work that is under way ("is expected to take ten years"), and what comes of it."""
 
-_TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")
-"""What makes a question of a word of asking."""
+_TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")  # makes a question of a word of asking
 
 _GIVEN = ("hand", "turned over", "presented", "donated", "gave", "giv")
 """Parts of cues that tell of something given: land, results, or only tools."""
@@ -237,7 +237,7 @@ class StatusGrammar:
 
     def _completed(self, view: View, mention: ThemeMention, start: int, stop: int) -> bool:
         whole = all("/country/" in (s.concept or "") for s in mention.sites)  # in a whole country no search is over
-        if mention.theme == GENERAL or (mention.theme in PEOPLE and whole):
+        if mention.theme == GENERAL or (mention.theme in PEOPLE and whole) or only_part(view, mention.sites):
             return False
         for first, last, text in self._cue(view, "completed"):
             if not (start - 1 <= first <= stop + 1):

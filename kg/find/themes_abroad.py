@@ -24,6 +24,13 @@ _IN_COUNTRY = late(
     r"(?:found|recovered|collected|gathered|exhumed|unearthed|located)\b))?"
     r"(?:[^\s,.;]+ ){0,12}?in (<C\d+>)"
 )
+_COUNTED = late(
+    r"(?:[^\s.;]+ ){0,12}?, (?:(?:including|comprising|of which|of whom|among them|with) )?[\d,.]+"
+    r" (?:(?:of|them|which|whom|sets|were|was|found|recovered|collected|remains) ){0,4}(?:from|in) (<C\d+>)"
+)
+"""The same told by numbers: "…, including 143 in <C>"."""
+
+_RIGHT_THERE = late(r"(?:(?:'s?|remains|sets|bones|bodies) ){0,3}in (<C\d+>)")
 _OF_COUNTRY = late(r"from (<C\d+>)")
 _FROM_COUNTRY = late(
     r"\b(?:brought|flown|sent|returned|repatriated|come|coming|came|carried|collected|recovered"
@@ -81,7 +88,7 @@ class AbroadGrammar:
             return replace(mention, sites=group.sites, general=False)
         near = view.offset(min(mention.last + _NEAR, len(view.units)))
         match = _OF_COUNTRY.match(after) or _IN_COUNTRY.match(after)
-        match = match or _FROM_COUNTRY.search(view.text, view.offset(mention.first), near)
+        match = match or _COUNTED.match(after) or _FROM_COUNTRY.search(view.text, view.offset(mention.first), near)
         sites = self._countries(context, view, match.group(1)) if match is not None else ()
         return replace(mention, sites=sites, general=False) if sites else mention
 
@@ -105,7 +112,7 @@ class AbroadGrammar:
                 break
             found.append(Term(unit.text, unit.value.iri or None))
             at += 1
-            while at < len(view.units) and view.units[at].text in {"and", ",", "in", "from"}:
+            while at < len(view.units) and _goes_on(view.units[at].text):
                 at += 1
         return tuple(found)
 
@@ -114,8 +121,9 @@ class AbroadGrammar:
         """ "Soldiers who died in <C> were reburied in X", "... were spoken of in X": nobody digs in X, at home."""
         if any(_country(context, s) != "VN" for s in mention.sites):
             return mention
+        found = _RIGHT_THERE.match(view.text, view.offset(mention.last))
         match = _DEAD_IN.search(view.text, view.offset(mention.first))
-        unit = view.mention(match["country"]) if match is not None else None
+        unit = view.mention(match["country"]) if match is not None else view.mention(found[1]) if found else None
         if unit is None or not isinstance(unit.value, Concept) or context.code(unit) not in ABROAD:
             return mention
         return replace(mention, sites=(Term(unit.text, unit.value.iri or None),), general=False)
@@ -124,6 +132,11 @@ class AbroadGrammar:
     def _foreign(context: Context, view: View, place: str) -> bool:
         value = view.mention(place).value
         return isinstance(value, Concept) and context.lexicon.country(value) in ABROAD
+
+
+def _goes_on(text: str) -> bool:
+    """True of what may stand between two countries: "in <C> and <C>", "1,200 in <C>, 500 in <C>"."""
+    return text in {"and", ",", "in", "from"} or text.replace(",", "").isdigit()
 
 
 def searched_abroad(context: Context, found: Sequence[ThemeMention]) -> list[ThemeMention]:

@@ -270,10 +270,10 @@ class Echo:
         theme = next(iter(self.themes))
         if not self.grammar.words[theme].within(view, 0, len(view.units)) or other_matter(view):
             return []
-        return [
-            ThemeMention(number, first, last, theme, (site,), False, True, True)
-            for first, last, site in places_of(self.grammar.sites, view, theme)
-        ]
+        groups: dict[tuple[int, int], list[Term]] = {}
+        for first, last, site in places_of(self.grammar.sites, view, theme):
+            groups.setdefault((first, last), []).append(site)
+        return [ThemeMention(number, *span, theme, tuple(told), False, True, True) for span, told in groups.items()]
 
     def _fieldwork(self, context: Context, number: int, view: View) -> list[ThemeMention]:
         """ "Bones came out of a hillside in X": by words of the field, or by who works there."""

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from kg.find.bodies import SYLLABLE
 from kg.find.lexicon import Lexicon
-from kg.find.themes_lists import PREPOSITIONS, TOGETHER, collective, shares
+from kg.find.themes_bases import base_of
+from kg.find.themes_lists import PREPOSITIONS, TOGETHER, collective, measured, shares
 from kg.find.view import Unit, View, capital
 from kg.model import Term
 from kg.text import fold
@@ -224,7 +225,7 @@ class PlaceGrammar:
     @staticmethod
     def _joined(view: View, one: int, other: int) -> bool:
         """True where only commas, "and", kinds of places and containers stand between two places."""
-        between = _without_figures(view.units[one + 1 : other])
+        between = measured(_without_figures(view.units[one + 1 : other]))
         return len(between) <= 7 and all(
             u.kind in "JC"
             or (u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in _BESIDE))
@@ -235,10 +236,13 @@ class PlaceGrammar:
     def _without_containers(self, view: View, run: Sequence[int], ends: Mapping[int, int]) -> tuple[Term, ...]:
         sites: list[Term] = []
         for k, i in enumerate(run):
-            if (k and self._contains(view, run[:k], i, ends[run[k - 1]])) or (
+            part = k > 0 and base_of(view.units[run[k - 1]].value) is not None and self._holds(view, i, run[k - 1])
+            if (k and not part and self._contains(view, run[:k], i, ends[run[k - 1]])) or (
                 i != run[-1] and _owns(view, i, run[k + 1])
             ):
                 continue
+            if k + 1 < len(run) and base_of(view.units[i].value) is not None and self._holds(view, run[k + 1], i):
+                continue  # "<lake> in <city>", "of <airbase>": a part of the site
             site = self.term(view, i) if view.units[i].kind == "L" else Term(view.source(i, ends[i]))
             if site.label and all(site.label != s.label for s in sites):
                 sites.append(site)
@@ -264,6 +268,11 @@ class PlaceGrammar:
             return False
         return "in" in between or (_type(view, i) == "province" and not self._elsewhere(view.units[before[-1]].value))
 
+    def _holds(self, view: View, whole: int, part: int) -> bool:
+        """Does the place at a unit lie in that at another?"""
+        concept = view.units[whole].value
+        return isinstance(concept, Concept) and concept.iri in self._above(view.units[part].value)
+
     def _elsewhere(self, concept: object) -> bool:
         """True for a place of which the vocabulary knows where it lies, or that it lies in no province."""
         known = isinstance(concept, Concept) and concept.notation is not None
@@ -285,6 +294,8 @@ class PlaceGrammar:
         """A place as the text names it, without the words that say what kind of place it is."""
         unit = view.units[i]
         concept = unit.value
+        if isinstance(concept, Concept) and (called := concept.value("siteLabel")) and (base := base_of(concept)):
+            return Term(called, base)
         kept = [w for w in " ".join(unit.text.split()).replace("-", " - ").split() if fold(w) not in _GENERIC]
         label = " ".join(kept).replace(" - ", "-").strip("- ")
         return Term(

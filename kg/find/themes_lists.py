@@ -42,6 +42,20 @@ def _added(view: View, first: int) -> bool:
     return view.units[first - 2 - 2 * of_country].text in TOGETHER
 
 
+_MEASURES = frozenset(
+    "hectares hectare ha acres square metres meters kilometres kilometers km sq sqm million over more than nearly about"
+    " another some".split()
+)
+
+
+def measured(between: Sequence[Unit]) -> Sequence[Unit]:
+    """The units between two places without the next one's share: "300 hectares in A and 200 hectares in B"."""
+    if not shares(between):
+        return between
+    rest = [u for u in between[:-1] if not (u.text.isdigit() or u.text.replace(",", "").replace(".", "").isdigit())]
+    return [u for u in rest if u.text not in _MEASURES] if between[-1].text == "in" else rest  # no distance
+
+
 def shares(between: Sequence[Unit]) -> bool:
     """True of what parts the places of "80 from A, 30 from B and 22 from C"."""
-    return bool(between) and between[-1].text in _SHARED and any(u.text.isdigit() for u in between[:-1])
+    return bool(between) and between[-1].text in _SHARED and any(u.text[:1].isdigit() for u in between[:-1])

@@ -111,9 +111,11 @@ _KNOWN = late(
     r"(?:near|outside|beside|not far from|north of|south of|east of|west of)(?: the)? $"
     r"|\b(?:part|end|corner|area|section|plot|zone|side) of the (?:air ?base|airport|airfield|base)"
     r" , (?:known as|called|named|dubbed|nicknamed) (?:the )?$"
+    r"|\b(?:kilomet(?:re|er)s?|kms?|miles?)(?: \( [^()]{1,30} \))?"
+    r" (?:(?:away )?from|(?:to the )?(?:north|south|east|west)\S*(?: of)?|of|outside|inland from)(?: the)? $"
 )
-"""What stands before a city that only tells where a place told of lies ("at this air base near X"), or before the name
-of a part of it."""
+"""What stands before a city that only tells where a place told of lies ("at this air base near X", "30 km from X"), or
+before the name of a part of it."""
 
 
 _TAKEN = late(

@@ -19,8 +19,10 @@ _PROJECT = late(
     r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) "
     r"(?:(?!of |to |for |in )(?:[^\s,.;<]+|<D\d+>) ){0,3}?"
     r"(?:project|programme|program|scheme|initiative|phase|undertaking|projects|programmes|programs)(?= )"
+    r"|^(?:the|this) (?:[a-z]+ ){0,3}?(?:agreement|aid|grant|memorandum|package|contract|funding|assistance)"
+    r"(?= (?:also |now )?(?:will|is|was|has|covers?|covered|runs?|ran|focus\w*|targets?|benefits?|extends?|spans?)\b)"
 )
-"""The project told of before as what the sentence, or a clause of it, speaks of."""
+"""The project told of before, or the paper on it, as what the sentence, or a clause of it, speaks of."""
 
 _IT = late(
     r"^(?:so far |to date |overall |in all )?(?:, )?it (?:also )?(?:aims?|aimed|seeks?|sought|covers?|covered|runs?|ran"
@@ -31,7 +33,10 @@ _IT = late(
 )
 """A project told of in the sentence before, as the first word of this one."""
 
-_NOUNS = frozenset("project programme program scheme initiative phase undertaking projects programmes programs".split())
+_NOUNS = frozenset(
+    "project programme program scheme initiative phase undertaking projects programmes programs agreement aid grant"
+    " memorandum package contract funding assistance".split()
+)
 
 _ABOUT = late(r" (?:on|for|to|of|at|in|aimed|supporting|helping|that|which) ")
 """What follows a project that is told anew, in the words of its name."""

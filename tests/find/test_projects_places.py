@@ -290,3 +290,35 @@ def test_a_district_that_no_list_has_is_told_by_the_word_behind_it(projects: Any
         "MAG will clear bombs in Boualapha district in Khammouane province and Khounsen district in Attapeu."
     )
     assert set(found) == {("uxo-clearance", "Boualapha"), ("uxo-clearance", "Khounsen")}
+
+
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("They recovered 187 sets of martyrs' remains, including 143 in Laos and 44 in the country.", {"Laos"}),
+        ("Nghe An forces found 87 sets of martyrs' remains in Laos and 14 in the province.", {"Laos"}),
+        ("They found 2,100 sets of martyrs' remains, of which 1,200 were in Cambodia, 500 in Laos and the rest at home.",
+         {"Cambodia", "Laos"}),
+        ("Bombs were cleared on 300 hectares in Kon Tum, 1,250 hectares in Gia Lai and over 200 hectares in Dak Lak.",
+         {"Kon Tum", "Gia Lai", "Dak Lak"}),
+        ("Dioxin was treated at Bien Hoa airport in Dong Nai province, more than 30 kilometres (around 20 miles) from Saigon.", {"Bien Hoa"}),
+    ],
+)  # fmt: skip
+def test_places_told_with_their_shares(projects: Any, text: str, sites: set[str]) -> None:
+    assert {site for _, site in projects(text)} == sites
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Treated land in the Pacer Ivy area of Bien Hoa airbase, once full of dioxin, was handed over.", "ongoing"),
+        (
+            "USAID treats dioxin at Bien Hoa airbase. The clean-up of the Pacer Ivy area was completed in May.",
+            "ongoing",
+        ),
+        ("Dioxin is measured in the sediment of Gate 2 Lake in Bien Hoa.", "ongoing"),
+        ("USAID is cleaning up Bien Hoa airbase.", "ongoing"),
+    ],
+)
+def test_work_on_a_part_of_a_base_is_work_at_the_base(projects: Any, text: str, status: str) -> None:
+    assert {key: p.status for key, p in projects(text).items()} == {("dioxin-remediation", "Bien Hoa"): status}

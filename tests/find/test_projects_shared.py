@@ -121,3 +121,34 @@ def test_the_work_that_a_body_supports_is_the_one_told_of_before(projects: Any) 
 def test_a_city_near_which_the_place_lies_is_no_site(projects: Any) -> None:
     found = projects("Dung was at Bien Hoa airport. A project is to clean up dioxin at this air base near Vung Tau.")
     assert {site for _, site in found} == {"Bien Hoa"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        (
+            "USAID and NACCET signed an agreement on support for people with disabilities. Under it, USAID will provide $65 "
+            "million. The agreement covers Kon Tum, Gia Lai and Dak Lak."
+        ),
+        "USAID will give $65 million for people with disabilities. The aid will be used in Kon Tum, Gia Lai and Dak Lak.",
+    ],
+)
+def test_what_a_paper_covers_has_its_sum(projects: Any, text: str) -> None:
+    found = {site: [int(a.value) for a in p.amounts] for (_, site), p in projects(text).items()}
+    assert found == {site: [65_000_000] for site in ("Kon Tum", "Gia Lai", "Dak Lak")}
+
+
+def test_the_districts_of_a_project_have_its_bodies_and_sum(projects: Any) -> None:
+    found = projects(
+        "MAG has begun a UXO clearance project in Quang Tri province with 3 million USD. "
+        "The project covers Hai Lang and Gio Linh districts."
+    )
+    for site in ("Quang Tri", "Hai Lang", "Gio Linh"):
+        project = found["uxo-clearance", site]
+        assert [int(a.value) for a in project.amounts] == [3_000_000]
+        assert [o.label for o in project.organisations] == ["MAG"]
+
+
+def test_it_with_a_date_before_it_is_the_body_told_of(projects: Any) -> None:
+    found = projects("MAG clears mines in Kon Tum. In 2022 it cleared 300 hectares in Gia Lai.")
+    assert [o.label for o in found["uxo-clearance", "Gia Lai"].organisations] == ["MAG"]
