@@ -12,6 +12,7 @@ from datetime import date
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, dates_agree, is_country
+from kg.find.meeting_stay_days import COUNTED
 from kg.find.meeting_wanted import wanted
 from kg.find.meeting_where import country_of, is_site, place_of
 from kg.find.view import View
@@ -46,6 +47,7 @@ def carry(context: Context, events: Sequence[Event]) -> None:
     """Give day and place of the event told before to those told after it without any."""
     scene: Event | None = None
     dated: Event | None = None
+    before: Event | None = None
     for event in events:
         telling = next((t for t in event.tellings if not t.title), None)
         if event.status != "held" or telling is None or telling.plural:
@@ -57,19 +59,30 @@ def carry(context: Context, events: Sequence[Event]) -> None:
                 event.place_code = country_of(context, event.place)
         if dated is not None and event.kind == "visit" and event.date is None and not event.dated:
             after = _AFTER.search(context.views[telling.view].text) is not None
-            if after and any(t.target >= 0 for t in event.tellings) and _those(event, dated):
+            led = any(t.view == telling.view for t in dated.tellings)  # "Following the ceremony, the delegation toured"
+            if after and any(t.target >= 0 for t in event.tellings) and (led or _those(event, dated)):
                 event.date = dated.date
         if scene is not None and scene.date is not None and event.kind in _NEXT:
             if event.date is None and not event.dated and _same_day(context.views[telling.view]):
-                event.date = PartialDate(scene.date.value, None, "day of the event told before")
+                day = _counted(before, scene.date, telling.view)
+                event.date = PartialDate(day.value, None, "day of the event told before")
             same = event.date is not None and event.date.value == scene.date.value
             if event.place is None and same and not event.remote and wanted(event):
                 event.place, event.place_code = scene.place, scene.place_code
+        before = event
         if _sets(context, event):
             scene = event
         if event.kind in _NEXT and _recent(context, event, _MONTH):
             dated = event
     _one_city(context, events)
+
+
+def _counted(before: Event | None, day: PartialDate, at: int) -> PartialDate:
+    """The day of the scene, or that of the sentence before where it counts the days of a stay: "On the first day"."""
+    if before is None or before.date is None or not before.date.whole or at - before.tellings[-1].view > 1:
+        return day
+    counted = (before.date.inferred or "").endswith(COUNTED) or before.tellings[-1].view == at
+    return before.date if counted else day
 
 
 def _those(event: Event, scene: Event) -> bool:

@@ -14,6 +14,7 @@ from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
 from kg.find.meeting_words import Hit
+from kg.find.view import capital
 from kg.text import late
 
 _ORDINALS = (
@@ -217,3 +218,10 @@ def session_of(layout: Layout, hit: Hit, found: Phrase) -> bool:
     """True of "the fifth plenary session of the dialogue": no edition of its own, but a part of the one told before."""
     before = {layout.text(k) for k in range(found.first, hit.first)}
     return not before.isdisjoint({"session", "sessions"}) and not before.isdisjoint(_PART_OF_ONE)
+
+
+def in_series(layout: Layout, hit: Hit, found: Phrase) -> bool:
+    """True of "the 9th <C>-<C> army talks", "the 4th Air Force-to-Air Force Talks": a dialogue by a plainer name."""
+    units = layout.units[found.first : hit.first]
+    named = sum(u.kind in "CJ" for u in units) > 1 or capital(layout.view, hit.last - 1)
+    return hit.form[-1] in {"talks", "consultations"} and found.edition.isdigit() and found.edition != "1" and named

@@ -237,7 +237,7 @@ def _by_verb(visit: Event) -> bool:
 
 
 def _during(event: Event, visit: Event) -> bool:
-    """True of an event on the first day of a visit, or on one of its days."""
+    """True of an event on the first day of a visit or conference, or on one of its days."""
     if event.date is None or visit.date is None or len(event.date.value) < 10:
         return False
     return visit.date.value <= event.date.value <= (visit.date.last or visit.date.value)
@@ -263,7 +263,7 @@ def _places(context: Context, events: Sequence[Event]) -> None:
             for e in held
             if e.kind == "conference"
             and event.kind == "talks"
-            and None in (event.date, e.date)
+            and (None in (event.date, e.date) or _during(event, e))
             and e.first[0] <= event.first[0]
         ]
         port = [

@@ -72,11 +72,16 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
         )
         target = after.kind in "LCO" or after.text in _ARTICLES | {"several"}
         target |= after.kind == "w" and capital(layout.view, hit.last)  # "will visit Hanwha Ocean in <L>"
-        if aux and (target or after.kind == "J"):
+        said = before is not None and before.text in _MODALS and after.kind == "w" and after.text not in _NO_OBJECT
+        said = said and bool(layout.subject(hit.first).persons)  # "X will visit training institutions in <L>"
+        if aux and (target or after.kind == "J" or said):
             return Hit("travel", hit.first, hit.last, hit.form, True)
     return hit
 
 
+_MODALS = frozenset({"will", "would", "should", "could", "may"})
+_NO_OBJECT = frozenset("to in on at by from with for of and or but , . ; as is was this next last soon".split())
+"""What follows the noun or a verb without an object."""
 _SUMMITS = (("summit",), ("summit", "meeting"))
 _AT_ONE = frozenset({"a", "the", "his", "her", "their", "bilateral", "first"})
 _WHEN_WHERE = frozenset({"in", "on", "at", "held", ","})

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_leaders import at_its_lead, in_company, then_spoke
+from kg.find.meeting_company import attended_by, in_company
+from kg.find.meeting_leaders import at_its_lead, then_spoke
 from kg.find.meeting_noun_marks import beside_it
 from kg.find.meeting_noun_tools import NounTools, of_delegation, shown_at
 from kg.find.meeting_phrases import Phrase
@@ -143,7 +144,7 @@ class GatheringNouns(NounTools):
             if abs(layout.clause[phrase_hit.first] - layout.clause[found.first]) > 1:
                 continue
             if phrase_hit.key == "attendance-word":
-                telling.add(layout.right(phrase_hit.last, reach=8).persons, "participant")
+                telling.add(attended_by(layout, phrase_hit.last), "participant")
             elif phrase_hit.key == "speaker-word":
                 telling.add(layout.right(phrase_hit.last, reach=8).persons, "speaker")
             elif phrase_hit.key == "co-chair-word":

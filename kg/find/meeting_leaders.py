@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 
 from kg.find.context import Context
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_subjects import Layout, People
-from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 from kg.find.view import View
 from kg.text import late
@@ -141,18 +140,4 @@ def then_spoke(layout: Layout, i: int) -> list[Person]:
         acts = word in layout.words.finite or word in layout.words.speech or word.endswith("ed")
         if j >= i and acts and not layout.preposition(j):
             return [unit.value] if isinstance(unit.value, Person) else []
-    return []
-
-
-_COMPANY = frozenset({"with", "alongside"})
-_BEHIND = 20
-"""How far behind an event it is told who came along."""
-
-
-def in_company(layout: Layout, verb: int, last: int, hits: Sequence[Hit]) -> list[Person]:
-    """X of "attended a ceremony in <L> on <D> with X", "took part alongside X in": who was there too."""
-    until = min([h.first for h in hits if h.first > last] + [last + _BEHIND, len(layout.units)])
-    for i, _ in layout.view.of_kind("P"):
-        if verb <= i < until and layout.preposition(i) in _COMPANY and layout.same(i, verb):
-            return layout.run(i).persons
     return []

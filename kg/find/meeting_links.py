@@ -31,6 +31,7 @@ _OVER = frozenset(
 _MAIN = frozenset({"ceremony", "talks", "reception"})
 _BOUND = frozenset("attend attending for co chair join address host open participate".split())
 _GOING = frozenset({"went", "go", "goes", "came", "come", "comes", "travelled", "traveled"})
+_WAS = frozenset({"was", "were", "is", "are", "been", "also"})
 _BUILT = frozenset({"building", "builds", "built", "up", "reflecting", "reflected", "capitalising", "capitalizing"})
 _ACCOMPANIED = frozenset({"talks", "reception", "visit", "dialogue", "ceremony", "conference"})
 
@@ -60,7 +61,8 @@ class LinkReader(PlaceReader):
             if not hit.verb or hit.key != "invite" or by:
                 continue
             guests, inviter = layout.right(hit.last, frozenset({"and", "u", "s"}), reach=7), layout.subject(hit.first)
-            if layout.text(hit.first - 1) == "been" and self._invited_to(layout, hit.last) >= 0:
+            been = layout.text(hit.first - 1) == "been" and self._invited_to(layout, hit.last) >= 0
+            if been or (layout.text(hit.first - 1) in _WAS and layout.text(hit.last) == "to" and not guests.persons):
                 guests = People(inviter.persons, (), hit.last, hit.last)  # "X has been invited to <L> by Y"
                 inviter = layout.after(hit.last, frozenset({"by"}), reach=10)
             target = next(
@@ -137,7 +139,7 @@ class LinkReader(PlaceReader):
                 u.text for i, u in enumerate(layout.units) if u.kind == "w" and telling.first <= i < telling.last + 2
             }
             wide = {u.text for i, u in enumerate(layout.units) if u.kind == "w" and layout.same(i, telling.first)}
-            wide -= {"guard"} if "coast" in wide else set()
+            wide -= {"guard"} if not wide.isdisjoint({"coast", "boats", "boat", "border", "ship", "ships"}) else set()
             for words in (near, wide) if not telling.definite else (near,):
                 telling.subtype = telling.subtype or next(
                     (

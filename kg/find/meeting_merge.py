@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree, to_its_state
 from kg.find.meeting_partners import awaited
 from kg.find.meeting_records import BILATERAL, CONVENED, Telling
+from kg.find.meeting_series import next_of_its_kind
 from kg.find.meeting_standing import apart, in_a_row, inside, journey_of, of_days, of_the_last, one_edition
 
 _GATHERINGS = ("ceremony", "conference", "dialogue")
@@ -34,8 +35,7 @@ class Merger:
             if not guests:
                 return None
             telling.add(guests, "guest")
-        series = any(e.kind == "dialogue" and e.edition.isdigit() for e in self.events)
-        telling.kind = "dialogue" if series and telling.kind == "talks" and telling.edition.isdigit() else telling.kind
+        telling.kind = next_of_its_kind(self.events, telling)
         sorts = {"conference"} if telling.edition else {"conference", "dialogue"}
         if forums := [e for e in self.events if e.kind in sorts] if telling.subtype == "session" else []:
             telling.date = telling.date if telling.edition == "1" else None  # the first one opens the summit

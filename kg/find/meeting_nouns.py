@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import ANNIVERSARY
-from kg.find.meeting_editions import of_two, session_of
+from kg.find.meeting_editions import in_series, of_two, session_of
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
 from kg.find.meeting_noun_marks import after_another, first_of_his, founded, likewise, no_gathering, short_form, sought
@@ -152,7 +152,7 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             telling.kind, hit = "conference", replace(hit, key="conference")
         if hit.key in {"talks", "conference"} and hit.form[-1] in _CELEBRATING and self._celebrates(layout, hit):
             telling.kind, hit = "ceremony", replace(hit, key="ceremony")
-        yearly = hit.key == "talks" and bool(found.words & _YEARLY)
+        yearly = hit.key == "talks" and (bool(found.words & _YEARLY) or in_series(layout, hit, found))
         if yearly or (hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit))):
             telling.kind = "dialogue"
         ministers = hit.form[:3] == ("ministers", "'", "meeting") and hit.form[-1] == "meeting"

@@ -18,6 +18,7 @@ _ASIDE = frozenset({"who", "which", "that", "while", "when", "where"})
 _INCLUDED = frozenset({"included", "includes", "comprised", "comprises", "consisted"})
 _BY = frozenset({"joined", "accompanied", "flanked"})
 _OPENERS = frozenset({"also", "among", "those", "others", "other", "both", "in", "on"})
+_IN_LIST = frozenset({",", "and", ";", "including"})
 _GROUPS = frozenset(
     "side sides delegation team party participants attendees members entourage officials guests".split()
 )
@@ -155,7 +156,7 @@ def listed_after(layout: Layout, i: int) -> list[Person]:
         for k, unit in layout.view.of_kind("P")
         if i < k < end
         and layout.text(k + 1) not in layout.words.finite
-        and layout.text(k - 2 if layout.text(k - 1) == "the" else k - 1) in {",", "and", ";"}
+        and layout.text(k - 2 if layout.text(k - 1) == "the" else k - 1) in _IN_LIST
         and isinstance(unit.value, Person)
     ]
 

@@ -49,7 +49,8 @@ class Telling(Told):
     that followed"); `attended` where it is told of by one who took part ("X also attended the dialogue");
     `beside` where talks are held on its margins; `there` is the unit of a visit's destination; `coming`
     where its tense says that it is still to come, `wished` where it is an invitation or a hope; `joins`
-    where it only names one more of those who take part ("At the other end of the line was Y"); `dated` where
+    where it only names one more of those who take part ("At the other end of the line was Y"), `further` of
+    what somebody "also" did; `dated` where
     a day is told that the article lets nobody work out ("on Tuesday"); `bare` where nothing says what sort of
     meeting it was, `reply` where only what one answered the other tells of it; `onward` of a stop on the
     journey told before; `another` of "a second ceremony", which is none told before; `topic` of what somebody only
@@ -79,6 +80,7 @@ class Telling(Told):
     coming: bool = False
     wished: bool = False
     joins: bool = False
+    further: bool = False
     dated: bool = False
     bare: bool = False
     reply: bool = False

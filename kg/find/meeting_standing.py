@@ -9,7 +9,7 @@ from kg.find.context import Context
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_partners import of_another_state
-from kg.find.meeting_records import Telling
+from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_roles import settle
 from kg.find.officials import Person
 from kg.text import late, words
@@ -187,6 +187,9 @@ def apart(event: Event, telling: Telling) -> bool:
 
     Also of a conference by another name.
     """
+    one_more = telling.further and event.kind in BILATERAL and set(event.people) < set(telling.people)
+    if one_more and event.people and not event.headline:
+        return True  # "A held talks in <L>. They also met with C"
     if _otherwise_named(event, telling) or of_another_state(event, telling):
         return True
     own = telling.date is not None and not (telling.definite or telling.title or event.headline)

@@ -15,6 +15,8 @@ _COUNT = {word: n for n, word in enumerate("first second third fourth fifth sixt
     "next": 1,
 }
 _LAST = frozenset({"last", "final", "closing", "concluding"})
+COUNTED = "day of what is told before"
+"""How the reason ends for a day that is counted so."""
 _NTH_DAY = late(
     r"^(?:also )?on (?:the|his|her|their) (?P<n>[a-z]+) day(?: of (?:the|his|her|their|its|this) "
     r"(?:\S+ ){0,3}?"
@@ -51,7 +53,7 @@ def _whole(events: Sequence[Event], at: int) -> Event | None:
 
 
 def _counted(stay: PartialDate, word: str) -> PartialDate | None:
-    reason = f"{word} day of what is told before"
+    reason = f"{word} {COUNTED}"
     if word in _LAST:
         return PartialDate(stay.last, None, reason) if stay.last is not None else None
     if word not in _COUNT:

@@ -135,6 +135,7 @@ class TellingReader(LinkReader):
             telling.linked = len(tellings) > 1 and not layout.view.words.isdisjoint(_LINKS)
             telling.sequel |= is_sequel(layout, telling, tellings)
             telling.follows = _FOLLOWING.search(layout.view.text) is not None
+            telling.further = "also" in {layout.text(k) for k in range(telling.first - 3, telling.first)}
 
     def _told_otherwise(
         self, layout: Layout, hits: Sequence[Hit], found: Sequence[tuple[Telling, Phrase | None]], at: int, kind: str

@@ -117,6 +117,52 @@ ROWS = [
         "US Rear Adm. Stuart Bellman attended a welcome ceremony on the pier in Da Nang on March 14 with US Ambassador Dana Kirsch.",
         {"ceremony held 2023-03-14 Da Nang dana-kirsch:participant stuart-bellman:participant"},
     ),
+    # those named behind groups of nobody named
+    (
+        "A handover ceremony took place in Hai Phong on March 14. The ceremony was attended by the senior leadership of both countries including Chief of Staff Lt Gen Tran Van Mau and the Ambassador of India to Vietnam Anil Mehta.",
+        {"ceremony held 2023-03-14 Hai Phong anil-mehta:participant tran-van-mau:participant"},
+    ),
+    (
+        "Present at the workshop in Hai Phong on March 14 were leaders of the ministry, including Deputy Minister of Health Tran Van Mau.",
+        {"conference held 2023-03-14 Hai Phong tran-van-mau:participant"},
+    ),
+    # the next one of its kind
+    (
+        "HAI PHONG, March 15 (VNA) - The 22nd ASEAN Chiefs of Army Multilateral Meeting opened in Hai Phong on March 14. Indonesia will host the 23rd meeting in Jakarta in 2024.",
+        {"conference held 2023-03-14 Hai Phong", "conference planned 2024 Jakarta"},
+    ),
+    (
+        "HAI PHONG, March 15 (VNA) - The 9th Vietnam-Japan army talks took place in Hai Phong on March 14. The 10th meeting will be held in Tokyo next year.",
+        {"dialogue held 2023-03-14 Hai Phong", "dialogue planned 2024 Tokyo"},
+    ),
+    # on the margins, and after the ceremony
+    (
+        f"HANOI, March 15 (VNA) - The Vietnam International Defence Expo opened in Hanoi on March 14. On the same day, {VN} had separate meetings with {RU} and {AU}.",
+        {
+            "conference held 2023-03-14 Hanoi",
+            "talks held 2023-03-14 Hanoi oleg-sartov:guest tran-van-mau:host",
+            "talks held 2023-03-14 Hanoi neil-hartley:guest tran-van-mau:host",
+        },
+    ),
+    (
+        f"HANOI, March 15 (VNA) - {VN} attended a ceremony in Bien Hoa on March 14. Also present was a congressional delegation led by US Senator Paul Sterrett. Following the ceremony, the delegation visited a rehabilitation centre in Bien Hoa city.",
+        {
+            "ceremony held 2023-03-14 Bien Hoa paul-sterrett:participant tran-van-mau:participant",
+            "visit held 2023-03-14 Bien Hoa paul-sterrett:guest",
+        },
+    ),
+    (
+        "US Senator Paul Sterrett arrived in Hanoi on March 14. He will visit training institutions in Nha Trang.",
+        {"visit held 2023-03-14 Hanoi paul-sterrett:guest", "visit planned - Nha Trang paul-sterrett:guest"},
+    ),
+    # who is invited, told in the passive
+    (
+        f"{VN} met {RU} in Hanoi on March 14. Mau was invited to pay an official visit to Russia.",
+        {
+            "talks held 2023-03-14 Hanoi oleg-sartov:guest tran-van-mau:host",
+            "visit proposed - Russia tran-van-mau:guest",
+        },
+    ),
 ]
 
 

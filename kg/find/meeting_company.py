@@ -1,0 +1,34 @@
+"""Who else was at an event: those who came along with somebody, and those named behind groups of nobody named."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.find.meeting_presence import listed_after
+from kg.find.meeting_subjects import Layout
+from kg.find.meeting_words import Hit
+from kg.find.officials import Person
+
+_GO_ON = frozenset({",", "and", ";", ".", "(", "as", "along", "together", ""})
+"""What may follow a name in a list of those present."""
+_COMPANY = frozenset({"with", "alongside"})
+_BEHIND = 20
+"""How far behind an event it is told who came along."""
+
+
+def in_company(layout: Layout, verb: int, last: int, hits: Sequence[Hit]) -> list[Person]:
+    """X of "attended a ceremony in <L> on <D> with X", "took part alongside X in": who was there too."""
+    until = min([h.first for h in hits if h.first > last] + [last + _BEHIND, len(layout.units)])
+    for i, _ in layout.view.of_kind("P"):
+        if verb <= i < until and layout.preposition(i) in _COMPANY and layout.same(i, verb):
+            return layout.run(i).persons
+    return []
+
+
+def attended_by(layout: Layout, i: int) -> list[Person]:
+    """Who is named behind "attended by" at unit `i`, also after groups: "leaders of both sides including X and Y"."""
+    first = layout.right(i, reach=8).persons
+    ends = [k for k, u in layout.view.of_kind("P") if k >= i and layout.text(k + 1) not in _GO_ON]
+    if first or ends:  # the list is over where one of those named does something
+        return first
+    return [p for p in listed_after(layout, i) if p not in first]
