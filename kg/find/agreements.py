@@ -268,7 +268,7 @@ class AgreementGrammar:
             return False
         if wording.kind == PARTNERSHIP:
             return rank(wording) == rank(draft.fullest)
-        if kind == wording.kind and all(s.kind == "title" for s in draft.sentences.values()):
+        if all(s.kind == "title" for s in draft.sentences.values()):
             ours = content(wording)  # a headline shortens the name
             return not ours or not ours.isdisjoint(content(draft.fullest))
         if of_other_years(draft.fullest, wording):

@@ -129,3 +129,27 @@ def home_of(view: View, i: int, named: Mapping[int, str]) -> bool:
 
 def _of_state(value: object) -> bool:
     return isinstance(value, Concept) and value.flag("isGovernment")
+
+
+_WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
+"""What stands before a country or a capital where something takes place."""
+
+
+def signs_by(view: View, i: int) -> bool:
+    """True of an official in "signed by X and Y", with nothing but names between."""
+    if view.units[i].kind != "P":
+        return False
+    at = i - 1
+    while at > 0 and (view.units[at].kind in "PO" or view.units[at].text in {",", "and", "the", "both"}):
+        at -= 1
+    return view.units[at].text == "by"
+
+
+def takes_place(view: View, i: int) -> bool:
+    """True of a country or a capital in which something takes place ("in Singapore", "Koror, Palau")."""
+    units = view.units
+    if units[i].kind not in "CL" or i == 0:
+        return False
+    if [u.text for u in units[i + 1 : i + 2]] == ["and"] and i + 2 < len(units) and units[i + 2].kind == "C":
+        return units[i - 1].text in _WHERE  # "…, India and Vietnam signed"
+    return units[i - 1].text in _WHERE or (units[i - 1].text == "," and i > 1 and units[i - 2].kind == "L")

@@ -18,10 +18,10 @@ _NEW_VERB = frozenset("agree boost broaden continue deepen develop enhance expan
 _NEW_VERB |= frozenset("intensify maintain promote pursue push reinforce review step strengthen tighten widen".split())
 """Infinitives behind "and" that go on with what is done, not with what the paper is about."""
 _DID = frozenset(
-    "acknowledged affirmed agreed announced asked assessed attended called commended committed condemned congratulated "
-    "decided discussed emphasised emphasized encouraged expressed highlighted hosted invited met noted pledged praised "
-    "promised proposed reaffirmed recalled received reiterated requested reviewed said stressed thanked toured "
-    "underlined underscored urged visited vowed welcomed witnessed".split()
+    "acknowledged affirmed agreed announced asked assessed attended called commended committed condemned congratulated"
+    " decided discussed emphasised emphasized encouraged expressed highlighted hosted invited met noted pledged praised"
+    " promised proposed reaffirmed recalled received reiterated requested reviewed said stressed thanked toured vowed"
+    " underlined underscored urged visited welcomed witnessed".split()
 )
 """What those who sign a paper do besides; no word of what it is about."""
 _AFTER_VERB = frozenset("to the a an that their his her its on with for how".split())
@@ -31,13 +31,14 @@ _PAPERS = frozenset(
 _PAPER_ON = late(r"of (?:understanding|intent)\b|(?:\( \S+ \) )?(?:on|concerning|regarding|between)\b")
 """What follows the word for a paper that opens another name."""
 
-_SO_MUCH = frozenset(
-    "a an additional extra another further more some about around nearly over approximately roughly up to".split()
-)
+_SO_MUCH = frozenset("a an additional extra another further more some about around nearly over roughly up to".split())
 """What stands before the sum that a paper is about: "an agreement on an additional $32 million in aid"."""
 
 _FIRST_WORDS = frozenset("joint vision statement".split())
 """Words for papers, and those before them that need no capital to open a name."""
+_HELP = late(
+    r"(?:support|assistance|help|aid|services|care) to (?:people|persons|children|victims|those|veterans|families)\b"
+)
 _SEASON = frozenset("dry season period fiscal".split())
 _NO_SUBJECT = frozenset("occasion sidelines margins fringes eve heels behalf basis".split())
 _AWAY = frozenset(
@@ -45,7 +46,7 @@ _AWAY = frozenset(
     "accordance addition response afternoon morning evening night".split()
 )
 """What follows "in" or "on" where a paper was signed and not what it is about ("in the presence of")."""
-_TIMES = frozenset("afternoon morning evening night".split())
+_TIMES = frozenset({"afternoon", "morning", "evening", "night"})
 _SMALL = frozenset(
     "a an and the of on for in to with against towards toward between under at by through - – — /".split()
 ) | frozenset("next coming decade decades year years period".split())
@@ -268,7 +269,8 @@ class ComplementGrammar:
         if unit.text in {"in", "on", "of"}:
             return self._leads_away(view, at + 1)
         if unit.text == "to" and at > start and following.kind == "w" and not following.text.endswith("ing"):
-            if capital(view, at + 1) and capital(view, at - 1) and view.units[at - 1].kind == "w":
+            named = capital(view, at + 1) and capital(view, at - 1) and view.units[at - 1].kind == "w"
+            if named or _HELP.match(view.text[view.offset(at - 1) :]):
                 return False
             return capital(view, at + 1) or not any(u.kind == "M" for u in units[start:at])
         return False

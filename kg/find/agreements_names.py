@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from kg.find.agreements_complements import ComplementGrammar, date_after
+from kg.find.agreements_heads import EXCHANGES, only_looks, unsigned
 from kg.find.agreements_rows import split, tie
 from kg.find.agreements_wording import (
     LOOSE_ENDS,
@@ -20,6 +21,7 @@ from kg.find.agreements_wording import (
 from kg.find.lexicon import Lexicon
 from kg.find.themes_cues import CueBook
 from kg.find.view import View
+from kg.text import late
 
 _DASHES = frozenset({"-", "–", "—", "/"})
 _DETERMINERS = frozenset(
@@ -33,12 +35,6 @@ _CLOSED = frozenset({PARTNERSHIP, "contract"})
 
 _AWARDS = frozenset("awarded awards award awarding signed signs sign won".split())
 """What is done with a contract, so that the words before it are of its name ("awarded … a civil works contract")."""
-
-_SIGNS = frozenset("signed sign signs signing signature signatures inked initialled initialed".split())
-"""What is done with the minutes of a meeting."""
-
-_CONCLUDES = frozenset("concluded conclude exchanged exchange sealed adopted".split())
-"""What else is done with a document between states."""
 
 _GIFTS = frozenset("contribution grant grants donation aid refundable".split())
 """What a paper is on that gives money or goods away."""
@@ -54,15 +50,13 @@ _SIDES = frozenset(
 )
 """How those are named that make a paper."""
 
-_HOLDS = frozenset("regards regard regarded considers consider considered sees see views view viewed treats".split())
-_BECOMES = frozenset("became become becomes becoming been remain".split())
-"""What is told of two states that are partners."""
-
-_LAYING = frozenset("setting sets set laying lays establishing establishes outlining providing provides".split())
-"""What a paper does to a framework, which is then none of its own: "a letter of intent setting out a framework for"."""
 _LAWS = frozenset({"law", "rights", "status"})
 _CONNECTORS = frozenset({"of", "for", "on"})
 """Small words inside a name in capitals ("General Security of Military Information Agreement")."""
+
+
+_OF_BOTH = late(r"between (?:the )?<O\d+> (?:\( \S+ \) )?and (?:the )?(?:<[OL]\d+>)")
+"""Two institutions that made a paper, which are name enough: "the cooperation agreement between <O> and <O>"."""
 
 
 def _between(view: View, at: int) -> bool:
@@ -98,7 +92,7 @@ class NameGrammar:
         found: list[Wording] = list(split(number, view))
         done = found[-1].last if found else 0
         for first, negative, key in heads:
-            if first >= done and not _only_looks(view, first, -negative) and not _unsigned(view, first, -negative):
+            if first >= done and not only_looks(view, first, -negative) and not unsigned(view, first, -negative):
                 found.append(self._wording(number, view, first, -negative, key, headline, done))
                 done = max(found[-1].last, -negative)
             elif found and key == PARTNERSHIP and -negative == done > found[-1].head[1] and first > found[-1].head[1]:
@@ -190,6 +184,8 @@ class NameGrammar:
             return False
         if (last - first > 1 or view.units[first].text == "contract") and _between(view, last):
             return False
+        if modifiers and _OF_BOTH.match(view.text[view.offset(last) :]):
+            return False
         return all(m in self._generic for m in modifiers)
 
     @staticmethod
@@ -251,7 +247,7 @@ class NameGrammar:
             and unit.text not in self._ends
             and unit.text not in _DETERMINERS
             and unit.text not in LOOSE_ENDS
-            and unit.text not in self._consents
+            and unit.text not in self._consents | EXCHANGES
             and not unit.text.endswith("ly")
         )
 
@@ -285,37 +281,6 @@ class NameGrammar:
         if headline or i == 0 or not unit.text.isalpha() or not capital(view, i):
             return False
         return unit.text not in self._ends and unit.text not in _DETERMINERS and unit.text not in LOOSE_ENDS
-
-
-def _no_tie(view: View, first: int, last: int) -> bool:
-    """True for partners of whom it is not told that they are, or became, partners: "consulted strategic partners"."""
-    if view.units[last - 1].text not in {"partner", "partners"}:
-        return False
-    near = [u.text for u in view.units[max(0, first - 6) : first]]
-    since = any(u.text == "since" for u in view.units[last : last + 5])
-    as_one = near[-1:] == ["as"] or (near[-2:-1] == ["as"] and not _HOLDS.isdisjoint(near))
-    return not since and _BECOMES.isdisjoint(near) and not as_one
-
-
-def _unsigned(view: View, first: int, last: int) -> bool:
-    """True for minutes or a document that nobody signs: "ten minutes", not "signed the minutes of the meeting"."""
-    lead = {u.text for u in view.units[max(0, first - 4) : first]}
-    if _no_tie(view, first, last) or (view.units[first].text == "framework" and not _LAYING.isdisjoint(lead)):
-        return True
-    if view.units[first].text == "document" and last - first == 1:
-        on = view.units[last].text in {"on", "for", "concerning"} if last < len(view.units) else False
-        return not on or (_SIGNS | _CONCLUDES).isdisjoint(view.words)
-    if view.units[first].text != "minutes" or last - first > 1:
-        return False
-    after = [u.text for u in view.units[last : last + 2]]
-    told = after[:1] in (["of"], ["on"]) and after[-1] not in {"acceptance", "handover", "delivery", "receipt"}
-    return not told or _SIGNS.isdisjoint(view.words)
-
-
-def _only_looks(view: View, first: int, last: int) -> bool:
-    """True for the name "Loi", which is written like the short form of a letter of intent."""
-    text = view.source(first, last)
-    return last - first == 1 and len(text) == 3 and not text.islower() and sum(c.isupper() for c in text) < 2
 
 
 def _opened(view: View, i: int) -> int:

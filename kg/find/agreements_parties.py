@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.agreements_bodies import WON, bodies, company, home_of, means, partners
+from kg.find.agreements_bodies import WON, bodies, company, home_of, means, partners, signs_by, takes_place
 from kg.find.agreements_contracts import to_firm
 from kg.find.agreements_wording import PARTNERSHIP, Wording
 from kg.find.context import Context, Sides
@@ -19,9 +19,6 @@ _SIGNED = late(
     r"|ratified|(?:reached|struck|clinched)(?= an? (?:\S+ ){0,2}?(?:memorandum|mou|letter|protocol))"
     r"|(?:extended|amended)(?= (?:the|their|an?) (?:\S+ ){0,4}?(?:memorandum|mou|agreement))|finali[sz]ed|put their)\b"
 )
-_WHERE = frozenset({"in", "at", "near", "outside", "off", "visiting"})
-"""What stands before a country or a capital where something takes place."""
-
 _AIMS = frozenset({"for", "to", "on", "against"})
 """What stands before a state that a paper is for, and that is no party to it."""
 
@@ -152,7 +149,7 @@ class PartyGrammar:
                 continue
             if unit.kind == "B" and isinstance(unit.value, Sides):
                 found.update(dict.fromkeys(unit.value.codes))
-            elif _where(view, i) or (isinstance(unit.value, Person) and not self._known(context, unit.value)):
+            elif takes_place(view, i) or (isinstance(unit.value, Person) and not self._known(context, unit.value)):
                 continue
             elif unit.kind in "CJSOPL" and (code := context.code(unit)) and (unit.kind != "O" or code not in _UNIONS):
                 found[code] = None
@@ -274,7 +271,9 @@ class PartyGrammar:
             elif unit.kind == "L" and isinstance(unit.value, Concept):
                 if code := self._seat(context, view, i):
                     found[code] = None
-            elif unit.kind in "PCBJS" and not only_by and not _where(view, i) and not home_of(view, i, others):
+            elif unit.kind in "PCBJS" and (not only_by or signs_by(view, i)):
+                if takes_place(view, i) or home_of(view, i, others):
+                    continue
                 value = unit.value
                 if isinstance(value, Person) and not self._known(context, value):
                     continue
@@ -287,7 +286,7 @@ class PartyGrammar:
         concept = view.units[i].value
         if concept.value("placeType") == "province":
             return self._lex.vocabulary.code(concept.value("country"))
-        return None if _where(view, i) else context.code(view.units[i])
+        return None if takes_place(view, i) else context.code(view.units[i])
 
     def named_after(self, view: View, wording: Wording) -> bool:
         """True of what is named after a place or a day, or a truce: others may have made it ("the Paris Agreement")."""
@@ -318,13 +317,3 @@ def _past_opening(view: View, verb: int) -> int:
 def _own(view: View, at: int, wording: Wording) -> bool:
     """False for a "between" before a name that belongs to a paper named before it: "minutes between …, a plan …"."""
     return "," not in (u.text for u in view.units[view.unit_at(at) : wording.first])
-
-
-def _where(view: View, i: int) -> bool:
-    """True of a country or a capital in which something takes place ("in Singapore", "Koror, Palau")."""
-    units = view.units
-    if units[i].kind not in "CL" or i == 0:
-        return False
-    if [u.text for u in units[i + 1 : i + 2]] == ["and"] and i + 2 < len(units) and units[i + 2].kind == "C":
-        return units[i - 1].text in _WHERE  # "…, India and Vietnam signed"
-    return units[i - 1].text in _WHERE or (units[i - 1].text == "," and i > 1 and units[i - 2].kind == "L")

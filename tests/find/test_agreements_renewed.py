@@ -75,3 +75,35 @@ def test_a_contract_has_a_giver_and_a_company(agreements: Any, text: str, partie
 def test_people_with_disabilities_are_named_whole(agreements: Any) -> None:
     found = agreements("USAID and the ministry signed a letter of intent on support for persons with disabilities.")
     assert [name for name, _, _ in found] == ["letter of intent on support for persons with disabilities"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Japan and Vietnam exchanged notes on a grant for mine clearance on May 3.",
+         ("notes on a grant for mine clearance", "2023-05-03", ("JP", "VN"))),
+        ("Vietnam and Laos signed a plan to implement the protocol on defence cooperation for 2025 on May 3.",
+         ("plan to implement the protocol on defence cooperation for 2025", "2023-05-03", ("VN", "LA"))),
+        ("The cooperation agreement between MAG and VNMAC, which expires in December, will be extended until 2028.",
+         ("cooperation agreement", None, ("MAG", "VN"))),
+        ("A memorandum on mine action was signed by Vice Chairman of the Quang Tri People's Committee Le Van Tam and NPA "
+         "Country Director Jan Solberg on May 3.", ("memorandum on mine action", "2023-05-03", ("VN", "NPA"))),
+        ("USAID and NACCET signed a limited scope grant agreement for support to people with disabilities on May 3.",
+         ("limited scope grant agreement for support to people with disabilities", "2023-05-03", ("US", "VN"))),
+    ],
+)  # fmt: skip
+def test_papers_of_institutions(agreements: Any, text: str, found: tuple[str, str | None, tuple[str, ...]]) -> None:
+    assert agreements(text) == [found]
+
+
+def test_notes_that_nobody_exchanges_are_no_paper(agreements: Any) -> None:
+    assert agreements("The minister has notes on Japan, and a note for the press on mine clearance.") == []
+
+
+def test_a_headline_calls_a_grant_an_agreement(find: Any) -> None:
+    facts = find(
+        "US, Viet Nam sign agreement for disability support\n\nHA NOI, April 26, 2019 (VGP) - USAID and NACCET on April 25 "
+        "signed a limited scope grant agreement for support to people with disabilities.",
+        "2019-04-26",
+    )
+    assert [a.kind for a in facts.agreements] == ["grant-agreement"]
