@@ -31,7 +31,9 @@ _PAPERS = frozenset(
 _PAPER_ON = late(r"of (?:understanding|intent)\b|(?:\( \S+ \) )?(?:on|concerning|regarding|between)\b")
 """What follows the word for a paper that opens another name."""
 
-_SO_MUCH = frozenset("a an additional extra another further more some about around nearly over roughly up to".split())
+_SO_MUCH = frozenset(
+    "a an additional extra another further more some about around nearly over approximately roughly up to".split()
+)
 """What stands before the sum that a paper is about: "an agreement on an additional $32 million in aid"."""
 
 _FIRST_WORDS = frozenset("joint vision statement".split())
@@ -58,12 +60,10 @@ _AIMS = late(
 )
 """What a partnership is for, with the commas of its list."""
 
-_MAX_COMPLEMENT = 18
-"""No name goes on for longer than this after its head."""
+_MAX_COMPLEMENT = 18  # no name goes on for longer after its head
 
 
-_ROW = 6
-"""Within how many units the last of a row in capitals is joined to it."""
+_ROW = 6  # within so many units the last of a row in capitals is joined to it
 _FOR_AN_AIM = frozenset({"memorandum-of-understanding", "letter-of-intent"})
 _SIGN = r"\b(?:sign(?:ed|ing)?|ink(?:ed|ing)|exchang(?:ed?|ing)|conclu(?:ded?|ding|sion)|initial(?:led|ed))"
 _SIGNED = late(
