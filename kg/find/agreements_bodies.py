@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from kg.find.agreements_wording import capital
+from kg.find.agreements_wording import acronym, capital
 from kg.find.projects_names import name_of
 from kg.find.view import View
 from kg.text import late
@@ -20,6 +20,9 @@ _KINDS = frozenset(
 
 _HEADS = frozenset("center centre institute foundation fund association society union academy network league".split())
 """Words with which the names of bodies begin: "Centre for Public Health"."""
+
+_ABROAD = frozenset({"centre", "center", "institute", "initiative", "alliance", "commission", "programme", "program"})
+"""Words with which their names end where an acronym in brackets follows: "the International Centre (IC)"."""
 
 _INSIDE = frozenset({"of", "for", "the", "'s", "&", "in"})
 _LIST = frozenset(
@@ -52,6 +55,7 @@ def bodies(view: View, first: int, last: int) -> Iterator[tuple[int, int, str]]:
             stop = _run(view, i, last)
             told = stop - i > 1 and view.units[stop - 1].text in _KINDS and view.units[i].text not in {"the", "a", "an"}
             told |= stop - i > 2 and view.units[i].text in _HEADS and view.units[i + 1].text in {"for", "of", "on"}
+            told |= stop - i > 1 and view.units[stop - 1].text in _ABROAD and acronym(view, stop)[0] is not None
             if told or (view.units[i].kind == "w" and _APPOSED.match(view.text[view.offset(stop) :])):
                 yield i, stop, view.source(i, stop)
                 i = stop

@@ -16,7 +16,7 @@ _ON_THE_DAY = late(r" (?:city )?(?:, )?(?:on |earlier |late )?<D\d+>")
 """What is told before the place, and the day after it."""
 
 _DONE_THERE = late(
-    r"\b(?:projects?|work|activities|areas?|sites?|land|facilit(?:y|ies)|hospitals?|centres?|centers?|schools?)$"
+    r"\b(?:work|activities|areas?|sites?|land|facilit(?:y|ies)|hospitals?|centres?|centers?|schools?)$"
     r"|\b(?:dioxin|toxic|orange|chemicals?|remediat\w+|decontaminat\w+|detoxif\w+|soil|air ?base|airport)\b"
 )
 """What is done in a place; and what is treated where the city has its name from, or gave it."""

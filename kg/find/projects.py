@@ -10,7 +10,7 @@ from kg.find.projects_bodies import BodyGrammar
 from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
-from kg.find.projects_owners import closes, owners, paired
+from kg.find.projects_owners import closes, each_its_own, owners, paired
 from kg.find.projects_reach import LOCAL, THANKS, goes_on_about_dead, goes_on_there, local, narrow, seeks, serves
 from kg.find.projects_readings import Reading, merged
 from kg.find.projects_stand_ins import Name
@@ -153,9 +153,12 @@ class ProjectGrammar:
             end = max((m.first for m in here if m.theme != GENERAL), default=0)
         else:
             end = 0 if all(m.theme == GENERAL for m in here) else len(view.units)
-        for body in (*self._bodies.find(view, known.names[number], None, own, end), *self._bodies.signing(view)):
+        bodies = [*self._bodies.find(view, known.names[number], None, own, end), *self._bodies.signing(view)]
+        each = each_its_own(view, [b.unit for b in bodies], [d for _, entries in told for d in entries])
+        for body in bodies:
             belongs = owners(body.unit, told, clauses, body.passive)
             drafts = list({id(d): d for entries in belongs for d in entries}.values())
+            drafts = [d for d in drafts if d in each[body.unit]] if each else drafts
             for draft in [d for d in drafts if d.theme == body.theme] or drafts:
                 draft.bodies.append(body.term)
         now = known.told[number] = list({id(d): d for _, entries in told for d in entries}.values())

@@ -44,6 +44,19 @@ def paired(view: View, told: Sequence[tuple[ThemeMention, list[Draft]]], sums: S
     return {}
 
 
+def each_its_own(view: View, bodies: Sequence[int], drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
+    """The work of each body where each has places of its own: "X clears land in A and B, Y in B and C"."""
+    units = sorted(set(bodies))
+    by_key = {site_key(d.site): d for d in drafts if d.site is not None}
+    if len(units) < 2 or len(by_key) < 2:
+        return {}
+    named = [(i, by_key[key]) for i, _ in view.of_kind("L") if (key := site_key(PlaceGrammar.term(view, i))) in by_key]
+    ends = [*units[1:], len(view.units)]
+    apart = {a: [d for i, d in named if a < i < b] for a, b in zip(units, ends, strict=True)}
+    begins = all(i > units[0] for i, _ in named)
+    return apart if begins and all(apart.values()) else {}
+
+
 def owners(
     unit: int, told: Sequence[tuple[ThemeMention, list[Draft]]], clauses: Sequence[int], back: bool
 ) -> list[list[Draft]]:

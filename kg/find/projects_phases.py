@@ -83,8 +83,20 @@ _AT_IT = late(
 """What tells that the search at a place came to its end, and what tells that it goes on."""
 
 
+_VOTED = ("voted", "approved", "appropriated", "earmarked", "ear marked", "allocated")
+_OVER_YEARS = late(r"\b(?:since <D\d+>|so far|to date|over the (?:years|past|last))")
+
+_YEAR_BY_YEAR = late(
+    r"\b(?:has|have) (?:\w+ly |also |now |already )?(?:been )?(?:found|recovered|exhumed|unearthed|collected|gathered"
+    r"|located|repatriated|searched|brought (?:home|back))\b"
+)
+"""What was found up to now, with which a search is not over where it is told since when."""
+
+
 def dug_up(view: View) -> bool:
     """True where the missing or the dead of a place were found, and nothing tells that the search goes on."""
+    if _OVER_YEARS.search(view.text) and _YEAR_BY_YEAR.search(view.text):
+        return False
     return _DONE.search(view.text) is not None and _AT_IT.search(view.text) is None
 
 
@@ -138,10 +150,6 @@ _SO_FAR = late(
     r"^(?:so far|to date|until now|up to now|as of (?:the )?<D\d+>) ?,? [^;]{0,80}?\b(?:has|have) (?:been )?"
     r"(?:cleared|cleaned|treated|removed|destroyed|excavated|surveyed|helped|supported|handed over)\b"
 )
-
-
-_VOTED = ("voted", "approved", "appropriated", "earmarked", "ear marked", "allocated")
-_OVER_YEARS = late(r"\b(?:since <D\d+>|so far|to date|over the (?:years|past|last))")
 
 
 def year_by_year(view: View, cue: str) -> bool:

@@ -64,7 +64,7 @@ _AHEAD = late(
 )
 """What makes a plan of a sentence that has no word for the work, only its place."""
 
-_CONTINUES = frozenset({"continue", "continues", "continuing"})
+_CONTINUES, _BEGUN = frozenset({"continue", "continues", "continuing"}), frozenset({"began", "started", "commenced"})
 _CONTINUING = _CONTINUES | frozenset("continued keep keeps keeping kept resumed resumes goes went going".split())
 """What a project does that is under way."""
 
@@ -326,5 +326,5 @@ class StatusGrammar:
             and not _NOT_YET.search(view.text[max(0, view.offset(first) - 40) : view.offset(first)])
         ]
         if any(not (mention.inherited and text.endswith(("phase", "stage"))) for text in cued):
-            return "more"
+            return "more" if _BEGUN.isdisjoint(w for text in cued for w in text.split()) else "on"
         return "state" if words or cued else None  # "a second phase will begin"

@@ -38,7 +38,7 @@ _AFTER_PLACE = frozenset(
     "airport airbase airfield base province provinces district districts city town commune communes valley area "
     "areas international air military towns region".split()
 )
-_KINDS = frozenset({"hill", "district", "commune", "province", "village", "hamlet"})
+_KINDS = frozenset("hill district commune province village hamlet districts communes provinces".split())
 """Words that make a place of the number after, or of the names before them."""
 
 _WHERE = frozenset("in at off around near round across outside".split())
@@ -153,6 +153,13 @@ class PlaceGrammar:
                 first -= 1
             if first < i and units[first - 1].text in PREPOSITIONS | {"and", ",", "of"}:
                 yield first, i
+            if first == i and i > 1 and units[i - 1].kind == "L":
+                first = i - 1
+            while unit.text.endswith("s") and units[first - 1].text in {"and", ","} and self._is_name(view, first - 2):
+                last, first = first - 1, first - 2
+                while first > 1 and last - first < 3 and self._is_name(view, first - 1):
+                    first -= 1
+                yield first, last
         yield from self._foreseeable(view)
 
     def _foreseeable(self, view: View) -> Iterator[tuple[int, int]]:

@@ -273,5 +273,5 @@ def is_work(view: View, i: int) -> bool:
         return what.startswith(_CHARGE) or _TAKES_TO.match(what) is not None
     return (after == "out" and view.units[i].text in _HANDED) or (
         view.units[i].text == "border"
-        and (after in _BORDER_LAND or not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 2) : i]))
+        and (after in _BORDER_LAND or not _ALONG.isdisjoint(u.text for u in view.units[max(0, i - 3) : i]))
     )

@@ -63,6 +63,7 @@ _SEVERAL = 3
 """How many sentences back such places may be named."""
 
 _AREAS = frozenset({"province", "district", "commune"})
+_SMALLER = frozenset({"district", "commune", "town", "ward", "village"})
 BASES = frozenset({"airbase", "airport", "base", "airfield"})
 _WHERE = frozenset(", in the of town city former central southern northern mountainous".split())
 _ANY = frozenset({"airbase", "airport", "base", "province", "district", "commune", "site", "city"})
@@ -108,7 +109,9 @@ def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) 
         if fitting:
             return fitting
     if told and kind:
-        return told[0]
+        smaller = all((c := concepts.get(s.concept or "")) and c.value("placeType") in _SMALLER for s in told[0])
+        wider = _named_before(context, {kind}, mention.view, _SEVERAL) if kind == "province" and smaller else ()
+        return wider or told[0]
     if kind.endswith("s"):
         return together_of(context, context.views[mention.view])
     if kind == "city":

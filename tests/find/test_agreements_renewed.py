@@ -107,3 +107,11 @@ def test_a_headline_calls_a_grant_an_agreement(find: Any) -> None:
         "2019-04-26",
     )
     assert [a.kind for a in facts.agreements] == ["grant-agreement"]
+
+
+def test_a_centre_with_its_short_form_is_a_party(agreements: Any) -> None:
+    found = agreements(
+        "Guests saw the signing of a cooperation agreement between the Holm Centre (HC) and the Quang Binh People's "
+        "Committee on a mine action project in Dong Hoi on May 3."
+    )
+    assert [(date, parties) for _, date, parties in found] == [("2023-05-03", ("Holm Centre", "VN"))]

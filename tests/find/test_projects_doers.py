@@ -253,3 +253,15 @@ def test_a_school_that_deminers_build_clears_no_land(projects: Any) -> None:
 def test_who_supports_the_excavation_told_of_before_works_there(projects: Any) -> None:
     found = projects("The DPAA excavated a crash site in Gia Lai. The VNOSMP supported the excavation.")
     assert [o.label for o in found["us-mia-accounting", "Gia Lai"].organisations] == ["DPAA", "VNOSMP"]
+
+
+def test_each_body_has_the_places_that_follow_it(projects: Any) -> None:
+    found = projects(
+        "NPA cleared 21 square kilometres of bombs in Kon Tum and Gia Lai, MAG 30 in Kon Tum and Dak Lak, and PeaceTrees "
+        "Vietnam 10 in Kon Tum."
+    )
+    assert {site: [o.label for o in p.organisations] for (_, site), p in found.items()} == {
+        "Kon Tum": ["NPA", "MAG", "PeaceTrees Vietnam"],
+        "Gia Lai": ["NPA"],
+        "Dak Lak": ["MAG"],
+    }

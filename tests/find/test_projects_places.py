@@ -322,3 +322,18 @@ def test_places_told_with_their_shares(projects: Any, text: str, sites: set[str]
 )
 def test_work_on_a_part_of_a_base_is_work_at_the_base(projects: Any, text: str, status: str) -> None:
     assert {key: p.status for key, p in projects(text).items()} == {("dioxin-remediation", "Bien Hoa"): status}
+
+
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("Engineers cleared 150 square kilometres of mined land on the northern border, in Ha Giang and Lang Son.",
+         {"Ha Giang", "Lang Son"}),
+        ("MAG is clearing bombs in Paeksa, Kham and Nonghet districts of Xieng Khouang province.",
+         {"Paeksa", "Kham", "Nonghet"}),
+        ("MAG clears bombs in Bo Trach district. The guests met leaders of Quang Binh. They pay for the province's mine action.",
+         {"Bo Trach", "Quang Binh"}),
+    ],
+)  # fmt: skip
+def test_borders_districts_in_a_row_and_the_province_of_a_district(projects: Any, text: str, sites: set[str]) -> None:
+    assert {site for _, site in projects(text)} == sites

@@ -427,3 +427,20 @@ def test_phases_done_remains_sent_on_and_what_was_done_so_far(
 )
 def test_ends_that_are_marked_and_money_voted_year_after_year(projects: Any, sentence: str, status: str) -> None:
     assert {p.status for p in projects(sentence).values()} == {status}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Since 1985, the team has recovered 1,200 sets of remains of Vietnamese soldiers in Savannakhet.", "ongoing"),
+        ("The team recovered 1,200 sets of remains of Vietnamese soldiers in Savannakhet.", "completed"),
+        ("At Phu Cat airport, 7,500 cubic metres of dioxin-laden soil was buried in 2012.", "completed"),
+        ("The success of the dioxin project at Da Nang helps them.", "completed"),
+        (
+            "Much dioxin at Bien Hoa airbase is to be treated. The project began in 2019 and will last ten years.",
+            "ongoing",
+        ),
+    ],
+)
+def test_what_was_found_up_to_now_buried_then_and_begun_some_day(projects: Any, sentence: str, status: str) -> None:
+    assert {p.status for p in projects(sentence).values()} == {status}
