@@ -199,9 +199,18 @@ class Attendance:
 
 
 def another_day(layout: Layout, event: Event) -> bool:
-    """True of a sentence that opens with a day, "Today, X …", which is not known to be that of the event."""
+    """True of a sentence that opens with a day, "Today, X …", which is not known to be that of the event.
+
+    Also of one that ends with another day: "X toured the ship on <D>".
+    """
     if not layout.units:
         return False
+    last = len(layout.units) - 1 - (layout.text(len(layout.units) - 1) == ".")
+    told = "according" in layout.view.words
+    if layout.units[last].kind == "D" and layout.text(last - 1) == "on" and event.date is not None and not told:
+        ends = layout.context.date(layout.units[last])
+        if ends is not None and ends.whole and event.date.whole and not dates_agree(ends, event.date):
+            return layout.at not in {t.view for t in event.tellings}
     then = layout.text(0) == "in" and layout.text(2) == "," and layout.units[1].kind == "D"  # "In 2022, X released"
     first = 1 if then else 0
     if not then and not opening_day(layout, 0):

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_presence import listed_after
+from kg.find.meeting_presence import behind_semicolons, listed_after
+from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
 _GO_ON = frozenset({",", "and", ";", ".", "(", "as", "along", "together", ""})
 """What may follow a name in a list of those present."""
+_BRINGING = frozenset({"brought", "brings", "bring", "bringing"})
+_GATHERINGS = frozenset(
+    "it event conference seminar workshop forum ceremony exhibition expo summit symposium exercise programme program "
+    "gathering dialogue meeting roundtable".split()
+)
 _COMPANY = frozenset({"with", "alongside"})
 _BEHIND = 20
 """How far behind an event it is told who came along."""
@@ -28,7 +34,20 @@ def in_company(layout: Layout, verb: int, last: int, hits: Sequence[Hit]) -> lis
 def attended_by(layout: Layout, i: int) -> list[Person]:
     """Who is named behind "attended by" at unit `i`, also after groups: "leaders of both sides including X and Y"."""
     first = layout.right(i, reach=8).persons
+    if first and ";" in layout.view.words:
+        first = [*first, *(p for p in behind_semicolons(layout, i) if p not in first)]
     ends = [k for k, u in layout.view.of_kind("P") if k >= i and layout.text(k + 1) not in _GO_ON]
     if first or ends:  # the list is over where one of those named does something
         return first
-    return [p for p in listed_after(layout, i) if p not in first]
+    return listed_after(layout, i)
+
+
+def brought_together(layout: Layout, telling: Telling) -> None:
+    """As in "The event brought together X and Y": they were at it, and held no talks of their own."""
+    bringing = layout.text(telling.first) in _BRINGING and "together" in layout.view.words
+    if telling.kind != "talks" or not bringing:
+        return
+    before = {layout.text(k) for k in range(max(0, telling.first - 9), telling.first) if layout.same(k, telling.first)}
+    if not before.isdisjoint(_GATHERINGS):
+        telling.kind, telling.definite, telling.attended = "event", True, True
+        telling.people = dict.fromkeys(telling.people, "participant")

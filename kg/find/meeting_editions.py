@@ -169,7 +169,7 @@ def one_session(layout: Layout, tellings: list[Telling]) -> None:
             apart = talks.date is not None and stage.date is not None and not dates_agree(talks.date, stage.date)
             between = range(min(talks.last, stage.last), max(talks.first, stage.first))
             met_for = not stage.people and _met_for(layout, talks, stage)
-            whole |= met_for
+            whole |= met_for or (not stage.people and _apposed(layout, talks, stage))
             if not whole or apart or not _NEXT.isdisjoint(layout.text(i) for i in between):
                 continue
             stage.add(list(talks.people), "co-chair" if met_for else "")
@@ -185,6 +185,13 @@ def _met_for(layout: Layout, talks: Telling, stage: Telling) -> bool:
     pair = len(talks.people) == len({p.country for p in talks.people}) == _TWO and talks.last <= stage.first
     words = {layout.text(k) for k in range(talks.last, stage.first) if layout.units[k].kind == "w"}
     return pair and "for" in words and words <= _ON_THE_WAY
+
+
+def _apposed(layout: Layout, talks: Telling, stage: Telling) -> bool:
+    """True of "the two-day meeting in <L> on <D>, the 13th policy dialogue": the dialogue tells which it was."""
+    between = layout.units[talks.last : stage.first]
+    plain = all(u.kind in "DLC" or u.text in _ON_THE_WAY for u in between)
+    return bool(between) and between[-1].text == "," and stage.edition.isdigit() and plain
 
 
 def signed_then(layout: Layout, tellings: list[Telling]) -> None:

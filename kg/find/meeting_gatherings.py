@@ -68,7 +68,8 @@ class GatheringNouns(NounTools):
                 "participant",
             )
         by = layout.after(hit.last, _BY, reach=16)
-        if not any(h.verb and h.key == "say" and hit.last <= h.first < by.first for h in hits):
+        between = (h for h in hits if hit.last <= h.first < by.first)
+        if not any(h.key == "say" if h.verb else h.key == "visit" for h in between):  # "to mark the first visit by X"
             telling.add(by.persons, "host" if welcome or self._hosted(layout, hit) else "")
         verb = self._verb_before(layout, found, hits, frozenset({"host", "hold", "chair"}))
         if verb is not None and found.governor not in {"at", "during", "after", "before", "in", "following", "with"}:

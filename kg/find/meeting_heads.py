@@ -11,6 +11,7 @@ from kg.find.meeting_events import Event
 from kg.find.meeting_names import People
 from kg.find.meeting_subjects import Layout
 from kg.find.officials import Person
+from kg.find.view import View
 from kg.text import late
 
 _CHAIRING = frozenset(
@@ -36,6 +37,7 @@ _HEAD = late(
 _ONE_OF = frozenset({"chairmen", "chairs", "chairpersons", "chair", "co-chairs", "cochairs"})
 _CO_CHAIR = late(r"(?i)(?:his |her |their |the )?(?:fellow )?co-?chair")
 _HEADING = frozenset({"leading", "heading", "led", "headed", "head", "representing"})
+_LED = frozenset({"led", "headed", "leads", "heads", "represented"})
 _ONE_SIDE = frozenset({"one", "side", "delegation", "committee", "team", "other"})
 _NEAR = 7
 _FAR = 5
@@ -71,16 +73,27 @@ def other_head(context: Context, dialogue: Event) -> None:
     """The second chair of a dialogue of which one is told: "His co-chair, Y", "Leading the Lao one was Y"."""
     chairs = [p for p, role in dialogue.people.items() if role == "co-chair"]
     first = min(t.view for t in dialogue.tellings)
+    if not chairs and len(dialogue.people) == 1:  # "X led the US side at the two-day meeting, the 13th dialogue"
+        told = [context.views[at] for at in sorted({t.view for t in dialogue.tellings if not t.title})]
+        chairs = [p for v in told for i, p in context.persons_of(v) if p in dialogue.people and _leads_a_side(v, i)][:1]
     for view in context.views[first : first + _FAR] if len(chairs) == 1 else ():
         for i, person in context.persons_of(view) if view.sentence.kind == "body" else ():
             if person.country in {None, chairs[0].country}:
                 continue
             near = {u.text for u in view.units[max(0, i - _NEAR) : i]}
             leads = not _HEADING.isdisjoint(near) and not _ONE_SIDE.isdisjoint(near)
+            leads |= _leads_a_side(view, i)
             leads |= [u.text for u in view.units[max(0, i - 3) : i]] == ["co", "chair", ","]
             if leads or _CO_CHAIR.match(view.units[i].text) is not None:
-                dialogue.people[person] = "co-chair"
+                dialogue.people |= {chairs[0]: "co-chair", person: "co-chair"}
                 return
+
+
+def _leads_a_side(view: View, i: int) -> bool:
+    """True of the one at unit `i` in "X headed the Vietnamese delegation", "X led the US side"."""
+    after = view.units[i + 1 : i + 5]
+    side = any(u.kind == "S" or u.text in {"delegation", "side"} for u in after[1:])
+    return bool(after) and after[0].text in _LED and side
 
 
 def _meant(people: People, value: object) -> list[Person]:

@@ -25,6 +25,7 @@ _SITES = frozenset(
     "base station camp fort barracks headquarters shipyard dockyard factory plant academy college university school"
     " institute laboratory centre center hospital museum memorial cemetery site port harbour harbor airfield".split()
 )
+_STATIONS = frozenset({"port", "bay", "harbour", "harbor", "pier", "wharf"})
 _ENDS = frozenset({",", ".", "on", "and", ";"})
 _NO_PLACES = frozenset(
     "parliament congress cabinet senate english french chinese russian vietnamese korean japanese spring summer autumn "
@@ -62,6 +63,18 @@ def spelt_site(layout: Layout, i: int) -> Term | None:
         known = _NO_PLACES.isdisjoint(name.lower().split()) and len(name) >= _SHORTEST
         return Term(" ".join(name.split()), None) if seen and ends and known else None
     return None
+
+
+def spelt_port(layout: Layout, i: int) -> Term | None:
+    """The port that a ship is told from unit `i` on to have come to: "docked in Vung Ro Bay on <D>"."""
+    end = i
+    while end - i <= _LONGEST and _capital(layout, end):
+        end += 1
+    name = layout.view.source(i, end).strip() if end > i else ""
+    words = [w for w in name.split() if w.lower() not in _STATIONS]
+    ends = end >= len(layout.units) or layout.text(end) in _ENDS | {"for", "in"} or layout.units[end].kind == "D"
+    plain = bool(words) and _NO_PLACES.isdisjoint(name.lower().split())
+    return Term(" ".join(words), None) if plain and ends and len(" ".join(words)) >= _SHORTEST else None
 
 
 def named_in(layout: Layout, telling: Telling) -> Iterator[int]:

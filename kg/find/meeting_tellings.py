@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from kg.find.meeting_after import agreed_there, came_after
 from kg.find.meeting_again import again, told_apart
 from kg.find.meeting_beside import in_one_row, of_both, only_day, set_going, told_by_scene, where_told
+from kg.find.meeting_company import brought_together
 from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_discussed import of_a_reception
 from kg.find.meeting_editions import one_session, sessions_once, signed_then
@@ -16,6 +17,7 @@ from kg.find.meeting_hosts import hosted, received
 from kg.find.meeting_invitations import acceptances
 from kg.find.meeting_links import LinkReader
 from kg.find.meeting_lists import each, listed, one_by_one, partners
+from kg.find.meeting_localities import with_locals
 from kg.find.meeting_moved import moved
 from kg.find.meeting_notes import noted
 from kg.find.meeting_noun_marks import recalled
@@ -71,6 +73,7 @@ class TellingReader(LinkReader):
         kind = layout.view.sentence.kind
         framed, scenes = self._frames.read(layout, at)
         for telling in framed:
+            brought_together(layout, telling)
             if telling.kind == "ceremony" and not telling.people:
                 telling.add(witnesses(layout, telling.first) or visitors(layout))
         hits = [by_its_place(layout, h) for h in hits]
@@ -103,10 +106,7 @@ class TellingReader(LinkReader):
         self._dates(layout, found, told)
         moved(layout, tellings, told)
         self._places(layout, found)
-        in_one_row(layout, tellings)
-        only_day(layout, tellings, told)
-        done_when(layout, tellings)
-        where_told(layout, tellings)
+        self._other_clauses(layout, tellings, told)
         set_going(layout, tellings)
         of_both(layout, tellings)
         opened(layout, tellings)
@@ -126,6 +126,15 @@ class TellingReader(LinkReader):
         received(layout, tellings)
         noted(layout, tellings)
         return spoken_of(layout, hits, told_apart(layout, each(layout, tellings)))
+
+    @staticmethod
+    def _other_clauses(layout: Layout, tellings: list[Telling], told: PartialDate | None) -> None:
+        """Days and places that another clause tells, or whom somebody met."""
+        in_one_row(layout, tellings)
+        only_day(layout, tellings, told)
+        done_when(layout, tellings)
+        where_told(layout, tellings)
+        with_locals(layout, tellings)
 
     @staticmethod
     def _tied(layout: Layout, tellings: Sequence[Telling]) -> None:

@@ -9,7 +9,7 @@ from kg.find.meeting_leaders import at_its_lead
 from kg.find.meeting_noun_tools import shown_at
 from kg.find.meeting_records import Telling
 from kg.find.meeting_ships import AFLOAT, SHIPS
-from kg.find.meeting_spelt import spelt_site
+from kg.find.meeting_spelt import spelt_port, spelt_site
 from kg.find.meeting_stays import STATIONS, cleft, of_a_ship
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_there import pointed
@@ -142,6 +142,9 @@ class TravelVerbs(EncounterVerbs):
     def _there(self, layout: Layout, hit: Hit, at: int) -> list[Telling]:
         """The visit to a place told before: "visited the site", "arrived in the city", "on a visit to the country"."""
         place = pointed(layout, hit.last)
+        docked = hit.form[-1] in _IN and of_a_ship(layout, hit.first) and not SHIPS.isdisjoint(layout.view.words)
+        if place is None and docked and (port := spelt_port(layout, hit.last)) is not None:
+            return [Telling("visit", at, hit.first, hit.last, place=port)]
         if place is None and hit.form[0] in _SEEING:
             within = (k for k in range(hit.last, hit.last + _SITE_NEAR) if layout.text(k) in _IN)
             place = next((there for k in within if (there := pointed(layout, k + 1)) is not None), None)

@@ -28,6 +28,7 @@ def goes_on(context: Context, event: Event) -> bool:
 def while_there(context: Context, events: Sequence[Event]) -> None:
     """Give what was done on a journey the journey's place, and not that of the dateline."""
     here = country_of(context, context.article.dateline_place)
+    in_its_city(events)
     for event in events if here is not None else ():
         if event.kind not in _DONE_THERE or event.place is not None or event.remote or event.status != "held":
             continue
@@ -44,6 +45,18 @@ def while_there(context: Context, events: Sequence[Event]) -> None:
         visits = [v for v in visits if v.place is not None and not (is_country(v.place) and v.place_code == here)]
         if len({v.place for v in visits}) == 1:
             event.place, event.place_code = visits[0].place, visits[0].place_code
+
+
+def in_its_city(events: Sequence[Event]) -> None:
+    """As in "X flew to <L>. While in the country, he met Y": in that city, of all that the sentence means."""
+    visits = [v for v in events if v.kind == "visit" and v.place is not None and not is_country(v.place)]
+    for event in events:
+        if event.kind not in _DONE_THERE or event.place is None or not is_country(event.place):
+            continue
+        at = event.first[0]
+        there = (v for v in visits if v.place_code == event.place_code and any(t.view == at for t in v.tellings))
+        if (city := next(there, None)) is not None and city.guests() & set(event.people):
+            event.place = city.place
 
 
 def _is_it(visit: Event, at: int) -> bool:

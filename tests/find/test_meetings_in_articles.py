@@ -163,6 +163,52 @@ ROWS = [
             "visit proposed - Russia tran-van-mau:guest",
         },
     ),
+    # long items, parted by semicolons
+    (
+        "The ceremony in Dong Ha on March 14 was attended by Mr. Tran Van Mau, Vice Chairman of the provincial People's Committee; Mr. Cho Min-ho, Country Director of KOICA Vietnam; Mr. Le Van Tinh, Director of the provincial Department of Health, along with representatives of departments.",
+        {
+            "ceremony held 2023-03-14 Dong Ha cho-min-ho:participant le-van-tinh:participant tran-van-mau:participant",
+        },
+    ),
+    # what an event brings together, and on which day another thing was done
+    (
+        f"The seminar took place in Hue on March 14. It brought together {VN} and {AU}.",
+        {"conference held 2023-03-14 Hue neil-hartley:participant tran-van-mau:participant"},
+    ),
+    (
+        f"A ceremony took place in Hue on March 14. {VN} delivered remarks. US Consul General Dana Kirsch toured the ship on March 12.",
+        {"ceremony held 2023-03-14 Hue tran-van-mau:speaker"},
+    ),
+    (
+        "A ceremony to mark the 10th anniversary of the first visit to Quang Tri by Australian Defence Minister Neil Hartley was held in Dong Ha on March 14.",
+        {"ceremony held 2023-03-14 Dong Ha"},
+    ),
+    # with the leaders of a province: there
+    (
+        "HANOI, March 15 (VNA) - Ambassador of Japan Mori Naomi had a working session with leaders of Quang Tri province on March 14.",
+        {"talks held 2023-03-14 Quang Tri mori-naomi:participant"},
+    ),
+    (
+        f"HANOI, March 15 (VNA) - US Admiral Stuart Bellman flew to Hanoi on March 14. While in Vietnam, Bellman met with {VN}.",
+        {
+            "visit held 2023-03-14 Hanoi stuart-bellman:guest",
+            "talks held 2023-03-14 Hanoi stuart-bellman:guest tran-van-mau:host",
+        },
+    ),
+    # a port that no list knows, and the dead who are to be brought home
+    (
+        "The hospital ship USNS Arden arrived in Alder Bay on March 14 for a two-week visit.",
+        {"visit held 2023-03-14 Alder"},
+    ),
+    (
+        "The remains will be taken home via the Nam Can border gate and reburied at the martyrs' cemetery in Anh Son district on March 18.",
+        {"ceremony planned 2023-03-18 Anh Son"},
+    ),
+    # the heads of the two sides, one sentence each
+    (
+        "US Deputy Assistant Secretary of Defense Dana Kirsch led the U.S. side at the two-day meeting in Hanoi on March 14, the 13th defense policy dialogue between the two. Deputy Defense Minister Tran Van Mau headed the Vietnamese delegation.",
+        {"dialogue held 2023-03-14 Hanoi dana-kirsch:co-chair tran-van-mau:co-chair"},
+    ),
 ]
 
 
