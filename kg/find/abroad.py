@@ -8,6 +8,7 @@ one state that the sentence names.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.find.gazetteer import Match
@@ -17,6 +18,7 @@ from kg.find.meanings import Meant
 from kg.find.names import PersonMention
 from kg.find.officials import Person
 from kg.find.sides import foreign_states
+from kg.text import words
 
 _ROW = frozenset({",", ";", "and", "as", "well", "the", "&"})
 _GOT = frozenset({"with", "met", "welcomed", "received", "hosted"})
@@ -260,3 +262,16 @@ def by_party(person: Person, partner: str | None = None) -> str | None:
             partner if partner in _SECRETARIES else "GB"
         )  # of defence or of the home department: that of the United States has no field beside his name
     return next((code for name, code in _PARTIES.items() if any(name in label for label in labels)), None)
+
+
+_SHORT = re.compile(r"\b[A-Z]{3,}\b|\bIndo-Pacific Command\b|\bPentagon\b")
+"""A body's short form, or a name that no other state has: "Department of Defence" is that of several."""
+_US = frozenset({"us", "usa", "united", "american"})
+
+
+def american(person: Person) -> bool:
+    """True where a post's own words name the United States or a body that only it has: "DPAA Director"."""
+    return any(
+        not _US.isdisjoint(words(p.label)) or (p.organisation is not None and _SHORT.search(p.label) is not None)
+        for p in person.posts
+    )

@@ -53,6 +53,8 @@ def _unmarked(layout: Layout, j: int) -> tuple[int, int]:
 def parted(layout: Layout, j: int, telling: Telling) -> bool:
     """True where a semicolon of a list of events parts the telling from what is told at unit `j`, or an aside ends."""
     between = range(telling.last, j) if j >= telling.last else range(j + 1, telling.first)
+    if telling.first > j + 1 and layout.text(j + 1) == "before" and layout.units[j].kind == "D":
+        return True  # "is to meet X on Thursday before leaving for <C>"
     return any(layout.text(k) == ";" for k in between) or enclosed(layout, j, telling.first)
 
 

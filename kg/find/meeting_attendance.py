@@ -110,7 +110,8 @@ class Attendance:
                 lead = len(groups) == 1 and _alone(groups[0], here) and _news(context, groups[0], at in first)
                 current, since = (groups[0] if lead else None), body
                 dialogue, named = _only_dialogue(here) or dialogue, body
-                if len(groups) == 1:
+                prepared = any(e.status == "held" and e.people for e in here if e is not groups[0]) if groups else False
+                if len(groups) == 1 and not (prepared and groups[0].status != "held"):
                     self._headed(Layout(context, view, self._words, at), groups[0])
             spoken = [t.topic or t.aside for t in current.tellings if t.view == at] if current is not None else []
             if current is not None and body - since <= _REACH and not (spoken and all(spoken)):

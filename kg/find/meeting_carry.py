@@ -206,3 +206,15 @@ def _where_he_went(event: Event, before: Sequence[Event]) -> None:
         return  # at the forum, or on its margins
     if came.place is not None and not is_country(came.place) and dates_agree(came.date, event.date):
         event.place, event.place_code = came.place, came.place_code
+
+
+def of_the_margins(events: Sequence[Event]) -> None:
+    """The forum on whose sidelines people met is held in the city where they did."""
+    for stage in events:
+        if stage.kind != "conference" or stage.place is not None or not any(t.beside for t in stage.tellings):
+            continue
+        views = {t.view for t in stage.tellings if t.beside}
+        met = (e for e in events if e.kind in {"talks", "reception"} and {t.view for t in e.tellings} & views)
+        beside = next((e for e in met if e.place is not None and e.status == stage.status and not e.remote), None)
+        if beside is not None and beside.place is not None and not is_country(beside.place):
+            stage.place, stage.place_code = beside.place, beside.place_code

@@ -38,6 +38,8 @@ def _party(context: Context, event: Event) -> str | None:
         if units[k].kind == "w" and spelt in _PARTY and k and units[k - 1].text in {"the", "his", "her"}:
             after = units[k + 1].text if k + 1 < len(units) else ""
             return None if after in {"of", "from", "led"} else ""
+        if spelt == "they" and telling.view and not _PARTY.isdisjoint(context.views[telling.view - 1].words):
+            return ""  # "The delegation visited <L>. On Monday, they laid flowers"
         if units[k].kind in "PB":
             return None
     return None

@@ -45,10 +45,10 @@ def the_country(layout: Layout, i: int, guests: Iterable[Person]) -> Term | None
         return None
     written = country_of(context, context.article.dateline_place)
     code = next((c for c in (written, context.home, context.partner) if c is not None and c not in own), None)
-    return _state(context, code) if code is not None and None not in own else None
+    return state_of(context, code) if code is not None and None not in own else None
 
 
-def _state(context: Context, code: str) -> Term | None:
+def state_of(context: Context, code: str) -> Term | None:
     """A state as the text names it, else, where only "the Japanese minister" is told of, by its own name."""
     named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
     if (unit := next(named, None)) is not None:
@@ -67,4 +67,4 @@ def come_here(layout: Layout, telling: Telling) -> Term | None:
         return None
     if "here" in before:
         return context.article.dateline_place
-    return _state(context, code) or context.article.dateline_place
+    return state_of(context, code) or context.article.dateline_place

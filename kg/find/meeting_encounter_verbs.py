@@ -12,6 +12,7 @@ from kg.find.meeting_honours import as_ceremony, honoured
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_leaders import agent, at_its_lead, of_the_programme
 from kg.find.meeting_records import Telling
+from kg.find.meeting_rows import apart_or_together
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_verb_tools import (
     COURTESY,
@@ -41,10 +42,8 @@ _MORE = frozenset(
 _OCCASION = 9
 """How many words before "to welcome him" the ceremony may stand."""
 _TOGETHER = frozenset({"with"})
-_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "framework"})
 _BE_A = frozenset({"was", "is", "a", "as", "the", "were", "are"})
 _OF_LATE = frozenset({"recently", "lately", "also", "jointly", "earlier", "then", "later"})
-_APART = frozenset({"separately", "respectively", "separate", "turn"})
 
 
 class EncounterVerbs(VerbTools):
@@ -59,10 +58,10 @@ class EncounterVerbs(VerbTools):
             return discussed_by(layout, hit, at)
         participle = hit.form[0].endswith("ing") or layout.text(hit.first - 1) == "having"
         subject = layout.subject(hit.first, opening=participle)
-        if not subject.persons and layout.view.sentence.kind == "title" and hit.form[0] == "meeting":
-            subject = layout.people(max(0, hit.first - 1))  # "Readout of X Meeting with Y"
         if not subject.persons and hit.form[0].endswith("ing"):
-            subject = People(agent(layout, hit.first))
+            title = layout.view.sentence.kind == "title" and hit.form[0] == "meeting"  # "Readout of X Meeting with Y"
+            before = layout.people(max(0, hit.first - 1)) if title else People()
+            subject = before if before.persons else People(agent(layout, hit.first))
         if not subject.persons and (led := at_its_lead(layout, hit.first)):
             subject = People(led, subject.codes, subject.first, subject.last)
         if not subject.persons and not participle:
@@ -100,23 +99,13 @@ class EncounterVerbs(VerbTools):
         if hit.form == ("discussed",) and not objects.persons and len({p.country for p in persons}) == 1:
             return among_themselves(at, hit, persons)
         made: list[Telling] = []
-        for group in self._apart(layout, subject, objects):
+        for group in apart_or_together(layout, subject, objects):
             telling = Telling("talks", at, hit.first, hit.last, codes=subject.codes)
-            telling.add([*subject.persons, *group])
+            telling.add(group)
             made.append(telling)
         if len(made) == len(subject.persons) == 1 and objects.last > hit.last:
             made.extend(on_the_next(layout, made[0], objects.last))
         return made
-
-    @staticmethod
-    def _apart(layout: Layout, subject: People, objects: People) -> list[list[Person]]:
-        """Those met, one by one where the sentence says so or tells of the sidelines of something."""
-        states = {p.country for p in objects.persons}
-        beside = len(states) == len(objects.persons) and not states & {p.country for p in subject.persons}
-        near = (layout.view, *layout.context.views[layout.at + 1 : layout.at + 2], layout.context.views[0])
-        beside &= not _FRINGES.isdisjoint(layout.view.words) and all("trilateral" not in v.words for v in near)
-        apart = objects.persons and len(subject.persons) == 1 and (_APART & layout.view.words or beside)
-        return [[p] for p in objects.persons] if apart else [objects.persons]
 
     @staticmethod
     def _met(layout: Layout, hit: Hit, subject: People, weak: bool) -> People:

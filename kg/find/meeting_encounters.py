@@ -218,6 +218,8 @@ class EncounterNouns(NounTools):
         return persons
 
     def _dialogue(self, layout: Layout, hit: Hit, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
+        if found.governor == "for" and layout.text(found.first - 2).startswith("prepar"):
+            return  # "co-chaired a meeting to prepare for the seventh exchange"
         self._chairs(layout, found, telling, hits)
         telling.add(self._attending(layout, found), "participant")
         telling.add(self._come_for(layout, found) or self._taking_part(layout, found), "participant")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_carry import carry, gone_on
+from kg.find.meeting_carry import carry, gone_on, of_the_margins
 from kg.find.meeting_days import headed, of_the_dateline, on_a_trip, readout, to_come, years
 from kg.find.meeting_delegations import delegations
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
@@ -61,6 +61,7 @@ class Filler(Scene):
         _places(context, events)
         years(events)
         carry(context, events)
+        of_the_margins(events)
         press(context, events)
         captains(context, events)
         companions(context, events)

@@ -55,6 +55,8 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
         apposed = before is not None and before.kind in "PB" and (after.text in {"in", "on"} or after.kind == "P")
         if (opening and (after.kind in "PB" or after.text in {"with", "in", "on"})) or apposed:
             return Hit("meet", hit.first, hit.last, ("meeting",), True)
+    if hit.form in {("exchange",), ("exchanges",)} and hit.key == "sign" and _the_exchange(layout, hit):
+        return Hit("dialogue", hit.first, hit.last, hit.form)
     award = hit.verb and hit.key == "meet" and hit.form[0].startswith("confer") and hit.form[-1] != "with"
     if award and not {"medal", "order", "insignia"}.isdisjoint(layout.text(k) for k in range(hit.last, hit.last + 6)):
         return Hit("handover", hit.first, hit.last, hit.form, True)
@@ -82,6 +84,16 @@ def by_its_place(layout: Layout, hit: Hit) -> Hit:
 _MODALS = frozenset({"will", "would", "should", "could", "may"})
 _NO_OBJECT = frozenset("to in on at by from with for of and or but , . ; as is was this next last soon".split())
 """What follows the noun or a verb without an object."""
+_THEN = frozenset({",", "will", "was", "is", "took", "takes", "would", "includes", "included", "opened"})
+
+
+def _the_exchange(layout: Layout, hit: Hit) -> bool:
+    """True of "The exchange, which will be held in <L>", where a friendship exchange was told of before."""
+    if layout.text(hit.first - 1) not in {"the", "this"} or layout.text(hit.last) not in _THEN:
+        return False
+    return any(" friendship exchange " in f"{view.text} " for view in layout.context.views[: layout.at + 1])
+
+
 _SUMMITS = (("summit",), ("summit", "meeting"))
 _AT_ONE = frozenset({"a", "the", "his", "her", "their", "bilateral", "first"})
 _WHEN_WHERE = frozenset({"in", "on", "at", "held", ","})

@@ -79,3 +79,9 @@ _AGREEING = frozenset("agreed agree agreeing decided hoped hope hopes wish wishe
 def agreed_to(layout: Layout, first: int) -> bool:
     """True before what two "agreed to boost ties and soon sign": it is still to come."""
     return any(layout.text(k) in _AGREEING and layout.text(k + 1) == "to" for k in range(first))
+
+
+def said_next(layout: Layout, last: int, end: int) -> int:
+    """Where what is told of an event ends: before "and said" in "recalled his visit in <D> and said he hoped to"."""
+    said = (k for k in range(last, end - 1) if layout.text(k) == "and" and layout.text(k + 1) in layout.words.speech)
+    return next(said, end)

@@ -12,6 +12,7 @@ from kg.find.meeting_events import is_country
 from kg.find.meeting_partners import guests_alone
 from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
+from kg.find.meeting_rows import met_beside
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_verb_tools import visited_too
 from kg.find.meeting_where import country_of, of_a_noun, place_of
@@ -101,6 +102,7 @@ def one_by_one(layout: Layout, found: list[tuple[Telling, Phrase | None]]) -> li
             out.extend((replace(telling, people={**host, p: "guest"}), phrase) for p in guests)
             continue
         apart = telling.separate or telling.plural or layout.text(telling.first - 1) == "each"
+        apart |= telling.kind == "talks" and not between and met_beside(layout, persons)
         several = telling.kind in {"talks", "phone-call"} and apart and len(persons) > _STATES
         if not several or len({p.country for p in persons}) == 1:
             out.append((telling, phrase))

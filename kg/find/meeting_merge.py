@@ -106,8 +106,8 @@ class Merger:
         shared = len(set(event.people) & set(telling.people))
         same_day = event.date is not None and telling.date is not None and event.date.value == telling.date.value
         pointing = telling.definite and telling.date is None and not telling.edition
-        of_old = pointing and telling.kind == event.kind == "ceremony" and Merger._of_a_month(event)
-        recalled = (telling.kind == "event" and telling.attended and Merger._recalled(event, newest)) or of_old
+        recalled = telling.attended and (pointing or telling.kind == "event") and Merger._recalled(event, newest)
+        recalled |= pointing and telling.kind == event.kind == "ceremony" and Merger._of_a_month(event)
         return (
             -6 * recalled
             - 2 * (pointing and 0 < Merger._edition(event) < edition)
@@ -154,7 +154,7 @@ class Merger:
             and not (
                 event.kind == "conference"
                 and telling.definite
-                and ((telling.date is None and telling.place is None) or self._session(event, telling))
+                and ((telling.place is None and None in (telling.date, telling.name)) or self._session(event, telling))
             )
         ):
             return False

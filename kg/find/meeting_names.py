@@ -113,6 +113,9 @@ class Names(Clauses):
 
     def _last_pair(self, i: int) -> list[Person]:
         """The last two persons named together ("X and Y") just before, else of different countries told before."""
+        before = self.context.views[self.at - 1].units[:3] if self.at else []
+        if self.text(i) == "they" and any(u.text.lower().endswith("delegation") for u in before):
+            return []  # "The delegation visited <L>. They had laid flowers"
         joined = self._last_joined()
         if joined:
             return joined

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_where import country_of, place_of
 from kg.find.officials import Person
 from kg.text import late
@@ -30,6 +30,12 @@ _LIKEWISE = late(
 )
 """How somebody else is told to have done the same: "and so did Y", "as did Y", "and so, in turn, will Y"."""
 _BE = frozenset({"is", "are", "was", "were"})
+_AS_ONE = frozenset("trilateral trilaterally together jointly quadrilateral quad three-way three both".split())
+_FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "framework", "occasion"})
+_BESIDES = frozenset({"also", "earlier", "later"})
+_NEAR = 4
+"""Within how many sentences before it is told beside what somebody met others."""
+_APART = frozenset({"separately", "respectively", "separate", "turn"})
 _PAIR = 2
 
 
@@ -133,3 +139,34 @@ def _scene(layout: Layout, k: int, new: Telling) -> None:
 def _ends(layout: Layout, k: int) -> bool:
     """True of a name after which no verb stands, whose subject it would be."""
     return layout.text(k + 1) in {"", ".", ",", ";", "in", "on", "at", "and", "for"} or layout.units[k + 1].kind == "D"
+
+
+def apart_or_together(layout: Layout, subject: People, objects: People) -> list[list[Person]]:
+    """Those who met, one by one where the sentence says so or they are of different states."""
+    if len(objects.persons) == 1 < len(subject.persons) and _APART & layout.view.words:
+        return [[p, *objects.persons] for p in subject.persons]  # "X and Y met with Z respectively"
+    apart = _apart(layout, subject, objects)
+    return [[*subject.persons, *met] for met in ([[p] for p in objects.persons] if apart else [objects.persons])]
+
+
+def _apart(layout: Layout, subject: People, objects: People) -> bool:
+    """True of one who meets several, told to be apart, or each of another state beside what all of them attend."""
+    if len(subject.persons) != 1 or not objects.persons or not _APART.isdisjoint(layout.view.words):
+        return len(subject.persons) == 1 and bool(objects.persons)
+    return met_beside(layout, [*subject.persons, *objects.persons])
+
+
+def met_beside(layout: Layout, persons: Sequence[Person]) -> bool:
+    """True of several of different states whom one met "on the sidelines", "also", "the same day": one by one."""
+    states = {p.country for p in persons}
+    views, at = layout.context.views, layout.at
+    beside = not _FRINGES.isdisjoint(layout.view.words)
+    besides = any("same" in u.text for _, u in layout.view.of_kind("D")) or not _BESIDES.isdisjoint(layout.view.words)
+    if besides and layout.context.home is not None:
+        beside |= any(
+            not _FRINGES.isdisjoint(v.words) or "bilateral" in v.words for v in views[max(0, at - _NEAR) : at]
+        )
+    near = (layout.view, *views[at + 1 : at + 2], views[0])
+    return (
+        beside and len(states) == len(persons) and None not in states and all(_AS_ONE.isdisjoint(v.words) for v in near)
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from kg.find.meeting_discussed import spoken_of
-from kg.find.meeting_fruits import fruitful, reaped, to_be_done
+from kg.find.meeting_fruits import fruitful, reaped, said_next, to_be_done
 from kg.find.meeting_moved import AFTER_ALL, ASKED_ABOUT, moved_to
 from kg.find.meeting_present import arriving, in_turn, leave, moves, once
 from kg.find.meeting_subjects import Layout
@@ -84,7 +84,7 @@ class StatusReader:
         ):
             return None
         left = self._text(layout, max(start, first - REACH), first)
-        right = self._text(layout, last, min(end, last + REACH))
+        right = self._text(layout, last, said_next(layout, last, min(end, last + REACH)))
         if self._denied(left, 4 if verb else 1) or _UNDONE.search(left) is not None:
             return None
         if not verb and _NEVER.match(self._text(layout, last, min(len(layout.units), last + 12))) is not None:

@@ -1,12 +1,19 @@
-"""What somebody did when he came: "broke ground in Hue when he visited in April", "thanked Y when she came to Hue"."""
+"""What somebody did when he came: "broke ground in Hue when he visited in April", "thanked Y when she came to Hue".
+
+And on which day of his visit: "met Y on Friday, the second day of his visit".
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 
+from kg.find.meeting_destinations import state_of
 from kg.find.meeting_events import is_country
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.model import PartialDate
+from kg.text import late
 
 _CAME = frozenset({"visited", "came", "arrived", "toured", "travelled", "traveled"})
 _DAY = frozenset({"in", "on", "last", "earlier"})
@@ -26,7 +33,8 @@ def place_before(layout: Layout, first: int, last: int) -> int:
 
 
 def done_when(layout: Layout, tellings: Sequence[Telling]) -> None:
-    """Give the day and the city of the visit to what was done when somebody came."""
+    """Give the day and the city of the visit to what was done when somebody came, and the visit its first day."""
+    _days_of_visit(layout, tellings)
     for visit in tellings:
         when = _when(layout, visit.first) if visit.kind == "visit" and visit.date is not None else -1
         if when < 0 or layout.text(visit.first) not in _CAME:
@@ -43,3 +51,29 @@ def _when(layout: Layout, first: int) -> int:
     """The unit of "when" before the subject of the verb at unit `first`, -1 where there is none."""
     near = (k for k in range(first - 1, max(-1, first - _SUBJECT), -1) if layout.text(k) == "when")
     return next(near, -1)
+
+
+_DAY_OF = late(r" (?P<n>first|opening|second|third|fourth|last|final|closing) day of $")
+_NUMBERS = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3}
+_COUNTS = {w: n for n, w in enumerate("one two three four five six seven".split(), 1)}
+
+
+def _days_of_visit(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Count back to the beginning of the visit in "met Y on Friday, the second day of his visit to <C>"."""
+    days = [u for _, u in layout.view.of_kind("D")]
+    for visit in tellings if len(days) == 1 else ():
+        left = " " + " ".join(layout.text(k) for k in range(max(0, visit.first - _SUBJECT), visit.first)) + " "
+        match = _DAY_OF.search(left) if visit.kind == "visit" and visit.date is None else None
+        met = next((t for t in tellings if t is not visit and t.date is not None and t.date.whole), None)
+        told = met.date if met is not None else None
+        if match is None or met is None or told is None or told.value.startswith("--"):
+            continue
+        back = _NUMBERS.get(match["n"])
+        if back is None:  # "the last day of his three-day visit"
+            long = (_COUNTS.get(layout.text(k)) for k in range(visit.first, visit.last))
+            back = next((n - 1 for n in long if n), None)
+        if back is not None:
+            start = date.fromisoformat(told.value) - timedelta(days=back)
+            visit.date = PartialDate(start.isoformat(), None, "first day of the visit")
+            if visit.place is None and met.place_code and {p.country for p in visit.people} != {met.place_code}:
+                visit.place, visit.place_code = state_of(layout.context, met.place_code), met.place_code

@@ -13,6 +13,7 @@ _HOUSES = frozenset("senate congress parliament assembly diet bundestag subcommi
 
 
 def has_word(person: Person, word: str) -> bool:
+    """True where a post of the person has the word in its label."""
     return any(word in words(p.label) for p in person.posts)
 
 

@@ -25,6 +25,7 @@ _PEOPLES = ("ese", "sh", "ch", "lao", "thai", "swiss")
 _OPENING = 5
 """How many units "At the meeting with Y," has at least."""
 _AT = frozenset({"at", "during", "in", "after", "following"})
+_PAIR = 2
 _MEETINGS = frozenset("meeting talks reception session call discussion discussions conversation".split())
 _DOINGS = frozenset("then also discussed believe talked went agreed met believed had have".split())
 
@@ -144,6 +145,8 @@ class SideResolver:
         pair = (self._met_with(view, i) if view is not None else ()) or self._memory.pair
         if any(p.country is None for p in pair):  # whose loss or birthday was marked, say
             pair = self._memory.principals(len(pair)) or pair
+        if noun == "ministers" and not all(_ministerial(p) for p in pair):
+            return Sides(self._memory.sides(pair if len(pair) == _PAIR else ()).codes)
         apart = len(pair) == 2 and pair[0].country != pair[1].country
         told = self._memory.sides(pair if apart else ())
         return told if apart and noun.endswith("s") and noun not in _STATES else Sides(told.codes)
@@ -161,3 +164,9 @@ class SideResolver:
         told += [p for p in self._memory.recent[::-1] if p.country == self._context.home]
         other = next((p for p in told if p is not met and p.country and p.country != met.country), None)
         return (other, met) if other is not None else ()
+
+
+def _ministerial(person: Person) -> bool:
+    """True of a minister, a secretary who heads a department, and of one whose post is not told."""
+    heads = [p.head for p in person.posts if p.head]
+    return not heads or any("minister" in h or (h[:1] == ("secretary",) and "general" not in h) for h in heads)

@@ -152,6 +152,9 @@ class Resolver:
         return 0
 
 
+_PARTIES = frozenset("delegation delegates visitors guests team group senators congressmen lawmakers mission".split())
+
+
 def _several_speak(view: View) -> bool:
     """Does a sentence begin with several of one side, whom "they" means: "Provincial leaders", "<S> promised"?"""
     units = view.units
@@ -159,7 +162,7 @@ def _several_speak(view: View) -> bool:
     if first is None:
         return False
     at = 1 if first is units[0] else 2
-    if first.kind == "S":
+    if first.kind == "S" or (at == 2 and first.text in _PARTIES):
         return True
     group = units[at].text if at < len(units) and units[at].kind == "w" else ""
     return group in _GROUPS and (first.kind in {"J", "C", "L"} or first.text in _GROUPED)

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
-from kg.find.abroad import by_party, is_us_president
+from kg.find.abroad import american, by_party, is_us_president
 from kg.find.bodies import SORTS, STAFFS
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.officials import Person
@@ -20,7 +20,6 @@ from kg.vocabulary import Concept
 _NOISE = frozenset(
     "of the for to and at in on s a national us united states vietnam viet nam vietnamese american".split()
 )
-_US = frozenset({"us", "usa", "united", "american"})
 _FORCES = frozenset("defence defense war military naval army navy police national state people".split())
 """Words of a university or company that the state or its forces have."""
 _ALIKE = {"CN", "LA", "CU", "KP"}  # states whose parties have the same bodies
@@ -164,7 +163,7 @@ class Roster:
             return "US"
         if not person.vietnamese and (ruled := by_party(person, partner)) is not None:
             return ruled
-        if set(person.votes) == {"US"} and "US" not in named and partner is not None and not _american(person):
+        if set(person.votes) == {"US"} and "US" not in named and partner is not None and not american(person):
             person.assumed = True
             return partner  # "Department of Defence" without a state is that of the other side
         if ("VN" not in named or written in _ALIKE) and not person.vietnamese and not person.explicit:
@@ -192,7 +191,7 @@ class Roster:
         for post in person.posts:
             concept = self.concept(post)
             european = _junior(post) or self._of_europe(person, partner, named)
-            european |= "US" not in named and partner not in {None, "US"} and not _american(person)
+            european |= "US" not in named and partner not in {None, "US"} and not american(person)
             if concept is not None and (code := self._lex.country(concept)) and not (european and code == "US"):
                 return code
         if partner in person.away:
@@ -297,11 +296,6 @@ def _junior(post: PostMention) -> bool:
     """True for a member of a European government: "Secretary of State to the Minister", "… for Veterans"."""
     spelt = words(post.label)
     return spelt[:3] == ("secretary", "of", "state") and spelt[3:4] in {("to",), ("for",)}
-
-
-def _american(person: Person) -> bool:
-    """True where a post's own words name the United States: "Commander of the US Pacific Command"."""
-    return any(not _US.isdisjoint(words(p.label)) for p in person.posts)
 
 
 def _of_nobody(spelt: Sequence[str]) -> bool:

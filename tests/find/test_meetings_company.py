@@ -113,6 +113,87 @@ ROWS = [
             "ceremony held 2023-03-14 Hue sato-kenji:participant tran-van-mau:participant",
         },
     ),
+    # two hosts, one after the other
+    (
+        f"Chinese Premier Li An and Chinese Defence Minister Wang Bo met with {VN} respectively in Beijing on March 14.",
+        {
+            "talks held 2023-03-14 Beijing li-an:host tran-van-mau:guest",
+            "talks held 2023-03-14 Beijing tran-van-mau:guest wang-bo:host",
+        },
+    ),
+    # on which day of his visit somebody was met
+    (
+        f"{JP} met {VN} in Hue on March 14, the second day of his visit to Vietnam.",
+        {
+            "talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+            "visit held 2023-03-13 Vietnam sato-kenji:guest",
+        },
+    ),
+    (
+        f"{JP} met {VN} in Hue on March 14 on the last day of his three-day visit to Vietnam.",
+        {
+            "talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+            "visit held 2023-03-12 Vietnam sato-kenji:guest",
+        },
+    ),
+    # what a meeting prepares is held by others, and "the meeting" is not the exchange of years ago
+    (
+        (
+            f"{VN} and Major General Chen Bo of China co-chaired an online meeting on March 14 to prepare for the seventh border "
+            "defence friendship exchange. The exchange, which will be held in Lai Chau next month, will be attended by "
+            "soldiers. The sixth one took place in Quang Ninh in April 2021. Colonel Le Van Tinh, deputy chief of the Border "
+            "Guard Command, also attended the meeting."
+        ),
+        {
+            "phone-call held 2023-03-14 - chen-bo:participant le-van-tinh:participant tran-van-mau:participant",
+            "dialogue planned 2023-04 Lai Chau",
+            "dialogue held 2021-04 Quang Ninh",
+        },
+    ),
+    # those of several states whom one meets beside a conference
+    (
+        (
+            f"{VN} met {JP} on the sidelines of the ADMM-Plus in Vientiane on March 14. He also held talks with Indian Defence "
+            "Minister Arun Sharma and Australian Defence Minister Jack Alder the same day."
+        ),
+        {
+            "talks held 2023-03-14 Vientiane sato-kenji:participant tran-van-mau:participant",
+            "conference held 2023-03-14 Vientiane sato-kenji:participant tran-van-mau:participant",
+            "talks held 2023-03-14 Vientiane arun-sharma:participant tran-van-mau:participant",
+            "talks held 2023-03-14 Vientiane jack-alder:participant tran-van-mau:participant",
+        },
+    ),
+    # the forum named before
+    (
+        (
+            "SINGAPORE, March 15, 2023 (VNA) - General Tran Van Mau attended the Shangri-La Dialogue on Tuesday. Indian Defence "
+            "Minister Arun Sharma delivered a speech at the forum that evening."
+        ),
+        {"conference held 2023-03-14 Singapore arun-sharma:speaker tran-van-mau:participant"},
+    ),
+    # what somebody recalls, and what he looks forward to
+    (
+        f"{JP} recalled his visit to Hue in February and said that Tokyo was looking forward to the anniversary.",
+        {"visit held 2023-02 Hue sato-kenji:guest"},
+    ),
+    # the day before "before"
+    (
+        f"{JP} is to meet {VN} in Hue on March 16 before leaving for Laos.",
+        {"talks planned 2023-03-16 Hue sato-kenji:guest tran-van-mau:host", "visit planned - Laos sato-kenji:guest"},
+    ),
+    # "they" of a delegation are those whom its leader led
+    (
+        (
+            f"{VN} on March 14 hosted a reception in Hue for a delegation of the US Senate staff led by Ann Carver, adviser to "
+            "Senator Peter Alder. The delegation earlier visited Dong Ha. On March 13, they had laid flowers at the Truong "
+            "Son cemetery."
+        ),
+        {
+            "reception held 2023-03-14 Hue ann-carver:guest tran-van-mau:host",
+            "visit held - Dong Ha ann-carver:guest",
+            "ceremony held 2023-03-13 Truong Son ann-carver:participant",
+        },
+    ),
     # a visit counted in apposition
     (
         f"{JP} visited Hue on March 14, his first trip to Vietnam as minister.",

@@ -414,3 +414,8 @@ def test_a_house_of_a_state_beside_the_place_of_a_summit(find: Any) -> None:
         "leaders."
     )
     assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Jack Alder"] == "US"
+
+
+def test_a_body_that_one_state_alone_has(find: Any) -> None:
+    text = "Ann Alder, director of the DPAA, met Defence Minister Tran Van Mau on March 14 before leaving for Laos."
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Ann Alder"] == "US"
