@@ -163,7 +163,8 @@ class Roster:
             return "US"
         if not person.vietnamese and (ruled := by_party(person, partner)) is not None:
             return ruled
-        if set(person.votes) == {"US"} and "US" not in named and partner is not None and not american(person):
+        elsewhere = partner is not None and (partner == "US" or not american(person))
+        if set(person.votes) == {"US"} and "US" not in named and elsewhere:
             person.assumed = True
             return partner  # "Department of Defence" without a state is that of the other side
         if ("VN" not in named or written in _ALIKE) and not person.vietnamese and not person.explicit:
