@@ -228,7 +228,7 @@ class ProjectGrammar:
         """True where a sentence speaks of a country, of two sides or of several themes, and digs nowhere."""
         if mention.theme in MISSING:
             return seeks(view)
-        if view.sentence.kind != "body" or mention.inherited:
+        if view.sentence.kind != "body" or (mention.inherited and "nationwide" not in view.words):
             return False
         if sited.mixed(mention) or not _WIDE.isdisjoint(view.words):
             return True
@@ -310,7 +310,7 @@ class ProjectGrammar:
                 draft.readings.append(reading)
             if bodies or reading is not None:
                 draft.sentences.setdefault(number, view.sentence)
-        if amounts or bodies:
+        if amounts or bodies or same:
             known.focus_view = number
         if bodies and known.focus:
             known.added[number] = known.focus

@@ -18,7 +18,7 @@ from kg.vocabulary import Concept
 _LINKS = frozenset({"of", "for", "on", "against", "to", "in", "and", "the", "'s"})
 _IN_NAMES = frozenset(
     "military defence defense joint united world international new south north east west special working steering "
-    "standing national regional provincial technical central general high".split()
+    "standing national regional provincial technical central general high state".split()
 )
 """Words that are no names of people, and yet parts of the names of bodies."""
 

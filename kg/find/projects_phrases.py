@@ -44,7 +44,7 @@ PAID_TO = late(
     r"\b(?:g[ai]ve[ns]?|giving|provid\w+|grant\w*|award\w*|donat\w+|contribut\w+|allocat\w+|channel\w+|hand\w*"
     r"|deliver\w+|presented)\b [^,;.]{0,70} to(?: the)?(?: <[CJ]\d+>(?: 's)?)?(?: charity| organi[sz]ation)? $"
 )
-FOR_WORK = late(r"(?:\( \S+ \) )?(?:for|to|so that|in order to)\b")
+FOR_WORK = late(r"(?:\( \S+ \) )?(?:(?:of|in|based in|from) [^;.]{1,50}?, )?(?:for|to|so that|in order to)\b")
 """What stands before and after a body that is given money or tools for the work."""
 
 TO_DO = late(r"(?:\( \S+ \) )?(?:and (?:\S+ ){1,4}?)?(?:not )?(?:to|with)\b")

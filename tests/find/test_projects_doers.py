@@ -265,3 +265,31 @@ def test_each_body_has_the_places_that_follow_it(projects: Any) -> None:
         "Gia Lai": ["NPA"],
         "Dak Lak": ["MAG"],
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("USAID awarded a contract to Tetra Tech of Pasadena, California, to clear mines in Gia Lai.", "Tetra Tech"),
+        ("USAID, Michigan State University and MAG clear mines in Gia Lai.", "Michigan State University"),
+    ],
+)
+def test_companies_with_their_seat_and_universities_of_a_state(projects: Any, text: str, body: str) -> None:
+    assert body in [o.label for o in projects(text)["uxo-clearance", "Gia Lai"].organisations]
+
+
+def test_money_for_victims_nationwide_is_not_for_the_place_told_before(projects: Any) -> None:
+    found = projects(
+        "KOICA opened a rehabilitation centre for Agent Orange victims in A Luoi district. Mai Thi Sim, Vice President of "
+        "VAVA, said the association raised VND380 billion to care for victims nationwide."
+    )
+    assert [int(a.value) for a in found["disability-support", None].amounts] == [380_000_000_000]
+    assert not found["disability-support", "A Luoi"].amounts
+
+
+def test_what_is_cleared_may_be_told_by_its_size(projects: Any) -> None:
+    found = projects(
+        "NPA will clear mines in Kon Tum and Gia Lai. Since 2018, the UK has funded the clearance of 21 million square "
+        "metres of land in the two provinces."
+    )
+    assert {p.status for p in found.values()} == {"ongoing"}
