@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.agreements_contracts import awarded, with_giver
+from kg.find.agreements_contracts import awarded, with_company, with_giver
 from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_drafts import Draft, called, of_earlier_year, only_called
 from kg.find.agreements_grants import gives
@@ -12,7 +12,7 @@ from kg.find.agreements_many import between_two, of_many, own_protocol
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_phrases import DOUBTFUL
-from kg.find.agreements_same import agree, best, content, of_other_years, rank
+from kg.find.agreements_same import agree, best, content, of_other_sums, of_other_years, rank
 from kg.find.agreements_sides import two_sided
 from kg.find.agreements_wanted import Wanted, of_one_state
 from kg.find.agreements_wording import PARTNERSHIP, Wording, original, told_new
@@ -216,7 +216,7 @@ class AgreementGrammar:
                 drafts.append(draft)
         draft.take(wording)
         draft.dates.extend([date] if date is not None else [])
-        if len(parties) > len(draft.parties):
+        if len(parties) > len(draft.parties) or (draft.kind == "contract" and with_company(parties, draft.parties)):
             draft.parties = parties
         draft.called = draft.called or self._parties.named_after(view, wording)
         if granted and not draft.called:
@@ -271,7 +271,7 @@ class AgreementGrammar:
         if all(s.kind == "title" for s in draft.sentences.values()):
             ours = content(wording)  # a headline shortens the name
             return not ours or not ours.isdisjoint(content(draft.fullest))
-        if of_other_years(draft.fullest, wording):
+        if of_other_years(draft.fullest, wording) or of_other_sums(draft.fullest, wording):
             return False
         if date is not None and draft.dates and not any(agree(date, d) for d in draft.dates):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from kg.find.agreements_bodies import company
 from kg.find.agreements_wording import Wording
@@ -25,8 +25,24 @@ _TO_FIRM = late(
 """How a sentence tells a contract and who gets it: "announced a contract of up to $8 million to Tetra Tech"."""
 
 
+_UNDER = late(r"^under (?:the|this|that) (?:new |recent |first |second )?$")
+"""How a sentence tells what a company does under a contract: "Under the contract, X, a US firm, will build …"."""
+
+
+def under_it(view: View, wording: Wording) -> list[str]:
+    """The company that is told to work under a contract named before, or nothing."""
+    if wording.kind != "contract" or _UNDER.match(view.text[: view.offset(wording.first)]) is None:
+        return []
+    at = wording.last + 1
+    comma = wording.last < len(view.units) and view.units[wording.last].text == ","
+    firm = company(view, at, len(view.units)) if comma and at < len(view.units) else None
+    return [firm] if firm is not None and " " in firm and " will " in view.text[view.offset(at) :] else []
+
+
 def to_firm(context: Context, view: View, wording: Wording) -> list[str]:
     """The state that gives a contract and the company named right behind it, or nothing."""
+    if firm := under_it(view, wording):
+        return firm
     lead = view.text[: view.offset(wording.first)]
     match = _TO_FIRM.match(view.text[view.offset(wording.last) :]) if wording.kind == "contract" else None
     if match is None or _GIVEN.search(lead) is None:
@@ -63,6 +79,11 @@ def with_giver(
     earlier = next((p for row in known for p in row if len(p) == 2), None)
     giver = here or earlier or next((c for u in near if (c := context.code(u)) and c not in BLOCS), context.home)
     return (giver, *parties) if giver is not None else parties
+
+
+def with_company(found: Sequence[str], known: Sequence[str]) -> bool:
+    """True where a company is told only now: both sides of the state are at hand when a contract is announced."""
+    return len(found) > 1 and any(len(p) > 2 for p in found) and not any(len(p) > 2 for p in known)
 
 
 def awarded(context: Context, view: View) -> tuple[str | None, str] | None:

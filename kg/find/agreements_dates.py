@@ -30,7 +30,7 @@ from kg.find.agreements_phrases import (
     TO_MAKE,
     UNMADE,
 )
-from kg.find.agreements_rows import announced, holds_until, no_origin, of_last, shared, was_made
+from kg.find.agreements_rows import announced, holds_until, listed, no_origin, of_last, shared, was_made
 from kg.find.agreements_wording import PARTNERSHIP, Wording, became, begun, broken, period
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
@@ -83,9 +83,9 @@ class DateGrammar:
         if celebrated(view, wording) and (age := aged(context, view, wording)) is not None:
             return age
         if wording.dated is not None and view.units[wording.dated].value.year is not None:
-            signed = self._after(context, view, wording) if wording.kind == "cooperation-plan" else None
-            if signed is not None and len(signed.value) > 4:
-                return signed  # "the 2024 plan, signed on March 4"
+            signed = self._after(context, view, wording) or self._around(context, view, wording, before)
+            if wording.kind == "cooperation-plan" and signed is not None and len(signed.value) > 4:
+                return signed  # "the 2024 plan, signed on March 4", "signed the 2024 plan on March 4"
             return self._resolved(context, view, wording.dated)
         if (age := aged(context, view, wording)) is not None:
             return self._after(context, view, wording) or age
@@ -95,8 +95,7 @@ class DateGrammar:
             return self._resolved(context, view, wording.dated, FIXED.search(lead[-_LEAD:]) is not None)
         if view.units[wording.head[1] - 1].text.startswith("partner") and (day := became(view, wording)) is not None:
             return self._resolved(context, view, day)
-        opening = OPENING.search(lead)
-        if opening is not None:
+        if (opening := OPENING.search(lead)) is not None:
             return self._resolved(context, view, view.unit_at(opening.start("day")))
         return (
             self._after(context, view, wording)
@@ -160,7 +159,7 @@ class DateGrammar:
     def _announced(self, context: Context, view: View, wording: Wording) -> PartialDate | None:
         """ "Three papers were initialled on Thursday: …": the day told before the colon, or that of the meeting."""
         verb = announced(view, wording, self._signing, _PAST.__contains__)
-        if verb is None or view.sentence.kind != "body":
+        if (verb is None and not listed(context, view, wording)) or view.sentence.kind != "body":
             return None
         return self._date_before(context, view, wording.first, wording.foreign) or self._told(context, view)
 
@@ -216,7 +215,8 @@ class DateGrammar:
                 return self._resolved(context, view, k)
             if units[k].text == ";":
                 return None
-        return None
+        issued = units[verb].text == "issued" and AT_THE_TALKS.match(view.text[view.offset(verb + 1) :])
+        return self._told(context, view) if issued else None
 
     def _around(self, context: Context, view: View, wording: Wording, before: Sequence[int]) -> PartialDate | None:
         """ "On May 6 X signed a letter …", "upgraded … to a comprehensive strategic partnership … in September"."""
@@ -269,7 +269,7 @@ class DateGrammar:
         reach = 0 if wording.encloses and not wording.ends else 24
         found = self._first_date(
             context, view, wording.last, max(wording.last, wording.tail or 0) + reach, wording.foreign
-        ) or self._date_before(context, view, first, wording.foreign)
+        ) or self._date_before(context, view, first, wording.foreign | {wording.dated or -1})
         past = any(view.units[k].text in _PAST for k in verbs) or penned
         past |= view.sentence.paragraph in context.headed  # a chronology tells in the present
         past &= verb != "signing" or not PRAISED.search(lead[-90:])

@@ -9,6 +9,7 @@ import regex
 
 from kg.find.agreements_phrases import UNMADE, WAS_MADE
 from kg.find.agreements_wording import PARTNERSHIP, Wording, raises, spelt
+from kg.find.context import Context
 from kg.find.themes_cues import Words
 from kg.find.view import View
 from kg.text import late
@@ -49,6 +50,21 @@ _TWO = late(
     r"(?=[,.;:)]|(?:was|were|which|that|signed|between|at|during|by|have|had|has|will|in) |on <D|<D|$)"
 )
 """Two papers, and two things that they are on: "two memoranda on military medicine and cyber security"."""
+_ANOTHER = late(
+    r"\b(?P<head>memorandum|mou|agreement|protocol|arrangement)"
+    rf"(?P<of> of (?:understanding|cooperation|intent|agreement))? (?P<a>(?P<on>{_ON}) {_THING})"
+    rf"(?:, )?and another(?: one)? (?P<b>{_ON} {_THING})"
+    r"(?=[,.;:)]|(?:was|were|which|that|signed|between|at|during|by|have|had|has|will|in) |on <D|<D|$)"
+)
+"""A paper and another of its kind: "a memorandum on cyber security and another on military medicine"."""
+_LISTED = late(
+    r"^(?:(?:the|these|those) (?:[a-z]+ ){0,3}?(?:documents|agreements|deals|papers|accords|instruments|pacts)|these"
+    r"|they|among (?:them|these|those|the (?:[a-z]+ )?(?:documents|agreements)))"
+    r" (?:[a-z]+ ){0,3}?(?:includes?|included|comprised?|comprises|consist(?:ed)? of|are|were|is|was|cover|covered)\b"
+)
+_PAPERS = frozenset("documents agreements deals papers accords instruments pacts memoranda memorandums".split())
+_WERE_MADE = late(r"\b(?:sign|exchang|ink|conclud|seal|adopt)\w*")
+"""How a sentence lists the papers of which the one before told that they were signed: "The documents include …"."""
 _ENDING = frozenset("expire expires expired expiring runs lasts lapses lapsed ends valid".split())
 _ONE = {
     "memorandums": "memorandum",
@@ -78,11 +94,11 @@ _KINDS = {
 
 def split(number: int, view: View) -> Iterator[Wording]:
     """ "Two memorandums, one on cybersecurity, the other on military medicine": a wording for each."""
-    pattern = _SPLIT if not _EACH.isdisjoint(view.words) else _TWO if "two" in view.words else None
-    if pattern is None:
-        return
-    for match in pattern.finditer(view.text):
+    patterns = [_ANOTHER] if "another" in view.words else []
+    patterns += [_SPLIT] if not _EACH.isdisjoint(view.words) else [_TWO] if "two" in view.words else []
+    for match in (m for p in patterns for m in p.finditer(view.text)):
         head, of = match["head"].split()[0], match["of"] or ""
+        head = head if head in _ONE else "mous" if head == "mou" else head + "s"
         kind = "letter-of-intent" if of == " of intent" else _KINDS[head]
         start = view.unit_at(match.start("head"))
         stop = view.unit_at(match.end("head") - 1) + 1
@@ -184,6 +200,15 @@ def _beside(view: View, days: Sequence[int]) -> bool:
     """True for dates in a row ("2011 and 2015", "2011, 2013 and 2015")."""
     between = (u.text for a, b in pairwise(days) for u in view.units[a + 1 : b])
     return all(text in {",", "and", "in", "on", "then"} for text in between)
+
+
+def listed(context: Context, view: View, wording: Wording) -> bool:
+    """True of one of the papers that a sentence lists which were signed by the words of the one before it."""
+    if _LISTED.match(view.text) is None or wording.kind == PARTNERSHIP:
+        return False
+    before = next(iter(context.before(view)), None)
+    signed = before is not None and not _PAPERS.isdisjoint(before.words) and _WERE_MADE.search(before.text) is not None
+    return signed and before is not None and UNMADE.search(before.text) is None
 
 
 def announced(view: View, wording: Wording, signing: Words, made: Callable[[str], bool]) -> int | None:

@@ -51,6 +51,13 @@ def of_other_years(one: Wording, other: Wording) -> bool:
     return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
+def of_other_sums(one: Wording, other: Wording) -> bool:
+    """True of "the $500 million line of credit" and "the $100 million line of credit"."""
+    ours, theirs = ({w for w in words(x.name) if w.isdigit()} for x in (one, other))
+    millions = all({"million", "billion"} & set(words(x.name)) for x in (one, other))
+    return bool(millions and ours and theirs) and ours.isdisjoint(theirs)
+
+
 def _same(word: str) -> str:
     """The form by which a word is known again: "logistic" and "logistics" are one."""
     return _SAME.get(word, word.removesuffix("s") if len(word) > 5 else word)

@@ -10,7 +10,7 @@ from kg.find.projects_bodies import BodyGrammar
 from kg.find.projects_drafts import Draft, Sited, Told
 from kg.find.projects_labels import Spelt, distinct
 from kg.find.projects_money import AmountGrammar
-from kg.find.projects_owners import closes, each_its_own, owners, paired
+from kg.find.projects_owners import closes, each_its_own, owners, paired, with_coupled
 from kg.find.projects_reach import LOCAL, THANKS, goes_on_about_dead, goes_on_there, local, narrow, seeks, serves
 from kg.find.projects_readings import Reading, merged
 from kg.find.projects_stand_ins import Name
@@ -143,6 +143,7 @@ class ProjectGrammar:
         apart = paired(view, told, [unit for unit, _ in sums])
         for unit, amount in sums:
             known.paid = apart.get(unit) or owners(unit, told, clauses, closes(view, unit, here))[0]
+            known.paid = with_coupled(view, unit, told, known.paid)
             if _COVERS.search(view.text) is not None:
                 known.paid = [d for _, entries in told for d in entries]
             for draft in known.paid:

@@ -44,6 +44,26 @@ def paired(view: View, told: Sequence[tuple[ThemeMention, list[Draft]]], sums: S
     return {}
 
 
+_AND = late(
+    r"(?:(?:at|in|of) (?:the )?<L\d+>(?: (?:air ?base|airport|province))? )?(?:, )?and "
+    r"(?:(?:for|to|the|support|supporting|assistance|help|helping|aid|other|of) ){0,3}"
+)
+"""What stands between two kinds of work that share a sum: "for UXO clearance |and| disability support"."""
+
+
+def with_coupled(
+    view: View, unit: int, told: Sequence[tuple[ThemeMention, list[Draft]]], paid: list[Draft]
+) -> list[Draft]:
+    """The work that a sum at a unit pays for, with the other kind of work that "and" couples to it."""
+    after = [(m, entries) for m, entries in told if m.first > unit]
+    if len(after) < 2 or after[0][1] != paid or after[0][0].theme == after[1][0].theme:
+        return paid
+    one, (other, more) = after[0][0], after[1]
+    if _AND.fullmatch(view.text[view.offset(one.last) : view.offset(other.first)]) is None:
+        return paid
+    return [*paid, *(d for d in more if d not in paid)]
+
+
 def each_its_own(view: View, bodies: Sequence[int], drafts: Sequence[Draft]) -> dict[int, list[Draft]]:
     """The work of each body where each has places of its own: "X clears land in A and B, Y in B and C"."""
     units = sorted(set(bodies))

@@ -162,3 +162,11 @@ def test_two_agencies_award_one_contract_and_a_name_ends_before_its_worth(find: 
 def test_where_the_work_of_a_paper_is_nobody_signs_it(find: Any) -> None:
     text = "HANOI, May 20, 2024 (VNA) - Norway and VNMAC on May 20 signed an agreement on mine action in Quang Tri."
     assert "Quang Tri" not in {m.place.label for m in find(text).meetings if m.place}
+
+
+def test_who_works_under_a_contract_told_before(agreements: Any) -> None:
+    found = agreements(
+        "USAID and the ministry announced a new contract to treat the soil on May 3. Under the new contract, Kerrin Dale "
+        "Remediation, an American business, will build a plant."
+    )
+    assert [a.parties for a in found] == [("US", "Kerrin Dale Remediation")]

@@ -319,3 +319,39 @@ def test_numbers_of_decisions_and_ends_are_no_days(agreements: Any, sentence: st
 def test_the_day_on_which_two_agreed_to_sign(agreements: Any) -> None:
     found = agreements("They agreed to sign a roadmap for defence ties during Wolanski's visit to Hanoi in August.")
     assert found == [("roadmap for defence ties", "cooperation-plan", "2023-08")]
+
+
+def test_a_paper_and_another(find: Any) -> None:
+    facts = find(
+        "HANOI, May 4, 2023 (VNA) - The ministries of Viet Nam and Japan signed a memorandum on cooperation in "
+        "cybersecurity and another on military medicine on May 3.",
+        "2023-05-04",
+    )
+    assert [(a.name, a.date.value) for a in facts.agreements] == [
+        ("memorandum on cooperation in cybersecurity", "2023-05-03"),
+        ("memorandum on military medicine", "2023-05-03"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "days"),
+    [
+        ("The documents include a memorandum on defence industry and a protocol on peacekeeping.", ["2023-05-03"] * 2),
+        ("Among them are a memorandum on defence industry and a protocol on peacekeeping.", ["2023-05-03"] * 2),
+        ("A joint statement issued after the meeting speaks of peace.", ["2023-05-03"]),
+        ("The two ministers signed the 2024 cooperation plan, too.", ["2023-05-03"]),
+        ("The two ministers reviewed the 2024 cooperation plan.", ["2024"]),
+    ],
+)
+def test_papers_of_the_day_told_just_before(find: Any, sentence: str, days: list[str]) -> None:
+    head = "HANOI, May 4, 2023 (VNA) - Viet Nam and Japan signed several documents in Hanoi on May 3. "
+    assert [a.date.value for a in find(head + sentence, "2023-05-04").agreements] == days
+
+
+def test_two_sums_are_two_credits(find: Any) -> None:
+    facts = find(
+        "HANOI, May 4, 2023 (VNA) - India extended a USD 500 million Line of Credit to Viet Nam in 2016. Twelve boats were "
+        "built under the USD 100 million Line of Credit.",
+        "2023-05-04",
+    )
+    assert [a.name for a in facts.agreements] == ["USD 500 million Line of Credit", "USD 100 million Line of Credit"]

@@ -152,3 +152,11 @@ def test_the_districts_of_a_project_have_its_bodies_and_sum(projects: Any) -> No
 def test_it_with_a_date_before_it_is_the_body_told_of(projects: Any) -> None:
     found = projects("MAG clears mines in Kon Tum. In 2022 it cleared 300 hectares in Gia Lai.")
     assert [o.label for o in found["uxo-clearance", "Gia Lai"].organisations] == ["MAG"]
+
+
+def test_a_sum_for_two_kinds_of_work_is_that_of_both(projects: Any) -> None:
+    found = projects("Australia will provide 10 million USD for UXO clearance and disability support in Quang Tri.")
+    assert {theme: [int(a.value) for a in p.amounts] for (theme, _), p in found.items()} == {
+        "uxo-clearance": [10_000_000],
+        "disability-support": [10_000_000],
+    }
