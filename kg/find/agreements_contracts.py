@@ -41,8 +41,8 @@ def under_it(view: View, wording: Wording) -> list[str]:
 
 def to_firm(context: Context, view: View, wording: Wording) -> list[str]:
     """The state that gives a contract and the company named right behind it, or nothing."""
-    if firm := under_it(view, wording):
-        return firm
+    if working := under_it(view, wording):
+        return working
     lead = view.text[: view.offset(wording.first)]
     match = _TO_FIRM.match(view.text[view.offset(wording.last) :]) if wording.kind == "contract" else None
     if match is None or _GIVEN.search(lead) is None:

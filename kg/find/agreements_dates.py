@@ -260,8 +260,8 @@ class DateGrammar:
         public = verb == "made" and view.units[verbs[-1] + 1].text in {"public", "known"}
         if not (penned or public) and not WON.search(lead) and (verb not in _MADE or self._no_signing(view, verbs[-1])):
             return None
-        between = next((k for k in range(verbs[-1] + 1, min(verbs[-1] + 5, first)) if view.units[k].kind == "D"), None)
-        if verbs[-1] < 2 and between is not None:
+        days = (k for k in range(verbs[-1] + 1, min(verbs[-1] + 5, first)) if view.units[k].kind == "D")
+        if verbs[-1] < 2 and (between := next((k for k in days if k != wording.dated), None)) is not None:
             return self._resolved(context, view, between)  # "Signed a decade ago, the …"
         if AFTER_MAKING.search(lead[-60:]):
             match = RIGHT_AFTER.match(view.text[view.offset(wording.last) :])
