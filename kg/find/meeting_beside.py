@@ -197,7 +197,8 @@ def only_day(layout: Layout, tellings: Sequence[Telling], told: PartialDate | No
         spared |= enclosed(layout, days[0], telling.first)
         if telling.date is not None or telling.status != "held" or spared:
             continue
-        between = {layout.text(k) for k in range(days[0], telling.first + 1)}
+        own = layout.text(telling.first) == "had"  # "had talks with him"
+        between = {layout.text(k) for k in range(days[0], telling.first + (not own))}
         if layout.same(days[0], telling.first) or between.isdisjoint(_JOINTS) or not between.isdisjoint(_OTHER_TIMES):
             continue
         if telling.kind == "visit" or not unit.value.bare_year:

@@ -137,7 +137,8 @@ def _sets(context: Context, event: Event) -> bool:
 
 def _same_day(view: View) -> bool:
     """True of a sentence that names no other day, and says that it goes on with that told of."""
-    if any(True for _ in view.of_kind("D")) or not view.words.isdisjoint(_AGO):
+    days = [i for i, _ in view.of_kind("D") if i == 0 or view.units[i - 1].text != "since"]
+    if days or not view.words.isdisjoint(_AGO):
         return False
     return _OF_THE_DAY.search(view.text) is not None and _WHOLE_STAY.match(view.text) is None
 

@@ -198,7 +198,7 @@ def of_another_deed(layout: Layout, j: int, telling: Telling) -> int:
     return own if layout.text(said) in telling_of else 0
 
 
-_PART_OF_DAY = frozenset("on the morning afternoon evening noon of in early late local time".split())
+_PART_OF_DAY = frozenset("earlier later on the morning afternoon evening noon of in early late local time".split())
 _SAID_BEFORE = 6
 """Within how many words what somebody is said to have told begins."""
 

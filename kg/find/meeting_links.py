@@ -234,6 +234,8 @@ class LinkReader(PlaceReader):
                 ):
                     continue
                 ahead = layout.text(visit.first - 1) == "before"  # "before flying to <L>, he was received by Y"
+                first_one = layout.text(visit.first - 1) == "to" and layout.text(visit.target + 1) == "since"
+                ahead |= first_one  # "X, the first minister to visit <C> since 2018, also met Y"
                 if talks.place is None and not talks.remote and not ahead:
                     talks.place, talks.place_code = visit.place, visit.place_code
                 apart = enclosed(layout, visit.last, talks.first)  # "X, who landed in <L> on <D>, also called on"

@@ -22,6 +22,7 @@ _NEAR = 4
 _OCCASION = late(
     r"^(?:the|this|that|their|it|these) (?:(?:occasion|event|meeting|talks|encounter|session) )?(?:was|were) "
 )
+_HELD = late(r"(?:^|, )(?:the )?<B\d+> (?:then |also |later |subsequently )?(?:held|had|conducted|continued|sat|met)\b")
 _TWO = 2
 _TURNS, _OPENING = 12, 8
 """How many sentences behind the talks, and units behind its opening, the other takes his turn."""
@@ -48,6 +49,8 @@ def pairs(context: Context, events: Sequence[Event]) -> None:
             near = [e for e in events if e.kind == "talks" and _pair(e) and abs(e.first[0] - event.first[0]) <= _NEAR]
             event.add(list(near[0].people) if near else [], "participant")
         before = _before(event, events[:number])
+        if event.kind == "talks" and not event.people and _of_both(context, event):
+            event.add(_latest(event, events[:number]))  # "The two sides held talks in <L> on <D>", days later
         if before is None or not set(event.people) <= set(before.people):
             continue
         ours = set(event.codes) <= {p.country for p in before.people}
@@ -70,6 +73,20 @@ def _pointing(context: Context, telling: Telling, before: Event) -> bool:
     both = any(u.kind == "B" for u in units[: telling.first])
     both &= before.kind == "visit" or (telling.date is None and telling.place is None)
     return (telling.definite or theirs or both) and not telling.plural
+
+
+def _of_both(context: Context, event: Event) -> bool:
+    """True of "The two sides held talks in <L> on <D>": it has its own day or place."""
+    opens = [t for t in event.tellings if _HELD.search(context.views[t.view].text) is not None]
+    return bool(opens) and (event.date is not None or event.place is not None)
+
+
+def _latest(event: Event, earlier: Sequence[Event]) -> list[Person]:
+    """The two of two states told of last, at whatever they did."""
+    first = event.tellings[0].view
+    near = [e for e in earlier if e.status == "held" and _pair(e) and 0 <= first - e.tellings[-1].view <= _NEAR]
+    pair = list(near[-1].people) if near else []
+    return pair if set(event.codes) <= {p.country for p in pair} else []
 
 
 def pictured(context: Context, event: Event) -> None:

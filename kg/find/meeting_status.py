@@ -115,9 +115,8 @@ class StatusReader:
             (verb and (self._finished(layout, first) or self._meanwhile(layout, first)))
             or governor == "since"
             or _TOOK_PLACE.match(self._text(layout, last, min(len(layout.units), last + 8)))
+            or (not verb and (fruitful(layout, first, last) or reaped(layout, first, last)))
         ):
-            return "held"
-        if not verb and (fruitful(layout, first, last) or reaped(layout, first, last)):
             return "held"
         whole = view.text[: view.offset(first)] + " "
         proposed = self._last(self._words.proposed, whole)
@@ -237,7 +236,8 @@ class StatusReader:
         if found is None:
             return False
         between = left[found.end() :].split()
-        if (governor and self._words.speech & set(between)) or _TOLD_TO & set(between):
+        first = "since" in between and found[0].strip() == "to visit"  # "X, the first to visit <C> since 2018, met Y"
+        if first or (governor and self._words.speech & set(between)) or _TOLD_TO & set(between):
             return False
         before = left[: found.start()].split()
         glad = _GLAD & set(before[-3:]) and not {"would", "will", "be"} & set(before[-4:])

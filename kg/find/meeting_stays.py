@@ -32,6 +32,9 @@ _WORKED = frozenset("worked working works operated operates operating active fun
 STATIONS = ("airport", "airfield", "port", "base", "station", "border gate")
 STAYING = frozenset({"was", "were", "is", "are", "been", "be", "spent", "spending", "spends", "since", "while", "when"})
 """Without one of these words no sentence tells of a stay."""
+_GROUND = frozenset("on the ground back already present here".split())
+_SINCE = frozenset({"been", "be", ",", "who", "currently", "now", "delegation", "team", "group", "ship", "here"})
+"""What stands before "in <C> since Tuesday" where it tells where somebody is; not "clearance in <C> since 2007"."""
 _SOON = 6
 """Within how many words after the place the day of the stay begins."""
 
@@ -72,6 +75,10 @@ def _stay(layout: Layout, at: int, j: int, found: Sequence[Telling]) -> Telling 
     ]
     while_there = road == 1 and layout.text(0) in {"while", "when"} and "will" not in layout.view.words
     spent = layout.text(road - 1) in _SPENT and not layout.view.words.isdisjoint({"day", "days"})
+    k = road - 1
+    while k > 0 and layout.text(k) in _GROUND:  # "has been on the ground in <C> since"
+        k -= 1
+    since = since and (layout.text(k) in _SINCE | _WAS or units[road - 1].kind in "PBS")
     if not (since or there or spent or purpose or while_there or away):
         return None
     persons = layout.people(road - 2).persons if apposed and purpose else layout.subject(road).persons

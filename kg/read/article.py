@@ -30,6 +30,8 @@ _NOISE = late(
 _PAPER = late(r"\(((?:\p{Lu}[\p{L}'’.]*\s?|(?:of|the|and|for|de)\s){1,6})\)")
 _PART = late(r"[(),|/]|\s-\s")
 _LINE_PART = late(r"[(),|/]|\s-\s|[–—]|--")
+_OUTLETS = frozenset({"online", "newspaper", "portal", "daily", "radio", "television", "gazette"})
+"""How the papers of provinces are called, after the province."""
 _STATES = frozenset({"state", "region"})
 _STATE = re.compile(r"[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2}|[A-Z]\.[A-Z][a-z]\.")
 """How agencies shorten the states of America in datelines: Va., N.Y., Calif."""
@@ -107,6 +109,8 @@ class _Reader:
                 continue
             if spelt in self.agencies or (part[:1].isupper() and all((w,) in self.agencies for w in spelt)):
                 agency = part
+            elif spelt[-1] in _OUTLETS and self._place(part.rpartition(" ")[0]) is not None:
+                agency = part  # "Quang Tri Online"
             elif len(spelt) > 1 and (spelt[-1:] in self.agencies and self._place(part.rsplit(None, 1)[0])):
                 place, agency = self._place(part.rsplit(None, 1)[0]), part.rsplit(None, 1)[1]
             elif (found := self._place(part)) is not None:

@@ -21,7 +21,8 @@ _LAST = frozenset("#0-DS")
 """The last characters of the other end marks."""
 _CAPTION = late(
     r"\((?:Photos?|Illustrat\w+|Source|Image|File|Courtesy|Credit)\b[^()]*\)[\s.]*$|\bPhotos?\s*[:/]"
-    r"|\bSource:\s*\S+(?:\s\S+){0,3}\s*$|[—–-]\s?\S+\s+(?:File\s+)?[Pp]hotos?\b|\bPhoto by\b"
+    r"|\bSource:\s*\S+(?:\s\S+){0,3}\s*$|\bPhoto by\b"
+    r"|[—–-]\s?(?!(?i:an?|the|two|three|this)\b)\S+\s+(?:File\s+)?[Pp]hotos?\b"
     r"|\s[-–]\s?Ảnh \d{1,2}\.?$"
     r"|^(?:Illustrative|File)\s+(?:image|photo)\b|\b(?:VN[AS]|AFP|AP|Reuters|EPA)/?\S*\s+[Pp]hoto\b"
 )

@@ -209,6 +209,42 @@ ROWS = [
         "US Deputy Assistant Secretary of Defense Dana Kirsch led the U.S. side at the two-day meeting in Hanoi on March 14, the 13th defense policy dialogue between the two. Deputy Defense Minister Tran Van Mau headed the Vietnamese delegation.",
         {"dialogue held 2023-03-14 Hanoi dana-kirsch:co-chair tran-van-mau:co-chair"},
     ),
+    # no visit by one who only speaks of work in a country
+    (
+        "A seminar took place in Dong Ha on March 14, chaired by US Consul General Dana Kirsch. Kirsch said the US had provided USD 166 million for UXO clearance in Vietnam since 1993.",
+        {"conference held 2023-03-14 Dong Ha dana-kirsch:chair"},
+    ),
+    # the first for years, and what else he did
+    (
+        f"{AU}, the first minister to visit Vietnam since 2018, held talks with {VN} in Hanoi on March 14.",
+        {
+            "visit held - Vietnam neil-hartley:guest",
+            "talks held 2023-03-14 Hanoi neil-hartley:guest tran-van-mau:host",
+        },
+    ),
+    # the two sides, on another day
+    (
+        f"{VN} and {AU} met in Hue on March 10. On March 11, they witnessed a joint drill. The two sides held talks in Hoi An on March 12.",
+        {
+            "talks held 2023-03-10 Hue neil-hartley:guest tran-van-mau:host",
+            "conference held 2023-03-11 - neil-hartley:participant tran-van-mau:participant",
+            "talks held 2023-03-12 Hoi An neil-hartley:guest tran-van-mau:host",
+        },
+    ),
+    (
+        f"A seminar opened in Hanoi on March 14. Earlier the same day, President Le Van Tinh received {AU} at the Presidential Palace, and {VN} had talks with him.",
+        {
+            "conference held 2023-03-14 Hanoi",
+            "reception held 2023-03-14 Hanoi le-van-tinh:host neil-hartley:guest",
+            "talks held 2023-03-14 Hanoi neil-hartley:guest tran-van-mau:host",
+        },
+    ),
+    # a photo exhibition is no picture, and a province's paper stands in the dateline
+    (
+        "Exhibition opens in Hanoi\n\nHanoi, March 15, 2023 (VNA) - A photo exhibition opened in Hanoi on March 14. The exhibition will run until June 5.",
+        {"conference held 2023-03-14 Hanoi"},
+    ),
+    ("DONG HA, March 15 (Quang Tri online) - A seminar was held on Tuesday.", {"conference held 2023-03-14 Dong Ha"}),
 ]
 
 
