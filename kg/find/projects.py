@@ -20,7 +20,7 @@ from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, PEOPLE
-from kg.find.themes_running import runs_on
+from kg.find.themes_running import elsewhere_abroad, runs_on
 from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Project, Term
@@ -71,8 +71,7 @@ _DIGS = frozenset(
 )
 """What is done on the spot, by whatever standards."""
 
-_PRIOR = frozenset({"earlier", "previous", "preceding", "follows"})
-"""Words of a project that is another one than that told of now."""
+_PRIOR = frozenset({"earlier", "previous", "preceding", "follows"})  # of another project than that told of now
 
 _MAX_GAP, _SAME_GAP, _FAR_GAP = 2, 5, 8
 """For how many sentences a project stays the one that "it" means, whose places follow, that "the project" means."""
@@ -96,13 +95,14 @@ class ProjectGrammar:
         by_view: dict[int, list[ThemeMention]] = {}
         for mention in working:
             by_view.setdefault(mention.view, []).append(mention)
+        apart = {n for n, v in enumerate(context.views) if v.sentence.kind == "title" or elsewhere_abroad(v)}
         for number, view in enumerate(context.views):
             if number in by_view:
                 self._sentence(view, number, by_view[number], sited, known)
-            elif known.drafts and view.sentence.kind != "title":
+            elif known.drafts and number not in apart:
                 self._goes_on(view, number, known, sited)
-        for number, view in enumerate(context.views):
-            if number not in known.told and view.sentence.kind != "title":
+        for number in range(len(context.views)):
+            if number not in known.told and number not in apart:
                 self._beside(context, number, known)
         known.unite()
         known.search(self._bodies.searchers(context, known.on_others()))
@@ -163,8 +163,9 @@ class ProjectGrammar:
             for draft in [d for d in drafts if d.theme == body.theme] or drafts:
                 draft.bodies.append(body.term)
         now = known.told[number] = list({id(d): d for _, entries in told for d in entries}.values())
-        if not all(m.inherited for m in here) or any(d not in known.focus for d in now):
-            known.focus = now  # a word on one of two sites leaves "the project" at both
+        new = view.words.isdisjoint({"we", "i", "our"}) and any(d not in known.focus for d in now)
+        if new or not all(m.inherited for m in here):
+            known.focus = now  # a word on one of two sites, or in a speech, leaves "the project" where it was
         known.focus_view = number
 
     def _shared(self, view: View, number: int, told: Sequence[tuple[ThemeMention, list[Draft]]], known: Told) -> None:

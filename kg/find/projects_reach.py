@@ -13,6 +13,7 @@ _KEEP_ON = frozenset({"up", "on", "pace", "its", "their"})
 _NO_MORE = frozenset({"once", "no", "any", "never", "what"})
 """What makes no more of it: "once more", "any more"."""
 
+_SO_MANY = frozenset({"another", "further", "additional"})
 _STILL = frozenset(
     "missing unaccounted unidentified lost lie lies lying buried unknown unfound listed contaminated polluted".split()
 )
@@ -131,7 +132,10 @@ def aims(view: View, i: int) -> bool:
 
 
 def other_sense(view: View, i: int) -> bool:
-    """True for "he went on," (to say), "kept in a drawer", and "three million more" (for a place not yet helped)."""
+    """True for "he went on," (to say), "kept in a drawer", and "three million more" (for a place not yet helped).
+
+    Also for "another 300 hectares", which may lie at places where nobody has worked yet.
+    """
     units = view.units
     following = units[i + 1].text if i + 1 < len(units) else ""
     if units[i].text == "still" and following in _STILL:
@@ -142,6 +146,8 @@ def other_sense(view: View, i: int) -> bool:
         return not (following.endswith("ing") or following in _KEEP_ON)
     if units[i].text == "went" and i + 2 < len(units):
         return units[i + 2].text in {",", ".", ":"}
+    if units[i].text in _SO_MANY and following[:1].isdigit() and units[i + 1].kind == "w":
+        return True
     return units[i].text == "more" and i > 0 and (units[i - 1].kind == "M" or units[i - 1].text in _NO_MORE)
 
 

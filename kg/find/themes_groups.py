@@ -304,7 +304,7 @@ class PlaceGrammar:
         if isinstance(concept, Concept) and (called := concept.value("siteLabel")) and (base := base_of(concept)):
             return Term(called, base)
         kept = [w for w in " ".join(unit.text.split()).replace("-", " - ").split() if fold(w) not in _GENERIC]
-        label = " ".join(kept).replace(" - ", "-").strip("- ")
+        label = " ".join(kept).replace(" - ", "-").strip("-. ")
         return Term(
             label or " ".join(unit.text.split()), (concept.iri or None) if isinstance(concept, Concept) else None
         )

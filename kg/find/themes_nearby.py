@@ -119,7 +119,8 @@ class Nearby:
         told = {m.theme for m in here}
         for i, unit in view.of_kind("O"):
             theme = theme_of(unit.value) if isinstance(unit.value, Concept) else None
-            if theme is None or theme == GENERAL or theme in told:
+            ahead = [m for m in here if m.theme == theme and m.first > i and m.sites]
+            if theme is None or theme == GENERAL or (theme in told and (theme not in MISSING or not ahead)):
                 continue
             end = min((m.first for m in here if m.first > i), default=len(view.units))
             if theme == UXO and _BUILDS.search(view.text) is not None:
@@ -129,6 +130,7 @@ class Nearby:
             known = set(places_of(self.sites, view, theme))
             places = [p for p in self.sites.free(view) if i < p[0] < end]
             places = [p for p in places if p in known or self._lone(context, view, p[0], p[2], theme)]
+            places = [p for p in places if all(p[2] not in m.sites for m in ahead)]
             if places:
                 return together(number, places, theme)
         return []

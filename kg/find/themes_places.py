@@ -55,7 +55,7 @@ SOMEWHERE = late(r"\b(?:the|that|this|these|those) (?P<type>province|district|co
 
 TOGETHER = late(
     rf"\b(?:in|across|throughout|of|for) (?:both|all|(?:the|these|those|both|all) {_NUMBERS}) "
-    r"(?:[^\s<,.;]+ )?(?:provinces|localities|districts|communes|cities|areas)\b(?! of\b)"
+    r"(?:[^\s<,.;\d]+ )?(?:provinces|localities|districts|communes|cities|areas)\b(?! of\b)"
 )
 """Several places that only their number names: those told of together just before."""
 

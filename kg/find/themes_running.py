@@ -14,6 +14,7 @@ from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
 from kg.text import late
+from kg.vocabulary import Concept
 
 _PROJECT = late(
     r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) "
@@ -87,3 +88,13 @@ def placed(
         return [replace(m, sites=sites, general=False, work=True) if m.theme == theme else m for m in here]
     first = next((i for i, _ in view.of_kind("L")), 0)
     return [*here, ThemeMention(number, first, first + 1, theme, sites, False, True, True)]
+
+
+_ABROAD = late(r"\b(?:in|to|for|across) (<C\d+>)")
+
+
+def elsewhere_abroad(view: View) -> bool:
+    """True for a sentence that tells of work in other countries, and of none at home."""
+    named = [view.mention(m[1]).value for m in _ABROAD.finditer(view.text)]
+    home = any(isinstance(u.value, Concept) and u.value.iri.endswith("/vn") for _, u in view.of_kind("CJ"))
+    return bool(named) and not home and next(view.of_kind("L"), None) is None

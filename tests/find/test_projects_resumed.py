@@ -174,3 +174,47 @@ def test_two_places_of_one_work_are_both_sites(projects: Any, sentence: str) -> 
 )
 def test_what_the_fallen_left_is_given_back_to_vietnam(projects: Any, sentence: str) -> None:
     assert set(projects(sentence)) == {("vietnamese-remains", None)}
+
+
+def test_what_we_did_elsewhere_is_not_the_project_that_is_paid_for_next(projects: Any) -> None:
+    found = projects(
+        'Guests attended the launch of a $300 million project to clean up dioxin at Bien Hoa air base. "We have come to '
+        'finish what we started in Danang," he said. The Pentagon will contribute $150 million over five years.'
+    )
+    assert [int(a.value) for a in found["dioxin-remediation", "Bien Hoa"].amounts] == [300_000_000, 150_000_000]
+
+
+def test_work_in_another_country_is_not_that_at_home(projects: Any) -> None:
+    found = projects(
+        "JICA will provide mine detectors for clearance in Quang Tri. In Laos, a similar project with UXO Lao ended in 2019."
+    )
+    assert [o.label for o in found["uxo-clearance", "Quang Tri"].organisations] == ["JICA"]
+
+
+def test_a_team_that_digs_besides_the_one_that_searches(projects: Any) -> None:
+    found = projects(
+        "In May, DPAA teams will excavate four sites in Kon Tum and Gia Lai, and a diving team will search for a lost "
+        "aircraft off Khanh Hoa."
+    )
+    assert {site: p.status for (_, site), p in found.items()} == dict.fromkeys(
+        ("Kon Tum", "Gia Lai", "Khanh Hoa"), "planned"
+    )
+
+
+def test_another_so_many_hectares_are_still_to_be_cleared(projects: Any) -> None:
+    found = projects(
+        "Mines were cleared in Vi Xuyen. Phase 2 will clear another 5,000 hectares in Meo Vac and Quan Ba.\n\nX."
+    )
+    assert {site: p.status for (_, site), p in found.items()} == {
+        "Vi Xuyen": "ongoing",
+        "Meo Vac": "planned",
+        "Quan Ba": "planned",
+    }
+
+
+def test_all_districts_of_a_province_are_not_those_named_last(projects: Any) -> None:
+    found = projects(
+        "A project for people with disabilities in Gia Lai was launched in Pleiku on May 3. The project will be carried out "
+        "in all 18 districts."
+    )
+    assert set(found) == {("disability-support", "Gia Lai")}
