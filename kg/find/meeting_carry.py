@@ -166,8 +166,14 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
         near = _recent(context, event) and (event.status == "held" or stays)
         soon = near or (event.status == "held" and event.date is None and not ago)
         ours = not there.isdisjoint(event.people) if event.people else _recent(context, event)
-        if soon and ours and event.status != "proposed":
+        if soon and ours and event.status != "proposed" and any(_together(event, e) for e in told):
             event.place, event.place_code = told[0].place, told[0].place_code
+
+
+def _together(event: Event, other: Event) -> bool:
+    """False of events whose days are known to lie more than a month apart."""
+    days = [e.date.value for e in (event, other) if e.date is not None and e.date.whole and e.date.value[0] != "-"]
+    return len(days) < _PAIR or abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= _MONTH
 
 
 _PAIR, _SOON = 2, 2

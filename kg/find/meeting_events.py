@@ -74,6 +74,13 @@ class Event(Told):
             self.status = "planned"
         elif self.status == "planned" and telling.status == "held" and not telling.definite:
             self.status = "held"
+        elif self.kind == "conference" and self.date is None and self._scheduled(telling):
+            self.status = "planned"
+
+    def _scheduled(self, telling: Telling) -> bool:
+        """True of "It is scheduled for <D>" right after "X is in <C> to co-chair the conference"."""
+        known = telling.status == "planned" and telling.definite and telling.date is not None
+        return known and telling.view == self.tellings[-2].view + 1
 
     def _whole(self, value: PartialDate) -> bool:
         """True where a visit of which one day was told is now told from its first to its last day."""

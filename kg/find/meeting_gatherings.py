@@ -181,8 +181,8 @@ class GatheringNouns(NounTools):
                 subject = layout.subject(verb.first).persons
                 attends = not subject and verb.key == "attend"
                 telling.add(at_its_lead(layout, verb.first) if attends else subject, role)
-                if role in {"chair", "co-chair"} and layout.text(found.last) == "with":
-                    telling.add(layout.right(found.last + 1, reach=6).persons, "co-chair")
+                if role == "co-chair" or (role == "chair" and layout.text(found.last) == "with"):
+                    telling.add(in_company(layout, verb.last, found.last, hits), "co-chair")
                 if verb.form[0].startswith("join"):
                     telling.add(layout.right(verb.last, reach=6).persons, role)
                 elif role in {"participant", "speaker"} and subject and verb.key != "say":

@@ -26,6 +26,7 @@ _SITES = frozenset(
     " institute laboratory centre center hospital museum memorial cemetery site port harbour harbor airfield".split()
 )
 _STATIONS = frozenset({"port", "bay", "harbour", "harbor", "pier", "wharf"})
+_GATES = frozenset({"international", "border"})
 _ENDS = frozenset({",", ".", "on", "and", ";"})
 _NO_PLACES = frozenset(
     "parliament congress cabinet senate english french chinese russian vietnamese korean japanese spring summer autumn "
@@ -36,6 +37,8 @@ _NO_PLACES = frozenset(
 def spelt_there(layout: Layout, first: int, last: int) -> Term | None:
     """The place in which units ``[first, last)`` tell of an event, where no list knows its name."""
     for k in range(last, min(len(layout.units) - 1, last + _REACH)):
+        if layout.text(k) == "at" and layout.same(k, first) and (gate := _station(layout, k + 1)):
+            return Term(gate, None)
         if layout.text(k) in _TOURING and layout.text(k - 1) in _NEXT:
             return None  # "will meet Y on Tuesday and visit a shipyard in Cherbourg"
         if layout.text(k) not in _IN or not layout.same(k, first) or layout.inside[k]:
@@ -47,6 +50,16 @@ def spelt_there(layout: Layout, first: int, last: int) -> Term | None:
         if name and (layout.text(end) in _SORTS or _alone(layout, k, end, name)):
             return Term(" ".join(name.split()), None)
     return None
+
+
+def _station(layout: Layout, i: int) -> str:
+    """The name in "at Cha Lo border gate", "at La Lay International Border Gate", which begins at unit `i`."""
+    end = i
+    while end - i <= _LONGEST and _capital(layout, end) and layout.text(end) not in _GATES:
+        end += 1
+    gate = end + (layout.text(end) == "international")
+    named = end > i and layout.text(gate) in _GATES - {"international"}
+    return " ".join(layout.view.source(i, end).split()) if named else ""
 
 
 def spelt_site(layout: Layout, i: int) -> Term | None:

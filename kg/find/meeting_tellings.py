@@ -23,6 +23,7 @@ from kg.find.meeting_notes import noted
 from kg.find.meeting_noun_marks import recalled
 from kg.find.meeting_nouns import NounReader
 from kg.find.meeting_phrases import Phrase
+from kg.find.meeting_port_calls import port_calls, to_the_city
 from kg.find.meeting_presence import aims, come_for, on_the_trip, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_rites import done_at, opened, part_of_it, spoke_at, visitors, witnesses
@@ -135,6 +136,7 @@ class TellingReader(LinkReader):
         done_when(layout, tellings)
         where_told(layout, tellings)
         with_locals(layout, tellings)
+        to_the_city(layout, tellings)
 
     @staticmethod
     def _tied(layout: Layout, tellings: Sequence[Telling]) -> None:
@@ -156,6 +158,7 @@ class TellingReader(LinkReader):
         speech = self._nouns.speech(layout, hits)
         if speech is not None and not any(t.kind == "conference" for t, _ in found):
             made.append((speech, None))
+        made.extend((t, None) for t in port_calls(layout, at, [t for t, _ in found]))
         if layout.view.words & {"guest", "guests"} or any(
             u.text.lower() == "the guest" for _, u in layout.view.of_kind("P")
         ):

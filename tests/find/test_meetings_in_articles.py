@@ -245,6 +245,32 @@ ROWS = [
         {"conference held 2023-03-14 Hanoi"},
     ),
     ("DONG HA, March 15 (Quang Tri online) - A seminar was held on Tuesday.", {"conference held 2023-03-14 Dong Ha"}),
+    # a ship that comes to where the report is from
+    (
+        "DA NANG, March 15 (VNA) - The US aircraft carrier USS Arden arrived on Sunday for a five-day call. Rear Admiral Stuart Bellman, commander of Carrier Strike Group 99, paid a courtesy visit to Vice Chairman of the Da Nang People's Committee Le Van Tinh on March 14, as part of the visit of the carrier to the city.",
+        {
+            "visit held 2023-03-12 Da Nang stuart-bellman:guest",
+            "reception held 2023-03-14 Da Nang le-van-tinh:host stuart-bellman:guest",
+        },
+    ),
+    # with whom somebody co-chairs, and whether that is still to come
+    (
+        f"{VN} received on March 14 in Hanoi {AU}, who is in Vietnam to co-chair the 11th conference on cooperation between navies with Minister of Public Security Le Van Tinh. The conference is scheduled for March 16 in Hanoi.",
+        {
+            "reception held 2023-03-14 Hanoi neil-hartley:guest tran-van-mau:host",
+            "visit held 2023-03-14 Vietnam neil-hartley:guest",
+            "conference planned 2023-03-16 Hanoi le-van-tinh:co-chair neil-hartley:co-chair",
+        },
+    ),
+    # a gate that no list knows, and what was held in another month
+    (
+        "PLEIKU, March 15 (VNA) - A send-off ceremony was held in Pleiku on March 14. The remains were reburied at Duc Co cemetery in a ceremony on July 26, 2022. Before that, a handover ceremony took place at Le Van border gate on July 20, 2022.",
+        {
+            "ceremony held 2023-03-14 Pleiku",
+            "ceremony held 2022-07-26 Duc Co",
+            "ceremony held 2022-07-20 Le Van",
+        },
+    ),
 ]
 
 
