@@ -60,6 +60,7 @@ _AT_SEA = frozenset({"sea", "coc", "asean"})
 _JOINT = frozenset({"partnership", "cooperation", "co", "defence", "defense", "military", "bilateral", "joint"})
 _FRIENDS = frozenset({"parliamentary", "friendship", "business", "youth", "combat", "opposition"})
 """Words of alliances that are no states'."""
+_OF_STATES = frozenset({"security", "strategic", "treaty", "western", "atlantic", "ironclad", "enduring", "extended"})
 _ARTICLE_OF = late(r"\barticles? \S+ of (?:the|our|their|its) $")
 """What stands before a treaty of which only an article is meant, and which is not named."""
 _TO_DO = late(r"^ ?to (?!which|whom)[a-z]+ ")
@@ -127,6 +128,9 @@ class Wanted:
                 or wording.name == "Global Partnership"
             ):
                 return False
+            before = view.units[wording.head[0] - 1]
+            if wording.capital and before.kind == "w" and before.text not in _JOINT | _OF_STATES | {"the", "and"}:
+                return view.units[wording.head[0]].text != "alliance"  # "the <J> Mission Alliance": a charity
             return view.units[wording.head[0]].text != "alliance" or (
                 _FRIENDS.isdisjoint(words(wording.name)) and coded(view, wording.first, wording.head[0])
             )

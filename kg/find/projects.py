@@ -164,7 +164,7 @@ class ProjectGrammar:
                 draft.bodies.append(body.term)
         now = known.told[number] = list({id(d): d for _, entries in told for d in entries}.values())
         new = view.words.isdisjoint({"we", "i", "our"}) and any(d not in known.focus for d in now)
-        if new or not all(m.inherited for m in here):
+        if (new or not all(m.inherited for m in here)) and not all(m.further for m in here):
             known.focus = now  # a word on one of two sites, or in a speech, leaves "the project" where it was
         known.focus_view = number
 

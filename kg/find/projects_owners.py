@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.find.projects_drafts import Draft
 from kg.find.themes import ThemeMention
@@ -71,10 +72,17 @@ def each_its_own(view: View, bodies: Sequence[int], drafts: Sequence[Draft]) -> 
     if len(units) < 2 or len(by_key) < 2:
         return {}
     named = [(i, by_key[key]) for i, _ in view.of_kind("L") if (key := site_key(PlaceGrammar.term(view, i))) in by_key]
-    ends = [*units[1:], len(view.units)]
-    apart = {a: [d for i, d in named if a < i < b] for a, b in zip(units, ends, strict=True)}
-    begins = all(i > units[0] for i, _ in named)
-    return apart if begins and all(apart.values()) else {}
+    if all(i > units[0] for i, _ in named):
+        ends = [*units[1:], len(view.units)]
+        apart = {a: [d for i, d in named if a < i < b] for a, b in zip(units, ends, strict=True)}
+    else:  # "in A and B by X, in C by Y and Z"
+        starts = [-1, *units[:-1]]
+        apart = {b: [d for i, d in named if a < i < b] for a, b in zip(starts, units, strict=True)}
+        passive = all(i < units[-1] for i, _ in named) and view.text.count(" by ") > 1
+        for one, other in pairwise(units):
+            apart[other] = apart[other] or apart[one]
+        apart = apart if passive else {}
+    return apart if all(apart.values()) else {}
 
 
 def owners(

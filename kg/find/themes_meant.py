@@ -54,7 +54,8 @@ def of_americans(context: Context, named: list[list[ThemeMention]]) -> list[list
     dead = [m for here in named for m in here if m.theme == PEOPLE["VN"]]
     if any(helped_before(context, context.views[m.view], m.first) == "VN" for m in dead):
         return named
-    return [[replace(m, theme=PEOPLE["US"]) if m.theme == PEOPLE["VN"] else m for m in here] for here in named]
+    theirs = [m for m in dead if "graves" not in (u.text for u in context.views[m.view].units[m.first : m.last])]
+    return [[replace(m, theme=PEOPLE["US"]) if m in theirs else m for m in here] for here in named]
 
 
 def _accounts(view: View) -> bool:

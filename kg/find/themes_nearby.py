@@ -117,6 +117,9 @@ class Nearby:
         if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
             return []
         told = {m.theme for m in here}
+        others = [m for m in here if m.work and m.theme != GENERAL and m.theme not in MISSING]
+        if not all(m.sites for m in others):
+            return []  # the place is where that is done, whatever else the body does
         for i, unit in view.of_kind("O"):
             theme = theme_of(unit.value) if isinstance(unit.value, Concept) else None
             ahead = [m for m in here if m.theme == theme and m.first > i and m.sites]
@@ -130,7 +133,7 @@ class Nearby:
             known = set(places_of(self.sites, view, theme))
             places = [p for p in self.sites.free(view) if i < p[0] < end]
             places = [p for p in places if p in known or self._lone(context, view, p[0], p[2], theme)]
-            places = [p for p in places if all(p[2] not in m.sites for m in ahead)]
+            places = [p for p in places if all(p[2] not in m.sites for m in (*ahead, *others))]
             if places:
                 return together(number, places, theme)
         return []

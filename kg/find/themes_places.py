@@ -110,7 +110,7 @@ def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) 
             return fitting
     if told and kind:
         smaller = all((c := concepts.get(s.concept or "")) and c.value("placeType") in _SMALLER for s in told[0])
-        wider = _named_before(context, {kind}, mention.view, _SEVERAL) if kind == "province" and smaller else ()
+        wider = _above(context, told[0]) if kind == "province" and smaller else ()
         return wider or told[0]
     if kind.endswith("s"):
         return together_of(context, context.views[mention.view])
@@ -118,6 +118,18 @@ def told_of(context: Context, kind: str, mention: Told, before: Sequence[Told]) 
         return _named_before(context, {"city"}, mention.view, 99) if mention.theme not in PEOPLE.values() else ()
     near = () if kind else _named_before(context, _ANY, mention.view, 1)
     return near or (told[0] if told else _named_before(context, {kind} if kind in _AREAS else BASES, mention.view, 99))
+
+
+def _above(context: Context, sites: Sequence[Term]) -> tuple[Term, ...]:
+    """The province in which places lie, by the name that the text has for it."""
+    concepts = context.lexicon.vocabulary.concepts
+    for view in context.views:
+        for i, unit in view.of_kind("L"):
+            if isinstance(unit.value, Concept) and all(
+                unit.value.iri in concepts[s.concept or ""].broader for s in sites
+            ):
+                return (PlaceGrammar.term(view, i),)
+    return ()
 
 
 def together_of(context: Context, view: View) -> tuple[Term, ...]:

@@ -170,3 +170,8 @@ def test_who_works_under_a_contract_told_before(agreements: Any) -> None:
         "Remediation, an American business, will build a plant."
     )
     assert [a.parties for a in found] == [("US", "Kerrin Dale Remediation")]
+
+
+def test_a_charity_may_be_called_an_alliance(agreements: Any) -> None:
+    assert agreements("The Norwegian Mission Alliance gave 1.2 billion VND.") == ()
+    assert [a.kind for a in agreements("The ROK-US Alliance turned 70.")] == ["partnership"]

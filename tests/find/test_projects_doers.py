@@ -293,3 +293,39 @@ def test_what_is_cleared_may_be_told_by_its_size(projects: Any) -> None:
         "metres of land in the two provinces."
     )
     assert {p.status for p in found.values()} == {"ongoing"}
+
+
+def test_each_body_has_the_places_told_before_its_by(projects: Any) -> None:
+    found = projects(
+        "Mines are cleared in Kon Tum and Gia Lai by NPA, in Dak Lak by MAG and in Ha Giang by Brigade 543."
+    )
+    assert {site: [o.label for o in p.organisations] for (_, site), p in found.items()} == {
+        "Kon Tum": ["NPA"],
+        "Gia Lai": ["NPA"],
+        "Dak Lak": ["MAG"],
+        "Ha Giang": ["Brigade 543"],
+    }
+
+
+def test_who_clears_mines_elsewhere_may_help_children_here(projects: Any) -> None:
+    found = projects("MAG signed a cooperation agreement with Gia Lai province to help children with disabilities.")
+    assert {theme for theme, _ in found} == {"disability-support"}
+
+
+def test_more_money_is_not_only_for_the_place_to_which_work_is_to_be_carried(projects: Any) -> None:
+    found = projects(
+        "The programme supports people with disabilities in Kon Tum and Gia Lai. He proposed USAID expand the programme to "
+        "An Giang. USAID would add another 10 million USD this fiscal year."
+    )
+    assert {site: [int(a.value) for a in p.amounts] for (_, site), p in found.items()} == {
+        "Kon Tum": [10_000_000],
+        "Gia Lai": [10_000_000],
+        "An Giang": [],
+    }
+
+
+def test_mass_graves_are_of_vietnamese_also_beside_the_dpaa(projects: Any) -> None:
+    found = projects(
+        "Papers are wanted on mass graves in Gia Lai. The DPAA is digging at a crash site in Ba To district."
+    )
+    assert set(found) == {("vietnamese-remains", "Gia Lai"), ("us-mia-accounting", "Ba To")}
