@@ -78,7 +78,7 @@ class Finder:
         late_posts(lexicon, lines, meant, [posts for _, posts in found])
         written = written_in(lexicon, article)
         told = without_names(lines, meant)
-        home, partner = sides_of(lexicon, told, register.persons, written)
+        home, partner = sides_of(lexicon, told, register.persons, written, article.agency)
         other = partner if home == "VN" else issuer(lexicon, told, register.persons)
         named = states(lexicon, told) | ({written} if written else frozenset())
         listed = states_around(lexicon, lines, meant, other)

@@ -187,18 +187,25 @@ def _of_president(lexicon: Lexicon, line: Line) -> bool:
 
 
 def sides_of(
-    lexicon: Lexicon, lines: Sequence[Line], persons: Sequence[Person], written: str | None = None
+    lexicon: Lexicon,
+    lines: Sequence[Line],
+    persons: Sequence[Person],
+    written: str | None = None,
+    agency: str | None = None,
 ) -> tuple[str | None, str | None]:
     """The country at home in the article (Viet Nam wherever it occurs) and the other one named most.
 
-    `written` is the state that the dateline's place lies in: one of the two where the story tells of no other.
+    `written` is the state that the dateline's place lies in: one of the two where the story tells of no other. A
+    Vietnamese `agency` tells of its own leaders without their state.
     """
     counts, bodies = _counts(lexicon, lines)
     if "VN" not in states(lexicon, lines) and not any(p.vietnamese and p.official for p in persons):
         counts["VN"] = bodies["VN"] = 0  # a Politburo, a General Staff and a National Assembly have others too
     often = counts["VN"] > 0 and counts["VN"] * 8 >= max(counts.values())
     vietnamese = sum(p.vietnamese and p.official and len(p.words) > 2 for p in persons)
-    home = "VN" if often or vietnamese > 1 or (vietnamese and (counts["VN"] or written)) else None
+    ours = agency is not None and agency.lower() in lexicon.home_agencies
+    ours = ours and any(p.vietnamese and p.official for p in persons)
+    home = "VN" if ours or often or vietnamese > 1 or (vietnamese and (counts["VN"] or written)) else None
     if home is None and (owners := sorted((-n, c) for c, n in bodies.items() if n)):
         home = owners[0][1]
     for code in (
