@@ -96,9 +96,10 @@ _OWN_WORDS = {"Raksha Mantri": "Defence Minister", "Raksha Rajya Mantri": "Minis
 
 
 def _in_english(post: PostMention) -> PostMention:
-    """A post as it is lent to the counterpart of another state: no Vietnamese is a "Raksha Mantri"."""
+    """A post as it is lent to the counterpart of another state: no Vietnamese is a "Raksha Mantri", nor "Acting"."""
     if (label := _OWN_WORDS.get(post.plain)) is None:
-        return replace(post, label=post.plain)
+        plain = post.plain.removeprefix("Acting ").removeprefix("acting ")
+        return replace(post, label=plain, plain=plain)
     return replace(post, label=label, plain=label, head=("minister",), concept=None)
 
 

@@ -176,6 +176,7 @@ def _together(event: Event, other: Event) -> bool:
     return len(days) < _PAIR or abs((date.fromisoformat(days[0]) - date.fromisoformat(days[1])).days) <= _MONTH
 
 
+_ON_ITS_MARGINS = late(r"^(?:also )?on the (?:sidelines|margins|fringes) ,")
 _PAIR, _SOON = 2, 2
 """How many sentences after a journey what is told is where it led."""
 
@@ -215,8 +216,16 @@ def _where_he_went(event: Event, before: Sequence[Event]) -> None:
         event.place, event.place_code = came.place, came.place_code
 
 
-def of_the_margins(events: Sequence[Event]) -> None:
-    """The forum on whose sidelines people met is held in the city where they did."""
+def of_the_margins(context: Context, events: Sequence[Event]) -> None:
+    """The forum on whose sidelines people met is held in the city where they did, and they met on its day."""
+    for held in (e for e in events if e.kind in {"talks", "reception"} and e.date is None and not e.dated):
+        at = held.first[0]
+        if _ON_ITS_MARGINS.match(context.views[at].text) is None:
+            continue
+        stages = [e for e in events if e.kind == "conference" and e.status == held.status and e.date is not None]
+        stage = next((e for e in stages if 0 < at - max(t.view for t in e.tellings) <= _SOON), None)
+        if stage is not None and stage.date is not None and stage.date.whole and stage.date.last is None:
+            held.date = PartialDate(stage.date.value, None, "day of the forum")
     for stage in events:
         if stage.kind != "conference" or stage.place is not None or not any(t.beside for t in stage.tellings):
             continue

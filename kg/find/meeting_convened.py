@@ -157,6 +157,9 @@ def _telling(layout: Layout, at: int, i: int, end: int) -> Telling | None:
     there = any(layout.text(j - 1) in {"in", "at"} for j, _ in layout.view.of_kind("L") if j >= end)
     if not (subject.persons or body) or not (dated or (there and subject.persons and verb in _CALLED)):
         return None
+    party = "delegation" in {layout.text(k) for k in range(i, end)}
+    if verb in _HOSTED and party and not subject.persons:
+        return None  # "The academy welcomed a delegation of the navy's officers": nobody is named
     standing = verb in _CALLING and layout.text(end - 1) not in PEOPLE
     remote = not _BY_TELEPHONE.isdisjoint(layout.text(k) for k in range(max(0, i - 2), end))
     kind = "talks" if verb in _MET or standing else "conference"

@@ -61,7 +61,7 @@ class Filler(Scene):
         _places(context, events)
         years(events)
         carry(context, events)
-        of_the_margins(events)
+        of_the_margins(context, events)
         press(context, events)
         captains(context, events)
         companions(context, events)

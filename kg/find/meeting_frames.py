@@ -7,13 +7,12 @@ and place may stand between any two items of a frame, but of one that begins wit
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
 from functools import cached_property
 
 from kg.find.cues import Inflection, pattern
 from kg.find.lexicon import BLOCS, Lexicon
 from kg.find.meeting_pairs import agreed_together
-from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_present import just_now, of_another
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout, People
@@ -302,28 +301,3 @@ def _complete(telling: Telling, frame: Frame) -> bool:
     if frame.kind == "visit":
         return named > 0 and (telling.target >= 0 or frame.subject == "guest")
     return named > 0 or frame.subject in _FREE
-
-
-def settled(
-    framed: Sequence[Telling], worded: Sequence[tuple[Telling, Phrase | None]]
-) -> list[tuple[Telling, Phrase | None]]:
-    """Frames with the tellings by nouns and verbs: of two that overlap the one that names more people."""
-    kept: list[Telling] = []
-    for telling in framed:
-        known = [w for w, _ in worded if _known(telling, w)]
-        kept.extend([] if known else [telling])
-        for other in known:
-            other.coming |= telling.coming
-            other.target = max(other.target, telling.target)
-            other.wished |= telling.wished
-    spans = [(t.first, t.last) for t in kept if t.kind != "event"]
-    rest = [(w, p) for w, p in worded if not any(a <= w.first and w.last <= b for a, b in spans)]
-    return [*((t, None) for t in kept), *rest]
-
-
-def _known(framed: Telling, worded: Telling) -> bool:
-    """True of a frame that only repeats what a noun or verb within it tells."""
-    inside = framed.first <= worded.first and worded.last <= framed.last
-    same = inside and framed.kind == worded.kind != "event" and set(framed.people) <= set(worded.people)
-    turned = framed.kind == "reception" and any(worded.people.get(p) != role for p, role in framed.people.items())
-    return same and not turned  # "came to greet Y": who greets is the guest

@@ -12,7 +12,7 @@ from kg.find.meeting_dates import is_sequel
 from kg.find.meeting_discussed import of_a_reception
 from kg.find.meeting_editions import one_session, sessions_once, signed_then
 from kg.find.meeting_forms import by_its_place
-from kg.find.meeting_frames import FrameReader, settled
+from kg.find.meeting_frames import FrameReader
 from kg.find.meeting_hosts import hosted, received
 from kg.find.meeting_invitations import acceptances
 from kg.find.meeting_links import LinkReader
@@ -27,6 +27,7 @@ from kg.find.meeting_port_calls import port_calls, to_the_city
 from kg.find.meeting_presence import aims, come_for, on_the_trip, present
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_rites import done_at, opened, part_of_it, spoke_at, visitors, witnesses
+from kg.find.meeting_rivals import settled
 from kg.find.meeting_rows import followed_by, unlike
 from kg.find.meeting_status import StatusReader
 from kg.find.meeting_stays import STAYING, stays

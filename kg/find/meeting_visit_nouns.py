@@ -29,7 +29,10 @@ _PLANNING = frozenset("plans planned planning mulls mulled weighs weighed eyes a
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
 _HIS = frozenset({"his", "her", "their"})
-_LASTING = frozenset("ended began started lasted ends begins starts lasts runs ran will closes closed".split())
+_LASTING = frozenset(
+    "ended began started lasted ends begins starts lasts runs ran will closes closed includes include included takes "
+    "took features featured".split()
+)
 
 
 class VisitNouns(NounTools):

@@ -194,6 +194,36 @@ ROWS = [
             "ceremony held 2023-03-13 Truong Son ann-carver:participant",
         },
     ),
+    # a trip that includes others is one
+    (
+        f"SEOUL, March 15, 2023 (Yonhap) -- {VN} arrived here Tuesday for a four-day trip that includes visits to two plants.",
+        {"visit held 2023-03-14 Seoul tran-van-mau:guest"},
+    ),
+    # who is called on in a province; those welcomed of whom nobody is named
+    (
+        "On March 14, Captain Jean Alder of the French Navy paid a courtesy call to Khanh Hoa province's leaders.",
+        {"reception held 2023-03-14 Khanh Hoa jean-alder:guest"},
+    ),
+    ("The Naval Academy welcomed a delegation of the French Navy's officers on March 14.", set()),
+    # a tribute paid after a signing
+    (
+        (
+            f"{VN} and {JP} signed a memorandum in Tokyo on March 14. Earlier in the day, General Mau paid tribute at Alden "
+            "Cemetery."
+        ),
+        {
+            "ceremony held 2023-03-14 Tokyo sato-kenji:participant tran-van-mau:participant",
+            "ceremony held 2023-03-14 Tokyo tran-van-mau:participant",
+        },
+    ),
+    # the margins of what was just told
+    (
+        f"{VN} chaired a conference on mines in Geneva on March 14. On the sidelines, he met {JP}.",
+        {
+            "conference held 2023-03-14 Geneva tran-van-mau:chair",
+            "talks held 2023-03-14 Geneva sato-kenji:participant tran-van-mau:participant",
+        },
+    ),
     # a visit counted in apposition
     (
         f"{JP} visited Hue on March 14, his first trip to Vietnam as minister.",

@@ -419,3 +419,19 @@ def test_a_house_of_a_state_beside_the_place_of_a_summit(find: Any) -> None:
 def test_a_body_that_one_state_alone_has(find: Any) -> None:
     text = "Ann Alder, director of the DPAA, met Defence Minister Tran Van Mau on March 14 before leaving for Laos."
     assert {o.name: o.country for o in find(text, "2023-03-15").officials}["Ann Alder"] == "US"
+
+
+def test_a_vietnamese_agency_tells_of_its_own_leaders_without_their_state(find: Any) -> None:
+    text = (
+        "ULAANBAATAR, March 15 (VNA) - Party General Secretary Tran Mau began a state visit to Mongolia at the invitation "
+        "of President Dorj Alder on March 14."
+    )
+    assert {o.name: o.country for o in find(text, "2023-03-15").officials} == {"Tran Mau": "VN", "Dorj Alder": "MN"}
+
+
+def test_nobody_is_the_counterpart_of_who_is_acting(find: Any) -> None:
+    text = (
+        "Acting Defense Minister Kim Alder and his Vietnamese counterpart Tran Van Mau held talks in Seoul on March 14."
+    )
+    posts = {o.name: [p.label for p in o.posts] for o in find(text, "2023-03-15").officials}
+    assert posts == {"Kim Alder": ["Acting Defense Minister"], "Tran Van Mau": ["Defense Minister"]}
