@@ -75,9 +75,7 @@ def _lend_posts(meant: Sequence[Meant]) -> None:
                 lender = next(others, lender)
             if mention.counterpart and not person.posts and lender is not None:
                 person.posts.extend(
-                    replace(_in_english(p), country=mention.country, organisation=None)
-                    for p in lender.posts[:1]
-                    if p.plain
+                    replace(_in_english(p), country=mention.country, organisation=None) for p in _to_lend(lender.posts)
                 )
                 if mention.follows and not mention.country:
                     person.votes.update(lender.votes)
@@ -93,6 +91,13 @@ def _lend_posts(meant: Sequence[Meant]) -> None:
 
 _OWN_WORDS = {"Raksha Mantri": "Defence Minister", "Raksha Rajya Mantri": "Minister of State for Defence"}
 """Posts that one state alone names so, and what they are in others."""
+
+
+def _to_lend(posts: Sequence[PostMention]) -> list[PostMention]:
+    """The post that a counterpart holds too: of a deputy premier who is defence minister besides, the ministry."""
+    ministries = [p for p in posts[:2] if p.head[-1:] == ("minister",) and "prime" not in p.plain.lower().split()]
+    both = len(posts) > 1 and posts[0].head[-1:] == ("minister",)
+    return [p for p in (ministries[:1] if both and ministries else posts[:1]) if p.plain]
 
 
 def _in_english(post: PostMention) -> PostMention:

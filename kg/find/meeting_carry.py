@@ -157,7 +157,8 @@ def _one_city(context: Context, events: Sequence[Event]) -> None:
             continue
         if trips and event.date is not None and event.date.whole and event.date.value < min(trips):
             continue  # "is to meet X on Tuesday and visit a factory in <L> on Wednesday"
-        if event.kind not in _NEXT or event.place is not None or event.remote or not wanted(event):
+        vague = event.place is not None and is_country(event.place) and event.place_code == told[0].place_code
+        if event.kind not in _NEXT or not (event.place is None or vague) or event.remote or not wanted(event):
             continue
         ago = any(not context.views[t.view].words.isdisjoint(_AGO) for t in event.tellings)
         days = {e.date.value for e in told if e.date is not None}

@@ -34,6 +34,7 @@ _ONE = frozenset({"a", "an", "one"})
 _STATES = 2
 _SEEING = ("visit", "tour", "inspect", "survey")
 _SORTS = frozenset({"city", "province", "district", "commune", "town", "airbase", "base", "airport"})
+_ELSEWHEN = frozenset({"before", "after", "while", "when", "where", "ahead"})
 _SITE = 10
 """How many words after the first place the second one may stand."""
 
@@ -196,7 +197,12 @@ def _sites_too(layout: Layout, telling: Telling) -> Iterator[Telling]:
         return
     for j in range(k + 2, min(len(layout.units), k + _SITE)):
         unit = layout.units[j]
-        if unit.kind not in "wOJL" or not layout.same(j, k) or _acts(layout, [layout.text(j)]):
+        if (
+            unit.kind not in "wOJL"
+            or not layout.same(j, k)
+            or _acts(layout, [layout.text(j)])
+            or unit.text in _ELSEWHEN
+        ):
             return
         if unit.kind == "L" and layout.text(j - 1) in {"in", "at"}:
             place = place_of(layout.context, unit)

@@ -10,7 +10,7 @@ from kg.find.view import capital
 from kg.model import Term
 
 _SORTS = frozenset("county district city town township province prefecture village municipality".split())
-_IN = frozenset({"in"})
+_IN = frozenset({"in", "off"})
 _TOURING = frozenset("visit visited visiting tour toured touring inspect inspected inspecting".split())
 _NEXT = frozenset("and before then to also later by after".split())
 _LONGEST = 3

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_destinations import the_country
 from kg.find.meeting_leaders import at_its_lead, leads
 from kg.find.meeting_records import Telling
 from kg.find.meeting_ships import SHIPS
@@ -44,7 +45,29 @@ def stays(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]:
     for j in range(2, len(layout.units) - 1):
         if layout.units[j].kind in "LC" and (telling := _stay(layout, at, j, found)) is not None:
             return [telling]
-    return []
+    return _in_the_country(layout, at)
+
+
+def _in_the_country(layout: Layout, at: int) -> list[Telling]:
+    """The stay of "X was in the country for an official visit", told where it is reported from."""
+    match = _HERE.search(layout.view.text)
+    be = layout.view.unit_at(match.start()) if match is not None else 0
+    persons = layout.subject(be).persons if be else []
+    there = next((k for k in range(be, min(len(layout.units), be + _NEAR)) if layout.text(k) == "the"), 0)
+    place = the_country(layout, there, persons) if persons and there else None
+    if place is None:
+        return []
+    end = next(
+        (k + 1 for k in range(there, min(len(layout.units), there + _LONG)) if layout.text(k) in _TRIPS), there + 2
+    )
+    telling = Telling("visit", at, be, end, place=place, place_code=country_of(layout.context, place))
+    telling.add(persons, "guest")
+    return [telling]
+
+
+_HERE = late(r"\b(?:is|was|are|were) (?:currently |now |also )?in the country (?:for|on) (?:an? |his |her |their )")
+_NEAR, _LONG = 5, 10
+_TRIPS = frozenset({"visit", "trip", "stay", "tour"})
 
 
 def _stay(layout: Layout, at: int, j: int, found: Sequence[Telling]) -> Telling | None:

@@ -224,6 +224,25 @@ ROWS = [
             "talks held 2023-03-14 Geneva sato-kenji:participant tran-van-mau:participant",
         },
     ),
+    # where one is "in the country", and the drill off a coast that no list knows
+    (
+        "MANILA, March 15, 2023 (PNA) - General Tran Van Mau was in the country for an official visit from March 12 to 14.",
+        {"visit held 2023-03-12 Philippines tran-van-mau:guest"},
+    ),
+    ("The two coast guards held a joint exercise off Alden on March 14.", {"conference held 2023-03-14 Alden"}),
+    # the arrival is that of the visit, after those elsewhere
+    (
+        (
+            f"{JP}, on an official visit to Vietnam from March 13 to 15, met {VN} in Hue on March 14. Sato had visited Seoul and "
+            "Manila before arriving in Hanoi."
+        ),
+        {
+            "visit held 2023-03-13 Vietnam sato-kenji:guest",
+            "talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host",
+            "visit held - Seoul sato-kenji:guest",
+            "visit held - Manila sato-kenji:guest",
+        },
+    ),
     # a visit counted in apposition
     (
         f"{JP} visited Hue on March 14, his first trip to Vietnam as minister.",

@@ -435,3 +435,12 @@ def test_nobody_is_the_counterpart_of_who_is_acting(find: Any) -> None:
     )
     posts = {o.name: [p.label for p in o.posts] for o in find(text, "2023-03-15").officials}
     assert posts == {"Kim Alder": ["Acting Defense Minister"], "Tran Van Mau": ["Defense Minister"]}
+
+
+def test_the_counterpart_of_a_deputy_premier_who_is_defence_minister(find: Any) -> None:
+    text = (
+        "Cambodian Deputy Prime Minister and Defense Minister Sok Dara will meet his Vietnamese counterpart Tran Van Mau "
+        "on March 16."
+    )
+    posts = {o.name: [p.label for p in o.posts] for o in find(text, "2023-03-15").officials}
+    assert posts["Tran Van Mau"] == ["Defense Minister"]
