@@ -68,3 +68,22 @@ def agreed_there(layout: Layout, telling: Telling, phrase: Phrase) -> bool:
         (k for k in range(telling.first) if layout.text(k) in _AGREED and layout.units[k - 1].kind in "CBSP"), 0
     )
     return verb > 0 and _STILL.isdisjoint(layout.text(k) for k in range(verb, telling.last))
+
+
+_HELD_ONCE = frozenset({"ceremony", "talks", "reception", "conference", "dialogue"})
+_BESIDE = frozenset({"before", "after", "following"})
+_PRIOR = frozenset({"prior", "previous"})
+
+
+def known_already(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Take day and place from "Prior to the ceremony, the teams met in <L> on <D>": they are of what follows."""
+    for telling in tellings:
+        if telling.kind not in _HELD_ONCE or not telling.definite or telling.first > _OPENING:
+            continue
+        road = layout.text(telling.first - 1)
+        beside = road in _BESIDE or (road == "to" and layout.text(telling.first - 2) in _PRIOR)
+        if beside and layout.text(telling.last) == "," and telling.date is not None and telling.subtype != "signing":
+            telling.date, telling.place, telling.place_code = None, None, None
+
+
+_OPENING = 2

@@ -139,7 +139,8 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
     if any(not _LATELY.isdisjoint(context.views[t.view].words) for t in early):
         return
     beside = [e for e in events if e is not first and e.date is not None and e.status == "held"]
-    if any(e.kind == "visit" and e.first[0] <= lead and by_ship(context, e) for e in beside):
+    trips = [e for e in beside if e.kind == "visit" and e.first[0] <= lead]
+    if any(by_ship(context, e) or (e.date and not e.date.last and _of_one_city(e, first)) for e in trips):
         return  # "The ship docked at <L> on <D>. After the welcome ceremony, the captain called on X"
     if {t.view for e in beside for t in e.tellings} & {t.view for t in early}:
         return  # "Prior to the talks, X presided over the welcome ceremony on <D>"
@@ -147,6 +148,12 @@ def of_the_dateline(context: Context, events: Sequence[Event]) -> None:
         first.date = PartialDate(day.value, None, "day of the dateline")
         if first.place is not None and is_country(first.place) and first.place_code == country_of(context, place):
             first.place = place
+
+
+def _of_one_city(trip: Event, event: Event) -> bool:
+    """True of a trip of one day to a city by one of those at the event, which may be held on that day."""
+    city = trip.place is not None and not is_country(trip.place)
+    return city and (event.subtype == "welcome" or bool(trip.guests() & set(event.people)))
 
 
 def _tells(event: Event, views: set[int]) -> bool:

@@ -56,7 +56,8 @@ def _leader(context: Context, before: Sequence[Event], event: Event, code: str |
         return away
     guests = [p for e in before if e.first[0] < at for p, role in e.people.items() if role == "guest"]
     abroad = [p for p in told if p.country == context.home]
-    return guests[0] if guests and not abroad else None
+    journey = bool(guests) and event.place_code not in {None, context.home, guests[0].country}
+    return guests[0] if guests and (journey or not abroad) else None
 
 
 def _not_at_home(before: Sequence[Event], event: Event) -> Person | None:

@@ -145,7 +145,7 @@ def of_two(layout: Layout) -> bool:
     """True where a sentence speaks of two states, or of a body that two have."""
     states = {layout.context.code(u) for _, u in layout.view.of_kind("CJ")}
     states |= {p.country for _, p in layout.context.persons_of(layout.view)}
-    if not states.isdisjoint(BLOCS):
+    if not states.isdisjoint(BLOCS - {"EU"}):
         return False
     return len(states) > 1 or not layout.view.words.isdisjoint(_JOINT) or any(True for _ in layout.view.of_kind("B"))
 

@@ -103,9 +103,9 @@ class GatheringNouns(NounTools):
         verb = self._verb_before(layout, found, hits, frozenset({"sign", "handover", "attend", "speak", "say"}))
         subject = layout.subject(verb.first if verb else found.first)
         role = "speaker" if verb is not None and verb.key in {"say", "speak"} else ""
-        if verb is None and found.first <= 3:
-            role = ""
         telling.add(subject.persons, role)
+        signs = next((h for h in hits if h.verb and h.key == "sign" and h.first > found.last), None)
+        telling.add(in_company(layout, signs.last, signs.last, hits) if signs is not None else [])
         given = (
             h for h in hits if h.verb and h.key == "handover" and h.first > found.last and h.first - found.last < 20
         )

@@ -16,6 +16,7 @@ from kg.find.meeting_records import CONVENED, Telling
 from kg.find.meeting_ships import SHIPS
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_unnamed import sides_met
+from kg.find.meeting_where import type_of
 from kg.find.meeting_words import Hit
 from kg.find.view import capital
 
@@ -236,6 +237,7 @@ class LinkReader(PlaceReader):
                 ahead = layout.text(visit.first - 1) == "before"  # "before flying to <L>, he was received by Y"
                 first_one = layout.text(visit.first - 1) == "to" and layout.text(visit.target + 1) == "since"
                 ahead |= first_one  # "X, the first minister to visit <C> since 2018, also met Y"
+                ahead |= type_of(layout.context, visit.place) == "region"
                 if talks.place is None and not talks.remote and not ahead:
                     talks.place, talks.place_code = visit.place, visit.place_code
                 apart = enclosed(layout, visit.last, talks.first)  # "X, who landed in <L> on <D>, also called on"

@@ -259,7 +259,9 @@ class NounTools:
         """True of "a meeting of the ASEAN chiefs of defence", "of the States Parties to the Convention"."""
         after = layout.units[i + 1 : i + 5]
         parties = any((a.text, b.text) in _PARTIES for a, b in pairwise(after))
-        return parties or any(u.kind in "CJ" and layout.context.code(u) in BLOCS for u in after)
+        named = [layout.context.code(u) for u in after if u.kind in "CJ"]
+        pair = "EU" in named and len(set(named)) > 1  # "of the <C>-EU committee": the Union is one of two
+        return parties or (not pair and any(code in BLOCS for code in named))
 
     @staticmethod
     def _assembly(layout: Layout, i: int) -> bool:

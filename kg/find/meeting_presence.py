@@ -97,7 +97,8 @@ def present(layout: Layout, at: int) -> list[Telling]:
         if persons:
             telling = Telling("event", at, first, last, definite=True, attended=True)
             opening = {layout.text(k) for k in range(last)}
-            guests = "among" in opening and not _AMONG.isdisjoint(opening) and _THERE.isdisjoint(opening)
+            among = "among" in opening and any(_of_them(layout, k) for k in range(last))
+            guests = among and _THERE.isdisjoint(opening)
             telling.add(persons, "guest" if guests else "participant")
             return [telling]
     return []
@@ -112,7 +113,7 @@ def _inverted(layout: Layout) -> tuple[int, int, list[Person]]:
     side = layout.text(0) == "on" and any(
         "side" in layout.units[k].text or layout.text(k) in {"part", "behalf"} for k in near
     )
-    among = layout.text(0) == "among" and any(layout.text(k) in _AMONG for k in near)
+    among = layout.text(0) == "among" and any(_of_them(layout, k) for k in near)
     there = layout.text(start) in _THERE or (start and layout.text(start) in {"attendance", "hand"})
     if not (side or among or there):
         return 0, 0, []
@@ -130,6 +131,11 @@ def behind_semicolons(layout: Layout, i: int) -> list[Person]:
         for k, unit in layout.view.of_kind("P")
         if k > i and layout.text(k - 1) in {";", "and"} and isinstance(unit.value, Person) and ";" in layout.view.words
     ]
+
+
+def _of_them(layout: Layout, k: int) -> bool:
+    """True of "them", "the guests" at unit `k`, of whom some are named."""
+    return layout.text(k) in _AMONG or (layout.units[k].kind == "B" and layout.units[k].text.lower().endswith("guests"))
 
 
 def _included(layout: Layout) -> tuple[int, int, list[Person]]:

@@ -106,6 +106,17 @@ def opened(layout: Layout, tellings: Sequence[Telling]) -> None:
         rite.add([p for p, role in begun[0].people.items() if role == "guest" and p not in rite.people], "guest")
 
 
+def of_its_event(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """Day and place of "the opening ceremony of the exercise was held in <L> on <D>" are the ceremony's too."""
+    for ceremony in [t for t in tellings if t.kind == "ceremony" and layout.text(t.last) == "of"]:
+        stage = next((t for t in tellings if t.kind == "conference" and t.first >= ceremony.last), None)
+        if stage is None or stage.first - ceremony.last > _CLOSE or not layout.same(stage.first, ceremony.first):
+            continue
+        ceremony.date = ceremony.date or stage.date
+        if ceremony.place is None:
+            ceremony.place, ceremony.place_code = stage.place, stage.place_code
+
+
 def _opens(layout: Layout, telling: Telling) -> set[str]:
     """The words with which the phrase of an event begins, and the one before."""
     return {layout.text(telling.first - 1), layout.text(telling.first)}

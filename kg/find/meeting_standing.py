@@ -192,6 +192,9 @@ def apart(event: Event, telling: Telling) -> bool:
         return True  # "A held talks in <L>. They also met with C"
     if _otherwise_named(event, telling) or of_another_state(event, telling):
         return True
+    waits = telling.status != "held" == event.status and telling.date is not None and not event.headline
+    if waits and event.kind == telling.kind == "ceremony" and event.subtype != telling.subtype and not telling.title:
+        return True  # "X chaired the welcome. Y was invited to the celebrations in <D>"
     own = telling.date is not None and not (telling.definite or telling.title or event.headline)
     known = event.kind == telling.kind == "ceremony" and event.date is None and event.tellings[0].definite
     far = telling.view - event.tellings[-1].view > _FAR

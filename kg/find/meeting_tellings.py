@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_after import agreed_there, came_after
+from kg.find.meeting_after import agreed_there, came_after, known_already
 from kg.find.meeting_again import again, told_apart
 from kg.find.meeting_beside import in_one_row, of_both, only_day, set_going, told_by_scene, where_told
 from kg.find.meeting_company import brought_together
@@ -26,7 +26,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_port_calls import port_calls, to_the_city
 from kg.find.meeting_presence import aims, come_for, on_the_trip, present
 from kg.find.meeting_records import BILATERAL, Telling
-from kg.find.meeting_rites import done_at, opened, part_of_it, spoke_at, visitors, witnesses
+from kg.find.meeting_rites import done_at, of_its_event, opened, part_of_it, spoke_at, visitors, witnesses
 from kg.find.meeting_rivals import settled
 from kg.find.meeting_rows import followed_by, unlike
 from kg.find.meeting_status import StatusReader
@@ -87,9 +87,7 @@ class TellingReader(LinkReader):
                     found.append(made)
             elif hit.verb:
                 found.extend((t, None) for t in self._verbs.read(layout, hit, hits, at, kind))
-        found = settled(framed, found)
-        found = numbered(layout, at, found)
-        found = _with_scenes(found, scenes)
+        found = _with_scenes(numbered(layout, at, settled(framed, found)), scenes)
         found.extend(self._told_otherwise(layout, hits, found, at, kind))
         found.extend((t, None) for t in untold(layout, at, [t for t, _ in found]))
         if not found and not any(hit.key == "invite" for hit in hits):
@@ -112,6 +110,7 @@ class TellingReader(LinkReader):
         set_going(layout, tellings)
         of_both(layout, tellings)
         opened(layout, tellings)
+        of_its_event(layout, tellings)
         self._tied(layout, tellings)
         self._arrivals(layout, tellings)
         aims(layout, tellings)
@@ -138,6 +137,7 @@ class TellingReader(LinkReader):
         where_told(layout, tellings)
         with_locals(layout, tellings)
         to_the_city(layout, tellings)
+        known_already(layout, tellings)
 
     @staticmethod
     def _tied(layout: Layout, tellings: Sequence[Telling]) -> None:

@@ -9,7 +9,7 @@ from kg.find.meeting_phrases import Phrase
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_unnamed import made_by_holder
-from kg.find.meeting_where import country_of, place_of
+from kg.find.meeting_where import country_of, is_region, place_of
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -29,6 +29,7 @@ _PLANNING = frozenset("plans planned planning mulls mulled weighs weighed eyes a
 _HAVE = frozenset({"have", "has", "had", "having", "hold", "holds", "held", "holding"})
 
 _HIS = frozenset({"his", "her", "their"})
+_NEAR = 4
 _LASTING = frozenset(
     "ended began started lasted ends begins starts lasts runs ran will closes closed includes include included takes "
     "took features featured".split()
@@ -88,7 +89,7 @@ class VisitNouns(NounTools):
             bound = found.governor in {"for", "after", "following"} and bool(
                 _DEPARTURES & {layout.text(i) for i in range(found.first)}
             )
-            then = found.governor in {"on", "during"} and found.determiner != "that"
+            then = (found.governor in {"on", "during"} or _part_of(layout, found)) and found.determiner != "that"
             if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
                 return  # "invited him to come to <C> on an official visit": told by its verb
             nobody = self._of_nobody_named(layout, found)
@@ -149,3 +150,10 @@ class VisitNouns(NounTools):
                 telling.add(layout.right(hit.last, reach=7).persons, "host")
             elif hit.key == "escort-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
                 telling.add(layout.right(hit.last, reach=7).persons, "participant")
+
+
+def _part_of(layout: Layout, found: Phrase) -> bool:
+    """True of "As part of his visit", "Within the framework of the visit to <C>, X met Y": that of X."""
+    framed = found.governor == "of" and layout.text(found.first - 2) in {"framework", "part", "course"}
+    wide = any(u.kind == "L" and is_region(u) for u in layout.units[found.last : found.last + _NEAR])
+    return framed and (found.possessive or layout.text(found.last) == "to") and "'s" not in found.words and not wide

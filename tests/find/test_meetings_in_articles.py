@@ -271,6 +271,46 @@ ROWS = [
             "ceremony held 2022-07-20 Le Van",
         },
     ),
+    # on what visit somebody did something else
+    (
+        f"LONDON, March 15 (VNA) - {VN} and Lieutenant General Colin Marsh, Deputy Chief of Defence Staff of the UK, co-chaired the sixth Vietnam-UK defence policy dialogue in London on March 14. Within the framework of the visit to the UK, Mau met with UK Minister of State Paul Lowry.",
+        {
+            "dialogue held 2023-03-14 London colin-marsh:co-chair tran-van-mau:co-chair",
+            "visit held - UK tran-van-mau:guest",
+            "talks held - London paul-lowry:host tran-van-mau:guest",
+        },
+    ),
+    # before the ceremony
+    (
+        "A repatriation ceremony took place in Da Nang on March 14. During the ceremony, Ms. Dana Kirsch, deputy director of DPAA, signed the documents with Mr. Le Van Tinh, director of the Vietnam Office for Seeking Missing Persons. Prior to the ceremony, specialists examined the remains in Hanoi on March 10.",
+        {"ceremony held 2023-03-14 Da Nang dana-kirsch:participant le-van-tinh:participant"},
+    ),
+    # the Union as one of two, and a delegation's further journey
+    (
+        "BRUSSELS, March 15 (VNA) - The fourth meeting of the Vietnam-EU Defence and Security Committee was held in Brussels on March 14.",
+        {"dialogue held 2023-03-14 Brussels"},
+    ),
+    (
+        f"BRUSSELS, March 15 (VNA) - {VN} paid a courtesy call to Chairman of the EU Military Committee General Robert Biener in Brussels on March 14. The delegation also visited the headquarters in Rota, Spain, on March 12.",
+        {
+            "reception held 2023-03-14 Brussels robert-biener:host tran-van-mau:guest",
+            "visit held 2023-03-12 Rota tran-van-mau:guest",
+        },
+    ),
+    # the opening of an exercise, and one celebration beside another
+    (
+        "The opening ceremony of the field training exercise was held at the National Military Training Centre in Hanoi on March 14. Among the guests were Ambassador of Japan Mori Naomi and UN Resident Coordinator Ann Lester.",
+        {"ceremony held 2023-03-14 Hanoi ann-lester:participant mori-naomi:participant"},
+    ),
+    (
+        "HAI PHONG, March 16 (VNA) - Admiral Alim Surya of Indonesia visited Hai Phong on March 14. Vice Admiral Tran Van Mau chaired the welcome ceremony and had talks with the guest. The Indonesian side was invited to the celebrations of the navy in December.",
+        {
+            "visit held 2023-03-14 Hai Phong alim-surya:guest",
+            "ceremony held 2023-03-14 Hai Phong alim-surya:guest tran-van-mau:host",
+            "talks held 2023-03-14 Hai Phong alim-surya:guest tran-van-mau:host",
+            "ceremony planned 2023-12 -",
+        },
+    ),
 ]
 
 
