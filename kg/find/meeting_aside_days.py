@@ -10,9 +10,11 @@ from kg.find.meeting_subjects import Layout
 from kg.read.dates import DateMention
 from kg.text import late
 
-_OPENING = frozenset({"who", "whose", "now", "currently", "presently"})
+_OPENING = frozenset({"who", "whose", "where", "which", "now", "currently", "presently"})
 _PREPOSITIONS = frozenset({"in", "on", "at"})
 _SEVERAL = late(r"\d\D{1,5}\d{1,2}(?!\d)")
+_TRIPS = frozenset({"visit", "trip", "tour", "stay"})
+_BACK = frozenset("returned returns returning home back left departed flew".split())
 _LONG = 18
 """How many words an aside has at most."""
 
@@ -89,8 +91,13 @@ def done_at(layout: Layout, j: int, first: int) -> bool:
     return j < first and verb in _DID and layout.text(first - 1) in {"at", "during"}
 
 
-def year_of_one(layout: Layout, j: int, last: int) -> bool:
-    """True of the year in "the signing of eight documents, including a plan for cooperation in 2025": of the plan."""
+def of_other(layout: Layout, j: int, last: int) -> bool:
+    """True of the year in "the signing of eight documents, including a plan for cooperation in 2025": of the plan.
+
+    Also of the day in "returned home on <D> after a visit".
+    """
     mention = layout.units[j].value
+    if j < last and layout.text(j + 1) == "after" and not _TRIPS.isdisjoint(layout.text(k) for k in range(j, j + 7)):
+        return not _BACK.isdisjoint(layout.text(k) for k in range(max(0, j - _NEAR // 3), j))
     bare = isinstance(mention, DateMention) and mention.bare_year
     return bare and "including" in {layout.text(k) for k in range(last, j)}

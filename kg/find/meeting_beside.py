@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.find.meeting_aside_days import enclosed
+from kg.find.meeting_aside_days import enclosed, of_other
 from kg.find.meeting_dates import resolve
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
@@ -194,7 +194,7 @@ def only_day(layout: Layout, tellings: Sequence[Telling], told: PartialDate | No
     for telling in tellings:
         spared = telling.dated or telling.plural or telling.topic or telling.aside or telling.wished
         spared |= telling.definite and (telling.kind in HELD_THERE or telling.target < 0)
-        spared |= enclosed(layout, days[0], telling.first)
+        spared |= enclosed(layout, days[0], telling.first) or of_other(layout, days[0], telling.last)
         if telling.date is not None or telling.status != "held" or spared:
             continue
         own = layout.text(telling.first) == "had"  # "had talks with him"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_aside_days import aside_before, done_at, parted, said_there, year_of_one
+from kg.find.meeting_aside_days import aside_before, done_at, of_other, parted, said_there
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
@@ -170,7 +170,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
         )
     ):
         return False
-    if _of_departure(layout, j, telling) or of_another_day(layout, j, telling) or year_of_one(layout, j, telling.last):
+    if _of_departure(layout, j, telling) or of_another_day(layout, j, telling) or of_other(layout, j, telling.last):
         return False
     if (mention.bare_year and mention.vague) or (
         j > telling.first and _aside(layout, telling, j) and not _after_held(layout, telling, j)

@@ -17,6 +17,7 @@ from kg.find.meeting_scene import Scene, leaders, travellers
 from kg.find.meeting_stay_days import counted_days
 from kg.find.meeting_there import spelt_after
 from kg.find.meeting_twice import press
+from kg.find.meeting_when import back_home
 from kg.find.meeting_where import country_of, is_site, type_of
 from kg.find.meeting_while_there import of_the_stay, on_some_day, while_there
 from kg.model import PartialDate, Term
@@ -41,6 +42,7 @@ class Filler(Scene):
         self._scene(context, events)
         self._stage(context, events)
         while_there(context, events)
+        back_home(context, events)
         of_the_dateline(context, events)
         delegations(context, events)
         travellers(context, events)

@@ -52,14 +52,14 @@ class VisitNouns(NounTools):
             telling.add(hosts.persons, "host")
             telling.add(layout.subject(found.first).persons, "guest")
             return
+        telling.plural |= found.definite and _counted(layout, hit.last)
         if hit.form[0] == "call" and layout.text(hit.last) == "to" and layout.text(hit.last + 1) in {"a", "an"}:
             telling.plural = True  # "his first call to a foreign leader": of nobody named
             return
         if layout.text(hit.last) == "with" and hit.form[-1] == "visit":
             met = layout.right(hit.last + 1, reach=6).persons
             if met:  # "in her visit with President X"
-                telling.kind = "talks"
-                telling.people = {}
+                telling.kind, telling.people = "talks", {}
                 telling.add([*(found.owner or layout.subject(found.first).persons), *met])
                 return
         if found.determiner in {"my", "our"}:
@@ -90,9 +90,9 @@ class VisitNouns(NounTools):
                 _DEPARTURES & {layout.text(i) for i in range(found.first)}
             )
             then = (found.governor in {"on", "during"} or _part_of(layout, found)) and found.determiner != "that"
+            nobody = self._of_nobody_named(layout, found)
             if found.governor in {"on", "for"} and self._verb_before(layout, found, hits, frozenset({"invite"})):
                 return  # "invited him to come to <C> on an official visit": told by its verb
-            nobody = self._of_nobody_named(layout, found)
             telling.add([] if nobody else self._come_for(layout, found) or self._beside(layout, found), "guest")
             then |= layout.text(found.first - 1) in _PLANNING
             telling.dated |= nobody  # one that took place, whoever made it
@@ -157,3 +157,9 @@ def _part_of(layout: Layout, found: Phrase) -> bool:
     framed = found.governor == "of" and layout.text(found.first - 2) in {"framework", "part", "course"}
     wide = any(u.kind == "L" and is_region(u) for u in layout.units[found.last : found.last + _NEAR])
     return framed and (found.possessive or layout.text(found.last) == "to") and "'s" not in found.words and not wide
+
+
+def _counted(layout: Layout, i: int) -> bool:
+    """True of "The trip was his second to <C>", where unit `i` follows the noun: of one told before."""
+    whose = layout.text(i) in {"was", "is"} and layout.text(i + 1) in _HIS | {"the"}
+    return whose and layout.text(i + 3) == "to"

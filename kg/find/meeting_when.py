@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, timedelta
 
+from kg.find.context import Context
 from kg.find.meeting_destinations import state_of
-from kg.find.meeting_events import is_country
+from kg.find.meeting_events import Event, is_country
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
+from kg.find.meeting_where import country_of
 from kg.model import PartialDate
 from kg.text import late
 
@@ -77,3 +79,26 @@ def _days_of_visit(layout: Layout, tellings: Sequence[Telling]) -> None:
             visit.date = PartialDate(start.isoformat(), None, "first day of the visit")
             if visit.place is None and met.place_code and {p.country for p in visit.people} != {met.place_code}:
                 visit.place, visit.place_code = state_of(layout.context, met.place_code), met.place_code
+
+
+_OVER = late(r"\b(?:completed|concluded|ended|wrapped up|finished|returned|returns|back|after) ")
+_THERE = frozenset({"talks", "reception", "ceremony"})
+_SOON = 4
+"""Within how many sentences behind it is told what was done on a visit that is over."""
+
+
+def back_home(context: Context, events: Sequence[Event]) -> None:
+    """What somebody did on a visit of which he is told at home to be back was done where he was: "has completed"."""
+    lead, home = context.lead(), country_of(context, context.article.dateline_place)
+    for visit in events if lead is not None and home is not None else ():
+        guests, at = visit.guests(), visit.first[0]
+        abroad = visit.kind == "visit" and visit.status == "held" and visit.place_code not in {home, None}
+        over = any(_OVER.search(context.views[t.view].text) is not None for t in visit.tellings)
+        if not (abroad and over and guests and {p.country for p in guests} == {home} and at <= (lead or 0) + 1):
+            continue
+        for event in events:
+            near = event.kind in _THERE and event.status == "held" and at <= event.first[0] <= at + _SOON
+            theirs = {p.country for p in event.people if p not in guests} <= {visit.place_code}
+            if near and theirs and event.place is None and not event.remote and guests & set(event.people):
+                event.place, event.place_code = visit.place, visit.place_code
+                event.tellings[0].dated |= event.date is None

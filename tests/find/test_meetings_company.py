@@ -243,6 +243,23 @@ ROWS = [
             "visit held - Manila sato-kenji:guest",
         },
     ),
+    # what was done on a visit of which he is back
+    (
+        (
+            "CANBERRA, March 15, 2023 (AAP) - The Chief of the Australian Defence Force, General Jack Alder, has completed a "
+            "visit to Vietnam. General Alder met with the Chief of the General Staff, General Tran Van Mau."
+        ),
+        {"visit held - Vietnam jack-alder:guest", "talks held - Vietnam jack-alder:guest tran-van-mau:host"},
+    ),
+    # a trip counted in a sentence of its own, and the day behind an aside
+    (
+        f"{JP} visited Hue on March 14. The trip was his second to Vietnam this year.",
+        {"visit held 2023-03-14 Hue sato-kenji:guest"},
+    ),
+    (
+        f"{JP} will travel to Bien Hoa, where dioxin is being cleaned up, on March 17.",
+        {"visit planned 2023-03-17 Bien Hoa sato-kenji:guest"},
+    ),
     # a visit counted in apposition
     (
         f"{JP} visited Hue on March 14, his first trip to Vietnam as minister.",
