@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from kg.find.meeting_aside_days import enclosed, of_other
 from kg.find.meeting_dates import resolve
+from kg.find.meeting_ends import opening_day
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
@@ -199,7 +200,13 @@ def only_day(layout: Layout, tellings: Sequence[Telling], told: PartialDate | No
             continue
         own = layout.text(telling.first) == "had"  # "had talks with him"
         between = {layout.text(k) for k in range(days[0], telling.first + (not own))}
-        if layout.same(days[0], telling.first) or between.isdisjoint(_JOINTS) or not between.isdisjoint(_OTHER_TIMES):
+        # "On <D>, he gave a lecture, and met Y"
+        fronted = opening_day(layout, days[0]) and "and" in between and bool(telling.people)
+        if (
+            (layout.same(days[0], telling.first) and not fronted)
+            or between.isdisjoint(_JOINTS)
+            or not between.isdisjoint(_OTHER_TIMES)
+        ):
             continue
         if telling.kind == "visit" or not unit.value.bare_year:
             telling.date = resolve(layout.context, unit, telling, told)

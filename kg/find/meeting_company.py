@@ -51,3 +51,15 @@ def brought_together(layout: Layout, telling: Telling) -> None:
     if not before.isdisjoint(_GATHERINGS):
         telling.kind, telling.definite, telling.attended = "event", True, True
         telling.people = dict.fromkeys(telling.people, "participant")
+
+
+def on_both_sides(layout: Layout, last: int) -> list[Person]:
+    """All named in "took place in <L>, with X and Y on the Vietnamese side, and V and W on the Korean side"."""
+    sides = [k for k, u in layout.view.of_kind("S") if k > last and layout.text(k - 1) == "on"]
+    start = next((k for k in range(last, len(layout.units)) if layout.text(k) in {"with", ":"}), -1)
+    if len(sides) < _TWO or not 0 < start < sides[0]:
+        return []
+    return [p for k, p in layout.context.persons_of(layout.view) if start < k < sides[-1]]
+
+
+_TWO = 2

@@ -9,7 +9,7 @@ from kg.find.meeting_events import Event
 from kg.find.meeting_leaders import leader_before
 from kg.find.officials import Person
 
-_PARTY = frozenset({"delegation", "entourage", "mission"})
+_PARTY = frozenset({"delegation", "entourage", "mission", "group"})
 _KINDS = frozenset({"visit", "ceremony", "talks", "reception"})
 _PAIR = 2
 _BEFORE = 14
@@ -42,6 +42,8 @@ def _party(context: Context, event: Event) -> str | None:
             return ""  # "The delegation visited <L>. On Monday, they laid flowers"
         if units[k].kind in "PB":
             return None
+        if spelt in {"it", "they"} and any(u.text in _PARTY for u in units[:k]):
+            return ""  # "The delegation is in <L>; it will go to <L> next"
     return None
 
 

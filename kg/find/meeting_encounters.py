@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.find.meeting_company import on_both_sides
 from kg.find.meeting_leaders import agent
 from kg.find.meeting_noun_tools import NounTools
 from kg.find.meeting_phrases import Phrase
@@ -224,6 +225,7 @@ class EncounterNouns(NounTools):
         telling.add(self._attending(layout, found), "participant")
         telling.add(self._come_for(layout, found) or self._taking_part(layout, found), "participant")
         telling.add(welcomed_for(layout, found))
+        telling.add(on_both_sides(layout, hit.last) if not telling.people else [], "participant")
         if not telling.people:
             verb = self._verb_before(layout, found, hits, frozenset({"hold", "attend", "speak"}))
             if (

@@ -153,6 +153,12 @@ def to_its_state(event: Event, telling: Telling) -> bool:
     return event.place_code == telling.place_code and is_country(telling.place)
 
 
+def two_cities(event: Event, telling: Telling) -> bool:
+    """True of two places of which neither is a state that may hold the other: Hue and Da Nang."""
+    places = [p for p in (event.place, telling.place) if p is not None]
+    return not any(is_country(p) for p in places) and not places_agree(event.place, telling.place)
+
+
 def nested(event: Event, telling: Telling) -> bool:
     """True where all persons of the one are among those of the other."""
     mine, theirs = set(event.people), set(telling.people)

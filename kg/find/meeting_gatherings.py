@@ -129,14 +129,8 @@ class GatheringNouns(NounTools):
         )
         if relative is not None and relative + 1 < len(layout.units) and layout.units[relative + 1].kind in "PB":
             people = layout.run(relative + 1)
-            telling.add(
-                people.persons,
-                "speaker"
-                if layout.text(people.last) in _SPOKE
-                else "participant"
-                if layout.text(people.last) == "attended"
-                else "",
-            )
+            role = "participant" if layout.text(people.last) == "attended" else ""
+            telling.add(people.persons, "speaker" if layout.text(people.last) in _SPOKE else role)
 
     def _attendance(self, layout: Layout, found: Phrase, telling: Telling, hits: Sequence[Hit]) -> None:
         """Those who attend, chair or speak, by the verbs and phrases around the noun."""
@@ -289,6 +283,8 @@ class GatheringNouns(NounTools):
             telling.add(self._acted_at(layout, found), "participant")
         if not telling.people and found.governor == "at" and found.first <= _OPENING:
             telling.add(*self._acting(layout, found))
+        if not telling.people and hit.form[-1] == "lecture" and layout.text(found.first - 1) in {"delivered", "gave"}:
+            telling.add(layout.subject(found.first - 1).persons, "speaker")
 
     @staticmethod
     def _opened_by(layout: Layout, hit: Hit) -> list[Person]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree, to_its_state
+from kg.find.meeting_events import MEETINGS, Event, dates_agree, nested, places_agree, to_its_state, two_cities
 from kg.find.meeting_partners import awaited
 from kg.find.meeting_records import BILATERAL, CONVENED, Telling
 from kg.find.meeting_series import next_of_its_kind
@@ -280,8 +280,8 @@ class Merger:
             not event.people
             and not telling.people
             and event.status == telling.status
-            and event.place_code
-            and event.place_code == telling.place_code
+            and event.place_code == telling.place_code is not None
+            and not two_cities(event, telling)
         ):
             return abs(event.tellings[-1].view - telling.view) <= 2
         mine, theirs = event.guests(), {p for p, r in telling.people.items() if r == "guest"}

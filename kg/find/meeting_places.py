@@ -67,6 +67,7 @@ _ROADS = {"stop": _IN, "stay": _IN, "call": _IN, "around": _IN, "at": _IN, "in":
 _BEFORE_PLACE = frozenset("the central city of southern northern province port coastal a commune mountainous ,".split())
 
 
+_BEGAN = frozenset({"began", "begins", "started", "starts", "opened", "ended"})
 _ONWARD = frozenset("also then travel fly go head visit leave depart continue move proceed tour".split())
 _MARKS = 2
 """How many strokes or stops part the figures of a date."""
@@ -259,8 +260,8 @@ class PlaceReader:
         if telling.target >= 0:
             best = city_of(layout, telling.target) or units[telling.target]
         if best is None and layout.text(telling.last - 1) in {"stop", "destination", "leg"}:
-            after = (u for j, u in layout.view.of_kind("LC") if j > telling.last and layout.text(j - 1) in _BE)
-            best = next(after, None)
+            behind = (u for j, u in layout.view.of_kind("LC") if j > telling.last and layout.text(j - 1) in _BE)
+            best = next(behind, None)
         own = units[telling.last - 2] if telling.last - 2 > telling.first else None
         if best is None and own is not None and own.kind == "C" and layout.text(telling.last) == "by":
             best = own  # "the Vietnam visit by"
@@ -274,6 +275,8 @@ class PlaceReader:
                 telling.place = Term((capital := self._words.capitals[unit.value.iri]).label, capital.iri)
                 telling.place_code = country_of(context, telling.place)
                 return
+            if unit.text in {"that", "which"} and layout.text(j + 1) in _BEGAN and layout.text(j + 2) in _IN:
+                return  # "on a tour that began in <C>"
             if unit.text in {"will", "would"} and layout.text(j + 1) in _ONWARD:
                 break  # "who came for a three-day visit, will travel to <L>"
             verb = unit.kind == "w" and (unit.text in self._words.finite or unit.text.endswith("ed"))
@@ -295,14 +298,8 @@ class PlaceReader:
             telling.place, telling.place_code = (term := led_to(layout, telling)), country_of(context, term)
             return
         if best.kind == "O":
-            best = next(
-                (
-                    units[j]
-                    for j in range(telling.last, min(len(units), limit + 6))
-                    if units[j].kind == "L" and governor(layout, j) == "in"
-                ),
-                best,
-            )
+            after = range(telling.last, min(len(units), limit + 6))
+            best = next((units[j] for j in after if units[j].kind == "L" and governor(layout, j) == "in"), best)
         telling.place, telling.place_code = (term := place_of(context, best)), country_of(context, term)
         telling.there = next((j for j, u in enumerate(units) if u is best), -1)
         if telling.there > 0 and (spelt := unlisted(layout, telling.there, _IN)):

@@ -256,6 +256,8 @@ class TravelVerbs(EncounterVerbs):
             unit = layout.units[j]
             if unit.kind == "C" and (layout.text(j + 1) == "'s" or of_a_noun(layout, j)):
                 continue  # "docked at Vietnam's Cam Ranh port", "visited a former US air base at Cam Ranh"
+            if unit.kind == "C" and j + 1 < len(layout.units) and layout.units[j + 1].kind in "CJ":
+                return -1  # "visited the <C>-<C> Friendship Monument"
             if unit.kind == "O" and layout.text(j + 1) == "'s":
                 return -1  # "visited the group's clearance work in <L>"
             if unit.kind in "LCO":

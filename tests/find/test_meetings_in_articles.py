@@ -311,6 +311,30 @@ ROWS = [
             "ceremony planned 2023-12 -",
         },
     ),
+    # those on both sides of a dialogue
+    (
+        f"The first Vietnam-Australia 2+2 dialogue took place in Canberra on March 14, with Deputy Foreign Minister Le Van Tinh and {VN} on the Vietnamese side, and Foreign Secretary Ann Lester and {AU} on the Australian side.",
+        {
+            "dialogue held 2023-03-14 Canberra ann-lester:participant le-van-tinh:participant neil-hartley:participant tran-van-mau:participant",
+        },
+    ),
+    # a journey of several stops
+    (
+        "HANOI, March 15 (Reuters) - U.S. Defense Secretary Paul Sterrett arrived in Hanoi on Tuesday on a three-nation tour that started in Singapore. On March 13, he delivered a lecture at the National University in Singapore, and met Prime Minister of Singapore Lionel Hart.",
+        {
+            "visit held 2023-03-14 Hanoi paul-sterrett:guest",
+            "conference held 2023-03-13 Singapore paul-sterrett:speaker",
+            "talks held 2023-03-13 Singapore lionel-hart:host paul-sterrett:guest",
+        },
+    ),
+    (
+        "HANOI, March 15 (VNA) - A delegation led by US Senator Paul Sterrett visited Hue on March 14. The delegation was moved by what it saw; it will go to Quang Tri and Da Nang next.",
+        {
+            "visit held 2023-03-14 Hue paul-sterrett:guest",
+            "visit planned - Quang Tri paul-sterrett:guest",
+            "visit planned - Da Nang paul-sterrett:guest",
+        },
+    ),
 ]
 
 
