@@ -28,7 +28,8 @@ def led(context: Context, events: Sequence[Event]) -> None:
         persons = _row(view, int(match["who"]))
         states = {p.country for p in persons}
         held = [e for e in events if e.kind in _KINDS and e.status == "held" and 0 < at - e.first[0] <= _NEAR]
-        if len(states) == 1 and held and states.isdisjoint(p.country for p in held[-1].people):
+        met = held[-1].people if held else {}
+        if len(states) == 1 and met and states.isdisjoint(p.country for p in met):
             held[-1].add(persons, "")
 
 
