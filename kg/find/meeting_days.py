@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
@@ -179,9 +180,23 @@ def years(events: Sequence[Event]) -> None:
     for event in events:
         if event.date is None or has_year(event.date.value) or unsure(event.date.value):
             continue
-        if event.status == "held":
+        if event.status == "held" or _soon_after(event, events, year):
             value = f"{year}-{month_and_day(event.date.value)}".rstrip("-")
             event.date = PartialDate(value, None, f"year {year} of the other events in the text")
+
+
+def _soon_after(event: Event, events: Sequence[Event], year: str) -> bool:
+    """True of a plan for a day within the month after what was held in the year: "On July 19, she will visit"."""
+    told = [e.date.value for e in events if e.date is not None and e.status == "held" and has_year(e.date.value)]
+    told = [value for value in told if len(value) == _WHOLE and value.startswith(year)]
+    day = month_and_day(event.date.value) if event.date is not None else ""
+    if not told or len(f"{year}-{day}") != _WHOLE or day == "02-29":  # which not every year has
+        return False
+    ahead = (date.fromisoformat(f"{year}-{day}") - date.fromisoformat(max(told))).days
+    return event.status == "planned" and 0 <= ahead <= _DAYS_OF_A_MONTH
+
+
+_WHOLE, _DAYS_OF_A_MONTH = len("2020-01-01"), 31
 
 
 def on_a_trip(events: Sequence[Event]) -> None:

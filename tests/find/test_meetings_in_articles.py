@@ -351,3 +351,25 @@ def test_posts_before_a_rank(find: Any) -> None:
     )
     posts = {o.id: [p.label for p in o.posts] for o in find(text, PUBLISHED).officials}
     assert posts == {"tran-thanh-mau": ["Commander"], "paul-sterrett": ["Pentagon Press Secretary"]}
+
+
+YEARS = [
+    (
+        "A ceremony was held in Vientiane on July 18, 2022. On July 19, US Senator Paul Sterrett will visit Hue.",
+        {"ceremony held 2022-07-18 Vientiane", "visit planned 2022-07-19 Hue paul-sterrett:guest"},
+    ),
+    (
+        "A ceremony was held in Vientiane on July 18, 2022. US Senator Paul Sterrett will visit Hue on June 3.",
+        {"ceremony held 2022-07-18 Vientiane", "visit planned --06-03 Hue paul-sterrett:guest"},
+    ),
+    (
+        "A ceremony was held in Vientiane on February 18, 2022. US Senator Paul Sterrett will visit Hue on February 29.",
+        {"ceremony held 2022-02-18 Vientiane", "visit planned --02-29 Hue paul-sterrett:guest"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), YEARS)
+def test_the_year_of_a_plan(find: Any, text: str, expected: set[str]) -> None:
+    """A plan for a day soon after what was held is of its year, where nothing tells when the text was written."""
+    assert told(find(text, None)) == expected
