@@ -26,11 +26,11 @@ _WERE = frozenset({"were", "was", "are", "is"})
 _SIGNERS = frozenset({"signatories", "signers"})
 _AMONG = frozenset("them these guests visitors delegates participants attendees dignitaries speakers witnesses".split())
 """Of whom some are named next: "Among them were X and Y"."""
-WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side", "among"}
+WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
 """Without one of these words no sentence tells of those present."""
 
-SIDES = ("on <S", "on the <S", "on the side of", "on the part of")
-"""How "On the US side were X and Y" begins."""
+SIDES = ("on <S", "on the <S", "on the side of", "on the part of", "among ")
+"""How "On the US side were X and Y", "Among them were X and Y" begin."""
 _NEAR = 14
 _CLOSE_BY = 10
 """Within how many words after a journey its aim is told."""
