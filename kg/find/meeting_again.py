@@ -43,11 +43,12 @@ def again(layout: Layout, tellings: Sequence[Telling], told: PartialDate | None)
     yield second
 
 
-_APPOSED = late(r"(?: ,| –| —|, which (?:is|was)|, what (?:is|was)) $")
-_COUNTED = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth maiden inaugural only latest last".split()
+_APPOSED = late(
+    r"(?: ,| –| —|, which (?:is|was)|, what (?:is|was)) (?:the|his|her|their|its) (?:very |\w+ )?(?:first|second|third"
+    r"|fourth|fifth|sixth|seventh|eighth|ninth|tenth|maiden|inaugural|only|latest|last) [^,;.]{1,60}$"
 )
-_NEAR = 3
+_SORTS = frozenset({"visit", "conference"})
+_NEAR = 8
 
 
 def told_apart(layout: Layout, tellings: Sequence[Telling]) -> list[Telling]:
@@ -56,10 +57,10 @@ def told_apart(layout: Layout, tellings: Sequence[Telling]) -> list[Telling]:
 
 
 def _counted(layout: Layout, telling: Telling, before: Sequence[Telling]) -> bool:
-    counted = {layout.text(k) for k in range(max(0, telling.last - _NEAR - 1), telling.last)}
-    if telling.kind != "visit" or telling.date is not None or counted.isdisjoint(_COUNTED):
+    if telling.kind not in _SORTS or telling.date is not None:
         return False
-    left = " " + " ".join(layout.text(k) for k in range(max(0, telling.first - _NEAR), telling.first)) + " "
-    known = (t for t in before if t.kind == "visit" and t.people and t.last <= telling.first)
-    same = any(not telling.people or set(telling.people) == set(t.people) for t in known)
+    left = " " + " ".join(layout.text(k) for k in range(max(0, telling.first - _NEAR), telling.last)) + " "
+    sorts = {"visit"} if telling.kind == "visit" else {"talks"}  # "held talks on <D>, the first summit in years"
+    known = (t for t in before if t.kind in sorts and t.people and t.last <= telling.first)
+    same = any(not telling.people or set(telling.people) <= set(t.people) for t in known)
     return same and _APPOSED.search(left) is not None

@@ -240,7 +240,10 @@ def place_of(context: Context, unit: Unit) -> Term | None:
     if unit.kind == "O":
         seat = unit.value.value("seat")
         there = city(context, unit.value, "") if seat else None
-        away = "embassy" in unit.text.lower() and country_of(context, there) not in context.both()
+        text, code = unit.text.lower(), country_of(context, there)
+        away = "embassy" in text and code not in context.both()
+        if "ministry" in text and "viet" not in text:  # "at the Ministry of Defence", written in another capital
+            away |= country_of(context, context.article.dateline_place) not in {None, code}
         return None if away else there  # "the Turkish Embassy" is in Hanoi only where Viet Nam is told of
     return city(context, unit.value, " ".join(unit.text.split()))
 

@@ -260,6 +260,27 @@ ROWS = [
         f"{JP} will travel to Bien Hoa, where dioxin is being cleaned up, on March 17.",
         {"visit planned 2023-03-17 Bien Hoa sato-kenji:guest"},
     ),
+    # who led a side, told in the next sentence
+    (
+        (
+            f"{VN} held talks with a South Korean delegation in Hue on March 14. The Korean side was led by Deputy Minister Cho "
+            "Alder and Major General Lee Carver."
+        ),
+        {"talks held 2023-03-14 Hue cho-alder:guest lee-carver:guest tran-van-mau:host"},
+    ),
+    # the ministry of where it is reported from
+    (
+        (
+            "SEOUL, March 15, 2023 (Yonhap) - Defense Minister Kim Alder met with Vietnamese Ambassador Tran Van Mau at the Defense "
+            "Ministry on Tuesday."
+        ),
+        {"talks held 2023-03-14 Seoul kim-alder:host tran-van-mau:guest"},
+    ),
+    # a summit counted in apposition
+    (
+        f"{JP} held talks with {VN} in Hue on March 14, the first face-to-face summit since the pandemic.",
+        {"talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host"},
+    ),
     # a visit counted in apposition
     (
         f"{JP} visited Hue on March 14, his first trip to Vietnam as minister.",
