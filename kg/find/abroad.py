@@ -24,7 +24,7 @@ _ROW = frozenset({",", ";", "and", "as", "well", "the", "&"})
 _GOT = frozenset({"with", "met", "welcomed", "received", "hosted"})
 _MET = frozenset({"met", "meet", "meets", "meeting", "talks", "received", "welcomed", "joined"})
 _GROUPS = frozenset({"delegation", "delegations", "side", "team"})
-_OF_GROUP = frozenset({"led", "headed", "included", "includes", "including", "comprised", "represented"})
+_OF_GROUP = frozenset({"led", "headed", "included", "includes", "including", "comprised", "represented", "chaired"})
 _TO = frozenset({"to", "in", "visiting"})
 _NEAR = 4
 _GOES = frozenset("visit visits visited travel travels travelled traveled arrive arrives arrived fly flies".split())
@@ -71,7 +71,8 @@ def _at_the_head(lexicon: Lexicon, line: Line, found: Meant) -> None:
         return
     for mention, person in found:
         told = person.vietnamese or mention.country or any(p.explicit for p in person.posts)
-        code = None if told or line.tokens[mention.first - 1].norm != "by" else _of_group(lexicon, line, mention)
+        listed = line.tokens[mention.first - 1].norm in {"by", "and"}  # "headed by X and Y"
+        code = _of_group(lexicon, line, mention) if listed and not told else None
         if code is not None:
             person.votes[code] += 4
 

@@ -10,6 +10,7 @@ from kg.find.meeting_days import headed, of_the_dateline, on_a_trip, readout, to
 from kg.find.meeting_delegations import delegations
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
+from kg.find.meeting_led import led
 from kg.find.meeting_pairs import answered, pairs, pictured
 from kg.find.meeting_partners import in_turn
 from kg.find.meeting_party import companions
@@ -42,6 +43,7 @@ class Filler(Scene):
         self._scene(context, events)
         self._stage(context, events)
         while_there(context, events)
+        led(context, events)
         back_home(context, events)
         of_the_dateline(context, events)
         delegations(context, events)
