@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from kg.find.meeting_journeys import at_home
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_where import country_of, place_of
@@ -52,8 +53,17 @@ _NEAR = 8
 
 
 def told_apart(layout: Layout, tellings: Sequence[Telling]) -> list[Telling]:
-    """Without the visit that only says which one it was: "came to Hue on 3 May, his first trip to the country"."""
-    return [t for n, t in enumerate(tellings) if not _counted(layout, t, tellings[:n])]
+    """Without the visit that only says which one it was: "came to Hue on 3 May, his first trip to the country".
+
+    Nor the way home of "met Y in Hue before departing for Tokyo".
+    """
+    there = [t for t in tellings if not (layout.text(t.first - 1) == "before" and _goes_home(layout, t))]
+    return [t for n, t in enumerate(there) if not _counted(layout, t, there[:n])]
+
+
+def _goes_home(layout: Layout, telling: Telling) -> bool:
+    leaving = layout.text(telling.first).startswith(("depart", "leav", "fly", "return", "head", "travel"))
+    return leaving and telling.place is not None and at_home(layout, list(telling.people), telling.place)
 
 
 def _counted(layout: Layout, telling: Telling, before: Sequence[Telling]) -> bool:

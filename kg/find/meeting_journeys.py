@@ -121,7 +121,7 @@ def journeys(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         elif j < 0 and (told or not _here(layout, i, telling)):
             continue
         place = place_of(layout.context, layout.units[j]) if j >= 0 else telling.place
-        if place is None or _at_home(layout, guests, place) or any(_same(layout, t, place) for t in told):
+        if place is None or at_home(layout, guests, place) or any(_same(layout, t, place) for t in told):
             continue
         made.append(telling)
         told.append(telling)
@@ -274,7 +274,7 @@ def _day_after(layout: Layout, i: int) -> bool:
     return any(layout.units[j].kind == "D" for j in after) and all(layout.text(j - 1) == "from" for j in places)
 
 
-def _at_home(layout: Layout, guests: Sequence[Person], place: Term) -> bool:
+def at_home(layout: Layout, guests: Sequence[Person], place: Term) -> bool:
     """True where somebody goes home: to his own country or its capital."""
     code = country_of(layout.context, place)
     concept = layout.context.lexicon.vocabulary.concepts.get(place.concept or "")

@@ -276,6 +276,11 @@ ROWS = [
         ),
         {"talks held 2023-03-14 Seoul kim-alder:host tran-van-mau:guest"},
     ),
+    # the way home is no visit
+    (
+        f"{JP} met {VN} in Hue on March 14 before departing for Tokyo.",
+        {"talks held 2023-03-14 Hue sato-kenji:guest tran-van-mau:host"},
+    ),
     # a summit counted in apposition
     (
         f"{JP} held talks with {VN} in Hue on March 14, the first face-to-face summit since the pandemic.",
