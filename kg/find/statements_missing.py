@@ -33,6 +33,8 @@ _THEIRS = _FALLEN | frozenset(
     "information records artefacts artifacts archives map maps letters belongings data database".split()
 )
 """Words beside which the missing are not those of the US."""
+_ASKED = frozenset("documents artefacts artifacts archives maps diaries mementos keepsakes veterans".split())
+"""What a Vietnamese asks Americans for, or whom, for the sake of the dead of his own side."""
 _POINTING = frozenset(
     "area cause effort efforts field issue mission regard respect task tasks undertaking work".split()
 )
@@ -53,6 +55,9 @@ def missed(
     own = PEOPLE.get(country or "")
     if carried and topic.theme in MISSING and own in themes and own is not None and act in _FOR_ITS_OWN[country or ""]:
         return replace(topic, theme=own)
+    asked = country == "VN" and act == "appeal" and topic.theme == PEOPLE["US"] and PEOPLE["VN"] in themes
+    if carried and asked and not _ASKED.isdisjoint(view.words):
+        return replace(topic, theme=PEOPLE["VN"])  # "urged US veterans to hand over more documents"
     if carried and topic.theme == PEOPLE["VN"] and PEOPLE["US"] in themes and _given_back(context, view):
         return replace(topic, theme=PEOPLE["US"])
     if carried or topic.theme != PEOPLE["VN"] or PEOPLE["US"] not in themes or country != "US":

@@ -220,6 +220,10 @@ def thanks_for_it(view: View, head: tuple[int, int], end: int) -> bool:
     return it or (word(view, first - 2) == "for" and word(view, first - 1) == "which")
 
 
+_CLOSED = frozenset(["", ".", ",", ";", "”", '"', "in", "until", "for", "next", "with"])
+"""What follows on "to do so", where "so" is what was told before."""
+
+
 def has_for_object(view: View, first: int, last: int) -> bool:
     """Is "it" or "them" the object of a verb behind a head: "hoped Japan would keep helping them"?"""
     for i in range(first, min(last, first + _TAKEN_UP)):
@@ -228,4 +232,6 @@ def has_for_object(view: View, first: int, last: int) -> bool:
         done = i > first and after not in _VERBS and before not in _BEFORE_SUBJECT
         if word(view, i) in {"it", "them"} and (asked or done):
             return True
+        if word(view, i) in {"so", "that"} and before in {"do", "doing"} and after in _CLOSED:
+            return True  # "has funded the clinic and intends to go on doing so"
     return False

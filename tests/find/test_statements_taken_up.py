@@ -358,3 +358,27 @@ def test_what_a_grant_does_and_whose_people_are_thanked(find: Find, text: str, e
 def test_a_positive_response_promises_what_was_asked_for(find: Find) -> None:
     text = "Duong asked the US to fund mine clearance. Tansley responded positively to the request."
     assert rows(find, text) == ["Duong appeal US uxo-clearance -", "Tansley pledge Duong uxo-clearance -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We have funded support for people with disabilities in Quang Nam, and we intend to go on doing so,” Tansley said.",
+            "Tansley pledge - disability-support Quang Nam",
+        ),
+        (
+            "Duong thanked the US for funding mine clearance and hoped that it would continue to do so.",
+            "Duong appeal US uxo-clearance -",
+        ),
+    ],
+)  # fmt: skip
+def test_what_somebody_goes_on_doing(find: Find, text: str, expected: str) -> None:
+    assert rows(find, text) == [expected]
+
+
+def test_documents_a_vietnamese_asks_for_are_on_the_dead_of_his_side(find: Find) -> None:
+    text = (
+        SEARCH + "He noted the help in the search for missing Americans. Duong urged veterans to hand over documents."
+    )
+    assert rows(find, text)[-1].split()[-2:] == ["vietnamese-remains", "-"]
