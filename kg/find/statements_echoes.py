@@ -9,7 +9,7 @@ import regex
 
 from kg.find.context import Context
 from kg.find.statements_continued import told_after
-from kg.find.statements_missing import own_theme
+from kg.find.statements_missing import of_other_dead, own_theme
 from kg.find.statements_said import said_by
 from kg.find.statements_shapes import has_for_object
 from kg.find.statements_speakers import Spoken
@@ -165,7 +165,7 @@ class EchoGrammar:
 
         Words `behind` a reporting clause tell of another topic as well: "Laos, he assured, will ... closer ties".
         """
-        if number and told_after(context, number - 1) is not None:
+        if (number and told_after(context, number - 1) is not None) or of_other_dead(context, context.views[number]):
             return None  # it only tells whose words were those before
         first, last = said
         at = 0 if first == 0 else last

@@ -101,3 +101,19 @@ def own_theme(context: Context, speaker: Actor | None) -> str | None:
     theme = themes.pop() if len(themes) == 1 else None
     # the Vietnamese office looks for Americans, too
     return None if theme in MISSING and PEOPLE.get(person.country or "") != theme else theme
+
+
+_TROOPS = frozenset("soldiers troops servicemen personnel servicemembers remains dead fallen nationals".split())
+_SOUGHT = frozenset("remains missing find search recover recovery searching finding recovering identify".split())
+_THREE = 3
+
+
+def of_other_dead(context: Context, view: View) -> bool:
+    """True of "asked for help in finding the remains of Korean soldiers", which is no work told of before."""
+    if view.words.isdisjoint(_SOUGHT) or view.words.isdisjoint(_TROOPS):
+        return False
+    for i, _ in view.of_kind("J"):
+        near = {word(view, k) for k in range(i + 1, i + 1 + _THREE)}
+        if context.code(view.units[i]) not in {None, *PEOPLE} and not near.isdisjoint(_TROOPS):
+            return True
+    return False

@@ -230,11 +230,11 @@ class Echo:
         lead = view.text[max(0, view.offset(first) - 60) : view.offset(first)]
         beside = grammar.project.within(view, first - 6, first) or grammar.project.within(view, last, last + 3)
         if known is not None:
-            dug = grammar.field.get(known)
-            if dug is not None and dug.within(view, first - _NEAR, last + _NEAR):
+            if (dug := grammar.field.get(known)) is not None and dug.within(view, first - _NEAR, last + _NEAR):
                 return known
-            if not self.themes and self._at_base(view, site, beside):
-                return known
+            given = known in self.themes and not here and _paid(view) and lead.rstrip().endswith((" for", " at"))
+            if given or (not self.themes and self._at_base(view, site, beside)):
+                return known  # "an additional 65 million dollars for Bien Hoa"
             beside = beside or any(m.work and m.theme == known for m in here)
             beside = beside or (known in self.worked and grammar.sites.hotspot(site) and self._subject(view, first))
         if not beside and not similar:

@@ -382,3 +382,21 @@ def test_documents_a_vietnamese_asks_for_are_on_the_dead_of_his_side(find: Find)
         SEARCH + "He noted the help in the search for missing Americans. Duong urged veterans to hand over documents."
     )
     assert rows(find, text)[-1].split()[-2:] == ["vietnamese-remains", "-"]
+
+
+def test_the_dead_of_other_states_are_not_the_work_of_before(find: Find) -> None:
+    text = (
+        "Tansley thanked Vietnam for its help in mine clearance in Quang Binh. He hoped that Hanoi would help find the "
+        "remains of Korean soldiers."
+    )
+    assert rows(find, text) == ["Tansley thank VN uxo-clearance Quang Binh"]
+
+
+def test_money_for_a_base_is_for_what_the_base_is_known_for(find: Find) -> None:
+    text = (
+        "Duong and Tansley discussed dioxin remediation and unexploded ordnance removal. Tansley announced that the US would "
+        "give an additional 65 million USD for Bien Hoa."
+    )
+    assert rows(find, text)[-1] == "Tansley pledge - dioxin-remediation Bien Hoa"
+    sums = [(p.theme, bool(p.amounts)) for p in find(text).projects]
+    assert sums == [("dioxin-remediation", True), ("uxo-clearance", False)]
