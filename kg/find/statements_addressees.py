@@ -47,11 +47,10 @@ class AddresseeGrammar:
         if act == "pledge":
             return _told(context, view, governor) or self._hearers.helped(context, view, governor)
         head = governor.head
-        judged = head.verb.startswith(_JUDGING)  # "considered it necessary that the US do more"
         if act == "appeal" and (giver := thanked(context, view, governor, country_of(context, governor.speaker))):
             return giver
-        if not judged and "it" in words_in(view, head.first, max(head.last, head.first + 2)):
-            return before
+        if not head.verb.startswith(_JUDGING) and "it" in words_in(view, head.first, max(head.last, head.first + 2)):
+            return before  # but "considered it necessary that the US do more"
         if act == "invite" and (far := passed_on(context, view, governor)) is not None:
             return far
         mine = country_of(context, governor.speaker)
@@ -130,6 +129,8 @@ class AddresseeGrammar:
                 actor = _before(context, view, governor) or actor
             if actor is None and letter == "L" and act == "thank" and not _governed(view, i):
                 actor = _locality(context, view, i)
+            if actor is None and letter == "O" and act == "appeal" and i <= governor.head.last:
+                return (None,)  # "asked GICHD to go on supporting VNMAC": of no one state
             if actor is None or actor == governor.speaker:
                 continue
             if letter == "P":

@@ -62,6 +62,8 @@ class HearerGrammar:
         if noun not in self._bodies or before & POSSESSIVES or (noun.endswith("s") and noun != "authorities"):
             return None
         named = of_body(context, view, noun)
+        if act == "appeal" and named is None and noun == "agency":
+            return _other_side(context, mine)  # that of the guest: "proposed that the agency speed it up"
         if act == "appeal":
             return side((named or (mine if mine == context.home else None),))
         return (side((named,)) or _other_side(context, mine)) if named != mine else None

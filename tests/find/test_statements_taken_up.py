@@ -400,3 +400,18 @@ def test_money_for_a_base_is_for_what_the_base_is_known_for(find: Find) -> None:
     assert rows(find, text)[-1] == "Tansley pledge - dioxin-remediation Bien Hoa"
     sums = [(p.theme, bool(p.amounts)) for p in find(text).projects]
     assert sums == [("dioxin-remediation", True), ("uxo-clearance", False)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "He proposed that the agency speed up dioxin remediation at Bien Hoa.",
+            "appeal US dioxin-remediation Bien Hoa",
+        ),
+        ("He asked GICHD to continue supporting VNMAC in mine clearance.", "appeal - uxo-clearance -"),
+    ],
+)
+def test_whom_a_vietnamese_asks_is_not_his_own_side(find: Find, text: str, expected: str) -> None:
+    met = "Deputy Minister Duong of Vietnam received USAID Mission Director Tansley of the US. "
+    assert rows(find, met + text)[-1].split(" ", 1)[1] == expected
