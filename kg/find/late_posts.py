@@ -46,10 +46,8 @@ _NEAR_START = 6
 _CLOSE = 12
 _TITLED = 3
 """How many words of courtesy may stand before a name alone on its line: "Senator the Hon"."""
-_TAIL = 3
-"""How many words may follow a post whose holder the next sentence names."""
-_REACH = 2
-"""How many sentences back a person may stand whose post is told now."""
+_TAIL = 3  # how many words may follow a post whose holder the next sentence names
+_REACH = 2  # how many sentences back a person may stand whose post is told now
 
 
 def late_posts(
@@ -287,7 +285,9 @@ def _beside(line: Line, meant: Sequence[Meant], k: int, post: PostMention) -> Pe
 
 
 def _of_others(person: Person, post: PostMention) -> bool:
-    """True where the name and the post tell two states."""
+    """True where the name and the post tell two states; a name of one word tells none."""
+    if len(person.words) == 1:
+        return bool(person.votes) and post.country not in {None, *person.votes}
     return post.explicit and post.country is not None and person.vietnamese != (post.country == "VN")
 
 

@@ -43,6 +43,7 @@ _OCCASION = 9
 """How many words before "to welcome him" the ceremony may stand."""
 _TOGETHER = frozenset({"with"})
 _BE_A = frozenset({"was", "is", "a", "as", "the", "were", "are"})
+_BEING = frozenset("were are been be also now still then".split())
 _OF_LATE = frozenset({"recently", "lately", "also", "jointly", "earlier", "then", "later"})
 
 
@@ -72,8 +73,9 @@ class EncounterVerbs(VerbTools):
         if hit.form[0].startswith("work") and not (objects.persons or self._people_met(layout, hit)):
             return []  # "A and B worked with both parties to lower costs"
         told = weak and subject.first >= 0 and layout.units[subject.first].kind == "B"
-        if told and not any(u.kind in "DL" for u in layout.units):
-            return []
+        loosely = hit.form[0].endswith("ing") and layout.text(hit.first - 1) not in _BEING
+        if told and (loosely or not any(u.kind in "DL" for u in layout.units)):
+            return []  # ""They are in line with us, talking about sovereignty," X told reporters in <L>"
         if (
             (hit.form[-1] == "to" and hit.first and layout.text(hit.last) not in {"each", "one"})
             or (hit.form == ("spending",) and not objects.persons)
@@ -183,6 +185,7 @@ class EncounterVerbs(VerbTools):
             return []
         if self._passive(layout, hit):
             hosts, guests = layout.after(hit.last, _BY, reach=12), layout.subject(hit.first)
+            guests = People() if layout.text(0) == "it" and guests.first > hit.first else guests  # "It was hosted by X"
             extra = self._also_by(layout, hosts)
             colon = next((i for i in range(hit.last, len(layout.units) - 1) if layout.text(i) == ":"), 0)
             if not guests.persons and colon and layout.units[hit.first].text == "received":

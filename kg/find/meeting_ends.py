@@ -22,6 +22,8 @@ DOCUMENT = frozenset(
 """What is done with a document on a day of its own."""
 
 _END = frozenset({"end", "ends", "ended", "ending", "conclude", "concludes", "concluded", "until", "wrapped", "wraps"})
+_TOURS = frozenset({"trip", "tour", "swing", "journey"})
+"""Journeys of several stops."""
 _TILL = frozenset({"through", "till"})
 _ENDS = frozenset({"end", "ends", "conclude", "concludes", "wraps"})
 """The same of a last day that is still to come: "the visit ends on Thursday"."""
@@ -90,13 +92,20 @@ def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
             return True  # "on a two-day visit through Sunday"
         if {"runs", "lasts", "last"} & near and layout.text(j - 1) in {"through", "until", "till", "to"}:
             return not span  # "a visit that runs through Sunday"
-        if (telling.ending and not span) or not _END.isdisjoint(near) or _closed(layout, j, telling):
+        ends = (telling.ending and not span) or not _END.isdisjoint(near) or _closed(layout, j, telling)
+        if ends and not _last_stop(layout, j):
             return True
     if telling.kind == "ceremony" and span:
         return not _FOUND.isdisjoint(layout.text(k) for k in range(max(telling.last, j - 12), j))
     return mention.bare_year and any(  # "the memorandum signed by the two ministries in 2011"
         layout.text(k) == "by" and layout.text(k - 1) in DOCUMENT for k in range(max(telling.last + 1, j - 8), j)
     )
+
+
+def _last_stop(layout: Layout, j: int) -> bool:
+    """True of the day in "will wrap up his tour on <D> in <L>": that of the stop told beside it."""
+    there = layout.text(j + 1) == "in" and j + 2 < len(layout.units) and layout.units[j + 2].kind in "LC"
+    return there and any(layout.text(k) in _TOURS for k in range(max(0, j - 3), j))
 
 
 def _on_leaving(layout: Layout, j: int, telling: Telling) -> bool:

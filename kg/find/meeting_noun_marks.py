@@ -199,3 +199,47 @@ def likewise(layout: Layout) -> bool:
 
 
 _BY_TELEPHONE = frozenset({"phone", "telephone", "telephoned", "video", "online", "virtual"})
+
+
+GENERIC = frozenset(
+    "series mechanism mechanisms channels activities programme program group groups partner partners team".split()
+)
+FOSTERING = frozenset(
+    "facilitating promoting fostering encouraging supporting advancing maintaining deepening strengthening facilitate "
+    "promote foster encourage support advance maintain deepen strengthen boost boosting continue continuing".split()
+)
+"""What is done to a dialogue that is no event."""
+_MANNERS = frozenset(
+    "open constructive candid continued genuine inclusive meaningful comprehensive frank sustained depth honest tribal "
+    "sincere respectful".split()
+)
+"""How a dialogue is that is no event: "agreed to maintain an open and constructive dialogue"."""
+_PLAINLY = frozenset({"in", "-", "and", ",", "political", "bilateral", "regular", "ongoing", "close", "further"})
+_FIELDS = frozenset("defence defense security policy maritime political strategy ministerial annual".split())
+
+
+def any_dialogue(layout: Layout, hit: Hit, found: Phrase, bare: bool) -> bool:
+    """True of "dialogue" as such, "a dialogue" of no state and field, "the mechanism of defence dialogue"."""
+    if found.governor == "of" and layout.text(found.first - 2) in GENERIC:
+        return True
+    units = layout.units[found.first : hit.first]
+    said = (found.words - {found.determiner, *hit.form} - FOSTERING) | ({layout.text(found.first - 1)} & _MANNERS)
+    loose = said & _MANNERS and said <= _MANNERS | _PLAINLY and not found.definite and not found.edition
+    if loose and not any(u.kind in "CJ" for u in units):
+        return True
+    return (bare and not (layout.text(hit.last) == "between" and not hit.first)) or (
+        found.determiner in {"a", "an"}
+        and not found.named
+        and not found.words & _FIELDS
+        and not any(u.kind in "CJ" for u in units)
+    )
+
+
+SERIES = frozenset({"dialogue", "conference"})
+_YEAR_BY_YEAR = frozenset({"annually", "yearly", "biennially", "regularly"})
+
+
+def yearly(layout: Layout, hit: Hit, found: Phrase) -> bool:
+    """True of what is meant to be held again and again: "the initiative to hold the ADMM annually"."""
+    after = {layout.text(hit.last), layout.text(hit.last + 1)}
+    return hit.key in SERIES and not found.edition and not _YEAR_BY_YEAR.isdisjoint(after)

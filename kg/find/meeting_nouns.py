@@ -10,7 +10,20 @@ from kg.find.meeting_dates import ANNIVERSARY
 from kg.find.meeting_editions import in_series, of_two, session_of
 from kg.find.meeting_encounters import EncounterNouns
 from kg.find.meeting_gatherings import GatheringNouns
-from kg.find.meeting_noun_marks import after_another, first_of_his, founded, likewise, no_gathering, short_form, sought
+from kg.find.meeting_noun_marks import (
+    FOSTERING,
+    GENERIC,
+    SERIES,
+    after_another,
+    any_dialogue,
+    first_of_his,
+    founded,
+    likewise,
+    no_gathering,
+    short_form,
+    sought,
+    yearly,
+)
 from kg.find.meeting_phrases import Phrase, name_of, phrase, points
 from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
@@ -21,12 +34,8 @@ from kg.find.view import capital
 from kg.vocabulary import Concept
 
 _WARMTH = frozenset("warm solemn cordial thoughtful hospitable good kind enthusiastic respectful".split())
-_GENERIC = frozenset(
-    "series mechanism mechanisms channels activities programme program group groups partner partners team".split()
-)
 _VERBAL = frozenset({"please", "to", "will", "would", "should", "can", "could", "may", "not", "must", "might"})
 _SHORT = frozenset({"stop", "stay", "tour", "swing", "journey", "call", "stopover"})
-_FIELDS = frozenset("defence defense security policy maritime political strategy ministerial annual".split())
 _GATHERED = frozenset({"gathering"})
 _GRAVES = frozenset("place places site sites ground grounds pit pits location locations spot spots records".split())
 _COLLECTED = frozenset("the their remains information evidence documents data".split())
@@ -42,12 +51,7 @@ _ONE_MORE = frozenset({"ceremony", "talks", "reception", "press-conference", "ph
 _IT = frozenset({"it", "this", "that"})
 _IS = frozenset({"was", "is", "marks", "marked"})
 _ONLINE = frozenset({"online", "virtual", "virtually"})
-_MANNERS = frozenset(
-    "open constructive candid continued genuine inclusive meaningful comprehensive frank sustained depth honest tribal "
-    "sincere respectful".split()
-)
-"""How a dialogue is that is no event: "agreed to maintain an open and constructive dialogue"."""
-_PLAINLY = frozenset({"in", "-", "and", ",", "political", "bilateral", "regular", "ongoing", "close", "further"})
+_ANY_EXCHANGE = frozenset({"dialogue", "dialogues", "dialog", "consultation", "consultations", "-", "–", "/", "and"})
 _HEARERS = frozenset("students cadets officers scholars members graduates trainees".split())
 _STANDING = frozenset("committee committees commission commissions group groups force forces board council".split())
 _MANY_SIDED = frozenset(
@@ -68,11 +72,6 @@ _OF_TALKS = frozenset({"progress", "breakthrough", "stalemate", "headway", "dead
 _FOLLOWS = frozenset({"followed", "follows", "preceded", "precedes"})
 _FORMS = frozenset({"form", "format", "shape", "means", "mode"})
 _CHAIRS = frozenset("chair chairmanship presidency chairman member membership".split())
-_FOSTERING = frozenset(
-    "facilitating promoting fostering encouraging supporting advancing maintaining deepening strengthening facilitate "
-    "promote foster encourage support advance maintain deepen strengthen boost boosting continue continuing".split()
-)
-"""What is done to a dialogue that is no event."""
 _PARTIES = frozenset({"reception", "banquet", "dinner", "luncheon"})
 _YEARLY = frozenset({"annual", "yearly", "consultative"})
 _PRESS = frozenset({"press", "reporters", "journalists"})
@@ -87,8 +86,10 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         found = phrase(layout, hit, verbs)
         listening = hit.form == ("audience",) and layout.text(hit.first - 1) == "the"
         listening &= layout.text(hit.first - 2) in _SPOKEN_TO
-        fostered = hit.form == ("dialogue",) and not found.named and layout.text(found.first - 1) in _FOSTERING
-        if fostered or listening or short_form(layout, hit, hits) or self._generic(layout, hit, found):
+        fostered = hit.form == ("dialogue",) and not found.named and layout.text(found.first - 1) in FOSTERING
+        if fostered or listening or short_form(layout, hit, hits) or yearly(layout, hit, found):
+            return None
+        if self._generic(layout, hit, found):
             return None  # "by facilitating an inclusive dialogue among the parties"
         if hit.form == ("fair",) and layout.text(hit.last).isalpha() and layout.text(hit.last) not in _AFTER_HEARING:
             return None  # "a fair chance"
@@ -121,11 +122,10 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return telling, found  # "The reception followed X's talks with Y"
         reader = getattr(self, "_" + ("event" if telling.kind == "event" else hit.key.replace("-", "_")))
         reader(layout, hit, found, telling, hits)
-        if "since" in {layout.text(found.first - 1), layout.text(found.first)} and hit.key in {
-            "dialogue",
-            "conference",
-        }:
+        if "since" in {layout.text(found.first - 1), layout.text(found.first)} and hit.key in SERIES:
             telling.people.clear()  # "He noted the progress made since the second dialogue in 2023"
+            if found.edition == "previous" and not any(u.kind in "DL" for u in layout.units[hit.last : hit.last + 4]):
+                return None  # "Since the last dialogue, the two sides have"
         return telling, found
 
     def _settled(self, layout: Layout, hit: Hit, found: Phrase, hits: Sequence[Hit], telling: Telling) -> Hit:
@@ -152,8 +152,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             telling.kind, hit = "conference", replace(hit, key="conference")
         if hit.key in {"talks", "conference"} and hit.form[-1] in _CELEBRATING and self._celebrates(layout, hit):
             telling.kind, hit = "ceremony", replace(hit, key="ceremony")
-        yearly = hit.key == "talks" and (bool(found.words & _YEARLY) or in_series(layout, hit, found))
-        if yearly or (hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit))):
+        every_year = hit.key == "talks" and (bool(found.words & _YEARLY) or in_series(layout, hit, found))
+        if every_year or (hit.form[0] in _SESSIONS and (numbered or self._of_committee(layout, hit))):
             telling.kind = "dialogue"
         ministers = hit.form[:3] == ("ministers", "'", "meeting") and hit.form[-1] == "meeting"
         if ministers and self._of_two(layout, found, hit):
@@ -214,8 +214,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
     def _generic(layout: Layout, hit: Hit, found: Phrase) -> bool:
         after = layout.text(hit.last)
         if (
-            (_GENERIC & {after, layout.text(hit.last + 1), layout.text(hit.last + 2)} and hit.key == "dialogue")
-            or after in _GENERIC
+            (GENERIC & {after, layout.text(hit.last + 1), layout.text(hit.last + 2)} and hit.key == "dialogue")
+            or after in GENERIC
             or found.determiner in {"no", "any", "every", "each"}
         ):
             return True
@@ -249,11 +249,12 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return layout.units[hit.last].kind not in "DLC"  # "hearing aids"
         if hit.key == "series":
             return not found.edition or after == "of"
-        bare = not calls and not found.determiner and not found.edition and not found.owner and found.first == hit.first
+        alone = found.first == hit.first or found.words <= _ANY_EXCHANGE  # "exchanges, dialogue - consultation"
+        bare = not calls and not found.determiner and not found.edition and not found.owner and alone
         if before in _VERBAL or (bare and hit.first and layout.units[hit.first - 1].kind in "PBS"):
             return True
         if hit.key == "dialogue":
-            return NounReader._any_dialogue(layout, hit, found, bare)
+            return any_dialogue(layout, hit, found, bare)
         if hit.key == "visit" and hit.form[0] == "call" and "action" in {after, layout.text(hit.last + 1)}:
             return True  # "a call to action"
         if hit.key == "visit" and hit.form[0] in _SHORT:
@@ -271,23 +272,6 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         if hit.form[0] == "session" and not (found.determiner or after in {"with", "between"}):
             return True
         return hit.key == "conference" and after in {"centre", "center", "hall", "complex", "park", "grounds"}
-
-    @staticmethod
-    def _any_dialogue(layout: Layout, hit: Hit, found: Phrase, bare: bool) -> bool:
-        """True of "dialogue" as such, "a dialogue" of no state and field, "the mechanism of defence dialogue"."""
-        if found.governor == "of" and layout.text(found.first - 2) in _GENERIC:
-            return True
-        units = layout.units[found.first : hit.first]
-        said = (found.words - {found.determiner, *hit.form} - _FOSTERING) | ({layout.text(found.first - 1)} & _MANNERS)
-        loose = said & _MANNERS and said <= _MANNERS | _PLAINLY and not found.definite and not found.edition
-        if loose and not any(u.kind in "CJ" for u in units):
-            return True
-        return (bare and not (layout.text(hit.last) == "between" and not hit.first)) or (
-            found.determiner in {"a", "an"}
-            and not found.named
-            and not found.words & _FIELDS
-            and not any(u.kind in "CJ" for u in units)
-        )
 
     @staticmethod
     def _press(layout: Layout) -> bool:

@@ -33,6 +33,7 @@ from kg.find.meeting_where import (
     in_a_name,
     is_region,
     its_city,
+    owns,
     place_of,
     unlisted,
     venue_city,
@@ -297,7 +298,7 @@ class PlaceReader:
         if best is None:
             telling.place, telling.place_code = (term := led_to(layout, telling)), country_of(context, term)
             return
-        if best.kind == "O":
+        if best.kind == "O" or owns(layout, best):
             after = range(telling.last, min(len(units), limit + 6))
             best = next((units[j] for j in after if units[j].kind == "L" and governor(layout, j) == "in"), best)
         telling.place, telling.place_code = (term := place_of(context, best)), country_of(context, term)

@@ -262,3 +262,13 @@ def inside(event: Event, telling: Telling) -> bool:
     if event.date is None and telling.definite and event.kind == telling.kind and event.place is not None:
         return is_country(event.place) and 0 < telling.view - event.tellings[-1].view <= _SOON  # "held in the capital"
     return event.date is not None and telling.date is not None and event.date.value == telling.date.value
+
+
+def of_the_visitor(telling: Telling, events: Sequence[Event]) -> None:
+    """In "During the tour, Y showed him", with Y at home where the last visit told goes to: the visit is not Y's."""
+    if telling.kind != "visit" or not telling.definite or telling.place is not None or telling.date is not None:
+        return
+    last = next((e for e in reversed(events) if e.kind == "visit" and e.place_code is not None), None)
+    if last is not None and telling.people and last.guests().isdisjoint(telling.people):
+        home = {p.country for p in telling.people} == {last.place_code}
+        telling.people = {} if home and last.guests() else telling.people

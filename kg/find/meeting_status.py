@@ -34,6 +34,7 @@ _PLANNING = frozenset(
 )
 _ON_THE_WAY = frozenset("going coming heading flying travelling traveling returning leaving sailing".split())
 _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
+_TO_BE_DONE = ("to be held", "to be made", "to be paid", "to take place")
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
 
 _TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended|opened|ran)\b")
@@ -46,8 +47,7 @@ _WILL_THERE = late(
     r"^ (?:with (?:the )?<[PBS]\d+> (?:, <P\d+> )?)?(?:(?:in|on) <[LCD]\d+> )?,? ?(?:the )?<[PBS]\d+> "
     r"(?:will|is to|are to) "
 )
-_BEFOREHAND = ("in preparation", "prepar")
-"""How what a meeting is held for begins, which says nothing of the meeting."""
+_BEFOREHAND = ("in preparation", "prepar")  # how what a meeting is held for begins
 _HAPPENED = frozenset({"was", "were", "belongs", "forms", "marks"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
 _AT, _DURING = frozenset({"during", "at", "in", "after"}), late(r" (?:during|at|in) an? \S+ $")
@@ -260,7 +260,7 @@ class StatusReader:
         if match is not None and right[: match.start()].split()[-1:] == ["and"]:
             return False  # "came for a three-day visit and will travel to <L>"
         if match is not None and len(right[: match.start()].split()) <= 12 and "," not in right[: match.start()]:
-            return match[0].split()[0] != "to" or match[0].startswith(("to be held", "to take place"))
+            return match[0].split()[0] != "to" or match[0].startswith(_TO_BE_DONE)
         if moves(layout, right, governor):
             return True
         whole = self._text(layout, last, self._clause_end(layout, last - 1))

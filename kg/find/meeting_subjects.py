@@ -37,6 +37,7 @@ _NAMELY = late(
     r"(?::|—|–|, (?:among them|including|namely|such as)|including|among them|such as) "
 )
 _BESIDE = frozenset({"counterpart", "counterparts", "colleague"})
+_TELLS = frozenset({"said", "says", "announced", "added", "reported"})
 _DELEGATED = frozenset({"from", "of", ",", "led", "headed", "by"})
 _DESCRIBING = frozenset("one the his her its their my our another a an".split())
 _BEFORE_NAME = _BESIDE | {"his", "her", "their", "the", "host", "visiting", "fellow"}
@@ -76,7 +77,8 @@ class Layout(NameLists):
             unit = self.units[j]
             if unit.kind in "PB":
                 anew = self.text(j - 2) == "," and self.text(j - 1) == "and" and self._acts(j + 1)
-                return codes if anew and j > i + 1 else self.run(j)  # "met leaders, and X praised it"
+                told = self.text(j - 1) == "," and self.text(j + 1) in _TELLS  # "met in <L> on <D>, X said"
+                return codes if (anew or told) and j > i + 1 else self.run(j)  # "met leaders, and X praised it"
             group |= unit.text in {"delegation", "delegates", "group", "team"}
             if group and unit.text in _DELEGATED:
                 continue

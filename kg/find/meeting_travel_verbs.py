@@ -185,6 +185,8 @@ class TravelVerbs(EncounterVerbs):
         for j in range(hit.last, min(len(layout.units), hit.last + 22)):
             if not layout.same(j, hit.first) and not (ship and j < hit.last + _BERTH):
                 break
+            if layout.units[j].kind == "L" and layout.text(j + 1) in {"'s", "'"}:
+                continue  # "visited the team of the Pentagon's agency in <L>"
             if layout.units[j].kind == "L" and governor(layout, j, work=True) in {"in", "at", "off", "near", "of"}:
                 return j
             if layout.units[j].kind == "L" and layout.text(j - 1) in {"of", "province"}:

@@ -275,6 +275,12 @@ def venue_city(layout: Layout, telling: Telling, limit: int) -> Unit | None:
     return None
 
 
+def owns(layout: Layout, place: Unit) -> bool:
+    """True of the building in "visited the Pentagon's team in <L>", which says whose team it was."""
+    at = next((j for j, u in enumerate(layout.units) if u is place), -1)
+    return place.kind == "L" and layout.text(at + 1) in {"'s", "'"}
+
+
 def before_where(layout: Layout, telling: Telling) -> Unit | None:
     """The place before "where", or before "on a visit"; the base of "at Bien Hoa he was briefed"."""
     units = layout.units

@@ -17,7 +17,7 @@ from kg.find.meeting_presence import SIDES, WORDS
 from kg.find.meeting_records import Telling
 from kg.find.meeting_release import by_phone, points_back
 from kg.find.meeting_roles import settle
-from kg.find.meeting_standing import as_one, assemble, sort_out
+from kg.find.meeting_standing import as_one, assemble, of_the_visitor, sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
 from kg.find.meeting_topics import elsewhere
@@ -113,6 +113,7 @@ class MeetingGrammar:
                         of_the_day(telling, opened[1])
                     to_come(context, telling)
                     elsewhere(telling, merger.events)
+                    of_the_visitor(telling, merger.events)
                     if not points_back(telling, merger.events):
                         merger.add(telling)
                     if (

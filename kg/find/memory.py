@@ -10,6 +10,8 @@ from kg.find.officials import Person
 REMEMBERED = 30
 """How many persons a noun may refer back to: the last ones named."""
 
+_SPEAKING = frozenset({"spokesperson", "spokesman", "spokeswoman"})
+
 _NEAR = 2
 """How many sentences back the two persons of "they" may stand."""
 
@@ -67,6 +69,8 @@ class Memory:
 
     def close(self, mentioned: Sequence[Person], subject: Person | None) -> None:
         """Note at a sentence's end the two it is about: its subject and the first one of another side."""
+        if subject is not None and _mouthpiece(subject):
+            mentioned = [p for p in mentioned if p is not subject]  # "X and Y met, spokesperson Z said"
         first = subject if subject in mentioned else next(iter(mentioned), None)
         if first is None:
             return
@@ -111,6 +115,11 @@ class Memory:
         alone = len(codes) == 1 and len(named) > 1 and all(p.country for p in named)
         alone |= not set(codes) <= set(self._context.both())  # "X met the alliance's Secretary General. They …"
         return Sides(codes if len(codes) >= 2 or alone else self._context.both(), named)
+
+
+def _mouthpiece(person: Person) -> bool:
+    """True of a spokesperson, who tells what others did."""
+    return any(not _SPEAKING.isdisjoint(post.head) for post in person.posts)
 
 
 def suits(person: Person, gender: str) -> bool:

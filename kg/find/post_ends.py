@@ -24,12 +24,10 @@ _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), 
 """Members of a government below a minister: "Secretary of State to the Minister for the Armed Forces"."""
 
 _BEFORE_A_BODY = frozenset({"the", "its", "both", "ruling", "governing"})
-_DUTIES = 12
-"""How many words may tell of what somebody is in charge, with "in charge of"."""
+_DUTIES = 12  # how many words may tell of what somebody is in charge, with "in charge of"
 
 _KINDS_OF_SHIP = SHIPS - AFLOAT | {"aircraft", "guided", "missile", "patrol", "-"}
-_SHIP_NAME = 4
-"""How many words the name of a ship has at most, with what stands before it."""
+_SHIP_NAME = 4  # how many words the name of a ship has at most, with what stands before it
 
 _LEADERS = frozenset("commander commodore staff commandant".split())
 _UNITS = frozenset(
@@ -38,10 +36,10 @@ _UNITS = frozenset(
 )
 """What officers lead, and what they are called who lead it."""
 _OF_FIELDS = frozenset("secretary director commissioner adviser advisor general counsellor minister".split())
+_BELOW = frozenset({"deputy", "assistant", "associate"})
 _HOUSEHOLDS = frozenset({"office", "cabinet", "department", "secretariat"})
 _OF_PLACES = frozenset({"mayor", "governor", "mayoress", "prefect"})
-_FIELD, _FIELD_WORD = 10, 4
-"""How many words a field in brackets may have, and how many letters one alone has at least."""
+_FIELD, _FIELD_WORD = 10, 4  # how many words a field in brackets may have, how many letters one alone at least
 
 _TIMES = frozenset(
     (of, the, time)
@@ -183,9 +181,14 @@ class PostEnds:
             link = tokens[end : end + 2]
             if len(link) > 1 and link[0].norm in {",", "and", "&"} and link[1].capital and link[1].norm in lex.fields:
                 end += 1  # "Deputy Secretary Strategy, Policy and Industry at the Department"
-        if end - at < 2 or tokens[at].norm not in lex.fields or lex.heads.match_at(tokens, end - 1) is not None:
+        if end == at or tokens[at].norm not in lex.fields or lex.heads.match_at(tokens, end - 1) is not None:
             return at
         after = tokens[end] if end < len(tokens) else None
+        person = end + 1 < len(tokens) and tokens[end].capital and tokens[end + 1].capital
+        if person and tokens[at - 1].norm == "secretary" and tokens[at - 2].norm in _BELOW and at > 1:
+            return end  # "Deputy Secretary Defence People X", as Australia's are called
+        if end - at < 2:
+            return at
         return end if after is None or after.raw in {",", ";", ".", ")"} or after.norm in {"of", "at"} else at
 
     def _served(self, line: Line, at: int, start: int) -> int:

@@ -52,6 +52,11 @@ _COMPANIES = frozenset(
     "club chamber newspaper hotel hospital factory shipyard manufacturer fund trust airline".split()
 )
 """Posts that companies and clubs have, and how these are called."""
+_MATTERS = frozenset(
+    "ties relations aid assistance efforts operations training policy cooperation programmes programs support "
+    "exchanges sales strategy interests engagement activities".split()
+)
+"""What somebody sees to that is no body, though it begins with the name of one."""
 _DUTY = 7
 """How many words may tell what somebody sees to, before the body he does it at."""
 _HIGH = frozenset({"general", "admiral", "colonel", "brigadier", "commodore"})
@@ -207,6 +212,8 @@ class ServiceGrammar:
         small = end <= name or not tokens[name].capital or region
         if noun == "governor":
             return self._governs(line, person, start)
+        if end < len(tokens) and tokens[end].norm in _MATTERS:
+            return False  # "who oversees US military ties with"
         if small:
             end = self._plain_body(tokens, start) if determined else start
             if end <= start:

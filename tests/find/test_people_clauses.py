@@ -444,3 +444,32 @@ def test_the_counterpart_of_a_deputy_premier_who_is_defence_minister(find: Any) 
     )
     posts = {o.name: [p.label for p in o.posts] for o in find(text, "2023-03-15").officials}
     assert posts["Tran Van Mau"] == ["Defense Minister"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "officials"),
+    [
+        (  # a field right behind the head, as Australia's secretaries are called
+            "The Australian side was led by Deputy Secretary Defence People Rhona Skelton.",
+            {"Rhona Skelton": ("AU", "Deputy Secretary Defence People")},
+        ),
+        (
+            "Australian Deputy Secretary Strategic Policy & Intelligence Paul Tolman spoke.",
+            {"Paul Tolman": ("AU", "Australian Deputy Secretary Strategic Policy & Intelligence")},
+        ),
+        (
+            "Australia's First Assistant Secretary International Policy Paul Tolman spoke.",
+            {"Paul Tolman": ("AU", "First Assistant Secretary International Policy")},
+        ),
+        (  # what somebody oversees is no body
+            "US Deputy Assistant Defense Secretary Victor Shane, who oversees U.S. military ties with the region, spoke.",
+            {"Victor Shane": ("US", "US Deputy Assistant Defense Secretary")},
+        ),
+        (  # the post of one whose name is one word
+            "General Mau praised it. The Vietnamese deputy defence minister said he was glad.",
+            {"Mau": ("VN", "Vietnamese deputy defence minister")},
+        ),
+    ],
+)
+def test_posts_of_the_press(told: Any, sentence: str, officials: dict[str, tuple[str, ...]]) -> None:
+    assert told(sentence) == officials

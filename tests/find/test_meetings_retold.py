@@ -1,0 +1,86 @@
+"""What wires and journals tell besides the meeting itself: spokespersons, quotes, last stops; all officials invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+US = "US Defence Secretary Ellen Carver"
+VN = "Vietnamese Defence Minister Tran Van Mau"
+AU = "Australian Defence Minister Ross Wheeler"
+JP = "Japanese Vice Foreign Minister Sato Kenji"
+PUBLISHED = "2023-03-15"  # a Wednesday
+
+MET = "talks held 2023-03-14 Hanoi ellen-carver:guest tran-van-mau:host"
+ROWS = [
+    # "the two leaders" are those who met, not who tells of it
+    (
+        (
+            f"{US} and {VN} met in Hanoi on March 14, Pentagon spokesperson Dana Whitlow said in a statement. At the meeting, "
+            "the two leaders pledged to go on, Whitlow said."
+        ),
+        {MET},
+    ),
+    # the day told of a journey's last stop
+    (
+        f"{US} and {VN} met in Hanoi on March 14. She will wrap up her Asian tour on Friday in Tokyo.",
+        {MET, "visit planned 2023-03-17 Tokyo ellen-carver:guest"},
+    ),
+    # at home during the tour of another
+    (
+        f"{US} visited Hanoi on March 14. During the tour, {VN} gave her two identity cards of missing Americans.",
+        {"visit held 2023-03-14 Hanoi ellen-carver:guest"},
+    ),
+    # what the two talk about in a quote
+    (
+        (
+            f"{US} met {VN} in Hanoi on March 14. “They are in line with where we are, you know, talking about rules,” Carver told "
+            "reporters in Hanoi."
+        ),
+        {MET},
+    ),
+    # whose team it was is not where it was
+    (
+        f"{US} visited the Pentagon's recovery team in Da Nang on March 14.",
+        {"visit held 2023-03-14 Da Nang ellen-carver:guest"},
+    ),
+    (
+        f"{US} visited a team of the Pentagon's accounting agency in Da Nang on March 14.",
+        {"visit held 2023-03-14 Da Nang ellen-carver:guest"},
+    ),
+    # a visit still to be made
+    (
+        f"Both sides welcomed the visit to be made to Hanoi by {AU}.",
+        {"visit planned - Hanoi ross-wheeler:guest"},
+    ),
+    (
+        f"Both sides spoke of the visit to be paid to Vietnam by {US} next month.",
+        {"visit planned 2023-04 Vietnam ellen-carver:guest"},
+    ),
+    # fields of cooperation, and what is only counted from
+    (
+        f"{US} and {VN} met in Hanoi on March 14. They noted results in delegation exchanges, dialogue - consultation and training.",
+        {MET},
+    ),
+    (
+        f"{US} and {VN} met in Hanoi on March 14. Since the previous dialogue, both sides have carried out four searches.",
+        {MET},
+    ),
+    (
+        f"{US} and {VN} met in Hanoi on March 14. Carver thanked Vietnam for its support of the initiative to hold the ADMM annually.",
+        {MET},
+    ),
+    # a dialogue that three hosted
+    (
+        f"The trilateral dialogue was held in Hue on March 14. It was hosted by {VN}, {AU} and {JP}.",
+        {"dialogue held 2023-03-14 Hue ross-wheeler:host sato-kenji:host tran-van-mau:host"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ROWS)
+def test_what_is_told_besides(find: Any, text: str, expected: set[str]) -> None:
+    assert told(find(text, PUBLISHED)) == expected
