@@ -267,10 +267,10 @@ class AgreementGrammar:
         ):
             return False
         if wording.kind == PARTNERSHIP:
-            return rank(wording) == rank(draft.fullest)
-        if all(s.kind == "title" for s in draft.sentences.values()):
+            return rank(wording) == rank(draft.fullest) or (draft.headline and rank(draft.fullest) < rank(wording))
+        if draft.headline:
             ours = content(wording)  # a headline shortens the name
-            return not ours or not ours.isdisjoint(content(draft.fullest))
+            return not ours or not ours.isdisjoint(content(draft.fullest)) or only_called(draft, wording)
         if of_other_years(draft.fullest, wording) or of_other_sums(draft.fullest, wording):
             return False
         if date is not None and draft.dates and not any(agree(date, d) for d in draft.dates):

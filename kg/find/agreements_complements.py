@@ -12,6 +12,7 @@ _COMPLEMENTS = frozenset("on for concerning regarding about of towards toward re
 _BEFORE_DATE = frozenset("for to towards toward until the".split())
 _OPEN = frozenset("towards toward at up with by under through worth valued costing totalling totaling first".split())
 """Words that open what follows, with which the name of what a paper is about does not end."""
+_AIMED = frozenset({("aimed", "at"), ("dealing", "with"), ("caused", "by")})  # "projects aimed at helping people"
 _UNTIL = frozenset({"until", "till", "through", "to"})
 _NEW_NAME = frozenset("the a an to also in their".split())
 _NEW_VERB = frozenset("agree boost broaden continue deepen develop enhance expand explore foster hold improve".split())
@@ -36,8 +37,7 @@ _SO_MUCH = frozenset(
 )
 """What stands before the sum that a paper is about: "an agreement on an additional $32 million in aid"."""
 
-_FIRST_WORDS = frozenset("joint vision statement".split())
-"""Words for papers, and those before them that need no capital to open a name."""
+_FIRST_WORDS = frozenset({"joint", "vision", "statement"})  # they need no capital to open a name
 _HELP = late(
     r"(?:support|assistance|help|aid|services|care) to (?:people|persons|children|victims|those|veterans|families)\b"
 )
@@ -49,9 +49,8 @@ _AWAY = frozenset(
 )
 """What follows "in" or "on" where a paper was signed and not what it is about ("in the presence of")."""
 _TIMES = frozenset({"afternoon", "morning", "evening", "night"})
-_SMALL = frozenset(
-    "a an and the of on for in to with against towards toward between under at by through - – — /".split()
-) | frozenset("next coming decade decades year years period".split())
+_SMALL = frozenset("a an and the of on for in to with against towards toward between under at by through".split())
+_SMALL |= frozenset("- – — / next coming decade decades year years period".split())
 """Small words inside a name in capitals."""
 
 _AIM = "peace|stability|prosperity|co ?operation|sustainable|development|security|mutual"
@@ -253,7 +252,8 @@ class ComplementGrammar:
             return False  # "the Joint Vision Statement on Vietnam – Japan Defence Cooperation"
         horizon = [u.text for u in units[max(0, at - 2) : at]] in (["towards", "the"], ["toward", "the"])
         disabled = unit.text == "with" and following is not None and following.text.startswith("disabilit")
-        if (unit.text in self._ends and not (horizon or disabled)) or unit.text in _STOPS:
+        aimed = at > start and (units[at - 1].text, unit.text) in _AIMED
+        if (unit.text in self._ends and not (horizon or disabled or aimed)) or (unit.text in _STOPS and not aimed):
             return True
         if following is None:
             return False

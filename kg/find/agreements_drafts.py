@@ -13,6 +13,7 @@ from kg.text import words
 
 _HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
 
+_PLAIN = frozenset({"agreement", "memorandum-of-understanding", "grant-agreement"})
 _OTHER_NOUNS = {"program": "programme", "map": "road", "upgrade": PARTNERSHIP, "mou": "memorandum"}
 
 
@@ -48,7 +49,12 @@ class Draft:
 
     def beside(self, sentence: Sentence) -> bool:
         """True where it is named in this sentence, too, or so far only in the headline."""
-        return sentence.index in self.sentences or all(s.kind == "title" for s in self.sentences.values())
+        return sentence.index in self.sentences or self.headline
+
+    @property
+    def headline(self) -> bool:
+        """True where only the headline has named it so far."""
+        return all(s.kind == "title" for s in self.sentences.values())
 
     def take(self, wording: Wording) -> None:
         """Add a wording; what it is about and which one is fullest are kept up, not counted anew each time."""
@@ -69,9 +75,13 @@ def called(draft: Draft, noun: str) -> bool:
 
 def only_called(draft: Draft, wording: Wording) -> bool:
     """True for the paper that is first called a pact or a deal, mostly in the headline, whatever its kind."""
-    title = all(s.kind == "title" for s in draft.sentences.values())
+    title = draft.headline
     called = not _HEADLINE_WORDS.isdisjoint(words(draft.fullest.name)) if title else draft.loose
-    return called and not draft.about.isdisjoint(content(wording))
+    about = content(wording)
+    lead = (
+        title and wording.view <= max(w.view for w in draft.wordings) + 1 and not wording.bare
+    )  # "signed an agreement"
+    return called and (not draft.about.isdisjoint(about) or (lead and wording.kind in _PLAIN))
 
 
 def of_earlier_year(anchor: Day | None, draft: Draft, told: PartialDate | None) -> bool:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
+from kg.model import PartialDate
 
 _ARRIVED = frozenset("arrived arrives arrive arriving landed landing lands touched flew alighted".split())
 _WEEK = timedelta(days=7)
@@ -67,3 +68,20 @@ def _close(visit: Event, arrival: Event) -> bool:
 def _day(value: str) -> date:
     """A day, also one whose year nobody tells ("--11-02"), which counts as one of a leap year."""
     return date.fromisoformat(value if value[0] != "-" else f"2000{value[1:]}")
+
+
+def welcomed(context: Context, events: Sequence[Event]) -> None:
+    """The welcome told right after an arrival is of its day: "X arrived in <L> on <D>. He was welcomed by Y"."""
+    for event in events:
+        if event.subtype != "welcome" or event.status != "held" or event.date is not None or event.headline:
+            continue
+        first = event.tellings[0]
+        at = first.view
+        if not context.views[at].units[first.first].text.startswith(("welcomed", "greeted")):
+            continue
+        for visit in events:
+            told = [t for t in visit.tellings if t.view == at - 1 and not t.title]
+            if visit.kind != "visit" or visit.date is None or not visit.guests() & set(event.people) or not told:
+                continue
+            if any(not _ARRIVED.isdisjoint(u.text for u in context.views[at - 1].units[: t.last]) for t in told):
+                event.date = PartialDate(visit.date.value, None, visit.date.inferred)

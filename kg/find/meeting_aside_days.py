@@ -15,6 +15,10 @@ _PREPOSITIONS = frozenset({"in", "on", "at"})
 _SEVERAL = late(r"\d\D{1,5}\d{1,2}(?!\d)")
 _TRIPS = frozenset({"visit", "trip", "tour", "stay"})
 _BACK = frozenset("returned returns returning home back left departed flew".split())
+BEEN = frozenset({"was", "were", "been", "jointly", "be"})
+_HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
+_AT_END = 5
+"""How many units the place and the day take up that end a sentence."""
 _LONG = 18
 """How many words an aside has at most."""
 
@@ -101,3 +105,14 @@ def of_other(layout: Layout, j: int, last: int) -> bool:
         return not _BACK.isdisjoint(layout.text(k) for k in range(max(0, j - _NEAR // 3), j))
     bare = isinstance(mention, DateMention) and mention.bare_year
     return bare and "including" in {layout.text(k) for k in range(last, j)}
+
+
+def after_held(layout: Layout, telling: Telling, j: int) -> bool:
+    """True of what ends a sentence behind "was held", or behind "a ceremony, held by A, B (C), and D in <L> on <D>"."""
+    if any(layout.text(k) in _HELD and layout.text(k - 1) in BEEN for k in range(max(telling.last, j - 12), j)):
+        return True
+    ends = j + _AT_END >= len(layout.units)
+    return ends and any(
+        [layout.text(n) for n in (k - 1, k + 1)] == [",", "by"] and layout.text(k) in _HELD
+        for k in range(telling.last, j)
+    )

@@ -41,11 +41,20 @@ _OTHER_TIMES = frozenset(
 _APART = 7
 _TO_VERB = 3
 """Within how many words of a day before it the verb's noun stands: "on <D> paid a call"."""
+_END_OF_CAPTION = frozenset({"", ".", "-", "–", "—", "|", "/", "(", ")", ";", "photo"})
 _AFTER_PLACE = frozenset({",", "airport", "international", "airbase", "base", "city", "province", "port"})
 
 
 def beside_day(layout: Layout, telling: Telling) -> Term | None:
-    """The place of "in <L> on <D>, when the committees met" and of "from <L>, where a ceremony was held"."""
+    """The place of "in <L> on <D>, when the committees met" and of "from <L>, where a ceremony was held".
+
+    Also that behind which a caption ends with the day: "X receives Y, <L>, <D> - Photo".
+    """
+    for j, unit in layout.view.of_kind("L"):
+        parted = layout.text(j - 1) == layout.text(j + 1) == "," and j >= telling.last
+        day = layout.units[j + 2] if j + 2 < len(layout.units) else None
+        if parted and day is not None and day.kind == "D" and layout.text(j + 3) in _END_OF_CAPTION:
+            return place_of(layout.context, unit)
     start = next((k for k in range(telling.first, 0, -1) if layout.text(k) in {"when", "where"}), 0)
     if not start or telling.definite or layout.clause[start] != layout.clause[telling.first]:
         return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_aside_days import aside_before, done_at, of_other, parted, said_there
+from kg.find.meeting_aside_days import BEEN, after_held, aside_before, done_at, of_other, parted, said_there
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
@@ -52,9 +52,7 @@ MAX_COST = 34
 _TO_COME = ("next week", "next month", "next year", "later this", "later in the year", "tomorrow", "this coming")
 """How days begin that are still to come, whatever the verb says."""
 _TOLD = frozenset("told informed reminded assured advised warned".split())
-_HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
 _FOLLOWING = frozenset({"follows", "followed", "after"})
-_BEEN = frozenset({"was", "were", "been", "jointly", "be"})
 PRESENT = frozenset({"attendance", "presence", "participation"})
 
 
@@ -94,7 +92,7 @@ def before_what_it_follows(layout: Layout, j: int, telling: Telling, tellings: S
     for k in range(telling.last, min(j, telling.last + 6)):
         came = layout.text(k) == "after" and layout.text(k - 1) in {"came", "comes", "coming"}
         if came or (
-            layout.text(k) in _FOLLOWING - {"after"} and layout.text(k - 1) not in _BEEN and layout.text(k + 1) != "by"
+            layout.text(k) in _FOLLOWING - {"after"} and layout.text(k - 1) not in BEEN and layout.text(k + 1) != "by"
         ):
             return any(k < t.first for t in tellings)
     return False
@@ -129,11 +127,7 @@ def _of_the_sentence(layout: Layout, tellings: Sequence[Telling], j: int) -> boo
         return True
     if [layout.text(k) for k in range(j + 1, j + 4)] == [",", "the", "day"]:
         return True
-    return done_at(layout, j, tellings[0].first) or _after_held(layout, tellings[0], j)
-
-
-def _after_held(layout: Layout, telling: Telling, j: int) -> bool:
-    return any(layout.text(k) in _HELD and layout.text(k - 1) in _BEEN for k in range(max(telling.last, j - 12), j))
+    return done_at(layout, j, tellings[0].first) or after_held(layout, tellings[0], j)
 
 
 def counted_from(layout: Layout, j: int, first: int) -> bool:
@@ -173,7 +167,7 @@ def date_fits(layout: Layout, j: int, telling: Telling) -> bool:
     if _of_departure(layout, j, telling) or of_another_day(layout, j, telling) or of_other(layout, j, telling.last):
         return False
     if (mention.bare_year and mention.vague) or (
-        j > telling.first and _aside(layout, telling, j) and not _after_held(layout, telling, j)
+        j > telling.first and _aside(layout, telling, j) and not after_held(layout, telling, j)
     ):
         return False
     if j < telling.first and (layout.text(telling.first - 1) == "since" or telling.wished):

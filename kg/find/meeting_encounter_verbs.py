@@ -8,7 +8,7 @@ from kg.find.meeting_background import in_general
 from kg.find.meeting_bodies import bodies_before, officials_met
 from kg.find.meeting_convened import PEOPLE
 from kg.find.meeting_discussed import among_themselves, counterparts, discussed_by, one_each, spoke_alike
-from kg.find.meeting_honours import as_ceremony, honoured
+from kg.find.meeting_honours import as_ceremony, honoured, in_a_body
 from kg.find.meeting_inverted import inverted, opening_with
 from kg.find.meeting_leaders import agent, at_its_lead, of_the_programme
 from kg.find.meeting_records import Telling
@@ -197,11 +197,10 @@ class EncounterVerbs(VerbTools):
                 return by_body(layout, hit, self._receptions(at, hit, [], guests.persons, alone=True))
             if not hosts.persons and guests.persons and honoured(layout, verb):
                 return self._receptions(at, hit, [], guests.persons, alone=True)
-            return (
-                self._receptions(at, hit, hosts.persons + extra, guests.persons)
-                if hosts.persons and (guests.persons or dated)
-                else []
-            )
+            if not hosts.persons or not (guests.persons or dated):
+                return []
+            made = self._receptions(at, hit, hosts.persons + extra, guests.persons)
+            return in_a_body(made) if verb.startswith(("welcom", "greet")) else made
         hosts = layout.subject(hit.first)
         hosts = People(agent(layout, hit.first)) if not hosts.persons and verb.endswith("ing") else hosts
         guests = layout.not_oneself(layout.right(hit.last, _MORE, reach=12), hosts)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from kg.find.context import Context
+from kg.find.meeting_arrivals import welcomed
 from kg.find.meeting_carry import carry, gone_on, of_the_margins
 from kg.find.meeting_days import headed, of_the_dateline, on_a_trip, readout, to_come, years
 from kg.find.meeting_delegations import delegations
@@ -49,6 +50,7 @@ class Filler(Scene):
         delegations(context, events)
         travellers(context, events)
         _umbrellas(events)
+        welcomed(context, events)
         _links(context, events)
         pairs(context, events)
         in_turn(context, events)

@@ -24,3 +24,13 @@ def as_ceremony(made: Sequence[Telling]) -> None:
     for telling in made:
         if telling.kind == "reception":
             telling.kind, telling.subtype = "ceremony", "welcome"
+
+
+def in_a_body(made: Sequence[Telling]) -> list[Telling]:
+    """One ceremony of welcome for the receptions of "was welcomed at the guest house by A, B and other officers"."""
+    if len(made) < 2:
+        return list(made)
+    for telling in made[1:]:
+        made[0].add([p for p in telling.people if p not in made[0].people], "host")
+    as_ceremony(made[:1])
+    return [made[0]]

@@ -355,3 +355,28 @@ def test_two_sums_are_two_credits(find: Any) -> None:
         "2023-05-04",
     )
     assert [a.name for a in facts.agreements] == ["USD 500 million Line of Credit", "USD 100 million Line of Credit"]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "names"),
+    [
+        (  # a headline calls it less than the report does
+            "Vietnam, US deepen strategic partnership",
+            "Vietnam and the US spoke of their comprehensive strategic partnership.",
+            ["comprehensive strategic partnership"],
+        ),
+        (
+            "Vietnam, US agencies reach pact on addressing dioxin damage",
+            "Vietnamese and US agencies signed an agreement on projects dealing with harm caused by herbicides.",
+            ["agreement on projects dealing with harm caused by herbicides"],
+        ),
+        (
+            "Vietnam, US look back",
+            "Both sides praised an agreement on projects aimed at improving the lives of people with disabilities.",
+            ["agreement on projects aimed at improving the lives of people with disabilities"],
+        ),
+    ],
+)
+def test_names_of_headline_and_report(find: Any, title: str, body: str, names: list[str]) -> None:
+    facts = find(f"{title}\n\nHANOI, May 4, 2023 (VNA) - {body}")
+    assert [a.name for a in facts.agreements] == names

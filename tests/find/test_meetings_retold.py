@@ -73,6 +73,32 @@ ROWS = [
         f"{US} and {VN} met in Hanoi on March 14. Carver thanked Vietnam for its support of the initiative to hold the ADMM annually.",
         {MET},
     ),
+    # where a caption ends with place and day
+    (
+        f"On March 14 {VN} received {US}.\n\n{VN} (R) receives {US}, Ha Noi, March 14, 2023 - Photo: VNA",
+        {"reception held 2023-03-14 Ha Noi ellen-carver:guest tran-van-mau:host"},
+    ),
+    # welcomed by several on arrival, and what followed
+    (
+        (
+            f"{US} arrived in Hanoi on March 14. She was welcomed at the ministry's guest house by {VN}, Deputy Defence Minister "
+            "Le Huy Hoa and other officers. Right after the welcoming ceremony, Mau and Carver held talks."
+        ),
+        {
+            "visit held 2023-03-14 Hanoi ellen-carver:guest",
+            "ceremony held 2023-03-14 Hanoi ellen-carver:guest le-huy-hoa:host tran-van-mau:host",
+            MET,
+        },
+    ),
+    # the day and place behind a long row of organisers
+    (
+        (
+            "The deal was part of a ceremony announcing the outcomes of the dioxin project at Bien Hoa airbase, held by the U.S. "
+            "Mission to Vietnam, the Standing Office of the National Steering Committee (Steering Committee 701), and the U.S. "
+            "Agency for International Development (USAID) in Dong Nai on March 14."
+        ),
+        {"ceremony held 2023-03-14 Dong Nai"},
+    ),
     # a dialogue that three hosted
     (
         f"The trilateral dialogue was held in Hue on March 14. It was hosted by {VN}, {AU} and {JP}.",
