@@ -97,6 +97,7 @@ _OPENED = late(
 )
 """What a paper or a visit will do by itself: "would open a new chapter"."""
 _SUBJECT = late(r"<[PBSCO](\d+)>(?: side| \S+ly)? $")
+_JOINS = frozenset({"also", "always", "and", "but", ",", ")"})
 _SHORT = 40
 """How many characters before a promise its subject may stand."""
 _GROUND = late(
@@ -121,6 +122,8 @@ class ActGrammar:
         act = governor.head.act
         if governor.back:
             return act
+        if act == "appeal" and governor.head.verb.startswith("advis") and _informs(view, governor, topic):
+            act = "affirm"  # "Hanoi advised the US that it would open four more sites"
         if act == "pledge" and governor.head.verb.startswith("agree") and both(governor):
             act = "agree"  # "they agreed to raise the dialogue to another level"
         if topic.theme == MEETING:
@@ -238,8 +241,8 @@ class ActGrammar:
     def _own(self, context: Context, governor: Spoken, said: Said, n: int) -> bool:
         """Is the subject of the modal word at place `n` the speaker, his side or both sides?"""
         view, k = said.view, n - 1
-        while k >= 0 and (said.word(k).endswith("ly") or said.word(k) in {"also", "always", "and", ",", ")"}):
-            if said.word(k) in {"and", ","}:
+        while k >= 0 and (said.word(k).endswith("ly") or said.word(k) in _JOINS):
+            if said.word(k) in {"and", ",", "but"}:
                 return self._coordinated(context, governor, said)
             k = next((i for i in range(k, -1, -1) if said.word(i) == "("), k) - 1 if said.word(k) == ")" else k - 1
         if k < 0:
@@ -294,6 +297,14 @@ def _grounded(view: View, i: int, topic: Topic) -> bool:
     if topic.theme != AGREEMENT or topic.first <= i or word(view, i + 1) not in BE:
         return False
     return _GROUND.search(view.text, *reach(view, i, topic.first)) is not None
+
+
+def _informs(view: View, governor: Spoken, topic: Topic) -> bool:
+    """Is something told, and not asked for, in "advised them (that) it would", "advised the US of four new sites"?"""
+    said = [word(view, i) for i in range(governor.head.last, topic.first)]
+    return "to" not in said[: said.index("would") if "would" in said else 4] and (
+        "would" in said or "that" in said[:3] or "of" in said[:3]
+    )
 
 
 def _speaks_for(context: Context, governor: Spoken, actor: Actor | None) -> bool:

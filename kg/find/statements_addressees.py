@@ -278,7 +278,7 @@ def _limit(governor: Spoken, act: str, topic: Topic) -> int:
     """Up to which unit an addressee may stand."""
     if topic.first < governor.head.last:
         return governor.head.last + (10 if act == "thank" else 8)
-    return min(topic.first if act == "appeal" else topic.last, governor.head.last + 12)
+    return min(topic.first if act == "appeal" else topic.last, governor.head.last + (20 if act == "thank" else 12))
 
 
 def _asked(context: Context, view: View, governor: Spoken) -> Actor | None:

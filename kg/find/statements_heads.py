@@ -41,6 +41,8 @@ _TOLD = frozenset("add announce confirm inform point report reveal state tell".s
 """What somebody "could report" he reports."""
 _DISCLOSED = frozenset("announced disclosed revealed stated recalled remarked observed noted explained added".split())
 _ON = frozenset("on during for at to in who his her".split())
+_STEPS = frozenset("journey journeys path road steps measures reforms efforts process initiatives".split())
+_FEW = 7
 _NOTHING = frozenset(
     "promise promises pledge pledges commitment commitments assurance assurances guarantee guarantees request requests "
     "appeal proposal proposals offer comment comments statement mention word".split()
@@ -198,6 +200,8 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         return "source" if verb not in {"to", "for"} or _opens(view, i) or _source(view, i, last) else None
     if verb in {"his", "her"}:
         return "noun"
+    if verb.startswith("undert") and _STEPS & words_in(view, max(0, i - _FEW), i):
+        return None  # "the long journey the two countries have undertaken to build it"
     if verb.startswith(("quot", "cit")) and "as" in words_in(view, i, last):
         whom = next(k for k in range(i, last) if word(view, k) == "as") - 1  # "quoted the agency's <P> as saying"
         return "source" if kind(view, whom) in _NAMED else "finite"

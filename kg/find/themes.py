@@ -86,6 +86,7 @@ _INSIDE = frozenset("of on for the and to with from in after post war , / - ( ) 
 """Small words inside the name of a body."""
 
 _OF_BODIES = frozenset({"committee", "fund", "foundation", "institute", "museum"})
+_DAYS = frozenset({"day", "week", "month"})
 _OF_PROJECTS = frozenset({"project", "program", "programme", "initiative"})
 """What follows the matter in the name of a body; and in that of one that is called a project."""
 
@@ -111,6 +112,8 @@ class ThemeGrammar:
         self._need = Cues.of(need.values("cue") if need else (), lexicon.inflection)
         denied = classes.get("theme-denied")
         self._denied = Cues.of(denied.values("cue") if denied else (), lexicon.inflection)
+        refused = classes.get("theme-refused")
+        self._refused = Cues.of(refused.values("cue") if refused else (), lexicon.inflection)
         self._bodies = lexicon.body_heads
         self._agencies = frozenset(lexicon.vocabulary.words("home-agency"))
         self._echo = EchoGrammar(lexicon, self._sites)
@@ -200,9 +203,10 @@ class ThemeGrammar:
                 theme,
                 where,
                 not where,
-                self._is_work(view, a, b, theme, bool(where)) and not self._is_denied(view, a, b),
+                self._is_work(view, a, b, theme, bool(where)) and not _denied(self._denied, view, a, b),
             )
             for (a, b, theme), where in zip(spans, sites, strict=True)
+            if not _denied(self._refused, view, a, b)
         ]
         found = [m for k, m in enumerate(found) if not (k and _apposed(view, found[k - 1], m))]
         found = [self._abroad.sited(context, view, m) for m in found if not of_others(context, view, m)]
@@ -265,19 +269,9 @@ class ThemeGrammar:
             return (theme,)
         return (theme_before(context, view, first) or missing or theme,)
 
-    def _is_denied(self, view: View, first: int, last: int) -> bool:
-        """Is the work of a mention dropped, or denied, in the words of its clause?"""
-        if self._denied is None:
-            return False
-        for a, b, _ in self._denied.matches(view):
-            between = (
-                view.text[view.offset(min(last, b)) : view.offset(max(first, a))] if b <= first or last <= a else ""
-            )
-            if _TURN.search(between) is None:
-                return True
-        return False
-
     def _is_work(self, view: View, first: int, last: int, theme: str, sited: bool) -> bool:
+        if capital(view, last - 1) and capital(view, last) and view.units[min(last, len(view.units) - 1)].text in _DAYS:
+            return False  # "on International Mine Awareness Day"
         if theme == GENERAL:
             told = self._work[theme].within(view, first - _BEFORE, last + _AFTER)
             return told and _TITLED.search(view.text[: view.offset(first)]) is None
@@ -300,6 +294,15 @@ class ThemeGrammar:
         if _MENDED.search(view.text[view.offset(last) :]):
             return True  # "is still contaminated with mines, and help is wanted in clearing them"
         return not any(first - 7 <= a <= last + 8 for a, _, _ in self._need.matches(view))
+
+
+def _denied(cues: Cues | None, view: View, first: int, last: int) -> bool:
+    """Is the work of a mention dropped, denied or refused, by such cues in the words of its clause?"""
+    for a, b, _ in cues.matches(view) if cues is not None else ():
+        between = view.text[view.offset(min(last, b)) : view.offset(max(first, a))] if b <= first or last <= a else ""
+        if _TURN.search(between) is None:
+            return True
+    return False
 
 
 def _of_war(view: View, i: int) -> bool:

@@ -138,6 +138,9 @@ def locates(view: View, group: Group) -> bool:
 _WARTIME = frozenset(
     "stored storing loaded loading sprayed spraying dumped barrels drums mixed leaked spilled spilt".split()
 )
+_USED = late(
+    r"\bused (?:as a weapon |widely |extensively )?(?:by|in|during) (?:the )?(?:<[^>]+>|us|military|war|army|forces)"
+)
 _POISON = late(r"\b(?:agent orange|dioxin|herbicides?|defoliants?|chemicals|toxic)\b")
 _TREATED = late(
     r"\b(?:clean|treat|detox|decontam|remed|remov|restor|clear|rid\b|contain(?:ed|ment)\b|soil|earth|project|victim|help"
@@ -149,7 +152,7 @@ _TREATED = late(
 def in_wartime(view: View) -> bool:
     """True of a sentence that only tells how the poison came to where it is: "it was stored at X, Y and Z"."""
     return (
-        not _WARTIME.isdisjoint(view.words)
+        (not _WARTIME.isdisjoint(view.words) or _USED.search(view.text) is not None)
         and _POISON.search(view.text) is not None
         and _TREATED.search(view.text) is None
     )

@@ -18,6 +18,7 @@ _ADDED = 9
 _BOTH = frozenset({"both", "either", "each"})
 _ARMIES = frozenset({"army", "armies"})
 _OWN = frozenset({"his", "her", "my", "our"})
+_QUOTES = frozenset('"”')
 _SEARCHERS = frozenset({"team", "teams"})
 _SKIPPED = frozenset({"in", "action", "(", "mia", ")"})
 _PARTS = frozenset("central northern southern eastern western".split())
@@ -88,6 +89,9 @@ def nationalities(context: Context, view: View, first: int, last: int) -> frozen
         found = {str(code)}
     if not found and any(u.text in _OWN for u in view.units[max(0, first - 1) : last]):
         named = [u.value.country for u in view.units[:first] if isinstance(u.value, Person)]
+        close = next((k for k in range(last, len(view.units)) if view.units[k].text in _QUOTES), len(view.units))
+        if not named:  # "... to look for our fallen," said X
+            named = [u.value.country for u in view.units[close : close + _ADDED] if isinstance(u.value, Person)]
         found = {c for c in named[:1] if c in PEOPLE}  # "X thanked ... for the search for his missing comrades"
     return frozenset(found)
 

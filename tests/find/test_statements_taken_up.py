@@ -415,3 +415,56 @@ def test_money_for_a_base_is_for_what_the_base_is_known_for(find: Find) -> None:
 def test_whom_a_vietnamese_asks_is_not_his_own_side(find: Find, text: str, expected: str) -> None:
     met = "Deputy Minister Duong of Vietnam received USAID Mission Director Tansley of the US. "
     assert rows(find, met + text)[-1].split(" ", 1)[1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # told, not asked for
+            "Vietnam advised the US this week it would open four sites to those who search for missing Americans.",
+            ["VN pledge - us-mia-accounting -"],
+        ),
+        ("Tansley advised Vietnam to open four sites to the search for missing Americans.", True),
+        # what is refused is no work and no promise
+        ("The US will not pay compensation to Agent Orange victims, Tansley said.", []),
+        ("Tansley said the US won't compensate Agent Orange victims.", []),
+        (
+            "The US won't compensate Agent Orange victims but will offer advice on dealing with dioxin, Tansley said.",
+            ["Tansley pledge - dioxin-remediation -"],
+        ),
+        (  # steps taken are no promise
+            "Duong spoke of the long journey the two countries have undertaken to build their strategic partnership.",
+            ["Duong affirm - meeting -", "Duong affirm - agreement -"],
+        ),
+        (  # whom a long row of thanks is for
+            (
+                "Tansley expressed deep gratitude and high appreciation for the steadfast humanitarian policy, good will and "
+                "the cooperation of the Vietnamese government and people in the search for missing servicemen."
+            ),
+            ["Tansley thank VN us-mia-accounting -"],
+        ),
+        (  # whose dead a quote calls its own
+            '"They opened the talks with two sites for remains recovery operations to go look for our fallen," said Tansley.',
+            ["Tansley affirm - us-mia-accounting -"],
+        ),
+        (
+            "Duong said that many families have not yet found the remains of their relatives who fell in the war.",
+            ["Duong affirm - vietnamese-remains -"],
+        ),
+    ],
+)
+def test_what_is_told_refused_and_thanked_for(find: Find, text: str, expected: list[str] | bool) -> None:
+    found = rows(find, text)
+    assert found == expected if isinstance(expected, list) else [r for r in found if " appeal VN " in r]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An event marked the International Mine Awareness Day in Hanoi.",
+        "Agent Orange, which contains dioxin, was used by US forces during the war from 1961 to 1971.",
+        "The US will not pay compensation to Agent Orange victims.",
+    ],
+)
+def test_days_and_history_are_no_work(find: Find, text: str) -> None:
+    assert not find(OPENING + text).projects
