@@ -8,11 +8,12 @@ from kg.find.agreements_contracts import awarded, with_company, with_giver
 from kg.find.agreements_dates import DateGrammar
 from kg.find.agreements_drafts import Draft, called, of_earlier_year, only_called
 from kg.find.agreements_grants import gives
+from kg.find.agreements_horizons import signed_on
 from kg.find.agreements_many import between_two, of_many, own_protocol
 from kg.find.agreements_names import NameGrammar
 from kg.find.agreements_parties import PartyGrammar
 from kg.find.agreements_phrases import DOUBTFUL
-from kg.find.agreements_same import agree, best, content, of_other_sums, of_other_years, rank
+from kg.find.agreements_same import abbreviated, agree, best, content, of_other_sums, of_other_years, rank
 from kg.find.agreements_sides import two_sided
 from kg.find.agreements_wanted import Wanted, of_one_state
 from kg.find.agreements_wording import PARTNERSHIP, Wording, original, told_new
@@ -87,15 +88,13 @@ class AgreementGrammar:
             wordings = list(self._names.find(number, view))
             shared = self._dates.shared(context, view, wordings) if len(wordings) > 1 else {}
             for wording in wordings:
-                date = shared.get(wording.first) or self._dates.find(context, view, wording, before)
+                date = signed_on(self._dates, context, view, wording, before, shared.get(wording.first))
                 draft = self._place(context, view, wording, date, drafts, granted)
                 before.append(wording.last)
                 last = (wording, draft)
                 if draft is not None:
                     placed.append((wording, draft))
-        kept = [
-            d for d in drafts if d.signed or any(not w.bare or w.kind == PARTNERSHIP for w in d.wordings) or d.dates
-        ]
+        kept = [d for d in drafts if d.named]
         ids = {id(d): f"agreement-{k}" for k, d in enumerate(kept, 1)}
         found_all = (self._finished(context, ids[id(d)], d, granted) for d in kept)
         made = tuple(a for a in found_all if not of_one_state(context, a))
@@ -258,13 +257,9 @@ class AgreementGrammar:
         kind = draft.kind
         if kind != wording.kind and not any({kind, wording.kind} <= allied for allied in _ALLIED):
             return only_called(draft, wording)
-        if (
-            parties
-            and draft.parties
-            and set(parties) != set(draft.parties)
-            and len(parties) >= 2
-            and len(draft.parties) >= 2
-        ):
+        if abbreviated(draft.fullest.name, wording.name) or abbreviated(wording.name, draft.fullest.name):
+            return True
+        if min(len(parties), len(draft.parties)) > 1 and set(parties) != set(draft.parties):
             return False
         if wording.kind == PARTNERSHIP:
             return rank(wording) == rank(draft.fullest) or (draft.headline and rank(draft.fullest) < rank(wording))

@@ -9,7 +9,7 @@ from kg.text import fold, late
 
 _STOPS = frozenset({",", ".", ";", ":", "(", ")", '"', "”", "“", "’", "'", "–", "—", "?", "!", "‘"})
 _COMPLEMENTS = frozenset("on for concerning regarding about of towards toward relating covering worth against".split())
-_BEFORE_DATE = frozenset("for to towards toward until the".split())
+_BEFORE_DATE = frozenset("for to towards toward until the year".split())
 _OPEN = frozenset("towards toward at up with by under through worth valued costing totalling totaling first".split())
 """Words that open what follows, with which the name of what a paper is about does not end."""
 _AIMED = frozenset({("aimed", "at"), ("dealing", "with"), ("caused", "by")})  # "projects aimed at helping people"

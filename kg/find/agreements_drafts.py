@@ -13,6 +13,7 @@ from kg.text import words
 
 _HEADLINE_WORDS = frozenset({"pact", "pacts", "deal", "deals", "accord", "agreement", "agreements"})
 
+_LOOSE = frozenset({"pact", "deal"})
 _PLAIN = frozenset({"agreement", "memorandum-of-understanding", "grant-agreement"})
 _OTHER_NOUNS = {"program": "programme", "map": "road", "upgrade": PARTNERSHIP, "mou": "memorandum"}
 
@@ -27,7 +28,7 @@ class Draft:
     near: tuple[str, ...] = ()
     sentences: dict[int, Sentence] = field(default_factory=dict)
     about: set[str] = field(default_factory=set)
-    weight: tuple[bool, bool, int] = (False, False, -1)
+    weight: tuple[bool, bool, bool, int] = (False, False, False, -1)
     best: int = 0
     signed: bool = False
     called: bool = False
@@ -40,12 +41,18 @@ class Draft:
     @property
     def loose(self) -> bool:
         """True where it is called nothing but "a pact on …" or "a deal on …"."""
-        return all({"pact", "deal"} & set(words(w.name)) for w in self.wordings)
+        return not any(_LOOSE.isdisjoint(words(w.name)) for w in self.wordings)
 
     @property
     def fullest(self) -> Wording:
         """The wording with most words to it, the earliest of equals."""
         return self.wordings[self.best]
+
+    @property
+    def named(self) -> bool:
+        """True where its words, its signing or its day tell which it is."""
+        known = self.signed or bool(self.dates)
+        return known or any(not w.bare or w.kind == PARTNERSHIP for w in self.wordings)
 
     def beside(self, sentence: Sentence) -> bool:
         """True where it is named in this sentence, too, or so far only in the headline."""
@@ -60,7 +67,8 @@ class Draft:
         """Add a wording; what it is about and which one is fullest are kept up, not counted anew each time."""
         self.wordings.append(wording)
         self.about |= content(wording)
-        weight = (not wording.bare, wording.capital, len(words(wording.name)))
+        called = words(wording.name)
+        weight = (not wording.bare, _LOOSE.isdisjoint(wording.name.split()), wording.capital, len(called))
         if weight > self.weight:
             self.weight, self.best = weight, len(self.wordings) - 1
 

@@ -16,6 +16,8 @@ _FILLERS = frozenset(
     "mou statement joint declaration agreement treaty convention plan programme program contract letter intent "
     "partnership grant accord pact deal protocol two countries".split()
 )
+_SHORT = 3
+"""How many letters the short form of a name has at least."""
 _SAME = {
     "defense": "defence",
     "defence": "defence",
@@ -61,6 +63,14 @@ def of_other_sums(one: Wording, other: Wording) -> bool:
 def _same(word: str) -> str:
     """The form by which a word is known again: "logistic" and "logistics" are one."""
     return _SAME.get(word, word.removesuffix("s") if len(word) > 5 else word)
+
+
+def abbreviated(name: str, short: str) -> bool:
+    """True of "UNCLOS" for "United Nations Convention on the Law of the Sea": its letters begin words of the name."""
+    if not short.isupper() or not short.isalpha() or len(short) < _SHORT:
+        return False
+    initials = iter(w[0] for w in words(name))
+    return len(words(name)) >= len(short) - 1 and all(letter in initials for letter in short.lower())
 
 
 def agree(one: PartialDate, other: PartialDate) -> bool:

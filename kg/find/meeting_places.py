@@ -58,6 +58,7 @@ _ADJECTIVES = frozenset({"U.S.", "US", "UK", "U.K."})
 _TO = frozenset({"to", "into", "of"})
 _VISITS = frozenset({"visit", "trip", "tour"})
 _BE = frozenset({"be", "is", "was"})
+_AFTER_VISIT = frozenset({"by", "from", "on", "this", "last", "next"})
 _FAR = 8
 _SETTING = frozenset("host venue site stage setting scene backdrop location place hosts".split())
 _VENUE = frozenset({"venue", "host", "scene", "setting", "stage"})
@@ -264,8 +265,8 @@ class PlaceReader:
             behind = (u for j, u in layout.view.of_kind("LC") if j > telling.last and layout.text(j - 1) in _BE)
             best = next(behind, None)
         own = units[telling.last - 2] if telling.last - 2 > telling.first else None
-        if best is None and own is not None and own.kind == "C" and layout.text(telling.last) == "by":
-            best = own  # "the Vietnam visit by"
+        if best is None and own is not None and own.kind == "C" and layout.text(telling.last) in _AFTER_VISIT:
+            best = own  # "the Vietnam visit by", "as part of his Vietnam visit from <D>"
         limit = min(len(units), telling.last + 18)
         roads = _IN if layout.text(telling.last - 2) == "port" else _ROADS.get(layout.text(telling.last - 1), _TO)
         for j in range(made_to(layout, telling.last), limit if best is None else 0):

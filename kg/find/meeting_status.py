@@ -49,7 +49,7 @@ _WILL_THERE = late(
 )
 _BEFOREHAND = ("in preparation", "prepar")  # how what a meeting is held for begins
 _HAPPENED = frozenset({"was", "were", "belongs", "forms", "marks"})
-_GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled".split())
+_GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled pleasure".split())
 _AT, _DURING = frozenset({"during", "at", "in", "after"}), late(r" (?:during|at|in) an? \S+ $")
 _TO_COME = frozenset({"planned", "upcoming", "forthcoming", "plans for"})
 """What is said of another event that people speak of at talks."""

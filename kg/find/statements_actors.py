@@ -10,6 +10,11 @@ from kg.find.view import View
 from kg.model import Actor
 from kg.vocabulary import Concept
 
+_MINISTRIES = frozenset(
+    ("defence ministry", "defense ministry", "ministry of defence", "ministry of defense", "foreign ministry")
+)
+"""What many states call a body of their government, each its own without saying so."""
+_NO_MINISTRIES = frozenset({None, "US"})
 _PAIRED = 4
 """How many sentences before "both" the two may stand of whom it speaks."""
 
@@ -22,6 +27,9 @@ def actor_of(context: Context, view: View, i: int) -> Actor | None:
     if isinstance(unit.value, Sides):
         return joint(context, unit.value)
     code = context.code(unit)
+    if unit.kind == "O" and " ".join(unit.text.lower().split()) in _MINISTRIES and code == context.home:
+        before = view.units[i - 1] if i else unit
+        code = code if before.kind in "CJ" or before.text == "'s" else ministry_of(context, view)
     if (
         code is None
         and unit.kind == "L"
@@ -79,7 +87,8 @@ def national(context: Context, view: View, code: str | None, last: Actor | None)
 def home_of(context: Context) -> str | None:
     """The state of "the foreign ministry" without a country: that of the dateline's capital.
 
-    Not where an agency signs that reports to its readers at home from elsewhere: the Vietnamese ones.
+    Not where an agency signs that reports to its readers at home from elsewhere: the Vietnamese ones. Without a
+    dateline it is that of the press which tells its own minister's state by no word, and the other one's by name.
     """
     place, agency = context.article.dateline_place, context.article.agency
     foreign = agency is None or agency.lower() not in context.lexicon.home_agencies
@@ -88,7 +97,19 @@ def home_of(context: Context) -> str | None:
         code = context.lexicon.vocabulary.code(concept.value("capitalOf")) if concept is not None else None
         if code is not None and code == context.partner:
             return code
+    if place is None and foreign and context.partner not in _NO_MINISTRIES:
+        named = [p for v in context.views for _, p in context.persons_of(v) if p.posts]
+        if named and named[0].assumed and named[0].country == context.partner:
+            return context.partner
     return context.home
+
+
+def ministry_of(context: Context, view: View) -> str | None:
+    """The state of "the foreign ministry": "In Hanoi, the foreign ministry said"; the US has none."""
+    opened = len(view.units) > 1 and view.units[0].text == "in" and view.units[1].kind == "L"
+    code = context.code(view.units[1]) if opened else None
+    home = home_of(context)
+    return code or (home if home not in _NO_MINISTRIES else context.home)
 
 
 def of_body(context: Context, view: View, noun: str) -> str | None:

@@ -13,15 +13,14 @@ from kg.find.statements_phrases import of_state, past_state
 from kg.find.statements_said import said_by
 from kg.find.statements_shapes import is_question, to_receive
 from kg.find.statements_speakers import Spoken
-from kg.find.statements_topics import Topic
+from kg.find.statements_topics import AGREEMENT, Topic
 from kg.find.statements_words import BE, HAVE, MODALS, PREPOSITIONS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
 from kg.vocabulary import Concept
 
 _ACTORS = frozenset("PBSCOLJ")
-_CLOSE = 4
-"""How many units behind a verb of asking those may stand whom it asks: "instructed all ministries and provinces"."""
+_CLOSE = 4  # units behind a verb of asking may those stand whom it asks: "instructed all ministries and provinces"
 _TURNING = frozenset("with to on upon".split())
 _BODIES = frozenset("agencies bodies organs governments officials forces".split())
 _FOLK = frozenset("people villagers residents farmers authorities leaders".split())
@@ -103,7 +102,8 @@ class AddresseeGrammar:
         self, context: Context, view: View, governor: Spoken, act: str, topic: Topic, mine: str | None
     ) -> tuple[Actor | None] | None:
         """The addressee that the words name: none in a tuple where they show that there is none."""
-        for i in _where(view, governor, act, topic):
+        name = range(topic.first, topic.last - 1) if topic.theme == AGREEMENT else range(0)
+        for i in (k for k in _where(view, governor, act, topic) if k not in name):  # "observe the UN Convention"
             letter = kind(view, i)
             if letter == "B" and (view.units[i].text.lower() not in _THEY or not governor.head.last):
                 return (None,)

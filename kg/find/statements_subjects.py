@@ -11,6 +11,7 @@ from kg.find.statements_actors import (
     holder_of,
     home_of,
     joint,
+    ministry_of,
     national,
     of_body,
     official_before,
@@ -69,15 +70,13 @@ _OBJECT_OF = frozenset("'s of that to for on with about whether".split())
 _DOCUMENTS = frozenset("statement communique declaration release".split())
 _POSTS = frozenset("spokesperson spokesman spokeswoman ambassador minister director commander chairman".split())
 _ALONE = frozenset("diplomat envoy official guest visitor officer representative".split())
-_MISSIONS = frozenset({"embassy", "consulate"})
-"""Bodies that without a name are those of the other side."""
+_MISSIONS = frozenset({"embassy", "consulate"})  # without a name they are those of the other side
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
 _LOCAL_HEADS = frozenset({"leaders", "officials"})
 _APPOSED = 8  # units that a post set apart behind a name may have
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
-ORGANISATIONS = frozenset({"organization", "organisation"})
-"""Without a name they stand for one that is no side."""
+ORGANISATIONS = frozenset({"organization", "organisation"})  # without a name one that is no side
 
 
 @dataclass(frozen=True, slots=True)
@@ -312,8 +311,9 @@ class SubjectGrammar:
             alike = [p for p in context.officials if p.country == code] if person and noun in _ALONE else []
             return Subject(first, Actor(official=alike[0].id) if len(alike) == 1 else side((code,)))
         if noun in words.home or (word(view, i + 1) in {"of", "from"} and words_in(view, i + 2, i + 5) & words.home):
-            theirs = of_body(context, view, noun) if opening == "the" and noun == "ministry" else None
-            return Subject(first, side((theirs or home_of(context),)))
+            home = ministry_of(context, view) if noun == "ministry" else home_of(context)
+            own = opening == "the" and noun == "ministry" and home == context.home
+            return Subject(first, side(((of_body(context, view, noun) if own else None) or home,)))
         if noun in words.bodies and word(view, first - 1) == "and" and kind(view, first - 2) in set("SOC"):
             return Subject(first - 2, actor_of(context, view, first - 2))
         if noun in words.bodies:

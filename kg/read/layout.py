@@ -35,8 +35,12 @@ _POSITION = late(
 _SCENE = late(
     r"\b(?:ceremony|reception|talks|meeting|dialogue|conference|signing|handover|workshop|seminar)\b[^.?!:]{0,80}"
     r"\b(?:on|in|at) (?:[A-Z][a-z]+ \d|\d{1,2} [A-Z])"
+    r"|\band (?:his|her) (?:[\w.-]+ ){0,4}counterpart \p{Lu}\p{Ll}"
 )
-"""What the line beneath a picture tells of an event and its day: "The 12th handover in Da Nang on July 25"."""
+"""What the line beneath a picture tells of an event and its day, or whom it shows.
+
+"The 12th handover in Da Nang on July 25"; "Minister X and his Korean counterpart Y".
+"""
 _SHOWN = late(
     r"^(?!(?:After|Before|By|When|While|Upon|Among|In|On|At|For|Since|Each|Those|All|Besides)\b)"
     r"(?:\(?\p{Lu}\S*|of|the|and|for|to|in|on|\((?:right|left|centre|center)\))"

@@ -380,3 +380,36 @@ def test_two_sums_are_two_credits(find: Any) -> None:
 def test_names_of_headline_and_report(find: Any, title: str, body: str, names: list[str]) -> None:
     facts = find(f"{title}\n\nHANOI, May 4, 2023 (VNA) - {body}")
     assert [a.name for a in facts.agreements] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # up to what year a paper looks ahead
+            "India and Viet Nam on Wednesday signed a joint vision statement for defence partnership towards the Year 2030.",
+            [("joint vision statement for defence partnership towards the Year 2030", "2023-05-03")],
+        ),
+        (
+            "India and Viet Nam on Wednesday signed a vision document to broaden their ties by 2030 and a protocol on ports.",
+            [("vision document", "2023-05-03"), ("protocol on ports", "2023-05-03")],
+        ),
+        (  # a short form with the year, apart from the name
+            "They recalled the United Nations Convention on the Law of the Sea in 1982 (UNCLOS 1982).",
+            [("United Nations Convention on the Law of the Sea", "1982")],
+        ),
+    ],
+)
+def test_horizons_and_short_forms(find: Any, text: str, expected: list[tuple[str, str]]) -> None:
+    facts = find("HANOI, May 4, 2023 (VNA) - " + text, "2023-05-04")
+    assert [(a.name, a.date.value if a.date else None) for a in facts.agreements] == expected
+
+
+def test_a_pact_is_what_the_report_calls_it(find: Any) -> None:
+    facts = find(
+        "Viet Nam, India seal pact on mutual logistics support\n\nHANOI, May 4, 2023 (VNA) - Viet Nam and India on Wednesday "
+        "signed a memorandum of understanding on mutual logistics support.",
+        "2023-05-04",
+    )
+    assert [(a.kind, a.name) for a in facts.agreements] == [
+        ("memorandum-of-understanding", "memorandum of understanding on mutual logistics support")
+    ]

@@ -99,6 +99,30 @@ ROWS = [
         ),
         {"ceremony held 2023-03-14 Dong Nai"},
     ),
+    # joy at a visit that is being made
+    (
+        f"{VN} expressed his pleasure to pay an official visit to Australia.",
+        {"visit held - Australia tran-van-mau:guest"},
+    ),
+    # honours
+    (
+        f"{US} was accorded a grand welcome by {VN} in Hanoi on March 14.",
+        {"ceremony held 2023-03-14 Hanoi ellen-carver:guest tran-van-mau:host"},
+    ),
+    (
+        f"{US} received a guard of honour at the ministry in Hanoi on March 14.",
+        {"ceremony held 2023-03-14 Hanoi ellen-carver:guest"},
+    ),
+    # a stop on a visit that is told by its state before the noun
+    (
+        f"{US} toured Da Nang on March 14 as part of her Vietnam visit from March 12 to 16.",
+        {"visit held 2023-03-12 Vietnam ellen-carver:guest", "visit held 2023-03-14 Da Nang ellen-carver:guest"},
+    ),
+    # whom a picture shows
+    (
+        f"{VN} held talks with his Korean host in Seoul on March 14.\n\n{VN} and his Korean counterpart Lee Jong-ho",
+        {"talks held 2023-03-14 Seoul lee-jong-ho:host tran-van-mau:guest"},
+    ),
     # a dialogue that three hosted
     (
         f"The trilateral dialogue was held in Hue on March 14. It was hosted by {VN}, {AU} and {JP}.",

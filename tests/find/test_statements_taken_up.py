@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.find.telling import OPENING, Find, rows
+from tests.find.telling import OPENING, Find, rows, told
 
 SEARCH = "Tansley spoke of the search for missing Americans. Duong spoke of the remains of Vietnamese soldiers. "
 
@@ -468,3 +468,33 @@ def test_what_is_told_refused_and_thanked_for(find: Find, text: str, expected: l
 )
 def test_days_and_history_are_no_work(find: Find, text: str) -> None:
     assert not find(OPENING + text).projects
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (  # the ministry of the press that tells its own minister without his state
+            (
+                "Defence Minister Ravi Menon met Vietnam's Minister of National Defence General Tran Van Mau in Hanoi. Menon "
+                "spoke of India. The Defence Ministry said it welcomed the memorandum on shipbuilding."
+            ),
+            "IN affirm - agreement -",
+        ),
+        (
+            (
+                "HANOI, May 6 (VNA) - Minister of National Defence General Tran Van Mau met Indian Defence Minister Ravi Menon. "
+                "In New Delhi, the defence ministry said it welcomed the memorandum on shipbuilding."
+            ),
+            "IN affirm - agreement -",
+        ),
+        (
+            (
+                "HANOI, May 6 (VNA) - Minister of National Defence General Tran Van Mau met Indian Defence Minister Ravi Menon. "
+                "The defence ministry said it welcomed the memorandum on shipbuilding."
+            ),
+            "VN affirm - agreement -",
+        ),
+    ],
+)
+def test_whose_ministry_speaks(find: Find, text: str, expected: str) -> None:
+    assert told(find(text, "2022-05-07"))[-1] == expected
