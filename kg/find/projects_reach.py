@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from kg.find.paper_terms import laid_down
 from kg.find.themes import ThemeMention
 from kg.find.view import View
 from kg.text import late
@@ -126,6 +127,9 @@ _CLEAN = late(
 """Land that is handed over so that work on it may begin, and what tells that it is over."""
 
 
+_TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")  # makes a question of a word of asking
+
+
 def aims(view: View, i: int) -> bool:
     """True for "whose aim is to clear", which tells of no start."""
     return _AIM.search(view.text[max(0, view.offset(i) - 60) : view.offset(i)]) is not None
@@ -152,7 +156,9 @@ def other_sense(view: View, i: int) -> bool:
 
 
 def foreseen(view: View, i: int) -> bool:
-    """True for "is expected to" and "the findings suggest", which ask nobody."""
+    """True for "is expected to", "the findings suggest", "the plan calls for" and "asked how": none asks for work."""
+    if _TO_KNOW.match(view.text[view.offset(i + 1) :]) or laid_down(view, i):
+        return True
     before = {u.text for u in view.units[max(0, i - 2) : i]}
     if view.units[i].text.startswith("suggest") and not _SIGNS.isdisjoint(
         u.text for u in view.units[max(0, i - 7) : i]

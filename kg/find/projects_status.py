@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.lexicon import Lexicon
+from kg.find.paper_terms import laid_down
 from kg.find.projects_phases import (
     PART,
     PIECE,
@@ -85,8 +86,6 @@ _LASTS = late(
     r"|be (?:over|finished|completed|ended|concluded))\b|(?:be )?(?:able|possible|safe|glad|proud)\b"
 )
 """What is foreseen of work that is under way ("is expected to take ten years"), and what comes of it."""
-
-_TO_KNOW = late(r"(?:to know|whether|how|what|why|when|about)\b")  # makes a question of a word of asking
 
 _GIVEN = ("hand", "turned over", "presented", "donated", "gave", "giv")
 """Parts of cues that tell of something given: land, results, or only tools."""
@@ -169,10 +168,9 @@ class StatusGrammar:
 
     def _asked(self, view: View, mention: ThemeMention, stop: int) -> bool:
         """A word of asking before the work, or a question or passive anywhere in its clause."""
-        words = self._words["requested"].places(view, 0, stop if mention.inherited else mention.first)
-        if any(not _TO_KNOW.match(view.text[view.offset(i + 1) :]) and not foreseen(view, i) for i in words):
-            return True
-        return any(
+        end = stop if mention.inherited else mention.first
+        asked = any(not foreseen(view, i) for i in self._words["requested"].places(view, 0, end))
+        return asked or any(
             a < mention.last or (same_clause(view, mention.last, a) and not of_next(view, mention.last, a, stop))
             for a, _, _ in self._cue(view, "requested")
         )
@@ -232,6 +230,8 @@ class StatusGrammar:
             and not _LASTS.match(view.text[view.offset(b) :])
         ]
         if any(a < first or (same_clause(view, last, a) and not of_next(view, last, a, stop)) for a in told):
+            return True
+        if any(laid_down(view, i) for i in self._words["requested"].places(view, start, first)):
             return True
         return any(not of_next(view, last, a, stop) for a in self._words["planned"].places(view, start, stop))
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from kg.find.context import Context
+from kg.find.paper_terms import laid_down
 from kg.find.statements_actors import country_of, joint, subject_of
 from kg.find.statements_doers import SELF, agreed_with, body_before, doer, left_to, side_before, two_of, within
 from kg.find.statements_heads import CLOSING, Head
@@ -40,13 +41,12 @@ from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind
 from kg.find.view import View
 from kg.model import Actor
 
-_OCCASIONS = frozenset("occasion opportunity chance moment time".split())
 _JOINTS = frozenset(
     "and but while when as because where if since although though whereas after before until so or also then how "
     "whether later meanwhile part occasion earlier however both turn reply response day time separately this here "
     "there it".split()
 )
-_QUOTED = frozenset({"quoted", "cited"})
+_QUOTED, _OCCASIONS = frozenset({"quoted", "cited"}), frozenset("occasion opportunity chance moment time".split())
 _TO_SAY = frozenset("add announce confirm hear inform learn note observe point recall remark report say see".split())
 
 
@@ -96,7 +96,8 @@ class SpeakerGrammar:
         back: list[Spoken] = []
         stranger = False
         for head in heads:
-            if head.form == "infinitive" and not _occasion(view, head, found) and not left_to(view, head):
+            unsaid = head.form == "infinitive" and not _occasion(view, head, found) and not left_to(view, head)
+            if unsaid or (head.act == "appeal" and laid_down(view, head.first)):
                 continue
             subject = self._subjects.find(context, view, head, found[-1].head.last if found else 0, last)
             if subject is None and head.form == "bare" and _listed(view, head, found):

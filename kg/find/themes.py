@@ -23,7 +23,7 @@ from kg.find.themes_mentions import ThemeMention as ThemeMention
 from kg.find.themes_nearby import theme_of
 from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import DIOXIN, GENERAL, UXO, settled
-from kg.find.themes_people import MISSING, PEOPLE, THINGS, in_service, nationalities, theme_before
+from kg.find.themes_people import MISSING, PEOPLE, THINGS, in_service, named_before, nationalities, theme_before
 from kg.find.themes_places import FOR_IT, IT_DOES, OPENING, THERE, WITHIN, told_of
 from kg.find.themes_provinces import at_the_airbase
 from kg.find.themes_running import RunningGrammar, placed
@@ -264,7 +264,8 @@ class ThemeGrammar:
             return (PEOPLE["US"],)
         if not _WHOSE.isdisjoint(spelt := set(text.split())) and spelt <= _WHOSE | _NOBODY:
             own = first > 0 and view.units[first - 1].text in {"their", "its"}
-            return ((theme_before(context, view, first) if own else None) or missing or theme,)
+            before = theme_before(context, view, first) if own else named_before(context, view, first)
+            return (before or missing or theme,)
         if not text.endswith(" missing") or text.count(" ") > 2 or _IN_ACTION.match(view.text[view.offset(last) :]):
             return (theme,)
         return (theme_before(context, view, first) or missing or theme,)

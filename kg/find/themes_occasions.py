@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.find.themes_groups import Group
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, THINGS
-from kg.find.themes_places import kind_of
+from kg.find.themes_places import is_city, kind_of
 from kg.find.view import View
 from kg.text import late
 from kg.vocabulary import Concept
@@ -185,6 +185,14 @@ def things_given(view: View, spans: Sequence[tuple[int, int, str]]) -> bool:
     return any(not THINGS.isdisjoint(u.text for u in view.units[a:b]) for a, b, _ in spans)
 
 
+_CEREMONY = late(
+    r"^(?:the |an? |photos? of (?:the |an? )?|at (?:the |an? ))?(?:(?!for\b|of\b|to\b|in\b)[^\s,;]+ ){0,4}?"
+    r"(?:ceremony|ceremonies|repatriation|hand ?over|handing over|transfer|departure|farewell|service)"
+    r" (?:of|for|to|with) (?!.*\b(?:found|recovered|unearthed|excavated|search\w*)\b)"
+)
+"""How a caption begins that only shows where remains are given over."""
+
+
 def handed_there(view: View, group: Group) -> bool:
     """True of the place where the missing and the dead are given over, and of the one that receives them."""
     before = {u.text for u in view.units[max(0, group.first - 4) : group.first]}
@@ -195,6 +203,8 @@ def handed_there(view: View, group: Group) -> bool:
     if not kinds.isdisjoint({"airport", "airbase"}):
         far = {u.text for u in view.units[max(0, group.first - 9) : group.first]}
         return before.isdisjoint(FOUND | _SOUGHT) and (far.isdisjoint(_SOUGHT) or not _MOVED.isdisjoint(view.words))
+    if view.units[group.lead].text in {"in", "at"} and is_city(view, group.first) and _CEREMONY.match(view.text):
+        return True
     after = [u.text for u in view.units[group.last : group.last + 1]]
     if view.sentence.kind == "title" and group.first == 0 and after == [":"]:
         return True

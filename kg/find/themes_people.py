@@ -114,6 +114,18 @@ def theme_before(context: Context, view: View, first: int) -> str | None:
     return PEOPLE[near[-1]] if near and near[-1] is not None else None
 
 
+_NAMED = late(
+    r"\b(?:missing|fallen|dead|unaccounted for) (?P<who><J\d+>)(?! (?:side|government|people|family|families))"
+    r"|(?P<who><J\d+>) (?:[^\s<,;]+ )?(?:martyrs|soldiers|missing|fallen|servicem[ea]n|war dead|personnel|combatants)\b"
+)
+
+
+def named_before(context: Context, view: View, first: int) -> str | None:
+    """For "the remains": the theme of the missing or the dead that the same sentence named last before them."""
+    told = [m["who"] for m in _NAMED.finditer(view.text, 0, view.offset(first))]
+    return PEOPLE.get(context.code(view.mention(told[-1])) or "") if told else None
+
+
 def _code(context: Context, unit: Unit) -> str | None:
     if unit.kind in "JC":
         return context.code(unit)

@@ -31,8 +31,12 @@ FOR_IT = late(
     r"\b(?:help|helps|helped|helping|assist|assisting|support|supporting|for|of|aid|rid|ridding|comb|combing|combed"
     r"|search|searching|searched|scour|scouring) (?:the|this|that|those|these) "
     rf"{_PLACE} (?:to )?(?:\S+ ){{0,3}}$"
+    r"|(?:<M\d+>|funds|funding|money|support|aid|assistance|help|equipment|grants?|gave|granted|give|provided|provide) "
+    r"(?:(?:to|for) )?(?:the|this|that) (?:\S+ )?(?P<type>province|district|commune|city) "
+    r"(?:to|for|in|on|towards|(?:\w+ ){0,2}?<M\d+>) "
+    r"(?:[^\s,;<]+ ){0,7}$"
 )
-"""A place named by its kind alone: the one told of before."""
+"""A place named by its kind alone: the one told of before, also as one that is given money for the work."""
 
 IT_DOES = late(
     r"\b(?:the|this|that) (?P<type>province|district|commune|locality|city) "

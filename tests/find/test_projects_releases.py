@@ -1,0 +1,91 @@
+"""Projects as donors and their newsrooms tell them: contracts, bills and running totals, captions, whom money goes to."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.find.telling import told
+
+BASE = "USAID has worked with the Ministry of National Defence to treat dioxin at Bien Hoa airbase. "
+
+
+def works(find: Any, text: str) -> list[str]:
+    """The projects of a text as rows "theme site status amounts"."""
+    return [
+        " ".join([p.theme, p.site.label if p.site else "-", str(p.status), *(f"{a.value}" for a in p.amounts)])
+        for p in find("Hanoi (VNA) - " + text, "2023-05-04").projects
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Cleaning up the soil there will take ten years and cost $450 million.", ""),
+        ("The work will last a decade and cost around 450 million USD.", ""),
+        (  # what is promised in all counts
+            (
+                "The clean-up will take a decade and cost $450 million. The U.S. government has so far contributed "
+                "$218 million out of an expected commitment of $300 million."
+            ),
+            " 218000000 300000000",
+        ),
+    ],
+)
+def test_a_bill_to_come_is_no_money_given(find: Any, text: str, amounts: str) -> None:
+    assert works(find, BASE + text) == ["dioxin-remediation Bien Hoa ongoing" + amounts]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The contract calls on the company to treat dioxin at Bien Hoa airbase.", "planned"),
+        ("The contract, given to Tetra Tech, calls on the company to treat dioxin at Bien Hoa airbase.", "planned"),
+        ("The plan calls for treating dioxin at Bien Hoa airbase by 2032.", "planned"),
+        ("The agreement of May calls for the removal of dioxin at Bien Hoa airbase.", "planned"),
+        ("The letter calls on the US to remove dioxin at Bien Hoa airbase.", "requested"),
+    ],
+)
+def test_what_a_paper_calls_for_is_agreed(find: Any, text: str, status: str) -> None:
+    assert works(find, text) == [f"dioxin-remediation Bien Hoa {status}"]
+
+
+def test_a_contract_appeals_to_nobody(find: Any) -> None:
+    text = "The contract, given in May, calls on the firm to treat dioxin at Bien Hoa airbase, according to the US Embassy."
+    assert "US affirm - dioxin-remediation Bien Hoa" in told(find(text, "2023-05-04"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MAG granted $95,000 to the province to run a project on training for mine clearance.",
+        "A Japanese charity gave the province $95,000 for mine clearance.",
+        "Japan provided the province with $95,000 for mine clearance.",
+    ],
+)
+def test_money_for_the_province_is_not_for_its_village(find: Any, text: str) -> None:
+    before = "Quang Tri province has been helped to clear mines. Mines are being cleared in Gio Linh district. "
+    assert set(works(find, before + text)) == {
+        "uxo-clearance Quang Tri ongoing 95000",
+        "uxo-clearance Gio Linh ongoing",
+    }
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The repatriation ceremony of US servicemen in Da Nang on July 25",
+        "A repatriation ceremony for US servicemen in Da Nang.",
+        "The handover of remains of US servicemen in Da Nang. Photo: VNA",
+    ],
+)
+def test_a_caption_shows_where_remains_are_given_over(find: Any, caption: str) -> None:
+    found = works(find, f"Remains of US servicemen were recovered off Khanh Hoa.\n\n{caption}")
+    assert [row.split(" ", 1)[1] for row in found] == ["Khanh Hoa completed", "- ongoing"]
+
+
+def test_the_remains_are_those_of_the_missing_just_named(find: Any) -> None:
+    before = "Remains of US servicemen were handed over at Da Nang airport on May 3. Colonel Mac Van Duong was there. "
+    text = "Duong said the US had given maps of graves of Vietnamese soldiers, offering help in identifying remains."
+    assert "Duong pledge - us-mia-accounting -" not in told(find(before + text, "2023-05-04"))
