@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
+from kg.find.meeting_ships import AFLOAT
 from kg.find.names import PersonMention
 from kg.find.officials import Person, Register, short_mentions
 from kg.find.posts import PostMention
@@ -15,6 +16,7 @@ from kg.find.sentences import Sentence
 Meant = Sequence[tuple[PersonMention, Person]]
 """The mentions of a sentence, each with the person it means."""
 
+_NAME = 4  # how many words of a ship's name may stand before the last one
 _TO = "to"
 """A Vietnamese family name without its marks, and a preposition."""
 _POSSESSIVE = frozenset({"his", "her", "their", "whose"})
@@ -33,12 +35,16 @@ def meanings(
     for full in (True, False):
         for k, (sentence, persons) in enumerate(zip(sentences, groups, strict=True)):
             for mention in persons:
-                if (len(mention.words) > 1) == full and (person := register.enter(mention, sentence)) is not None:
+                if (len(mention.words) > 1) != full or _of_a_ship(lines[k], mention.name_first):
+                    continue
+                if (person := register.enter(mention, sentence)) is not None:
                     meant[k].append((mention, person))
     names = register.short_names()
     for k, (sentence, line) in enumerate(zip(sentences, lines, strict=True)):
         taken = {i for m, _ in meant[k] for i in range(m.first, m.last)}
         for mention in short_mentions(line, names, taken, lexicon):
+            if _of_a_ship(line, mention.name_first):
+                continue
             person = register.by_short_name(mention.words[0], mention, sentence.index)
             if person is not None:
                 meant[k].append((mention, person))
@@ -46,6 +52,16 @@ def meanings(
         meant[k].sort(key=lambda pair: pair[0].first)
     _lend_posts(meant)
     return meant
+
+
+def _of_a_ship(line: Line, first: int) -> bool:
+    """True of the name in "USS John S. McCain", also of its last word: nobody is meant."""
+    start = first
+    while start and first - start < _NAME and (line.tokens[start - 1].capital or line.tokens[start - 1].raw == "."):
+        if line.tokens[start - 1].norm in AFLOAT and line.tokens[start - 1].raw.isupper():
+            return True
+        start -= 1
+    return False
 
 
 def _named(groups: Sequence[list[PersonMention]]) -> Sequence[list[PersonMention]]:

@@ -14,8 +14,9 @@ _OPENING = frozenset({"who", "whose", "where", "which", "now", "currently", "pre
 _PREPOSITIONS = frozenset({"in", "on", "at"})
 _SEVERAL = late(r"\d\D{1,5}\d{1,2}(?!\d)")
 _TRIPS = frozenset({"visit", "trip", "tour", "stay"})
+_AT_ONCE = frozenset("coincided coincides overlapped overlaps clashed".split())
 _BACK = frozenset("returned returns returning home back left departed flew".split())
-BEEN = frozenset({"was", "were", "been", "jointly", "be"})
+_BEEN = frozenset({"was", "were", "been", "jointly", "be"})
 _HELD = frozenset({"held", "organised", "organized", "hosted", "convened", "conducted"})
 _AT_END = 5
 """How many units the place and the day take up that end a sentence."""
@@ -61,6 +62,8 @@ def parted(layout: Layout, j: int, telling: Telling) -> bool:
     between = range(telling.last, j) if j >= telling.last else range(j + 1, telling.first)
     if telling.first > j + 1 and layout.text(j + 1) == "before" and layout.units[j].kind == "D":
         return True  # "is to meet X on Thursday before leaving for <C>"
+    if j < telling.first and any(layout.text(k) in _AT_ONCE and layout.text(k + 1) == "with" for k in between):
+        return True  # "The meeting in <L> coincided with the visit of X"
     return any(layout.text(k) == ";" for k in between) or enclosed(layout, j, telling.first)
 
 
@@ -109,10 +112,22 @@ def of_other(layout: Layout, j: int, last: int) -> bool:
 
 def after_held(layout: Layout, telling: Telling, j: int) -> bool:
     """True of what ends a sentence behind "was held", or behind "a ceremony, held by A, B (C), and D in <L> on <D>"."""
-    if any(layout.text(k) in _HELD and layout.text(k - 1) in BEEN for k in range(max(telling.last, j - 12), j)):
+    if any(layout.text(k) in _HELD and layout.text(k - 1) in _BEEN for k in range(max(telling.last, j - 12), j)):
         return True
     ends = j + _AT_END >= len(layout.units)
     return ends and any(
         [layout.text(n) for n in (k - 1, k + 1)] == [",", "by"] and layout.text(k) in _HELD
         for k in range(telling.last, j)
     )
+
+
+def of_a_person(layout: Layout, j: int) -> bool:
+    """True of the day in "X (president from <D>), whom Y met": what brackets tell of the one before them."""
+    for k in range(j - 1, max(0, j - _LONG), -1):
+        if layout.text(k) == ")":
+            return False
+        if layout.text(k) == "(":
+            return layout.units[k - 1].kind == "P" and k < j - 1
+        if layout.units[k].kind == "P":  # whose mention takes in the post that opens the brackets
+            return layout.units[k].text.count("(") > layout.units[k].text.count(")")
+    return False

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.find.context import Context
-from kg.find.meeting_aside_days import BEEN, after_held, aside_before, done_at, of_other, parted, said_there
+from kg.find.meeting_aside_days import after_held, aside_before, done_at, of_a_person, of_other, parted, said_there
 from kg.find.meeting_ends import DOCUMENT, fronted, of_a_deed, of_a_span, of_another_day, opening_day, still_to_come
 from kg.find.meeting_present import begun_since
 from kg.find.meeting_records import Telling
@@ -53,6 +53,7 @@ _TO_COME = ("next week", "next month", "next year", "later this", "later in the 
 """How days begin that are still to come, whatever the verb says."""
 _TOLD = frozenset("told informed reminded assured advised warned".split())
 _FOLLOWING = frozenset({"follows", "followed", "after"})
+_BEEN = frozenset({"was", "were", "been", "jointly", "be"})
 PRESENT = frozenset({"attendance", "presence", "participation"})
 
 
@@ -63,6 +64,8 @@ def owners(layout: Layout, tellings: Sequence[Telling], kinds: str) -> list[tupl
     """
     found: list[tuple[int, int, Telling]] = []
     for j, _ in layout.view.of_kind(kinds):
+        if of_a_person(layout, j):
+            continue
         opened, closed = aside_before(layout, j)
         ranked = sorted(
             (
@@ -92,7 +95,7 @@ def before_what_it_follows(layout: Layout, j: int, telling: Telling, tellings: S
     for k in range(telling.last, min(j, telling.last + 6)):
         came = layout.text(k) == "after" and layout.text(k - 1) in {"came", "comes", "coming"}
         if came or (
-            layout.text(k) in _FOLLOWING - {"after"} and layout.text(k - 1) not in BEEN and layout.text(k + 1) != "by"
+            layout.text(k) in _FOLLOWING - {"after"} and layout.text(k - 1) not in _BEEN and layout.text(k + 1) != "by"
         ):
             return any(k < t.first for t in tellings)
     return False

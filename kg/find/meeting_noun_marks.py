@@ -37,6 +37,7 @@ _LASTING = frozenset({"forum", "dialogue", "dialog", "consultation", "mechanism"
 _ENDEAVOURS = frozenset(
     "initiative initiatives effort efforts bid push proposal offer plan plans attempt attempts".split()
 )
+_HEARERS = frozenset("students pupils cadets schoolchildren trainees undergraduates".split())
 _FIRST = 9
 """How many words before the noun tell that it is somebody's first."""
 
@@ -133,6 +134,8 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
         return True  # "This session, the legislators pushed for more"
     if hit.form == ("talks",) and before == "of" and layout.text(hit.first - 2) in _LONG:
         return True  # "looked back on twenty years of talks"
+    if hit.form == ("talks",) and after == "to" and layout.text(hit.last + 1) in _HEARERS:
+        return True  # "with talks to students on the law of the sea"
     if hit.form[-1] == "mission" and before in _FIELD_MISSIONS:
         return True
     if hit.form[0].startswith("admm") and after in _OF_A_FORUM:

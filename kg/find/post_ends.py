@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from kg.find.bodies import BodyGrammar
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.meeting_ships import AFLOAT, SHIPS
 from kg.find.name_words import POSITIONS
+from kg.find.post_ships import past_ship
 from kg.find.post_where import owned_body, where_met
 from kg.text import Token, acronym
 
@@ -26,8 +26,6 @@ _JUNIOR = frozenset({("secretary", "of", "state"), ("minister", "of", "state"), 
 _BEFORE_A_BODY = frozenset({"the", "its", "both", "ruling", "governing"})
 _DUTIES = 12  # how many words may tell of what somebody is in charge, with "in charge of"
 
-_KINDS_OF_SHIP = SHIPS - AFLOAT | {"aircraft", "guided", "missile", "patrol", "-"}
-_SHIP_NAME = 4  # how many words the name of a ship has at most, with what stands before it
 
 _LEADERS = frozenset("commander commodore staff commandant".split())
 _UNITS = frozenset(
@@ -258,19 +256,6 @@ class PostEnds:
         match = line.starts(at + 2) if joined else None
         of_member = any(t.norm == "member" for t in line.tokens[max(0, at - 6) : at])
         return of_member and match is not None and match.entry.kind == "O"
-
-
-def past_ship(tokens: Sequence[Token], at: int) -> int:
-    """Past the name of a naval ship that begins at a token ("destroyer USS Preble"), or `at` where none does."""
-    k = at
-    while k < len(tokens) and tokens[k].norm in _KINDS_OF_SHIP:
-        k += 1
-    if k + 1 >= len(tokens) or tokens[k].norm not in AFLOAT or not tokens[k + 1].capital:
-        return at
-    end = k + 1
-    while end < len(tokens) and end < k + _SHIP_NAME and tokens[end].capital:
-        end += 1
-    return end
 
 
 def _of_cabinet(tokens: Sequence[Token], at: int) -> bool:

@@ -14,8 +14,9 @@ from kg.find.gazetteer import Entry, Match
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meeting_ships import AFLOAT
-from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, past_ship, serves
+from kg.find.post_ends import PREPOSITIONS, SERVING, PostEnds, serves
 from kg.find.post_labels import label_of, passing
+from kg.find.post_ships import past_ship
 from kg.find.post_starts import LONGEST, PostStarts
 from kg.find.post_states import states
 from kg.find.sentences import of_a_name

@@ -123,6 +123,28 @@ ROWS = [
         f"{VN} held talks with his Korean host in Seoul on March 14.\n\n{VN} and his Korean counterpart Lee Jong-ho",
         {"talks held 2023-03-14 Seoul lee-jong-ho:host tran-van-mau:guest"},
     ),
+    # what brackets tell of a person
+    (
+        f"A letter by {VN} (minister from March 12, 2021) praised {JP}'s visit to Hanoi in January.",
+        {"visit held 2023-01 Hanoi sato-kenji:guest"},
+    ),
+    # two events at once
+    (
+        f"{AU} spoke in Perth. Wheeler's meeting with {VN}, in Hanoi coincided with a visit to Vietnam by {JP}.",
+        {
+            "talks held - Hanoi ross-wheeler:guest tran-van-mau:host",
+            "visit held - Vietnam sato-kenji:guest",
+        },
+    ),
+    # a ship is nobody, and talks to students are none
+    (
+        "USS John Carver docked in Da Nang on March 14. It is called after US Admiral John Carver.",
+        {"visit held 2023-03-14 Da Nang"},
+    ),
+    (
+        f"{US} and other guests will take part in events, along with talks to students from local schools.",
+        set(),
+    ),
     # a dialogue that three hosted
     (
         f"The trilateral dialogue was held in Hue on March 14. It was hosted by {VN}, {AU} and {JP}.",

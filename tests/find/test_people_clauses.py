@@ -465,6 +465,14 @@ def test_the_counterpart_of_a_deputy_premier_who_is_defence_minister(find: Any) 
             "US Deputy Assistant Defense Secretary Victor Shane, who oversees U.S. military ties with the region, spoke.",
             {"Victor Shane": ("US", "US Deputy Assistant Defense Secretary")},
         ),
+        (  # groups called after their ship
+            "US Rear Admiral John Filler, the commander of the Carl Rowe strike group, spoke.",
+            {"John Filler": ("US", "commander of the Carl Rowe strike group")},
+        ),
+        (
+            "US Captain Ed Black, commander of the USS Arthur Rowe Carrier Strike Group, spoke.",
+            {"Ed Black": ("US", "commander of the USS Arthur Rowe Carrier Strike Group")},
+        ),
         (  # the post of one whose name is one word
             "General Mau praised it. The Vietnamese deputy defence minister said he was glad.",
             {"Mau": ("VN", "Vietnamese deputy defence minister")},
