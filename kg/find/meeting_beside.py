@@ -28,7 +28,7 @@ _IN = frozenset({"in", "at", "the"})
 _BETWEEN = frozenset({",", "on", "in", "the"})
 _LONG_NAME = 9
 """Within how many words of a name behind a bracket "at" stands."""
-_MARGINS = frozenset({"margins", "sidelines", "sideline", "fringes"})
+_MARGINS = frozenset({"margins", "sidelines", "sideline", "fringes", "occasion"})
 _CLAUSE = 14
 """Within how many words of "where" what was done there is told."""
 _WHEN = frozenset({"where", "when", "while"})

@@ -271,7 +271,8 @@ class EncounterNouns(NounTools):
             telling.add(layout.subject(attends.first).persons, role)
             return
         if found.governor in {"at", "during", "after", "in"}:
-            guests = layout.after(hit.last, _FOR, reach=14)
+            front = layout.text(hit.last) == "," and layout.units[hit.last + 1].kind in "PB"
+            guests = layout.after(hit.last, _FOR, reach=14) if not front else People()  # "At the reception, X said"
             giver = next((k for k in range(hit.last, hit.last + 12) if layout.text(k) == "by"), 0)
             giver = giver if layout.text(hit.last) in _GIVEN and layout.text(giver - 1) not in _LED else 0
             given = layout.right(giver + 1, reach=6).persons if giver else []

@@ -37,6 +37,8 @@ _FOUND = frozenset("recovered excavated unearthed exhumed found discovered colle
 _QUOTES = frozenset({'"', "”", "''"})
 _DAYS = dict(zip("two three four five six seven eight nine ten".split(), range(2, 11), strict=True))
 _LONGEST = 21
+_TERM = 10
+_WILL, _TENURES = frozenset({"will", "would", "shall"}), frozenset({"term", "tenure", "tour", "posting", "assignment"})
 _DAY = len("2020-01-01")
 _YEAR, _SOON = 12, 5
 """How many months a year has, and within how many of them an event of which people speak is near at hand."""
@@ -69,6 +71,8 @@ _EVENTS = frozenset({"inauguration", "election", "elections", "vote", "funeral",
 
 def of_another_day(layout: Layout, j: int, telling: Telling) -> bool:
     """True of the last day of a visit, of the days of a search and of the year in which a paper was signed."""
+    if _of_a_term(layout, j, telling.first):
+        return True
     mention = layout.units[j].value
     if not isinstance(mention, DateMention):
         return False
@@ -280,3 +284,13 @@ def attached(layout: Layout, telling: Telling, j: int, value: str) -> bool:
 
 _ITS_OWN = 6
 _TO_ITS_DAY = frozenset("to the in early late mid".split())
+
+
+def _of_a_term(layout: Layout, j: int, first: int) -> bool:
+    """True of the day in "X, who will end her tenure next month, took leave of Y", "X, whose term ends in May,"."""
+    who = next((k for k in range(j - 1, max(0, j - _TERM), -1) if layout.text(k) in {"who", "whose", ",", ";"}), 0)
+    if layout.text(who) not in {"who", "whose"} or layout.text(who - 1) != "," or first <= j:
+        return False
+    closed = any(layout.text(k) == "," for k in range(j + 1, min(first, j + 4)))
+    between = {layout.text(k) for k in range(who, j)}
+    return closed and (not _WILL.isdisjoint(between) or not _TENURES.isdisjoint(between))

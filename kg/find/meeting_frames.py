@@ -23,7 +23,7 @@ from kg.model import Term
 from kg.text import Expression, Found, late, quick
 
 _SLOTS = {
-    name: f"[his|her|their|the|a] [<J>] [fellow|visiting|colleague|counterpart|guest|host] [,] <{name}:PB>"
+    name: f"[his|her|their|the|a] [visiting] [<J>] [fellow|visiting|colleague|counterpart|guest|host] [,] <{name}:PB>"
     " [, <P>] [, <P>] [[,] and|with [his|her|their] <P>]"
     for name in ("host", "guest", "with", "both")
 }

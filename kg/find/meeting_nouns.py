@@ -120,6 +120,8 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             return telling, found
         if found.definite and layout.text(hit.last) in _FOLLOWS:
             return telling, found  # "The reception followed X's talks with Y"
+        if hit.key in BILATERAL and self._beforehand(layout, hit, found):
+            return telling, found
         reader = getattr(self, "_" + ("event" if telling.kind == "event" else hit.key.replace("-", "_")))
         reader(layout, hit, found, telling, hits)
         if "since" in {layout.text(found.first - 1), layout.text(found.first)} and hit.key in SERIES:
@@ -127,6 +129,12 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
             if found.edition == "previous" and not any(u.kind in "DL" for u in layout.units[hit.last : hit.last + 4]):
                 return None  # "Since the last dialogue, the two sides have"
         return telling, found
+
+    @staticmethod
+    def _beforehand(layout: Layout, hit: Hit, found: Phrase) -> bool:
+        """True of "Prior to the reception, X conferred with Y": what was done before it tells not whose it was."""
+        before = found.governor == "before" or layout.text(found.first - 2) == "prior"
+        return before and found.determiner == "the" and layout.text(hit.last) in {",", "."}
 
     def _settled(self, layout: Layout, hit: Hit, found: Phrase, hits: Sequence[Hit], telling: Telling) -> Hit:
         """The hit with its kind as the words around it tell, which the telling takes too."""

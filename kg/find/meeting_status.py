@@ -36,7 +36,6 @@ _ON_THE_WAY = frozenset("going coming heading flying travelling traveling return
 _TO_BE = late(r" (?:is|are|was) to be (?:opened|held|launched|inaugurated|unveiled|hosted|staged|convened) ")
 _TO_BE_DONE = ("to be held", "to be made", "to be paid", "to take place")
 _UNDONE = late(r" (?:would|could|should|might|was to|were to) have(?: \w+){0,2} $")
-
 _TOOK_PLACE = late(r" ,? ?(?:which|that) (?:took place|was held|was staged|ended|opened|ran)\b")
 _EVERY, _GO = frozenset("every annually yearly each".split()), frozenset("go return come travel visit fly".split())
 _LETTING = frozenset("let lets letting allow allows allowed allowing permit permitted help helps helped enable".split())
@@ -48,14 +47,13 @@ _WILL_THERE = late(
     r"(?:will|is to|are to) "
 )
 _BEFOREHAND = ("in preparation", "prepar")  # how what a meeting is held for begins
-_HAPPENED = frozenset({"was", "were", "belongs", "forms", "marks"})
+_HAPPENED, _SET_FOR = frozenset({"was", "were", "belongs", "forms", "marks"}), frozenset({"for", "to", "in", "on"})
 _GLAD = frozenset("glad pleased happy delighted honoured honored proud how moved touched thrilled pleasure".split())
 _AT, _DURING = frozenset({"during", "at", "in", "after"}), late(r" (?:during|at|in) an? \S+ $")
 _TO_COME = frozenset({"planned", "upcoming", "forthcoming", "plans for"})
 """What is said of another event that people speak of at talks."""
-_SET = frozenset({"scheduled", "slated", "planned", "due", "expected"})
+_SET = frozenset({"scheduled", "slated", "planned", "due", "expected", "set"})
 _SURELY_SET = frozenset({"scheduled", "slated"})
-_SET_FOR = frozenset({"for", "to", "in", "on"})
 _SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "ministries", "navies"})
 
 
@@ -270,6 +268,8 @@ class StatusReader:
     def _reduced(layout: Layout, last: int) -> bool:
         """As in "the visit by X to Vietnam, scheduled for April", "the exchange between the two slated for May"."""
         for i in range(last, min(len(layout.units), last + 10)):
+            if layout.text(i) == "," and _TO_BE.match(f" is{StatusReader._text(layout, i + 1, i + 4)}"):
+                return True  # "Talks with X, to be held on <D>, will"
             if layout.text(i) in _SET and layout.text(i + 1) in _SET_FOR:
                 plainly = (i > last and layout.units[i - 1].kind != "w") or layout.text(i - 1) in _SIDES
                 bare = layout.text(i) in _SURELY_SET and plainly and layout.text(last) in {"between", "of", "among"}

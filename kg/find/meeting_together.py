@@ -103,6 +103,8 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
         return []  # "X was shown around the school in <L> by Y"
     if not view.words.isdisjoint(_WRITTEN) and _IN_WRITING.search(view.text) is not None:
         return []  # "assured Y in a letter on <D>"
+    if not view.words.isdisjoint(_ADDRESSED) and any(_told_about(layout, t) for t in found):
+        return []  # "briefed his host on his trip to <L> on <D>"
     dated = _dated(layout) or _placed(layout)
     if not dated and view.words.isdisjoint(_SCENE):
         return []
@@ -127,6 +129,11 @@ def together(layout: Layout, at: int, found: Sequence[Telling]) -> list[Telling]
             groups = [[p] for p in others] if apart else [others]
             return [_telling(layout, at, i, subject.last, [*subject.persons, *group]) for group in groups]
     return []
+
+
+def _told_about(layout: Layout, telling: Telling) -> bool:
+    """True of a visit of which one tells the other: where and when it was is not where and when he told it."""
+    return telling.kind == "visit" and layout.text(telling.first - 1) in {"on", "about", "of"}
 
 
 def _side_by_side(layout: Layout) -> list[Person]:

@@ -9,7 +9,7 @@ from kg.find.meeting_records import BILATERAL, Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_words import Hit
 
-_SPEAKING = frozenset(
+SPEAKING = frozenset(
     "welcomed welcomes welcoming discussed discusses discussing reviewed reviews reviewing noted notes noting "
     "commended commends commending applauded applauds applauding praised praises praising lauded lauds lauding hailed "
     "hails hailing thanked thanks thanking congratulated congratulates congratulating expressed expresses expressing "
@@ -51,7 +51,7 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
     """
     _without_issuer(layout, tellings)
     tellings = [t for t in tellings if not _started(layout, t)]
-    if layout.view.sentence.kind != "body" or layout.view.words.isdisjoint(_SPEAKING):
+    if layout.view.sentence.kind != "body" or layout.view.words.isdisjoint(SPEAKING):
         return tellings
     doing = {i for h in hits if h.verb and h.key in _DOING for i in range(h.first, h.last)}
     acts = {h.first for h in hits if h.verb}
@@ -62,7 +62,7 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
         whose = telling.kind != "ceremony" and not _WHOSE.isdisjoint(
             layout.text(k) for k in range(telling.first, telling.last)
         )
-        if verb < 0 or whose:
+        if verb < 0 or whose or _met_beside(telling, tellings):
             continue
         telling.topic |= layout.text(telling.first - 1) not in _ADVERBIAL
         telling.aside = not telling.topic
@@ -72,6 +72,12 @@ def spoken_of(layout: Layout, hits: Sequence[Hit], tellings: list[Telling]) -> l
             again = {p for k, p in layout.context.persons_of(layout.view) if k > verb}
             telling.people = {p: r for p, r in telling.people.items() if p in again or p not in speaking}
     return [t for t in tellings if not ((t.topic or t.aside) and _by_the_way(layout, t))]
+
+
+def _met_beside(stage: Telling, tellings: Sequence[Telling]) -> bool:
+    """True of the forum of "recalled his talks with Y on the sidelines of the forum": he was there."""
+    met = (t for t in tellings if t.kind in BILATERAL and len(t.people) > 1 and t.last <= stage.first)
+    return stage.beside and any(not t.topic for t in met)
 
 
 def _without_issuer(layout: Layout, tellings: Sequence[Telling]) -> None:
@@ -118,7 +124,7 @@ def _verb(layout: Layout, doing: set[int], first: int) -> int:
     for k in range(first - 1, -1, -1):
         if layout.text(k) == ";":
             return -1
-        if layout.text(k) in _SPEAKING and layout.units[k].kind == "w":
+        if layout.text(k) in SPEAKING and layout.units[k].kind == "w":
             there = layout.text(first - 1) in _ADVERBIAL and first - k <= _NEXT
             received = layout.text(k).startswith("welcom") and _receives(layout, k, first)
             spoken = layout.text(k) == "addressed" and first == k + 1  # "addressed the forum": he was there
@@ -133,7 +139,7 @@ def _verb(layout: Layout, doing: set[int], first: int) -> int:
 
 def _told_of(layout: Layout, k: int) -> bool:
     """True of a participle of speaking in what another verb of speaking is about."""
-    said = any(layout.text(n) in _SPEAKING for n in range(k))
+    said = any(layout.text(n) in SPEAKING for n in range(k))
     return said and (layout.text(k - 1) in {"be", "been", "being"} or _done(layout, k))
 
 

@@ -95,8 +95,8 @@ class VerbReader(TravelVerbs):
 
     def _tribute(self, layout: Layout, hit: Hit, _hits: Sequence[Hit], at: int) -> list[Telling]:
         subject = layout.subject(hit.first)
-        near = (layout.text(k) for k in range(hit.first) if layout.near(k, hit.first))
-        group = not (GROUPS | {"they"}).isdisjoint(near)
+        near = [layout.units[k].text.lower().split()[-1] for k in range(hit.first) if layout.near(k, hit.first)]
+        group = not (GROUPS | {"they"}).isdisjoint(near)  # "the US delegation laid a wreath"
         ours = not _US.isdisjoint(layout.text(k) for k in range(hit.first - 2, hit.first))
         if ours or mere_praise(layout, hit.form[0]) or not (subject.persons or group):
             return []  # "received us both, and the two of us laid a wreath"

@@ -146,6 +146,8 @@ class VisitNouns(NounTools):
 
     def _hosts(self, layout: Layout, found: Phrase, telling: Telling) -> None:
         for hit in self._words.phrases.find(layout.view):
+            if "when" in {layout.text(k) for k in range(hit.last, found.first)}:
+                continue  # "was hosted by X in <L> when Y paid a visit to <C>"
             if hit.key == "visit-host-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:
                 telling.add(layout.right(hit.last, reach=7).persons, "host")
             elif hit.key == "escort-word" and abs(layout.clause[hit.first] - layout.clause[found.first]) <= 1:

@@ -20,7 +20,7 @@ from kg.find.meeting_roles import settle
 from kg.find.meeting_standing import as_one, assemble, of_the_visitor, sort_out
 from kg.find.meeting_subjects import Layout
 from kg.find.meeting_tellings import TellingReader
-from kg.find.meeting_topics import elsewhere
+from kg.find.meeting_topics import SPEAKING, elsewhere
 from kg.find.meeting_twice import told_once
 from kg.find.meeting_untold import WORDS as UNTOLD
 from kg.find.meeting_wanted import wanted
@@ -59,9 +59,12 @@ def _counts(view: View) -> bool:
     return counts and (view.words.isdisjoint(_PAST) or not view.words.isdisjoint(_TO_COME))
 
 
-def _recalled(told: PartialDate | None, date: PartialDate) -> bool:
-    """True of a day of another year before the one told last: what a sentence recalls by the way."""
-    return told is not None and not date.value.startswith("-") and date.value[:4] < told.value[:4]
+def _recalled(view: View, told: PartialDate | None, date: PartialDate) -> bool:
+    """True of a day of another year before the one told last, or of a month of which people speak: only recalled."""
+    if told is None or date.value.startswith("-"):
+        return False
+    months = date.value[:7] < told.value[:7] and not view.words.isdisjoint(SPEAKING)
+    return months or date.value[:4] < told.value[:4]
 
 
 def _begun_before(visit: Telling, told: PartialDate | None) -> bool:
@@ -121,7 +124,7 @@ class MeetingGrammar:
                         and len(telling.date.value) >= (7 if told is None else len(told.value))
                         and telling.status == "held"
                         and not (telling.kind == "visit" and (telling.date.last or _begun_before(telling, told)))
-                        and not _recalled(told, telling.date)
+                        and not _recalled(view, told, telling.date)
                         and not (telling.kind == "visit" and _in_relative(view, telling))
                     ):
                         told, ahead = telling.date, None

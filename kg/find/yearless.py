@@ -23,6 +23,7 @@ _SOME_DAY = Day(NO_YEAR, 12, 31)
 _WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 _SPAN = re.compile(r"^[^<]*(?:<[^D][^>]*>[^<]*)*from <D\d+> to <D\d+>")
 _UNTOLD = re.compile(r"\b[78]\d\d\d-")
+_SAID_ON = re.compile(r"\b(?:said|says|announced|reported|confirmed)(?: here)?(?: on)? $")
 
 
 def day_of_no_year(article: Article, views: Sequence[View]) -> Day:
@@ -55,12 +56,21 @@ def _year_like_that(article: Article, views: Sequence[View], month: int, day: in
     days = list(_dates_of(lead)) if lead is not None else []
     if lead is not None and len(days) > 1 and _SPAN.search(lead.text):
         del days[0]  # "met from Wednesday to Thursday"
-    code = next((d.relative or "" for d in days), "")
+    code = _said_on(lead) or next((d.relative or "" for d in days), "")
     kind, _, parts = code.partition(":")
     weekday, _, step = parts.partition(":")
     if kind != "weekday" or step != "0" or not article.agency or article.dateline_date is None:
         return NO_YEAR
     return year_of_calendar(month, day, int(weekday))
+
+
+def _said_on(lead: View | None) -> str:
+    """The weekday on which the lead was told: "met on Tuesday, the ministry said Wednesday"."""
+    if lead is None:
+        return ""
+    days = ((i, u.value) for i, u in lead.of_kind("D") if isinstance(u.value, DateMention))
+    said = (d for i, d in days if _SAID_ON.search(lead.text[: lead.offset(i)]) is not None)
+    return next((d.relative or "" for d in said), "")
 
 
 def _dates_of(view: View) -> Iterator[DateMention]:

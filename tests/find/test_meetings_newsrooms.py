@@ -1,0 +1,131 @@
+"""Meetings as newsrooms of Asia word them; all officials are invented."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.meetings import told
+
+DEPUTY = "Deputy Minister of National Defence Lieutenant General Luong Van Phuc"
+MINISTER = "Minister of National Defence General Le Van Kien"
+ADMIRAL = "Admiral Steven Parr of the US Navy"
+GUEST = "Lieutenant General Kenji Morita, Vice Chief of Staff of the Japan Ground Self-Defense Force"
+KOREAN = "South Korean Defense Minister Ahn Ki-joon"
+PUBLISHED = "2023-03-15"  # a Wednesday
+RECEIVED = f"{MINISTER} received {ADMIRAL}, in Hanoi on March 14."
+CALLED = f"{DEPUTY} received {GUEST}, in Hanoi on March 14."
+RECEPTION = "reception held 2023-03-14 Hanoi le-van-kien:host steven-parr:guest"
+CALL = "reception held 2023-03-14 Hanoi kenji-morita:guest luong-van-phuc:host"
+
+ROWS = [
+    # what was done before the reception is not the reception
+    (
+        f"{RECEIVED}\n\nPrior to the reception, the admiral had worked with Deputy Chief of the General Staff Ho Van Hau.",
+        {RECEPTION, "talks held 2023-03-14 Hanoi ho-van-hau:host steven-parr:guest"},
+    ),
+    # talks of which one speaks at a reception do not tell for whom it was
+    (
+        (
+            f"{CALLED}\n\nAt the reception, Lieutenant General Phuc congratulated the Japanese officer on the outcomes of "
+            "his talks with Lieutenant General Vo Quang Thai, Deputy Chief of the General Staff, held earlier the same day."
+        ),
+        {CALL, "talks held 2023-03-14 Hanoi kenji-morita:guest vo-quang-thai:host"},
+    ),
+    # nor does a journey of which one tells the other
+    (
+        f"{CALLED}\n\nMorita briefed his host on his trip to a hospital in Hue on March 12.",
+        {CALL, "visit held 2023-03-12 Hue kenji-morita:guest"},
+    ),
+    # who recalls his talks on the sidelines of a forum was at the forum
+    (
+        f"{MINISTER} recalled his talks with {KOREAN} in Singapore last June on the occasion of the 19th Lake Forum.",
+        {
+            "talks held 2022-06 Singapore ahn-ki-joon:participant le-van-kien:participant",
+            "conference held 2022-06 Singapore ahn-ki-joon:participant le-van-kien:participant",
+        },
+    ),
+    # a delegation of a state, told in one word with it
+    (
+        f"{RECEIVED}\n\nThe US delegation also offered incense at the Ho Chi Minh Mausoleum.",
+        {RECEPTION, "ceremony held 2023-03-14 Hanoi steven-parr:participant"},
+    ),
+    # plans told by other words
+    (
+        f"A meeting between {KOREAN} and {MINISTER} of Vietnam has also been arranged for Sunday.",
+        {"talks planned 2023-03-19 - ahn-ki-joon:guest le-van-kien:host"},
+    ),
+    (
+        f"{KOREAN}'s talks with {MINISTER} of Vietnam, set for Saturday in Hue, will be their first.",
+        {"talks planned 2023-03-18 Hue ahn-ki-joon:guest le-van-kien:host"},
+    ),
+    (
+        f"Talks between {KOREAN} and {MINISTER} of Vietnam, to be held on Saturday in Hue, will be their first.",
+        {"talks planned 2023-03-18 Hue ahn-ki-joon:guest le-van-kien:host"},
+    ),
+    # the day of something else that is told of who called
+    (
+        f"US Ambassador Helen Brand, who will end her tenure next month, also called on {MINISTER} in Hanoi.",
+        {"reception held - Hanoi helen-brand:guest le-van-kien:host"},
+    ),
+    # a day of which people speak is not the one from which the next paragraph counts
+    (
+        (
+            f"{RECEIVED} They reviewed the dialogue held in Honolulu on January 20, 2023.\n\n"
+            "A day earlier, the admiral visited Hue."
+        ),
+        {
+            RECEPTION,
+            "dialogue held 2023-01-20 Honolulu",
+            "visit held 2023-03-13 Hue steven-parr:guest",
+        },
+    ),
+    # an audience somewhere
+    (
+        (
+            "Prime Minister of Cambodia Hor Man granted an audience at the Peace Palace to visiting Vietnamese Minister of "
+            "Public Security General Luong Huu Tam on March 14."
+        ),
+        {"reception held 2023-03-14 - hor-man:host luong-huu-tam:guest"},
+    ),
+    (
+        "The Siem Reap Summit took place on March 10 under the presidency of H.E. Ly Soth, Senior Minister of Cambodia.",
+        {"conference held 2023-03-10 Siem Reap ly-soth:chair"},
+    ),
+    # who hosted somebody else then is not the host of the visit
+    (
+        (
+            f"Philippine Defense Secretary Ramon Villar was hosted by {MINISTER} in Hanoi in January 2022 when President "
+            "Benigno Rosal made a state visit to Vietnam."
+        ),
+        {
+            "reception held 2022-01 Hanoi le-van-kien:host ramon-villar:guest",
+            "visit held 2022-01 Vietnam benigno-rosal:guest",
+        },
+    ),
+    # the agency of the capital that a report is from
+    (
+        (
+            f"MANILA, March 15 (PNA) -- Defense Secretary Ramon Villar on Tuesday welcomed Vietnamese {MINISTER}, who is on "
+            "his first visit to the country."
+        ),
+        {
+            "talks held 2023-03-14 Manila le-van-kien:guest ramon-villar:host",
+            "visit held 2023-03-14 Philippines le-van-kien:guest",
+        },
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "rows"), ROWS)
+def test_all_that_a_text_tells_of_meetings(find: Any, text: Any, rows: Any) -> None:
+    assert told(find(text, PUBLISHED)) == rows
+
+
+def test_the_weekday_on_which_it_was_said_is_that_of_the_dateline(find: Any) -> None:
+    text = (
+        f"SEOUL, June 18 (Yonhap) -- {KOREAN} held talks with Vietnamese {MINISTER} on Tuesday, the ministry said "
+        "Wednesday."
+    )
+    assert told(find(text)) == {"talks held --06-17 Seoul ahn-ki-joon:host le-van-kien:guest"}
