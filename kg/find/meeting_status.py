@@ -28,7 +28,7 @@ _TALKED = frozenset({"meeting", "talks", "reception", "call", "conversation"})
 _SAID = frozenset("confirmed affirmed revealed announced reiterated promised pledged told".split())
 _ASKED = frozenset({"urged", "asked", "invited", "encouraged", "requested", "bidden", "pressed"})
 _PADDING = frozenset(", after all now however for the time being yet any longer more".split())
-_TOLD_TO = frozenset({"told", "tells", "addressed", "heard"})
+_TOLD_TO, _SURELY_SET = frozenset({"told", "tells", "addressed", "heard"}), frozenset({"scheduled", "slated"})
 _PLANNING = frozenset(
     "plan plans planning schedules arranges prepares expects expect expecting anticipates awaits".split()
 )
@@ -53,7 +53,6 @@ _AT, _DURING = frozenset({"during", "at", "in", "after"}), late(r" (?:during|at|
 _TO_COME = frozenset({"planned", "upcoming", "forthcoming", "plans for"})
 """What is said of another event that people speak of at talks."""
 _SET = frozenset({"scheduled", "slated", "planned", "due", "expected", "set"})
-_SURELY_SET = frozenset({"scheduled", "slated"})
 _SIDES = frozenset({"countries", "sides", "nations", "armies", "militaries", "ministries", "navies"})
 
 
@@ -268,7 +267,8 @@ class StatusReader:
     def _reduced(layout: Layout, last: int) -> bool:
         """As in "the visit by X to Vietnam, scheduled for April", "the exchange between the two slated for May"."""
         for i in range(last, min(len(layout.units), last + 10)):
-            if layout.text(i) == "," and _TO_BE.match(f" is{StatusReader._text(layout, i + 1, i + 4)}"):
+            whose = i == last or layout.units[i - 1].kind in "PBC"
+            if whose and layout.text(i) == "," and _TO_BE.match(f" is{StatusReader._text(layout, i + 1, i + 4)}"):
                 return True  # "Talks with X, to be held on <D>, will"
             if layout.text(i) in _SET and layout.text(i + 1) in _SET_FOR:
                 plainly = (i > last and layout.units[i - 1].kind != "w") or layout.text(i - 1) in _SIDES

@@ -86,7 +86,8 @@ _ADVERBS = frozenset(
 _CUT = frozenset({"with", "between", "of", "on", "at", "to", "from", "by", "for"})
 _PARTED = frozenset({"with", "to"})
 _WHERE = frozenset(
-    {"in", "on", "at", ",", "likewise", "also", "the", "city", "of", "earlier", "later", "morning", "evening"}
+    "in on at , likewise also the city of earlier later morning afternoon evening here there respectively separately "
+    "individually".split()
 )
 _BETWEEN = _ADVERBS | _WHERE
 _ITEM = late(r"\[([^\]]*)\]|(\S+)")
