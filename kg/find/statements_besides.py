@@ -12,6 +12,7 @@ from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import Found
 from kg.find.statements_told import Told
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
+from kg.find.statements_words import SpeechWords, word, words_in
 from kg.find.themes_overlaps import GENERAL
 from kg.find.view import View
 from kg.text import late
@@ -70,3 +71,29 @@ def welcomed(context: Context, number: int, before: Sequence[Found]) -> list[Fou
     act, addressee = ("affirm", None) if match["a"] else ("thank", news[-1].speaker)
     themes = {f.theme: f for f in news}
     return [replace(f, speaker=speaker, act=act, addressee=addressee, site=None, evidence={}) for f in themes.values()]
+
+
+_GIVING = frozenset(
+    "add adding allocate allocating bring bringing contribute contributing equip equipping furnish furnishing give "
+    "giving invest lend mobilise mobilize provide providing send sending share sharing spend supply supplying "
+    "transfer transferring".split()
+)
+_TOOLS = frozenset(
+    "equipment expert experts expertise hardware kits machine machinery means resources techniques technologies "
+    "technology train training vehicles".split()
+)
+"""What any work is done with: told of besides the work that a sentence names, it is for that work."""
+
+
+def more_means(view: View, first: int, last: int, words: SpeechWords) -> bool:
+    """Do units ``[first, last)`` speak of what the work is done with: "and hoped that it would send detectors"?"""
+    said = words_in(view, first, last)
+    if said.isdisjoint(_GIVING) or said.isdisjoint(_TOOLS | words.in_hand):
+        return False
+    return said.isdisjoint(words.elsewhere - _TOOLS)
+
+
+def of_itself(view: View, first: int, last: int, words: SpeechWords) -> bool:
+    """Is "it" behind a verb of asking who is asked, for something else: "proposed that it train peacekeepers"?"""
+    i = first + (word(view, first) == "that")
+    return word(view, i) in {"it", "they"} and not words_in(view, i, last).isdisjoint(words.elsewhere - _TOOLS)

@@ -13,6 +13,8 @@ from kg.text import late
 _OPPOSITES = frozenset(
     "guest host visitor partner counterpart colleague interlocutor delegation neighbour neighbor".split()
 )
+_LAWMAKERS = frozenset("senators congressmen lawmakers legislators".split())
+"""Guests who are called by what they are at home."""
 _AFTER = 3
 """Within how many units behind the head the noun stands."""
 _PROMISED = (
@@ -51,14 +53,18 @@ class HearerGrammar:
 
     def named(self, context: Context, view: View, governor: Spoken, i: int, act: str, mine: str | None) -> Actor | None:
         """The side behind the noun at unit `i`, the object of a verb: "thanked the agency", "asked his guests"."""
-        if mine is None or not 0 < governor.head.last <= i <= governor.head.last + _AFTER or kind(view, i) != "w":
+        head = governor.head
+        within = head.first < i < head.last and head.form != "noun"  # "asked the senators to"
+        if mine is None or not (within or 0 < head.last <= i <= head.last + _AFTER) or kind(view, i) != "w":
             return None
-        noun, before = word(view, i), words_in(view, governor.head.last - 1, i)
+        noun, before = word(view, i), words_in(view, min(head.last, i) - 1, i)
         if not before & (ARTICLES | POSSESSIVES) or word(view, i + 1) in {"'s", "of"}:
             return None
         if noun.rstrip("s") in _OPPOSITES and not (noun == "partners" and act == "appeal"):
             opposite = None if noun.endswith("s") else other_official(context, view, governor.speaker)
             return opposite or _other_side(context, mine)
+        if noun in _LAWMAKERS and act != "invite" and mine == context.home:
+            return _other_side(context, mine)
         if noun not in self._bodies or before & POSSESSIVES or (noun.endswith("s") and noun != "authorities"):
             return None
         named = of_body(context, view, noun)

@@ -41,6 +41,11 @@ _ACCEPTING = frozenset("accept accepted accepting accepts take took taken up".sp
 
 
 _P = r"(?P<p><P\d+>)"
+_BRINGING = frozenset(
+    "brought carried convey conveyed conveying deliver delivered delivering extend extended extending forwarded hand "
+    "handed handing passed presented relay relayed relaying transmitted transmitting".split()
+)
+_BROUGHT = rf"(?:{'|'.join(sorted(_BRINGING))})(?: over| on)?"
 _NO_FRAME = "".join(rf"(?<!\b{w} )(?<!\b{w} the )" for w in ("at", "on", "upon", "by", "following"))
 INVITING = (
     Worded(
@@ -66,6 +71,18 @@ INVITING = (
         ("invitation",),
         ("'s",),
         symbol="<P",
+    ),
+    Worded(  # "conveyed the invitation of the <C> Secretary of Defence to <P>": of a minister who is not named
+        rf"(?<!\S){_BROUGHT} (?:to (?:the )?<P\d+> )?(?:the|an|another) (?:\S+ )?invitation (?:to (?:the )?<P\d+> )?"
+        r"(?:of|from|by) (?:the )?(?:(?P<p><[CJ]\d+>) (?:'s )?(?:[a-z]+ ){1,5}?|(?P<p><S\d+>) )(?=to |for |asking )",
+        ("invitation",),
+        _BRINGING,
+    ),
+    Worded(
+        rf"(?<!\S){_BROUGHT} (?:to (?:the )?<P\d+> )?(?:the )?"
+        r"(?:(?P<p><[CJ]\d+>) (?:'s )?(?:[a-z]+ ){1,5}?|(?P<p><S\d+>) )'s (?:\S+ )?invitation(?= )",
+        ("invitation",),
+        _BRINGING,
     ),
 )
 """Nouns by which an official is told to invite, for the reader of nouns: "an invitation from <P>"."""

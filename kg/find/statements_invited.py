@@ -40,7 +40,7 @@ _EVENT = late(
 """An event or journey that somebody is invited to: "to lead a delegation", "to the radar show in <L>"."""
 _YES = frozenset({"yes", "aye"})
 _SAYING = ("said", "say", "repl", "answer")
-_CARRYING = ("brought", "bring", "carr", "convey", "deliver", "hand", "pass", "present", "relay", "transmit")
+_CARRYING = ("brought", "bring", "carr", "convey", "deliver", "extend", "hand", "pass", "present", "relay", "transmit")
 _NEAR = 4
 """Within how many units behind "accepted" or "yes to" the invitation is named."""
 

@@ -39,6 +39,11 @@ _POINTING = frozenset(
     "area cause effort efforts field issue mission regard respect task tasks undertaking work".split()
 )
 """Nouns that take up what was told before."""
+_SEARCH = frozenset(
+    "accounting hunt identification identifying locating looking recovering recovery remains repatriating repatriation "
+    "search searches searching".split()
+)
+"""Words for what is done for the missing."""
 _BESIDE = 4
 """How many units around a mention may tell whose missing they are."""
 
@@ -74,11 +79,22 @@ def missed(
 
 
 def whose(view: View, i: int, topic: Topic) -> bool:
-    """Does the mention at unit `i` tell whose missing a topic is of: "the search for <J> servicemen"?"""
+    """Does the mention at unit `i` tell whose missing a topic is of: "the search for <J> servicemen"?
+
+    Or those of another work of the sentence: "praised the search for <J> servicemen, and mine clearance in <L>".
+    """
+    if topic.theme not in MISSING and view.units[i].kind in "JC":
+        k = i - 1 - (word(view, i - 1) == "missing")
+        return word(view, k) in {"for", "of"} and word(view, k - 1) in _SEARCH and _dead_of(view, i)
     if topic.theme not in MISSING or view.units[i].kind not in "JC" or not topic.first <= i <= topic.last + 1:
         return False
     if "to" in {word(view, i - 1), word(view, i - 2) if word(view, i - 1) == "the" else ""}:
         return False  # "took off his hat to the <J> soldiers who looked for them"
+    return _dead_of(view, i)
+
+
+def _dead_of(view: View, i: int) -> bool:
+    """Are the soldiers named behind the adjective at unit `i`: "<J> servicemen", "<J> and <J> soldiers"?"""
     last = i + 2 if word(view, i + 1) == "and" and view.units[min(i + 2, len(view.units) - 1)].kind in "JC" else i
     return word(view, last + 1) in _MISSED | _SERVICE
 

@@ -12,7 +12,7 @@ from kg.find.context import Context
 from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_again import asked_of_paper, bare_wish
-from kg.find.statements_besides import beside
+from kg.find.statements_besides import beside, more_means, of_itself
 from kg.find.statements_echoes import EchoGrammar, placed_near
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of, only_discussed
 from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
@@ -259,7 +259,9 @@ class SentenceReader:
                     self._enter(head, topic, act)
                 continue
             again = bool(words_in(self._view, head.head.last, head.head.last + _OBJECT) & _THEM)
+            again &= not of_itself(self._view, head.head.last, end, self._tools.words)
             again |= bool(speakers) and self._tools.echoes.goes_on(self._view, head.head.last, end, topic.theme)
+            again |= bool(speakers) and more_means(self._view, head.head.last, end, self._tools.words)
             if again and act != "thank":  # "thanked them for the project and proposed extending it"
                 wider = words_in(self._view, head.head.last, end) & _ELSEWHERE  # "proposed extending it to others"
                 self._enter(head, Topic(end, end, topic.theme, () if wider else topic.sites), act)

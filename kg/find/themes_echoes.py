@@ -11,7 +11,7 @@ from kg.find.officials import Person
 from kg.find.projects_stand_ins import TITLED
 from kg.find.themes_cues import Words
 from kg.find.themes_mentions import ThemeMention
-from kg.find.themes_nearby import Nearby, other_matter, places_of, theme_of, together
+from kg.find.themes_nearby import Nearby, american, at_bases, other_matter, places_of, theme_of, together
 from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
@@ -191,7 +191,7 @@ class Echo:
     def _at_site(self, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "The project at Bien Hoa", "phase one at Bien Hoa": a site whose work was named before."""
         project = self.grammar.project.within(view, 0, len(view.units))
-        if not here and not project and not self.themes and not self._dug(view) and not _american(view):
+        if not here and not project and not self.themes and not self._dug(view) and not american(view):
             return []
         taken = {site_key(s) for m in here for s in m.sites} | {s.concept for m in here for s in m.sites if s.concept}
         similar = _SIMILAR.search(view.text) is not None
@@ -216,7 +216,7 @@ class Echo:
         several = {site_key(s) for _, _, s in sites.free(view) if sites.themed(s) is not None}
         if len(several) > 1 and any(sites.base(s) for _, _, s in sites.free(view)):
             return True
-        return sites.base(site) and (beside or _paid(view)) and _american(view)
+        return sites.base(site) and (beside or _paid(view)) and american(view)
 
     def _dug(self, view: View) -> bool:
         return any(not words.heads.isdisjoint(view.words) for words in self.grammar.field.values())
@@ -261,7 +261,10 @@ class Echo:
         when, themes = self.latest
         if not view.words.isdisjoint(_ELSEWHERE) or when != number - 1 or len(themes) != 1 or GENERAL in themes:
             return []
-        return together(number, list(self.grammar.sites.free(view)), next(iter(themes)))
+        places, theme = list(self.grammar.sites.free(view)), next(iter(themes))
+        if any(site_key(s) in self.by_site for _, _, s in places):
+            return together(number, places, theme)
+        return at_bases(self.grammar.sites, view, together(number, places, theme))
 
     def _only(self, number: int, view: View) -> list[ThemeMention]:
         """Work at a place, in an article about one theme: "At X the heaviest part lies ahead"."""
@@ -315,14 +318,6 @@ class Echo:
 
 def _paid(view: View) -> bool:
     return next(view.of_kind("M"), None) is not None
-
-
-def _american(view: View) -> bool:
-    """Does a sentence name the US, or one of its bodies, which has no other work at the old bases?"""
-    return any(
-        isinstance(u.value, Concept) and (u.value.value("country") or "").endswith("/us")
-        for _, u in view.of_kind("CJO")
-    )
 
 
 def _placed(view: View) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.find.context import Context
 from kg.find.themes_cues import Words
@@ -241,3 +241,26 @@ def _past(view: View) -> bool:
 def _small(view: View, first: int) -> bool:
     """True of a district and the like, and of a hill or commune that no list has."""
     return view.units[first].kind == "w" or kind_of(view, first) in _SMALL
+
+
+def american(view: View) -> bool:
+    """Does a sentence name the US, or one of its bodies, which has no other work at the old bases?"""
+    return any(
+        isinstance(u.value, Concept) and (u.value.value("country") or "").endswith("/us")
+        for _, u in view.of_kind("CJO")
+    )
+
+
+_PHASED = frozenset("phase phases project stage stages".split())
+
+
+def at_bases(sites: SiteGrammar, view: View, made: Sequence[ThemeMention]) -> list[ThemeMention]:
+    """The mentions of a sentence; a phase or project at an old base is of the work that the base is known for.
+
+    "Congress will pay for the second phase at <L>", after a sentence on the missing, whom teams may look for there.
+    """
+    if view.words.isdisjoint(_PHASED):
+        return list(made)
+    known = {sites.themed(s) if sites.base(s) else None for m in made for s in m.sites}
+    theme = known.pop() if len(known) == 1 else None
+    return [replace(m, theme=theme) for m in made] if theme is not None else list(made)

@@ -337,3 +337,15 @@ def test_work_on_a_part_of_a_base_is_work_at_the_base(projects: Any, text: str, 
 )  # fmt: skip
 def test_borders_districts_in_a_row_and_the_province_of_a_district(projects: Any, text: str, sites: set[str]) -> None:
     assert {site for _, site in projects(text)} == sites
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The US Congress would go on paying for the project at Bien Hoa airport.", ("dioxin-remediation", "Bien Hoa")),
+        ("Those who have seen Bien Hoa would work to get the money for the next phase.", ("dioxin-remediation", "Bien Hoa")),
+        ("The teams will also work in Bien Hoa.", ("vietnamese-remains", "Bien Hoa")),
+    ],
+)  # fmt: skip
+def test_a_project_at_a_base_is_what_the_base_is_known_for(projects: Any, text: str, expected: tuple[str, str]) -> None:
+    assert expected in projects("The US helps Vietnam in the search for fallen Vietnamese soldiers. " + text)

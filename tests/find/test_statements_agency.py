@@ -55,6 +55,13 @@ from tests.find.telling import OPENING, Find, rows
             "Tansley conveyed US Secretary of State John Carter's wish to visit Hue. He said mine clearance in Quang Tri goes on.",
             ["Carter appeal - meeting -", "Tansley affirm - uxo-clearance Quang Tri"],
         ),
+        # what the work is done with is asked for the work named before; not so what other forces are to have
+        ("Duong said mine clearance is a heavy task and asked the US to provide more equipment.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong stressed that mine clearance takes time and hoped that USAID would consider providing detectors.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley praised Vietnam's efforts in dioxin treatment and pledged to bring in more advanced technology.", ["Tansley pledge - dioxin-remediation -"]),
+        ("Duong said mine clearance is a heavy task and asked the US to provide more equipment for the coast guard.", ["Duong affirm - uxo-clearance -"]),
+        ("Duong thanked the US for its help in mine clearance and proposed that it provide more training for peacekeepers.", ["Duong thank US uxo-clearance -"]),
+        ("Duong hailed US help in mine clearance. Tansley thanked Vietnam for its assistance to American fishermen.", ["Duong thank US uxo-clearance -"]),
         # a list of those who attend is no quotation with its speaker
         (
             "Both sides will meet again on mine clearance. Officials attending the meeting:\n\n- Duong\n\n- Tansley",

@@ -33,6 +33,12 @@ INVITED, COMING = "Duong invite Tansley meeting -", "Tansley pledge Duong meetin
             "Duong conveyed to Tansley the invitation of Defence Minister General Phan Van Loc to US Secretary of Defence John Carter to visit Vietnam.",
             ["Loc invite Carter meeting -"],
         ),
+        # that of a minister who is not named is his state's
+        ("Tansley conveyed the invitation of the US Secretary of Defence to Duong to visit the US in May.", ["US invite Duong meeting -"]),
+        ("The ambassador took the occasion to deliver the US Defense Secretary's invitation to Duong to visit the US.", ["US invite Duong meeting -"]),
+        ("Tansley extended to Duong an invitation from the US Secretary of Defense to attend a forum in Honolulu.", ["US invite Duong meeting -"]),
+        ("Tansley conveyed an invitation to Duong from the US Secretary of Defence to visit the US.", ["US invite Duong meeting -"]),
+        ("Tansley handed over the US government's invitation to Duong to visit Honolulu.", ["US invite Duong meeting -"]),
         # another is asked to bring it to one who is not named
         ("Duong asked Tansley to convey his invitation to the US Secretary of Defence to visit Vietnam in 2023.", ["Duong invite US meeting -"]),
         ("Duong asked the ambassador to pass on an invitation for the Secretary of Defence to visit Vietnam.", ["Duong invite US meeting -"]),

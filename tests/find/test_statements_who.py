@@ -130,6 +130,13 @@ def test_who_speaks_beside_insertions_and_bodies(find: Find, text: str, expected
         ("Duong called on all countries to help with mine clearance.", ["Duong appeal - uxo-clearance -"]),
         ("It should look for more money for mine clearance, Duong told the ministry.", ["Duong appeal VN uxo-clearance -"]),
         ("Duong suggested that the two sides step up mine clearance.", ["Duong appeal - uxo-clearance -"]),
+        ("Duong asked the senators to support mine clearance in Hue.", ["Duong appeal US uxo-clearance Hue"]),
+        ("Duong thanked the lawmakers for their help with mine clearance.", ["Duong thank US uxo-clearance -"]),
+        # whose dead another work of the list is for
+        (
+            "Duong praised the progress made in the search for missing US servicemen, and mine clearance in Hue.",
+            ["Duong thank - us-mia-accounting -", "Duong thank - uxo-clearance Hue"],
+        ),
         # "he" is not the one he speaks to
         ("Duong nodded. Mine clearance will go on, he told the general.", ["Tansley pledge Duong uxo-clearance -"]),
         # acts
