@@ -112,7 +112,9 @@ class LinkReader(PlaceReader):
             ):
                 continue  # "together with Y" may tell of what was done besides
             near = [t for t in tellings if t.people and t.kind in _ACCOMPANIED]
-            near.sort(key=lambda t: abs(layout.clause[t.first] - layout.clause[phrase.first]))
+            near.sort(
+                key=lambda t: (abs(layout.clause[t.first] - layout.clause[phrase.first]), abs(t.first - phrase.first))
+            )
             if near and abs(layout.clause[near[0].first] - layout.clause[phrase.first]) <= 2:
                 people = layout.right(phrase.last, reach=7).persons
                 near[0].add([p for p in people if p not in near[0].people], "participant")
@@ -177,7 +179,9 @@ class LinkReader(PlaceReader):
                 if talks is not None and talks.status == stage.status:
                     share(talks, stage, tellings)
             met_at(layout, stage, tellings)
-            visit = next((t for t in tellings if t.kind == "visit"), None)
+            trips = [t for t in tellings if t.kind == "visit"]  # of two, what leads to the summit stands nearest
+            led = (t for t in reversed(trips) if t.last <= stage.first and t.target >= 0)
+            visit = next(led, trips[0] if trips else None)
             if visit is not None and visit.last <= stage.first and "for" in layout.view.words and not stage.people:
                 for_it = "for" in {layout.text(i) for i in range(max(visit.last, stage.first - 2), stage.first)}
                 stage.add([p for p, r in visit.people.items() if r == "guest"] if for_it else [], "participant")

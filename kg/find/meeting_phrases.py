@@ -192,7 +192,9 @@ def _within_name(layout: Layout, i: int, hit: Hit) -> bool:
     if hit.key not in {"dialogue", "conference"} or i == 0 or not layout.same(i, hit.first):
         return False
     after = layout.units[i + 1]
-    return after.kind == "w" and any(_edition(u.text) or u.kind == "C" for u in layout.units[max(0, i - 7) : i])
+    return after.kind == "w" and any(
+        _edition(u.text) not in {"", "previous"} or u.kind == "C" for u in layout.units[max(0, i - 7) : i]
+    )
 
 
 def _owner(layout: Layout, i: int, found: Phrase) -> bool:

@@ -17,6 +17,7 @@ ROADS = frozenset(
     {"in", "at", "to", "near", "aboard", "into", "on", "off", "outside", "around", "through", "across", "for"}
 )
 _FIELDS = frozenset({"airport", "airfield", "aerodrome", "port", "airbase", "station"})
+_WARDS = frozenset({"district", "ward"})
 _STATIONS = _FIELDS | {"international", "military", "base"}
 _AFTER_A_PLACE = frozenset(
     "this last next later earlier respectively then and or where which who when while also again together both once "
@@ -141,9 +142,11 @@ def city(
 def its_city(context: Context, units: Sequence[Unit], j: int) -> Unit:
     """The city named behind a place in it ("at Gia Lam airport, Hanoi"), else the unit `j` itself."""
     k = j + 1
-    while k < len(units) and units[k].text in _STATIONS:
+    while k < len(units) and units[k].text in _STATIONS | _WARDS:
         k += 1
-    named = units[k + 1] if k + 1 < len(units) and units[k].text == "," else None
+    part = k > j + 1 and units[k - 1].text in _WARDS  # "in Cau Giay district of Hanoi"
+    road = {",", "of", "in"} if part else {","}
+    named = units[k + 1] if k + 1 < len(units) and units[k].text in road else None
     if named is None or units[j].kind != "L" or named.kind != "L" or not isinstance(named.value, Concept):
         return units[j]
     concept: Concept | None = units[j].value

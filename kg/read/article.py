@@ -15,7 +15,7 @@ from kg.read.decoding import decode
 from kg.read.layout import Layout
 from kg.read.letters import letter
 from kg.read.markup import unmarked
-from kg.read.paragraphs import Line, paragraphs
+from kg.read.paragraphs import Line, paragraphs, uncaptioned
 from kg.text import late, tokens, words
 from kg.vocabulary import Vocabulary
 
@@ -174,7 +174,7 @@ def read_article(data: bytes, name: str, vocabulary: Vocabulary) -> tuple[Articl
     whole = decode(data, name)
     text = unmarked(whole)
     reader = _reader(vocabulary)
-    lines = _split_field(text, paragraphs(text, whole))
+    lines = uncaptioned(text, _split_field(text, paragraphs(text, whole)))
     many = (Problem(name, _MANY.format(len(lines), _MOST), "split it"),) if len(lines) > _MOST else ()
     lines, letters = letter(text, lines[:_MOST], reader.closings)
     published = _published_field(text)

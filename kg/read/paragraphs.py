@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -19,6 +20,13 @@ _BREAK = late(r"\S {2,3}$")
 _YEAR = late(r"(?:19|20)\d\d")
 _DAY = late(r"\s*\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?=\D|$)(?:[^\p{L}]|[APap]\.?[Mm]\b|GMT)*$")
 """A line of its own with a day and no other words."""
+_GLUED = late(
+    r"(\((?:Illustrative |File )?(?:Photos?|Source|Image|Picture)\b[^()\n]{0,80}\)) ?"
+    r"(?=(?:\p{Lu}[\p{L}.'’-]{1,20} ?){1,4}\(\p{Lu}{2,8}(?:/\p{Lu}{2,8})?\) ?[-–—])"
+)
+"""The end of a caption with a dateline right behind it."""
+_TOP = 8
+"""In how many lines of a page its picture may stand."""
 _BYLINE = 80
 """How many characters a line with an author and the day may have."""
 _WRAPPED = 3
@@ -38,6 +46,19 @@ class Line:
     end: int
     text: str
     indent: int = 0
+
+
+def uncaptioned(text: str, lines: Sequence[Line]) -> list[Line]:
+    """The lines, a caption parted from the story where the break between is lost: "(Photo: VNA)Hanoi (VNA) –"."""
+    out: list[Line] = []
+    for i, line in enumerate(lines):
+        match = _GLUED.search(text, line.start, line.end) if i < _TOP and "(" in line.text else None
+        if match is None:
+            out.append(line)
+            continue
+        out.append(Line(line.start, match.end(1), text[line.start : match.end(1)], line.indent))
+        out.append(Line(match.end(), line.end, text[match.end() : line.end]))
+    return out
 
 
 def paragraphs(text: str, source: str) -> list[Line]:

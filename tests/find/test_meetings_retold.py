@@ -145,6 +145,40 @@ ROWS = [
         f"{US} and other guests will take part in events, along with talks to students from local schools.",
         set(),
     ),
+    # a caption with the dateline of the story behind it
+    (
+        f"{VN} hosts a reception for {US} (Photo: VNA)Da Nang (VNA) – {VN} hosted a reception on March 14 for {US}.",
+        {"reception held 2023-03-14 Da Nang ellen-carver:guest tran-van-mau:host"},
+    ),
+    # fields behind a comma
+    (
+        (
+            f"{VN} met {US} in Hanoi on March 14. This brought results in the settlement of the legacy of previous conflicts, "
+            "dialogue and consultation, and training."
+        ),
+        {MET},
+    ),
+    # the last journey leads to the summit
+    (
+        f"{US} arrived in Vietnam on March 14 and will fly to Japan on Friday for the ASEAN foreign ministers' meeting.",
+        {
+            "visit held 2023-03-14 Vietnam ellen-carver:guest",
+            "visit planned 2023-03-17 Japan ellen-carver:guest",
+            "conference planned 2023-03-17 Japan ellen-carver:participant",
+        },
+    ),
+    # company at the ceremony, not at the talks before it; the city of a district
+    (
+        (
+            f"On March 14, after the meeting with {VN}, {US} witnessed a groundbreaking ceremony in Cau Giay District of Hanoi, "
+            f"together with {JP}. Following the ceremony, Carver and Kenji held talks."
+        ),
+        {
+            MET,
+            "ceremony held 2023-03-14 Hanoi ellen-carver:participant sato-kenji:participant",
+            "talks held 2023-03-14 Hanoi ellen-carver:participant sato-kenji:participant",
+        },
+    ),
     # a dialogue that three hosted
     (
         f"The trilateral dialogue was held in Hue on March 14. It was hosted by {VN}, {AU} and {JP}.",
