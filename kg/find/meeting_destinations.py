@@ -48,13 +48,27 @@ def the_country(layout: Layout, i: int, guests: Iterable[Person]) -> Term | None
     return state_of(context, code) if code is not None and None not in own else None
 
 
-def state_of(context: Context, code: str) -> Term | None:
+def state_of(context: Context, code: str | None) -> Term | None:
     """A state as the text names it, else, where only "the Japanese minister" is told of, by its own name."""
     named = (u for view in context.views for _, u in view.of_kind("C") if context.code(u) == code)
     if (unit := next(named, None)) is not None:
         return place_of(context, unit)
     states = context.lexicon.vocabulary.scheme("country").values()
     return next((Term(c.label, c.iri) for c in states if c.notation == code), None)
+
+
+def other_side(context: Context, own: str | None) -> Term | None:
+    """The state to which guests of the state `own` come, where nothing tells it: the other side of the article.
+
+    Of guests in its own capital an agency of abroad writes.
+    """
+    agency = (context.article.agency or "").lower()
+    written = country_of(context, context.article.dateline_place)
+    if agency and agency not in context.lexicon.home_agencies and written not in {None, own}:
+        return state_of(context, written)
+    wanted = context.home if own != context.home else context.partner
+    unit = next((u for v in context.views for _, u in v.of_kind("C") if context.code(u) == wanted), None)
+    return context.place(unit) if unit is not None else None
 
 
 def come_here(layout: Layout, telling: Telling) -> Term | None:

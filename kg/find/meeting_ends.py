@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from kg.find.context import Context
-from kg.find.meeting_fruits import REAPED
+from kg.find.meeting_fruits import REAPED, before_its_end
 from kg.find.meeting_records import Telling
 from kg.find.meeting_subjects import Layout
 from kg.find.view import Unit, capital
@@ -114,6 +114,8 @@ def _last_stop(layout: Layout, j: int) -> bool:
 
 def _on_leaving(layout: Layout, j: int, telling: Telling) -> bool:
     """True of the day in "will visit <L> before heading home on <D>": that of the leaving."""
+    if telling.kind == "visit" and telling.last <= j and before_its_end(layout, telling.first):
+        return True  # "before wrapping up his trip on Friday"
     near = range(max(telling.last, j - _PARTING), j)
     return any(layout.text(k) == "before" and layout.text(k + 1) in _PARTINGS for k in near)
 

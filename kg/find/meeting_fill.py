@@ -9,6 +9,7 @@ from kg.find.meeting_arrivals import welcomed
 from kg.find.meeting_carry import carry, gone_on, of_the_margins
 from kg.find.meeting_days import headed, of_the_dateline, on_a_trip, readout, to_come, years
 from kg.find.meeting_delegations import delegations
+from kg.find.meeting_destinations import other_side
 from kg.find.meeting_events import Event, dates_agree, is_country, places_agree
 from kg.find.meeting_hosts import by_ship, captains, hosts
 from kg.find.meeting_led import led
@@ -23,7 +24,6 @@ from kg.find.meeting_when import back_home
 from kg.find.meeting_where import country_of, is_site, type_of
 from kg.find.meeting_while_there import of_the_stay, on_some_day, while_there
 from kg.model import PartialDate, Term
-from kg.vocabulary import Concept
 
 _NEAR = 5
 """Within how many sentences before it stands what is told to be of the same occasion."""
@@ -179,11 +179,8 @@ def _visit_place(context: Context, event: Event) -> None:
     if spelt:
         event.place = Term(spelt, None)
         return
-    wanted = context.home if guests[0].country != context.home else context.partner
-    unit = next((u for v in context.views for _, u in v.of_kind("C") if context.code(u) == wanted), None)
-    if unit is not None and isinstance(unit.value, Concept):
-        event.place = Term(" ".join(unit.text.split()), unit.value.iri or None)
-        event.place_code = country_of(context, event.place)
+    event.place = other_side(context, guests[0].country)
+    event.place_code = country_of(context, event.place)
 
 
 def _under_way(context: Context, events: Sequence[Event]) -> None:

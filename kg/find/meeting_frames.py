@@ -164,6 +164,9 @@ class FrameReader:
         phoned = "call" in match[0].split() and not view.words.isdisjoint(_BY_PHONE)
         if frame.kind == "reception" and (phoned or match[0].startswith("call by ")):
             return None  # "made a ten-minute call to Y", "received a courtesy call by Y"
+        sworn = "sworn" in match[0] or "oath" in match[0]
+        if sworn and "since" in {layout.text(k) for k in range(first - 4, first)}:
+            return None  # "their first call since X was sworn in last month"
         telling.title = view.sentence.kind != "body"
         slots = {n: int(s[2:-1]) for n, s in match.groupdict().items() if s and n != "place"}
         if frame.kind == "ceremony" and not _WELCOMED.isdisjoint({frame.subject, *slots}):

@@ -46,11 +46,22 @@ _ROW = 16
 """Within how many words before an event its outcomes are told, with another event in between."""
 
 
+def before_its_end(layout: Layout, first: int) -> bool:
+    """True of the trip that somebody is on in "will call on Y before wrapping up his trip on Friday"."""
+    at = first - 1 - (layout.text(first - 1) == "up")
+    return layout.text(at) in _ENDING and layout.text(at - 1) in {"before", "prior"}
+
+
+_ENDING = frozenset("concluding ending wrapping finishing completing closing".split())
+
+
 def reaped(layout: Layout, first: int, last: int) -> bool:
     """True of both events in "to carry out the outcomes of the 7th dialogue in March and the 9th dialogue in August".
 
     None of them is still to come, nor is one of them called another meeting than by its name.
     """
+    if before_its_end(layout, first) and any(u.kind == "D" for u in layout.units[last : last + _ROW]):
+        return True
     if layout.view.words.isdisjoint(REAPED) or layout.text(first - 1) not in _NAMED:
         return False
     start = next((k for k in range(first - 1, max(-1, first - _ROW), -1) if layout.text(k) in REAPED), -1)

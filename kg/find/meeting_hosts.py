@@ -8,6 +8,7 @@ through it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
 
 from kg.find.context import Context
 from kg.find.meeting_events import Event, is_country
@@ -100,6 +101,16 @@ def hosted(layout: Layout, tellings: list[Telling]) -> None:
             trip.add([p for p, role in reception.people.items() if role == "host"], "host")
             tellings.remove(reception)
     _hosted_for(layout, tellings)
+    _journeys_joined(layout, tellings)
+
+
+def _journeys_joined(layout: Layout, tellings: Sequence[Telling]) -> None:
+    """As in "for a visit to <C> from <D> and an official visit to <C>": both are those of one guest."""
+    for first, second in pairwise(t for t in tellings if t.kind == "visit"):
+        joined = [layout.text(second.first + n) for n in (-1, 0)] in (["and", "a"], ["and", "an"])
+        joined &= first.status == second.status
+        if joined and "guest" not in second.people.values():
+            second.add([p for p, role in first.people.items() if role == "guest"], "guest")
 
 
 def _hosted_for(layout: Layout, tellings: list[Telling]) -> None:
@@ -167,7 +178,8 @@ def _home(event: Event) -> None:
     if event.kind == "visit" and event.place is not None and is_country(event.place):
         code = event.place_code
         event.people = {p: r for p, r in event.people.items() if r != "guest" or p.country != code}
-        if not event.guests():
+        at_home = any(r == "host" and p.country == code for p, r in event.people.items())
+        if at_home or not event.guests():  # "visits to <C> and <C> at the invitation of X and Y": each has his own
             event.people = {p: r for p, r in event.people.items() if r != "host" or p.country == code}
 
 

@@ -18,6 +18,7 @@ from kg.find.meeting_verb_tools import visited_too
 from kg.find.meeting_where import country_of, of_a_noun, place_of
 from kg.find.officials import Person
 from kg.model import PartialDate
+from kg.text import late
 from kg.vocabulary import Concept
 
 _OF_TWO = frozenset({"talks", "reception", "phone-call"})
@@ -30,6 +31,10 @@ _TOGETHER = frozenset(
 )
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes"})
 _ONE_BY_ONE = frozenset("each separately separate respectively turn individually apart".split())
+_IN_TURN = late(
+    r"\b(?:separately|respectively|individually|(?:separate|consecutive|successive) (?:meetings|receptions)"
+    r"|back[ -]+to[ -]+back)\b"
+)
 _ONE = frozenset({"a", "an", "one"})
 _STATES = 2
 _SEEING = ("visit", "tour", "inspect", "survey")
@@ -138,7 +143,7 @@ def each(layout: Layout, tellings: list[Telling]) -> list[Telling]:
         received = [p for p, role in telling.people.items() if role == "guest"] if telling.kind == "reception" else []
         of_states = len({p.country for p in received}) == len(received) == len(telling.people) - 1
         beside = of_states and not _FRINGES.isdisjoint(layout.view.words)  # "On the sidelines, X received Y and Z"
-        if len(received) > 1 and ("separately" in layout.view.words or beside):
+        if len(received) > 1 and (_IN_TURN.search(layout.view.text) is not None or beside):
             host = {p: r for p, r in telling.people.items() if r != "guest"}
             out.extend(replace(telling, people={**host, p: "guest"}, plural=False) for p in received)
             continue

@@ -173,10 +173,15 @@ def _dated(layout: Layout) -> bool:
 def part_of_it(
     layout: Layout, telling: Telling, phrase: Phrase | None, found: Sequence[tuple[Telling, Phrase | None]]
 ) -> bool:
-    """True of the course in "the closing ceremony of the course", of talks in "a seminar bringing together X and Y"."""
+    """True of the course in "the closing ceremony of the course", of talks in "a seminar bringing together X and Y".
+
+    Also of the meetings in "X received Y and Z in back-to-back meetings".
+    """
     if telling.kind == "conference" and phrase is not None and phrase.governor == "of":
         rite = next((t for t, _ in found if t.kind == "ceremony" and t.last == phrase.first - 1), None)
         return rite is not None
+    if telling.kind == "talks" and telling.plural and phrase and (phrase.governor == "in" or "back" in phrase.words):
+        return any(t.kind == "reception" and t.people.keys() >= telling.people.keys() for t, _ in found)
     drawn = telling.kind == "talks" and phrase is None and layout.text(telling.first) in {"bringing", "brought"}
     return drawn and any(
         t.kind in {"conference", "ceremony", "dialogue"} and set(t.people) >= set(telling.people) for t, _ in found

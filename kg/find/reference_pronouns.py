@@ -38,6 +38,7 @@ _OPENING = 3
 _OPENING_SOURCE = 5
 _SOURCES = frozenset("according opinion view words eyes judgment judgement estimation account assessment".split())
 _TIMES = frozenset("after before until once as".split())
+_ASKING = frozenset("inviting asking urging thanking congratulating informing assuring welcoming telling".split())
 _NOTING = frozenset(
     "said says noted notes added stressed remarked observed pointed emphasised emphasized affirmed underlined told "
     "went thought believed felt".split()
@@ -100,6 +101,8 @@ class PronounResolver:
     def _object(self, view: View, i: int, gender: str, current: Person | None) -> Person | None:
         """Not the subject of its own clause: "Tuan said their kindness moved him", but "Tuan asked him"."""
         own, bare = self._clause_subject(view, i)
+        doer = view.units[i - 2].value if i > 1 and view.units[i - 1].text in _ASKING else None
+        own, bare = (doer, False) if isinstance(doer, Person) else (own, bare)  # "a letter from X inviting him"
         here = [u.value for u in view.units[:i][::-1] if isinstance(u.value, Person)]
         if bare and current is not None and suits(current, gender):
             return current

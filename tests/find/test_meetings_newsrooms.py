@@ -115,6 +115,85 @@ ROWS = [
             "visit held 2023-03-14 Philippines le-van-kien:guest",
         },
     ),
+    # who met whom here, who met several one by one
+    (
+        (
+            f"BEIJING, March 15 (Xinhua) -- Chinese general Zhang Wei, vice chairman of the Central Military Commission, met "
+            f"here on Wednesday with {MINISTER} of Vietnam, who is in Beijing for the 12th Lake Forum."
+        ),
+        {
+            "talks held 2023-03-15 Beijing le-van-kien:guest zhang-wei:host",
+            "visit held 2023-03-15 Beijing le-van-kien:guest",
+            "conference held 2023-03-15 Beijing le-van-kien:participant",
+        },
+    ),
+    (
+        (
+            f"{MINISTER} of Vietnam met, respectively, with {KOREAN} and Cambodian Defense Minister Tea Soph in Manila on "
+            "March 14."
+        ),
+        {
+            "talks held 2023-03-14 Manila ahn-ki-joon:participant le-van-kien:participant",
+            "talks held 2023-03-14 Manila le-van-kien:participant tea-soph:participant",
+        },
+    ),
+    (
+        f"{MINISTER} hosted Cambodian Defense Minister Tea Soph and {KOREAN} in back-to-back meetings in Hue on March 14.",
+        {
+            "reception held 2023-03-14 Hue le-van-kien:host tea-soph:guest",
+            "reception held 2023-03-14 Hue ahn-ki-joon:guest le-van-kien:host",
+        },
+    ),
+    # two journeys of one guest, each with the host who is at home there
+    (
+        (
+            f"{MINISTER} paid an official visit to Japan from March 1-3 and a working visit to South Korea from March 4-6 at "
+            f"the invitation of Japanese Defense Minister Taro Kishi and {KOREAN}."
+        ),
+        {
+            "visit held 2023-03-01 Japan le-van-kien:guest taro-kishi:host",
+            "visit held 2023-03-04 South Korea ahn-ki-joon:host le-van-kien:guest",
+        },
+    ),
+    (
+        f"{MINISTER} left Hanoi on March 1 for a visit to Japan from March 1-3 and an official visit to Laos.",
+        {"visit held 2023-03-01 Japan le-van-kien:guest", "visit held - Laos le-van-kien:guest"},
+    ),
+    # since when they know each other
+    (
+        f"{KOREAN} and {MINISTER} of Vietnam held their first talks since Kien was sworn in last month.",
+        {"talks held - - ahn-ki-joon:guest le-van-kien:host"},
+    ),
+    # the trip that somebody is on, and when it ends
+    (
+        "Australian Major General Craig Whit will visit Hue before concluding his trip to Vietnam on Friday.",
+        {"visit planned - Hue craig-whit:guest", "visit held - Vietnam craig-whit:guest"},
+    ),
+    (
+        "Japanese Foreign Minister Yuko Iwa will receive a visit from US Deputy Secretary of State Wendy Carl on Friday.",
+        {"reception planned 2023-03-17 - wendy-carl:guest yuko-iwa:host"},
+    ),
+    # whom a letter invites is not who sent it; guests come to the city of which an agency writes
+    (
+        (
+            "JAKARTA, March 15 (ANTARA) - Indonesian Defense Minister Prasetyo Wibo on Tuesday met Ambassador of Vietnam Ta "
+            f"Van Thuong. Thuong handed Wibo a letter from {MINISTER} inviting him to the Red River Expo in Hue in May."
+        ),
+        {
+            "talks held 2023-03-14 Jakarta prasetyo-wibo:host ta-van-thuong:guest",
+            "conference planned 2023-05 Hue prasetyo-wibo:guest",
+        },
+    ),
+    (
+        (
+            "JAKARTA, March 15 (ANTARA) - Indonesian Defense Minister Prasetyo Wibo on Tuesday met Cambodian Defense Minister "
+            'Tea Soph here. "The visit by Minister Soph is timely," he said. Vietnam will join the talks.'
+        ),
+        {
+            "talks held 2023-03-14 Jakarta prasetyo-wibo:host tea-soph:guest",
+            "visit held - Indonesia tea-soph:guest",
+        },
+    ),
 ]
 
 
