@@ -29,7 +29,7 @@ from kg.find.statements_nominal import NominalGrammar
 from kg.find.statements_papers import paper, undertaken
 from kg.find.statements_reading import SentenceReader, Tools
 from kg.find.statements_same import again
-from kg.find.statements_shapes import honours
+from kg.find.statements_shapes import honours, somebody_says
 from kg.find.statements_speakers import SpeakerGrammar, Spoken
 from kg.find.statements_stance import StanceGrammar
 from kg.find.statements_state import Found, State, finished
@@ -132,6 +132,8 @@ class StatementGrammar:
             if speaker is None:
                 return []
             return told_in(context, context.views[number], speaker, self._heard(context, number, state))
+        if self._strange(context, number, state):
+            return []
         spoken = self._heard(context, number, state)
         quoting = self._quoting(context, number, state)
         if quoting is not None:
@@ -146,6 +148,16 @@ class StatementGrammar:
         nobody = next(context.views[number].of_kind("P"), None) is None
         goes_on = nobody and quoted(context, number)
         return told_in(context, context.views[number], just, spoken) if goes_on else spoken
+
+    def _strange(self, context: Context, number: int, state: State) -> bool:
+        """Is the sentence a quotation of one who is nobody known, or does it go on with such a one?"""
+        view = context.views[number]
+        if next(view.of_kind("P"), None) is not None or view.sentence.kind != "body":
+            return False
+        same = number > 0 and context.views[number - 1].sentence.paragraph == view.sentence.paragraph
+        if somebody_says(view) or (same and state.strange == number - 1 and quoted(context, number)):
+            state.strange = number
+        return state.strange == number
 
     def _quoting(self, context: Context, number: int, state: State) -> Actor | None:
         """Who is named behind the end of a quotation that sentence `number` opens or goes on with."""

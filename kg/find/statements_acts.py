@@ -7,7 +7,7 @@ from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, country_of
 from kg.find.statements_meeting_acts import MeetingActs, both
 from kg.find.statements_said import Said, said_by
-from kg.find.statements_shapes import to_do
+from kg.find.statements_shapes import to_do, told_of
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import (
@@ -223,6 +223,8 @@ class ActGrammar:
         asked = None if view.words.isdisjoint(_INVERTED) else _ASKED.search(text)
         if wish is not None and text[: wish[1]].endswith(" to ") and text[wish[1] :].split(" ")[0].endswith("ing"):
             wish = None  # "it is essential to achieving", "necessary to finding them": what it is good for
+        if wish is not None and told_of(text, wish[0]):
+            wish = None  # "Vietnam's efforts to help us find them", "who give us hope"
         starts = [*([wish[0]] if wish is not None else []), *([asked.start()] if asked is not None else [])]
         return min(starts, default=None)
 

@@ -10,13 +10,12 @@ import regex
 from kg.find.context import Context
 from kg.find.statements_continued import told_after
 from kg.find.statements_missing import of_other_dead, own_theme
-from kg.find.statements_said import said_by
 from kg.find.statements_shapes import has_for_object
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_told import Told
-from kg.find.statements_topics import AGREEMENT, MEETING, Topic
+from kg.find.statements_topics import Topic
 from kg.find.statements_words import SpeechWords, kind, word, words_in
-from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_overlaps import DISABILITY, GENERAL
 from kg.find.themes_people import MISSING
 from kg.find.themes_places import kind_of
 from kg.find.themes_sites import SiteGrammar
@@ -41,6 +40,8 @@ _HELP = _COOPERATION | frozenset("help support assistance aid contribution contr
 _DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) ")
 _PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())
 """What is work of one kind, and so none on the war's legacies at large."""
+_FIELDS = frozenset("areas domains fields".split())
+"""What takes up several themes at once, if "these" or a number points at it."""
 _PHASES = frozenset("phase stage phases stages".split())
 _FILES = frozenset("archives documents records maps witnesses".split())
 _BUILDING = frozenset("construction facility hectares plant soil treatment".split())
@@ -54,17 +55,8 @@ _MEANS = frozenset(
 )
 """What besides two sides agree on who agree on work told of before."""
 _NEARER = 2
-_SITES = frozenset("province district commune airbase airport".split())
-_LISTED = 3
-_RELATIVES = frozenset("which where who whose".split())
-_WHEREABOUTS = frozenset(
-    "arrived authorities ceremony committee conference dialogue event gathering held here journey landed meeting met "
-    "reception said seminar session speaking talks told tour trip travelled visit visited way workshop".split()
-)
-"""Words behind which a place is where people are or meet, not where the work is."""
 _PROMISED = 7
 """How many units before a pledge the money may stand that it is about, and the words that join them."""
-_APPOSED = frozenset("province provinces district districts city locality commune communes site area airbase".split())
 _TIES = frozenset("friendship relations relationship ties".split())
 _THAT = frozenset("that which it".split())
 _SHORT = 8
@@ -90,13 +82,14 @@ class EchoGrammar:
             rf"|(?<!\S)(?:(?:this|these|such|that) (?:\w+ )?|the (?:(?:{modifiers}) )?)(?P<noun>{nouns})(?= )"
             r"|(?<!\S)(?:an?|the|this) (?:second|third|fourth|new|next|further|follow up|coming|final|last) "
             r"(?P<noun>phase|stage|phases|stages)(?= )"
+            r"|(?<!\S)in (?:these|those|such|both|the (?:two|three|four)) (?:\w+ )?(?P<noun>areas|domains|fields)(?= )"
             r"|(?<!\S)(?:their|its) (?:joint |common |humanitarian )?(?P<noun>missions?|tasks?|search|searches)(?= )"
         )
 
     def find(self, context: Context, number: int, told: Told) -> Topic | None:
         """The theme that "this work", "the project" takes up, with the site named here if that theme was told of it."""
         view = context.views[number]
-        match = None if view.words.isdisjoint(self._nouns | _PHASES) else self._echo.search(view.text + " ")
+        match = None if view.words.isdisjoint(self._nouns | _PHASES | _FIELDS) else self._echo.search(view.text + " ")
         here = told.sited(view)
         if match is None:
             if here is not None and (_at_base(view) or _done(view) or not view.words.isdisjoint(self._nouns)):
@@ -108,7 +101,7 @@ class EchoGrammar:
             return Topic(first, first + 1, *here)
         named = word(view, first - 1) in {"airport", "airbase"} and told.base()
         above = match.group().endswith(" above") or _POINTED.search(view.text, 0, match.end()) is not None
-        pointed = GENERAL if above else None
+        pointed = GENERAL if above or match["noun"] in _FIELDS else None
         theme = named[0] if named else told.before(number, _NEARER if pointed else _REACH, pointed)
         theme = theme or (told.before(number, _REACH) if pointed else None)
         if theme == GENERAL and not pointed and (match["noun"] in _PROJECTS or view.words & _BUILDING):
@@ -130,8 +123,10 @@ class EchoGrammar:
         return None
 
     def in_hand(self, context: Context, number: int, told: Told) -> Topic | None:
-        """The theme of just before, for a plain statement on hectares, detectors, graves."""
+        """The theme of just before, for a plain statement on hectares, detectors, graves; or on those hurt."""
         view = context.views[number]
+        if told.victims(view, number):
+            return Topic(0, 0, DISABILITY)
         if view.words.isdisjoint(self._in_hand) or not view.words.isdisjoint(self._elsewhere):
             return None
         theme = told.before(number, 5 if len(told.themes) == 1 else 2)
@@ -192,13 +187,14 @@ class EchoGrammar:
         pointing = found & (_PRONOUNS | _POINTERS if act == "thank" else _PRONOUNS) or bare
         if pointing and act != "thank" and self._turned(context.views[number], first, last):
             pointing = False
+        hurt = Topic(at, at, DISABILITY) if told.victims(context.views[number], number) else None
         if not pointing and found & self._elsewhere and not found & self._in_hand:
-            return None
+            return hurt
         theme = told.before(number, 2) if pointing else None
         if theme is None and (not found & self._elsewhere or found & self._in_hand):
             theme = told.before(number, _FURTHER)
             theme = theme if theme != GENERAL else None
-        return Topic(at, at, theme) if theme is not None else None
+        return Topic(at, at, theme) if theme is not None else hurt
 
     def _meaning(self, view: View, first: int, last: int) -> set[str]:
         """The words of what is said; "this" before a word of another topic ("this tragedy") points at nothing."""
@@ -260,36 +256,6 @@ class EchoGrammar:
 def _withstood(words: Set[str]) -> Set[str]:
     """The pandemic or the storm in spite of which something was done, which is no topic: "even at its height"."""
     return frozenset() if words.isdisjoint(_IN_SPITE) else _CALAMITIES
-
-
-def placed_near(view: View, governor: Spoken, topic: Topic) -> tuple[Term, ...]:
-    """The provinces and airports that what is said names, for work spoken of without a place: "extend it to <L>"."""
-    if topic.theme in {AGREEMENT, MEETING, GENERAL}:
-        return ()
-    said = frozenset(said_by(view, governor).units)
-    first = 0 if governor.tail else governor.head.last
-    found: list[int] = []
-    for i, _ in view.of_kind("L"):
-        if i in said and kind_of(view, i) in _SITES and not _told_aside(view, i, max(first, topic.last)):
-            k = i - 2 if word(view, i - 1) == "the" else i - 1
-            listed = word(view, k) in {"and", ","} and bool(found) and k - found[-1] < _LISTED
-            spoke = governor.tail and i > governor.first and word(view, k - 1) == ","
-            told = word(view, k) == "," and word(view, k - 1) in _APPOSED  # "to a third province, <L>"
-            if (
-                (told and not spoke)
-                or listed
-                or (not spoke and word(view, k) in {"in", "to", "at", "for"} and word(view, k - 1) not in _WHEREABOUTS)
-            ):
-                found.append(i)
-    return tuple(dict.fromkeys(SiteGrammar.term(view, i) for i in found))
-
-
-def _told_aside(view: View, i: int, first: int) -> bool:
-    """Does the place at `i` stand in a clause put in: ", which it now funds in <L> and <L> ,"?"""
-    opened = next(
-        (k for k in range(i - 1, first - 1, -1) if word(view, k) in _RELATIVES and word(view, k - 1) == ","), -1
-    )
-    return opened >= 0 and "," not in words_in(view, opened, i)
 
 
 def _area(view: View) -> tuple[Term, ...]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from kg.find.agreements_wording import title_case
 from kg.find.lexicon import Lexicon
 from kg.find.openings import Openings
-from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, kind, word, words_in
+from kg.find.statements_words import ARTICLES, BE, HAVE, MODALS, POSSESSIVES, drawn_up, kind, word, words_in
 from kg.find.view import View, capital
 from kg.text import words
 
@@ -229,6 +229,8 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
         return "finite" if before in BE else "participle" if j < 0 or joined else None
     if before == "to":
         return "infinitive"
+    if verb == "plans" and drawn_up(view, i):
+        return None
     if verb == "meant" and not before.isalpha() and kind(view, j) not in _NAMED | {"B"}:
         return None  # "an arrangement, meant to make known what ..."
     if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought", "made"}:

@@ -15,6 +15,8 @@ _OWNERS = frozenset(
 )
 _OWNED = frozenset("committee spokesman spokesperson spokeswoman".split())
 """Bodies whose spokesman or committee is told of in the genitive."""
+_SEATS = frozenset("agency army committee department embassy government ministry mission office parliament".split())
+_OWNED_WITHIN = 7
 _OPENED = frozenset(", that both when as where which what : – and".split())
 
 
@@ -29,7 +31,7 @@ def pair(context: Context, view: View, i: int) -> Actor | None:
 def mention(context: Context, view: View, i: int, edge: int) -> tuple[int, Actor | None]:
     """Where the subject begins whose last mention is unit `i`, and who it is; of "A and B" both."""
     actor = actor_of(context, view, i)
-    first = i - 1 if word(view, i - 1) in ARTICLES else i
+    first = i - 1 if word(view, i - 1) in ARTICLES else _body_before(view, i, edge)
     k = first - 2
     if view.units[i].kind == "P" and word(view, k) == "," and word(view, k + 1) == "and" and edge == 0:
         listed = _row(context, view, k)
@@ -42,6 +44,24 @@ def mention(context: Context, view: View, i: int, edge: int) -> tuple[int, Actor
         if opened and len({c for c in codes if c}) > 1:
             return start, side(codes)
     return first, actor
+
+
+def past_body(view: View, i: int) -> int:
+    """The unit of the official whom a body owns that begins at unit `i`, "foreign ministry's <P>"; else `i`."""
+    k = next((k for k in range(i, i + _OWNED_WITHIN) if word(view, k) == "'s" or not word(view, k).isalpha()), i)
+    return k + 1 if word(view, k) == "'s" and word(view, k - 1) in _SEATS and kind(view, k + 1) == "P" else i
+
+
+def _body_before(view: View, i: int, edge: int) -> int:
+    """Where "the foreign ministry's <P>" begins, with the official at unit `i`; `i` where nothing owns him."""
+    if word(view, i - 1) != "'s" or word(view, i - 2) not in _SEATS:
+        return i
+    k = i - 3
+    while k >= edge and i - k < _OWNED_WITHIN and word(view, k).isalpha() and word(view, k) not in _BREAKS:
+        if word(view, k) in ARTICLES:
+            return k
+        k -= 1
+    return i
 
 
 def _row(context: Context, view: View, comma: int) -> list[Actor]:

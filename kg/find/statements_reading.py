@@ -13,12 +13,13 @@ from kg.find.statements_acts import ActGrammar
 from kg.find.statements_addressees import AddresseeGrammar
 from kg.find.statements_again import asked_of_paper, bare_wish
 from kg.find.statements_besides import beside, more_means, of_itself
-from kg.find.statements_echoes import EchoGrammar, placed_near
+from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of, only_discussed
 from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
 from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
 from kg.find.statements_meeting_acts import agreeing
 from kg.find.statements_missing import missed
+from kg.find.statements_placed import placed_near
 from kg.find.statements_shapes import honours, of_it, thanks_for_it
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_state import STRENGTH, Found, State

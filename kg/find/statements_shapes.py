@@ -6,6 +6,7 @@ from kg.find.statements_heads import Head
 from kg.find.statements_subjects import Subject
 from kg.find.statements_words import AROUND, ARTICLES, BE, HAVE, INVERTED, MODALS, POSSESSIVES, kind, word, words_in
 from kg.find.view import View
+from kg.text import late
 
 STARTERS = frozenset(
     "on in at for later earlier meanwhile also however besides after before during to from as then moreover "
@@ -53,6 +54,21 @@ _GOES_ON = frozenset("if since as for provided because though".split())
 """With what go on the words that a reporting clause has broken off."""
 _CALLING = ("call", "term", "describ", "dub", "hail", "label", "characteri", "prais", "laud", "regard", "consider")
 """Openings of verbs that tell what somebody thinks of a thing."""
+_SAID = "(?:said|says|told|added|explained|recalled|recounted|remembered|noted|whispered|laughed|sighed|smiled)"
+_SOMEBODY = late(
+    rf"[,.!?…] [”\"] (?:{_SAID} (?!it |they |he |she |we |i |(?:\S+ ){{0,3}}<[PSBOC])"
+    r"|(?!it |they |he |she |we |i |this |that )"
+    r"(?!(?:[^\s<,]+ ){0,4}"
+    r"(?:statement|release|readout|embassy|ministry|agency|side|letter|report|paper|message|post) )"
+    rf"(?:[^\s<“\"]+ ){{1,12}}?{_SAID} )"
+)
+"""The clause behind a quotation of one whom no post, side or pronoun names."""
+_BIDDEN = late(r"(?:give|send|lend|grant|show|tell|help) (?:us|me) ")
+_BIDDING = late(
+    r"(?:^|[,;:.?!“\"—–-] |(?<!\S)(?:and|but|so|then|now|please|kindly|just|only|also|you|could|can|may|might|must"
+    r"|should|do|(?:ask|need|want|beg) you to) )$"
+)
+"""What asks by the plain verb alone, "Help us find them", and what stands before it."""
 
 
 def is_question(view: View) -> bool:
@@ -235,3 +251,13 @@ def has_for_object(view: View, first: int, last: int) -> bool:
         if word(view, i) in {"so", "that"} and before in {"do", "doing"} and after in _CLOSED:
             return True  # "has funded the clinic and intends to go on doing so"
     return False
+
+
+def somebody_says(view: View) -> bool:
+    """Is a quotation closed by a clause on one who is nobody known: "“...,” a farmer said", "“...,” said Tom Hale"?"""
+    return _SOMEBODY.search(view.text + " ") is not None
+
+
+def told_of(text: str, at: int) -> bool:
+    """Is the "help us" at `at` no request but told of: "efforts to help us find them", "who give us hope"?"""
+    return _BIDDEN.match(text, at) is not None and not _BIDDING.search(text, 0, at)

@@ -35,8 +35,8 @@ class State:
     """What is carried from sentence to sentence: who spoke last and where, who was addressed, who invited and where;
     `writer`, the official who writes in the first person, `turns`, who speaks in which sentence of an interview, and
     `just`, the last sentence that makes statements, with these, and `body`, that in which only one side speaks,
-    `pair`, that in which both agree; `paper`, whether the text is
-    one of sides, such as minutes; `named`, the agreement or meeting last told of: where, which kind, its id."""
+    `pair`, that in which both agree; `paper`, whether the text is one of sides, such as minutes; `named`, the agreement
+    or meeting last told of: where, which kind, its id; `strange`, the last quotation of one who is no official."""
 
     found: dict[tuple[str, tuple[Actor, str, str | None]], Found] = field(default_factory=dict)
     speaker: Actor | None = None
@@ -53,6 +53,7 @@ class State:
     paper: bool = False
     pair: tuple[int, Actor | None] = (-2, None)
     named: tuple[int, str, str | None] = (-2, "", None)
+    strange: int = -2
 
     def agreed(self, number: int) -> Actor | None:
         """The sides that agree on something in the sentence just before."""

@@ -32,7 +32,7 @@ from kg.find.statements_doers import (
     seated,
 )
 from kg.find.statements_heads import Head
-from kg.find.statements_mentions import mention, noun_phrase, pair
+from kg.find.statements_mentions import mention, noun_phrase, pair, past_body
 from kg.find.statements_phrases import (
     LOCAL,
     QUOTES,
@@ -161,7 +161,7 @@ class SubjectGrammar:
         i = head.last
         while word(view, i) in ARTICLES | POSSESSIVES | {"senior"}:
             i += 1
-        i += word(view, i) == "both" and kind(view, i + 1) == "P"
+        i = past_body(view, i + (word(view, i) == "both" and kind(view, i + 1) == "P"))
         if kind(view, i) == "P" and (both := pair(context, view, i)) is not None:
             found, end = Subject(head.first, both), i + 3
         elif kind(view, i) in {"P", "B", "S"}:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from kg.find.themes import ThemeMention
-from kg.find.themes_overlaps import GENERAL
+from kg.find.themes_overlaps import DISABILITY, GENERAL
 from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
 from kg.model import Term
+from kg.text import late
 
 _OCCASIONS = frozenset(
     "ceremony meeting talks reception event workshop conference dialogue seminar session held visit reporters press "
@@ -27,6 +28,11 @@ _MEANT = 2
 """How many sentences back what is spoken of may only have been meant."""
 _ACTING = frozenset("will would shall has have had is are was were continue continues work works can could".split())
 """Bodies that do what is told, wherever it is done."""
+_HURT = frozenset("victims survivors children people patients families".split())
+_THESE_HURT = late(
+    r"(?<!\S)(?:(?:these|those|such) (?:\S+ )?(?:victims|survivors|children|people|patients|families)|the victims) "
+)
+"""Those who were spoken of as hurt by the war."""
 
 
 class Told:
@@ -95,6 +101,12 @@ class Told:
         theme = min(themes)
         sites = tuple(dict.fromkeys(work[theme] for work in self._work.values()))
         return theme, sites if len(sites) == 1 else ()
+
+    def victims(self, view: View, number: int) -> bool:
+        """Does a sentence take up the victims or disabled people of just before: "for these victims"?"""
+        if view.words.isdisjoint(_HURT) or DISABILITY not in self.last(number, _MEANT):
+            return False
+        return _THESE_HURT.search(view.text + " ") is not None
 
     def _places(self, view: View) -> list[dict[str, Term]]:
         found = []

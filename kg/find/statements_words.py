@@ -28,6 +28,8 @@ AROUND = frozenset(
 )
 """Words that begin the time, place or manner of speaking after a verb of speech."""
 
+_DRAWN = frozenset("make making made up out prepare preparing develop developing of through with".split())
+
 
 class SpeechWords:
     """Word classes of the vocabulary, folded; verbs in all their forms."""
@@ -144,3 +146,11 @@ def span(view: View, match: regex.Match[str]) -> tuple[int, int]:
     """The units that a match of a cue covers."""
     first = view.unit_at(match.start())
     return first, min(view.unit_at(max(match.start(), match.end() - 2)) + 1, len(view.units))
+
+
+def drawn_up(view: View, i: int) -> bool:
+    """Are the plans at unit `i` the last of what is made or agreed: "to make studies and plans to treat it"?"""
+    k = i
+    while word(view, k - 1) in {"and", "or", ","} and word(view, k - 2).endswith("s"):
+        k -= 2
+    return k < i and word(view, k - 1) in _DRAWN

@@ -47,6 +47,14 @@ _OF_VICTIMS = late(
 )
 """What tells of mines and poison only that they hurt people: "victims of dioxin, UXO", "share the pain of dioxin"."""
 
+_MADE = late(r"\b(?:manufactur|produc|spray|suppl|dump|sold|sell)\w*(?: (?:the|toxic|deadly|this|of)){0,3} $")
+"""What tells of poison only who made it or used it in the war: "firms that manufactured dioxin"."""
+
+_HURT = frozenset("victim victims survivor survivors".split())
+_NO_MORE = late(
+    r"\b(?:no|zero|without|fewer|end to) (?:(?:more|new|further|longer|civilian|child|young|the|any|war) ){0,2}$"
+)
+"""What makes of the victims of mines those whom clearance is to spare: "that there will be no more mine victims"."""
 
 _MOURNED = late(r"(?:\S+ ){1,3}(?:cemeter|memorial|monument|statue|temple|shrine)")
 """What makes of the dead those whom a wreath or a visit is for."""
@@ -76,6 +84,7 @@ _AGENCY = late(r"(?:accounting |research )?(?:agency|command|office|affairs|cent
 
 def settled(view: View, spans: Sequence[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
     """One mention for phrases of one theme that touch; no general theme beside a narrower one."""
+    spans = [s for s in spans if s[2] != DISABILITY or not _spared(view, *s[:2])]
     spans = [s for s in spans if not _harm_only(view, s, spans) and not _within_longer(s, spans)]
     spans = [s for s in spans if not _told_of(view, s, spans)]
     if any(theme != GENERAL for _, _, theme in spans):
@@ -126,6 +135,19 @@ def _told_of(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int, 
     )
 
 
+def _spared(view: View, first: int, last: int) -> bool:
+    """Does "no more" stand before the victims of units ``[first, last)``: nobody is to be hurt again?"""
+    if all(u.text not in _HURT for u in view.units[first:last]):
+        return False
+    return _NO_MORE.search(view.text, max(0, view.offset(first) - 40), view.offset(first)) is not None
+
+
+def _of_victims(view: View, first: int) -> bool:
+    """Does "victims of" stand before the mines or the poison at unit `first`, whom nobody wants to spare?"""
+    match = _OF_VICTIMS.search(view.text, 0, view.offset(first))
+    return match is not None and _NO_MORE.search(view.text, max(0, match.start() - 40), match.start()) is None
+
+
 def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int, int, str]]) -> bool:
     """True for "Agent Orange" that only tells of victims, or lies within a longer phrase of another theme."""
     first, last, theme = span
@@ -137,7 +159,9 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         before = view.text[max(0, view.offset(first) - 90) : view.offset(first)]
         if _BARE.match(view.text[view.offset(first) : view.offset(last)]) and not _TREATED.search(view.text):
             return True
-        if _OF_VICTIMS.search(view.text, 0, view.offset(first)) is not None:
+        if _of_victims(view, first):
+            return True
+        if _MADE.search(view.text, 0, view.offset(first)) is not None and not _TREATED.search(view.text):
             return True
         if any(t == DISABILITY for _, _, t in spans) or not _TREATED.search(view.text):
             return _VICTIMS.search(before) is not None
@@ -153,7 +177,7 @@ def _harm_only(view: View, span: tuple[int, int, str], spans: Sequence[tuple[int
         return any(t in MISSING and t != theme for _, _, t in spans)
     if theme == "uxo-clearance" and first > 0 and view.units[first].text == "clearance":
         return view.units[first - 1].text in _CLEARED_OTHERWISE
-    if theme == "uxo-clearance" and _OF_VICTIMS.search(view.text, 0, view.offset(first)) is not None:
+    if theme == "uxo-clearance" and _of_victims(view, first):
         return True
     if theme == "uxo-clearance":
         return any(t == DISABILITY and a <= first and last <= b for a, b, t in spans)

@@ -157,3 +157,54 @@ def test_the_guest_is_one_of_the_two_who_met(find: Find) -> None:
 def test_who_is_accounted_for_was_missing(find: Find) -> None:
     text = "A pilot comes home\n\nWashington - The DPAA announced that Col. Ned Hallam, 38, killed during the Vietnam War, was accounted for May 3."
     assert told(find(text, "2022-05-07")) == ["US affirm - us-mia-accounting -"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who is quoted and is nobody known has his words to himself, and those that go on
+        (
+            "Duong asked for mine clearance in Hue. “Mine clearance has changed our lives,” a farmer said.",
+            ["Duong appeal - uxo-clearance Hue"],
+        ),
+        (
+            "Duong asked for mine clearance in Hue. “The clearance made it safe,” said Kim Hale, a local farmer.",
+            ["Duong appeal - uxo-clearance Hue"],
+        ),
+        (
+            "Duong asked for mine clearance in Hue. “The soil is safe now,” Tom Hale told reporters. “Mine clearance has helped us.”",
+            ["Duong appeal - uxo-clearance Hue"],
+        ),
+        (
+            "Duong asked for mine clearance in Hue. “The soil is safe,” Ann Hale, a teacher, said. “We hope mine clearance goes on.”",
+            ["Duong appeal - uxo-clearance Hue"],
+        ),
+        (
+            "Duong asked for mine clearance in Hue. “Mine clearance has changed us,” one villager recalled.",
+            ["Duong appeal - uxo-clearance Hue"],
+        ),
+        (
+            "Duong asked for mine clearance in Hue. “Mine clearance will go on,” he said.",
+            ["Duong appeal - uxo-clearance Hue", "Duong pledge - uxo-clearance -"],
+        ),
+        # an official whom his ministry owns
+        (
+            "Mine clearance is vital, the foreign ministry's spokeswoman Le Thi Hoa said.",
+            ["Hoa affirm - uxo-clearance -"],
+        ),
+        (
+            "“We support mine clearance,” the foreign ministry's spokeswoman Le Thi Hoa said.",
+            ["Hoa affirm - uxo-clearance -"],
+        ),
+        (
+            "Mine clearance is vital, said the foreign ministry's spokeswoman Le Thi Hoa.",
+            ["Hoa affirm - uxo-clearance -"],
+        ),
+        (
+            "Mine clearance is vital, the defence ministry's deputy chief Le Van Tan told reporters on Monday.",
+            ["Tan affirm - uxo-clearance -"],
+        ),
+    ],
+)
+def test_whose_a_quotation_is(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected

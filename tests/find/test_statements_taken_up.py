@@ -498,3 +498,23 @@ def test_days_and_history_are_no_work(find: Find, text: str) -> None:
 )
 def test_whose_ministry_speaks(find: Find, text: str, expected: str) -> None:
     assert told(find(text, "2022-05-07"))[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Tansley pledged to cooperate further in these fields.", "Tansley pledge - war-legacy -"),
+        ("Tansley pledged more work in both areas.", "Tansley pledge - war-legacy -"),
+        ("The two sides committed to further promoting cooperation in these areas.", "US+VN pledge - war-legacy -"),
+        ("Tansley promised to fund these programs.", "Tansley pledge - war-legacy -"),
+        (
+            "He affirmed that health care for these victims has received due attention.",
+            "Duong affirm - disability-support -",
+        ),
+        ("He called for better health care for such victims.", "Duong appeal - disability-support -"),
+    ],
+)
+def test_fields_and_people_just_told_of(find: Find, text: str, expected: str) -> None:
+    assert expected in rows(
+        find, "Duong thanked Tansley for the treatment of dioxin and support for Agent Orange victims. " + text
+    )

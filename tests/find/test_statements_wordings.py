@@ -257,3 +257,47 @@ def test_who_speaks_in_roundabout_words(find: Find, text: str, found: str | None
 )
 def test_what_is_agreed_by_two_and_what_is_not_said(find: Find, text: str, found: list[str]) -> None:
     assert rows(find, text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # help that was given is not asked for
+        (
+            "Tansley said: “It began with Vietnam's efforts to help us locate our missing servicemen.”",
+            ["Tansley affirm - us-mia-accounting -"],
+        ),
+        (
+            "“Vietnam has helped us look for our missing servicemen,” Tansley said.",
+            ["Tansley affirm - us-mia-accounting -"],
+        ),
+        (
+            "“Villagers gave us the maps on which our missing servicemen are found,” Tansley said.",
+            ["Tansley affirm - us-mia-accounting -"],
+        ),
+        ("“Please help us find our missing servicemen,” Tansley said.", ["Tansley appeal VN us-mia-accounting -"]),
+        ("“You can help us to find our missing servicemen,” Tansley said.", ["Tansley appeal VN us-mia-accounting -"]),
+        # plans that are made, and what one has done with all one's strength
+        ("Duong asked USAID to make studies and plans to treat dioxin.", ["Duong appeal US dioxin-remediation -"]),
+        (
+            "Duong asked USAID to draw up studies, surveys and plans to treat dioxin.",
+            ["Duong appeal US dioxin-remediation -"],
+        ),
+        ("Tansley thanked Duong for mine clearance and plans to fund it.", ["Tansley pledge - uxo-clearance -"]),
+        ("The Vietnamese Government has been doing its utmost to treat dioxin.", []),
+        ("Duong said Vietnam has done its best to treat dioxin.", ["Duong affirm - dioxin-remediation -"]),
+        ("Duong said Vietnam will do its best to treat dioxin.", ["Duong pledge - dioxin-remediation -"]),
+        # those whom mine clearance is to spare, and poison that was made
+        (
+            "Tansley hoped that there would be no more victims of landmines in Hue.",
+            ["Tansley appeal - uxo-clearance Hue"],
+        ),
+        ("Tansley hoped for a Hue with no mine victims.", ["Tansley appeal - uxo-clearance Hue"]),
+        (
+            "“We back the claims of dioxin victims against the firms that made and supplied dioxin,” Duong said.",
+            ["Duong affirm - disability-support -"],
+        ),
+    ],
+)
+def test_what_only_looks_asked_or_promised(find: Find, text: str, found: list[str]) -> None:
+    assert rows(find, text) == found
