@@ -48,7 +48,7 @@ _DUG = late(
 """What tells of the missing or the dead of one place: "137 sets of remains were recovered"."""
 
 _NEW_CLAUSE = late(
-    r"(?:;|, (?:and|while|whereas|but)) (?:that )?(?:the )?<[CPBS]\d+>|, (?:while|whereas)\b(?! (?:\w+ )?\w+ing\b)"
+    r"(?:;|, (?:and|but)) (?:that )?(?:the )?<[CPBS]\d+>|, (?:while|whereas|just as)\b(?! (?:\w+ )?\w+ing\b)"
     r"|(?<!<O\d+> )(?<!<O\d+> ,)(?:,|;|\band|\bwhile|\bwhereas|, and|, but) (?:the )?<O\d+> "
     r"(?:also |jointly |\w+ly )?(?:will|would|has|have|can|is|are|\w+[^\W\ds]s|\w+ed)\b"
 )
@@ -104,7 +104,7 @@ class ProjectGrammar:
         for number in range(len(context.views)):
             if number not in known.told and number not in apart:
                 self._beside(context, number, known)
-        known.unite()
+        known.unite(self._money.rounded(context.views))
         known.search(self._bodies.searchers(context, known.on_others()))
         spelt = Spelt.of(context)
         return tuple(self._finished(k, d, spelt) for k, d in enumerate(known.drafts, 1))

@@ -35,6 +35,9 @@ _DEAD = PEOPLE["VN"]
 _AT_WORK = frozenset("team teams searchers searcher divers excavation excavations dig".split())
 """The last words of phrases that only tell who searches, or how, where the place is told beside them."""
 
+_ROUGH = 15
+"""The part of a sum by which a headline may miss it."""
+
 _NEAR = 4
 """Within how many sentences the site is told of the one project that a mention without a place means."""
 
@@ -52,6 +55,11 @@ class Draft:
     wide: bool = False
     """Whether words tell that more is meant than the work at one place."""
 
+    @property
+    def nation(self) -> bool:
+        """Is the work told of another country as a whole?"""
+        return self.site is not None and "/country/" in (self.site.concept or "")
+
     def tell(self, reading: Reading, number: int, sentence: Sentence) -> None:
         """Take what a sentence tells of the work."""
         self.readings.append(reading)
@@ -60,6 +68,14 @@ class Draft:
     def pay(self, amount: Amount) -> None:
         """Take a sum, once."""
         self.amounts.setdefault((amount.value, amount.currency), amount)
+
+    def exact(self, rounded: Set[tuple[object, str]]) -> None:
+        """Leave out what a headline gives roughly where the text gives the sum itself."""
+        for key in rounded & self.amounts.keys():
+            rough = self.amounts[key]
+            near = (a for k, a in self.amounts.items() if k != key and a.currency == rough.currency)
+            if any(abs(a.value - rough.value) * _ROUGH < rough.value for a in near):
+                del self.amounts[key]
 
 
 _NUMBERS = {w: n for n, w in enumerate("two three four five six seven eight nine ten".split(), 2)} | {"both": 2}
@@ -125,7 +141,7 @@ class Told:
             weak = (r for r in whole.readings if r.status == "ongoing" and not r.strong)
             part.readings.extend([*(r for r in whole.readings if r.strong and r.status in told), *weak])
 
-    def unite(self) -> None:
+    def unite(self, rounded: Set[tuple[object, str]]) -> None:
         """Give each place of one piece of work the sums and bodies told of it at large, and the other way round."""
         for whole, parts in self.joined:
             amounts, bodies = list(whole.amounts.values()), list(whole.bodies)
@@ -143,11 +159,15 @@ class Told:
                 self.drafts.remove(whole)
         self._at_home()
         self._abroad()
+        self._headed()
+        for draft in self.drafts if rounded else ():
+            draft.exact(rounded)
 
     def _at_home(self) -> None:
         """Work told of without a place, and with no word of anything wider, is that of the place told of beside it."""
         for whole in [d for d in self.drafts if d.site is None and not d.wide and d.theme != PEOPLE["US"]]:
             sited = [d for d in self.drafts if d.theme == whole.theme and d.site is not None]
+            sited = [d for d in sited if d.theme == _DEAD or not d.nation]  # mines in Laos are none at home
             if whole.theme == GENERAL or not sited:
                 continue
             self.drafts.remove(whole)
@@ -163,13 +183,22 @@ class Told:
     def _abroad(self) -> None:
         """Where the dead are told to have fallen in one other country, what is told of them at large is of there."""
         fallen = [d for d in self.drafts if d.theme == _DEAD]
-        nation = next((d for d in fallen if d.site is not None and "/country/" in (d.site.concept or "")), None)
+        nation = next((d for d in fallen if d.nation), None)
         whole = next((d for d in fallen if d.site is None), None)
         if nation is not None and whole is not None:
             self.drafts.remove(whole)
             nation.bodies.extend(whole.bodies)
             nation.readings.extend(r for r in whole.readings if r.status == "ongoing")
             nation.sentences = whole.sentences | nation.sentences
+
+    def _headed(self) -> None:
+        """A country of a headline alone is that of the places named below it: "US helps clear mines in Laos"."""
+        for nation in [d for d in self.drafts if d.nation]:
+            parts = [d for d in self.drafts if d.theme == nation.theme and d.site is not None and not d.nation]
+            if parts and all(s.kind == "title" for s in nation.sentences.values()):
+                self.drafts.remove(nation)
+                for amount in nation.amounts.values() if not any(d.amounts for d in parts) else ():
+                    parts[0].pay(amount)
 
     def on_others(self) -> set[int]:
         """The sentences that tell of the dead of Viet Nam, and not of the missing Americans."""
@@ -206,6 +235,11 @@ def _beside(sited: Sequence[Draft], number: int) -> list[Draft]:
     return [d for d in sited if told[max(0, at - 1)] in d.sentences]
 
 
+def _nation(mention: ThemeMention) -> bool:
+    """True of mines cleared in another country as a whole, which no project at home means."""
+    return mention.theme not in MISSING and any("/country/" in (s.concept or "") for s in mention.sites)
+
+
 @dataclass(frozen=True, slots=True)
 class Sited:
     """The work of the whole article that has a place, by themes; `lone` is the one site of an article on one theme.
@@ -227,7 +261,7 @@ class Sited:
         places: dict[str, dict[str, Term]] = {}
         for mention in working:
             themes.setdefault(mention.view, set()).add(mention.theme)
-            if mention.sites and not mention.aside and not mention.further:
+            if mention.sites and not (mention.aside or mention.further or _nation(mention)):
                 mentions[mention.theme].append(mention)
             for site in mention.sites if not (mention.aside or mention.further) else ():
                 places.setdefault(site_key(site), {})[mention.theme] = site

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.find.lexicon import Lexicon
 from kg.find.money import Money
 from kg.find.themes_cues import Cues
@@ -15,6 +17,9 @@ _WHOLE = late(
     r"(?:including|of which|with|among (?:it|them|which)) (?:[^\s,;]+ ){0,3}?<M\d+>"
 )
 """What follows a sum for more than the work told of: "$20 million for war legacies, including $5 million for …"."""
+
+
+_ROUGHLY = late(r"\b(?:over|more than|nearly|almost|about|around|some|close to|up to)(?: an?)? $")
 
 
 class AmountGrammar:
@@ -40,6 +45,16 @@ class AmountGrammar:
                     continue
                 found.append((i, Amount(money.value, money.currency, self._kind(view, i))))
         return found
+
+    def rounded(self, views: Sequence[View]) -> frozenset[tuple[object, str]]:
+        """The sums that a headline only gives roughly: "Over $24 million for mine clearance"."""
+        return frozenset(
+            (amount.value, amount.currency)
+            for view in views
+            if view.sentence.kind == "title"
+            for i, amount in self.find(view)
+            if _ROUGHLY.search(view.text[: view.offset(i)])
+        )
 
     def _is_other(self, view: View, i: int) -> bool:
         return self._other is not None and any(

@@ -135,6 +135,14 @@ def aims(view: View, i: int) -> bool:
     return _AIM.search(view.text[max(0, view.offset(i) - 60) : view.offset(i)]) is not None
 
 
+_RAISED = frozenset("boost enhance strengthen increase promote expand".split())
+_SKILLS = frozenset(
+    "ability abilities capacity capacities capability capabilities skill skills awareness knowledge livelihoods "
+    "access".split()
+)
+"""What of others work raises, which tells nothing of how far it has come itself."""
+
+
 def other_sense(view: View, i: int) -> bool:
     """True for "he went on," (to say), "kept in a drawer", and "three million more" (for a place not yet helped).
 
@@ -142,6 +150,8 @@ def other_sense(view: View, i: int) -> bool:
     """
     units = view.units
     following = units[i + 1].text if i + 1 < len(units) else ""
+    if units[i].text in _RAISED:
+        return not _SKILLS.isdisjoint(u.text for u in units[i + 1 : i + 6])
     if units[i].text == "still" and following in _STILL:
         return True
     if units[i].text == "remaining":

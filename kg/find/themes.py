@@ -7,16 +7,16 @@ that "the clean-up there" is the one told of before, and which of the places nam
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from kg.find.agreements_wording import title_case
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
-from kg.find.themes_abroad import AbroadGrammar, of_others, searched_abroad
+from kg.find.themes_abroad import AbroadGrammar, in_one_country, of_others, searched_abroad
 from kg.find.themes_cues import CueBook, Cues, Words
 from kg.find.themes_echoes import EchoGrammar
-from kg.find.themes_groups import PlaceGrammar
+from kg.find.themes_groups import ABROAD, PlaceGrammar
 from kg.find.themes_hints import HintGrammar
 from kg.find.themes_meant import OF_POISON, of_americans, of_nobody_else, told_apart
 from kg.find.themes_mentions import ThemeMention as ThemeMention
@@ -123,7 +123,7 @@ class ThemeGrammar:
         """Every mention, in order of sentences and of their first units."""
         found: list[ThemeMention] = []
         missing: str | None = None
-        if not self._of_vietnam(context):
+        if not (of_vietnam := self._of(context, {"VN"})) and not self._of(context, ABROAD):
             return ()  # mines and people with disabilities elsewhere are no legacy of this war
         named: list[list[ThemeMention]] = []
         for number, view in enumerate(context.views):
@@ -143,20 +143,22 @@ class ThemeGrammar:
             echo.told(here)
             here.sort(key=lambda m: (m.first, m.last, m.theme))
             found.extend(here)
-        return tuple(at_the_airbase(context, searched_abroad(context, found)))
+        found = list(searched_abroad(context, found) if of_vietnam else in_one_country(found))
+        return tuple(at_the_airbase(context, found))
 
-    def _of_vietnam(self, context: Context) -> bool:
-        """Does an article name Viet Nam, a place or a body of it, or anybody or anything as of it?"""
-        if context.home == "VN":
+    def _of(self, context: Context, codes: Set[str]) -> bool:
+        """Does an article name one of some countries, a place or a body of it, or anybody or anything as of it?"""
+        if context.home in codes:
             return True
         country = context.lexicon.country
         told = (
-            isinstance(u.value, Concept) and country(u.value) == "VN" and not _of_war(v, i)
+            isinstance(u.value, Concept) and country(u.value) in codes and not _of_war(v, i)
             for v in context.views
             for i, u in v.of_kind("LCJO")
         )
         place = context.lexicon.vocabulary.concepts.get((context.article.dateline_place or Term("")).concept or "")
-        return any(told) or (place is not None and country(place) == "VN") or context.article.agency in self._agencies
+        home = "VN" in codes and context.article.agency in self._agencies
+        return any(told) or (place is not None and country(place) in codes) or home
 
     def _there(
         self, context: Context, view: View, here: list[ThemeMention], before: Sequence[ThemeMention]

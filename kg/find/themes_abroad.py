@@ -30,6 +30,12 @@ _COUNTED = late(
 )
 """The same told by numbers: "…, including 143 in <C>"."""
 
+_CLEARED_IN = late(
+    r"(?:(?:shall|be|left|remaining|clearance|removal|survey|sector|problem|activities|work|efforts?) ){0,3}"
+    r"(?:in|across) (<C\d+>)"
+)
+"""The country in which mines are cleared."""
+
 _RIGHT_THERE = late(r"(?:(?:'s?|remains|sets|bones|bodies) ){0,3}in (<C\d+>)")
 _OF_COUNTRY = late(r"from (<C\d+>)")
 _FROM_COUNTRY = late(
@@ -75,6 +81,10 @@ class AbroadGrammar:
 
     def sited(self, context: Context, view: View, mention: ThemeMention) -> ThemeMention:
         """Soldiers who fell in another country are looked for there: its province, or that country, is the site."""
+        if mention.theme == UXO and not mention.sites:
+            match = _CLEARED_IN.match(view.text[view.offset(mention.last) :])
+            sites = self._countries(context, view, match.group(1)) if match is not None else ()
+            return replace(mention, sites=sites, general=False) if sites else mention
         if mention.theme != PEOPLE["VN"]:
             return mention
         if giver := self._giver(context, view):
@@ -152,6 +162,17 @@ def searched_abroad(context: Context, found: Sequence[ThemeMention]) -> list[The
         if left or not (m.sites and m.inherited):
             out.append(replace(m, sites=left, general=m.general or not left))
     return out
+
+
+def in_one_country(found: Sequence[ThemeMention]) -> list[ThemeMention]:
+    """The mentions of an article that is of Laos or Cambodia alone: of its mines and of missing Americans.
+
+    What it tells of mines without a place is told of that country, if it names it, and no other, as that of the work.
+    """
+    sites = list(dict.fromkeys(m.sites for m in found if m.theme == UXO and m.sites))
+    told = sites[0] if len(sites) == 1 and all("/country/" in (s.concept or "") for s in sites[0]) else ()
+    kept = (m for m in found if m.theme in {UXO, PEOPLE["US"]})
+    return [replace(m, sites=told, general=False) if m.theme == UXO and told and not m.sites else m for m in kept]
 
 
 _RITE = (

@@ -8,8 +8,17 @@ from dataclasses import dataclass
 from kg.find.bodies import SYLLABLE
 from kg.find.lexicon import Lexicon
 from kg.find.themes_bases import base_of
-from kg.find.themes_lists import PREPOSITIONS, TOGETHER, collective, measured, shares
-from kg.find.view import Unit, View, capital
+from kg.find.themes_lists import (
+    PREPOSITIONS,
+    TOGETHER,
+    collective,
+    measured,
+    named_after,
+    parted,
+    shares,
+    without_figures,
+)
+from kg.find.view import View, capital
 from kg.model import Term
 from kg.text import fold
 from kg.vocabulary import Concept
@@ -87,20 +96,11 @@ def _is_an(view: View, i: int) -> bool:
 
 
 def _owns(view: View, i: int, other: int) -> bool:
-    """True for the province of "<province>'s <district>"."""
+    """True for the province of "<province>'s <district>" and "two <province> districts, <district> and ..."."""
     between = [u.text for u in view.units[i + 1 : other]]
+    if parted(between):
+        return _type(view, i) == "province" and _rank(view, other) < _RANKS["province"]
     return between[-1:] == ["'s"] and len(between) < 3 and _RANKS.get("".join(between[:-1]), 4) > 2
-
-
-def _without_figures(units: Sequence[Unit]) -> Sequence[Unit]:
-    """The units between two places without a figure in brackets: "A (US$5 million) and B (20 hectares)"."""
-    texts = [u.text for u in units]
-    if "(" not in texts or ")" not in texts:
-        return units
-    first, last = texts.index("("), texts.index(")")
-    inside = units[first + 1 : last]
-    figure = 0 < len(inside) <= 4 and any(u.kind == "M" or u.text[:1].isdigit() for u in inside)
-    return [*units[:first], *units[last + 1 :]] if figure else units
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +148,7 @@ class PlaceGrammar:
                 if i + 1 < len(units) and units[i + 1].text.isdigit() and capital(view, i):
                     yield i, i + 2
                 continue
+            yield from named_after(view, i, lambda v, k: self._is_name(v, k) or _is_an(v, k))
             first = i
             while first > 1 and i - first < 3 and (self._is_name(view, first - 1) or _is_an(view, first - 1)):
                 first -= 1
@@ -232,7 +233,7 @@ class PlaceGrammar:
     @staticmethod
     def _joined(view: View, one: int, other: int) -> bool:
         """True where only commas, "and", kinds of places and containers stand between two places."""
-        between = measured(_without_figures(view.units[one + 1 : other]))
+        between = measured(without_figures(view.units[one + 1 : other]))
         return len(between) <= 7 and all(
             u.kind in "JC"
             or (u.kind == "w" and (u.text in _BETWEEN or u.text in _AFTER_PLACE or u.text in _BESIDE))
@@ -244,8 +245,8 @@ class PlaceGrammar:
         sites: list[Term] = []
         for k, i in enumerate(run):
             part = k > 0 and base_of(view.units[run[k - 1]].value) is not None and self._holds(view, i, run[k - 1])
-            if (k and not part and self._contains(view, run[:k], i, ends[run[k - 1]])) or (
-                i != run[-1] and _owns(view, i, run[k + 1])
+            if (i != run[-1] and _owns(view, i, run[k + 1])) or (
+                k and not part and self._contains(view, run[:k], i, ends[run[k - 1]])
             ):
                 continue
             if k + 1 < len(run) and base_of(view.units[i].value) is not None and self._holds(view, run[k + 1], i):
@@ -258,7 +259,8 @@ class PlaceGrammar:
     def _contains(self, view: View, before: Sequence[int], i: int, end: int) -> bool:
         """True for the province that only says where the place before it, up to unit `end`, lies."""
         between = [u.text for u in view.units[end:i]]
-        if not {"and", "well"}.isdisjoint(between) or shares(view.units[end:i]):
+        parts = parted(between) and _owns(view, before[-1], i)
+        if parts or not {"and", "well"}.isdisjoint(between) or shares(view.units[end:i]):
             return False
         if between[1:] == [","] and _RANKS.get(between[0], 9) < _rank(view, i):
             return True

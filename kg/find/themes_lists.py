@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from kg.find.view import Unit, View
 
@@ -17,6 +17,10 @@ _LISTING = frozenset(": ( – — including namely comprising covering".split())
 """What opens a list of places that the text has spoken of together before: "in six provinces, sprayed ...: A, B"."""
 
 TOGETHER = frozenset("provinces districts communes localities cities towns villages areas sites places".split())
+_SMALL = frozenset("district districts commune communes village villages hamlet hamlets provinces".split())
+_PARTS = frozenset("districts communes villages hamlets towns".split())
+_SYLLABLES = 3
+"""Kinds of places that names without a list follow, and how many words one of these has at most."""
 _FAR = 18
 """How many units before such a list its collective noun may stand."""
 
@@ -40,6 +44,44 @@ def _added(view: View, first: int) -> bool:
         return False
     of_country = view.units[first - 2].kind == "C" and view.units[first - 3].text in {"of", "in"}
     return view.units[first - 2 - 2 * of_country].text in TOGETHER
+
+
+def named_after(view: View, i: int, is_name: Callable[[View, int], bool]) -> Iterator[tuple[int, int]]:
+    """The names behind "districts of" at unit `i` that no vocabulary has: "the districts of A, B and C"."""
+    units = view.units
+    at = i + 2
+    if units[i].text not in _SMALL or i + 1 >= len(units) or units[i + 1].text != "of":
+        return
+    while at < len(units):
+        last = at
+        while last < min(at + _SYLLABLES, len(units)) and is_name(view, last):
+            last += 1
+        if last > at:
+            yield at, last
+        elif units[at].kind != "L":
+            return
+        at = max(last, at + 1)
+        if not units[i].text.endswith("s") or at >= len(units) or units[at].text not in {",", "and"}:
+            return
+        while at < len(units) and units[at].text in {",", "and"}:
+            at += 1
+
+
+def parted(between: Sequence[str]) -> bool:
+    """True of what stands between a place and its parts: "A's districts of B and C", "two A districts, B and C"."""
+    texts = [text for text in between if text != "'s"]
+    return len(texts) == 2 and texts[0] in _PARTS and texts[1] in {"of", ",", ":"}
+
+
+def without_figures(units: Sequence[Unit]) -> Sequence[Unit]:
+    """The units between two places without a figure in brackets: "A (US$5 million) and B (20 hectares)"."""
+    texts = [u.text for u in units]
+    if "(" not in texts or ")" not in texts:
+        return units
+    first, last = texts.index("("), texts.index(")")
+    inside = units[first + 1 : last]
+    figure = 0 < len(inside) <= 4 and any(u.kind == "M" or u.text[:1].isdigit() for u in inside)
+    return [*units[:first], *units[last + 1 :]] if figure else units
 
 
 _MEASURES = frozenset(

@@ -164,6 +164,15 @@ def in_one_breath(view: View, one: tuple[int, int, str], other: tuple[int, int, 
     return {one[2], other[2]}.isdisjoint({*MISSING, GENERAL}) and _JOINED.fullmatch(between) is not None
 
 
+_LISTED = late(r" ?(?:, |and |, and )(?:(?!for\b|by\b|which\b|that\b|while\b|but\b)[^\s<,;]+ (?:, |and |, and )?){0,9}")
+
+
+def listed(view: View, one: tuple[int, int, str], other: tuple[int, int, str]) -> bool:
+    """True for the first of "UXO clearance, survey, and ordnance risk education in X", which is done in X too."""
+    between = view.text[view.offset(one[1]) : view.offset(other[0])]
+    return one[2] == other[2] and one[2] not in {*MISSING, GENERAL} and _LISTED.fullmatch(between) is not None
+
+
 _PURPOSE = late(
     r" ?(?:province |district |city |commune )?(?:, )?(?:(?:in order |in (?:an )?efforts? )?to|in|in the|in their"
     r"|(?:as )?part of|looking|searching|hoping to|with a view to|aimed at)\b(?: [\w']+){0,6} ?"

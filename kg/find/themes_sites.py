@@ -19,6 +19,7 @@ from kg.find.themes_occasions import (
     in_one_breath,
     is_aid,
     is_work,
+    listed,
     locates,
     subject,
     things_given,
@@ -120,6 +121,8 @@ class SiteGrammar:
             same = (earlier and in_one_breath(view, *pair)) or any(to_find_them(view, g, *pair) for g in found[k - 1])
             if same and not found[k]:
                 found[k] = found[k - 1]
+            if not found[k - 1] and listed(view, *pair):
+                found[k - 1] = [g for g in found[k] if g.first >= pair[1][0]]
         if len({theme for _, _, theme in spans}) == 1 and not any(found):
             theme = spans[0][2]
             there = [g for g in self._groups.groups(view) if g.sites and held_there(view, g, theme)]

@@ -22,9 +22,13 @@ _DUG_FROM = late(
 _AIDED = late(
     r"\b(?:help|assist|support|aid|back|give|gave|giving|grant|enabl|allow|equip|provid|join|offer)(?:s|es|ed|ing|e|ted)?"
     r"(?: (?:the|both|also|central|southern|northern|coastal|neighbouring|(?:provinces?|district|city) of))* $"
+    r"|\b(?:agreement|agreements|memorandum|mou|contract|minutes|record|deal|document|cooperat\w+|coordinat\w+"
+    r"|collaborat\w+|partner\w*)(?: (?:(?!with\b)[^\s,;<]+)){0,5} with(?: the)?"
+    r" (?:people 's committees?|peoples committees?|authorities|administrations?|leaders) (?:of|in) (?:the )?"
+    r"(?:(?:central|southern|northern|coastal|provinces? of) )*$"
 )
-_WITH = late(r"(?:(?:province|district|city|commune)s? )?(?:with|in|on|to|for)\b(?: [^\s,;]+){0,12}? ?$")
-"""A place that is helped, and with what: "helps X province in dealing with mines"."""
+_WITH = late(r"(?:(?:province|district|city|commune)s? )?(?:with|in|on|to|for)\b(?: [^\s,;]+){0,18}? ?$")
+"""A place that is helped, or whose people's committee signs for it, and with what: "helps X in dealing with mines"."""
 
 REACH = 9
 """How many units may stand between a mention and the preposition of its site."""

@@ -89,3 +89,85 @@ def test_the_remains_are_those_of_the_missing_just_named(find: Any) -> None:
     before = "Remains of US servicemen were handed over at Da Nang airport on May 3. Colonel Mac Van Duong was there. "
     text = "Duong said the US had given maps of graves of Vietnamese soldiers, offering help in identifying remains."
     assert "Duong pledge - us-mia-accounting -" not in told(find(before + text, "2023-05-04"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "VIENTIANE - The US has given $2 million for clearing unexploded ordnance in Savannakhet province.",
+            ["uxo-clearance Savannakhet ongoing 2000000"],
+        ),
+        ("VIENTIANE - The US pays for the clearance of UXO in Laos.", ["uxo-clearance Laos ongoing"]),
+        (
+            "HANOI - Congress has given $30 million for the removal of UXO in Laos and Cambodia.",
+            ["uxo-clearance Laos ongoing 30000000", "uxo-clearance Cambodia ongoing 30000000"],
+        ),
+        (
+            "PHNOM PENH - Australia has granted 2 million dollars for the clearance of mines in Battambang.",
+            ["uxo-clearance Battambang ongoing 2000000"],
+        ),
+        (
+            "US helps clear UXO in Laos\n\nVIENTIANE - HALO clears UXO in Savannakhet and Saravane.",
+            ["uxo-clearance Savannakhet ongoing", "uxo-clearance Saravane ongoing"],
+        ),
+        ("PHNOM PENH - USAID helps people with disabilities in Cambodia.", []),
+        ("KYIV - Japan helps clear mines in Ukraine.", []),
+    ],
+)
+def test_what_the_war_left_in_neighbouring_countries(find: Any, text: str, rows: list[str]) -> None:
+    found = find(text, "2023-05-04").projects
+    assert [" ".join([p.theme, p.site.label, str(p.status), *(f"{a.value}" for a in p.amounts)]) for p in found] == rows
+
+
+def test_work_at_home_is_apart_from_that_in_laos(find: Any) -> None:
+    text = "Congress has set aside $24 million for the removal of mines. Another topic is the clearance of UXO in Laos."
+    assert {row.split()[1] for row in works(find, text)} == {"-", "Laos"}
+
+
+@pytest.mark.parametrize(
+    ("text", "sites"),
+    [
+        ("UXO is being cleared in the three districts of Vang An, Lo Khe and Pha Sut.", {"Vang An", "Lo Khe", "Pha Sut"}),
+        ("UXO is being cleared in two Quang Tri districts, Gio Linh and Cam Lo.", {"Gio Linh", "Cam Lo"}),
+        ("UXO is being cleared in Quang Tri's districts of Gio Linh and Cam Lo.", {"Gio Linh", "Cam Lo"}),
+        ("UXO is being cleared in Le Thuy and Quang Ninh districts of Quang Binh.", {"Le Thuy", "Quang Ninh"}),
+        (
+            ("KOICA signed an agreement with the People's Committees of Quang Ngai and Binh Dinh provinces on the Korea – "
+            "Vietnam Village Project (VP) to protect people from the multiple risks of unexploded ordnance."),
+            {"Quang Ngai", "Binh Dinh"},
+        ),
+    ],
+)  # fmt: skip
+def test_districts_and_provinces_in_which_mines_are_cleared(projects: Any, text: str, sites: Any) -> None:
+    assert {site for _, site in projects(text)} == sites
+
+
+def test_a_list_of_tasks_is_done_at_the_place_behind_it(find: Any) -> None:
+    text = (
+        "The US has given MAG additional funding of $21 million to continue the implementation of UXO clearance, surveys, "
+        "and explosive ordnance risk education in Quang Tri province."
+    )
+    assert works(find, text) == ["uxo-clearance Quang Tri ongoing 21000000"]
+
+
+def test_a_headline_rounds_the_sum_of_the_text(find: Any) -> None:
+    text = (
+        "US gives over $24 million to clear mines\n\nHANOI - The US gave $24.2 million for clearing mines in Quang Tri."
+    )
+    assert [[a.value for a in p.amounts] for p in find(text, "2023-05-04").projects] == [[24200000]]
+
+
+def test_what_raises_abilities_has_not_begun(find: Any) -> None:
+    text = (
+        "USAID has pledged $5 million to support Agent Orange victims in Quang Tri province. The aid would help boost the "
+        "country's ability to treat AO victims."
+    )
+    assert works(find, text) == ["disability-support Quang Tri planned 5000000"]
+
+
+def test_a_comparison_has_bodies_of_its_own(projects: Any) -> None:
+    found = projects(
+        "USAID helps Vietnam identify its own missing, just as Vietnam has supported efforts to account for US personnel."
+    )
+    assert not found["us-mia-accounting", None].organisations
