@@ -5,9 +5,9 @@ from __future__ import annotations
 from kg.find.context import Context
 from kg.find.lexicon import Lexicon
 from kg.find.statements_actors import actor_of, country_of
-from kg.find.statements_meeting_acts import MeetingActs, both
+from kg.find.statements_meeting_acts import MeetingActs, both, informs
 from kg.find.statements_said import Said, said_by
-from kg.find.statements_shapes import to_do, told_of
+from kg.find.statements_shapes import ends_aid, to_do, told_of
 from kg.find.statements_speakers import Spoken
 from kg.find.statements_topics import AGREEMENT, MEETING, Topic
 from kg.find.statements_words import (
@@ -119,10 +119,14 @@ class ActGrammar:
 
     def act(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         """The act of a head towards a topic; None where the topic is no matter of the statement."""
+        act = self._act(context, view, governor, topic)
+        return "affirm" if act == "pledge" and topic.theme != MEETING and ends_aid(view, governor.head) else act
+
+    def _act(self, context: Context, view: View, governor: Spoken, topic: Topic) -> str | None:
         act = governor.head.act
         if governor.back:
             return act
-        if act == "appeal" and governor.head.verb.startswith("advis") and _informs(view, governor, topic):
+        if act == "appeal" and governor.head.verb.startswith("advis") and informs(view, governor, topic):
             act = "affirm"  # "Hanoi advised the US that it would open four more sites"
         if act == "pledge" and governor.head.verb.startswith("agree") and both(governor):
             act = "agree"  # "they agreed to raise the dialogue to another level"
@@ -299,14 +303,6 @@ def _grounded(view: View, i: int, topic: Topic) -> bool:
     if topic.theme != AGREEMENT or topic.first <= i or word(view, i + 1) not in BE:
         return False
     return _GROUND.search(view.text, *reach(view, i, topic.first)) is not None
-
-
-def _informs(view: View, governor: Spoken, topic: Topic) -> bool:
-    """Is something told, and not asked for, in "advised them (that) it would", "advised the US of four new sites"?"""
-    said = [word(view, i) for i in range(governor.head.last, topic.first)]
-    return "to" not in said[: said.index("would") if "would" in said else 4] and (
-        "would" in said or "that" in said[:3] or "of" in said[:3]
-    )
 
 
 def _speaks_for(context: Context, governor: Spoken, actor: Actor | None) -> bool:

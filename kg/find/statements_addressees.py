@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side
-from kg.find.statements_hearers import HearerGrammar, thanked
+from kg.find.statements_hearers import HearerGrammar, abroad_of, locality, of_place, of_side, thanked
 from kg.find.statements_invited import passed_on
 from kg.find.statements_missing import whose
 from kg.find.statements_phrases import of_state, past_state
@@ -17,7 +17,6 @@ from kg.find.statements_topics import AGREEMENT, Topic
 from kg.find.statements_words import BE, HAVE, MODALS, PREPOSITIONS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
-from kg.vocabulary import Concept
 
 _ACTORS = frozenset("PBSCOLJ")
 _CLOSE = 4  # units behind a verb of asking may those stand whom it asks: "instructed all ministries and provinces"
@@ -107,8 +106,10 @@ class AddresseeGrammar:
             letter = kind(view, i)
             if letter == "B" and (view.units[i].text.lower() not in _THEY or not governor.head.last):
                 return (None,)
+            if self._local(view, i) and (abroad := abroad_of(context, view, i, mine)) is not None:
+                return (abroad,)
             if self._local(view, i) and context.home is not None:
-                if (theirs := _of_side(context, view, i, mine)) is not None:
+                if (theirs := of_side(context, view, i, mine)) is not None:
                     return (theirs,)
                 asked = act == "appeal" and not _governed(view, i) and word(view, i - 1) not in {"other", "more"}
                 if (act == "thank" and context.home != mine) or (asked and i <= governor.head.last + _CLOSE):
@@ -127,8 +128,8 @@ class AddresseeGrammar:
             actor = actor_of(context, view, i)
             if actor == governor.speaker and act == "appeal" and _hoped_of(view, governor, i):
                 actor = _before(context, view, governor) or actor
-            if actor is None and letter == "L" and act == "thank" and not _governed(view, i):
-                actor = _locality(context, view, i)
+            if actor is None and letter == "L" and act == "thank" and (not _governed(view, i) or of_place(view, i)):
+                actor = locality(context, view, i)
             if actor is None and letter == "O" and act == "appeal" and i <= governor.head.last:
                 return (None,)  # "asked GICHD to go on supporting VNMAC": of no one state
             if actor is None or actor == governor.speaker:
@@ -157,6 +158,10 @@ class AddresseeGrammar:
         noun = word(view, i)
         if word(view, i + 1) == "would" and word(view, i + 2) in {"be", "like", "welcome", "appreciate"}:
             return False  # "The province would be glad of more"
+        if word(view, i + 1) == "'s" and not self._words.speech_nouns.get("appeal", frozenset()).isdisjoint(
+            words_in(view, i + 2, i + _CLOSE)
+        ):
+            return False  # "voiced the province's wish that the <C> go on"
         if noun in _FOLK and word(view, i + 1) == "of" and kind(view, i + 2) == "L":
             return True  # "thanked the people of <L>"
         return noun in self._words.localities or (noun in _BODIES and word(view, i - 1) in _LOCAL)
@@ -193,17 +198,6 @@ class AddresseeGrammar:
             return None
         others = [p for p in context.officials if p.country not in {None, mine} and p.holds(word(view, i))]
         return Actor(official=others[0].id) if len(others) == 1 else None
-
-
-def _of_side(context: Context, view: View, i: int, mine: str | None) -> Actor | None:
-    """The other side of "relevant authorities of the <C>"."""
-    k = i + 2 + (word(view, i + 2) == "the")
-    at = kind(view, k) == "L" and word(view, i + 1) in {"of", "in"}
-    abroad = country_of(context, _locality(context, view, k)) if at else None
-    if abroad not in {None, mine, context.home}:
-        return side((abroad,))  # "thanked the authorities and people of Khammouane"
-    actor = actor_of(context, view, k) if word(view, i + 1) in {"of", "in"} and kind(view, k) in {"C", "S"} else None
-    return actor if country_of(context, actor) not in {None, mine, context.home} else None
 
 
 def _turned_to(view: View, governor: Spoken, i: int) -> bool:
@@ -247,12 +241,6 @@ def _with_another(context: Context, view: View, i: int, mine: str | None) -> boo
         return False
     codes = {context.code(view.units[k]) for k in (i, other)}
     return len(codes) == 2 and not codes & {None, mine}
-
-
-def _locality(context: Context, view: View, i: int) -> Actor | None:
-    """The state of a province or city that is thanked itself: "congratulated Quang Tri on its work"."""
-    value = view.units[i].value
-    return side((context.lexicon.country(value),)) if isinstance(value, Concept) else None
 
 
 def _where(view: View, governor: Spoken, act: str, topic: Topic) -> Sequence[int]:

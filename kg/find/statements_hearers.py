@@ -9,6 +9,7 @@ from kg.find.statements_words import ARTICLES, POSSESSIVES, SpeechWords, kind, w
 from kg.find.view import View
 from kg.model import Actor
 from kg.text import late
+from kg.vocabulary import Concept
 
 _OPPOSITES = frozenset(
     "guest host visitor partner counterpart colleague interlocutor delegation neighbour neighbor".split()
@@ -106,3 +107,40 @@ def _other_side(context: Context, mine: str) -> Actor | None:
     """The other of the article's two sides."""
     other = context.partner if mine == context.home else context.home
     return side((other,)) if other != mine else None
+
+
+def of_side(context: Context, view: View, i: int, mine: str | None) -> Actor | None:
+    """The other side of "relevant authorities of the <C>"."""
+    k = i + 2 + (word(view, i + 2) == "the")
+    at = kind(view, k) == "L" and word(view, i + 1) in {"of", "in"}
+    abroad = country_of(context, locality(context, view, k)) if at else None
+    if abroad not in {None, mine, context.home}:
+        return side((abroad,))  # "thanked the authorities and people of Khammouane"
+    actor = actor_of(context, view, k) if word(view, i + 1) in {"of", "in"} and kind(view, k) in {"C", "S"} else None
+    return actor if country_of(context, actor) not in {None, mine, context.home} else None
+
+
+def abroad_of(context: Context, view: View, i: int, mine: str | None) -> Actor | None:
+    """The other side of "the <L> provincial authorities", where the place is in another country."""
+    k = i - 1 - (word(view, i - 1) in {"provincial", "province", "district", "local", "city"})
+    code = country_of(context, locality(context, view, k)) if k >= 0 and kind(view, k) == "L" else None
+    return side((code,)) if code not in {None, mine, context.home} else None
+
+
+_MERIT = frozenset(
+    "contribution contributions cooperation coordination determination effort efforts example help role support "
+    "work".split()
+)
+"""What is praised of a province: "praised the efforts of <L> in mine clearance"."""
+
+
+def of_place(view: View, i: int) -> bool:
+    """Is the place at unit `i` the owner of what is praised?"""
+    k = i - 1 - (word(view, i - 1) == "the")
+    return word(view, k) == "of" and word(view, k - 1) in _MERIT
+
+
+def locality(context: Context, view: View, i: int) -> Actor | None:
+    """The state of a province or city that is thanked itself: "congratulated Quang Tri on its work"."""
+    value = view.units[i].value
+    return side((context.lexicon.country(value),)) if isinstance(value, Concept) else None

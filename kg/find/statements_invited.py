@@ -53,6 +53,12 @@ def accepts(view: View, head: Spoken) -> bool:
     return head.head.verb.startswith("accept") or not _YES.isdisjoint(said)
 
 
+def in_turn(view: View, head: Spoken, spoken: Sequence[Spoken]) -> bool:
+    """Does a head invite whose speaker has just accepted: "accepted the invitation and invited the general to <L>"?"""
+    own = (s for s in spoken if s.speaker == head.speaker and s is not head)
+    return head.head.act == "invite" and head.head.verb.startswith("invit") and any(accepts(view, s) for s in own)
+
+
 def comes(view: View, head: Spoken) -> bool:
     """Does a pledge promise to come or be there: "promised to be there", "gave her word to be in <L>"?"""
     first = head.head.last - (word(view, head.head.last - 1) == "to")

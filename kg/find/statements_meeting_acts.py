@@ -182,3 +182,11 @@ def _to_be_held(view: View, first: int, most: int = 5) -> bool:
 def _announced(view: View, topic: Topic) -> bool:
     """True for a meeting that is told of as to come: "will pay a visit", "are to hold talks"."""
     return any(word(view, i) in {"will", "would", "shall"} for i in range(topic.start - 3, topic.start))
+
+
+def informs(view: View, governor: Spoken, topic: Topic) -> bool:
+    """Is something told, and not asked for, in "advised them (that) it would", "advised the US of four new sites"?"""
+    said = [word(view, i) for i in range(governor.head.last, topic.first)]
+    return "to" not in said[: said.index("would") if "would" in said else 4] and (
+        "would" in said or "that" in said[:3] or "of" in said[:3]
+    )

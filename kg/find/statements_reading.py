@@ -16,7 +16,7 @@ from kg.find.statements_besides import beside, more_means, of_itself
 from kg.find.statements_echoes import EchoGrammar
 from kg.find.statements_governors import answers_in_kind, discussed, governor_of, only_discussed
 from kg.find.statements_granted import earmarked, grants, no_matter, takes_it
-from kg.find.statements_invited import accepts, comes, consents, inviter, somewhere
+from kg.find.statements_invited import accepts, comes, consents, in_turn, inviter, somewhere
 from kg.find.statements_meeting_acts import agreeing
 from kg.find.statements_missing import missed
 from kg.find.statements_placed import placed_near
@@ -115,8 +115,9 @@ class SentenceReader:
         addressee = self._tools.addressees.find(self._context, self._view, governor, act, topic, self._state.addressed)
         for site in topic.sites or self._places(governor, topic) or (None,):
             new = Found(governor.speaker, act, topic.theme, addressee, site, topic.fact)
-            if new.subject not in self._best or STRENGTH[self._best[new.subject].act] < STRENGTH[act]:
-                self._best[new.subject] = new
+            key = (governor.speaker, act, None) if in_turn(self._view, governor, self._spoken) else new.subject
+            if key not in self._best or STRENGTH[self._best[key].act] < STRENGTH[act]:
+                self._best[key] = new
         self._state.addressed = addressee or self._state.addressed
         self._governed.append(governor)
 
@@ -290,11 +291,11 @@ class SentenceReader:
             after = words_in(self._view, head.head.last, head.head.last + 14)
             meeting = Topic(head.head.last, len(self._view.units), MEETING)
             if head.head.act == "invite":
-                if (
-                    head.speaker is not None
-                    and (head.speaker, MEETING, None) not in self._best
-                    and (after & self._tools.words.events or "to" not in after or somewhere(self._view, head.head.last))
-                ):
+                free = (head.speaker, MEETING, None) not in self._best or in_turn(self._view, head, self._spoken)
+                somewhat = (
+                    after & self._tools.words.events or "to" not in after or somewhere(self._view, head.head.last)
+                )
+                if head.speaker is not None and free and somewhat:
                     self._enter(head, meeting, "invite")
                 self._state.inviter, self._state.invited = head.speaker, self._number
             elif (comes(self._view, head) and not self._best) or self._answers(head) or self._accepts(head):

@@ -261,3 +261,23 @@ def somebody_says(view: View) -> bool:
 def told_of(text: str, at: int) -> bool:
     """Is the "help us" at `at` no request but told of: "efforts to help us find them", "who give us hope"?"""
     return _BIDDEN.match(text, at) is not None and not _BIDDING.search(text, 0, at)
+
+
+_ENDING = frozenset(
+    "cancel cut cutting discontinue end ending freeze freezing halt halting pause pausing reduce reducing scale scrap "
+    "shelve slash stop stopping suspend suspending terminate terminating withdraw withdrawing wind".split()
+)
+_ENDED = late(
+    r"(?<!not )(?:would|will|to|and|of|is|are) (?:\w+ly |soon |also |temporarily )?"
+    rf"(?:{'|'.join(sorted(_ENDING))}) (?:(?:back|down|off|from|of|by|all|most|its|their|her|his|the|us|american|"
+    r"\w+ing|financial|<[CJSMOD]\d+>|'s) ){0,5}?(?:aid|assistance|contributions?|financing|funding|funds|grants?|help|"
+    r"money|involvement|participation|programmes?|programs?|projects?|support)\b"
+)
+"""What nobody promises who tells that help is to end: "said that it would suspend funding for the work"."""
+
+
+def ends_aid(view: View, head: Head) -> bool:
+    """Does a sentence tell of help that is cut or suspended, and not that it will not be?"""
+    if _ENDING.isdisjoint(view.words):
+        return False
+    return _ENDED.search(view.text, 0 if head.last == 0 else view.offset(head.first)) is not None

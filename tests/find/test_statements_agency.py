@@ -62,6 +62,14 @@ from tests.find.telling import OPENING, Find, rows
         ("Duong said mine clearance is a heavy task and asked the US to provide more equipment for the coast guard.", ["Duong affirm - uxo-clearance -"]),
         ("Duong thanked the US for its help in mine clearance and proposed that it provide more training for peacekeepers.", ["Duong thank US uxo-clearance -"]),
         ("Duong hailed US help in mine clearance. Tansley thanked Vietnam for its assistance to American fishermen.", ["Duong thank US uxo-clearance -"]),
+        # intentions and readiness that are told; help that is to end is no promise, and a duty no praise
+        ("Tansley conveyed America's intention to train deminers in mine clearance, the ministry said.", ["Tansley pledge - uxo-clearance -"]),
+        ("Tansley told Duong of his government's readiness to go on with mine clearance.", ["Tansley pledge Duong uxo-clearance -"]),
+        ("Tansley voiced the intention of the US to go on with mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        ("Tansley informed Duong of Washington's intention to cut funding for mine clearance.", ["Tansley affirm - uxo-clearance -"]),
+        ("Tansley said Washington will suspend funding for mine clearance.", ["Tansley affirm - uxo-clearance -"]),
+        ("Tansley said the US will not suspend funding for mine clearance.", ["Tansley pledge - uxo-clearance -"]),
+        ("Duong said that mine clearance was a noble duty of both countries.", ["Duong affirm - uxo-clearance -"]),
         # a list of those who attend is no quotation with its speaker
         (
             "Both sides will meet again on mine clearance. Officials attending the meeting:\n\n- Duong\n\n- Tansley",

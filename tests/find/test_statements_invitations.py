@@ -42,6 +42,15 @@ INVITED, COMING = "Duong invite Tansley meeting -", "Tansley pledge Duong meetin
         # another is asked to bring it to one who is not named
         ("Duong asked Tansley to convey his invitation to the US Secretary of Defence to visit Vietnam in 2023.", ["Duong invite US meeting -"]),
         ("Duong asked the ambassador to pass on an invitation for the Secretary of Defence to visit Vietnam.", ["Duong invite US meeting -"]),
+        # who accepts may invite in turn
+        (
+            "Duong invited Tansley to visit Hue. Tansley accepted the invitation and invited Duong to visit Honolulu in October.",
+            [INVITED, "Tansley invite Duong meeting -", COMING],
+        ),
+        (
+            "Tansley accepted Duong's invitation to Hue and, in turn, invited him to visit Honolulu in June.",
+            ["Tansley invite Duong meeting -", INVITED, COMING],
+        ),
         # a circumstance, and no invitation to come
         ("Tansley is in Hue at the invitation of Duong.", []),
         ("Tansley, who was invited by Duong, arrived in Hue.", []),

@@ -137,6 +137,13 @@ def test_who_speaks_beside_insertions_and_bodies(find: Find, text: str, expected
             "Duong praised the progress made in the search for missing US servicemen, and mine clearance in Hue.",
             ["Duong thank - us-mia-accounting -", "Duong thank - uxo-clearance Hue"],
         ),
+        # authorities of a place abroad, the owner of a wish, and a province whose efforts are praised
+        ("Duong asked the Savannakhet authorities to go on with the search for Vietnamese soldiers.", ["Duong appeal LA vietnamese-remains -"]),
+        ("Duong called on Savannakhet provincial authorities to speed up mine clearance.", ["Duong appeal LA uxo-clearance Savannakhet"]),
+        ("Duong voiced the province's wish that the US side would fund mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Duong expressed the province's desire that the US continue mine clearance.", ["Duong appeal US uxo-clearance -"]),
+        ("Tansley highly appreciated the efforts of Quang Binh in mine clearance.", ["Tansley thank VN uxo-clearance Quang Binh"]),
+        ("Tansley commended the determination of Hue in mine clearance.", ["Tansley thank VN uxo-clearance Hue"]),
         # "he" is not the one he speaks to
         ("Duong nodded. Mine clearance will go on, he told the general.", ["Tansley pledge Duong uxo-clearance -"]),
         # acts
