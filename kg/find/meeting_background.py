@@ -70,3 +70,17 @@ def under_way(view: View, telling: Telling) -> bool:
     """True of "to advance recent discussions" where they are no plan: they have been held, or go on."""
     told = {u.text for u in view.units[max(0, telling.first - 1) : telling.last]}
     return telling.status != "held" and telling.plural and not _RUNNING.isdisjoint(told)
+
+
+def of_old(context: Context, view: View, telling: Telling) -> bool:
+    """True of "The monument was unveiled in 1994": nothing that the report tells of, nor that it recalls of anybody."""
+    if telling.kind != "ceremony" or telling.status != "held" or telling.people or telling.place is not None:
+        return False
+    if _BUILT.isdisjoint(u.text for u in view.units[telling.first : telling.last]):
+        return False
+    year = telling.date.value if telling.date is not None else ""
+    return len(year) == _YEAR and context.anchor is not None and year < str(context.anchor.year)
+
+
+_YEAR = len("1994")
+_BUILT = frozenset({"unveiled", "dedicated", "inaugurated", "erected"})

@@ -6,7 +6,7 @@ from kg.find.context import Context, Mention
 from kg.find.lexicon import Lexicon
 from kg.find.meeting_arrivals import arrived
 from kg.find.meeting_attendees import attendees
-from kg.find.meeting_background import under_way
+from kg.find.meeting_background import of_old, under_way
 from kg.find.meeting_days import of_the_day, sets_day, to_come, under_a_day
 from kg.find.meeting_events import Event, in_order
 from kg.find.meeting_fill import Filler
@@ -109,7 +109,7 @@ class MeetingGrammar:
                 since = ahead[1] if ahead is not None and at <= ahead[0] + _NEAR and _counts(view) else told
                 read = self._reader.read(Layout(context, view, self._words, at), hits, at, since)
                 for telling in minutes.own(at, read):
-                    if _asked(view, telling) or under_way(view, telling):
+                    if _asked(view, telling) or under_way(view, telling) or of_old(context, view, telling):
                         continue
                     under_a_day(context, telling)
                     if opened is not None and opened[0] == view.sentence.paragraph:

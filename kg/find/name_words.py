@@ -187,6 +187,11 @@ def past_position(tokens: Sequence[Token], at: int) -> int:
     return state[0] + (mark[0] == "(") if party and state else at
 
 
+def is_position(tokens: Sequence[Token], at: int) -> bool:
+    """True of "R, 3rd" in brackets, which only looks like a name with its initial."""
+    return at > 0 and tokens[at - 1].raw == "(" and len(tokens[at].raw) == 1 and tokens[at].norm in POSITIONS
+
+
 _BEEN = frozenset(
     "has had is was been became becomes be served serves serving as appointed named sworn in elected took over "
     "office the now currently also until recently once nominated".split()

@@ -13,7 +13,7 @@ from dataclasses import replace
 from kg.find.consuls import with_consuls
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
-from kg.find.name_words import POSITIONS, SERVICES, past_position
+from kg.find.name_words import POSITIONS, SERVICES, is_position, past_position
 from kg.find.names import NameGrammar, PersonMention
 from kg.find.officials import SEAT
 from kg.find.opposite_nouns import SAME_POST
@@ -81,12 +81,12 @@ class PersonGrammar:
     def find(self, line: Line) -> tuple[list[PersonMention], list[PostMention]]:
         """The persons, and the posts that belong to none of them, both from left to right."""
         posts = with_consuls(line, self._posts.find(line), self._lex)
-        persons = self._names.find(line, posts)
-        taken: set[int] = set()
-        weak = self._lex.weak_heads
+        persons = [p for p in self._names.find(line, posts) if not is_position(line.tokens, p.name_first)]
+        taken, weak = set[int](), self._lex.weak_heads
+        ends = {past_position(line.tokens, p.name_last): p for p in persons}  # also of "X (R, 3rd)"
         for person in persons:
             of_party(line, person)
-            self._before(line, person, posts, taken, {p.name_last: p for p in persons})
+            self._before(line, person, posts, taken, ends)
         chains(line, persons, posts, taken, self._apposed)
         chained = True
         for k, person in enumerate(persons):  # "the Coordinator, A, the Ambassador, B, and …"

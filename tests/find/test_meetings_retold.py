@@ -179,6 +179,11 @@ ROWS = [
             "talks held 2023-03-14 Hanoi ellen-carver:participant sato-kenji:participant",
         },
     ),
+    # what a monument's year tells
+    (
+        f"{US} took part in a wreath-laying ceremony at the Bac Son monument in Hanoi. The monument was unveiled in 1994.",
+        {"ceremony held - Hanoi ellen-carver:participant"},
+    ),
     # a dialogue that three hosted
     (
         f"The trilateral dialogue was held in Hue on March 14. It was hosted by {VN}, {AU} and {JP}.",

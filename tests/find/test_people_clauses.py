@@ -465,6 +465,13 @@ def test_the_counterpart_of_a_deputy_premier_who_is_defence_minister(find: Any) 
             "US Deputy Assistant Defense Secretary Victor Shane, who oversees U.S. military ties with the region, spoke.",
             {"Victor Shane": ("US", "US Deputy Assistant Defense Secretary")},
         ),
+        (  # where in a picture somebody is
+            (
+                "Colonel General Ly Van Hung (R, 3rd), Deputy Minister of National Defence, and U.S. Ambassador Ted Rowe review "
+                "the equipment."
+            ),
+            {"Ly Van Hung": ("VN", "Deputy Minister of National Defence"), "Ted Rowe": ("US", "U.S. Ambassador")},
+        ),
         (  # groups called after their ship
             "US Rear Admiral John Filler, the commander of the Carl Rowe strike group, spoke.",
             {"John Filler": ("US", "commander of the Carl Rowe strike group")},

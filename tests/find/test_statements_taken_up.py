@@ -443,6 +443,14 @@ def test_whom_a_vietnamese_asks_is_not_his_own_side(find: Find, text: str, expec
             ),
             ["Tansley thank VN us-mia-accounting -"],
         ),
+        (  # what is sought is not asked for
+            "Tansley thanked the Vietnamese people for helping and cooperating in seeking Americans missing in action.",
+            ["Tansley thank VN us-mia-accounting -"],
+        ),
+        (
+            "Duong thanked the US for its war relief activities.",
+            ["Duong thank US war-legacy -"],
+        ),
         (  # whose dead a quote calls its own
             '"They opened the talks with two sites for remains recovery operations to go look for our fallen," said Tansley.',
             ["Tansley affirm - us-mia-accounting -"],
