@@ -30,7 +30,8 @@ _NEAR = 4
 _GOES = frozenset("visit visits visited travel travels travelled traveled arrive arrives arrived fly flies".split())
 _ON_THE_WAY = frozenset(
     "will is to would shall due scheduled expected set also later then , mp on has official officially for a an the "
-    "two three four - day working visit trip pay pays paid make makes made begin begins start starts".split()
+    "two three four - day working visit trip pay pays paid make makes made begin begins start starts state 's ' first "
+    "second recent upcoming historic".split()
 )
 _SINGLE = frozenset({("president",), ("prime", "minister"), ("king",), ("chancellor",)})
 

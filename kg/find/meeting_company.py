@@ -33,13 +33,24 @@ def in_company(layout: Layout, verb: int, last: int, hits: Sequence[Hit]) -> lis
 
 def attended_by(layout: Layout, i: int) -> list[Person]:
     """Who is named behind "attended by" at unit `i`, also after groups: "leaders of both sides including X and Y"."""
-    first = layout.right(i, reach=8).persons
+    run = layout.right(i, reach=8)
+    first = [*run.persons, *(_behind_aside(layout, run.last) if run.persons else [])]
     if first and ";" in layout.view.words:
         first = [*first, *(p for p in behind_semicolons(layout, i) if p not in first)]
     ends = [k for k, u in layout.view.of_kind("P") if k >= i and layout.text(k + 1) not in _GO_ON]
     if first or ends:  # the list is over where one of those named does something
         return first
     return listed_after(layout, i)
+
+
+def _behind_aside(layout: Layout, i: int) -> list[Person]:
+    """The last ones of "attended by X, who has been in <C> since <D>, and Y", behind the first at unit `i`."""
+    who = i + (layout.text(i) == ",")
+    end = next((k for k in range(who + 1, min(len(layout.units), who + _ASIDE)) if layout.text(k) == ","), 0)
+    if layout.text(who) not in {"who", "whose"} or not end or layout.text(end + 1) != "and":
+        return []
+    more = layout.right(end + 2, reach=2)
+    return more.persons if layout.text(more.last) in {"", ".", ","} else []
 
 
 def brought_together(layout: Layout, telling: Telling) -> None:
@@ -63,3 +74,5 @@ def on_both_sides(layout: Layout, last: int) -> list[Person]:
 
 
 _TWO = 2
+_ASIDE = 16
+"""How many words tell of one of those named before the list goes on."""

@@ -40,6 +40,8 @@ _AT_INVITATION = late(
     r"\b(?:at|on|upon|following|after) (?:the|an|a) (?:\w+ ){0,2}invitation (?:\w+ )?(?:of|from|by) "
     r"(?:(?!<P)[^.;]){0,40}?(<P\d+>)|\b(?:at|on|upon) (<P\d+>) '?s? ?(?:\w+ )?invitation\b"
 )
+_HIS = late(r" who (?:(?!<P)[^.;])* (?:at|on|upon) (?:his|her) invitation\b")
+"""The invitation of whom the sentence is about: "X met Y, who arrived in <L> at his invitation"."""
 _TWO = 2
 _STAGES = frozenset({"dialogue", "conference"})
 _SAYING = frozenset("told put assured informed asked urged thanked conveyed raised handed gave".split())
@@ -58,7 +60,8 @@ MET_ON_ARRIVAL = late(_ON_ARRIVAL)
 """How a guest is told to have been welcomed where he arrived, which is no talks."""
 _GUIDED = (
     late(
-        r"\b(?:shown|walked|guided|led|taken|escorted|steered|ushered|conducted|piped)\b(?:(?!<P|\.)[^;]){0,60}? by "
+        r"\b(?:shown|walked|guided|(?:was|were|been|being|and) led|taken|escorted|steered|ushered|conducted"
+        r"|piped)\b(?:(?!<P|\.)[^;]){0,60}? by "
         r"(?:(?!<P)[^.;,]){0,40}?(<P\d+>)"
     ),
     late(
@@ -195,6 +198,8 @@ def _told(context: Context, event: Event, guests: Set[Person]) -> Iterator[Perso
         for near in nearby:
             if "invitation" in near.words and event.status != "proposed" and (near is view or _AGAIN.search(near.text)):
                 yield from _others(near, _AT_INVITATION, states)
+        if _HIS.search(view.text) is not None and (named := context.persons_of(view)):
+            yield from (p for p in [named[0][1]] if p.official and p.country not in states)
         for near in nearby if event.status == "held" else ():
             yield from (p for p in _called_host(near) if p.country == event.place_code)
         if event.place is None or is_country(event.place) or event.status == "proposed":

@@ -182,6 +182,9 @@ def _otherwise_named(event: Event, telling: Telling) -> bool:
     return not any(len(w) > _SHORT and w in initials[n] for n, others in ((0, theirs), (1, mine)) for w in others)
 
 
+_DRILLS = frozenset({"exercise", "drill"})
+
+
 def apart(event: Event, telling: Telling) -> bool:
     """True of a ceremony told with a day of its own, far from the undated one the text spoke of as known.
 
@@ -195,6 +198,9 @@ def apart(event: Event, telling: Telling) -> bool:
     waits = telling.status != "held" == event.status and telling.date is not None and not event.headline
     if waits and event.kind == telling.kind == "ceremony" and event.subtype != telling.subtype and not telling.title:
         return True  # "X chaired the welcome. Y was invited to the celebrations in <D>"
+    sorts = [event.subtype, telling.subtype] if event.kind == telling.kind == "conference" else []
+    if waits and all(sorts) and [s in _DRILLS for s in sorts] in ([True, False], [False, True]):
+        return True  # "met on the margins of the dialogue. They discussed the exercise to be held in July"
     own = telling.date is not None and not (telling.definite or telling.title or event.headline)
     known = event.kind == telling.kind == "ceremony" and event.date is None and event.tellings[0].definite
     far = telling.view - event.tellings[-1].view > _FAR

@@ -177,7 +177,7 @@ ROWS = [
     (
         (
             "JAKARTA, March 15 (ANTARA) - Indonesian Defense Minister Prasetyo Wibo on Tuesday met Ambassador of Vietnam Ta "
-            f"Van Thuong. Thuong handed Wibo a letter from {MINISTER} inviting him to the Red River Expo in Hue in May."
+            f"Van Thuong. Thuong used the occasion to hand Wibo a letter from {MINISTER} inviting him to the Red River Expo in Hue in May."
         ),
         {
             "talks held 2023-03-14 Jakarta prasetyo-wibo:host ta-van-thuong:guest",
@@ -193,6 +193,60 @@ ROWS = [
             "talks held 2023-03-14 Jakarta prasetyo-wibo:host tea-soph:guest",
             "visit held - Indonesia tea-soph:guest",
         },
+    ),
+    # who stands behind what is told of the first
+    (
+        (
+            "A ceremony was held in Hue on March 14. The event was attended by Deputy Minister Le Van An, who flew in from "
+            "Da Nang, and US Ambassador Helen Brand."
+        ),
+        {"ceremony held 2023-03-14 Hue helen-brand:participant le-van-an:participant"},
+    ),
+    # a head of state who visits another
+    (
+        (
+            "Vietnamese Prime Minister Pham Gia Bao told US Ambassador Helen Brand that ties were upgraded during President "
+            "John Barr's visit to Vietnam in September 2022."
+        ),
+        {"visit held 2022-09 Vietnam john-barr:guest"},
+    ),
+    # an exercise to come is not the dialogue beside which it was discussed
+    (
+        (
+            f"{KOREAN} met with {MINISTER} of Vietnam on March 14 on the margins of the Shangri-La Dialogue in Singapore. They "
+            "discussed the Red Warrior exercise to be held in Busan in July."
+        ),
+        {
+            "talks held 2023-03-14 Singapore ahn-ki-joon:participant le-van-kien:participant",
+            "conference held - Singapore ahn-ki-joon:participant le-van-kien:participant",
+            "conference planned 2023-07 Busan",
+        },
+    ),
+    # the invitation of the one who met the guest
+    (
+        (
+            "Russian Security Council Secretary Sergei Moroz met with Vietnamese Minister of Public Security Luong Huu Tam, "
+            "who arrived in Moscow on a working visit at his invitation."
+        ),
+        {
+            "talks held - Moscow luong-huu-tam:guest sergei-moroz:host",
+            "visit held - Moscow luong-huu-tam:guest sergei-moroz:host",
+        },
+    ),
+    (
+        (
+            "US Consul General Susan Beck and Vice Chairman of the Hue People's Committee Vo Thanh Dat agreed to co-host a "
+            "workshop on inclusive education at the end of this year."
+        ),
+        {"conference planned 2023 - susan-beck:co-chair vo-thanh-dat:co-chair"},
+    ),
+    # who leads another delegation shows nobody around
+    (
+        (
+            "US Consul General Susan Beck visited Hue in February. Dat recalled that a delegation from the city led by Party "
+            "Secretary Nguyen Van Nam had paid a working trip to San Francisco in November."
+        ),
+        {"visit held 2023-02 Hue susan-beck:guest", "visit held 2022-11 San Francisco nguyen-van-nam:guest"},
     ),
 ]
 
