@@ -161,8 +161,8 @@ class Roster:
     def _country(self, person: Person, partner: str | None, named: frozenset[str], written: str | None) -> str | None:
         if not person.explicit and is_us_president(self._lex, person):
             return "US"
-        for code in person.away if not person.explicit else ():
-            person.votes.pop(code, None)  # "President X's visit to <C>" is no visit of its own president
+        for left in person.away if not person.explicit else ():
+            person.votes.pop(left, None)  # "President X's visit to <C>" is no visit of its own president
         if not person.vietnamese and (ruled := by_party(person, partner)) is not None:
             return ruled
         elsewhere = partner is not None and (partner == "US" or not american(person))
