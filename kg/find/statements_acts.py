@@ -202,7 +202,7 @@ class ActGrammar:
         if topic.theme in {AGREEMENT, MEETING} or governor.speaker is None or governor.speaker.official is None:
             return False
         told = governor.head.verb.startswith(("told", *_ASSURING))
-        if (governor.head.form == "passive" and not told) or self._believed(said.view, governor):
+        if (governor.head.form == "passive" and not told) or self.believed(said.view, governor):
             return False
         found = self._promising.search(said.view, said.text)
         if found is None:
@@ -282,13 +282,13 @@ class ActGrammar:
             return False  # "the grant would help clear the land", "the aid will create jobs"
         return kind(view, i) == "M" or word(view, i) in _PRONOUNS | self._words.aid
 
-    def _believed(self, view: View, governor: Spoken) -> bool:
+    def believed(self, view: View, governor: Spoken) -> bool:
         """Is the head one of belief: "was confident that the work would go on"?"""
         return bool(words_in(view, governor.head.first, governor.head.last) & self._words.believing)
 
     def _coordinated(self, context: Context, governor: Spoken, said: Said) -> bool:
         """ "... and will": the subject is that of the clause, which opens with the own side or is the speaker's."""
-        if self._believed(said.view, governor):
+        if self.believed(said.view, governor):
             return False
         if governor.head.last - governor.head.first > 1 and governor.head.form != "source":
             return True

@@ -37,7 +37,12 @@ _COOPERATION = frozenset({"cooperation", "collaboration", "co"})
 """What thanks may be for without another topic."""
 _COURTESIES = frozenset("hospitality welcome reception greeting greetings congratulations wishes".split())
 _HELP = _COOPERATION | frozenset("help support assistance aid contribution contributions efforts work".split())
-_DO_MORE = late(r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) ")
+_DO_MORE = late(
+    r"(?<!\S)(?:(?:do|give|contribute|pay|spend) more|follow suit|join (?:in|hands)) "
+    r"|(?<!\S)(?:(?:accompany|support|assist|help)(?:ing)?|stand(?:ing)? (?:by|side by side with|alongside)"
+    r"|walk(?:ing)? alongside|work(?:ing)? (?:closely )?with) (?:the )?<[CS]\d+>(?: side| government)? "
+    r"(?=(?:[.,;”]|in (?:the|this|these|future|coming)|over|on|for|throughout|and)(?: |$)|$)"
+)
 _PROJECTS = frozenset("project projects programme programmes program phase scheme facility".split())
 """What is work of one kind, and so none on the war's legacies at large."""
 _FIELDS = frozenset("areas domains fields".split())

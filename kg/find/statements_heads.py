@@ -34,6 +34,7 @@ _SOURCES = frozenset(
     "according in by as for from so to such this that it there agreement consensus understanding unanimity "
     "accord concord".split()
 )
+_QUESTIONS = frozenset("about how if what when whether why".split())
 _BEFORE_PARTICIPLES = frozenset(', by in and or while when before after also besides “ " ( – —'.split())
 _CLAUSES = frozenset('; : “ " – — but and that'.split())
 _NAMED = frozenset("PSOC")
@@ -234,7 +235,7 @@ def _form(view: View, i: int, last: int, past: bool) -> str | None:
     if verb == "meant" and not before.isalpha() and kind(view, j) not in _NAMED | {"B"}:
         return None  # "an arrangement, meant to make known what ..."
     if verb.endswith(("ed", "en", "ought", "orn")) or verb in {"said", "told", "sought", "made"}:
-        if i == 0 and "by" not in words_in(view, last - 1, last + 3):
+        if i == 0 and ("by" not in words_in(view, last - 1, last + 3) or word(view, 1) in _QUESTIONS):
             return None  # "Asked whether ..., the general nodded"
         return _past(view, j, last)
     noun = (

@@ -5,14 +5,17 @@ from __future__ import annotations
 from kg.find.context import Context
 from kg.find.genders import PRONOUNS
 from kg.find.memory import suits
-from kg.find.statements_actors import actor_of, country_of, other_official
+from kg.find.statements_actors import actor_of, country_of, other_official, subject_of
+from kg.find.statements_doers import two_of
 from kg.find.statements_heads import Head
-from kg.find.statements_subjects import Subject
-from kg.find.statements_words import ARTICLES, kind, word
+from kg.find.statements_subjects import ORGANISATIONS, Subject
+from kg.find.statements_words import ARTICLES, HAVE, kind, word
 from kg.find.view import View
 from kg.model import Actor
 
 _REPLYING = ("repl", "respond", "answer", "counter", "retort", "rejoin")
+_TELLING = ("told", "tell", "inform", "assur", "remind", "thank", "ask", "urg", "welcom")
+"""Openings of verbs behind which stands who is spoken to."""
 _ASKED = frozenset("asked question questions reporter reporters press journalists".split())
 
 
@@ -69,3 +72,27 @@ def _in_quotation(view: View, i: int, end: int) -> bool:
 
 def _is_pronoun(view: View, i: int) -> bool:
     return kind(view, i) == "P" and view.units[i].text.lower() in {"he", "she", "him", "her"}
+
+
+def subject_before(context: Context, number: int, head: Head) -> Actor | None:
+    """The sentence's subject, unless that is a body without a name: "the organization has given ... and pledged".
+
+    Nor who is but spoken to ("a villager, Hoa, told <P> that"), nor an official for a "he" who is none of them.
+    """
+    view = context.views[number]
+    if (two := two_of(context, view, head)) is not None:
+        return two
+    for i in range(1, head.first):
+        if word(view, i) in ORGANISATIONS and word(view, i - 1) == "the" and (i == 1 or word(view, i - 2) == ","):
+            return None
+    i = head.first - 1
+    while i > 0 and (word(view, i) in HAVE | {"also", "then"} or word(view, i).endswith("ly")):
+        i -= 1
+    if word(view, i) in {"he", "she"}:
+        return None
+    subject = subject_of(context, number)
+    hears = kind(view, head.last) == "P" and head.form == "finite" and head.verb.startswith(_TELLING)
+    if hears and (told := actor_of(context, view, head.last)) == subject and word(view, head.last - 1) != "by":
+        named = {actor_of(context, view, k) for k, _ in view.of_kind("P") if k < head.first}
+        return subject if told in named else None
+    return subject

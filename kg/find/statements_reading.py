@@ -33,8 +33,7 @@ from kg.model import Actor, Term
 _PLANS = ("mean", "plan", "intend", "offer", "aim", "set", "step", "earmark", "allocat", "go", "went", "gone", "spar")
 """Openings of verbs that tell of a plan, which without an object of its own says nothing of the work told of before."""
 _CALLING = ("call", "consider", "describ", "dub", "hail", "regard", "see", "saw", "term")
-_IT = frozenset("it this".split())
-_THEM = frozenset("it them".split())
+_IT, _THEM = frozenset("it this".split()), frozenset("it them".split())
 _OBJECT = 3
 """Within how many units behind a verb of asking the pronoun stands that takes up the work just told of."""
 _ELSEWHERE = frozenset(
@@ -73,6 +72,7 @@ class SentenceReader:
         self._topics = topics
         for head in self._spoken:
             asked = self._tools.echoes.asked_on(self._view, head.until, self._spoken, topics)
+            asked |= any(s.head.first >= head.until and self._tools.acts.believed(self._view, s) for s in self._spoken)
             if not asked and not any(t.first >= head.until for t in topics):
                 head.until = 0  # "Calling the search humanitarian, he promised access": one matter
         for topic in topics:

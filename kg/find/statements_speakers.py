@@ -13,11 +13,11 @@ from itertools import pairwise
 
 from kg.find.context import Context
 from kg.find.paper_terms import laid_down
-from kg.find.statements_actors import country_of, joint, subject_of
-from kg.find.statements_doers import SELF, agreed_with, body_before, doer, left_to, side_before, two_of, within
+from kg.find.statements_actors import country_of, joint
+from kg.find.statements_doers import SELF, agreed_with, body_before, doer, left_to, side_before, within
 from kg.find.statements_heads import CLOSING, Head
 from kg.find.statements_phrases import QUOTES, circumstance
-from kg.find.statements_pronouns import meant
+from kg.find.statements_pronouns import meant, subject_before
 from kg.find.statements_shapes import (
     RELATIVES,
     STARTERS,
@@ -36,7 +36,7 @@ from kg.find.statements_shapes import (
     told_whom,
     whole,
 )
-from kg.find.statements_subjects import ENDS, ORGANISATIONS, Subject, SubjectGrammar
+from kg.find.statements_subjects import ENDS, Subject, SubjectGrammar
 from kg.find.statements_words import AROUND, ARTICLES, MODALS, SpeechWords, kind, word, words_in
 from kg.find.view import View
 from kg.model import Actor
@@ -243,22 +243,11 @@ def _inherit(context: Context, number: int, found: Sequence[Spoken], last: Actor
                 or (last if word(context.views[number], spoken.first) == "i" else None)
                 or within(context, context.views[number], spoken.head)
                 or side_before(context, context.views[number], spoken.head)
-                or _subject_of(context, number, spoken.head)
+                or subject_before(context, number, spoken.head)
                 or (last if spoken.explicit or spoken.head.form == "noun" else None)
             )
         if spoken.explicit:
             previous = spoken.speaker or previous
-
-
-def _subject_of(context: Context, number: int, head: Head) -> Actor | None:
-    """The sentence's subject, unless that is a body without a name: "the organization has given ... and pledged"."""
-    view = context.views[number]
-    if (two := two_of(context, view, head)) is not None:
-        return two
-    for i in range(1, head.first):
-        if word(view, i) in ORGANISATIONS and word(view, i - 1) == "the" and (i == 1 or word(view, i - 2) == ","):
-            return None
-    return subject_of(context, number)
 
 
 def _granted(view: View, spoken: Spoken, found: Sequence[Spoken]) -> bool:

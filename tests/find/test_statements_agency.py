@@ -70,6 +70,18 @@ from tests.find.telling import OPENING, Find, rows
         ("Tansley said Washington will suspend funding for mine clearance.", ["Tansley affirm - uxo-clearance -"]),
         ("Tansley said the US will not suspend funding for mine clearance.", ["Tansley pledge - uxo-clearance -"]),
         ("Duong said that mine clearance was a noble duty of both countries.", ["Duong affirm - uxo-clearance -"]),
+        # who is promised company in the work named before, and what is but believed of its next step
+        ("Tansley praised Vietnam's efforts in mine clearance and vowed that the US would continue to accompany Vietnam.", ["Tansley pledge - uxo-clearance -"]),
+        ("Tansley praised Vietnam's efforts in mine clearance, pledging to stand by Vietnam in the time to come.", ["Tansley pledge - uxo-clearance -"]),
+        (
+            "Duong thanked Tansley for help in mine clearance. The ambassador called the project a symbol and expressed his belief that its next phase would be better.",
+            ["Duong thank Tansley uxo-clearance -", "Tansley affirm - uxo-clearance -"],
+        ),
+        ("Duong said that Hanoi appreciates the mine clearance project and wants it to be extended to Hue.", ["Duong thank - uxo-clearance -", "Duong appeal - uxo-clearance Hue"]),
+        ("Duong asked for mine clearance in Hue. Tansley replied that he would convey the request to Congress.", ["Duong appeal - uxo-clearance Hue", "Tansley pledge - uxo-clearance -"]),
+        # whether something is asked, and what was done in another war
+        ("Asked whether mine clearance would be affected by cuts, Tansley insisted that “the commitment stands”.", ["Tansley affirm - uxo-clearance -"]),
+        ("Duong asked for mine clearance. Tansley thanked Vietnam for helping to liberate Cambodia from the genocidal regime.", ["Duong appeal - uxo-clearance -"]),
         # a list of those who attend is no quotation with its speaker
         (
             "Both sides will meet again on mine clearance. Officials attending the meeting:\n\n- Duong\n\n- Tansley",

@@ -41,6 +41,18 @@ def test_whose_words_they_are(find: Find, text: str, expected: list[str]) -> Non
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The chairwoman of the Hue Association of Victims of AO/Dioxin, Nguyen Thi Hoa Binh, told Ward that victims are many. She urged Washington to help the victims.",
+        "Tran Van Hai, director of the charity Green Hands, said a lot is to be done. He also called for more support for victims of Agent Orange.",
+    ],
+)
+def test_the_only_official_is_not_who_speaks_to_him(find: Find, text: str) -> None:
+    opening = "Hue (VNA) - US Under Secretary of State Gregory Ward visited a centre for Agent Orange victims in Hue on May 14. "
+    assert told(find(opening + text, "2022-05-15")) == []
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("In his view, the visit will bring both closer.", ["Tansley affirm - meeting -"]),
