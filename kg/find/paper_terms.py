@@ -10,8 +10,8 @@ _LAYS_DOWN = late(
     r"|treaty|roadmap|road map|framework|decree|protocol|law)"
     r"(?: \( [^()]{1,20} \))?"
     r"(?: (?:of|on|for|with|between|to|signed|awarded|at|in|under|from) "
-    r"(?:(?!(?:but|he|she|they|it|that|who|which)\b)[^\s,;]+ ){0,8}"
-    r"| , (?:(?!(?:but|he|she|they|it)\b)[^\s,;]+ ){1,12}, | )(?:also |further )?$"
+    r"(?:(?!(?:but|he|she|they|it|that|who|which|is|are|was|were|has|have|had)\b)[^\s,;]+ ){0,8}"
+    r"| , (?:(?!(?:but|he|she|they|it)\b)[^\s,;]+ ){1,12}, | )(?:also |further )?(?<!and )$"
 )
 """The subject of a verb of asking that is a paper or a plan."""
 _TERMS = frozenset("calls called call asks requires requests required asked".split())

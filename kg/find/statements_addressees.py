@@ -177,7 +177,8 @@ class AddresseeGrammar:
             return word(view, before - 2) != "in"  # "further support of <C>"
         if word(view, before) != "for":
             return False
-        return word(view, i + 1) == "to" or not helping.isdisjoint(words_in(view, i + 1, i + _CLOSE + 1))
+        to = i + 2 if word(view, i + 1) in _BODIES | self._words.localities else i + 1  # "for <C> agencies to keep"
+        return word(view, to) == "to" or not helping.isdisjoint(words_in(view, i + 1, i + _CLOSE + 1))
 
     def _owns(self, view: View, governor: Spoken, i: int, act: str) -> bool:
         """Is the mention at `i` the owner of the thanks or request itself: "voiced Hanoi's gratitude to"?"""
@@ -257,6 +258,8 @@ def _where(view: View, governor: Spoken, act: str, topic: Topic) -> Sequence[int
     if governor.head.act == "affirm" or governor.head.last == 0:
         return range(len(view.units))
     limit = _limit(governor, act, topic)
+    if act == "thank" and word(view, topic.last) == "of":
+        limit = max(limit, topic.last + 3)  # "praised the efforts of the <C>"
     if act == "thank" and word(view, topic.last) == "and" and _JOINT & words_in(view, limit, limit + _CLOSE + 1):
         limit += 2 * _CLOSE  # "praised the progress of the work and the cooperation of <J> agencies"
     return range(governor.head.first + 1, min(limit, len(view.units)))
@@ -265,7 +268,7 @@ def _where(view: View, governor: Spoken, act: str, topic: Topic) -> Sequence[int
 def _limit(governor: Spoken, act: str, topic: Topic) -> int:
     """Up to which unit an addressee may stand."""
     if topic.first < governor.head.last:
-        return governor.head.last + (10 if act == "thank" else 8)
+        return governor.head.last + (14 if act == "thank" else 8)
     return min(topic.first if act == "appeal" else topic.last, governor.head.last + (20 if act == "thank" else 12))
 
 

@@ -11,7 +11,7 @@ from kg.find.officials import Person
 from kg.find.projects_stand_ins import TITLED
 from kg.find.themes_cues import Words
 from kg.find.themes_mentions import ThemeMention
-from kg.find.themes_nearby import Nearby, american, at_bases, other_matter, places_of, theme_of, together
+from kg.find.themes_nearby import Nearby, american, at_bases, at_home, other_matter, places_of, theme_of, together
 from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
@@ -158,6 +158,8 @@ class Echo:
         made = made or self.nearby.bodied(context, number, view, here)
         if made or here:
             return made or self.nearby.loose(number, view, here)
+        if at_home(view):
+            return []
         return (
             self._fieldwork(context, number, view)
             or self._carried(number, view)

@@ -49,7 +49,11 @@ _BUILDS = late(
 """What those who clear mines give a place besides."""
 
 _BATTLES = frozenset("battle battles battlefield battlefields garrison garrisoned fought".split())
-_AT_HOME = late(r"\bat (?:his|her|their) (?:\S+ )?(?:home|house)\b")
+_AT_HOME = late(
+    r"\bat (?:his|her|their) (?:\S+ )?(?:home|house)\b"
+    r"|\b(?:owners?|relatives?|famil(?:y|ies)|heirs|kin)(?: [^\s;.,]+){0,3}? "
+    r"(?:lives?|lived|living|is|are|were|resides?|comes?|came|hails?)(?: now| all)? (?:in|from) "
+)
 """Where soldiers fought, and where somebody lives who gets something back."""
 
 _OFFICES = frozenset(
@@ -114,7 +118,7 @@ class Nearby:
 
     def bodied(self, context: Context, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """ "MAG is surveying land in X": a body of one theme at work in a place."""
-        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words):
+        if view.sentence.kind != "body" or not self.occasion.isdisjoint(view.words) or at_home(view):
             return []
         told = {m.theme for m in here}
         others = [m for m in here if m.work and m.theme != GENERAL and m.theme not in MISSING]
@@ -235,7 +239,12 @@ def _sight(view: View) -> bool:
 
 def _past(view: View) -> bool:
     """Does a sentence tell where people fought, or live?"""
-    return not _BATTLES.isdisjoint(view.words) or _AT_HOME.search(view.text) is not None
+    return not _BATTLES.isdisjoint(view.words) or at_home(view)
+
+
+def at_home(view: View) -> bool:
+    """Does a sentence tell where the families live who get something back: "The owners come from X"?"""
+    return _AT_HOME.search(view.text) is not None
 
 
 def _small(view: View, first: int) -> bool:

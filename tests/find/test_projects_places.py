@@ -349,3 +349,19 @@ def test_borders_districts_in_a_row_and_the_province_of_a_district(projects: Any
 )  # fmt: skip
 def test_a_project_at_a_base_is_what_the_base_is_known_for(projects: Any, text: str, expected: tuple[str, str]) -> None:
     assert expected in projects("The US helps Vietnam in the search for fallen Vietnamese soldiers. " + text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Their families live in Nam Dinh, Thai Binh and Nghe An.",
+        "The owners come from Nam Dinh and Thai Binh provinces.",
+        "The Policy Department found that the owners and their relatives are in the provinces of Nam Dinh and Nghe An.",
+    ],
+)
+def test_where_families_live_nobody_works(find: Any, text: str) -> None:
+    found = find(
+        "Hanoi (VNA) - Keepsakes of fallen Vietnamese soldiers were handed over in Hanoi on May 3. " + text,
+        "2022-05-04",
+    )
+    assert {p.site.label for p in found.projects if p.site} <= {"Hanoi"}

@@ -193,3 +193,48 @@ def test_minutes_asides_and_ministries_of_the_state_just_named(find: Find, text:
 )
 def test_local_bodies_and_spokesmen_of_bodies_speak_for_their_state(find: Find, text: str, expected: str) -> None:
     assert expected in rows(find, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of whom something is asked "for", and whose the efforts are that are praised
+        (
+            "Duong spoke of the fallen Vietnamese soldiers. He called for US authorities to keep providing documents.",
+            "Duong appeal US vietnamese-remains -",
+        ),
+        (
+            "Duong spoke of the fallen Vietnamese soldiers. He called for US agencies to keep sending maps.",
+            "Duong appeal US vietnamese-remains -",
+        ),
+        (
+            "Duong spoke of mine clearance. Tansley praised the efforts of the Vietnamese side.",
+            "Tansley thank VN uxo-clearance -",
+        ),
+        (
+            "Duong spoke of mine clearance. Tansley lauded the work of the Vietnamese Government.",
+            "Tansley thank VN uxo-clearance -",
+        ),
+        (
+            (
+                "Addressing at the repatriation ceremony for missing US servicemen, US Ambassador to Vietnam Tansley expressed deep gratitude and high appreciation for the full and effective "
+                "cooperation of the Vietnamese Government and people."
+            ),
+            "Tansley thank VN us-mia-accounting -",
+        ),
+        # what is asked besides after a project that "is" or "has"
+        (
+            "Duong said that the mine clearance project in Hue is on schedule and asked the US to give money to finish it.",
+            "Duong appeal US uxo-clearance Hue",
+        ),
+        (
+            (
+                "Duong informed Tansley that vaccines had been given to workers of the mine clearance project in Hue and asked the "
+                "US official to support more funding to complete the project sooner."
+            ),
+            "Duong appeal Tansley uxo-clearance Hue",
+        ),
+    ],
+)
+def test_of_whom_it_is_asked_and_whose_work_is_praised(find: Find, text: str, expected: str) -> None:
+    assert expected in rows(find, text)
