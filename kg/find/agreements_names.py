@@ -24,6 +24,12 @@ from kg.find.view import View
 from kg.text import late
 
 _DASHES = frozenset({"-", "–", "—", "/"})
+_BODIES = frozenset(
+    "agency assembly association board bureau center centre command commission committee corps council department "
+    "directorate embassy foundation institute ministry office parliament senate university".split()
+)
+"""The last words of names that are no papers, whatever paper is told of behind a comma."""
+
 _DETERMINERS = frozenset(
     "the a an this that their its his her our 's both any such new another each first second said".split()
 )
@@ -162,7 +168,8 @@ class NameGrammar:
         while at > 0 and start - at < _MAX_LEAD and units[at - 1].kind in "wCJL" and capital(view, at - 1):
             at -= 1
         plain = [i for i in range(at, start - 2) if units[i].kind == "w" and units[i].text not in _DETERMINERS]
-        return plain[0] if len(plain) > 1 and units[start - 3].kind == "w" else start
+        named = len(plain) > 1 and units[start - 3].kind == "w" and units[start - 3].text not in _BODIES
+        return plain[0] if named else start
 
     @staticmethod
     def _is_capital(view: View, start: int, stop: int, first: int, last: int) -> bool:

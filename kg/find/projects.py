@@ -20,7 +20,7 @@ from kg.find.themes_cues import Words
 from kg.find.themes_groups import PlaceGrammar
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING, PEOPLE
-from kg.find.themes_running import elsewhere_abroad, runs_on
+from kg.find.themes_running import other_work, runs_on
 from kg.find.themes_same import same_site, site_key
 from kg.find.view import View
 from kg.model import Project, Term
@@ -95,7 +95,7 @@ class ProjectGrammar:
         by_view: dict[int, list[ThemeMention]] = {}
         for mention in working:
             by_view.setdefault(mention.view, []).append(mention)
-        apart = {n for n, v in enumerate(context.views) if v.sentence.kind == "title" or elsewhere_abroad(v)}
+        apart = {n for n, v in enumerate(context.views) if v.sentence.kind == "title" or other_work(v)}
         for number, view in enumerate(context.views):
             if number in by_view:
                 self._sentence(view, number, by_view[number], sited, known)

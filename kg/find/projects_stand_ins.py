@@ -153,7 +153,9 @@ class StandIns:
     def ngo(name: Name) -> frozenset[str]:
         """The nouns that stand for any body of no state."""
         state = name.concept is not None and name.concept.flag("isGovernment")
-        spelt = words(f"{name.concept.label if name.concept is not None else ''} {name.term.label}")
+        spelt = {*words(f"{name.concept.label if name.concept is not None else ''} {name.term.label}")}
+        if name.concept is not None and "international" in spelt:
+            spelt -= {"service"}  # "Solidarity Service International"
         return frozenset() if state or not _OF_STATES.isdisjoint(spelt) else _ANY_NGO
 
 

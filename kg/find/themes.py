@@ -296,7 +296,7 @@ class ThemeGrammar:
             return True
         if _MENDED.search(view.text[view.offset(last) :]):
             return True  # "is still contaminated with mines, and help is wanted in clearing them"
-        return not any(first - 7 <= a <= last + 8 for a, _, _ in self._need.matches(view))
+        return not any(first - 7 <= a <= last + 8 or first - 2 <= b <= first for a, b, _ in self._need.matches(view))
 
 
 def _denied(cues: Cues | None, view: View, first: int, last: int) -> bool:

@@ -16,6 +16,7 @@ from kg.find.themes_occasions import in_wartime
 from kg.find.themes_overlaps import GENERAL
 from kg.find.themes_people import MISSING
 from kg.find.themes_places import SOMEWHERE, told_of
+from kg.find.themes_running import builds
 from kg.find.themes_same import site_key
 from kg.find.themes_sites import SiteGrammar
 from kg.find.view import View
@@ -145,7 +146,7 @@ class Echo:
     def find(self, context: Context, number: int, view: View, here: Sequence[ThemeMention]) -> list[ThemeMention]:
         """The mentions of a sentence beside those `here` that name their theme."""
         self.number = number
-        if in_wartime(view):
+        if in_wartime(view) or (not here and builds(view)):
             return []
         made = self._at_site(number, view, here)
         for _, unit in view.of_kind("O"):

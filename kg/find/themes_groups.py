@@ -31,9 +31,9 @@ _GENERIC = frozenset(
 """Words of a place's name that say what kind of place it is."""
 
 _BETWEEN = frozenset(
-    "the a an both central southern northern coastal mountainous border highland south western eastern provinces "
-    "province districts district city cities town "
-    "towns communes commune of localities airport airbase airports bases base villages village area former us "
+    "the a an both formerly former central southern northern coastal mountainous border highland south western eastern "
+    "provinces province districts district city cities town "
+    "towns communes commune of localities airport airbase airports bases base villages village area us "
     "american mid most affected like areas parts part "
     "including such as and other others rest same hotspot hotspots contaminated military "
     "two three four five six seven eight nine ten eleven twelve localities".split()

@@ -20,8 +20,9 @@ _PROJECT = late(
     r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) "
     r"(?:(?!of |to |for |in )(?:[^\s,.;<]+|<D\d+>) ){0,3}?"
     r"(?:project|programme|program|scheme|initiative|phase|undertaking|projects|programmes|programs)(?= )"
-    r"|^(?:the|this) (?:[a-z]+ ){0,3}?(?:agreement|aid|grant|memorandum|package|contract|funding|assistance)"
-    r"(?= (?:also |now )?(?:will|is|was|has|covers?|covered|runs?|ran|focus\w*|targets?|benefits?|extends?|spans?)\b)"
+    r"|(?:^|\b(?:said|added|noted|explained)(?: that)? )(?:the|this) (?:[a-z]+ ){0,3}?"
+    r"(?:agreement|aid|grant|memorandum|package|contract|funding|assistance)(?= (?:also |now )?"
+    r"(?:will|is|was|has|covers?|covered|runs?|ran|focus\w*|targets?|benefits?|extends?|spans?|aim\w*|seeks)\b)"
 )
 """The project told of before, or the paper on it, as what the sentence, or a clause of it, speaks of."""
 
@@ -39,7 +40,7 @@ _NOUNS = frozenset(
     " memorandum package contract funding assistance".split()
 )
 
-_ABOUT = late(r" (?:on|for|to|of|at|in|aimed|supporting|helping|that|which) ")
+_ABOUT = late(r" (?:on|for|to|of|at|in|aimed(?! to)|supporting|helping|that|which) ")
 """What follows a project that is told anew, in the words of its name."""
 
 _CLAUSE = 24
@@ -57,7 +58,7 @@ class RunningGrammar:
         """The places at which the project is carried out by the words of this sentence, or none."""
         if view.sentence.kind != "body" or _NOUNS.isdisjoint(view.words) or self._runs.heads.isdisjoint(view.words):
             return ()
-        project = _PROJECT.search(view.text)
+        project = _PROJECT.search(view.text) if not builds(view) else None
         if project is None or _ABOUT.match(view.text, project.end()):
             return ()
         noun = view.unit_at(project.end() - 1)
@@ -98,3 +99,21 @@ def elsewhere_abroad(view: View) -> bool:
     named = [view.mention(m[1]).value for m in _ABROAD.finditer(view.text)]
     home = any(isinstance(u.value, Concept) and u.value.iri.endswith("/vn") for _, u in view.of_kind("CJ"))
     return bool(named) and not home and next(view.of_kind("L"), None) is None
+
+
+_SCHOOLS = late(
+    r"^(?:the|an?|its|another) (?:(?:other|second|third|last|remaining|next) )?(?:project|grant|one)\b"
+    r"(?: (?!mines?\b|bombs?\b|clear\w*|treat\w*|remov\w*|survey\w*)[^\s;]+){0,16}? "
+    r"(?:build\w*|built|construct\w*|upgrad\w*|renovat\w*|repair\w*)(?: (?!for\b)[^\s,;]+){0,8}? "
+    r"(?:schools?|preschool|kindergarten|classrooms?|clinic|bridge|roads?|dormitory|library|market|irrigation)\b"
+)
+
+
+def builds(view: View) -> bool:
+    """True for "The other project, worth $130,000, will build a school in X", which is no work on what the war left."""
+    return _SCHOOLS.match(view.text) is not None
+
+
+def other_work(view: View) -> bool:
+    """True for a sentence on a school, or on work in other countries alone."""
+    return builds(view) or elsewhere_abroad(view)

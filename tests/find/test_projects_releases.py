@@ -171,3 +171,60 @@ def test_a_comparison_has_bodies_of_its_own(projects: Any) -> None:
         "USAID helps Vietnam identify its own missing, just as Vietnam has supported efforts to account for US personnel."
     )
     assert not found["us-mia-accounting", None].organisations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The airport is referred to as a dioxin hot spot, together with several other sites including Bien Hoa airport.",
+        "Bien Hoa airbase is also one of the top hotspots of dioxin.",
+        "Bien Hoa airbase is listed as one of the worst hot spots of dioxin.",
+    ],
+)
+def test_hot_spots_that_are_only_named_are_no_work(projects: Any, text: str) -> None:
+    assert set(projects("Dioxin is treated at Da Nang airport. " + text)) == {("dioxin-remediation", "Da Nang")}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The second project will build a school in Do Luong district of Nghe An with $131,989.",
+        "Another project, worth $131,989, will upgrade a clinic in Do Luong district of Nghe An.",
+        "The other project, with funding of $131,989, will support the construction of a classroom building in Do Luong.",
+    ],
+)
+def test_a_school_is_no_work_on_what_the_war_left(find: Any, text: str) -> None:
+    assert works(find, "One project removes mines in Quang Binh. " + text) == ["uxo-clearance Quang Binh ongoing"]
+
+
+def test_the_grant_told_of_before_is_for_the_places_it_aims_at(find: Any) -> None:
+    text = (
+        "PHNOM PENH - The US, through the Norwegian People's Aid (NPA), on March 9 signed a cooperative agreement to provide "
+        "$6,355,720 in grants for the Cambodian Mine Action Centre (CMAC) to support the clearance of cluster "
+        "munitions-affected areas.\n\nThe ceremony was presided over by CMAC director-general Heng Sok at the CMAC "
+        "headquarters.\n\nSok said the grant aimed to clear cluster munitions-affected areas in Svay Rieng and Kratie."
+    )
+    assert [[a.value for a in p.amounts] for p in find(text, "2023-05-04").projects] == [[6355720], [6355720]]
+
+
+def test_land_in_a_former_province(projects: Any) -> None:
+    found = projects("Land was cleared of mines as part of the Clearance Project in the formerly Quang Binh province.")
+    assert set(found) == {("uxo-clearance", "Quang Binh")}
+
+
+def test_the_organisation_is_the_service_named_last(projects: Any) -> None:
+    found = projects(
+        "Norwegian People's Aid clears mines in Gio Linh. Solidarity Service International (SODI) has cleared mines in "
+        "Hai Lang. This year the organisation plans to clear mines in Cam Lo."
+    )
+    assert [o.label for o in found["uxo-clearance", "Cam Lo"].organisations] == [
+        "Solidarity Service International (SODI)"
+    ]
+
+
+def test_a_council_is_no_agreement(find: Any) -> None:
+    text = (
+        "PHNOM PENH - Witnessed by H.E. Chim Sok, Delegated Chairman of the CMAC Governing Council, a cooperation agreement "
+        "on this demining project is signed between H.E. Heng Sok, Director General of CMAC, and MAG on March 5, 2020."
+    )
+    assert [a.name for a in find(text, "2020-03-06").agreements] == ["cooperation agreement"]
