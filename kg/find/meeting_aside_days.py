@@ -98,11 +98,18 @@ def done_at(layout: Layout, j: int, first: int) -> bool:
     return j < first and verb in _DID and layout.text(first - 1) in {"at", "during"}
 
 
+_BEFELL = frozenset(
+    "killed slain wounded injured captured kidnapped abducted hostage downed drowned crashed executed jailed".split()
+)
+
+
 def of_other(layout: Layout, j: int, last: int) -> bool:
     """True of the year in "the signing of eight documents, including a plan for cooperation in 2025": of the plan.
 
-    Also of the day in "returned home on <D> after a visit".
+    Also of the day in "returned home on <D> after a visit", and of what befell those met, "taken hostage on <D>".
     """
+    if j > last and not _BEFELL.isdisjoint(layout.text(k) for k in range(max(last, j - 4), j - 1)):
+        return True
     mention = layout.units[j].value
     if j < last and layout.text(j + 1) == "after" and not _TRIPS.isdisjoint(layout.text(k) for k in range(j, j + 7)):
         return not _BACK.isdisjoint(layout.text(k) for k in range(max(0, j - _NEAR // 3), j))

@@ -158,12 +158,24 @@ def no_gathering(layout: Layout, hit: Hit) -> bool:
     return listed or "free" in {layout.text(k) for k in range(hit.first - 3, hit.first)}
 
 
+_WILL = frozenset("commitment commitments determination duty effort efforts pledge promise resolve mission".split())
+_BARE_DEEDS = frozenset("bring hand repatriate return send transfer turn".split())
+
+
 def of_a_paper(layout: Layout, hit: Hit) -> bool:
     """True of what a paper is on, as in "an agreement on the handover of land", "the pact covering the transfer of"."""
     at = hit.first - 1
     while at > hit.first - 4 and (layout.text(at) in {"the", "a", "an"} or layout.text(at).endswith("ed")):
         at -= 1
     return hit.form[-1] in _PASSING and layout.text(at) in _ON and layout.text(at - 1) in _SIGNED
+
+
+def only_willed(layout: Layout, hit: Hit) -> bool:
+    """True of "a commitment to free them and bring home the remains", "efforts to repatriate": told of no day."""
+    if layout.text(hit.first - 1) not in {"to", "and"} or hit.form[0] not in _BARE_DEEDS:
+        return False
+    near = range(max(0, hit.first - 12), hit.first)
+    return any(layout.text(k) in _WILL and layout.text(k + 1) == "to" and layout.same(k, hit.first) for k in near)
 
 
 def beside_it(layout: Layout, found: Phrase) -> bool:

@@ -8,7 +8,7 @@ from kg.find.meeting_dates import PAPERS
 from kg.find.meeting_discussed import met_anew, of_things
 from kg.find.meeting_fruits import agreed_to
 from kg.find.meeting_leaders import GROUPS
-from kg.find.meeting_noun_marks import of_a_paper, of_one
+from kg.find.meeting_noun_marks import of_a_paper, of_one, only_willed
 from kg.find.meeting_records import Telling
 from kg.find.meeting_rites import for_each_side, mere_praise
 from kg.find.meeting_subjects import Layout, People
@@ -264,7 +264,7 @@ class VerbReader(TravelVerbs):
         things = _AWARDS if award else _REMAINS
         if any(h.key == "ceremony" and not h.verb for h in hits) or layout.view.words.isdisjoint(things):
             return []
-        if of_a_paper(layout, hit):
+        if of_a_paper(layout, hit) or only_willed(layout, hit):
             return []
         if award and not (layout.subject(hit.first).persons or layout.after(hit.last, _BY, reach=14).persons):
             return []

@@ -10,6 +10,13 @@ from itertools import pairwise
 from kg.text import late
 
 BULLET = late(r"\s*(?:[*•·▪►+]|-{1,3}|–|—|\d{1,2}[.)])\s")
+_CUT = late(
+    r"(?i)\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Articles?|Nos?\.?"
+    r"|Resolution|Chapters?|the|of|to|from|until|at|by|about|over|nearly|than)$"
+)
+"""How a line ends whose sentence the figure at the head of the next goes on with."""
+_ASIDE = late(r"\s*[–—]\s+\p{Ll}")
+"""A line that opens with a dash within a sentence."""
 _STOPS, CLOSING = frozenset(".!?…:;"), "\"”’')]"
 _ADDRESS = late(r"\S {20,}")
 """Where the address of a link was, of which an editor makes one long word."""
@@ -114,7 +121,7 @@ def _width(lines: list[str]) -> int:
 
 
 def _joins(above: str, below: str, width: int, broken: bool) -> bool:
-    if BULLET.match(below) or below.lstrip().startswith("date "):
+    if (BULLET.match(below) and not (width and _goes_on(above, below))) or below.lstrip().startswith("date "):
         return False
     first = below.lstrip()[:1]
     if first.isdigit() and len(below) < _BYLINE and _DAY.match(below):
@@ -126,6 +133,13 @@ def _joins(above: str, below: str, width: int, broken: bool) -> bool:
     if below.lstrip().startswith("by ") and len(below) < _BYLINE and _YEAR.search(below):
         return False
     return first.islower() and not is_terminal(above) and len(above.strip()) > 25 and len(below.split()) > 0
+
+
+def _goes_on(above: str, below: str) -> bool:
+    """True of a line of wrapped text whose figure or dash is no bullet: "… on February" / "14. They spoke of …"."""
+    figure = below.lstrip()[:1].isdigit()
+    long = len(above.rstrip()) >= _NARROWEST
+    return long and bool(_CUT.search(above.rstrip()) if figure else _ASIDE.match(below) and not is_terminal(above))
 
 
 def is_terminal(text: str) -> bool:

@@ -184,6 +184,14 @@ ROWS = [
         f"{US} took part in a wreath-laying ceremony at the Bac Son monument in Hanoi. The monument was unveiled in 1994.",
         {"ceremony held - Hanoi ellen-carver:participant"},
     ),
+    # what befell those met, and what is only willed
+    (
+        (
+            f"{US} and {VN} met in Hanoi on March 14. Following her meeting this week with families of airmen shot down and killed "
+            "on January 7, Carver underscored a commitment to find the crash sites and bring home the remains of the crews."
+        ),
+        {MET},
+    ),
     # a dialogue that three hosted
     (
         f"The trilateral dialogue was held in Hue on March 14. It was hosted by {VN}, {AU} and {JP}.",

@@ -91,6 +91,22 @@ def test_a_date_is_no_part_of_the_wrapped_line_above_it(read: Callable[..., Arti
     assert article.published.value == "2019-03-26"
 
 
+@pytest.mark.parametrize(
+    ("cut", "blocks"),
+    [
+        ("in Hanoi on Tuesday, February\n14. They spoke of ties.", 1),
+        ("in Hanoi in the presence of all\n– officers of both sides among them – on Tuesday.", 1),
+        ("in Hanoi on Tuesday about two questions;\n2. They spoke of ties.", 2),
+    ],
+)
+def test_a_figure_or_dash_at_the_head_of_a_wrapped_line_is_a_bullet_only_in_a_list(
+    read: Callable[..., Article], cut: str, blocks: int
+) -> None:
+    story = "\n".join(textwrap.wrap(" ".join([STORY] * 6), 72))
+    article = read(f"Talks held in the capital\n\nGeneral Mac Van Duong met Senator Oliver Tansley {cut}\n\n{story}")
+    assert len([b for b in article.blocks if b.kind not in {"title", "header"}]) == blocks + 1
+
+
 def test_a_short_text_below_a_long_headline_is_wrapped_too(read: Callable[..., Article]) -> None:
     """The headline is no line that an editor wrapped: its length tells nothing of the others."""
     call = "Call with the Head of the Presidential Office Per Lund of Norway"
