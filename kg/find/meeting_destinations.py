@@ -57,14 +57,20 @@ def state_of(context: Context, code: str | None) -> Term | None:
     return next((Term(c.label, c.iri) for c in states if c.notation == code), None)
 
 
+def written_in(context: Context) -> str | None:
+    """The state of the city from which an agency of abroad writes."""
+    agency = (context.article.agency or "").lower()
+    foreign = bool(agency) and agency not in context.lexicon.home_agencies
+    return country_of(context, context.article.dateline_place) if foreign else None
+
+
 def other_side(context: Context, own: str | None) -> Term | None:
     """The state to which guests of the state `own` come, where nothing tells it: the other side of the article.
 
     Of guests in its own capital an agency of abroad writes.
     """
-    agency = (context.article.agency or "").lower()
-    written = country_of(context, context.article.dateline_place)
-    if agency and agency not in context.lexicon.home_agencies and written not in {None, own}:
+    written = written_in(context)
+    if written is not None and written != own:
         return state_of(context, written)
     wanted = context.home if own != context.home else context.partner
     unit = next((u for v in context.views for _, u in v.of_kind("C") if context.code(u) == wanted), None)

@@ -158,7 +158,9 @@ class LinkReader(PlaceReader):
             return
         found = self._words.remote.search(layout.view.text + " ")
         for telling in tellings:
-            near = found is not None and abs(layout.view.unit_at(found.start()) - telling.last) <= 12
+            at = layout.view.unit_at(found.start()) if found is not None else -1
+            after = any(layout.text(k) in {"after", "following"} for k in range(at, telling.first))
+            near = at >= 0 and abs(at - telling.last) <= 12 and not after  # "virtually opened a park after talks"
             telling.remote |= near
             if telling.remote and telling.kind == "talks":
                 telling.kind = "phone-call"
@@ -244,7 +246,7 @@ class LinkReader(PlaceReader):
                 ahead |= type_of(layout.context, visit.place) == "region"
                 if talks.place is None and not talks.remote and not ahead:
                     talks.place, talks.place_code = visit.place, visit.place_code
-                apart = enclosed(layout, visit.last, talks.first)  # "X, who landed in <L> on <D>, also called on"
+                apart = enclosed(layout, visit.last - 1, talks.first)  # "X, who landed in <L> on <D>, also called on"
                 if talks.date is None and visit.date is not None and visit.date.last is None and not apart:
                     talks.date = visit.date
 

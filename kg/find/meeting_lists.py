@@ -8,6 +8,7 @@ from datetime import date
 
 from kg.find.lexicon import BLOCS
 from kg.find.meeting_dates import resolve
+from kg.find.meeting_destinations import written_in
 from kg.find.meeting_events import is_country
 from kg.find.meeting_partners import guests_alone
 from kg.find.meeting_phrases import Phrase
@@ -166,7 +167,7 @@ def _each_went(layout: Layout, telling: Telling) -> bool:
 def _hosts(layout: Layout, telling: Telling) -> list[Person]:
     """Those of the state where the meeting is, where all others are of one other state."""
     countries = {p.country for p in telling.people}
-    here = telling.place_code or layout.context.home
+    here = telling.place_code or written_in(layout.context) or layout.context.home
     if len(countries) != _STATES or None in countries or here not in countries or telling.attended:
         return []
     hosts = [p for p, role in telling.people.items() if p.country == here and role != "guest"]

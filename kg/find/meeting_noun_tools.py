@@ -144,6 +144,9 @@ class NounTools:
                     persons = [*people.persons, *self._also_by(layout, people)]
                     other = layout.right(verb.last + 1, reach=6).persons if layout.text(verb.last) == "with" else []
                     persons += [p for p in other if p not in persons]  # "co-chaired with Y the dialogue"
+                    if key == "co-chair" and len(persons) == 1:  # "to co-chair the next dialogue with Y"
+                        more = layout.after(found.last, frozenset({"with"}), reach=10).persons
+                        persons += [p for p in more if p.country != persons[0].country]
                     telling.add(persons, _chairing(telling, key, persons))
         if not telling.people:
             persons = self._leaders(layout, found, hits)

@@ -202,7 +202,7 @@ def mere_praise(layout: Layout, verb: str) -> bool:
     spoken = "late" in layout.view.words and layout.view.words.isdisjoint(_DEAD - {"late"})
     if verb.startswith("pa") and spoken and not any(u.kind == "D" for u in layout.units):
         return True  # "paid tribute to the late X, whose work brought peace to <L>"
-    dated = any(u.kind in "DL" for u in layout.units)
+    dated = any(u.kind in "DL" for u in layout.units) or "floral" in layout.view.words
     return verb.startswith("pa") and not dated and layout.view.words.isdisjoint(_DEAD)
 
 

@@ -248,6 +248,56 @@ ROWS = [
         ),
         {"visit held 2023-02 Hue susan-beck:guest", "visit held 2022-11 San Francisco nguyen-van-nam:guest"},
     ),
+    # a delegation that leaves one city for another
+    (
+        (
+            "Cambodian Defence Minister Tea Soph led a high-ranking military delegation to leave Phnom Penh for Hue on Monday "
+            f"at the invitation of his Vietnamese counterpart {MINISTER}."
+        ),
+        {"visit held 2023-03-13 Hue le-van-kien:host tea-soph:guest"},
+    ),
+    # what was done at a distance is not the talks before it
+    (
+        f"{KOREAN} and {MINISTER} of Vietnam virtually opened a park in Hue after their talks in Seoul on March 14.",
+        {
+            "ceremony held 2023-03-14 - ahn-ki-joon:participant le-van-kien:participant",
+            "talks held 2023-03-14 Seoul ahn-ki-joon:host le-van-kien:guest",
+        },
+    ),
+    # hosts at home where the agency writes, whom the guest meets one by one
+    (
+        (
+            "NEW DELHI, March 15 (PTI) -- Vietnamese Prime Minister Pham Gia Bao is set to meet Indian President Droupadi Mand "
+            "and Vice President of India Jagdish Dhan on Thursday."
+        ),
+        {
+            "talks planned 2023-03-16 - droupadi-mand:host pham-gia-bao:guest",
+            "talks planned 2023-03-16 - jagdish-dhan:host pham-gia-bao:guest",
+        },
+    ),
+    (
+        "NEW DELHI, March 15 (PTI) -- Vietnamese Prime Minister Pham Gia Bao paid floral tributes to Mahatma Gandhi.",
+        {"ceremony held 2023-03-15 New Delhi pham-gia-bao:participant"},
+    ),
+    # the day of the arrival is not that of the welcome
+    (
+        (
+            "Vietnamese Prime Minister Pham Gia Bao, who arrived in New Delhi on Monday night on a three-day visit, was given a "
+            "ceremonial welcome at the palace."
+        ),
+        {
+            "ceremony held - New Delhi pham-gia-bao:guest",
+            "visit held 2023-03-13 New Delhi pham-gia-bao:guest",
+        },
+    ),
+    # with whom a dialogue is to be chaired
+    (
+        (
+            f"US Secretary Daniel Rour said he looked forward to co-chairing the next dialogue with {MINISTER}, which is "
+            "slated to take place in Hue in May."
+        ),
+        {"dialogue planned 2023-05 Hue daniel-rour:co-chair le-van-kien:co-chair"},
+    ),
 ]
 
 
