@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.meeting_presence import behind_semicolons, listed_after
 from kg.find.meeting_records import Telling
-from kg.find.meeting_subjects import Layout
+from kg.find.meeting_subjects import Layout, People
 from kg.find.meeting_words import Hit
 from kg.find.officials import Person
 
@@ -62,6 +62,22 @@ def brought_together(layout: Layout, telling: Telling) -> None:
     if not before.isdisjoint(_GATHERINGS):
         telling.kind, telling.definite, telling.attended = "event", True, True
         telling.people = dict.fromkeys(telling.people, "participant")
+
+
+def seen_there(layout: Layout, telling: Telling, others: People) -> bool:
+    """True of "The meeting lasted an hour, with X and Y among those in attendance": they were at one told before."""
+    seen = layout.text(others.last) in _SEEN and not _ATTENDING.isdisjoint(
+        layout.text(k) for k in range(others.last, others.last + 4)
+    )
+    if not others.persons or not seen or layout.text(others.first - 2) != ",":
+        return False
+    telling.kind, telling.definite, telling.attended = "event", True, True
+    telling.people = dict.fromkeys(others.persons, "participant")
+    return True
+
+
+_SEEN = frozenset({"among", "in", "also", "attending", "present", "looking"})
+_ATTENDING = frozenset({"attendance", "attending", "present", "participants", "attendees", "on"})
 
 
 def on_both_sides(layout: Layout, last: int) -> list[Person]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.find.meeting_company import on_both_sides
+from kg.find.meeting_company import on_both_sides, seen_there
 from kg.find.meeting_leaders import agent
 from kg.find.meeting_noun_tools import NounTools
 from kg.find.meeting_phrases import Phrase
@@ -23,8 +23,7 @@ _AT = frozenset({"at", "during", "in"})
 _LATER = frozenset({"following", "after", "since"})
 _NEAR = 8
 """How many words after "meeting" tell between whom it was."""
-_BY = frozenset({"by"})
-_FOR = frozenset({"for", "with"})
+_BY, _FOR = frozenset({"by"}), frozenset({"for", "with"})
 _FOR_TO = frozenset({"for", "with", "to", "of"})
 _HOST_AFTER = frozenset({"on", "to", "with"})
 _ADDRESSING = frozenset(
@@ -39,9 +38,8 @@ _LED = frozenset({"led", "headed"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
-_HE = frozenset({"he", "she"})
 _DROPPED = frozenset({"stopped", "dropped", "popped", "stops", "drops"})
-_NOW = frozenset({"is", "are", "was", "were"})
+_HE, _NOW = frozenset({"he", "she"}), frozenset({"is", "are", "was", "were"})
 _JOINED = frozenset({"joined", "joins", "join", "joining"})
 
 
@@ -81,6 +79,8 @@ class EncounterNouns(NounTools):
         chaired = found.possessive and len(telling.people) > 1  # "their talks, co-chaired by X and Y"
         telling.add([] if chaired else list(found.owner))
         others = self._others(layout, hit, hits)
+        if seen_there(layout, telling, others):
+            return
         telling.add(others.persons)
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
             telling.add(self._led_there(layout, hit))

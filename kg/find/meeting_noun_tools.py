@@ -24,7 +24,7 @@ _SHOWS = frozenset({"exhibition", "expo", "fair", "exposition", "airshow", "exhi
 _PURPOSE_NEAR = 14
 _SHOW_NAME = 6
 """How many words of its name may stand before the noun."""
-_BY = frozenset({"by"})
+_BY, _WITH = frozenset({"by"}), frozenset({"with"})
 _PURPOSE = frozenset({"for", "on"})
 _NOW = frozenset({"currently", "now", "presently", "then", ","})
 _LEADING = frozenset("led headed leads heads lead head leading heading".split())
@@ -137,20 +137,19 @@ class NounTools:
                     people = layout.subject(verb.first)
                     if "ed" in (layout.text(verb.last - 1)[-2:], layout.text(verb.first)[-2:]):
                         chairs = layout.after(verb.last, _BY, reach=14)
-                        people = chairs if chairs.persons else people
+                        people = chairs if chairs.persons or layout.text(verb.last) == "by" else people
                     if len(people.persons) < 2 and layout.text(verb.first - 1) != "by":
-                        others = layout.after(0, frozenset({"with"}), reach=verb.first)
+                        others = layout.after(0, _WITH, reach=verb.first)
                         people = others if others.persons else people
                     persons = [*people.persons, *self._also_by(layout, people)]
                     other = layout.right(verb.last + 1, reach=6).persons if layout.text(verb.last) == "with" else []
                     persons += [p for p in other if p not in persons]  # "co-chaired with Y the dialogue"
                     if key == "co-chair" and len(persons) == 1:  # "to co-chair the next dialogue with Y"
-                        more = layout.after(found.last, frozenset({"with"}), reach=10).persons
+                        more = layout.after(found.last, _WITH, reach=10).persons
                         persons += [p for p in more if p.country != persons[0].country]
                     telling.add(persons, _chairing(telling, key, persons))
-        if not telling.people:
-            persons = self._leaders(layout, found, hits)
-            telling.add(persons, _chairing(telling, "chair", persons))
+        persons = self._leaders(layout, found, hits) if not telling.people else []
+        telling.add(persons, _chairing(telling, "chair", persons))
 
     def _attending(self, layout: Layout, found: Phrase) -> list[Person]:
         """Those of "took place in <L> with the participation of X and Y", "the dialogue, attended by X"."""
@@ -293,6 +292,8 @@ _TELLS = frozenset("informed informs informing briefed briefs briefing updated a
 
 def _chairs_another(layout: Layout, verb: Hit, found: Phrase, hits: Sequence[Hit]) -> bool:
     """True of the talks in "Before the talks, X chaired the welcome ceremony", "chaired it and held talks"."""
+    if verb.form == ("steering",) and layout.text(verb.last) in {"committee", "committees", "group", "board"}:
+        return True
     after = next((h for h in hits if not h.verb and h.key in _EVENTS and 0 <= h.first - verb.last <= _OBJECT), None)
     if after is None or found.first < after.last <= found.last or layout.text(after.last) in {"of", "and", "between"}:
         return False

@@ -248,7 +248,22 @@ def place_of(context: Context, unit: Unit) -> Term | None:
         if "ministry" in text and "viet" not in text:  # "at the Ministry of Defence", written in another capital
             away |= country_of(context, context.article.dateline_place) not in {None, code}
         return None if away else there  # "the Turkish Embassy" is in Hanoi only where Viet Nam is told of
+    if unit.text.lower() in _PALACES and (seat := _seat_abroad(context)) is not None:
+        return seat
     return city(context, unit.value, " ".join(unit.text.split()))
+
+
+_PALACES = frozenset({"presidential palace", "national assembly house", "national assembly building"})
+"""Houses of which each state has one."""
+
+
+def _seat_abroad(context: Context) -> Term | None:
+    """The city of another state from which is written, where nothing is told of Hanoi: there is a palace too."""
+    written = context.article.dateline_place
+    if country_of(context, written) in {None, "VN"}:
+        return None
+    named = {u.value.key for view in context.views for _, u in view.of_kind("L")}
+    return None if "hanoi" in named else written
 
 
 def country_of(context: Context, term: Term | None) -> str | None:

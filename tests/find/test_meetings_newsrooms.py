@@ -298,6 +298,36 @@ ROWS = [
         ),
         {"dialogue planned 2023-05 Hue daniel-rour:co-chair le-van-kien:co-chair"},
     ),
+    # each capital has a palace
+    (
+        (
+            "NEW DELHI, March 15 (PTI) -- Indian President Droupadi Mand received Vietnamese Prime Minister Pham Gia Bao at the "
+            "Presidential Palace on Tuesday."
+        ),
+        {"reception held 2023-03-14 New Delhi droupadi-mand:host pham-gia-bao:guest"},
+    ),
+    # who speaks of a meeting that others are to chair
+    (
+        (
+            "Chinese Ambassador He Wei said that preparations for the 17th meeting of the Steering Committee for Bilateral "
+            "Cooperation, to be chaired by the two foreign ministers in Hue in May, were going well."
+        ),
+        {"dialogue planned 2023-05 Hue"},
+    ),
+    # those among whom a meeting was held
+    (
+        (
+            f"{MINISTER} met with {KOREAN} in Seoul on March 14. The meeting lasted an hour, with South Korean Vice Minister "
+            "Cho Min-woo and Vietnamese Ambassador Vu Van Ho among those in attendance."
+        ),
+        {
+            "talks held 2023-03-14 Seoul ahn-ki-joon:host cho-min-woo:participant le-van-kien:guest vu-van-ho:participant",
+        },
+    ),
+    (
+        "Philippine Defense Secretary Ramon Villar said a similar gathering with Vietnam was not on the cards for now.",
+        set(),
+    ),
 ]
 
 
