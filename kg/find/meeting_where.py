@@ -248,8 +248,8 @@ def place_of(context: Context, unit: Unit) -> Term | None:
         if "ministry" in text and "viet" not in text:  # "at the Ministry of Defence", written in another capital
             away |= country_of(context, context.article.dateline_place) not in {None, code}
         return None if away else there  # "the Turkish Embassy" is in Hanoi only where Viet Nam is told of
-    if unit.text.lower() in _PALACES and (seat := _seat_abroad(context)) is not None:
-        return seat
+    if unit.text.lower() in _PALACES and (here := _seat_abroad(context)) is not None:
+        return here
     return city(context, unit.value, " ".join(unit.text.split()))
 
 
