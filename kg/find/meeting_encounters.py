@@ -78,8 +78,7 @@ class EncounterNouns(NounTools):
             telling.add([before.value])
         chaired = found.possessive and len(telling.people) > 1  # "their talks, co-chaired by X and Y"
         telling.add([] if chaired else list(found.owner))
-        others = self._others(layout, hit, hits)
-        if seen_there(layout, telling, others):
+        if seen_there(layout, telling, others := self._others(layout, hit, hits)):
             return
         telling.add(others.persons)
         if not telling.people and not layout.view.words.isdisjoint(_WHERE):
