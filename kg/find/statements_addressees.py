@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from kg.find.context import Context
 from kg.find.statements_actors import actor_of, country_of, side
-from kg.find.statements_hearers import HearerGrammar, abroad_of, locality, of_place, of_side, thanked
+from kg.find.statements_hearers import HearerGrammar, abroad_of, asked_place, locality, of_place, of_side, thanked
 from kg.find.statements_invited import passed_on
 from kg.find.statements_missing import whose
 from kg.find.statements_phrases import of_state, past_state
@@ -128,6 +128,8 @@ class AddresseeGrammar:
             actor = actor_of(context, view, i)
             if actor == governor.speaker and act == "appeal" and _hoped_of(view, governor, i):
                 actor = _before(context, view, governor) or actor
+            if actor is None and letter == "L" and act == "appeal" and i <= governor.head.last + 1:
+                actor = asked_place(context, view, i, mine)
             if actor is None and letter == "L" and act == "thank" and (not _governed(view, i) or of_place(view, i)):
                 actor = locality(context, view, i)
             if actor is None and letter == "O" and act == "appeal" and i <= governor.head.last:

@@ -144,3 +144,11 @@ def locality(context: Context, view: View, i: int) -> Actor | None:
     """The state of a province or city that is thanked itself: "congratulated Quang Tri on its work"."""
     value = view.units[i].value
     return side((context.lexicon.country(value),)) if isinstance(value, Concept) else None
+
+
+def asked_place(context: Context, view: View, i: int, mine: str | None) -> Actor | None:
+    """The state of a province that is to do something itself: "urged <L> to speed up", "suggested that <L> share"."""
+    if word(view, i - 1) not in {"that", "on", "urged", "asked", "requested", "encouraged", "advised"}:
+        return None
+    asked = locality(context, view, i) if word(view, i + 1).isalpha() else None
+    return asked if country_of(context, asked) != mine else None

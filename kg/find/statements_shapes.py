@@ -276,8 +276,13 @@ _ENDED = late(
 """What nobody promises who tells that help is to end: "said that it would suspend funding for the work"."""
 
 
+_DENIED = 3
+"""Within how many words before it that is denied: "has no intention of cutting funds"."""
+
+
 def ends_aid(view: View, head: Head) -> bool:
     """Does a sentence tell of help that is cut or suspended, and not that it will not be?"""
     if _ENDING.isdisjoint(view.words):
         return False
-    return _ENDED.search(view.text, 0 if head.last == 0 else view.offset(head.first)) is not None
+    match = _ENDED.search(view.text, 0 if head.last == 0 else view.offset(head.first))
+    return match is not None and {"no", "not", "never"}.isdisjoint(view.text[: match.start()].split()[-_DENIED:])

@@ -73,8 +73,7 @@ _ALONE = frozenset("diplomat envoy official guest visitor officer representative
 _MISSIONS = frozenset({"embassy", "consulate"})  # without a name they are those of the other side
 _PAPERS = frozenset("release releases conference briefing note office officer official officials secretary".split())
 """Words by which "press" and "news" are those of a body: "according to the ministry's press release"."""
-_LOCAL_HEADS = frozenset({"leaders", "officials"})
-_APPOSED = 8  # units that a post set apart behind a name may have
+_LOCAL_HEADS, _APPOSED = frozenset({"leaders", "officials"}), 8  # units of a post set apart behind a name
 _COURTESIES = frozenset("mr mrs ms miss dr prof professor".split())
 ORGANISATIONS = frozenset({"organization", "organisation"})  # without a name one that is no side
 
@@ -325,6 +324,7 @@ class SubjectGrammar:
         if body in words.collective:  # "the embassy's spokesperson"
             theirs = of_body(context, view, body) or (context.partner if body in _MISSIONS else home_of(context))
             return Subject(first, side((theirs,)))
-        if noun.endswith("s"):
-            return Subject(first, side((country_of(context, last),)))
-        return Subject(first, last if opening == "the" else None)
+        if word(view, i - 1) == "ministry" and opening != "the":  # "a foreign ministry official"
+            return Subject(first, side((ministry_of(context, view),)))
+        known = side((country_of(context, last),)) if noun.endswith("s") else last
+        return Subject(first, known if noun.endswith("s") or opening == "the" else None)

@@ -82,6 +82,11 @@ from tests.find.telling import OPENING, Find, rows
         # whether something is asked, and what was done in another war
         ("Asked whether mine clearance would be affected by cuts, Tansley insisted that “the commitment stands”.", ["Tansley affirm - uxo-clearance -"]),
         ("Duong asked for mine clearance. Tansley thanked Vietnam for helping to liberate Cambodia from the genocidal regime.", ["Duong appeal - uxo-clearance -"]),
+        # somebody of a ministry speaks for its state; no plan is no promise, unless to end something
+        ("More is to be done for mine clearance, a foreign ministry official said on condition of anonymity.", ["VN affirm - uxo-clearance -"]),
+        ("Mine clearance has made progress, a senior defence ministry official told reporters.", ["VN affirm - uxo-clearance -"]),
+        ("The US has no plan to pay for mine clearance in Hue, Tansley said.", ["Tansley affirm - uxo-clearance Hue"]),
+        ("Tansley said the US has no intention of cutting funding for mine clearance.", ["Tansley pledge - uxo-clearance -"]),
         # a list of those who attend is no quotation with its speaker
         (
             "Both sides will meet again on mine clearance. Officials attending the meeting:\n\n- Duong\n\n- Tansley",

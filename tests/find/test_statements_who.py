@@ -144,6 +144,10 @@ def test_who_speaks_beside_insertions_and_bodies(find: Find, text: str, expected
         ("Duong expressed the province's desire that the US continue mine clearance.", ["Duong appeal US uxo-clearance -"]),
         ("Tansley highly appreciated the efforts of Quang Binh in mine clearance.", ["Tansley thank VN uxo-clearance Quang Binh"]),
         ("Tansley commended the determination of Hue in mine clearance.", ["Tansley thank VN uxo-clearance Hue"]),
+        # a province that is to do something itself
+        ("Tansley urged Quang Binh to speed up mine clearance.", ["Tansley appeal VN uxo-clearance -"]),
+        ("Tansley proposed that Hue share its experience in mine clearance.", ["Tansley appeal VN uxo-clearance -"]),
+        ("Tansley urged in Hue that mine clearance go on.", ["Tansley appeal - uxo-clearance Hue"]),
         # "he" is not the one he speaks to
         ("Duong nodded. Mine clearance will go on, he told the general.", ["Tansley pledge Duong uxo-clearance -"]),
         # acts
