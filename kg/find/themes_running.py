@@ -20,6 +20,8 @@ _PROJECT = late(
     r"(?:^|(?<= ))(?<!of )(?<!under )(?<!in )(?<!for )(?:the|this|its|our) "
     r"(?:(?!of |to |for |in )(?:[^\s,.;<]+|<D\d+>) ){0,3}?"
     r"(?:project|programme|program|scheme|initiative|phase|undertaking|projects|programmes|programs)(?= )"
+    r"|^the (?:clearance |survey |treatment )?work(?= (?:will be|is to be|is|was|has been|is being|was being) "
+    r"(?:now |being )?(?:implemented|carried out|conducted|undertaken|executed|done)\b)"
     r"|(?:^|\b(?:said|added|noted|explained)(?: that)? )(?:the|this) (?:[a-z]+ ){0,3}?"
     r"(?:agreement|aid|grant|memorandum|package|contract|funding|assistance)(?= (?:also |now )?"
     r"(?:will|is|was|has|covers?|covered|runs?|ran|focus\w*|targets?|benefits?|extends?|spans?|aim\w*|seeks)\b)"
@@ -37,7 +39,7 @@ _IT = late(
 
 _NOUNS = frozenset(
     "project programme program scheme initiative phase undertaking projects programmes programs agreement aid grant"
-    " memorandum package contract funding assistance".split()
+    " memorandum package contract funding assistance work".split()
 )
 
 _ABOUT = late(r" (?:on|for|to|of|at|in|aimed(?! to)|supporting|helping|that|which) ")

@@ -228,3 +228,26 @@ def test_a_council_is_no_agreement(find: Any) -> None:
         "on this demining project is signed between H.E. Heng Sok, Director General of CMAC, and MAG on March 5, 2020."
     )
     assert [a.name for a in find(text, "2020-03-06").agreements] == ["cooperation agreement"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "MAG will spend $2 million on clearing mines in Quang Tri. The work is being carried out in Gio Linh and Cam Lo.",
+        "MAG will spend $2 million on clearing mines in Quang Tri. The work will be implemented in Gio Linh and Cam Lo.",
+        "MAG will spend $2 million on clearing mines in Quang Tri. The clearance work is to be done in Gio Linh and Cam Lo.",
+    ],
+)
+def test_the_work_told_of_before_is_paid_for_where_it_is_done(find: Any, text: str) -> None:
+    assert works(find, text) == [f"uxo-clearance {s} planned 2000000" for s in ("Quang Tri", "Gio Linh", "Cam Lo")]
+
+
+def test_whoever_seeks_and_retrieves_the_dead_asks_nobody(find: Any) -> None:
+    text = (
+        "Vientiane (VNA) - The event was attended by Maj. Gen. Sisavath Chantha, Political Commissar of the Vientiane capital "
+        "Military Command; Sen. Lt. Col. Mac Duc Hung, head of Ha Tinh province's team for searching remains of Vietnam's "
+        "volunteer soldiers and experts; and Lao officials.\\n\\nFrom 2000 to 2020, the central province of Ha Tinh has worked "
+        "with the Vientiane Military Command to seek and retrieve 124 sets of remains of Vietnam's volunteer soldiers and "
+        "experts who fell during the resistance wars in Laos."
+    )
+    assert told(find(text, "2021-04-29")) == []
