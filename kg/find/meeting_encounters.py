@@ -34,7 +34,7 @@ _OUTCOMES = frozenset("outcome outcomes result results content contents agenda s
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "framework"})
 _WHERE = frozenset({"which", "where"})
 _BOTH = 2
-_LED = frozenset({"led", "headed"})
+_LED, _ATTENDED = frozenset({"led", "headed"}), frozenset({"attended", "joined"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})
 _GIVEN = frozenset({"given", "hosted", "held", "organised", "organized", "thrown", "tendered", "offered"})
@@ -299,7 +299,8 @@ class EncounterNouns(NounTools):
         entertained(layout, found, telling, subject.persons if guests.persons or gives else [], guests.persons)
         by = layout.after(hit.last, _BY, reach=8)
         led = not _LED.isdisjoint({layout.text(by.first - 2), layout.text(by.first - 3)})
-        telling.add(by.persons, "guest" if led else "host")  # "a reception for a delegation led by X"
+        there = layout.text(by.first - 2) in _ATTENDED  # "a reception on board, attended by X"
+        telling.add(by.persons, "participant" if there else "guest" if led else "host")  # "for a delegation led by X"
 
     @staticmethod
     def _for_a_group(layout: Layout, at: int) -> bool:

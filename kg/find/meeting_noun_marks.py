@@ -258,3 +258,23 @@ def yearly(layout: Layout, hit: Hit, found: Phrase) -> bool:
     """True of what is meant to be held again and again: "the initiative to hold the ADMM annually"."""
     after = {layout.text(hit.last), layout.text(hit.last + 1)}
     return hit.key in SERIES and not found.edition and not _YEAR_BY_YEAR.isdisjoint(after)
+
+
+_SIDES_OF = frozenset({"trilateral", "quadrilateral"})
+_AFTER_IT = frozenset(", . ; : ) ( with between among on in at of and to by was is will that which where held".split())
+
+
+def adjective(layout: Layout, hit: Hit) -> bool:
+    """True of "trilateral cooperation"; "a trilateral with X" is a meeting."""
+    after = layout.units[hit.last] if hit.last < len(layout.units) else None
+    ends = after is None or after.kind in "DL" or after.text in _AFTER_IT
+    return hit.form[0] in _SIDES_OF and not (ends and layout.text(hit.first - 1) in {"a", "the", "their", "this"})
+
+
+_SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
+
+
+def listeners(layout: Layout, hit: Hit) -> bool:
+    """True of the audience in "told the audience"."""
+    the = hit.form == ("audience",) and layout.text(hit.first - 1) == "the"
+    return the and layout.text(hit.first - 2) in _SPOKEN_TO

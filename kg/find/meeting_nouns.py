@@ -14,11 +14,13 @@ from kg.find.meeting_noun_marks import (
     FOSTERING,
     GENERIC,
     SERIES,
+    adjective,
     after_another,
     any_dialogue,
     first_of_his,
     founded,
     likewise,
+    listeners,
     no_gathering,
     short_form,
     sought,
@@ -45,7 +47,6 @@ _SCHOOLS = frozenset("university academy college school institute faculty".split
 _THEN = frozenset({"afterwards", "later", "then", "subsequently", "thereafter"})
 _UNNAMED = frozenset("exercise exercises fair plenary gathering convening forum retreat hearing".split())
 """Gatherings that count only with an article or a name."""
-_SPOKEN_TO = frozenset("told addressed before assured reminded informed thanked to from among asked".split())
 _ONE_OF = frozenset({"last", "latest", "first", "second"})
 _ONE_MORE = frozenset({"ceremony", "talks", "reception", "press-conference", "phone-call"})
 _IT = frozenset({"it", "this", "that"})
@@ -84,12 +85,10 @@ class NounReader(EncounterNouns, VisitNouns, GatheringNouns):
         """The telling of one noun, without date, place and status; None for what is no event."""
         verbs = frozenset(i for h in hits if h.verb for i in range(h.first, h.last))
         found = phrase(layout, hit, verbs)
-        listening = hit.form == ("audience",) and layout.text(hit.first - 1) == "the"
-        listening &= layout.text(hit.first - 2) in _SPOKEN_TO
         fostered = hit.form == ("dialogue",) and not found.named and layout.text(found.first - 1) in FOSTERING
-        if fostered or listening or short_form(layout, hit, hits) or yearly(layout, hit, found):
+        if fostered or listeners(layout, hit) or short_form(layout, hit, hits) or yearly(layout, hit, found):
             return None
-        if self._generic(layout, hit, found):
+        if adjective(layout, hit) or self._generic(layout, hit, found):
             return None  # "by facilitating an inclusive dialogue among the parties"
         if hit.form == ("fair",) and layout.text(hit.last).isalpha() and layout.text(hit.last) not in _AFTER_HEARING:
             return None  # "a fair chance"

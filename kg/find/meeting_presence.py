@@ -26,7 +26,7 @@ _WERE = frozenset({"were", "was", "are", "is"})
 _SIGNERS = frozenset({"signatories", "signers"})
 _AMONG = frozenset("them these guests visitors delegates participants attendees dignitaries speakers witnesses".split())
 """Of whom some are named next: "Among them were X and Y"."""
-WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side"}
+WORDS = _SIGNERS | _THERE | _INCLUDED | _BY | {"attendance", "hand", "side", "attended", "participated", "part", "sat"}
 """Without one of these words no sentence tells of those present."""
 
 SIDES = ("on <S", "on the <S", "on the side of", "on the part of", "among ")
@@ -50,6 +50,12 @@ _COME = late(
 """What stands before an event for which somebody has come already: "was in Hanoi to attend", "led a team to attend"."""
 
 
+_TOO = late(
+    r"(?<!\S)(?:also (?:joined|attended|participated|took part|sat in|present|in attendance)"
+    r"|(?:joined|attended|participated|took part|present|in attendance) (?:as well|too))"
+    r"(?: (?:him|her|them))?(?: virtually| in person)?(?: \.)?$"
+)
+"""How a sentence ends that adds those who were there too."""
 LOOKING_ON = frozenset({"attending", "present", "looking", "watching", "joining"})
 _TAKEN_PLACE = frozenset({"place", "held", "organised", "organized"})
 _TOOK = frozenset({"took", "takes", "been"})
@@ -93,7 +99,7 @@ def present(layout: Layout, at: int) -> list[Telling]:
     """Those whom a sentence without any meeting tells to have been at the one before."""
     if layout.view.words.isdisjoint(WORDS) and not layout.view.text.startswith(SIDES):
         return []
-    for first, last, persons in (_inverted(layout), _included(layout), _joined_by(layout)):
+    for first, last, persons in (_inverted(layout), _included(layout), _joined_by(layout), _there_too(layout)):
         if persons:
             telling = Telling("event", at, first, last, definite=True, attended=True)
             opening = {layout.text(k) for k in range(last)}
@@ -176,6 +182,14 @@ def _joined_by(layout: Layout) -> tuple[int, int, list[Person]]:
             joined = layout.subject(verb, opening=False).persons if joining else []
             return verb, i + 2, [*joined, *(p for p in joining if p not in joined)]
     return 0, 0, []
+
+
+def _there_too(layout: Layout) -> tuple[int, int, list[Person]]:
+    """As in "X and Y also joined", "X took part as well", "X and Y were also present": nothing follows."""
+    if (match := _TOO.search(layout.view.text)) is None:
+        return 0, 0, []
+    verb = layout.view.unit_at(match.start())
+    return verb, verb + 1, layout.subject(verb, opening=False).persons
 
 
 def _past_entourage(layout: Layout, i: int) -> int:

@@ -49,7 +49,9 @@ _BEFORE = frozenset(
     "mountainous".split()
 )
 _PEOPLE = frozenset("people authorities residents villagers farmers government province leaders households".split())
-_FALLEN = frozenset("died die dying fell fallen killed perished sacrificed lives fought".split())
+_FALLEN = frozenset(
+    "died die dying fell fallen killed perished sacrificed lives fought lost missing unaccounted served".split()
+)
 _THEN = frozenset(
     "held place organised organized hosted occurred returned handed cemetery monument memorial station pagoda temple "
     "statue martyrs at ceremony laid".split()
@@ -193,7 +195,7 @@ def within_work(layout: Layout, j: int, telling: Telling) -> bool:
 
 
 def fell_there(layout: Layout, j: int, telling: Telling) -> bool:
-    """True of <C> in "a ceremony to receive the remains of soldiers who died in <C>"."""
+    """True of <C> in "a ceremony to receive the remains of soldiers who died in <C>", "for those lost in <C>"."""
     if layout.view.words.isdisjoint(_FALLEN):
         return False
     since = j

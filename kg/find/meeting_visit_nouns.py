@@ -111,13 +111,15 @@ class VisitNouns(NounTools):
 
     @staticmethod
     def _not_at_home(layout: Layout, hit: Hit, guests: list[Person]) -> list[Person]:
-        """X in "X met Y on Monday during a visit to <C>", where Y is at home."""
+        """X in "X met Y on Monday during a visit to <C>", "on a visit to the country", where Y is at home."""
         counted = layout.text(hit.last) == "," and layout.text(hit.last + 1) in _HIS  # "the visit, his first to <C>"
         road = hit.last + 3 * counted
         target = road + (2 if layout.text(road + 1) == "the" else 1)
         there = layout.units[target] if layout.text(road) == "to" and target < len(layout.units) else None
         place = place_of(layout.context, there) if there is not None else None
         code = country_of(layout.context, place)
+        if code is None and [layout.text(road + n) for n in range(3)] == ["to", "the", "country"]:
+            code = country_of(layout.context, layout.context.article.dateline_place)
         if code is None or any(p.country != code for p in guests):
             return guests
         others = {p for k, p in layout.context.persons_of(layout.view) if k < hit.first and layout.same(k, hit.first)}

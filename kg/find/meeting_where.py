@@ -77,14 +77,14 @@ def governor(layout: Layout, j: int, work: bool = False) -> str:
 
 
 def in_a_name(layout: Layout, j: int) -> bool:
-    """True of a country in the name of a house or body: "the Vietnam Center", "the India Gate", "an Israel embassy"."""
+    """True of a country in the name of a house, body or war: "the Vietnam Center", "the Vietnam War"."""
     return layout.units[j].kind == "C" and layout.text(j + 1) in _HOUSES
 
 
 _HOUSES = frozenset(
     "center centre museum house office offices mission embassy consulate academy school university institute memorial "
     "hall garden gate pavilion hospital pagoda archive archives library studies association society committee "
-    "club corps army navy government ministry agenda initiative act campaign plan fund policy".split()
+    "club corps army navy government ministry agenda initiative act campaign plan fund policy war".split()
 )
 
 
