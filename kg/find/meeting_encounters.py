@@ -32,8 +32,7 @@ _ADDRESSING = frozenset(
 """Verbs that take the one spoken to as their object."""
 _OUTCOMES = frozenset("outcome outcomes result results content contents agenda success findings".split())
 _FRINGES = frozenset({"sidelines", "sideline", "margins", "fringes", "framework"})
-_WHERE = frozenset({"which", "where"})
-_BOTH = 2
+_WHERE, _BOTH = frozenset({"which", "where"}), 2
 _LED, _ATTENDED = frozenset({"led", "headed"}), frozenset({"attended", "joined"})
 _GIVING = frozenset({"gave", "allowed", "offered", "enabled", "let", "brought", "took", "led", "provided", "moved"})
 _WAS = frozenset({"was", "were", "been", "be", "being"})

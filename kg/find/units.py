@@ -5,6 +5,7 @@ from __future__ import annotations
 from kg.find.lexicon import Lexicon
 from kg.find.lines import Line
 from kg.find.meanings import Meant
+from kg.find.meeting_ships import AFLOAT
 from kg.find.sentences import Sentence
 from kg.find.view import Unit
 from kg.model import Article
@@ -35,12 +36,20 @@ def units_of(lexicon: Lexicon, article: Article, sentence: Sentence, line: Line,
     for date in lexicon.calendar.mentions_in(text, sentence.tokens):
         put(*_tokens_of(sentence, date.start, date.end), "D", date)
     for match in line.matches:
+        if match.entry.kind == "L" and _of_a_ship(sentence, match.first):
+            continue
         put(match.first, match.last, match.entry.kind, match.entry.concept)
     units = _as_units(text, sentence, spans)
     if not line.words.isdisjoint(_ANGLES):
         for unit in units:
             unit.text = _ANGLES.get(unit.text, unit.text) if unit.kind == "w" else unit.text
     return units
+
+
+def _of_a_ship(sentence: Sentence, first: int) -> bool:
+    """True of the state in "the USS Arizona Memorial": nobody is there."""
+    before = sentence.tokens[first - 1] if first else None
+    return before is not None and before.norm in AFLOAT and before.raw.isupper()
 
 
 def _past_party(text: str, sentence: Sentence, last: int) -> int:

@@ -59,6 +59,11 @@ ROWS = [
         f"HANOI (Reuters) - {SECRETARY} met {MINISTER} on Sunday, on the first visit to the country by a Pentagon chief.",
         {TALKS, "visit held - Viet Nam mark-halloran:guest"},
     ),
+    # a ship is named for a state, to which nobody came
+    (
+        "HONOLULU, June 5, 2023 - Vietnamese Defence Minister Tran Quoc Dung toured the USS Arizona Memorial on Friday.",
+        set(),
+    ),
     # the boss of a party
     (
         "Australian Prime Minister Andrew Kelso held talks in Hanoi on Sunday with Communist Party boss Le Van Thuong.",
