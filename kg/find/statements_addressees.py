@@ -145,8 +145,8 @@ class AddresseeGrammar:
             subject = governor.head.act == "affirm" and letter == "C" and (verb in MODALS or verb.startswith("need"))
             if code == mine and (wanted or subject or self._owns(view, governor, i, act)):
                 continue  # "conveyed Vietnam's gratitude for Japan's help", "called for Vietnam to be given more"
-            if code == mine and act == "appeal" and letter == "O":
-                return (actor,)
+            if code == mine and act == "appeal" and (letter == "O" or (letter == "L" and word(view, i - 1) == "the")):
+                return (actor,)  # "urged the Pentagon to"
             if code == mine and act == "appeal" and letter == "S" and i <= governor.head.last + 1 and verb != "and":
                 return (actor,)  # "is asking his government to go on", not "his country and <C> will do more"
             if code == mine and act in {"appeal", "thank"}:

@@ -17,6 +17,12 @@ _OWNED = frozenset("committee spokesman spokesperson spokeswoman".split())
 """Bodies whose spokesman or committee is told of in the genitive."""
 _SEATS = frozenset("agency army committee department embassy government ministry mission office parliament".split())
 _OWNED_WITHIN = 7
+_PEERS = frozenset("colleagues congressmen lawmakers legislators members others representatives senators".split())
+_COUNTED = frozenset(
+    "a bipartisan dozen eight fellow few five four group half his her many more nine number of other others seven "
+    "several six some ten their the three two".split()
+)
+"""What counts or describes those who join an official: "and nine of his colleagues", "and a dozen other senators"."""
 _OPENED = frozenset(", that both when as where which what : – and".split())
 
 
@@ -44,6 +50,16 @@ def mention(context: Context, view: View, i: int, edge: int) -> tuple[int, Actor
         if opened and len({c for c in codes if c}) > 1:
             return start, side(codes)
     return first, actor
+
+
+def peers(context: Context, view: View, i: int) -> tuple[int, Actor | None] | None:
+    """Who speaks for those of his own whom the noun at unit `i` counts: "<P> and nine colleagues urged"."""
+    k = i - 1
+    while i - k < _OWNED_WITHIN and (word(view, k) in _COUNTED or word(view, k).isdigit() or kind(view, k) == "M"):
+        k -= 1
+    if word(view, i) not in _PEERS or k > i - 2 or word(view, k) != "and":
+        return None
+    return mention(context, view, k - 1, 0) if kind(view, k - 1) == "P" else None
 
 
 def past_body(view: View, i: int) -> int:

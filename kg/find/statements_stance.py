@@ -49,6 +49,12 @@ _HEARING = frozenset("listened listens heard hears read reads ignored ignores re
 _GIVERS = frozenset("by from of with".split())
 _NOR = frozenset({"nor", "neither"})
 _DENIED = frozenset("no not never nor neither hardly refused declined denied unable".split())
+_UNANSWERED = late(
+    r"^(?:(?:when|but|after being|on being) )?(?:again )?(?:asked|pressed|questioned|quizzed|challenged) "
+    r"[^;.“”\"]*?, (?:the )?<P\d+> (?:(?:\S+ly|again|also|only|merely|just) )?(?:declined|refused|demurred|balked|"
+    r"dodged|ducked|sidestepped|evaded|avoided|(?:did|would|could) not|gave no|made no|had no) "
+)
+"""Who lets a question pass: "Asked whether the work would go on, <P> declined to comment"."""
 _QUESTIONS = frozenset("about how when who why whether what which if".split())
 _NEAR = 8
 """Within how many units the subject of a stance must stand."""
@@ -69,6 +75,8 @@ class StanceGrammar:
             return []  # "Nor did he express gratitude for help with the disabled"
         if kind(view, 0) == "P" and (word(view, 1) == ":" or _PRESENTED.match(view.text) is not None):
             return [Spoken(Head(0, 2, "affirm", "finite", ""), actor_of(context, view, 0), 0, False, True)]
+        if _UNANSWERED.match(view.text) is not None:
+            return []
         reported = _reported(context, view)
         if reported is not None:
             return [reported]

@@ -32,7 +32,7 @@ from kg.find.statements_doers import (
     seated,
 )
 from kg.find.statements_heads import Head
-from kg.find.statements_mentions import mention, noun_phrase, pair, past_body
+from kg.find.statements_mentions import mention, noun_phrase, pair, past_body, peers
 from kg.find.statements_phrases import (
     LOCAL,
     QUOTES,
@@ -269,7 +269,7 @@ class SubjectGrammar:
         let = text == "me" and word(view, i - 1) == "let"
         if let or (text == "they" and not i):
             return Subject(i - let, None, own=True)  # "Let me thank"
-        if (here := local_body(context, view, i)) is not None:
+        if (here := local_body(context, view, i) or peers(context, view, i)) is not None:
             return Subject(*here)
         if text in self._words.nouns or text in self._words.pairs or text.rstrip("s") in self._words.nouns:
             return self._noun(context, view, i, last)

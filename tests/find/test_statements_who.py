@@ -242,3 +242,50 @@ def test_local_bodies_and_spokesmen_of_bodies_speak_for_their_state(find: Find, 
 )
 def test_of_whom_it_is_asked_and_whose_work_is_praised(find: Find, text: str, expected: str) -> None:
     assert expected in rows(find, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Senator Ann Moore visited Hanoi. Moore and nine colleagues urged Congress to fund mine clearance.",
+            ["Moore appeal US uxo-clearance -"],
+        ),
+        (
+            "Senator Ann Moore visited Hanoi. In May she and nine of her colleagues urged the Pentagon to fund mine clearance.",
+            ["Moore appeal US uxo-clearance -"],
+        ),
+        (
+            "Senator Ann Moore visited Hanoi. Moore and 12 colleagues thanked Vietnam for mine clearance.",
+            ["Moore thank VN uxo-clearance -"],
+        ),
+        (
+            "Senator Ann Moore visited Hanoi. Moore called on the White House to fund mine clearance.",
+            ["Moore appeal US uxo-clearance -"],
+        ),
+        (
+            "“This mine clearance programme is not going away,” Tansley said.",
+            ["Tansley pledge - uxo-clearance -"],
+        ),
+        (
+            "“Our support for mine clearance isn’t going anywhere,” Tansley said.",
+            ["Tansley pledge - uxo-clearance -"],
+        ),
+        ("“The problem of mine clearance is not going away,” Tansley said.", ["Tansley affirm - uxo-clearance -"]),
+    ],
+)
+def test_who_speaks_for_his_colleagues_and_what_stays(find: Find, text: str, expected: list[str]) -> None:
+    assert rows(find, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Asked whether cuts would affect mine clearance in Quang Tri, Tansley declined to comment.",
+        "Pressed on whether mine clearance would go on in Quang Tri, Tansley refused to be drawn.",
+        "When asked if mine clearance would go on in Quang Tri, Tansley again declined to answer.",
+        "Asked if mine clearance would go on in Quang Tri, Tansley dodged the question.",
+    ],
+)
+def test_who_lets_a_question_pass_says_nothing(find: Find, text: str) -> None:
+    assert rows(find, text) == []
